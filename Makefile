@@ -1,0 +1,44 @@
+# On a fresh machine with Python >= 3.11 (venv, pip) and make, each target does all its own set-up.
+
+PYTHON ?= python3
+VENV ?= .venv
+ROUTINE ?= spinal-wave
+ARGS ?= --minutes 2
+PYTEST_ARGS ?= -n auto
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: practice test test-terminal check format bench picture clean
+
+practice: $(READY) ## a two-minute Spinal Wave; ROUTINE= and ARGS= change it
+	@$(BIN)/qi practice $(ROUTINE) $(ARGS)
+
+test: $(READY) ## the test suite, but for the slow tests that drive a real terminal
+	$(BIN)/pytest -m "not terminal" $(PYTEST_ARGS)
+
+test-terminal: $(READY) ## the tests that drive a real terminal
+	$(BIN)/pytest -m terminal $(PYTEST_ARGS)
+
+check: $(READY) ## lint, format, types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(READY) ## the figures, as ratios within one run
+	$(BIN)/python -m benchmarks
+
+picture: $(READY) ## the README's picture of the screen, drawn anew
+	$(BIN)/python docs/draw_screen.py
+
+clean:
+	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache
+
+$(READY): pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "qi needs Python 3.11 or newer; name one with PYTHON=")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@

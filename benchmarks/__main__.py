@@ -1,0 +1,60 @@
+"""Measure what was asked for, everything by default, and print one table."""
+
+import argparse
+import os
+import platform
+import signal
+import sys
+
+from benchmarks.lateness import measure_lateness
+from benchmarks.practice import measure_practice
+from benchmarks.programs import QI
+from benchmarks.start import measure_start
+from benchmarks.table import Section, table
+
+SECTIONS = ("start", "practice", "lateness")
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument(
+        "sections", nargs="*", metavar="section", help=f"of {', '.join(SECTIONS)} (default all)"
+    )
+    parser.add_argument("--rounds", type=int, default=50, help="rounds of the starts (default %(default)s)")
+    parser.add_argument(
+        "--minutes", type=float, default=5, help="minutes of the practice, at least 1 (default %(default)s)"
+    )
+    parser.add_argument(
+        "--seconds", type=float, default=120, help="seconds of each lateness run (default %(default)s)"
+    )
+    given = parser.parse_args()
+    if unknown := set(given.sections) - set(SECTIONS):
+        parser.error(f"no such section: {', '.join(sorted(unknown))}")
+    return given
+
+
+def _measured(section: str, given: argparse.Namespace) -> Section:
+    if section == "start":
+        return measure_start(given.rounds)
+    if section == "practice":
+        return measure_practice(given.minutes)
+    return measure_lateness(given.seconds)
+
+
+def main() -> None:
+    """Run the sections one after another, so that none disturbs another."""
+    given = _arguments()
+    if not QI.exists():
+        sys.exit(f"{QI} is missing; install the project beside this interpreter first")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that everything started is ended too
+    load = os.getloadavg()[0]  # of the last minute; well above 0, and the figures are of a disturbed machine
+    measured = []
+    for section in given.sections or SECTIONS:
+        print(f"measuring {section} ...", file=sys.stderr, flush=True)
+        measured.append(_measured(section, given))
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {load:.1f} before\n")
+    print(table(measured))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,51 @@
+"""A lock between processes: a file beside the one it guards, never deleted or replaced."""
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(handle: int) -> None:
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _take(handle: int) -> None:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+GIVE_UP_AFTER = 30.0  # seconds: an append takes milliseconds, so something is badly wrong by then
+_LOOK_AGAIN = 0.005  # seconds
+
+
+@contextmanager
+def locked(path: Path, *, patience: float = GIVE_UP_AFTER) -> Iterator[None]:
+    """Hold the lock; waits up to `patience` seconds for it.
+
+    Raises:
+        TimeoutError: someone else held it all that time.
+        OSError: the lock file cannot be opened.
+    """
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        deadline = time.monotonic() + patience
+        while not _try(handle):
+            if time.monotonic() >= deadline:
+                raise TimeoutError(f"another program held the lock for {patience:g} seconds")
+            time.sleep(_LOOK_AGAIN)
+        yield
+    finally:
+        os.close(handle)  # which lets the lock go
+
+
+def _try(handle: int) -> bool:
+    try:
+        _take(handle)
+    except (BlockingIOError, PermissionError):
+        return False
+    return True

@@ -1,0 +1,148 @@
+"""The contents page: every verb with the module that tells its story, and the one place where errors end."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from msgspec import Struct
+from typer.core import TyperGroup
+
+from qicli import __version__
+from qicli.core.text import visible
+from qicli.errors import QiError
+from qicli.streams import finish_streams, is_full, is_gone, prepare_streams, tell_error, tell_full
+
+
+class Verb(Struct, frozen=True):
+    """A verb: its module in `qicli.commands`, the panel of the help it stands in, and what it does."""
+
+    module: str
+    panel: str
+    help: str
+
+
+# Typer's own: usage errors (the base of BadParameter, which Typer does not name), leaving, giving up.
+USAGE_ERROR: Any = typer.BadParameter.__mro__[2]
+PASSED_ON = (USAGE_ERROR, typer.Exit, typer.Abort, EOFError)
+
+DAILY, MORE = "Every day", "More"
+VERBS = {
+    "practice": Verb("practice", DAILY, "Be led through a routine, breath by breath."),
+    "log": Verb("log", DAILY, "Note how it is, in a second."),
+    "report": Verb("report", DAILY, "See where the pain is going, and what was practised."),
+    "undo": Verb("undo", DAILY, "Take back the newest entry."),
+    "safety": Verb("safety", DAILY, "When to stop, when to seek help, and what is known already."),
+    "routines": Verb("routines", MORE, "List, show, check and make routines."),
+    "paths": Verb("paths", MORE, "Show where your files live."),
+}
+
+
+class Contents(TyperGroup):
+    """Imports a verb's module only when that verb is asked for, and turns every error into words."""
+
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - whatever Typer hands on
+        super().__init__(**settings)
+        self.commands = dict.fromkeys(VERBS)  # type: ignore[assignment] # only names are read, to suggest one
+
+    def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override] # noqa: ARG002
+        """The verbs in the order of the contents page."""
+        return list(VERBS)
+
+    def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # type: ignore[override] # noqa: ANN401, ARG002
+        """The command behind a verb; None for an unknown one."""
+        verb = VERBS.get(cmd_name)
+        if verb is None:
+            return None
+        command = typer.main.get_command(import_module(f"qicli.commands.{verb.module}").app)
+        command.name = cmd_name
+        command.short_help = verb.help
+        command.rich_help_panel = verb.panel  # type: ignore[attr-defined] # read by Typer's help
+        return command
+
+    def make_context(self, *words: Any, **more: Any) -> Any:  # noqa: ANN401 - whatever Typer hands on
+        """Read qi's own options; a wrong one is repeated harmlessly."""
+        with _harmless_usage_errors():
+            return super().make_context(*words, **more)
+
+    def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override] # noqa: ANN401
+        """Run the verb; whatever it raises leaves here as words and an exit code."""
+        try:
+            with _harmless_usage_errors():
+                return super().invoke(ctx)
+        except QiError as error:
+            tell_error(error)
+            raise typer.Exit(error.exit_code) from None
+        except Exception as error:
+            if isinstance(error, PASSED_ON) or is_gone(error):
+                raise
+            raise typer.Exit(_told(error)) from None
+
+
+def _told(error: Exception) -> int:
+    """Tell of an error that nobody expected; gives the exit code."""
+    if is_full(error):
+        tell_full(error)
+        return 1
+    from qicli.failing import crashed  # noqa: PLC0415 - costs a start only when something failed
+
+    crashed(error)
+    return 3
+
+
+@contextmanager
+def _harmless_usage_errors() -> Iterator[None]:
+    """Typer repeats a wrong word as it was typed; whatever in it could disturb a terminal is written out."""
+    try:
+        yield
+    except USAGE_ERROR as error:
+        error.message = visible(error.message)
+        raise
+
+
+app = typer.Typer(
+    cls=Contents,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help=(
+        "A practice timer and symptom journal for sciatica and low-back pain.\n\n"
+        "Begin with [bold]qi practice spinal-wave[/bold], or say how it is: [bold]qi log 4 back[/bold]."
+    ),
+    epilog=(
+        "qi leads and notes; it does not diagnose or treat. New weakness or numbness in both legs, numbness "
+        "between the legs, or trouble with bladder or bowel: your local emergency number, now."
+    ),
+)
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it with the option's value
+    if wanted:
+        typer.echo(f"qi {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    ctx: typer.Context,
+    version: Annotated[  # noqa: ARG001 - its callback does the work
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    """Give every command its world; tests bring their own."""
+    if ctx.obj is None:
+        from qicli.world import World  # noqa: PLC0415 - help and version need no world
+
+        ctx.obj = World.real()
+
+
+def main() -> None:
+    """Run qi."""
+    prepare_streams()
+    try:
+        app(prog_name="qi")
+    except Exception as error:  # noqa: BLE001 - outside any verb, as in the help; no traceback reaches a person
+        raise SystemExit(_told(error)) from None
+    finally:
+        finish_streams()

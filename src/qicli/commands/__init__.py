@@ -1,0 +1,1 @@
+"""One file a verb: options in, a short story, words out."""

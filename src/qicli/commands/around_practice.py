@@ -1,0 +1,150 @@
+"""What is said and asked around a practice: before it, and after it."""
+
+from contextlib import suppress
+
+import msgspec
+import typer
+
+from qicli.commands.heed import keep_heeded, tell_standing
+from qicli.commands.options import PAINS
+from qicli.core.entry import UNSAID, Reading, Session, shown_id
+from qicli.core.grammar import is_reading_alone, read_reading
+from qicli.core.routine import LONGEST_PRACTICE, Breath, Routine
+from qicli.core.safety import CLOSING, GENTLE_FROM, STOP_RULE
+from qicli.core.telling import lasting, reading
+from qicli.core.text import stored, visible
+from qicli.core.timeline import fitted
+from qicli.errors import JournalError, Stopped, UsageError
+from qicli.player import Cause, Ending
+from qicli.world import World
+
+PATIENCE = 30  # seconds without an answer after which a practice goes on by itself
+EXIT_CODES: dict[Cause, int] = {"interrupt": 130, "terminate": 143, "hangup": 129}
+
+
+class Wishes(msgspec.Struct, frozen=True, kw_only=True):
+    """How the person wants the practice, from the options and the answers."""
+
+    minutes: float | None
+    breath: Breath | None
+    gentle: bool
+    before: Reading
+    after: Reading
+    note: str
+    lead_in: float
+    asking: bool
+
+
+def shaped(routine: Routine, wishes: Wishes) -> Routine:
+    """The routine as wished: gentle first, then the breath, then the minutes."""
+    fit = routine.softened() if wishes.gentle else routine
+    if wishes.breath is not None:
+        fit = msgspec.structs.replace(fit, breath=wishes.breath)
+    if wishes.minutes is None:
+        if fit.seconds > LONGEST_PRACTICE:
+            raise UsageError(
+                f"at that pace it lasts {fit.seconds / 60:.0f} minutes; a practice has at most 60"
+            )
+        return fit
+    try:
+        return fitted(fit, wishes.minutes)
+    except ValueError as error:
+        raise UsageError(f"--minutes: {error}") from error
+
+
+def greet(world: World, routine: Routine, wishes: Wishes) -> Wishes:
+    """What to know before, and the first question; gives the wishes with its answers."""
+    typer.echo(f"{visible(routine.title)}, {lasting(shaped(routine, wishes).seconds)}")
+    for caution in routine.cautions[:2]:
+        world.write(visible(caution))
+    world.write(STOP_RULE)
+    if tell_standing(world) and wishes.asking:
+        _let_read(world)
+    if world.terminal and _first_practice(world):
+        world.write("The bell is off; m turns it on and off while you practise, and --bell from the start.")
+    if wishes.asking and wishes.before == UNSAID:
+        said, more = _asked(world, "Pain now, 0–10? ")
+        wishes = msgspec.structs.replace(wishes, before=said, note=_noted(wishes.note, "before", more))
+    pain = wishes.before.pain
+    if wishes.asking and not wishes.gentle and pain is not None and pain >= GENTLE_FROM:
+        answer = world.ask.key(
+            f"At {pain} the gentle version may be kinder. Take it? y/n ", "yn", seconds=PATIENCE
+        )
+        wishes = msgspec.structs.replace(wishes, gentle=answer == "y")
+    return wishes
+
+
+def _first_practice(world: World) -> bool:
+    with suppress(JournalError):  # told when the practice is saved
+        return not any(isinstance(entry, Session) for entry in world.journal.lines())
+    return False
+
+
+def _asked(world: World, question: str) -> tuple[Reading, str]:
+    """The reading in the answer, and the answer itself where it said something that no reading holds."""
+    answer = stored((world.ask.line(question, seconds=PATIENCE, alone=PAINS) or "").strip())
+    if keep_heeded(world, answer):
+        _let_read(world)
+    said = read_reading(answer)
+    if answer and said == UNSAID:
+        world.write("That was not understood as a reading (6, or 6 left calf); it is kept as a note.")
+    return said, "" if said != UNSAID and is_reading_alone(answer) else answer
+
+
+def _noted(note: str, when: str, answer: str) -> str:
+    """The note with an answer that said more than a reading holds."""
+    return "; ".join(part for part in (note, f"{when}: {answer}" if answer else "") if part)
+
+
+def _let_read(world: World) -> None:
+    """Leave the box on the screen until a key is pressed; q leaves without practising."""
+    if world.ask.key("Any key goes on, q leaves. ", "q", seconds=PATIENCE) == "q":
+        raise typer.Exit
+
+
+def farewell(world: World, routine: Routine, ending: Ending, session: Session | None, wishes: Wishes) -> None:
+    """What was practised, the second question, and one calm sentence; after a signal only the first."""
+    if session is None:
+        typer.echo("Under five seconds: nothing was saved.")
+    if ending.cause:
+        _leave(session, routine, ending.cause)
+    if session is None:
+        return
+    if wishes.asking and session.after == UNSAID:
+        session = _with_after(world, session)
+    world.write(_told(session, routine))
+    typer.echo(CLOSING)
+
+
+def _leave(session: Session | None, routine: Routine, cause: Cause) -> None:
+    with suppress(OSError):  # the terminal may be gone
+        if session is not None:
+            typer.echo(f"Saved: {_told(session, routine)}", err=True)
+    raise Stopped(EXIT_CODES[cause])
+
+
+def _with_after(world: World, session: Session) -> Session:
+    """Ask how it is now; the answer is a new line, which replaces the one already saved."""
+    said, more = _asked(world, "Pain now, 0–10? ")
+    if said == UNSAID and not more:
+        return session
+    answered = msgspec.structs.replace(
+        session,
+        id=world.new_id(),
+        replaces=session.root,
+        logged=world.now(),
+        after=said,
+        note=_noted(session.note, "after", more),
+    )
+    world.journal.append(answered)
+    return answered
+
+
+def _told(session: Session, routine: Routine) -> str:
+    """The practice in a line or two: how long, before and after, what was made smaller."""
+    told = [f"{lasting(session.seconds)} of {visible(routine.title)}"]
+    if session.before.pain is not None or session.after.pain is not None:
+        told.append(f"before {reading(session.before)}, after {reading(session.after)}")
+    if session.eased:
+        told.append(f"made smaller: {visible(', '.join(session.eased))}")
+    return f"{' · '.join(told)}  ({shown_id(session.root)})"

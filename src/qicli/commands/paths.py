@@ -1,0 +1,27 @@
+"""`qi paths`: where a person's files live."""
+
+import typer
+
+from qicli.adapters.library import shipped_folder
+from qicli.core.text import visible
+from qicli.world import World
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def paths(ctx: typer.Context) -> None:
+    """Show where your files live.
+
+    QI_HOME, when set, holds everything: QI_HOME=~/qi-trial qi paths
+    """
+    world: World = ctx.obj
+    places = {
+        "journal": world.paths.journal,
+        "this machine": world.journal.file,
+        "your routines": world.paths.routines,
+        "shipped routines": shipped_folder(),
+        "crash logs": world.paths.crash,
+    }
+    for name, path in places.items():
+        typer.echo(f"{name:<17} {visible(str(path))}")

@@ -1,0 +1,150 @@
+"""`qi practice`: be led through a routine, and have it noted as it really was."""
+
+from datetime import datetime
+from typing import Annotated
+
+import typer
+
+from qicli.commands.around_practice import Wishes, farewell, greet, shaped
+from qicli.commands.heed import keep_heeded
+from qicli.commands.options import complete_routine, read_option
+from qicli.core.entry import UNSAID, Reading, Session
+from qicli.core.grammar import read_reading
+from qicli.core.playback import Playback, State
+from qicli.core.routine import Routine, read_breath
+from qicli.core.text import stored
+from qicli.core.timeline import Timeline, unfold
+from qicli.errors import UsageError
+from qicli.player import Ending, play
+from qicli.views.text import plan
+from qicli.world import World
+
+app = typer.Typer(add_completion=False)
+
+SHORTEST_KEPT = 5.0  # seconds: less was no practice, but a look at the screen
+LONGEST_LEAD_IN = 600.0
+
+
+Name = Annotated[
+    str,
+    typer.Argument(help="A routine's name, its beginning, or a .toml file.", autocompletion=complete_routine),
+]
+Minutes = Annotated[float | None, typer.Option(help="Lengthen or shorten it to so many minutes.")]
+BreathText = Annotated[str, typer.Option(help="4-6 (in, out) or 4-2-6-0 (in, hold, out, rest), in seconds.")]
+Gentle = Annotated[bool, typer.Option("--gentle", help="Every step in its gentle version.")]
+Plain = Annotated[bool, typer.Option("--plain", help="Lines instead of a screen; for screen readers.")]
+Ring = Annotated[bool, typer.Option(help="One ring in, two rings out.")]
+AskPain = Annotated[bool, typer.Option(help="Ask for the pain before and after.")]
+Before = Annotated[str, typer.Option(help="How it is before: 6, or “6 left calf”.")]
+After = Annotated[str, typer.Option(help="How it is after, if you know already.")]
+Note = Annotated[str, typer.Option(help="Anything in your own words.")]
+LeadIn = Annotated[float, typer.Option(help="Seconds to settle before the first step.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the timeline, and wait for nothing.")]
+
+
+@app.command()
+def practice(
+    ctx: typer.Context,
+    name: Name = "",
+    minutes: Minutes = None,
+    breath: BreathText = "",
+    gentle: Gentle = False,
+    plain: Plain = False,
+    bell: Ring = False,
+    ask: AskPain = True,
+    before: Before = "",
+    after: After = "",
+    note: Note = "",
+    lead_in: LeadIn = 15,
+    dry_run: DryRun = False,
+) -> None:
+    """Be led through a routine, breath by breath.
+
+    Example: qi practice spinal-wave --minutes 4
+    """
+    world: World = ctx.obj
+    keep_heeded(world, before, after, note)
+    wishes = Wishes(
+        minutes=minutes,
+        breath=read_option("--breath", read_breath, breath),
+        gentle=gentle,
+        before=_reading("--before", before),
+        after=_reading("--after", after),
+        note=stored(note.strip()),
+        lead_in=_lead_in(lead_in),
+        asking=ask and world.terminal and not dry_run,
+    )
+    routine = world.library.find(name) if name else _chosen(world)
+    if dry_run:
+        typer.echo("\n".join(plan(routine, unfold(shaped(routine, wishes), lead_in=wishes.lead_in))))
+        return
+    wishes = greet(world, routine, wishes)
+    fit = shaped(routine, wishes)
+    timeline = unfold(fit, lead_in=wishes.lead_in, names=[step.name for step in routine.steps])
+    ending, session = _led(world, fit, timeline, wishes, plain=plain or not world.terminal, bell=bell)
+    farewell(world, fit, ending, session, wishes)
+
+
+def _reading(option: str, text: str) -> Reading:
+    said = read_reading(text)
+    if text.strip() and said == UNSAID:
+        raise UsageError(f'{option}: "{text}" is no reading; write 6, or 6 left calf')
+    return said
+
+
+def _lead_in(seconds: float) -> float:
+    if not 0 <= seconds <= LONGEST_LEAD_IN:
+        raise UsageError(f"--lead-in: 0 to {LONGEST_LEAD_IN:g} seconds")
+    return seconds
+
+
+def _chosen(world: World) -> Routine:
+    """The routine picked from the list, by its number or its name."""
+    names = world.library.names()
+    if not world.terminal:
+        raise UsageError(f"name a routine: {', '.join(names)}")
+    for number, name in enumerate(names, 1):
+        typer.echo(f"{number:>3}  {name}")
+    answer = (world.ask.line("Which one? A number or a name: ") or "").strip()
+    if answer.isdecimal() and 1 <= int(answer) <= len(names):
+        return world.library.find(names[int(answer) - 1])
+    if not answer:
+        raise typer.Exit
+    return world.library.find(answer)
+
+
+def _led(
+    world: World, routine: Routine, timeline: Timeline, wishes: Wishes, *, plain: bool, bell: bool
+) -> tuple[Ending, Session | None]:
+    """Play it, and save what was practised before the terminal is given back."""
+    began = world.now()
+    with world.stage(plain=plain) as stage:
+        ending = play(timeline, stage, bell=bell)
+        session = None
+        if ending.playback.practised >= SHORTEST_KEPT * 1000:
+            session = _session(world, routine, timeline, ending.playback, wishes, began)
+            world.journal.append(session)
+    if ending.bug is not None:
+        raise ending.bug
+    return ending, session
+
+
+def _session(
+    world: World, routine: Routine, timeline: Timeline, playback: Playback, wishes: Wishes, began: datetime
+) -> Session:
+    return Session(
+        id=world.new_id(),
+        logged=world.now(),
+        at=began.replace(microsecond=0),
+        routine=routine.slug,
+        seconds=playback.practised / 1000,
+        planned=(timeline.duration - timeline.lead_in) / 1000,
+        finished=playback.state is State.FINISHED,
+        breaths=playback.breaths,
+        gentle=wishes.gentle,
+        before=wishes.before,
+        after=wishes.after,
+        eased=playback.eased,
+        skipped=playback.skipped,
+        note=wishes.note,
+    )

@@ -1,0 +1,104 @@
+"""`qi report`: where the pain is going, and what practice went with it."""
+
+from datetime import date
+from typing import Annotated
+
+import msgspec
+import typer
+
+from qicli.adapters.journal import BadLineAt
+from qicli.commands.options import read_option
+from qicli.core.entry import Seen
+from qicli.core.ledger import Standing, standing
+from qicli.core.moments import read_day
+from qicli.core.report import Report, summarise
+from qicli.core.text import visible
+from qicli.core.when import Period, day_of
+from qicli.errors import UsageError
+from qicli.world import World
+
+app = typer.Typer(add_completion=False)
+
+LENGTHS = {"week": 7, "month": 30, "year": 365}  # days
+
+Week = Annotated[bool, typer.Option("--week", help="Seven days ending today (the default).")]
+Month = Annotated[bool, typer.Option("--month", help="Thirty days.")]
+Year = Annotated[bool, typer.Option("--year", help="365 days, with months and a map of practice days.")]
+All = Annotated[bool, typer.Option("--all", help="Everything there is.")]
+Since = Annotated[str, typer.Option(help="First day: 2026-11-01, monday, yesterday, 10 days ago.")]
+Until = Annotated[str, typer.Option(help="Last day, included; today if left out.")]
+AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for scripts.")]
+
+
+class Question(msgspec.Struct, frozen=True):
+    """Which days a report is about, and which it is compared with; a first day of None is the very first."""
+
+    first: date | None
+    last: date
+    previous: Period | None
+
+
+@app.command()
+def report(
+    ctx: typer.Context,
+    week: Week = False,
+    month: Month = False,
+    year: Year = False,
+    everything: All = False,
+    since: Since = "",
+    until: Until = "",
+    as_json: AsJson = False,
+) -> None:
+    """See where the pain is going, and what was practised, beside the equally long time before.
+
+    Example: qi report --week
+    """
+    world: World = ctx.obj
+    chosen = [name for name, wanted in (("week", week), ("month", month), ("year", year)) if wanted]
+    question = _question(world, chosen, since, until, everything=everything)
+    bad: list[BadLineAt] = []
+    told = _summarised(world, question, bad)
+    for line in bad:
+        typer.echo(f"qi: {visible(str(line))}", err=True)
+    if as_json:
+        typer.echo(msgspec.json.format(msgspec.json.encode(told), indent=2).decode())
+    elif told.empty and world.journal.empty():
+        typer.echo("Nothing is noted yet. A first step: qi log --pain 4, or qi practice spinal-wave")
+    else:
+        _print(world, told, at_length=year or everything)
+
+
+def _question(world: World, chosen: list[str], since: str, until: str, *, everything: bool) -> Question:
+    ways = len(chosen) + everything + bool(since or until)
+    if ways > 1:
+        raise UsageError("choose one of --week, --month, --year, --all, or --since and --until")
+    today = day_of(world.now())
+    first = read_option("--since", lambda text: read_day(text, world.calendar), since)
+    last = read_option("--until", lambda text: read_day(text, world.calendar), until) or today
+    if first and first > last:
+        raise UsageError(f"--since {first} is after --until {last}; swap them")
+    if everything or (until and not first):
+        return Question(None, last, None)
+    period = Period(first, last) if first else Period.ending(last, LENGTHS[(chosen or ["week"])[0]])
+    return Question(period.first, last, period.before())
+
+
+def _summarised(world: World, question: Question, bad: list[BadLineAt]) -> Report:
+    since = question.previous.first if question.previous else question.first
+    entries = list(standing(world.journal.lines(since, on_bad=bad.append)))
+    period = Period(question.first or _first_day(entries, question.last), question.last)
+    return summarise(entries, period, previous=question.previous, bad_lines=len(bad))
+
+
+def _first_day(entries: list[Standing], last: date) -> date:
+    """The first day that something was felt or practised, and the last one if there is none before it."""
+    days = [day_of(entry.at) for entry in entries if not isinstance(entry, Seen)]
+    return min([*days, last])
+
+
+def _print(world: World, told: Report, *, at_length: bool) -> None:
+    from qicli.views.report import report_lines  # noqa: PLC0415 - imports Rich
+
+    console = world.console()
+    for text in report_lines(told, console.width, at_length=at_length):
+        console.print(text)

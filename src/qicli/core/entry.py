@@ -1,0 +1,201 @@
+"""Entries: everything a person tells qi, each one line of the journal.
+
+The format and its promises are told to users in docs/journal-format.md.
+"""
+
+from datetime import date, datetime
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta, Struct
+
+VERSION = 1
+
+# The 11-point numeric rating scale: whole numbers, 0 "no pain" to 10 "worst pain imaginable".
+Pain = Annotated[int, Meta(ge=0, le=10)]
+Moment = Annotated[datetime, Meta(tz=True)]
+Side = Literal["left", "right", "both", "middle"]
+Part = Literal["back", "outer", "inner", "front"]
+Seconds = Annotated[float, Meta(ge=0)]
+Count = Annotated[int, Meta(ge=0)]
+
+
+class Site(Struct, frozen=True, omit_defaults=True):
+    """A place on the body, with its side, a part of it, and its own pain where it was rated apart."""
+
+    site: str
+    side: Side | None = None
+    pain: Pain | None = None
+    part: Part | None = None
+
+
+class Reading(Struct, frozen=True, omit_defaults=True):
+    """How it is at one moment: the pain (0 to 10, or not said) and where it is."""
+
+    pain: Pain | None = None
+    sites: tuple[Site, ...] = ()
+
+
+class Flag(Struct, frozen=True):
+    """Something on the list of things to be checked urgently, or a crisis.
+
+    Attributes:
+        tier: how urgent; one of the tiers of `core.safety`.
+        words: the words that raised it, as typed; for a structured field the site and quality.
+        topic: a short stable name, such as `both-legs`.
+    """
+
+    tier: str
+    words: str
+    topic: str
+
+
+UNSAID = Reading()  # the one empty reading, which a line leaves out
+
+
+class Entry(Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="type"):
+    """What every entry has.
+
+    Attributes:
+        id: unique over all machines, so that journals unite.
+        logged: when it was said (UTC); never falls within one file.
+        replaces: for an edit, the id of the entry's first version.
+        v: the version of the format; `encode` puts it first on the line.
+    """
+
+    id: str
+    logged: Moment
+    replaces: str | None = None
+    v: int = VERSION
+
+    @property
+    def root(self) -> str:
+        """The id under which the person knows the entry, whichever version this is."""
+        return self.replaces or self.id
+
+
+class Session(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="session"):
+    """One practice, as it was really practised.
+
+    Attributes:
+        at: when it began, with the offset of that place.
+        seconds: running time, without settling and pauses; `planned` is what was set out at the start.
+        finished: whether it came to its end.
+        breaths: whole breaths breathed.
+        before: how it was before; `after`: how it was after.
+        eased: steps at which the person said that it hurts; `skipped`: steps left before their end.
+    """
+
+    at: Moment
+    routine: str
+    seconds: Seconds
+    planned: Seconds
+    finished: bool
+    breaths: Count = 0
+    gentle: bool = False
+    before: Reading = UNSAID
+    after: Reading = UNSAID
+    mood: tuple[str, ...] = ()
+    eased: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
+    note: str = ""
+    flags: tuple[Flag, ...] = ()
+
+
+class Symptom(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="symptom"):
+    """How it is, or was, at a moment; `at` carries the offset of that place and day."""
+
+    at: Moment
+    pain: Pain | None = None
+    sites: tuple[Site, ...] = ()
+    qualities: tuple[str, ...] = ()
+    worse_with: tuple[str, ...] = ()
+    better_with: tuple[str, ...] = ()
+    moods: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    note: str = ""
+    flags: tuple[Flag, ...] = ()
+
+
+class Seen(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="seen"):
+    """A professional knows of these words: who, and on which day."""
+
+    at: Moment
+    words: str
+    by: str
+    on: date
+    topics: tuple[str, ...] = ()
+
+
+class Retraction(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="retraction"):
+    """Takes an entry back; retracting a retraction restores it."""
+
+    target: str
+    reason: Literal["delete", "undo"] = "undo"
+
+
+class Unknown(Struct, frozen=True):
+    """A line of a kind or version that this qi does not know: kept, never altered, not counted."""
+
+    logged: datetime
+    raw: bytes
+
+
+class BadLine(Struct, frozen=True):
+    """A line that is no entry, with the reason."""
+
+    reason: str
+
+
+Known = Session | Symptom | Seen | Retraction
+Decoded = Known | Unknown | BadLine
+
+
+class _Heading(Struct):
+    """The part of a line that every version shares."""
+
+    v: int
+    type: str
+    id: str
+    logged: Moment
+
+
+_ENTRY: msgspec.json.Decoder[Known] = msgspec.json.Decoder(Known)
+_HEADING = msgspec.json.Decoder(_Heading)
+_KINDS = {"session", "symptom", "seen", "retraction"}
+_PREFIX = f'{{"v":{VERSION},'.encode()
+
+
+def encode(entry: Known) -> bytes:
+    """The entry as one line, without its line break."""
+    return _PREFIX + msgspec.json.encode(entry)[1:]
+
+
+def decode(line: bytes) -> Decoded:
+    """What a line says: an entry, something from another version, or a bad line; never an exception."""
+    try:
+        entry = _ENTRY.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OverflowError) as error:
+        return _other(line, str(error))
+    return entry if entry.v == VERSION else Unknown(entry.logged, line)
+
+
+def _other(line: bytes, reason: str) -> Unknown | BadLine:
+    """A line that is none of our entries: from another version or of another kind, or bad."""
+    try:
+        heading = _HEADING.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OverflowError) as error:
+        return BadLine(str(error))
+    known = heading.v == VERSION and heading.type in _KINDS
+    return BadLine(reason) if known else Unknown(heading.logged, line)
+
+
+def as_json(entry: Known) -> dict[str, Any]:
+    """The entry as the plain values of its journal line."""
+    value: dict[str, Any] = msgspec.json.decode(encode(entry))
+    return value
+
+
+def shown_id(id_: str) -> str:
+    """As much of an id as a person needs to see."""
+    return id_[:6]

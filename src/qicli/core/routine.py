@@ -1,0 +1,204 @@
+"""Routines: what a practice consists of, within bounds that keep it gentle."""
+
+import math
+from collections.abc import Iterator
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+# Slow breathing is what qi is for; 12 to 20 breaths a minute is ordinary at rest. A hold beyond 15 s
+# is commonly advised against, and nobody should be led for more than an hour.
+SHORTEST_CYCLE, LONGEST_CYCLE = 5.0, 60.0
+LONGEST_HOLD = 15.0
+SHORTEST_PART = 1.0  # an in- or out-breath below a second can be neither cued nor followed
+LONGEST_PRACTICE = 3600.0
+
+Load = Literal[
+    "forward-bend",
+    "backward-bend",
+    "twist",
+    "impact",
+    "balance",
+    "standing-still",
+    "sitting",
+    "lying-flat",
+    "floor",
+    "tapping-back",
+    "tapping-leg",
+    "pressing-points",
+    "arms-raised",
+    "eyes-closed",
+    "breath-hold",
+]
+Posture = Literal["standing", "seated", "lying", "any"]
+
+Short = Annotated[str, Meta(min_length=1, max_length=60)]
+Long = Annotated[str, Meta(min_length=1, max_length=600)]
+Cue = Annotated[str, Meta(max_length=120)]
+Breaths = Annotated[int, Meta(ge=1, le=720)]
+Seconds = Annotated[float, Meta(ge=1, le=LONGEST_PRACTICE)]
+SLOWEST_TEMPO = 20  # beats a minute; below it a beat is no rhythm, and 0 means no beat
+Tempo = Annotated[int, Meta(ge=0, le=240)]
+
+
+class Breath(Struct, frozen=True, forbid_unknown_fields=True):
+    """One breath: how long each part lasts, in seconds. A `rest` is the pause after the out-breath."""
+
+    inhale: float
+    exhale: float
+    hold: float = 0.0
+    rest: float = 0.0
+
+    @property
+    def parts(self) -> tuple[float, float, float, float]:
+        """In the order in which they are breathed: inhale, hold, exhale, rest; seconds."""
+        return (self.inhale, self.hold, self.exhale, self.rest)
+
+    @property
+    def cycle(self) -> float:
+        """Seconds from one in-breath to the next."""
+        return sum(self.parts)
+
+    @property
+    def per_minute(self) -> float:
+        """Breaths a minute."""
+        return 60 / self.cycle
+
+    def faults(self) -> Iterator[str]:
+        """Every way in which this breath is out of bounds; nothing for a breath that can be led."""
+        if not all(math.isfinite(part) and part >= 0 for part in self.parts):
+            yield "the parts of a breath are seconds: finite, and none below zero"
+            return
+        if min(self.inhale, self.exhale) < SHORTEST_PART:
+            yield "the in-breath and the out-breath each take at least 1 second"
+        if max(self.hold, self.rest) > LONGEST_HOLD:
+            yield f"a hold lasts at most {LONGEST_HOLD:g} seconds; a longer one strains heart and lungs"
+        if not SHORTEST_CYCLE <= self.cycle <= LONGEST_CYCLE:
+            yield (
+                f"a whole breath takes {SHORTEST_CYCLE:g} to {LONGEST_CYCLE:g} seconds, "
+                f"this one {self.cycle:g}"
+            )
+
+    def __str__(self) -> str:
+        parts = self.parts if self.hold or self.rest else (self.inhale, self.exhale)
+        return "-".join(f"{part:g}" for part in parts)
+
+
+# Longer out-breaths felt more relaxing (PMID 25156003) and cut experimental pain more (PMID 31978501);
+# six breaths a minute is the usual resonance rate (10.3389/fpubh.2017.00222).
+EASY = Breath(inhale=4.0, exhale=6.0)
+
+
+class Gentle(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What changes when a step is made smaller: doable in the same place, within one breath.
+
+    `tempo = 0` stops the beat. Without `loads` the gentle version is taken to carry the step's own.
+    """
+
+    name: Short | UnsetType = UNSET
+    cue: Long | UnsetType = UNSET
+    inhale_cue: Cue | UnsetType = UNSET
+    exhale_cue: Cue | UnsetType = UNSET
+    breaths: Breaths | UnsetType = UNSET
+    seconds: Seconds | UnsetType = UNSET
+    breath: Breath | UnsetType = UNSET
+    tempo: Tempo | UnsetType = UNSET
+    loads: tuple[Load, ...] | UnsetType = UNSET
+
+
+class Step(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """One move, or one way of being still, with its dose for each side.
+
+    A paced step lasts `breaths`, or `seconds` rounded up to whole breaths. A step with `paced = false`
+    lasts exactly `seconds` and leaves the breath to the person.
+    """
+
+    name: Short
+    cue: Long
+    breaths: Breaths | None = None
+    seconds: Seconds | None = None
+    paced: bool = True
+    breath: Breath | None = None
+    sides: Annotated[tuple[Short, ...], Meta(max_length=4)] = ()
+    inhale_cue: Cue = ""
+    exhale_cue: Cue = ""
+    gentle: Gentle | None = None
+    tempo: Tempo = 0
+    fixed: bool = False
+    loads: tuple[Load, ...] = ()
+
+    def softened(self) -> "Step":
+        """The gentle version of this step; the step itself where it has none."""
+        if self.gentle is None:
+            return self
+        given = {
+            name: value for name, value in msgspec.structs.asdict(self.gentle).items() if value is not UNSET
+        }
+        if "breaths" in given:
+            given |= {"seconds": None, "paced": True}
+        elif "seconds" in given:
+            given |= {"breaths": None}
+        return msgspec.structs.replace(self, gentle=None, **given)
+
+    def breaths_at(self, breath: Breath) -> int:
+        """How many breaths a side takes at this pace, `seconds` rounded up to whole breaths."""
+        if self.breaths is not None:
+            return self.breaths
+        return max(1, math.ceil(round((self.seconds or 0) / breath.cycle, 6)))
+
+    def lasts(self, breath: Breath) -> float:
+        """Seconds for all sides, at the step's own breath or else at this one."""
+        pace = self.breath or breath
+        each = self.breaths_at(pace) * pace.cycle if self.paced else (self.seconds or 0)
+        return each * max(1, len(self.sides))
+
+
+class Routine(Struct, frozen=True, kw_only=True):
+    """A practice as it stands in its file; `slug` is the file's stem."""
+
+    slug: str
+    title: Short
+    summary: Annotated[str, Meta(min_length=1, max_length=160)]
+    posture: Posture
+    steps: tuple[Step, ...]
+    focus: tuple[Short, ...] = ()
+    tradition: Annotated[str, Meta(max_length=600)] = ""
+    cautions: tuple[Annotated[str, Meta(min_length=1, max_length=300)], ...] = ()
+    source: Annotated[str, Meta(max_length=600)] = ""
+    breath: Breath = EASY
+
+    @property
+    def seconds(self) -> float:
+        """How long the routine lasts as written, without the time to settle."""
+        return sum(step.lasts(self.breath) for step in self.steps)
+
+    def softened(self) -> "Routine":
+        """The routine with every step in its gentle version."""
+        return msgspec.structs.replace(self, steps=tuple(step.softened() for step in self.steps))
+
+
+def is_slug(name: str) -> bool:
+    """Whether a file's stem can name a routine: small letters, digits and hyphens."""
+    return bool(name) and name.isascii() and name == name.lower() and name.replace("-", "").isalnum()
+
+
+def read_breath(text: str) -> Breath:
+    """A breath written `4-6` (in, out) or `4-2-6-0` (in, hold, out, rest), in seconds.
+
+    Raises:
+        ValueError: says what would be accepted.
+    """
+    try:
+        parts = [float(part) for part in text.split("-")]
+    except ValueError:
+        parts = []
+    if len(parts) == 2:  # in and out
+        parts = [parts[0], 0.0, parts[1], 0.0]
+    if len(parts) != 4:  # in, hold, out, rest
+        raise ValueError("write a breath as 4-6 (in, out) or 4-2-6-0 (in, hold, out, rest), in seconds")
+    inhale, hold, exhale, rest = parts
+    breath = Breath(inhale=inhale, exhale=exhale, hold=hold, rest=rest)
+    for fault in breath.faults():
+        raise ValueError(fault)
+    return breath

@@ -1,0 +1,50 @@
+"""The errors a person may meet, each with its exit code; `cli` alone turns them into words."""
+
+from msgspec import Struct
+
+
+class QiError(Exception):
+    """Something a person can put right. The message names the file, the place and what to do."""
+
+    exit_code = 1
+
+
+class UsageError(QiError):
+    """The words on the command line cannot be followed."""
+
+    exit_code = 2
+
+
+class Finding(Struct, frozen=True):
+    """One thing wrong with a routine file: the place in it (empty for the whole file), and the reason."""
+
+    place: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.reason}" if self.place else self.reason
+
+
+class RoutineError(QiError):
+    """A routine that cannot be practised: the file's name and everything found in it."""
+
+    def __init__(self, file: str, findings: list[Finding]) -> None:
+        self.file = file
+        self.findings = findings
+        super().__init__("\n".join(f"{file}: {finding}" for finding in findings))
+
+
+class JournalError(QiError):
+    """The journal could not be read or written; nothing in it was changed."""
+
+
+class Stopped(QiError):  # noqa: N818 - a stopped practice is no error in the person's eyes
+    """A practice ended by a signal, after it was saved: the shell's usual code, and no message.
+
+    Attributes:
+        exit_code: 128 plus the signal's number: 130 for Ctrl-C, 143 for SIGTERM, 129 for SIGHUP.
+    """
+
+    def __init__(self, exit_code: int) -> None:
+        super().__init__("")
+        self.exit_code = exit_code

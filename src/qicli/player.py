@@ -1,0 +1,142 @@
+"""The one loop: waits for the next deadline or key, tells the practice the time, shows and sounds it."""
+
+from typing import Literal, NamedTuple
+
+from qicli.core.playback import Command, Playback, advance, begin
+from qicli.core.remarks import remark
+from qicli.core.timeline import Mark, MarkKind, Timeline
+from qicli.ports import Clock, Cues, Keys, Scene, Screen
+
+GAP = 2_000  # ms: woken later than this after the deadline asked for, the machine was asleep
+STALE = 250  # ms: a sound later than this would mislead; it is dropped
+
+COMMANDS = {
+    "space": Command.TOGGLE,
+    "enter": Command.TOGGLE,
+    "n": Command.NEXT,
+    "right": Command.NEXT,
+    "b": Command.BACK,
+    "left": Command.BACK,
+    "e": Command.EASE,
+    "r": Command.BREATHE,
+    "+": Command.SLOWER,
+    "=": Command.SLOWER,  # the same key without shift
+    "up": Command.SLOWER,
+    "-": Command.FASTER,
+    "down": Command.FASTER,
+    "q": Command.END,
+}
+KEYS = {*COMMANDS, "m", "?"}
+EVENTS = {
+    "continue": Command.GAP,
+    "suspend": Command.PAUSE,
+    "interrupt": Command.END,
+    "terminate": Command.END,
+    "hangup": Command.END,
+}
+
+Cause = Literal["", "interrupt", "terminate", "hangup"]
+CAUSES: dict[str | None, Cause] = {"interrupt": "interrupt", "terminate": "terminate", "hangup": "hangup"}
+
+
+class Ending(NamedTuple):
+    """How a practice ended: where it stood, the signal that ended it if one did, the bug if it was one."""
+
+    playback: Playback
+    cause: Cause = ""
+    bug: Exception | None = None
+
+
+class Stage(NamedTuple):
+    """What a practice is played on."""
+
+    clock: Clock
+    keys: Keys
+    screen: Screen
+    cues: Cues
+
+
+def play(timeline: Timeline, stage: Stage, *, bell: bool = False) -> Ending:
+    """Lead a practice to its end, whichever way it ends; nothing practised is forgotten on the way."""
+    playback, marks = begin(timeline, stage.clock.now())
+    scene = Scene(playback, marks, bell=bell)
+    try:
+        while True:
+            _announce(scene, stage)
+            if scene.playback.over:
+                return Ending(scene.playback)
+            wake, late = _wait(scene.playback, stage)
+            scene = _turn(scene, wake, stage.clock.now(), late=late)
+            _retake(wake, stage)
+            if wake in CAUSES:
+                return Ending(scene.playback, CAUSES[wake])
+    except OSError:
+        return Ending(scene.playback, "hangup")
+    except Exception as bug:  # noqa: BLE001 - what was practised is saved first; the caller raises it again
+        return Ending(scene.playback, bug=bug)
+
+
+def _retake(wake: str | None, stage: Stage) -> None:
+    """Give the terminal back for a stop, and take it again whenever the process goes on."""
+    if wake == "suspend":
+        stage.screen.leave()
+        stage.keys.stop()
+    if wake in {"suspend", "continue"}:
+        stage.keys.resume()
+        stage.screen.enter()
+
+
+def _announce(scene: Scene, stage: Stage) -> None:
+    for mark in scene.marks if scene.bell else ():
+        if scene.playback.position - mark.at <= STALE:
+            stage.cues.play(mark)
+    stage.screen.show(scene)
+
+
+def _wait(playback: Playback, stage: Stage) -> tuple[str | None, bool]:
+    """The key or event that came, and whether the waking came so late that the machine was asleep."""
+    deadline = _deadline(playback, stage.screen.cadence)
+    wake = stage.keys.wait(deadline)
+    return wake, deadline is not None and stage.clock.now() - deadline > GAP
+
+
+def _deadline(playback: Playback, cadence: int | None) -> int | None:
+    """The clock's reading at which something next happens by itself; None while paused."""
+    if playback.paused:
+        return None
+    until = playback.timeline.next_mark(playback.position) - playback.position
+    if cadence is not None:
+        until = min(until, cadence - playback.position % cadence)
+    return playback.clock + until
+
+
+def _turn(scene: Scene, wake: str | None, now: int, *, late: bool) -> Scene:
+    """The next scene: the time told, the key or event obeyed."""
+    before = advance(scene.playback, now, Command.GAP)[0] if late else scene.playback
+    key = wake.lower() if wake else ""
+    helping = _helping(scene, key)
+    command = Command.PAUSE if key == "?" and helping else (COMMANDS | EVENTS).get(key)
+    playback, marks = advance(before, now, command)
+    bell = scene.bell != (key == "m")
+    return Scene(
+        playback, marks, bell=bell, notice=_notice(scene, key, before, playback, marks), helping=helping
+    )
+
+
+def _helping(scene: Scene, key: str) -> bool:
+    """Whether the list of keys stands on the screen: `?` opens and closes it, any key that acts closes it."""
+    if key == "?":
+        return not scene.helping
+    return scene.helping and key not in KEYS
+
+
+def _notice(scene: Scene, key: str, before: Playback, after: Playback, marks: tuple[Mark, ...]) -> str:
+    """What to tell the person; it stands until a key does something or the next step begins."""
+    if key == "m":
+        return "Bell off." if scene.bell else "Bell on: one ring in, two rings out."
+    told = remark(COMMANDS[key], before, after) if key in COMMANDS else ""
+    if told or key in KEYS:
+        return told
+    if before.paused and not scene.playback.paused:
+        return "Paused while the computer was away."
+    return "" if any(mark.kind is MarkKind.BEGIN for mark in marks) else scene.notice

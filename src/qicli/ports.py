@@ -1,0 +1,100 @@
+"""The ports through which the core meets the world, each with its one real maker in `world`."""
+
+from collections.abc import Collection, Sequence
+from typing import Literal, Protocol
+
+from msgspec import Struct
+
+from qicli.core.moments import LocalTime
+from qicli.core.playback import Playback
+from qicli.core.timeline import Mark
+
+# What wakes a practice: a key by its name ("space", "n", "left"), or one of these from the system.
+Event = Literal["interrupt", "terminate", "hangup", "suspend", "continue", "resize"]
+
+
+class Clock(Protocol):
+    """A clock that only goes forward and counts the time a machine was asleep."""
+
+    def now(self) -> int:
+        """Ms since some fixed instant."""
+        ...
+
+    def seconds_until(self, ms: int) -> float:
+        """Seconds until the clock shows this many ms, finer than a ms; 0 if it does already."""
+        ...
+
+
+class Calendar(LocalTime, Protocol):
+    """The person's own time of day: now, which instant a clock face stands for, and the other way round."""
+
+
+class Keys(Protocol):
+    """Keys and signals; the one place where a practice waits."""
+
+    def wait(self, until: int | None) -> str | None:
+        """The next key or event; None once the clock has reached `until` (ms; None waits for ever)."""
+        ...
+
+    def stop(self) -> None:
+        """Give the terminal back and stop the process, as Ctrl-Z asks; returns when it goes on."""
+        ...
+
+    def resume(self) -> None:
+        """Take the terminal again, after it was given back or taken away."""
+        ...
+
+
+class Scene(Struct, frozen=True):
+    """Everything a screen shows: the practice, what was just announced, and what to tell the person."""
+
+    playback: Playback
+    marks: tuple[Mark, ...] = ()
+    bell: bool = False
+    notice: str = ""
+    helping: bool = False
+
+
+class Screen(Protocol):
+    """Where a practice is seen. `cadence` is how often it changes by itself, in ms; None for never."""
+
+    cadence: int | None
+
+    def show(self, scene: Scene) -> None:
+        """Bring the screen up to date.
+
+        Raises:
+            OSError: the terminal is gone.
+        """
+        ...
+
+    def leave(self) -> None:
+        """Give the terminal back as it was found."""
+        ...
+
+    def enter(self) -> None:
+        """Take the terminal, or take it again; the next `show` draws everything."""
+        ...
+
+
+class Cues(Protocol):
+    """What is heard."""
+
+    def play(self, mark: Mark) -> None:
+        """Let this mark be heard, if it makes a sound."""
+        ...
+
+
+class Ask(Protocol):
+    """Questions to a person at a terminal."""
+
+    def line(self, question: str, *, seconds: int | None = None, alone: Collection[str] = ()) -> str | None:
+        """The answer; "" for Enter alone; None when nothing came for so many seconds.
+
+        An answer that is in `alone` needs no Enter: it counts once nothing follows it.
+        """
+        ...
+
+    def key(self, question: str, keys: Sequence[str], *, seconds: int | None = None) -> str | None:
+        """One of these keys; None for any other, or when nothing came for so many seconds."""
+        ...

@@ -1,0 +1,230 @@
+"""A report in the terminal: first what is urgent, then what changed, then everything it rests on."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from rich.text import Text
+
+from qicli.core.report import Change, Day, Leg, Pain, PainChange, Report, Rungs
+from qicli.core.telling import lasting
+from qicli.core.text import visible
+from qicli.core.vocabulary import LADDER
+from qicli.views.charts import Months, heat_map, month_lines, spark
+
+LONGEST_DAY_BY_DAY = 14  # days; beyond, a line of small bars says more at a glance
+LONGEST_SPARK = 120  # days; beyond, only months can be told apart
+MOST_WORDS = 5
+
+URGENCY = {
+    "emergency": "to be checked urgently, now: your local emergency number (999, 112, 911)",
+    "today": "to be checked today",
+    "soon": "to tell a doctor or physiotherapist soon",
+}
+
+
+def report_lines(report: Report, width: int, *, at_length: bool = False) -> Iterator[Text]:
+    """The report, line by line, for a terminal of this width.
+
+    `at_length` adds the months, and a map of the days with practice.
+    """
+    yield from _safety(report)
+    yield Text(_days(report.period.first, report.period.last), style="bold")
+    for sentence in sentences(report):
+        yield Text(sentence)
+    for part in (_pain(report, width), _legs(report), _words(report), _practice(report)):
+        yield Text()
+        yield from part
+    if at_length or len(report.days) > LONGEST_SPARK:
+        yield from _length(report, width)
+
+
+def _safety(report: Report) -> Iterator[Text]:
+    for line in report.safety:
+        words = f"“{visible(line.words)}” on {_day_name(line.day)} {line.day:%Y}"
+        yield Text(f"{words}: {URGENCY[line.tier]}. See qi safety.", style="bold")
+    if report.safety:
+        yield Text("When a professional knows: qi safety seen WORDS --by WHOM --on DATE")
+        yield Text()
+
+
+def sentences(report: Report) -> Iterator[str]:
+    """What changed, in one to three plain sentences: the furthest point first, then the number."""
+    if report.previous is None:
+        return
+    moved = [leg for leg in report.ladder if leg.moved is not None]
+    for leg in moved[:2]:
+        yield _moved(leg)
+    if len(moved) < 2 or report.previous.change is not None:
+        yield _pain_changed(report)
+
+
+def _moved(leg: Leg) -> str:
+    assert leg.before is not None
+    if not leg.moved:
+        return f"On the {leg.side} it reached as far as before: the {leg.now.furthest}."
+    way = "less far" if leg.moved < 0 else "further"
+    return (
+        f"On the {leg.side} it reached {way} down: the {leg.now.furthest}, before the {leg.before.furthest}."
+    )
+
+
+def _pain_changed(report: Report) -> str:
+    previous = report.previous
+    assert previous is not None
+    change = previous.change
+    if change is None:
+        return "There is no pain noted in both periods to compare."
+    if change.matters is None:
+        fewest = min(report.pain.days, previous.pain.days)
+        return f"Too few days to compare with the days before ({fewest} of at least 4 with an entry)."
+    if abs(change.points) < 0.05:
+        return "Pain was on average as in the days before."
+    way = "lower" if change.points < 0 else "higher"
+    told = f"Pain was on average {_amount(change)} {way} than in the days before"
+    if change.matters and not (change.points < 0 and _more_apart(report)):
+        return f"{told}, a change that matters."
+    if change.points < 0 and _more_apart(report):
+        return f"{told}, but numbness, tingling or weakness was noted more often, so this is no improvement."
+    return f"{told}, less than the change that usually matters."
+
+
+def _amount(change: PainChange) -> str:
+    points = f"{abs(change.points):.1f} points"
+    return points if change.percent is None else f"{points} ({abs(change.percent):.0f} %)"
+
+
+def _more_apart(report: Report) -> bool:
+    now = sum(sum(leg.now.apart.values()) for leg in report.ladder)
+    before = sum(sum(leg.before.apart.values()) for leg in report.ladder if leg.before)
+    return now > before
+
+
+def _pain(report: Report, width: int) -> Iterator[Text]:
+    if report.pain.mean is None:
+        yield Text("No pain was noted in these days.")
+    else:
+        yield from _chart(report, width)
+    yield Text(f"{_numbers(report.pain)} · {report.pain.days} of {len(report.days)} days noted")
+    if report.previous is not None:
+        before = report.previous
+        days = (before.last - before.first).days + 1
+        yield Text(f"before: {_numbers(before.pain)} · {before.pain.days} of {days} days noted")
+        if before.change is not None:
+            percent = before.change.percent
+            share = "" if percent is None else f" ({percent:+.0f} % of the mean before)"
+            yield Text(f"change of the mean: {before.change.points:+.1f} points{share}")
+
+
+def _chart(report: Report, width: int) -> Iterator[Text]:
+    """Pain by day; where there are too many days for that, only in numbers and by month."""
+    if len(report.days) > LONGEST_SPARK:
+        yield Text("Pain, 0 no pain to 10 worst pain imaginable")
+        return
+    yield Text("Pain by day, 0 no pain to 10 worst pain imaginable; – is a day without an entry")
+    if len(report.days) <= LONGEST_DAY_BY_DAY:
+        yield from (_day(day) for day in report.days)
+    else:
+        yield from spark(report.days, width)
+
+
+def _day(day: Day) -> Text:
+    """A day as a bar of its mean; a day without a reading is a gap, and zero is a zero."""
+    line = Text(f"  {day.day:%a %d}  ")
+    if day.mean is None:
+        return line.append("–", style="dim")
+    line.append("█" * round(day.mean * 2) or "▏", style="cyan")
+    line.append(f" {_short(day.mean)}")
+    if day.n > 1:
+        line.append(f"  ({day.low} to {day.high}, {day.n} readings)", style="dim")
+    return line
+
+
+def _numbers(pain: Pain) -> str:
+    if pain.mean is None:
+        return "mean – · best – · worst –"
+    return f"mean of the days {pain.mean:.1f} · best {pain.best} · worst {pain.worst}"
+
+
+def _legs(report: Report) -> Iterator[Text]:
+    if not report.ladder:
+        yield Text("How far down the leg: no place with a side was noted.")
+        return
+    yield Text(f"How far down the leg ({' < '.join(LADDER)}), the middle of the days")
+    for leg in report.ladder:
+        yield Text(f"  {leg.side:<6} now {_rungs(leg.now)}")
+        if leg.before is not None:
+            yield Text(f"         before {_rungs(leg.before)}")
+
+
+def _rungs(rungs: Rungs) -> str:
+    apart = ", ".join(f"{word} {count} ×" for word, count in rungs.apart.items())
+    days = "1 day" if rungs.days == 1 else f"{rungs.days} days"
+    return f"{rungs.furthest or '–'} ({days})" + (f"; apart from it {apart}" if apart else "")
+
+
+def _words(report: Report) -> Iterator[Text]:
+    rows = {
+        "what kind": report.words.qualities,
+        "worse with": report.words.worse_with,
+        "better with": report.words.better_with,
+        "moods": report.words.moods,
+    }
+    if not any(rows.values()):
+        yield Text("No words for what kind, worse or better with, or mood.")
+    for name, counts in rows.items():
+        if counts:
+            most = list(counts.items())[:MOST_WORDS]
+            yield Text(f"{name:<12} {', '.join(f'{visible(word)} {count}' for word, count in most)}")
+
+
+def _length(report: Report, width: int) -> Iterator[Text]:
+    """Pain by month, and the days with practice."""
+    yield Text()
+    yield Text("Pain by month, the mean of its days")
+    yield from month_lines(Months.of(report.days), width)
+    yield Text()
+    yield from heat_map(report.period, report.practice.daily, width)
+
+
+def _practice(report: Report) -> Iterator[Text]:
+    practice = report.practice
+    if not practice.sessions:
+        yield Text("No practice in these days.")
+        return
+    times = "once" if practice.sessions == 1 else f"{practice.sessions} times"
+    on_days = "one day" if practice.days == 1 else f"{practice.days} days"
+    yield Text(f"Practised {times}, {lasting(practice.seconds)} in all, on {on_days}")
+    yield Text("  " + ", ".join(f"{visible(name)} {count} ×" for name, count in practice.routines.items()))
+    if practice.eased:
+        eased = ", ".join(f"{visible(name)} {count} ×" for name, count in practice.eased.items())
+        yield Text(f"  made smaller: {eased}")
+    yield from _change(report.change)
+
+
+def _change(change: Change) -> Iterator[Text]:
+    if change.mean is None:
+        return
+    compared = f"better {change.better}, same {change.same}, worse {change.worse}"
+    yield Text(f"Pain after practice against before, {change.n} with both: {compared}")
+    if change.interval is None:
+        enough = f"for an interval not enough yet ({change.n} of {change.needed})"
+        yield Text(f"  mean change {change.mean:+.1f}; {enough}")
+    else:
+        low, high = change.interval
+        sure = f"95 % interval {low:+.1f} to {high:+.1f}"
+        yield Text(f"  practice was followed by a mean change of {change.mean:+.1f} ({sure})")
+    if change.began_worse:
+        yield Text("  These practices began on worse pain than usual, which by itself brings a drop.")
+
+
+def _short(number: float) -> str:
+    return f"{number:.1f}".removesuffix(".0")
+
+
+def _day_name(day: date) -> str:
+    return f"{day:%a} {day.day} {day:%b}"
+
+
+def _days(first: date, last: date) -> str:
+    year = "" if first.year == last.year else f" {first:%Y}"
+    return f"{_day_name(first)}{year} to {_day_name(last)} {last:%Y}"

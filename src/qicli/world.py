@@ -1,0 +1,140 @@
+"""The world a command meets: the one place where ports are given their real adapters and views."""
+
+import gc
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from functools import cached_property
+from shutil import get_terminal_size
+from typing import TYPE_CHECKING
+
+from qicli.adapters.clock import LocalCalendar
+from qicli.adapters.journal import Journal
+from qicli.adapters.paths import Paths, machine_name
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from qicli.adapters.library import Library
+    from qicli.player import Stage
+    from qicli.ports import Ask, Calendar, Clock, Keys, Screen
+
+
+class World:
+    """What a command receives. Everything that a command does not use is never made."""
+
+    def __init__(
+        self,
+        *,
+        paths: Paths,
+        machine: str,
+        calendar: "Calendar",
+        new_id: Callable[[], str],
+        terminal: bool,
+    ) -> None:
+        self.paths = paths
+        self.calendar = calendar
+        self.new_id = new_id
+        self.terminal = terminal  # stdin can answer, and stdout can redraw
+        self.journal = Journal(paths.journal, machine)
+
+    @classmethod
+    def real(cls) -> "World":
+        """The world this process runs in."""
+        return cls(
+            paths=Paths.find(),
+            machine=machine_name(),
+            calendar=LocalCalendar(),
+            new_id=lambda: os.urandom(6).hex(),
+            terminal=_is_terminal(),
+        )
+
+    def now(self) -> datetime:
+        """Now, with the offset of this place, to the ms."""
+        return self.calendar.now()
+
+    @cached_property
+    def library(self) -> "Library":
+        """The routines on this machine."""
+        from qicli.adapters.library import Library, shipped_folder  # noqa: PLC0415 - only when routines are used
+
+        return Library(self.paths.routines, shipped_folder())
+
+    @cached_property
+    def ask(self) -> "Ask":
+        """Questions to the person; only where `terminal` says that there is one."""
+        if sys.platform == "win32":
+            from qicli.adapters.windows import ConsoleAsk  # noqa: PLC0415 - exists on Windows only
+
+            return ConsoleAsk()
+        from qicli.adapters.ask import TerminalAsk  # noqa: PLC0415 - POSIX only
+
+        return TerminalAsk(sys.stdin.fileno(), sys.stdout)
+
+    def console(self) -> "Console":
+        """Rich's way to stdout, made when something is drawn."""
+        from rich.console import Console  # noqa: PLC0415 - Rich costs a start 30 ms, and `qi log` does without
+
+        return Console(highlight=False)
+
+    def write(self, text: str, *, indent: int = 0, err: bool = False) -> None:
+        """A paragraph on stdout (or stderr), wrapped to the terminal's width; in a pipe to 80 columns."""
+        from textwrap import fill  # noqa: PLC0415 - an ordinary `qi log` does without
+
+        width = get_terminal_size().columns
+        margin = " " * indent
+        hanging = margin + "  " * text.startswith("- ")
+        wrapped = fill(text, width, initial_indent=margin, subsequent_indent=hanging, break_on_hyphens=False)
+        print(wrapped, file=sys.stderr if err else sys.stdout)
+
+    @contextmanager
+    def stage(self, *, plain: bool) -> "Iterator[Stage]":
+        """What a practice is played on. The terminal is given back at the end, whatever happened."""
+        from qicli.adapters.bell import Bell, Silence  # noqa: PLC0415 - only a practice needs these three
+        from qicli.adapters.clock import BootClock  # noqa: PLC0415
+        from qicli.player import Stage  # noqa: PLC0415
+
+        gc.freeze()  # what there is now stays, and is looked through no more
+        gc.enable()  # a practice lasts; see qicli.__main__
+        clock = BootClock()
+        with _keys(clock) as keys:
+            screen = _screen(self, plain=plain)
+            screen.enter()
+            try:
+                yield Stage(clock, keys, screen, Bell(sys.stdout) if sys.stdout.isatty() else Silence())
+            finally:
+                screen.leave()
+
+
+def _is_terminal() -> bool:
+    return (
+        sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "") not in {"dumb", "unknown"}
+    )
+
+
+@contextmanager
+def _keys(clock: "Clock") -> "Iterator[Keys]":
+    """Keys from stdin where it is a terminal, and signals in any case."""
+    listening = sys.stdin.isatty()
+    if sys.platform == "win32":
+        from qicli.adapters.windows import ConsoleKeys  # noqa: PLC0415 - exists on Windows only
+
+        with ConsoleKeys(clock, keys=listening) as console_keys:
+            yield console_keys
+    else:
+        from qicli.adapters.terminal import TerminalKeys  # noqa: PLC0415 - POSIX only
+
+        with TerminalKeys(clock, sys.stdin.fileno() if listening else None) as terminal_keys:
+            yield terminal_keys
+
+
+def _screen(world: World, *, plain: bool) -> "Screen":
+    if plain:
+        from qicli.views.plain import PlainScreen  # noqa: PLC0415 - needs no Rich
+
+        return PlainScreen(sys.stdout)
+    from qicli.views.live import LiveScreen  # noqa: PLC0415 - imports Rich
+
+    return LiveScreen(world.console(), get_terminal_size)

@@ -1,0 +1,178 @@
+"""Entries: one line each, the same after a round trip, and never an exception from any bytes."""
+
+import json
+from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qicli.core.entry import (
+    UNSAID,
+    BadLine,
+    Known,
+    Reading,
+    Retraction,
+    Session,
+    Site,
+    Symptom,
+    Unknown,
+    as_json,
+    decode,
+    encode,
+    shown_id,
+)
+
+FROZEN = Path(__file__).parent.parent / "data" / "journal-v1.jsonl"
+SAID = datetime(2026, 11, 21, 6, 17, 44, 120_000, tzinfo=UTC)
+KOLKATA = timezone(timedelta(hours=5, minutes=30))
+
+offsets = st.integers(-14 * 4, 14 * 4).map(lambda quarters: timezone(timedelta(minutes=15 * quarters)))
+moments = st.datetimes(datetime(1, 1, 3), datetime(9999, 12, 29), timezones=offsets)  # noqa: DTZ001 - zones are drawn
+text = st.text(st.characters(codec="utf-8"), max_size=20)
+words = st.lists(text, max_size=3).map(tuple)
+pains = st.none() | st.integers(0, 10)
+sites = st.builds(
+    Site, site=text, side=st.sampled_from([None, "left", "right", "both", "middle"]), pain=pains
+)
+some_sites = st.lists(sites, max_size=2).map(tuple)
+readings = st.builds(Reading, pain=pains, sites=some_sites)
+said = {"id": text, "logged": moments, "replaces": st.none() | text}
+entries = st.one_of(
+    st.builds(
+        Session,
+        at=moments,
+        routine=text,
+        seconds=st.floats(0, 1e6),
+        planned=st.floats(0, 1e6),
+        finished=st.booleans(),
+        breaths=st.integers(0, 999),
+        gentle=st.booleans(),
+        before=readings,
+        after=readings,
+        mood=words,
+        eased=words,
+        skipped=words,
+        note=text,
+        **said,
+    ),
+    st.builds(
+        Symptom,
+        at=moments,
+        pain=pains,
+        sites=some_sites,
+        qualities=words,
+        worse_with=words,
+        better_with=words,
+        moods=words,
+        tags=words,
+        note=text,
+        **said,
+    ),
+    st.builds(Retraction, target=text, reason=st.sampled_from(["delete", "undo"]), **said),
+)
+
+
+@given(entries)
+def test_a_round_trip_changes_nothing(entry: Known) -> None:
+    """What is written is read again, the offset of its place included, on one line that begins with v."""
+    line = encode(entry)
+    again = decode(line)
+    assert again == entry
+    assert isinstance(again, type(entry))
+    assert b"\n" not in line
+    assert line.startswith(b'{"v":1,"type":"')
+    if not isinstance(entry, Retraction) and not isinstance(again, Retraction | Unknown | BadLine):
+        assert again.at.utcoffset() == entry.at.utcoffset()
+
+
+@given(st.binary())
+def test_any_bytes_decode_to_something(line: bytes) -> None:
+    """A line is an entry, unknown, or bad; it is never an exception."""
+    assert isinstance(decode(line), Session | Symptom | Retraction | Unknown | BadLine)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | text,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(text, inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@given(
+    entries,
+    st.dictionaries(
+        st.sampled_from(["id", "at", "pain", "sites", "logged", "type", "v", "new"]), json_values
+    ),
+)
+def test_changed_lines_decode_to_something(entry: Known, change: dict[str, object]) -> None:
+    """A line with strange values in it is no exception either."""
+    line = json.dumps(as_json(entry) | change).encode()
+    assert isinstance(decode(line), Session | Symptom | Retraction | Unknown | BadLine)
+
+
+def test_the_frozen_journal_reads_for_ever() -> None:
+    """Every line ever written in this format says what it said."""
+    lines = FROZEN.read_bytes().splitlines()
+    session, answered, symptom, retraction, restored, later, other, *bad = [decode(line) for line in lines]
+    assert isinstance(session, Session)
+    assert session.before == Reading(pain=5, sites=(Site("calf", "left"),))
+    assert isinstance(answered, Session)
+    assert (answered.root, answered.after) == ("9f2c41d07ab3", Reading(pain=3))
+    assert isinstance(symptom, Symptom)
+    assert (symptom.pain, symptom.qualities, symptom.worse_with) == (6, ("burning",), ("sitting",))
+    assert symptom.at.isoformat() == "2026-11-21T21:03:00+01:00"
+    assert isinstance(retraction, Retraction)
+    assert retraction.target == "51aa0c77e2d9"
+    assert isinstance(restored, Retraction)
+    assert restored.target == retraction.id
+    assert isinstance(later, Unknown)
+    assert isinstance(other, Unknown)
+    assert all(isinstance(line, BadLine) for line in bad)
+    assert len(bad) == 3
+
+
+def symptom(**fields: object) -> Symptom:
+    """A symptom, with these fields."""
+    return Symptom(**{"id": "a1", "logged": SAID, "at": SAID.astimezone(KOLKATA), **fields})  # type: ignore[arg-type] # a table
+
+
+def test_what_was_not_said_is_not_written() -> None:
+    """A line holds what was said, and zero is said."""
+    assert set(as_json(symptom(pain=0))) == {"v", "type", "id", "logged", "at", "pain"}
+    assert as_json(symptom(pain=0))["pain"] == 0
+    session = Session(id="s", logged=SAID, at=SAID, routine="r", seconds=9, planned=9, finished=True)
+    assert "before" not in as_json(session)
+    assert session.before is UNSAID
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason"),
+    [
+        pytest.param('"pain":11', "<= 10", id="out of range"),
+        pytest.param('"pain":4.5', "int", id="no whole number"),
+        pytest.param('"pain":"4"', "int", id="text"),
+        pytest.param('"sites":[{"site":"calf","side":"up"}]', "enum", id="side"),
+    ],
+)
+def test_bad_values_are_named(fields: str, reason: str) -> None:
+    """What is wrong with a line is said."""
+    line = encode(symptom()).decode().removesuffix("}")
+    bad = decode(f"{line},{fields}}}".encode())
+    assert isinstance(bad, BadLine)
+    assert reason in bad.reason
+
+
+def test_times_need_an_offset() -> None:
+    """A time of nowhere cannot be put in order."""
+    bad = decode(
+        b'{"v":1,"type":"symptom","id":"a","logged":"2026-11-21T06:00:00Z","at":"2026-11-21T07:00:00"}'
+    )
+    assert isinstance(bad, BadLine)
+    assert "timezone" in bad.reason
+
+
+def test_shown_ids_are_short() -> None:
+    """Six characters are enough to name an entry."""
+    assert shown_id("51aa0c77e2d9") == "51aa0c"

@@ -1,0 +1,71 @@
+# ruff: noqa: E501 - a table reads best a row a line
+"""Entries in words."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+
+from qicli.core.entry import UNSAID, Reading, Seen, Session, Site, Symptom
+from qicli.core.ledger import Standing
+from qicli.core.telling import lasting, reading, told
+
+AT = datetime(2026, 11, 1, 9, 5, tzinfo=UTC)
+COMMON = {"id": "51aa0c77e2d9", "logged": AT, "at": AT}
+
+
+def symptom(**fields: object) -> Symptom:
+    """A symptom with these fields."""
+    return Symptom(**{**COMMON, **fields})  # type: ignore[arg-type] # a table
+
+
+def session(**fields: object) -> Session:
+    """A practice of five minutes, with these fields."""
+    made = {"routine": "spinal-wave", "seconds": 300, "planned": 300, "finished": True}
+    return Session(**{**COMMON, **made, **fields})  # type: ignore[arg-type] # a table
+
+
+@pytest.mark.parametrize(
+    ("entry", "words"),
+    [
+        pytest.param(symptom(pain=0), "pain 0", id="no pain"),
+        pytest.param(
+            symptom(pain=6, sites=(Site("calf", "left", 6, "outer"),), qualities=("burning",), worse_with=("sitting",)),
+            "pain 6 · outer left calf 6 · burning · worse sitting",
+            id="everything in its place",
+        ),
+        pytest.param(
+            symptom(better_with=("heat",), moods=("calm",), tags=("work\x1b",), note="a\nb"),
+            "better heat · calm · #work\\x1b · “a b”",
+            id="made harmless",
+        ),
+        pytest.param(session(), "spinal-wave, 5 min", id="a practice"),
+        pytest.param(session(before=Reading(pain=6), note="slow"), "spinal-wave, 5 min · before 6, after – · “slow”", id="before"),
+        pytest.param(
+            Seen(**COMMON, words="numb", by="Dr Khan", on=date(2026, 10, 31)),  # type: ignore[arg-type] # a table
+            "“numb” is known to Dr Khan since 2026-10-31",
+            id="seen",
+        ),
+    ],
+)  # fmt: skip
+def test_told(entry: Standing, words: str) -> None:
+    """Weekday and date first, the id last."""
+    assert told(entry) == f"Sun 1 Nov 2026 09:05 · {words}  (51aa0c)"
+
+
+def test_an_edit_keeps_the_id_the_person_knows() -> None:
+    """The first version's."""
+    assert told(symptom(id="ffff00001111", replaces="51aa0c77e2d9")).endswith("(51aa0c)")
+
+
+def test_readings() -> None:
+    """Nothing said is a dash."""
+    assert reading(UNSAID) == "–"
+    assert reading(Reading(pain=3, sites=(Site("back"),))) == "3, back"
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"), [(0, "0 s"), (59.6, "1 min"), (350, "5 min 50 s"), (12, "12 s")]
+)
+def test_lasting(seconds: float, words: str) -> None:
+    """Rounded to seconds, in words."""
+    assert lasting(seconds) == words

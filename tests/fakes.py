@@ -1,0 +1,201 @@
+"""Stand-ins for the world, with state of their own; tests/test_fakes.py holds them to their promises."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from itertools import count
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from typer.testing import Result
+
+from qicli.adapters.library import Library, shipped_folder
+from qicli.adapters.paths import Paths
+from qicli.core.entry import Known
+from qicli.core.timeline import Mark
+from qicli.player import Stage
+from qicli.ports import Scene
+from qicli.world import World
+
+Run = Callable[..., Result]
+BERLIN = ZoneInfo("Europe/Berlin")
+EVENING = datetime(2026, 11, 21, 21, 3, tzinfo=BERLIN)
+
+
+class FakeBody:
+    """Clock and keys in one: waiting moves its time, and keys come from a script of `(second, key)`.
+
+    `away` is how long (s) the machine sleeps when a key named "sleep" is due, and how long a stop lasts;
+    `lag` is how many ms late every waking is.
+    """
+
+    def __init__(self, script: Iterable[tuple[float, str]] = (), *, away: float = 0, lag: int = 0) -> None:
+        self.time = 0
+        self.told: list[str] = []
+        self._script = [(round(second * 1000), key) for second, key in script]
+        self._away = round(away * 1000)
+        self._lag = lag
+
+    def now(self) -> int:
+        """Ms since the fake began."""
+        return self.time
+
+    def seconds_until(self, ms: int) -> float:
+        """Seconds until then; 0 if it has passed."""
+        return max(0, ms - self.time) / 1000
+
+    def wait(self, until: int | None) -> str | None:
+        """The next key of the script, if it is due by `until`; else None, at `until`."""
+        if self._script and (until is None or self._script[0][0] <= until):
+            due, key = self._script.pop(0)
+            self.time = max(self.time, due)
+            if key != "sleep":
+                return key
+            self.time += self._away
+            return None
+        if until is None:
+            raise AssertionError("the practice waits for ever, and the script has no more keys")
+        self.time = max(self.time, until + self._lag)
+        return None
+
+    def stop(self) -> None:
+        """Stopped, and gone on after `away`."""
+        self.told.append("stop")
+        self.time += self._away
+
+    def resume(self) -> None:
+        """Noted."""
+        self.told.append("resume")
+
+
+class FakeScreen:
+    """Keeps every scene; breaks with OSError at the given one, as a closed terminal does."""
+
+    def __init__(self, *, cadence: int | None = None, breaks_at: int | None = None) -> None:
+        self.cadence = cadence
+        self.scenes: list[Scene] = []
+        self.told: list[str] = []
+        self._breaks_at = breaks_at
+
+    def show(self, scene: Scene) -> None:
+        """Kept."""
+        if self._breaks_at == len(self.scenes):
+            raise OSError(5, "Input/output error")
+        self.scenes.append(scene)
+
+    def enter(self) -> None:
+        """Noted."""
+        self.told.append("enter")
+
+    def leave(self) -> None:
+        """Noted."""
+        self.told.append("leave")
+
+
+class FakeCues:
+    """Keeps every mark it is given, with the time."""
+
+    def __init__(self, body: FakeBody) -> None:
+        self._body = body
+        self.played: list[tuple[int, Mark]] = []
+
+    def play(self, mark: Mark) -> None:
+        """Kept."""
+        self.played.append((self._body.now(), mark))
+
+
+class FakeAsk:
+    """Gives scripted answers one after another, and keeps the questions; None where the script ends."""
+
+    def __init__(self, answers: Iterable[str | None] = ()) -> None:
+        self._answers = iter(list(answers))
+        self.questions: list[str] = []
+
+    def line(self, question: str, *, seconds: int | None = None, alone: Collection[str] = ()) -> str | None:
+        """The next answer."""
+        assert seconds is None or seconds > 0
+        assert "" not in alone
+        self.questions.append(question)
+        return next(self._answers, None)
+
+    def key(self, question: str, keys: Sequence[str], *, seconds: int | None = None) -> str | None:
+        """The next answer, if it is one of these keys."""
+        answer = self.line(question, seconds=seconds)
+        return answer if answer in list(keys) else None
+
+
+class FakeCalendar:
+    """Stands at one instant in one zone, and moves on only when told to."""
+
+    def __init__(self, instant: datetime = EVENING) -> None:
+        self.instant = instant
+
+    def now(self) -> datetime:
+        """The instant."""
+        return self.instant
+
+    def place(self, naive: datetime) -> list[datetime]:
+        """The instants at which a clock in the zone shows this time."""
+        zone = self.instant.tzinfo
+        both = [naive.replace(tzinfo=zone, fold=fold) for fold in (0, 1)]
+        real = [when for when in both if _shown_again(when) == naive]
+        return real[:1] if len({when.utcoffset() for when in real}) < 2 else real
+
+    def here(self, instant: datetime) -> datetime:
+        """The same instant in the zone."""
+        return instant.astimezone(self.instant.tzinfo)
+
+
+def _shown_again(when: datetime) -> datetime:
+    """What the clock shows at the instant this time stands for; another time, if it was skipped."""
+    there = when.astimezone(ZoneInfo("UTC")).astimezone(when.tzinfo)
+    return there.replace(tzinfo=None, fold=0)
+
+
+class FakeWorld(World):
+    """A world with fake time, keys, screen, cues and answers, and real files in a folder of its own."""
+
+    ask: FakeAsk
+
+    def __init__(self, home: Path, *, terminal: bool = False) -> None:
+        numbers = count(1)
+        super().__init__(
+            paths=Paths(journal=home / "journal", routines=home / "routines", crash=home / "crash"),
+            machine="thinkpad",
+            calendar=FakeCalendar(),
+            new_id=lambda: f"{next(numbers):012x}",
+            terminal=terminal,
+        )
+        self.ask = FakeAsk()
+        self.body = FakeBody()
+        self.screen = FakeScreen(cadence=100)
+        self.cues = FakeCues(self.body)
+        self.library = Library(self.paths.routines, shipped_folder())
+
+    def script(self, *keys: tuple[float, str], away: float = 0) -> None:
+        """Press these keys at these seconds of the practice."""
+        self.body = FakeBody(keys, away=away)
+        self.cues = FakeCues(self.body)
+
+    @property
+    def fake_calendar(self) -> FakeCalendar:
+        """The calendar, as the fake it is."""
+        assert isinstance(self.calendar, FakeCalendar)
+        return self.calendar
+
+    def pass_time(self, **how_long: float) -> None:
+        """Let the calendar move on."""
+        self.fake_calendar.instant += timedelta(**how_long)
+
+    def written(self) -> list[Known]:
+        """What stands in the journal's lines, oldest first."""
+        return list(self.journal.lines())[::-1]
+
+    @contextmanager
+    def stage(self, *, plain: bool) -> Iterator[Stage]:
+        """The fakes; `plain` is noted on the screen."""
+        self.screen.told.append("plain" if plain else "live")
+        try:
+            yield Stage(self.body, self.body, self.screen, self.cues)
+        finally:
+            self.screen.leave()

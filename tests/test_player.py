@@ -1,0 +1,261 @@
+"""The loop, told as stories: keys at their times, and what was shown, heard and counted."""
+
+import pytest
+
+from fakes import FakeBody, FakeCues, FakeScreen
+from qicli.core.playback import State
+from qicli.core.routine import Breath, Gentle, Routine, Step
+from qicli.core.timeline import MarkKind, Timeline, unfold
+from qicli.player import Ending, Stage, play
+from qicli.ports import Scene
+
+WAVE = Step(name="Wave", cue="Wave.", breaths=2, gentle=Gentle(name="Small wave"))
+REST = Step(name="Rest", cue="Rest.", breaths=2)
+FIVE = Breath(inhale=2, exhale=3)
+
+
+def timeline(lead_in: float = 0) -> Timeline:
+    """Twenty seconds in two steps."""
+    routine = Routine(slug="r", title="R", summary="R.", posture="any", steps=(WAVE, REST), breath=FIVE)
+    return unfold(routine, lead_in=lead_in)
+
+
+class Evening:
+    """A practice with everything around it."""
+
+    def __init__(
+        self, *keys: tuple[float, str], away: float = 0, lag: int = 0, cadence: int | None = 100
+    ) -> None:
+        self.body = FakeBody(keys, away=away, lag=lag)
+        self.screen = FakeScreen(cadence=cadence)
+        self.cues = FakeCues(self.body)
+
+    def play(self, line: Timeline | None = None, *, bell: bool = False) -> Ending:
+        """Play it to its end."""
+        return play(line or timeline(), Stage(self.body, self.body, self.screen, self.cues), bell=bell)
+
+    @property
+    def notices(self) -> list[str]:
+        """The notices in the order in which they appeared."""
+        shown: list[str] = []
+        for scene in self.screen.scenes:
+            if scene.notice and scene.notice not in shown[-1:]:
+                shown.append(scene.notice)
+        return shown
+
+    @property
+    def last(self) -> Scene:
+        """The last scene."""
+        return self.screen.scenes[-1]
+
+
+def test_left_alone_it_plays_to_the_end() -> None:
+    """Twenty seconds are twenty seconds, and every breath is counted."""
+    evening = Evening()
+    ending = evening.play()
+    assert ending.playback.state is State.FINISHED
+    assert (ending.playback.practised, ending.playback.breaths, ending.cause) == (20_000, 4, "")
+    assert evening.body.now() == 20_000
+
+
+def test_every_mark_is_shown_once_and_on_time() -> None:
+    """Whatever the cadence, each mark is crossed when it is due."""
+    for cadence in (100, 30, None):
+        evening = Evening(cadence=cadence)
+        evening.play()
+        shown = [(scene.playback.position, mark) for scene in evening.screen.scenes for mark in scene.marks]
+        assert [mark for _, mark in shown] == list(timeline().marks)
+        assert all(position == mark.at for position, mark in shown)
+
+
+def test_lag_does_not_add_up() -> None:
+    """Woken late again and again, the practice is late once, and by no more than that."""
+    evening = Evening(lag=40)
+    evening.play(bell=True)
+    assert all(0 <= at - mark.at <= 40 for at, mark in evening.cues.played)
+    assert evening.body.now() <= 20_040
+
+
+def test_a_plain_screen_wakes_for_marks_alone() -> None:
+    """Without a cadence there is one scene a mark's instant."""
+    evening = Evening(cadence=None)
+    evening.play()
+    assert len(evening.screen.scenes) == len({mark.at for mark in timeline().marks})
+
+
+def test_the_bell_is_silent_until_it_is_asked_for() -> None:
+    """`m` turns it on and off, and says so."""
+    evening = Evening((6, "m"), (11, "m"))
+    evening.play()
+    heard = [mark.kind for _, mark in evening.cues.played if mark.kind in {MarkKind.INHALE, MarkKind.EXHALE}]
+    assert heard == [MarkKind.EXHALE, MarkKind.INHALE]
+    assert evening.notices == ["Bell on: one ring in, two rings out.", "Bell off."]
+
+
+def test_stale_sounds_are_dropped() -> None:
+    """A sound that comes too late would mislead; what is shown is right all the same."""
+    evening = Evening(lag=300, cadence=None)
+    evening.play(bell=True)
+    assert {mark.kind for _, mark in evening.cues.played} <= {
+        MarkKind.BEGIN,
+        MarkKind.INHALE,
+        MarkKind.FINISH,
+    }
+
+
+def test_pause_and_go_on() -> None:
+    """While paused nothing wakes; going on begins the breath again."""
+    evening = Evening((7, "space"), (100, "enter"))
+    ending = evening.play()
+    assert evening.body.now() == 100_000 + 15_000
+    assert ending.playback.practised == 22_000
+
+
+@pytest.mark.parametrize("away", [2.2, 60.0, 36_000.0])
+def test_a_machine_that_slept_comes_back_paused(away: float) -> None:
+    """The time it slept is not credited, nothing bursts out, and it says why it is paused."""
+    evening = Evening((6.05, "sleep"), (50_000, "q"), away=away)
+    ending = evening.play(bell=True)
+    assert ending.playback.practised == 6_000
+    assert evening.last.playback.state is State.STOPPED
+    assert evening.notices == ["Paused while the computer was away."]
+    assert len([mark for at, mark in evening.cues.played if at > 6_050]) == 0
+
+
+def test_a_key_after_the_sleep_is_obeyed() -> None:
+    """The key that woke the machine counts, after the pause."""
+    evening = Evening((6.05, "sleep"), (6.1, "space"), (7, "q"), away=60)
+    assert evening.play().playback.state is State.STOPPED
+
+
+def test_a_short_stall_is_no_sleep() -> None:
+    """Under two seconds late is a busy machine; it goes on."""
+    evening = Evening((6.05, "sleep"), away=1.9)
+    ending = evening.play()
+    assert (ending.playback.state, ending.playback.practised) == (State.FINISHED, 20_000)
+
+
+def test_suspended_by_ctrl_z() -> None:
+    """The terminal is given back before the stop and taken again after it; what was practised is kept."""
+    evening = Evening((6.05, "suspend"), (100, "q"), away=60)
+    ending = evening.play()
+    assert evening.body.told == ["stop", "resume"]
+    assert evening.screen.told == ["leave", "enter"]
+    assert ending.playback.practised == 6_050
+
+
+def test_stopped_from_outside() -> None:
+    """After a stop that nobody could hear coming, keys and screen are taken again, and it is paused."""
+    evening = Evening((6.05, "continue"), (100, "q"))
+    ending = evening.play()
+    assert (evening.body.told, evening.screen.told) == (["resume"], ["enter"])
+    assert ending.playback.practised == 6_000
+
+
+def test_a_resize_only_draws() -> None:
+    """A new size changes nothing but the picture."""
+    evening = Evening((6, "?"), (6.5, "resize"), (7, "q"))
+    evening.play()
+    assert evening.screen.told == []
+    assert evening.last.helping is False
+    assert evening.screen.scenes[-2].helping is True
+
+
+@pytest.mark.parametrize("cause", ["interrupt", "terminate", "hangup"])
+def test_signals_end_it_with_what_was_practised(cause: str) -> None:
+    """A signal ends a practice, and all of it so far is kept."""
+    ending = Evening((6.05, cause)).play()
+    assert (ending.cause, ending.playback.state, ending.playback.practised) == (cause, State.STOPPED, 6_050)
+
+
+def test_a_terminal_that_is_gone() -> None:
+    """Writing to a closed terminal ends the practice as a hang-up does."""
+    evening = Evening()
+    evening.screen = FakeScreen(cadence=100, breaks_at=30)
+    ending = evening.play()
+    assert ending.cause == "hangup"
+    assert ending.playback.practised == 2_900
+
+
+def test_a_bug_loses_nothing() -> None:
+    """Even a mistake of ours keeps what was practised, and is handed on."""
+    evening = Evening()
+    ending = evening.play()
+    assert ending.bug is None
+
+    class Broken(FakeScreen):
+        def show(self, scene: Scene) -> None:
+            if scene.playback.position > 5_000:
+                raise ZeroDivisionError
+
+    evening = Evening()
+    evening.screen = Broken(cadence=100)
+    ending = evening.play()
+    assert isinstance(ending.bug, ZeroDivisionError)
+    assert 5_000 < ending.playback.practised < 5_200
+
+
+@pytest.mark.parametrize("key", ["x", "escape", "é", "5", "backspace"])
+def test_unknown_keys_do_nothing(key: str) -> None:
+    """They change neither the practice nor what the screen says."""
+    evening = Evening((3, "+"), (6, key), (7, "q"))
+    other = Evening((3, "+"), (7, "q"))
+    assert evening.play().playback == other.play().playback
+    assert evening.notices == other.notices
+
+
+def test_capitals_are_keys_too() -> None:
+    """Caps lock stops nobody."""
+    assert Evening((3, "Q")).play().playback.practised == 3_000
+
+
+@pytest.mark.parametrize(
+    ("key", "arrow"), [("n", "right"), ("b", "left"), ("+", "up"), ("+", "="), ("-", "down")]
+)
+def test_arrows(key: str, arrow: str) -> None:
+    """Arrows do what the letters do."""
+    assert Evening((13, key)).play().playback == Evening((13, arrow)).play().playback
+
+
+class TestHelp:
+    """The list of keys."""
+
+    def test_it_pauses(self) -> None:
+        """One reads in peace; the key opens the list and closes it again."""
+        evening = Evening((3, "?"), (10, "?"), (60, "q"))
+        assert evening.play().playback.practised == 3_000
+        assert [scene.helping for scene in evening.screen.scenes[-3:]] == [True, False, False]
+
+    def test_going_on_closes_it(self) -> None:
+        """Whatever acts closes the list."""
+        evening = Evening((3, "?"), (10, "space"))
+        assert evening.play().playback.state is State.FINISHED
+        assert evening.last.helping is False
+
+
+class TestNotices:
+    """What the person is told stands until it is old."""
+
+    def test_until_the_next_step(self) -> None:
+        """A new step clears the notice."""
+        evening = Evening((3, "+"))
+        evening.play()
+        cleared = [scene.playback.position for scene in evening.screen.scenes if not scene.notice]
+        assert min(position for position in cleared if position > 3_000) == 12_000
+
+    def test_until_the_next_key(self) -> None:
+        """A key that needs no words clears it too."""
+        evening = Evening((3, "+"), (4, "space"), (5, "q"))
+        evening.play()
+        assert evening.screen.scenes[-2].notice == ""
+
+    def test_the_third_time_it_hurts_breathing_is_offered(self) -> None:
+        """Three times, whichever step it was."""
+        evening = Evening((1, "e"), (2, "e"), (3, "b"), (4, "e"), (5, "r"), (6, "q"))
+        evening.play()
+        assert evening.notices == [
+            "Smaller now.",
+            "Leaving that step.",
+            "Leaving that step. r turns the rest into easy breathing.",
+            "Only breathing from here on.",
+        ]

@@ -1,0 +1,86 @@
+"""Output fit for any pipe and encoding; these run the real program, for streams cannot be faked."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import IO
+
+import pytest
+
+from qicli.streams import is_full, is_gone
+
+Done = subprocess.CompletedProcess[bytes]
+
+
+def qi(*words: str, stdout: int | IO[bytes] = subprocess.PIPE, encoding: str = "utf-8") -> Done:
+    """Run `qi` with these words."""
+    return subprocess.run(
+        [sys.executable, "-m", "qicli", *words],
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONIOENCODING": encoding},
+        check=False,
+    )
+
+
+def test_ascii_only() -> None:
+    """Where there is no Unicode, qi's own signs have a plain form, and nothing fails."""
+    assert qi("log", "--pain", "3", "--note", "Rücken", encoding="ascii").returncode == 0
+    done = qi("report", encoding="ascii")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert b"mean of the days 3.0 - best 3" in done.stdout
+    assert b"###### 3" in done.stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("words", [["report"], ["log", "--pain", "3"], ["routines"], ["--help"]])
+def test_a_full_disk(words: list[str]) -> None:
+    """One line that says so, and exit 1."""
+    with Path("/dev/full").open("wb") as full:
+        done = qi(*words, stdout=full)
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
+    assert b"the output could not be written (No space left on device)" in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX pipes")
+@pytest.mark.parametrize("words", [["report", "--json"], ["routines", "show", "spinal-wave"], ["--help"]])
+def test_a_reader_that_went_away(words: list[str]) -> None:
+    """A broken pipe ends quietly."""
+    read_end, write_end = os.pipe()
+    os.close(read_end)
+    done = qi(*words, stdout=write_end)
+    os.close(write_end)
+    assert done.stderr == b""
+    assert done.returncode in {0, 1}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX streams")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams(closed: str, tmp_path: Path) -> None:
+    """An entry is kept, whatever was closed before qi began."""
+    done = subprocess.run(["sh", "-c", f"{sys.executable} -m qicli log --pain 3 {closed}"], check=False)  # noqa: S607 - sh is everywhere
+    assert done.returncode == 0
+    (file,) = (tmp_path / "qi" / "journal").glob("*.jsonl")
+    assert b'"pain":3' in file.read_bytes()
+
+
+def test_hostile_words_on_the_command_line() -> None:
+    """Whatever is typed is repeated harmlessly, by Typer's own errors too."""
+    for words in (
+        ["\x1b[2J\u202e"],
+        ["--\x1b[2J\u202e"],
+        ["log", "--\u202e"],
+        ["log", "--pain", "\x9b2J\u202e"],
+    ):
+        done = qi(*words)
+        assert done.returncode == 2
+        assert not {"\x1b", "\u202e", "\x9b"} & set(done.stderr.decode())
+
+
+def test_which_errors_are_whose() -> None:
+    """A pipe that broke, a disk that is full, and everything else."""
+    assert is_gone(OSError(32, "")) and not is_full(OSError(32, ""))  # noqa: PT018 - one table in two lines
+    assert is_full(OSError(28, "")) and not is_gone(OSError(28, ""))  # noqa: PT018 - the same
+    assert not is_gone(ValueError()) and not is_full(KeyError())  # noqa: PT018 - the same
