@@ -124,10 +124,19 @@ class TerminalKeys:
         return self._waiting.popleft()
 
     def stop(self) -> None:
-        """Give the terminal back and stop, as Ctrl-Z asks; returns when the process goes on."""
-        self._give_back()
+        """Give the terminal back and stop, as Ctrl-Z asks; returns when the process goes on.
+
+        Whoever continues us may be quicker than we are at stopping, and would not continue us twice. So the
+        stop is kept waiting while the terminal is given back: a continue takes a waiting stop away.
+        """
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTSTP})
         signal.signal(signal.SIGTSTP, signal.SIG_DFL)
-        os.kill(os.getpid(), signal.SIGTSTP)
+        signal.raise_signal(signal.SIGTSTP)
+        self._give_back()
+        self._gather(0)
+        if "continue" in self._waiting:  # it came before the stop was raised
+            signal.signal(signal.SIGTSTP, signal.SIG_IGN)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTSTP})
         signal.signal(signal.SIGTSTP, _noted)
         self._gather(0)
         while "continue" in self._waiting:  # it is going on already
@@ -141,8 +150,8 @@ class TerminalKeys:
     def _give_back(self) -> None:
         """Put the terminal's mode back, unless the shell has taken the terminal from us already.
 
-        A shell whose job is a parent of ours (make, say) may be quicker than we are: touching its terminal
-        then would stop us a second time, and nobody would wake us from that.
+        A shell whose job is a parent of ours (make, say) may be quicker than we are, and its terminal is
+        not ours to touch then.
         """
         if self._terminal is not None:
             with suppress(OSError, termios.error):
