@@ -11,7 +11,7 @@ from typer.testing import Result
 
 from qicli.adapters.library import Library, shipped_folder
 from qicli.adapters.paths import Paths
-from qicli.core.entry import Known
+from qicli.core.entry import Known, Unknown
 from qicli.core.timeline import Mark
 from qicli.player import Stage
 from qicli.ports import Scene
@@ -19,6 +19,7 @@ from qicli.world import World
 
 Run = Callable[..., Result]
 BERLIN = ZoneInfo("Europe/Berlin")
+PLACES = ("journal", "routines", "crash", "backups", "drafts")
 EVENING = datetime(2026, 11, 21, 21, 3, tzinfo=BERLIN)
 
 
@@ -160,7 +161,7 @@ class FakeWorld(World):
     def __init__(self, home: Path, *, terminal: bool = False) -> None:
         numbers = count(1)
         super().__init__(
-            paths=Paths(journal=home / "journal", routines=home / "routines", crash=home / "crash"),
+            paths=Paths(**{name: home / name for name in PLACES}),
             machine="thinkpad",
             calendar=FakeCalendar(),
             new_id=lambda: f"{next(numbers):012x}",
@@ -189,7 +190,8 @@ class FakeWorld(World):
 
     def written(self) -> list[Known]:
         """What stands in the journal's lines, oldest first."""
-        return list(self.journal.lines())[::-1]
+        lines = list(self.journal.lines())[::-1]
+        return [line.said for line in lines if not isinstance(line.said, Unknown)]
 
     @contextmanager
     def stage(self, *, plain: bool) -> Iterator[Stage]:

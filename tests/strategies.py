@@ -1,7 +1,10 @@
-"""Hypothesis strategies for routines and what they are made of."""
+"""Hypothesis strategies for routines, entries, and what they are made of."""
+
+from datetime import datetime, timedelta, timezone
 
 from hypothesis import strategies as st
 
+from qicli.core.entry import Flag, Forgotten, Reading, Retraction, Seen, Session, Site, Symptom
 from qicli.core.playback import Command
 from qicli.core.routine import Breath, Gentle, Routine, Step
 
@@ -45,3 +48,53 @@ routines = st.builds(
 )
 commands = st.sampled_from([None, *Command])
 looks = st.lists(st.tuples(st.integers(0, 9_000), commands), max_size=40)
+
+offsets = st.integers(-14 * 4, 14 * 4).map(lambda quarters: timezone(timedelta(minutes=15 * quarters)))
+moments = st.datetimes(datetime(1, 1, 3), datetime(9999, 12, 29), timezones=offsets)  # noqa: DTZ001 - zones are drawn
+text = st.text(st.characters(codec="utf-8"), max_size=20)
+words = st.lists(text, max_size=3).map(tuple)
+pains = st.none() | st.integers(0, 10)
+sites = st.builds(
+    Site, site=text, side=st.sampled_from([None, "left", "right", "both", "middle"]), pain=pains
+)
+some_sites = st.lists(sites, max_size=2).map(tuple)
+readings = st.builds(Reading, pain=pains, sites=some_sites)
+flags = st.lists(st.builds(Flag, tier=text, words=text, topic=text), max_size=2).map(tuple)
+said = {"id": text, "logged": moments, "replaces": st.none() | text, "batch": st.none() | text}
+entries = st.one_of(
+    st.builds(
+        Session,
+        at=moments,
+        routine=text,
+        seconds=st.floats(0, 1e6),
+        planned=st.floats(0, 1e6),
+        finished=st.booleans(),
+        breaths=st.integers(0, 999),
+        gentle=st.booleans(),
+        before=readings,
+        after=readings,
+        mood=words,
+        eased=words,
+        skipped=words,
+        note=text,
+        flags=flags,
+        **said,
+    ),
+    st.builds(
+        Symptom,
+        at=moments,
+        pain=pains,
+        sites=some_sites,
+        qualities=words,
+        worse_with=words,
+        better_with=words,
+        moods=words,
+        tags=words,
+        note=text,
+        flags=flags,
+        **said,
+    ),
+    st.builds(Seen, at=moments, words=text, by=text, on=st.dates(), topics=words, **said),
+    st.builds(Retraction, target=text, reason=st.sampled_from(["delete", "undo", "restore"]), **said),
+    st.builds(Forgotten, target=text, **said),
+)

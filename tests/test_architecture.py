@@ -18,7 +18,8 @@ MAY_IMPORT = {
     "views": {"core", "errors", "ports", "views"},
     "adapters": {"core", "errors", "ports", "adapters"},
     "world": {"core", "errors", "ports", "player", "adapters", "views"},
-    "commands": {"core", "errors", "ports", "player", "adapters", "views", "world", "commands"},
+    "contents": set(),
+    "commands": {"core", "errors", "ports", "player", "adapters", "views", "world", "contents", "commands"},
 }
 MAY_IMPORT["streams"] = {"core", "errors"}
 MAY_IMPORT["failing"] = {"core", "errors", "adapters", ""}

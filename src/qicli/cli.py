@@ -1,27 +1,17 @@
 """The contents page: every verb with the module that tells its story, and the one place where errors end."""
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import import_module
 from typing import Annotated, Any
 
 import typer
-from msgspec import Struct
-from typer.core import TyperGroup
 
 from qicli import __version__
+from qicli.contents import Contents, Verb
 from qicli.core.text import visible
-from qicli.errors import QiError
+from qicli.errors import NotSaved, QiError
 from qicli.streams import finish_streams, is_full, is_gone, prepare_streams, tell_error, tell_full
-
-
-class Verb(Struct, frozen=True):
-    """A verb: its module in `qicli.commands`, the panel of the help it stands in, and what it does."""
-
-    module: str
-    panel: str
-    help: str
-
 
 # Typer's own: usage errors (the base of BadParameter, which Typer does not name), leaving, giving up.
 USAGE_ERROR: Any = typer.BadParameter.__mro__[2]
@@ -35,31 +25,15 @@ VERBS = {
     "undo": Verb("undo", DAILY, "Take back the newest entry."),
     "safety": Verb("safety", DAILY, "When to stop, when to seek help, and what is known already."),
     "routines": Verb("routines", MORE, "List, show, check and make routines."),
+    "journal": Verb("journal", MORE, "See, correct, keep and carry what was noted."),
     "paths": Verb("paths", MORE, "Show where your files live."),
 }
 
 
-class Contents(TyperGroup):
-    """Imports a verb's module only when that verb is asked for, and turns every error into words."""
+class Qi(Contents):
+    """The verbs of qi, and the one place where every error turns into words."""
 
-    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - whatever Typer hands on
-        super().__init__(**settings)
-        self.commands = dict.fromkeys(VERBS)  # type: ignore[assignment] # only names are read, to suggest one
-
-    def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override] # noqa: ARG002
-        """The verbs in the order of the contents page."""
-        return list(VERBS)
-
-    def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # type: ignore[override] # noqa: ANN401, ARG002
-        """The command behind a verb; None for an unknown one."""
-        verb = VERBS.get(cmd_name)
-        if verb is None:
-            return None
-        command = typer.main.get_command(import_module(f"qicli.commands.{verb.module}").app)
-        command.name = cmd_name
-        command.short_help = verb.help
-        command.rich_help_panel = verb.panel  # type: ignore[attr-defined] # read by Typer's help
-        return command
+    verbs = VERBS
 
     def make_context(self, *words: Any, **more: Any) -> Any:  # noqa: ANN401 - whatever Typer hands on
         """Read qi's own options; a wrong one is repeated harmlessly."""
@@ -73,6 +47,8 @@ class Contents(TyperGroup):
                 return super().invoke(ctx)
         except QiError as error:
             tell_error(error)
+            if isinstance(error, NotSaved):
+                print(error.again, file=sys.stderr)
             raise typer.Exit(error.exit_code) from None
         except Exception as error:
             if isinstance(error, PASSED_ON) or is_gone(error):
@@ -102,7 +78,7 @@ def _harmless_usage_errors() -> Iterator[None]:
 
 
 app = typer.Typer(
-    cls=Contents,
+    cls=Qi,
     context_settings={"help_option_names": ["-h", "--help"]},
     no_args_is_help=True,
     pretty_exceptions_enable=False,

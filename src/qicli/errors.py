@@ -38,6 +38,14 @@ class JournalError(QiError):
     """The journal could not be read or written; nothing in it was changed."""
 
 
+class NotSaved(JournalError):  # noqa: N818 - what happened, in the person's words
+    """Entries could not be written, and nothing of them was; `again` is the command that says them again."""
+
+    def __init__(self, message: str, again: str) -> None:
+        super().__init__(message)
+        self.again = again
+
+
 class Stopped(QiError):  # noqa: N818 - a stopped practice is no error in the person's eyes
     """A practice ended by a signal, after it was saved: the shell's usual code, and no message.
 

@@ -12,10 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from qicli.adapters import journal as journal_module
-from qicli.adapters.journal import BLOCK, BadLineAt, Journal
+from qicli.adapters.files import BLOCK
+from qicli.adapters.journal import STEP, BadLineAt, Journal, Line
 from qicli.adapters.lock import locked
-from qicli.core.entry import Known, Symptom, decode, encode
-from qicli.errors import JournalError
+from qicli.core.entry import Symptom, Unknown, decode, encode
+from qicli.errors import JournalError, NotSaved
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
@@ -32,9 +33,9 @@ def journal(tmp_path: Path) -> Journal:
     return Journal(tmp_path / "deep" / "journal", "thinkpad")
 
 
-def ids(lines: Iterator[Known]) -> list[int]:
+def ids(lines: Iterator[Line]) -> list[int]:
     """The numbers of these entries."""
-    return [int(entry.id, 16) for entry in lines]
+    return [int(line.said.id, 16) for line in lines]
 
 
 def test_what_is_appended_is_read_newest_first(journal: Journal) -> None:
@@ -66,7 +67,7 @@ def test_logged_never_falls(journal: Journal) -> None:
     """A clock that was set back does not put an entry before the one it followed."""
     journal.append(noted(10))
     written = journal.append(noted(3))
-    assert written.logged == noted(10).logged
+    assert written.logged == noted(10).logged + STEP
     assert ids(journal.lines()) == [3, 10]
 
 
@@ -108,12 +109,14 @@ def test_bad_lines_are_named_by_file_and_line(journal: Journal) -> None:
 
 
 def test_lines_of_other_versions_are_passed_over(journal: Journal) -> None:
-    """What this qi does not know is neither an entry nor an error."""
+    """What this qi does not know is read along, is no error, and never stands for an entry it knows."""
     journal.append(noted(1))
     with journal.file.open("ab") as file:
         file.write(b'{"v":7,"type":"symptom","id":"x","logged":"2026-11-21T12:05:00Z"}\n')
     bad: list[BadLineAt] = []
-    assert ids(journal.lines(on_bad=bad.append)) == [1]
+    newest, oldest = journal.lines(on_bad=bad.append)
+    assert isinstance(newest.said, Unknown)
+    assert [oldest.said] == list(journal.standing()) == [noted(1)]
     assert not bad
 
 
@@ -161,7 +164,7 @@ def test_lines_longer_than_a_block(tmp_path: Path, sizes: list[int], closed: boo
     journal = Journal(tmp_path, "thinkpad")
     lines = [encode(noted(number, note="x" * size)) for number, size in enumerate(sizes)]
     journal.file.write_bytes(b"\n".join(lines) + b"\n" * closed)
-    assert [encode(entry) for entry in journal.lines()] == lines[::-1]
+    assert [line.raw for line in journal.lines()] == lines[::-1]
 
 
 @given(st.binary(max_size=400))
@@ -179,11 +182,11 @@ class TestTrouble:
     """What cannot be written is not half written, and the entry is given back in words."""
 
     def test_a_file_that_is_a_folder(self, journal: Journal) -> None:
-        """The path is named, and the entry repeated."""
+        """The path is named, and the entry given back as the command that says it again."""
         journal.file.mkdir(parents=True)
-        with pytest.raises(JournalError, match=r"thinkpad\.jsonl: not saved") as told:
+        with pytest.raises(NotSaved, match=r"thinkpad\.jsonl: not saved") as told:
             journal.append(noted(7))
-        assert encode(noted(7)).decode() in str(told.value)
+        assert told.value.again == "qi log --pain=7 '--at=2026-11-21 12:07'"
         with pytest.raises(JournalError, match="cannot be read"):
             list(journal.lines())
 

@@ -48,7 +48,7 @@ def test_a_note_comes_back_as_it_was(run: Run, world: FakeWorld) -> None:
     """Only what is no text at all is replaced; escapes and markup are kept as they were typed."""
     for name in ("escape", "C1", "bidi", "markup", "breaks"):
         run("log", "--note", HOSTILE[name])
-        (newest, *_) = world.journal.lines()
+        (*_, newest) = world.written()
         assert isinstance(newest, Symptom)
         assert newest.note == HOSTILE[name].strip()
 

@@ -177,4 +177,4 @@ def test_a_journal_that_cannot_be_written(run: Run, world: FakeWorld) -> None:
     result = run("log", "--pain", "4")
     assert result.exit_code == 1
     assert str(world.paths.journal) in result.stderr
-    assert '"pain":4' in result.stderr
+    assert "\nqi log --pain=4 '--at=2026-11-21 21:03'\n" in result.stderr

@@ -215,7 +215,8 @@ class TestEndings:
         world.journal.file.mkdir(parents=True)
         result = run("practice", tiny, "--no-ask")
         assert result.exit_code == 1
-        assert '"routine":"tiny"' in result.stderr
+        assert "qi journal import --yes - <<'END'" in result.stderr
+        assert '"routine": "tiny"' in result.stderr
         assert world.screen.told[-1] == "leave"
 
     def test_a_bug_on_the_way(self, run: Run, world: FakeWorld, tiny: str) -> None:

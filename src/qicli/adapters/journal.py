@@ -1,26 +1,26 @@
 """The journal on disk: a folder of JSON Lines files, appended to by one machine each, read newest first."""
 
 import os
-import stat
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+import re
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
 
+from qicli.adapters.files import line_number, lines_backwards, sync, sync_folder
 from qicli.adapters.lock import locked
-from qicli.core.entry import BadLine, Known, Unknown, decode, encode
-from qicli.errors import JournalError
+from qicli.core.entry import BadLine, Forgotten, Known, Said, decode, encode, order
+from qicli.core.ledger import Ledger, Standing
+from qicli.errors import JournalError, NotSaved
 
-try:
-    from fcntl import F_FULLFSYNC, fcntl  # type: ignore[attr-defined] # macOS only
-except ImportError:
-    F_FULLFSYNC = None
-
-BLOCK = 64 * 1024  # bytes read at a time, from the end
 TAIL = 8 * 1024  # bytes looked at before appending: some fifty entries, and no start pays for more
+STEP = timedelta(microseconds=1)  # by so much each line of a file is said later than the one before
+FORGOTTEN = ".forgotten"  # in the names of the files that hold only tombstones
+
+K = TypeVar("K", bound=Known)
 
 
 class BadLineAt(Struct, frozen=True):
@@ -34,64 +34,80 @@ class BadLineAt(Struct, frozen=True):
         return f"{self.file}:{self.line}: {self.reason}"
 
 
+class Line(Struct, frozen=True):
+    """A line of the journal as it stands in a file: what it says, and its bytes without the line break."""
+
+    said: Said
+    raw: bytes
+
+
+OnBad = Callable[[BadLineAt], None]
+
+
 class Journal:
-    """Reads every `*.jsonl` in a folder, and appends to this machine's own."""
+    """Reads every `*.jsonl` in a folder, and appends to this machine's own.
+
+    Attributes:
+        file: where this machine's entries are appended.
+        tombstones: where this machine's `Forgotten` lines are, apart, so that they are known before anything
+            is read.
+    """
 
     def __init__(self, folder: Path, machine: str) -> None:
         self.folder = folder
+        self.machine = machine
         self.file = folder / f"{machine}.jsonl"
+        self.tombstones = folder / f"{machine}{FORGOTTEN}.jsonl"
 
-    def append(self, entry: Known) -> Known:
+    @property
+    def lock(self) -> Path:
+        """The file whose lock whoever writes to this machine's files must hold."""
+        return Path(os.path.realpath(self.file)).with_name(f".{self.machine}.lock")
+
+    def append(self, entry: K) -> K:
         """Add an entry as one line, on the disk when this returns; gives it as it was written.
 
-        `logged` never falls within a file: it is raised to the newest in the file's last block.
+        `logged` is made to rise within a file: it is later than the newest in the file's last block.
 
         Raises:
-            JournalError: nothing was added; the message names the path and repeats the entry.
+            NotSaved: nothing was added; the message names the path.
         """
-        try:
-            return self._append(entry)
-        except OSError as error:
-            reason = error.strerror or error
-            raise JournalError(
-                f"{self.file}: not saved ({reason}). Put that right and say it again; this was the entry:\n"
-                f"{encode(entry).decode()}"
-            ) from error
+        (written,) = self.append_all([entry])
+        return written
 
-    def _append(self, entry: Known) -> Known:
+    def append_all(self, entries: Sequence[K]) -> list[K]:
+        """Add entries in one write: all of them, or none.
+
+        Raises:
+            NotSaved: nothing was added; the message names the path.
+        """
+        file = self.tombstones if any(isinstance(entry, Forgotten) for entry in entries) else self.file
+        try:
+            return self._append(file, entries)
+        except OSError as error:
+            from qicli.core.again import again  # noqa: PLC0415 - only when something went wrong
+
+            message = f"{file}: not saved ({error.strerror or error}). Put that right, then run this:"
+            raise NotSaved(message, again(entries)) from error
+
+    def _append(self, file: Path, entries: Sequence[K]) -> list[K]:
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        target = Path(os.path.realpath(self.file))
-        with locked(target.with_name(f".{target.stem}.lock")):
+        target = Path(os.path.realpath(file))
+        with locked(self.lock):
             new = not target.exists()
             handle = os.open(target, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
             try:
-                written = self._write(handle, entry)
+                written = _write(handle, entries)
             finally:
                 os.close(handle)
             if new:
-                _sync_folder(target.parent)
+                sync_folder(target.parent)
         return written
 
-    def _write(self, handle: int, entry: Known) -> Known:
-        size = os.fstat(handle).st_size
-        tail = _read_at(handle, max(0, size - TAIL), TAIL)
-        newest = max((line.logged for line in _entries_in(tail)), default=entry.logged)
-        stamped = msgspec.structs.replace(entry, logged=max(entry.logged, newest))
-        heal = b"" if not tail or tail.endswith(b"\n") else b"\n"
-        data = heal + encode(stamped) + b"\n"
-        try:
-            _write_whole(handle, data)
-            _sync(handle)
-        except OSError:
-            os.ftruncate(handle, size)
-            raise
-        return stamped
+    def lines(self, since: date | None = None, *, on_bad: OnBad | None = None) -> Iterator[Line]:
+        """Every line of all files, newest said first, read no further back than the caller needs.
 
-    def lines(
-        self, since: date | None = None, *, on_bad: Callable[[BadLineAt], None] | None = None
-    ) -> Iterator[Known]:
-        """The entries of all files, newest said first, read no further back than the caller needs.
-
+        The order is the same on every machine that has these lines, however they are spread over files.
         With `since`, reading stops at what was said before midnight UTC of the day before: nothing said
         then can belong to that day, in any zone. Bad lines are handed to `on_bad`.
 
@@ -102,12 +118,37 @@ class Journal:
         if floor is not None:
             floor -= timedelta(days=1)
         tell = on_bad or (lambda _: None)
-        files = [_known_lines(path, floor, tell) for path in self.files()]
+        files = [_in_order(_lines_of(path, floor, tell)) for path in self.files()]
         if len(files) == 1:
             return files[0]
-        from heapq import merge  # noqa: PLC0415 - appending, which must start fast, does without it
+        from heapq import merge  # noqa: PLC0415 - a journal of one file, which is most, does without it
 
-        return merge(*files, key=lambda entry: entry.logged, reverse=True)
+        return merge(*files, key=lambda line: order(line.said), reverse=True)
+
+    def standing(self, since: date | None = None, *, on_bad: OnBad | None = None) -> Iterator[Standing]:
+        """The entries that stand, newest said first; read no further back than the caller needs.
+
+        Raises:
+            JournalError: a file cannot be read.
+        """
+        for line in self.standing_lines(since, on_bad=on_bad):
+            if isinstance(line.said, Standing):
+                yield line.said
+
+    def standing_lines(self, since: date | None = None, *, on_bad: OnBad | None = None) -> Iterator[Line]:
+        """The lines of the entries that stand, those of unknown kinds among them, newest said first.
+
+        Raises:
+            JournalError: a file cannot be read.
+        """
+        ledger = Ledger(self.forgotten())
+        return (line for line in self.lines(since, on_bad=on_bad) if ledger.stands(line.said))
+
+    def forgotten(self) -> set[str]:
+        """The ids of the entries that were removed for good, on whichever machine."""
+        files = [path for path in self.files() if FORGOTTEN in path.name]
+        lines = (decode(raw) for path in files for _, raw in lines_backwards(path))
+        return {said.target for said in lines if isinstance(said, Forgotten)}
 
     def files(self) -> list[Path]:
         """Every file of the journal, by name."""
@@ -116,62 +157,64 @@ class Journal:
         except OSError as error:
             raise JournalError(f"{self.folder}: cannot be read ({error.strerror})") from error
 
+    def owns(self, file: Path) -> bool:
+        """Whether this machine may rewrite a file: its own, and copies of it (`thinkpad.conflict.jsonl`)."""
+        return re.match(rf"{re.escape(self.machine)}[^a-z0-9-]", file.name) is not None
+
     def empty(self) -> bool:
         """Whether nothing was ever written."""
         return next(self.lines(), None) is None
 
 
-def _known_lines(path: Path, floor: datetime | None, tell: Callable[[BadLineAt], None]) -> Iterator[Known]:
-    for offset, line in _lines_backwards(path):
-        said = decode(line)
+def _write(handle: int, entries: Sequence[K]) -> list[K]:
+    """Append the entries, each said later than the line before it; all of them, or none."""
+    size = os.fstat(handle).st_size
+    tail = _read_at(handle, max(0, size - TAIL), TAIL)
+    newest = max((said.logged for said in _said_in(tail)), default=None)
+    stamped = []
+    for entry in entries:
+        if newest is not None and entry.logged <= newest:
+            entry = msgspec.structs.replace(entry, logged=newest + STEP)  # noqa: PLW2901 - the same, said later
+        newest = entry.logged
+        stamped.append(entry)
+    heal = b"" if not tail or tail.endswith(b"\n") else b"\n"
+    data = heal + b"".join(encode(entry) + b"\n" for entry in stamped)
+    try:
+        _write_whole(handle, data)
+        sync(handle)
+    except OSError:
+        os.ftruncate(handle, size)
+        raise
+    return stamped
+
+
+def _in_order(lines: Iterator[Line]) -> Iterator[Line]:
+    """The lines of one file, newest first; those said at the same microsecond in the order of all machines."""
+    same: list[Line] = []
+    for line in lines:
+        if same and same[-1].said.logged != line.said.logged:
+            yield from _latest_first(same)
+            same.clear()
+        same.append(line)
+    yield from _latest_first(same)
+
+
+def _latest_first(same: list[Line]) -> list[Line]:
+    return same if len(same) == 1 else sorted(same, key=lambda line: order(line.said), reverse=True)
+
+
+def _lines_of(path: Path, floor: datetime | None, tell: OnBad) -> Iterator[Line]:
+    for offset, raw in lines_backwards(path):
+        said = decode(raw)
         if isinstance(said, BadLine):
-            tell(BadLineAt(path, _line_number(path, offset), said.reason))
+            tell(BadLineAt(path, line_number(path, offset), said.reason))
             continue
         if floor is not None and said.logged < floor:
             return
-        if not isinstance(said, Unknown):
-            yield said
+        yield Line(said, raw)
 
 
-def _lines_backwards(path: Path) -> Iterator[tuple[int, bytes]]:
-    """Each line that is not blank with the offset at which it begins, last first."""
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise JournalError(f"{path}: cannot be read (it is no ordinary file); move it out of the folder")
-        with path.open("rb") as file:
-            end = file.seek(0, os.SEEK_END)
-            rest: list[bytes] = []  # the beginning of a line whose end was read, latest piece first
-            while end > 0:
-                start = max(0, end - BLOCK)
-                file.seek(start)
-                block = file.read(end - start)
-                cut = len(block)
-                while (found := block.rfind(b"\n", 0, cut)) >= 0:
-                    line = block[found + 1 : cut] + b"".join(reversed(rest))
-                    rest.clear()
-                    if line.strip():
-                        yield start + found + 1, line
-                    cut = found
-                rest.append(block[:cut])
-                end = start
-            line = b"".join(reversed(rest))
-            if line.strip():
-                yield 0, line
-    except OSError as error:
-        raise JournalError(f"{path}: cannot be read ({error.strerror}); nothing was changed") from error
-
-
-def _line_number(path: Path, offset: int) -> int:
-    """Which line of the file, from 1, begins at this offset."""
-    number = 1
-    with path.open("rb") as file:
-        while offset > 0 and (block := file.read(min(BLOCK, offset))):
-            number += block.count(b"\n")
-            offset -= len(block)
-    return number
-
-
-def _entries_in(tail: bytes) -> Iterator[Known | Unknown]:
+def _said_in(tail: bytes) -> Iterator[Said]:
     for line in tail.split(b"\n"):
         said = decode(line)
         if not isinstance(said, BadLine):
@@ -186,20 +229,3 @@ def _read_at(handle: int, offset: int, size: int) -> bytes:
 def _write_whole(handle: int, data: bytes) -> None:
     if os.write(handle, data) != len(data):
         raise OSError(None, "the disk took only part of the line")
-
-
-def _sync(handle: int) -> None:
-    if F_FULLFSYNC is not None:
-        fcntl(handle, F_FULLFSYNC)
-    else:
-        os.fsync(handle)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Let the new file's name reach the disk too; Windows cannot open a folder, and needs no such thing."""
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

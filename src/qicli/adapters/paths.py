@@ -15,6 +15,8 @@ class Paths(Struct, frozen=True):
     journal: Path
     routines: Path
     crash: Path
+    backups: Path
+    drafts: Path  # forms that were typed but could not be taken yet
 
     @classmethod
     def find(cls) -> "Paths":
@@ -22,12 +24,16 @@ class Paths(Struct, frozen=True):
         home = os.environ.get("QI_HOME", "")
         if home:
             root = _expanded(home).absolute()
-            return cls(journal=root / "journal", routines=root / "routines", crash=root / "crash")
+            return cls(routines=root / "routines", **_data(root))
         import platformdirs  # noqa: PLC0415 - costs a start several ms, and QI_HOME does without it
 
         data = platformdirs.user_data_path("qi", appauthor=False)
         config = platformdirs.user_config_path("qi", appauthor=False)
-        return cls(journal=data / "journal", routines=config / "routines", crash=data / "crash")
+        return cls(routines=config / "routines", **_data(data))
+
+
+def _data(root: Path) -> dict[str, Path]:
+    return {name: root / name for name in ("journal", "crash", "backups", "drafts")}
 
 
 def _expanded(home: str) -> Path:

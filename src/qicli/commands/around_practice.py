@@ -76,7 +76,7 @@ def greet(world: World, routine: Routine, wishes: Wishes) -> Wishes:
 
 def _first_practice(world: World) -> bool:
     with suppress(JournalError):  # told when the practice is saved
-        return not any(isinstance(entry, Session) for entry in world.journal.lines())
+        return not any(isinstance(line.said, Session) for line in world.journal.lines())
     return False
 
 

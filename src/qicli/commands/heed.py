@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from qicli.core.entry import Flag, Seen, Symptom
-from qicli.core.ledger import Standing, standing
+from qicli.core.ledger import Standing
 from qicli.core.safety import box, flags_in, short_line
 from qicli.core.seen import unseen
 from qicli.core.text import stored, visible
@@ -63,6 +63,6 @@ def _told_today(world: World) -> set[str]:
 def _readable(world: World, since: date) -> list[Standing]:
     """What stands since that day; nothing where the journal cannot be read, which is told elsewhere."""
     try:
-        return list(standing(world.journal.lines(since)))
+        return list(world.journal.standing(since))
     except JournalError:
         return []

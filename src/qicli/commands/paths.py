@@ -21,6 +21,7 @@ def paths(ctx: typer.Context) -> None:
         "this machine": world.journal.file,
         "your routines": world.paths.routines,
         "shipped routines": shipped_folder(),
+        "backups": world.paths.backups,
         "crash logs": world.paths.crash,
     }
     for name, path in places.items():

@@ -9,7 +9,7 @@ import typer
 from qicli.adapters.journal import BadLineAt
 from qicli.commands.options import read_option
 from qicli.core.entry import Seen
-from qicli.core.ledger import Standing, standing
+from qicli.core.ledger import Standing
 from qicli.core.moments import read_day
 from qicli.core.report import Report, summarise
 from qicli.core.text import visible
@@ -85,7 +85,7 @@ def _question(world: World, chosen: list[str], since: str, until: str, *, everyt
 
 def _summarised(world: World, question: Question, bad: list[BadLineAt]) -> Report:
     since = question.previous.first if question.previous else question.first
-    entries = list(standing(world.journal.lines(since, on_bad=bad.append)))
+    entries = list(world.journal.standing(since, on_bad=bad.append))
     period = Period(question.first or _first_day(entries, question.last), question.last)
     return summarise(entries, period, previous=question.previous, bad_lines=len(bad))
 

@@ -6,7 +6,6 @@ import typer
 
 from qicli.commands.options import read_option
 from qicli.core.entry import Seen
-from qicli.core.ledger import standing
 from qicli.core.moments import read_day
 from qicli.core.safety import flags_in, static_text
 from qicli.core.seen import unseen
@@ -56,9 +55,9 @@ def seen(
         on=read_option("--on", lambda text: read_day(text, world.calendar), on) or day_of(now),
         topics=tuple(flag.topic for flag in flags_in(said)),
     )
-    stood = unseen(standing(world.journal.lines()))
+    stood = unseen(world.journal.standing())
     world.journal.append(entry)
     typer.echo(f"Noted {told(entry)}")
-    if stood and unseen(standing(world.journal.lines())) == stood:
+    if stood and unseen(world.journal.standing()) == stood:
         still = ", ".join(f"“{visible(line.words)}”" for line in stood)
         world.write(f"No words that stand were meant by this; these still do: {still}.", err=True)

@@ -2,8 +2,8 @@
 
 import typer
 
-from qicli.core.entry import Retraction
-from qicli.core.ledger import standing
+from qicli.core.entry import Retraction, Said
+from qicli.core.ledger import Standing, newest_deed
 from qicli.core.telling import told
 from qicli.world import World
 
@@ -12,14 +12,24 @@ app = typer.Typer(add_completion=False)
 
 @app.command()
 def undo(ctx: typer.Context) -> None:
-    """Take back the newest entry; again takes back the one before.
+    """Take back the newest entry, edit, deletion or import; again takes back the one before.
 
     Example: qi undo
     """
     world: World = ctx.obj
-    newest = next(standing(world.journal.lines()), None)
-    if newest is None:
+    deed = newest_deed((line.said for line in world.journal.lines()), world.journal.forgotten())
+    if deed is None:
         typer.echo("There is nothing to take back.")
         return
-    world.journal.append(Retraction(id=world.new_id(), logged=world.now(), target=newest.id))
-    typer.echo(f"Taken back: {told(newest)}")
+    imported = deed.batch if deed.replaces is None else None
+    later = max(world.now(), deed.logged)
+    world.journal.append(Retraction(id=world.new_id(), logged=later, target=imported or deed.id))
+    typer.echo(_said(deed, imported))
+
+
+def _said(deed: Said, imported: str | None) -> str:
+    if imported:
+        return "Taken back: the import"
+    if isinstance(deed, Standing):
+        return f"Taken back: {told(deed)}"
+    return f"Taken back: {deed.id}"

@@ -60,12 +60,14 @@ class Entry(Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="ty
         id: unique over all machines, so that journals unite.
         logged: when it was said (UTC); never falls within one file.
         replaces: for an edit, the id of the entry's first version.
+        batch: for an entry brought in with others from another program, the id that they share.
         v: the version of the format; `encode` puts it first on the line.
     """
 
     id: str
     logged: Moment
     replaces: str | None = None
+    batch: str | None = None
     v: int = VERSION
 
     @property
@@ -128,17 +130,37 @@ class Seen(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="seen"):
 
 
 class Retraction(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="retraction"):
-    """Takes an entry back; retracting a retraction restores it."""
+    """Takes an entry, or a whole batch, back; retracting a retraction restores it.
+
+    Attributes:
+        target: the id of an entry (all its versions), of one later version, of a batch, or of a retraction.
+        reason: the verb that wrote it: `delete`, `undo` or `restore`.
+    """
 
     target: str
-    reason: Literal["delete", "undo"] = "undo"
+    reason: str = "undo"
+
+
+class Forgotten(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="forgotten"):
+    """All that is left of an entry whose lines were removed for good; `target` is its first version's id."""
+
+    target: str
 
 
 class Unknown(Struct, frozen=True):
     """A line of a kind or version that this qi does not know: kept, never altered, not counted."""
 
+    id: str
     logged: datetime
     raw: bytes
+    type: str = ""
+    replaces: str | None = None
+    batch: str | None = None
+
+    @property
+    def root(self) -> str:
+        """The id of its first version."""
+        return self.replaces or self.id
 
 
 class BadLine(Struct, frozen=True):
@@ -147,8 +169,9 @@ class BadLine(Struct, frozen=True):
     reason: str
 
 
-Known = Session | Symptom | Seen | Retraction
-Decoded = Known | Unknown | BadLine
+Known = Session | Symptom | Seen | Retraction | Forgotten
+Said = Known | Unknown
+Decoded = Said | BadLine
 
 
 class _Heading(Struct):
@@ -158,11 +181,16 @@ class _Heading(Struct):
     type: str
     id: str
     logged: Moment
+    replaces: str | None = None
+    batch: str | None = None
+
+    def unknown(self, line: bytes) -> Unknown:
+        return Unknown(self.id, self.logged, line, self.type, self.replaces, self.batch)
 
 
 _ENTRY: msgspec.json.Decoder[Known] = msgspec.json.Decoder(Known)
 _HEADING = msgspec.json.Decoder(_Heading)
-_KINDS = {"session", "symptom", "seen", "retraction"}
+_KINDS = {"session", "symptom", "seen", "retraction", "forgotten"}
 _PREFIX = f'{{"v":{VERSION},'.encode()
 
 
@@ -177,7 +205,7 @@ def decode(line: bytes) -> Decoded:
         entry = _ENTRY.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OverflowError) as error:
         return _other(line, str(error))
-    return entry if entry.v == VERSION else Unknown(entry.logged, line)
+    return entry if entry.v == VERSION else _HEADING.decode(line).unknown(line)
 
 
 def _other(line: bytes, reason: str) -> Unknown | BadLine:
@@ -187,7 +215,22 @@ def _other(line: bytes, reason: str) -> Unknown | BadLine:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OverflowError) as error:
         return BadLine(str(error))
     known = heading.v == VERSION and heading.type in _KINDS
-    return BadLine(reason) if known else Unknown(heading.logged, line)
+    return BadLine(reason) if known else heading.unknown(line)
+
+
+def order(said: Said) -> tuple[datetime, int, str]:
+    """Where a line stands among all lines of all machines, oldest said first: the same wherever it is read.
+
+    Of lines said at the same microsecond, what changes an entry comes after the entry.
+    """
+    match said:
+        case Forgotten():
+            rank = 3
+        case Retraction():
+            rank = 2
+        case _:
+            rank = 1 if said.replaces else 0
+    return said.logged, rank, said.id
 
 
 def as_json(entry: Known) -> dict[str, Any]:

@@ -1,31 +1,83 @@
-"""The ledger: which version of which entry stands, after edits and retractions."""
+"""The ledger: which version of which entry stands, after edits, retractions and forgetting."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
-from qicli.core.entry import Known, Retraction, Seen, Session, Symptom
+from qicli.core.entry import Forgotten, Known, Retraction, Said, Seen, Session, Symptom
 
 Felt = Session | Symptom
 Standing = Felt | Seen
 
 
-def standing(newest_first: Iterable[Known]) -> Iterator[Standing]:
-    """The entries that stand, newest said first.
+class Ledger:
+    """Told of every line, newest said first, it knows of each whether it stands.
 
     Of each entry the first version met that was not taken back; a retraction that was itself taken back
-    counts for nothing. A line met twice (a conflict copy, a backup) counts once. Lazy: it reads no
-    further than the caller does.
+    counts for nothing. A line met twice (a conflict copy, a backup) counts once. What is forgotten never
+    stands, whenever it was said.
+    """
+
+    def __init__(self, forgotten: Collection[str] = ()) -> None:
+        self._forgotten = set(forgotten)
+        self._retracted: set[str] = set()
+        self._met: set[int | str] = set()
+
+    def stands(self, said: Said) -> bool:
+        """Whether this line is the standing version of an entry."""
+        if said.root in self._forgotten:
+            return False
+        if isinstance(said, Forgotten):
+            self._forgotten.add(said.target)
+            return False
+        if self._retracted and not self._retracted.isdisjoint((said.id, said.root, said.batch or said.id)):
+            return False
+        if isinstance(said, Retraction):
+            self._retracted.add(said.target)
+            return False
+        return self._first_met(said)
+
+    def _first_met(self, said: Said) -> bool:
+        line = compact(said.id)
+        if line in self._met:
+            return False
+        self._met.add(line)
+        if said.replaces is None:
+            return True
+        root = compact(said.replaces)
+        if root in self._met:
+            return False
+        self._met.add(root)
+        return True
+
+
+def compact(id_: str) -> int | str:
+    """An id in the form that takes the least memory: a journal may have a million."""
+    try:
+        number = int(id_, 16)
+    except ValueError:
+        return id_
+    return number if f"{number:012x}" == id_ else id_
+
+
+def standing(newest_first: Iterable[Known], forgotten: Collection[str] = ()) -> Iterator[Standing]:
+    """The entries that stand, newest said first; lazy: it reads no further than the caller does."""
+    ledger = Ledger(forgotten)
+    return (said for said in newest_first if ledger.stands(said) and isinstance(said, Standing))
+
+
+def newest_deed(newest_first: Iterable[Said], forgotten: Collection[str] = ()) -> Said | None:
+    """The newest thing done that stands and can be taken back: an entry, an edit, a deletion, a restoration.
+
+    Taking something back is no deed of its own: again goes further back.
     """
     retracted: set[str] = set()
-    lines: set[str] = set()
-    entries: set[str] = set()
-    for entry in newest_first:
-        if entry.id in lines:
+    for said in newest_first:
+        if said.root in forgotten or not retracted.isdisjoint((said.id, said.root, said.batch or said.id)):
             continue
-        lines.add(entry.id)
-        if entry.id in retracted or entry.root in retracted:
+        if isinstance(said, Forgotten):
             continue
-        if isinstance(entry, Retraction):
-            retracted.add(entry.target)
-        elif entry.root not in entries:
-            entries.add(entry.root)
-            yield entry
+        if not isinstance(said, Retraction):
+            return said
+        if said.reason != "undo" and said.target not in forgotten:
+            return said
+        retracted.add(said.target)
+    return None

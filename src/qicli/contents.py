@@ -1,0 +1,41 @@
+"""A contents page of verbs: each verb's module is imported only when that verb is asked for."""
+
+from importlib import import_module
+from typing import Any, ClassVar
+
+import typer
+from msgspec import Struct
+from typer.core import TyperGroup
+
+
+class Verb(Struct, frozen=True):
+    """A verb: its module in `qicli.commands`, the panel of the help it stands in, and what it does."""
+
+    module: str
+    panel: str
+    help: str
+
+
+class Contents(TyperGroup):
+    """A group whose verbs are a table; a subclass gives the table."""
+
+    verbs: ClassVar[dict[str, Verb]] = {}
+
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - whatever Typer hands on
+        super().__init__(**settings)
+        self.commands = dict.fromkeys(self.verbs)  # type: ignore[assignment] # only names are read, to suggest one
+
+    def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override] # noqa: ARG002
+        """The verbs in the order of the contents page."""
+        return list(self.verbs)
+
+    def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # type: ignore[override] # noqa: ANN401, ARG002
+        """The command behind a verb; None for an unknown one."""
+        verb = self.verbs.get(cmd_name)
+        if verb is None:
+            return None
+        command = typer.main.get_command(import_module(f"qicli.commands.{verb.module}").app)
+        command.name = cmd_name
+        command.short_help = verb.help
+        command.rich_help_panel = verb.panel  # type: ignore[attr-defined] # read by Typer's help
+        return command
