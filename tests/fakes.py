@@ -193,6 +193,11 @@ class FakeWorld(World):
         lines = list(self.journal.lines())[::-1]
         return [line.said for line in lines if not isinstance(line.said, Unknown)]
 
+    def page(self, lines: Iterable[str]) -> None:
+        """Printed, without a pager."""
+        for line in lines:
+            print(line)
+
     @contextmanager
     def stage(self, *, plain: bool) -> Iterator[Stage]:
         """The fakes; `plain` is noted on the screen."""

@@ -191,6 +191,12 @@ class TestWorld:
             assert stage.keys is world.body
         assert world.screen.told == ["plain", "leave"]
 
+    def test_no_pager_opens(self, world: FakeWorld, capsys: pytest.CaptureFixture[str]) -> None:
+        """Even in a terminal, long output is only printed."""
+        world.terminal = True
+        world.page(str(number) for number in range(3))
+        assert capsys.readouterr().out == "0\n1\n2\n"
+
     def test_time_passes(self, world: FakeWorld) -> None:
         """By as much as was said."""
         before = world.now()

@@ -93,11 +93,16 @@ class World:
     @cached_property
     def width(self) -> int | None:
         """How many columns stdout has; None in a pipe, where a line may be as long as it is."""
-        return get_terminal_size().columns if sys.stdout.isatty() else None
+        return get_terminal_size().columns if self.on_screen else None
+
+    @cached_property
+    def on_screen(self) -> bool:
+        """Whether stdout is a terminal, which hostile text could disturb."""
+        return sys.stdout.isatty()
 
     def write_lines(self, lines: Iterable[bytes]) -> None:
         """Lines of the journal on stdout, byte for byte; on a terminal nothing in them can disturb it."""
-        if sys.stdout.isatty():
+        if self.on_screen:
             self.page(escaped(line.decode(errors="replace")) for line in lines)
             return
         sys.stdout.flush()

@@ -71,6 +71,18 @@ def test_logged_never_falls(journal: Journal) -> None:
     assert ids(journal.lines()) == [3, 10]
 
 
+def test_a_line_of_its_own(journal: Journal) -> None:
+    """An edit is written as it says itself, with the moment that was stamped on it."""
+    journal.append(noted(10))
+
+    def line(entry: Symptom) -> bytes:
+        return encode(entry)[:-1] + b',"lux":0.20}'
+
+    written = journal.append(noted(3), line=line)
+    assert written.logged == noted(10).logged + STEP
+    assert journal.file.read_bytes() == encode(noted(10)) + b"\n" + line(written) + b"\n"
+
+
 def test_appending_never_changes_what_is_there(journal: Journal) -> None:
     """The bytes of former lines stay as they are, whatever they are."""
     journal.folder.mkdir(parents=True)
@@ -189,6 +201,21 @@ class TestTrouble:
         assert told.value.again == "qi log --pain=7 '--at=2026-11-21 12:07'"
         with pytest.raises(JournalError, match="cannot be read"):
             list(journal.lines())
+
+    def test_what_could_disturb_a_terminal_is_given_back_as_a_line(self, journal: Journal) -> None:
+        """No shell could take it as words."""
+        journal.file.mkdir(parents=True)
+        with pytest.raises(NotSaved) as told:
+            journal.append(noted(7, note="a\x1bb"))
+        assert told.value.again.startswith("qi journal import --yes - <<'END'\n{")
+        assert "a\\u001bb" in told.value.again
+
+    def test_a_line_of_its_own_is_given_back_whole(self, journal: Journal) -> None:
+        """With what no entry of ours has, even where it is no text."""
+        journal.file.mkdir(parents=True)
+        with pytest.raises(NotSaved) as told:
+            journal.append(noted(7, replaces="a"), line=lambda entry: encode(entry)[:-1] + b',"lux":"\xff"}')
+        assert '"lux": "\\ufffd"' in told.value.again
 
     @pytest.mark.skipif(sys.platform == "win32", reason="POSIX pipes")
     def test_a_pipe_in_the_folder(self, journal: Journal) -> None:

@@ -78,6 +78,18 @@ def test_in_a_journal_from_elsewhere(run: Run, world: FakeWorld, text: str) -> N
     world.journal.folder.mkdir(parents=True)
     lines = [json.dumps(heading | symptom), json.dumps(heading | session), hostile.replace("\n", " ")]
     (world.journal.folder / "other.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    for words in (
+        ["journal", "list"],
+        ["journal", "show", "a1"],
+        ["journal", "show", "b2"],
+        ["journal", "delete", "a1", "--yes"],
+        ["journal", "restore", "a1"],
+        ["journal", "edit", "a1", "--note", "x"],
+        ["journal", "edit", "b2", "--note", "x"],
+    ):
+        result = run(*words)
+        assert result.exit_code == 0, (words, result.stderr)
+        assert_harmless(result.stdout, result.stderr)
     for words in (["report"], ["report", "--year"], ["undo"], ["practice", "spinal-wave", "--minutes", "1"]):
         result = run(*words)
         assert result.exit_code == 0
@@ -97,6 +109,10 @@ def test_in_arguments_that_are_refused(run: Run, text: str) -> None:
         ["routines", "show", short],
         ["routines", "new", short],
         ["safety", "seen", "numb", "--by", "x", "--on", short],
+        ["journal", "list", "--site", short],
+        ["journal", "list", "--quality", short],
+        ["journal", "list", "--kind", short],
+        ["journal", "list", "--since", short],
     ):
         result = run(*words)
         assert result.exit_code == 2, words

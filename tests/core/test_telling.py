@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from qicli.core.entry import UNSAID, Reading, Seen, Session, Site, Symptom
+from qicli.core.entry import UNSAID, Flag, Reading, Seen, Session, Site, Symptom, Unknown
 from qicli.core.ledger import Standing
-from qicli.core.telling import lasting, reading, told
+from qicli.core.telling import flag_words, lasting, reading, told
 
 AT = datetime(2026, 11, 1, 9, 5, tzinfo=UTC)
 COMMON = {"id": "51aa0c77e2d9", "logged": AT, "at": AT}
@@ -50,6 +50,22 @@ def session(**fields: object) -> Session:
 def test_told(entry: Standing, words: str) -> None:
     """Weekday and date first, the id last."""
     assert told(entry) == f"Sun 1 Nov 2026 09:05 · {words}  (51aa0c)"
+
+
+def test_red_flags_are_named_when_asked_for() -> None:
+    """In words, harmlessly; elsewhere the box has told them."""
+    flagged = symptom(pain=3, flags=(Flag("soon", "a\x1blump", "lump"),))
+    assert told(flagged, flagged=True) == "Sun 1 Nov 2026 09:05 · pain 3 · red flag “a\\x1blump”  (51aa0c)"
+    assert "lump" not in told(flagged)
+    assert flag_words(Unknown("a", AT, b"{}")) == []
+
+
+def test_of_a_newer_qi() -> None:
+    """Its kind, and when it was said; odd ids are made harmless."""
+    assert (
+        told(Unknown("\x1b[2J", AT, b"{}", "moon"))
+        == "Sun 1 Nov 2026 09:05 · an entry of a newer qi (moon)  (\\x1b[2J)"
+    )
 
 
 def test_an_edit_keeps_the_id_the_person_knows() -> None:

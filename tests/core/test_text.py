@@ -1,10 +1,12 @@
 """Text is made harmless, and nothing harmless is changed."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicli.core.text import folded, is_safe, stored, visible
+from qicli.core.text import escaped, folded, is_safe, stored, visible
 
 
 @pytest.mark.parametrize(
@@ -45,3 +47,17 @@ def test_lone_surrogates_become_replacement_characters() -> None:
 def test_folded_is_one_line() -> None:
     """Runs of blanks and line breaks become one space."""
     assert folded("  a \n\n b\tc ") == "a b c"
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ('{"a":1}', '{"a":1}'),
+        ('{"a":"\x9b2J\u202e\U000e0041é"}', '{"a":"\\u009b2J\\u202e\\udb40\\udc41é"}'),
+        ('{"a":\t"\u00ad"}\r', '{"a": "\u00ad"} '),
+    ],
+)
+def test_lines_of_json_say_the_same_harmlessly(line: str, shown: str) -> None:
+    """Written out as JSON does it."""
+    assert escaped(line) == shown
+    assert json.loads(shown) == json.loads(line)

@@ -46,7 +46,7 @@ def pager() -> list[str] | None:
 
 
 def _feed(command: list[str], lines: Iterable[str], file: TextIO, interrupted: list[bool]) -> None:
-    environment = {"LESS": LESS, **os.environ}
+    environment = {"LESS": LESS, **_charset(file), **os.environ}
     with subprocess.Popen(  # noqa: S603 - the person's own choice
         command,
         stdin=subprocess.PIPE,
@@ -62,6 +62,11 @@ def _feed(command: list[str], lines: Iterable[str], file: TextIO, interrupted: l
                 process.stdin.write(f"{line}\n")
         with suppress(BrokenPipeError):
             process.stdin.close()
+
+
+def _charset(file: TextIO) -> dict[str, str]:
+    """What less has to know where the locale does not say it: Python writes UTF-8 under the C locale too."""
+    return {"LESSCHARSET": "utf-8"} if file.encoding.lower() == "utf-8" else {}
 
 
 @contextmanager

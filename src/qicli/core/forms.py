@@ -47,7 +47,7 @@ def form(entry: Felt) -> str:
         kind = name.rpartition("_")[2]
         hint = f"  # {HINTS[kind]}" if kind in HINTS else ""
         if value is None:
-            lines.append(f"# {name} ={hint.replace('#', '')}\n")
+            lines.append(f"# {name} = ({HINTS[kind]})\n")
         elif name == "note" and "\n" in value and "\r" not in value:
             lines.append(tomli_w.dumps({name: value}, multiline_strings=True))
         else:

@@ -139,7 +139,7 @@ def _save(world: World, found: History[Line], new: Felt, raised: tuple[Flag, ...
         carry(new)
     except ValueError as error:
         raise JournalError(
-            f"{shown(found.root)} cannot be edited: its line has something odd ({error})"
+            f"{shown(found.root)} cannot be edited: a field in its line has no name"
         ) from error
     written = world.journal.append(new, line=carry)
     if as_json:

@@ -108,7 +108,7 @@ def _show(world: World, lines: Iterable[Line]) -> None:
     elif world.journal.empty():
         typer.echo("Nothing is noted yet. A first step: qi log --pain 4", err=True)
     else:
-        typer.echo("No entry is like that.", err=True)
+        typer.echo("No entry fits.", err=True)
 
 
 def _line(line: Line, *, width: int | None) -> str:

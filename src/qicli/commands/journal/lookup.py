@@ -95,4 +95,4 @@ def about(world: World, deed: Retraction) -> str:
             break
         elif said.batch == target:
             return import_in_words(world, target)
-    return "what is no longer there" if found is None else in_words(of_root(world, found.root))
+    return "what is not here" if found is None else in_words(of_root(world, found.root))

@@ -1,0 +1,192 @@
+# ruff: noqa: E501 - a table reads best a row a line
+"""The form of an entry: what is left alone stays, what is changed is read, what is wrong is named."""
+
+from datetime import datetime
+
+import msgspec
+import pytest
+import tomli_w
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fakes import BERLIN, FakeCalendar
+from qicli.core.entry import Reading, Session, Site, Symptom
+from qicli.core.forms import added_words, form, is_empty, read_form
+from qicli.core.ledger import Felt
+from strategies import entries
+
+AT = datetime(2026, 11, 21, 9, tzinfo=BERLIN)
+CALF = Symptom(
+    id="51aa0c77e2d9",
+    logged=AT,
+    at=AT,
+    pain=6,
+    sites=(Site("calf", "left", 6), Site("thigh", None, None, "back")),
+    qualities=("burning", "zapping"),
+    worse_with=("sitting",),
+    tags=("work",),
+    note="long drive",
+)
+WAVE = Session(
+    id="9f2c41d07ab3", logged=AT, at=AT, routine="spinal-wave", seconds=300, planned=300, finished=True,
+    before=Reading(5, (Site("calf"),)),
+)  # fmt: skip
+felt = entries.filter(lambda entry: isinstance(entry, Felt))
+
+
+def read(text: str, entry: Felt) -> object:
+    """The entry as the form says it, or the findings as lines."""
+    said = read_form(text, entry, FakeCalendar())
+    return [str(finding) for finding in said] if isinstance(said, list) else said
+
+
+def test_the_form_of_a_symptom() -> None:
+    """Its fields in words, with what may be said where nothing shows it."""
+    assert form(CALF).splitlines()[3:] == [
+        'at = "2026-11-21 09:00:00+01:00"  # 2026-11-20 21:00, or yesterday 8pm',
+        "pain = 6  # 0 no pain … 10 worst pain imaginable",
+        'sites = ["left calf 6", "back of thigh"]  # places, such as left calf 6',
+        'qualities = ["burning", "zapping"]',
+        'worse_with = ["sitting"]',
+        "better_with = []",
+        "moods = []",
+        'tags = ["work"]',
+        'note = "long drive"',
+    ]
+    assert "51aa0c" in form(CALF).splitlines()[0]
+
+
+def test_the_form_of_a_practice() -> None:
+    """Only what can be changed; what was not said is a comment."""
+    assert form(WAVE).splitlines()[3:] == [
+        "before_pain = 5  # 0 no pain … 10 worst pain imaginable",
+        'before_sites = ["calf"]  # places, such as left calf 6',
+        "# after_pain = (0 no pain … 10 worst pain imaginable)",
+        "after_sites = []  # places, such as left calf 6",
+        "mood = []",
+        'note = ""',
+    ]
+
+
+@given(felt)
+def test_left_alone_nothing_changes(entry: Felt) -> None:
+    """Whatever is in the entry, of whichever program or version."""
+    assert read(form(entry), entry) == entry
+    assert not added_words(entry, form(entry))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "fields"),
+    [
+        pytest.param("pain = 6", "pain = 0", None, id="no pain, but a place is rated"),
+        pytest.param('"left calf 6"', '"left calf 4"', {"pain": 4, "sites": (Site("calf", "left", 4), CALF.sites[1])}, id="a rating anew"),
+        pytest.param('"left calf 6", ', "", {"sites": (CALF.sites[1],)}, id="a place less"),
+        pytest.param("pain = 6", "", {}, id="the pain left out is the highest rating"),
+        pytest.param('["burning", "zapping"]', '["zapping", "Pins and needles", ""]', {"qualities": ("zapping", "tingling")}, id="words"),
+        pytest.param('["sitting"]', '"stood"', {"worse_with": ("standing",)}, id="a word alone"),
+        pytest.param('["sitting"]', "[]", {"worse_with": ()}, id="emptied"),
+        pytest.param("better_with = []", "", {}, id="left out"),
+        pytest.param("moods = []", 'moods = ["scared", "afraid"]', {"moods": ("afraid",)}, id="twice the same"),
+        pytest.param('["work"]', '["work", " two words "]', {"tags": ("work", "two words")}, id="tags"),
+        pytest.param('"long drive"', '"""\nlong\ndrive"""', {"note": "long\ndrive"}, id="a note of two lines"),
+        pytest.param('"2026-11-21 09:00:00+01:00"', '"yesterday 8pm"', {"at": datetime(2026, 11, 20, 20, tzinfo=BERLIN)}, id="at, in words"),
+        pytest.param('"2026-11-21 09:00:00+01:00"', "2026-11-20T20:00:00+01:00", {"at": datetime(2026, 11, 20, 20, tzinfo=BERLIN)}, id="at, as TOML has it"),
+        pytest.param('"2026-11-21 09:00:00+01:00"', "2026-11-20", {"at": datetime(2026, 11, 20, 12, tzinfo=BERLIN)}, id="at, a day"),
+    ],
+)  # fmt: skip
+def test_a_symptom_changed(before: str, after: str, fields: dict[str, object] | None) -> None:
+    """A field that was changed is read as `qi log` would read it; the others stay."""
+    text = form(CALF)
+    assert before in text
+    said = read(text.replace(before, after), CALF)
+    if fields is None:
+        assert said == ["pain: 0, but a place is rated 6; change that one too"]
+    else:
+        assert said == msgspec.structs.replace(CALF, **fields)
+
+
+def test_a_practice_changed() -> None:
+    """Readings, mood and note."""
+    text = 'before_pain = 4\nbefore_sites = []\nafter_pain = 2\nafter_sites = ["left foot"]\nmood = ["calm"]\nnote = "x"'
+    changed = {
+        "before": Reading(4),
+        "after": Reading(2, (Site("foot", "left"),)),
+        "mood": ("calm",),
+        "note": "x",
+    }
+    assert read(text, WAVE) == msgspec.structs.replace(WAVE, **changed)
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        pytest.param("pain = ", "Invalid value", id="no TOML"),
+        pytest.param(f"pain = {'9' * 5000}", "limit", id="a number of thousands of digits"),
+        pytest.param("pain = 11", "pain: a whole number", id="too much"),
+        pytest.param("pain = true", "pain: a whole number", id="no number"),
+        pytest.param("pain = 4.5", "pain: a whole number", id="no whole number"),
+        pytest.param("sites = 4", "sites: a list of words", id="no list"),
+        pytest.param("sites = [4]", "sites: a list of words", id="a list of numbers"),
+        pytest.param('sites = ["caff"]', 'sites: "caff" is no place', id="no place"),
+        pytest.param('sites = ["calf 11"]', "sites: pain is a whole number", id="a rating out of range"),
+        pytest.param('moods = ["burning"]', 'moods: "burning" is no mood', id="another group's word"),
+        pytest.param("note = 4", "note: write it in quotation marks", id="no text"),
+        pytest.param("tags = [[]]", "tags: a list of words", id="a list of lists"),
+        pytest.param("", "at: when it was has to be said", id="no moment"),
+        pytest.param("at = 4", "at: when it was has to be said", id="a number for a moment"),
+        pytest.param("at = 09:00:00", "at: when it was has to be said", id="a time of day alone"),
+        pytest.param('at = "tomorrow"', "at: ", id="no past moment"),
+        pytest.param("at = 2027-01-01T10:00:00+01:00", "at: ", id="the future"),
+        pytest.param('"a\\u001bb" = 1', "a\\x1bb: no such field; the fields are at, pain", id="no field"),
+    ],
+)
+def test_what_is_wrong_is_named(text: str, finding: str) -> None:
+    """With its field, and made harmless."""
+    said = read(text, CALF)
+    assert isinstance(said, list)
+    assert any(finding in line for line in said), said
+
+
+def test_everything_wrong_is_named_at_once() -> None:
+    """Each field with its own reason."""
+    said = read('pain = 11\nsites = ["caff", "x"]\nfelt = 1', CALF)
+    assert isinstance(said, list)
+    assert [line.partition(":")[0] for line in said] == ["felt", "sites", "sites", "at", "pain"]
+
+
+toml = st.recursive(
+    st.booleans() | st.integers() | st.floats() | st.text() | st.datetimes() | st.dates() | st.times(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=4,
+)
+keys = st.sampled_from(
+    ["at", "pain", "sites", "qualities", "moods", "tags", "note", "before_pain", "mood", "x"]
+)
+
+
+@given(st.sampled_from([CALF, WAVE]), st.text() | st.text("=[]{}\"'#\n ptainosue0123-.", max_size=60))
+def test_any_text_is_read(entry: Felt, text: str) -> None:
+    """It is an entry, or it has findings; never an error."""
+    said = read_form(text, entry, FakeCalendar())
+    assert said
+
+
+@given(st.sampled_from([CALF, WAVE]), st.dictionaries(keys, toml))
+def test_any_values_are_read(entry: Felt, table: dict[str, object]) -> None:
+    """Of whatever type a field is."""
+    said = read_form(tomli_w.dumps(table), entry, FakeCalendar())
+    assert said
+
+
+def test_words_that_were_added() -> None:
+    """Only what was typed is looked at for red flags, and not what stood there."""
+    text = form(CALF).replace('= "long drive', '= "long drive, numb')
+    assert added_words(CALF, text) == 'note = "long drive, numb"'
+
+
+@pytest.mark.parametrize(
+    ("text", "empty"), [("", True), ("# pain = 3\n\n  # x\n", True), ("pain = 3", False)]
+)
+def test_an_emptied_form(text: str, empty: bool) -> None:
+    """Comments alone say nothing."""
+    assert is_empty(text) is empty
