@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -75,12 +75,12 @@ def line_number(path: Path, offset: int) -> int:
 
 
 @contextmanager
-def replaced(path: Path) -> Iterator[BinaryIO]:
+def replaced(path: Path, *, verify: Callable[[Path], None] = lambda _: None) -> Iterator[BinaryIO]:
     """A new file that takes the place of `path` when the block ends well: whole, on the disk, and private.
 
     It is written beside (`.NAME.new`) and takes the old file's place at once, so that at every instant one
-    of them is there. When the block raises, `path` is as it was. A symlink stays, and what it names is
-    replaced.
+    of them is there. When the block or `verify`, which is given the new file before that, raises, `path`
+    is as it was. A symlink stays, and what it names is replaced.
     """
     target = Path(os.path.realpath(path))
     beside = target.with_name(f".{target.name}.new")
@@ -90,6 +90,7 @@ def replaced(path: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             sync(file.fileno())
+        verify(beside)
         beside.replace(target)
     except BaseException:
         with suppress(OSError):
