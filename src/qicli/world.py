@@ -3,7 +3,7 @@
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from qicli.adapters.clock import LocalCalendar
 from qicli.adapters.journal import Journal
 from qicli.adapters.paths import Paths, machine_name
+from qicli.core.text import escaped
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -88,6 +89,30 @@ class World:
         hanging = margin + "  " * text.startswith("- ")
         wrapped = fill(text, width, initial_indent=margin, subsequent_indent=hanging, break_on_hyphens=False)
         print(wrapped, file=sys.stderr if err else sys.stdout)
+
+    @cached_property
+    def width(self) -> int | None:
+        """How many columns stdout has; None in a pipe, where a line may be as long as it is."""
+        return get_terminal_size().columns if sys.stdout.isatty() else None
+
+    def write_lines(self, lines: Iterable[bytes]) -> None:
+        """Lines of the journal on stdout, byte for byte; on a terminal nothing in them can disturb it."""
+        if sys.stdout.isatty():
+            self.page(escaped(line.decode(errors="replace")) for line in lines)
+            return
+        sys.stdout.flush()
+        for line in lines:
+            sys.stdout.buffer.write(line + b"\n")
+
+    def page(self, lines: Iterable[str]) -> None:
+        """Lines on stdout, as they come; in the person's pager where they are more than the screen holds."""
+        if not self.terminal:
+            for line in lines:
+                print(line)
+            return
+        from qicli.adapters.pager import page  # noqa: PLC0415 - only for a long output
+
+        page(lines, sys.stdout, get_terminal_size().lines - 1)
 
     @contextmanager
     def stage(self, *, plain: bool) -> "Iterator[Stage]":

@@ -64,18 +64,20 @@ class Journal:
         """The file whose lock whoever writes to this machine's files must hold."""
         return Path(os.path.realpath(self.file)).with_name(f".{self.machine}.lock")
 
-    def append(self, entry: K) -> K:
+    def append(self, entry: K, *, line: Callable[[K], bytes] = encode) -> K:
         """Add an entry as one line, on the disk when this returns; gives it as it was written.
 
         `logged` is made to rise within a file: it is later than the newest in the file's last block.
+        `line` gives the line of the entry as it was stamped, for an edit that carries fields along which
+        no entry of ours has.
 
         Raises:
             NotSaved: nothing was added; the message names the path.
         """
-        (written,) = self.append_all([entry])
+        (written,) = self.append_all([entry], line=line)
         return written
 
-    def append_all(self, entries: Sequence[K]) -> list[K]:
+    def append_all(self, entries: Sequence[K], *, line: Callable[[K], bytes] = encode) -> list[K]:
         """Add entries in one write: all of them, or none.
 
         Raises:
@@ -83,21 +85,21 @@ class Journal:
         """
         file = self.tombstones if any(isinstance(entry, Forgotten) for entry in entries) else self.file
         try:
-            return self._append(file, entries)
+            return self._append(file, entries, line)
         except OSError as error:
             from qicli.core.again import again  # noqa: PLC0415 - only when something went wrong
 
             message = f"{file}: not saved ({error.strerror or error}). Put that right, then run this:"
-            raise NotSaved(message, again(entries)) from error
+            raise NotSaved(message, again(entries, line)) from error
 
-    def _append(self, file: Path, entries: Sequence[K]) -> list[K]:
+    def _append(self, file: Path, entries: Sequence[K], line: Callable[[K], bytes]) -> list[K]:
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         target = Path(os.path.realpath(file))
         with locked(self.lock):
             new = not target.exists()
             handle = os.open(target, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
             try:
-                written = _write(handle, entries)
+                written = _write(handle, entries, line)
             finally:
                 os.close(handle)
             if new:
@@ -166,7 +168,7 @@ class Journal:
         return next(self.lines(), None) is None
 
 
-def _write(handle: int, entries: Sequence[K]) -> list[K]:
+def _write(handle: int, entries: Sequence[K], line: Callable[[K], bytes]) -> list[K]:
     """Append the entries, each said later than the line before it; all of them, or none."""
     size = os.fstat(handle).st_size
     tail = _read_at(handle, max(0, size - TAIL), TAIL)
@@ -178,7 +180,7 @@ def _write(handle: int, entries: Sequence[K]) -> list[K]:
         newest = entry.logged
         stamped.append(entry)
     heal = b"" if not tail or tail.endswith(b"\n") else b"\n"
-    data = heal + b"".join(encode(entry) + b"\n" for entry in stamped)
+    data = heal + b"".join(line(entry) + b"\n" for entry in stamped)
     try:
         _write_whole(handle, data)
         sync(handle)
@@ -189,7 +191,7 @@ def _write(handle: int, entries: Sequence[K]) -> list[K]:
 
 
 def _in_order(lines: Iterator[Line]) -> Iterator[Line]:
-    """The lines of one file, newest first; those said at the same microsecond in the order everywhere."""
+    """The lines of one file, newest first; those of the same microsecond in the order of all machines."""
     same: list[Line] = []
     for line in lines:
         if same and same[-1].said.logged != line.said.logged:

@@ -2,9 +2,9 @@
 
 import typer
 
+from qicli.adapters.journal import STEP
 from qicli.core.entry import Retraction, Said
-from qicli.core.ledger import Standing, newest_deed
-from qicli.core.telling import told
+from qicli.core.ledger import newest_deed
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -22,14 +22,30 @@ def undo(ctx: typer.Context) -> None:
         typer.echo("There is nothing to take back.")
         return
     imported = deed.batch if deed.replaces is None else None
-    later = max(world.now(), deed.logged)
+    later = max(world.now(), deed.logged + STEP)
     world.journal.append(Retraction(id=world.new_id(), logged=later, target=imported or deed.id))
-    typer.echo(_said(deed, imported))
+    for sentence in _told(world, deed, imported):
+        world.write(sentence)
 
 
-def _said(deed: Said, imported: str | None) -> str:
+def _told(world: World, deed: Said, imported: str | None) -> list[str]:
+    """What was taken back, and what stands again because of it."""
+    from qicli.commands.journal.lookup import import_in_words, of_root, told_of  # noqa: PLC0415 - not for an entry
+
     if imported:
-        return "Taken back: the import"
-    if isinstance(deed, Standing):
-        return f"Taken back: {told(deed)}"
-    return f"Taken back: {deed.id}"
+        return [f"Taken back: {import_in_words(world, imported)}"]
+    if isinstance(deed, Retraction):
+        return _retraction_told(world, deed)
+    if deed.replaces is None:
+        return [f"Taken back: {told_of(deed)}"]
+    again = of_root(world, deed.root).standing
+    sentences = [f"Taken back: the edit of {told_of(deed)}"]
+    return sentences if again is None else [*sentences, f"It is again: {told_of(again.said)}"]
+
+
+def _retraction_told(world: World, deed: Retraction) -> list[str]:
+    """A deletion, or a restoration, of whatever it was about."""
+    from qicli.commands.journal.lookup import about  # noqa: PLC0415 - see above
+
+    what = "restoration" if deed.reason == "restore" else "deletion"
+    return [f"Taken back: the {what} of {about(world, deed)}"]

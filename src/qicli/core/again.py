@@ -2,23 +2,26 @@
 
 import json
 import shlex
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
-from qicli.core.entry import Known, Site, Symptom, as_json
+from qicli.core.entry import Known, Site, Symptom, encode
 from qicli.core.text import is_safe
 
+K = TypeVar("K", bound=Known)
 
-def again(entries: Sequence[Known]) -> str:
+
+def again(entries: Sequence[K], line: Callable[[K], bytes] = encode) -> str:
     """The command, ready to run in a shell, that brings exactly these entries into the journal.
 
-    A symptom is said as it would be typed; anything else is imported from the lines themselves. Nothing in
-    the command can disturb a terminal.
+    A symptom is said as it would be typed; anything else is imported from the lines themselves, which
+    `line` gives. Nothing in the command can disturb a terminal.
     """
     if len(entries) == 1 and isinstance(entries[0], Symptom) and entries[0].replaces is None:
         words = ["qi", "log", *_words(entries[0])]
         if all(is_safe(word) for word in words):
             return shlex.join(words)
-    lines = "\n".join(json.dumps(as_json(entry)) for entry in entries)
+    lines = "\n".join(json.dumps(json.loads(line(entry).decode(errors="replace"))) for entry in entries)
     return f"qi journal import --yes - <<'END'\n{lines}\nEND"
 
 

@@ -2,14 +2,25 @@
 
 from datetime import datetime
 
-from qicli.core.entry import Reading, Seen, Session, Site, Symptom, shown_id
-from qicli.core.ledger import Standing
+from qicli.core.entry import Reading, Seen, Session, Site, Symptom, Unknown, shown_id
+from qicli.core.ledger import Felt, Standing
 from qicli.core.text import visible
 
 
-def told(entry: Standing) -> str:
-    """What an entry says, beginning with weekday and date, and ending with its id."""
-    return f"{' · '.join([when(entry.at), *_parts(entry)])}  ({shown_id(entry.root)})"
+def told(entry: Standing | Unknown, *, flagged: bool = False) -> str:
+    """What an entry says, beginning with weekday and date, and ending with its id.
+
+    With `flagged` the red-flag words it was saved with are named too.
+    """
+    at = entry.logged if isinstance(entry, Unknown) else entry.at
+    parts = [when(at), *parts_of(entry), *(flag_words(entry) if flagged else [])]
+    return f"{' · '.join(parts)}  ({visible(shown_id(entry.root))})"
+
+
+def flag_words(entry: Standing | Unknown) -> list[str]:
+    """The red-flag words that an entry was saved with, each marked as such."""
+    flags = entry.flags if isinstance(entry, Felt) else ()
+    return [f"red flag “{visible(flag.words)}”" for flag in flags]
 
 
 def when(at: datetime) -> str:
@@ -58,8 +69,11 @@ def _seen(entry: Seen) -> list[str]:
     return [f"“{visible(entry.words)}” is known to {visible(entry.by)} since {entry.on}"]
 
 
-def _parts(entry: Standing) -> list[str]:
+def parts_of(entry: Standing | Unknown) -> list[str]:
+    """What an entry says, in parts, without when it was and its id."""
     match entry:
+        case Unknown():
+            return [f"an entry of a newer qi ({visible(entry.type)})"]
         case Session():
             return _session(entry)
         case Seen():

@@ -38,6 +38,19 @@ def visible(text: str) -> str:
     return "".join(char.encode("unicode_escape").decode() if _unsafe(char) else char for char in line)
 
 
+def escaped(line: str) -> str:
+    r"""A line of JSON that says the same, each control or bidi character written as `\u202e`."""
+    if line.isprintable():
+        return line
+    line = line.replace("\t", " ").replace("\r", " ")  # JSON has them between its parts only
+    return "".join(_as_json(char) if _unsafe(char) else char for char in line)
+
+
+def _as_json(char: str) -> str:
+    units = char.encode("utf-16-be", "surrogatepass").hex()
+    return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+
+
 def stored(text: str) -> str:
     """The text as it may be kept in a file: lone surrogates become U+FFFD, all else stays."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

@@ -2,7 +2,7 @@
 
 import typer
 
-from qicli.contents import Contents, Verb  # noqa: F401
+from qicli.contents import Contents, Verb
 
 SEE, KEEP, CARRY = "See and correct", "Keep", "In and out"
 
@@ -11,10 +11,15 @@ class JournalContents(Contents):
     """The verbs of the journal."""
 
     verbs = {  # noqa: RUF012 - declared a class variable by the base
+        "list": Verb("journal.list", SEE, "What was noted, newest first; by day, kind, place, words."),
+        "show": Verb("journal.show", SEE, "Everything about one entry, with its earlier versions."),
+        "edit": Verb("journal.edit", SEE, "Change one entry, in words or in your editor."),
+        "delete": Verb("journal.delete", SEE, "Delete one entry; it can be restored."),
+        "restore": Verb("journal.restore", SEE, "Bring back what was deleted."),
     }
 
 
-app = typer.Typer(cls=JournalContents, no_args_is_help=True)
+app = typer.Typer(cls=JournalContents, no_args_is_help=True, add_completion=False)
 
 
 @app.callback()

@@ -1,0 +1,149 @@
+"""`qi journal edit`: an entry said better, in words or in an editor; what it said before is kept."""
+
+from functools import partial
+from typing import Annotated
+
+import msgspec
+import typer
+
+from qicli.adapters.journal import STEP, Line
+from qicli.commands.asked import (
+    At,
+    BetterWith,
+    Moods,
+    Notes,
+    OnSide,
+    Pain,
+    Qualities,
+    Sites,
+    Tags,
+    Words,
+    WorseWith,
+)
+from qicli.commands.heed import tell
+from qicli.commands.journal.given import Given, changed
+from qicli.commands.journal.lookup import in_words, look_up
+from qicli.core.editing import edited, flags_after
+from qicli.core.entry import Flag, Seen, Symptom, Unknown
+from qicli.core.history import History
+from qicli.core.ledger import Felt
+from qicli.core.safety import flags_of
+from qicli.core.telling import told
+from qicli.errors import JournalError
+from qicli.views.entries import shown
+from qicli.world import World
+
+app = typer.Typer(add_completion=False)
+
+Id = Annotated[str, typer.Argument(metavar="ID", help="Its id, or the beginning of it.")]
+Before = Annotated[str | None, typer.Option(help="A practice: how it was before, “6 left calf”.")]
+After = Annotated[str | None, typer.Option(help="A practice: how it was after.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Print the new version as JSON.")]
+
+
+@app.command()
+def edit(
+    ctx: typer.Context,
+    id_: Id,
+    words: Words = None,
+    pain: Pain = None,
+    site: Sites = None,
+    side: OnSide = "",
+    quality: Qualities = None,
+    worse_with: WorseWith = None,
+    better_with: BetterWith = None,
+    mood: Moods = None,
+    tag: Tags = None,
+    note: Notes = None,
+    at: At = "",
+    before: Before = None,
+    after: After = None,
+    as_json: AsJson = False,
+) -> None:
+    """Change one entry: what is given takes the place of what was there, and the rest stays.
+
+    An empty text, as in --note "", empties a field.
+
+    Of a practice --before, --after, --mood and --note can be changed.
+
+    With the id alone your editor opens on a form ($VISUAL, $EDITOR).
+
+    Example: qi journal edit 51aa 5 left calf
+    """
+    world: World = ctx.obj
+    given = Given(
+        words=words,
+        pain=pain,
+        side=side,
+        groups={"site": site, "quality": quality, "worse": worse_with, "better": better_with, "mood": mood},
+        tags=tag,
+        notes=note,
+        at=at,
+        before=before,
+        after=after,
+    )
+    found = look_up(world, id_)
+    old = _editable(found)
+    if given.nothing:
+        _by_form(world, found, old, as_json=as_json)
+    else:
+        _save(world, found, *changed(world, old, given), as_json=as_json)
+
+
+def _editable(found: History[Line]) -> Felt:
+    """The version that stands, if it is one that can be edited.
+
+    Raises:
+        JournalError: it cannot, with what can be done instead.
+    """
+    id_ = shown(found.root)
+    said = found.told.said
+    if isinstance(said, Unknown):
+        raise JournalError(f"{id_} was written by a newer qi; edit it there")
+    if found.standing is None:
+        raise JournalError(f"{id_} is deleted; first bring it back: qi journal restore {id_}")
+    if isinstance(said, Seen):
+        raise JournalError(f"{id_} is not edited but said anew: qi journal delete {id_}, then qi safety seen")
+    assert isinstance(said, Felt)
+    return said
+
+
+def _by_form(world: World, found: History[Line], old: Felt, *, as_json: bool) -> None:
+    from qicli.commands.journal.form import filled_in  # noqa: PLC0415 - only when an editor opens
+
+    form = filled_in(world, old, found.root)
+    if form is None:
+        typer.echo("Nothing is changed.")
+        return
+    _save(world, found, form.entry, form.flags, as_json=as_json)
+    form.draft.throw_away()
+
+
+def _save(world: World, found: History[Line], new: Felt, raised: tuple[Flag, ...], *, as_json: bool) -> None:
+    """Write the new version, with everything of the old line that this qi does not know."""
+    line = found.standing
+    assert line is not None
+    old = line.said
+    assert isinstance(old, Felt)
+    more = flags_of(new.sites, new.qualities) if isinstance(new, Symptom) else ()
+    known = {flag.topic for flag in (*raised, *old.flags)}
+    tell(world, tuple(flag for flag in more if flag.topic not in known))
+    new = msgspec.structs.replace(new, flags=flags_after(old, new, (*raised, *more)))
+    if new == old:
+        typer.echo("Nothing is changed.")
+        return
+    logged = max(world.now(), found.changed + STEP)
+    new = msgspec.structs.replace(new, id=world.new_id(), replaces=found.root, logged=logged)
+    carry = partial(edited, line.raw)
+    try:
+        carry(new)
+    except ValueError as error:
+        raise JournalError(
+            f"{shown(found.root)} cannot be edited: its line has something odd ({error})"
+        ) from error
+    written = world.journal.append(new, line=carry)
+    if as_json:
+        world.write_lines([carry(written)])
+        return
+    world.write(f"Edited: {told(written)}")
+    world.write(f"It was: {in_words(found)}. qi undo takes the edit back.")

@@ -1,0 +1,166 @@
+"""What was given to change an entry: which of its fields it takes the place of."""
+
+import msgspec
+
+from qicli.commands.asked import Asked, joined, moment, tell_kept, understood
+from qicli.commands.heed import heed
+from qicli.core.entry import UNSAID, Flag, Reading, Session, Symptom
+from qicli.core.grammar import Said, added, read_reading
+from qicli.core.ledger import Felt
+from qicli.core.telling import place
+from qicli.core.text import stored
+from qicli.errors import UsageError
+from qicli.world import World
+
+# The groups of words, and the fields of a symptom that they fill.
+FIELDS = {
+    "site": "sites",
+    "quality": "qualities",
+    "worse": "worse_with",
+    "better": "better_with",
+    "mood": "moods",
+}
+
+
+class Given(msgspec.Struct, frozen=True, kw_only=True):
+    """What was given on the command line; None for an option that was not."""
+
+    words: list[str] | None
+    pain: int | None
+    side: str
+    groups: dict[str, list[str] | None]
+    tags: list[str] | None
+    notes: list[str] | None
+    at: str
+    before: str | None
+    after: str | None
+
+    @property
+    def nothing(self) -> bool:
+        """Whether an id alone was given."""
+        return not any(self._of_a_symptom) and not any(self._of_a_practice)
+
+    @property
+    def only_of_a_symptom(self) -> bool:
+        """Whether something was given that no practice has."""
+        return any(self._of_a_symptom)
+
+    @property
+    def only_of_a_practice(self) -> bool:
+        """Whether something was given that no symptom has."""
+        return self.before is not None or self.after is not None
+
+    @property
+    def _of_a_symptom(self) -> list[bool]:
+        groups = [values is not None for group, values in self.groups.items() if group != "mood"]
+        return [
+            bool(self.words),
+            self.pain is not None,
+            self.side != "",
+            self.at != "",
+            self.tags is not None,
+            *groups,
+        ]
+
+    @property
+    def _of_a_practice(self) -> list[bool]:
+        shared = [self.groups["mood"] is not None, self.notes is not None]
+        return [self.before is not None, self.after is not None, *shared]
+
+    def values(self, group: str) -> list[str]:
+        """What was given of a group; an empty text empties the field, and is no word."""
+        return [text for text in self.groups[group] or [] if text.strip()]
+
+    @property
+    def asked(self) -> Asked:
+        """The same, as `qi log` reads it."""
+        return Asked(
+            text=" ".join(self.words or []),
+            groups={group: self.values(group) for group in self.groups},
+            pain=self.pain,
+            side=self.side,
+            tags=self.tags or [],
+            note=joined(self.notes or []),
+        )
+
+
+def changed(world: World, old: Felt, given: Given) -> tuple[Felt, tuple[Flag, ...]]:
+    """The entry with what was given, and the flags that the words raise, after telling of them.
+
+    Raises:
+        UsageError: what was given contradicts itself, or belongs to another kind of entry.
+    """
+    return _practice(world, old, given) if isinstance(old, Session) else _symptom(world, old, given)
+
+
+def _symptom(world: World, old: Symptom, given: Given) -> tuple[Symptom, tuple[Flag, ...]]:
+    """The symptom with what was given, and the flags that the words raise."""
+    if given.only_of_a_practice:
+        raise UsageError("--before and --after belong to a practice; this says how it was at one moment")
+    asked = given.asked
+    flags = heed(world, asked.raw)
+    at = moment(world, given.at)
+    said = understood(asked, flags, tuple(msgspec.structs.replace(site, side=None) for site in old.sites))
+    fields: dict[str, object] = {
+        field: getattr(said, field)
+        for group, field in FIELDS.items()
+        if getattr(said, field) or given.groups[group] is not None
+    }
+    if said.pain is not None:
+        fields["pain"] = said.pain
+    if at is not None:
+        fields["at"] = at.replace(microsecond=0)
+    if given.tags is not None:
+        fields["tags"] = asked.stored_tags
+    new = msgspec.structs.replace(old, note=_note(old.note, said, given), **fields)
+    if not flags:
+        _check_ratings(new, said)
+    for piece in said.kept:
+        tell_kept(piece)
+    return new, flags
+
+
+def _note(old: str, said: Said, given: Given) -> str:
+    """What was not understood is added to the note; a note that was given takes the old one's place."""
+    kept = ", ".join(said.kept)
+    if not kept and given.notes is None:
+        return old
+    return joined([*([old] if given.notes is None else given.notes), kept])
+
+
+def _check_ratings(new: Symptom, said: Said) -> None:
+    rated = [site for site in new.sites if site.pain is not None]
+    highest = max((site.pain or 0 for site in rated), default=None)
+    if said.pain is not None and not said.sites and highest not in {None, said.pain}:
+        places = ", ".join(place(site) for site in rated)
+        raise UsageError(f"the places are rated apart ({places}); say them anew, such as calf={said.pain}")
+
+
+def _practice(world: World, old: Session, given: Given) -> tuple[Session, tuple[Flag, ...]]:
+    """The practice with what was given, and the flags that the words raise."""
+    if given.only_of_a_symptom:
+        raise UsageError("of a practice --before, --after, --mood and --note can be changed")
+    texts = [given.before or "", given.after or "", *given.values("mood"), *(given.notes or [])]
+    flags = heed(world, *texts)
+    said = added(Said(), {"mood": given.values("mood")})
+    fields: dict[str, object] = {}
+    kept = list(said.kept)
+    for name, text in (("before", given.before), ("after", given.after)):
+        if text is not None:
+            fields[name] = reading = read_reading(text)
+            kept += _not_a_reading(name, text, reading, flags)
+    if given.groups["mood"] is not None:
+        fields["mood"] = said.moods
+    note = _note(old.note, msgspec.structs.replace(said, kept=tuple(kept)), given)
+    for piece in said.kept:
+        tell_kept(piece)
+    return msgspec.structs.replace(old, note=note, **fields), flags
+
+
+def _not_a_reading(name: str, text: str, reading: Reading, flags: tuple[Flag, ...]) -> list[str]:
+    """Words that are no reading are refused; with red flags among them they are kept as a note."""
+    if not text.strip() or reading != UNSAID:
+        return []
+    if not flags:
+        raise UsageError(f'--{name}: "{text}" is no reading; write 6, or 6 left calf')
+    return [f"{name}: {stored(text.strip())}"]

@@ -1,0 +1,167 @@
+"""Entries as a person reads them: a line each in a list, and everything about one of them on a sheet."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from textwrap import wrap
+
+from qicli.core.editing import unknown_fields
+from qicli.core.entry import Reading, Said, Seen, Session, Symptom, Unknown, shown_id
+from qicli.core.history import History, W
+from qicli.core.ledger import Felt, Standing
+from qicli.core.telling import lasting, parts_of, place, reading, told, when
+from qicli.core.text import visible
+
+Here = Callable[[datetime], datetime]  # an instant with the offset of this place
+Row = tuple[str, str]
+
+NARROWEST = 20  # columns below which wrapping would only tear words
+LABEL = 14  # columns
+_TIED = "\0· "  # a dot that stays with the word before it; no text that is shown has a NUL
+
+
+def entry_line(entry: Standing | Unknown, width: int | None) -> str:
+    """One entry of a list: a line, and in a terminal as many narrower ones as it takes."""
+    return "\n".join(folded(told(entry, flagged=True), width))
+
+
+def folded(text: str, width: int | None, *, indent: int = 2) -> list[str]:
+    """A text in lines no wider than this, all but the first indented; with no width it stays whole."""
+    if width is None or len(text) <= width:
+        return [text]
+    rows = wrap(
+        text.replace(" · ", _TIED),
+        max(width, NARROWEST),
+        subsequent_indent=" " * indent,
+        break_on_hyphens=False,
+    )
+    return [row.replace("\0", " ") for row in rows]
+
+
+def sheet(history: History[W], here: Here, width: int | None) -> Iterator[str]:
+    """Everything about an entry: what became of it, its fields a line each, its other versions."""
+    chosen = history.told
+    for sentence in fate(history, here):
+        yield from folded(sentence, width)
+    rows = [("id", visible(history.root)), *_rows(chosen.said), *_other_fields(chosen.said, chosen.raw)]
+    rows += [("said", when(here(chosen.said.logged)))]
+    for label, text in rows:
+        if text:
+            yield from folded(f"{visible(label):<{LABEL}}{text}", width, indent=LABEL)
+    others = [line for line in history.versions if line is not chosen]
+    if others:
+        yield ""
+        yield "Earlier versions" if chosen is history.newest else "Other versions"
+    alone = {each.target for each in history.in_force} - {history.root}
+    for line in others:
+        back = " (taken back)" if line.said.id in alone else ""
+        text = f"- said {when(here(line.said.logged))}{back}: {told_version(line.said)}"
+        yield from folded(text, width)
+
+
+def told_version(said: Said) -> str:
+    """A version in words, with the moment it tells of."""
+    if isinstance(said, Unknown):
+        return parts_of(said)[0]
+    assert isinstance(said, Standing)
+    return " · ".join([when(said.at), *parts_of(said)])
+
+
+def fate(history: History[W], here: Here) -> Iterator[str]:
+    """What became of an entry that does not stand, and what brings it back."""
+    if history.standing is not None:
+        return
+    for each in history.batches:
+        batch = visible(each.target)
+        yield (
+            f"The import it came with was taken back on {when(here(each.logged))}; "
+            f"qi journal restore {batch} brings the whole import back."
+        )
+    for each in history.deletions:
+        how = "Taken back" if each.reason == "undo" else "Deleted"
+        yield f"{how} on {when(here(each.logged))}; qi journal restore {shown(history.root)} brings it back."
+
+
+def shown(id_: str) -> str:
+    """As much of an id as a person needs to see, made harmless."""
+    return visible(shown_id(id_))
+
+
+def _rows(said: Said) -> list[Row]:
+    match said:
+        case Symptom():
+            return _symptom(said)
+        case Session():
+            return _session(said)
+        case Seen():
+            return [
+                ("kind", "known to a professional"),
+                ("noted", when(said.at)),
+                ("words", visible(said.words)),
+                ("known to", visible(said.by)),
+                ("since", str(said.on)),
+                ("about", _listed(said.topics)),
+                ("import", visible(said.batch or "")),
+            ]
+    assert isinstance(said, Unknown)
+    line = visible(said.raw.decode("utf-8", "replace"))
+    return [("kind", parts_of(said)[0]), ("line", line)]
+
+
+def _symptom(said: Symptom) -> list[Row]:
+    return [
+        ("kind", "how it was"),
+        ("felt", when(said.at)),
+        ("pain", "" if said.pain is None else str(said.pain)),
+        ("where", ", ".join(place(site) for site in said.sites)),
+        ("what kind", _listed(said.qualities)),
+        ("worse with", _listed(said.worse_with)),
+        ("better with", _listed(said.better_with)),
+        ("mood", _listed(said.moods)),
+        ("tags", _listed(said.tags)),
+        *_ending(said),
+    ]
+
+
+def _session(said: Session) -> list[Row]:
+    how = ", ".join(["to its end" if said.finished else "ended early", *["gentle"] * said.gentle])
+    return [
+        ("kind", "a practice"),
+        ("began", when(said.at)),
+        ("routine", visible(said.routine)),
+        ("practised", f"{lasting(said.seconds)} of {lasting(said.planned)}, {how}"),
+        ("breaths", str(said.breaths) if said.breaths else ""),
+        ("before", _reading(said.before)),
+        ("after", _reading(said.after)),
+        ("made smaller", _listed(said.eased)),
+        ("left early", _listed(said.skipped)),
+        ("mood", _listed(said.mood)),
+        *_ending(said),
+    ]
+
+
+def _ending(said: Felt) -> list[Row]:
+    flags = [f"{flag.tier}: “{flag.words}” ({flag.topic})" for flag in said.flags]
+    return [
+        ("note", visible(said.note)),
+        ("red flags", _listed(flags)),
+        ("import", visible(said.batch or "")),
+    ]
+
+
+def _other_fields(said: Said, raw: bytes) -> list[Row]:
+    """The fields of a newer version, as they stand in the line."""
+    if isinstance(said, Unknown):
+        return []
+    try:
+        fields = unknown_fields(raw)
+    except ValueError:
+        return []
+    return [(name, visible(bytes(value).decode("utf-8", "replace"))) for name, value in fields.items()]
+
+
+def _reading(said: Reading) -> str:
+    return "" if said == Reading() else reading(said)
+
+
+def _listed(words: tuple[str, ...] | list[str]) -> str:
+    return visible(", ".join(words))
