@@ -9,6 +9,7 @@ import os
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing, suppress
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -23,6 +24,8 @@ from qicli.errors import JournalError
 
 DAMAGED = "damaged"  # the folder in the journal to which a repair moves what cannot be read
 
+Goes = Callable[[bytes], bool]
+
 _NAMED = re.compile(rb'"(?:id|replaces)": ?"([^"]*)"')  # in a line that is torn
 
 
@@ -33,19 +36,23 @@ class Swept(Struct, frozen=True):
     elsewhere: tuple[Path, ...] = ()
 
 
-def forget(journal: Journal, backups: Path, tombstones: Sequence[Forgotten]) -> Swept:
-    """Remove these entries for good.
+def forget(
+    journal: Journal, backups: Path, tombstones: Sequence[Forgotten], *, everything: bool = False
+) -> Swept:
+    """Remove these entries for good; with `everything` no line of any kind is left in this machine's files.
 
     Raises:
         JournalError: something could not be written. The tombstones may stand by then, and the rest is done
             by the next sweep.
     """
     journal.append_all(tombstones)
-    return sweep(journal, backups)
+    return sweep(journal, backups, everything=everything)
 
 
-def sweep(journal: Journal, backups: Path) -> Swept:
+def sweep(journal: Journal, backups: Path, *, everything: bool = False) -> Swept:
     """Remove every line of what is forgotten, on whichever machine, from this machine's files and backups.
+
+    With `everything` their other lines go too: retractions, and what cannot be read.
 
     Raises:
         JournalError: a file could not be read or replaced; it is as it was.
@@ -53,12 +60,13 @@ def sweep(journal: Journal, backups: Path) -> Swept:
     gone = journal.forgotten()
     if not gone:
         return Swept()
+    goes = partial(_is_of, gone=gone)
     removed = 0
     try:
         with locked(journal.lock):
             _clear_half_written(journal, backups)
             for file in _own_files(journal, backups):
-                removed += _cleaned(file, gone)
+                removed += _cleaned(file, (lambda _: True) if everything else goes)
         _mark(journal, backups)
     except OSError as error:
         raise JournalError(
@@ -66,7 +74,7 @@ def sweep(journal: Journal, backups: Path) -> Swept:
             f"({error.strerror or error}); run this again once that is put right"
         ) from error
     others = [file for file in journal.files() if not journal.owns(file) and FORGOTTEN not in file.name]
-    return Swept(removed, tuple(file for file in others if _holds(file, gone)))
+    return Swept(removed, tuple(file for file in others if _holds(file, goes)))
 
 
 def sweep_if_due(journal: Journal, backups: Path) -> None:
@@ -92,10 +100,10 @@ def _clear_half_written(journal: Journal, backups: Path) -> None:
                 file.unlink()
 
 
-def _cleaned(file: Path, gone: Collection[str]) -> int:
-    """Take the lines of what is forgotten out of one file; gives how many there were."""
+def _cleaned(file: Path, goes: Goes) -> int:
+    """Take the lines that go out of one file; gives how many there were."""
     kept, removed, digest = 0, 0, sha256()
-    if not _holds(file, gone):
+    if not _holds(file, goes):
         return 0
 
     def verify(new: Path) -> None:
@@ -107,7 +115,7 @@ def _cleaned(file: Path, gone: Collection[str]) -> int:
 
     with replaced(file, verify=verify) as out, closing(_packed(out, file)) as new:
         for line in _lines(file, packed=file.suffix == ".gz"):
-            if _is_of(line, gone):
+            if goes(line):
                 removed += 1
                 continue
             kept += 1
@@ -141,8 +149,8 @@ def _lines(file: Path, *, packed: bool) -> Iterator[bytes]:
         yield from lines
 
 
-def _holds(file: Path, gone: Collection[str]) -> bool:
-    return any(_is_of(line, gone) for line in _lines(file, packed=file.suffix == ".gz"))
+def _holds(file: Path, goes: Goes) -> bool:
+    return any(goes(line) for line in _lines(file, packed=file.suffix == ".gz"))
 
 
 def _is_of(line: bytes, gone: Collection[str]) -> bool:
