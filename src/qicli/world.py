@@ -17,6 +17,7 @@ from qicli.adapters.paths import Paths, machine_name
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from qicli.adapters.checkpoint import Checkpoint
     from qicli.adapters.library import Library
     from qicli.player import Stage
     from qicli.ports import Ask, Calendar, Clock, Keys, Screen
@@ -88,6 +89,12 @@ class World:
         hanging = margin + "  " * text.startswith("- ")
         wrapped = fill(text, width, initial_indent=margin, subsequent_indent=hanging, break_on_hyphens=False)
         print(wrapped, file=sys.stderr if err else sys.stdout)
+
+    def checkpoint(self, id_: str) -> "Checkpoint":
+        """Where the practice of this id is kept while it lasts."""
+        from qicli.adapters.checkpoint import Checkpoint, Kept  # noqa: PLC0415 - only a practice needs it
+
+        return Checkpoint(Kept(self.journal.folder, self.journal.machine, id_))
 
     @contextmanager
     def stage(self, *, plain: bool) -> "Iterator[Stage]":
