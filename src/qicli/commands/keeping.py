@@ -63,7 +63,7 @@ def _as_it_stands(begun: Session, playback: Playback) -> Session:
 
 
 def recover(world: World, practices: list[Kept]) -> None:
-    """Save the practices that were cut short, and say so; whatever goes wrong is told, and hinders nothing."""
+    """Save the practices that were cut short, and say so; what goes wrong is told, and hinders nothing."""
     for kept in practices:
         try:
             with kept.claimed():
@@ -71,9 +71,10 @@ def recover(world: World, practices: list[Kept]) -> None:
         except TimeoutError:
             continue  # it is running, or another qi is saving it
         except (OSError, JournalError) as error:
-            _tell(
-                f"{kept.file}: a practice that was cut short is not saved yet ({_reason(error)}). Put that "
-                f"right, and the next qi saves it"
+            _tell_about(
+                kept,
+                f"a practice that was cut short is not saved yet ({_reason(error)}). Put that right, and the "
+                f"next qi saves it",
             )
 
 
@@ -82,19 +83,17 @@ def _recover(world: World, kept: Kept) -> None:
         case Session() as session:
             if not _is_saved(world, session):
                 now = max(world.now(), session.at)
-                _tell(
-                    f"saved a practice that was cut short: "
-                    f"{told(world.journal.append(msgspec.structs.replace(session, logged=now)))}"
-                )
+                written = world.journal.append(msgspec.structs.replace(session, logged=now))
+                _tell(f"saved a practice that was cut short: {told(written)}")
             with suppress(OSError):  # harmless, now that it is saved; the next start tries again
                 kept.remove()
         case Unknown():
-            _tell(f"{kept.file}: a practice that was cut short; a newer qi kept it, and can save it")
+            _tell_about(kept, "a practice that was cut short; a newer qi kept it, and can save it")
         case None:
             pass  # another qi was quicker
         case other:
             reason = other.reason if isinstance(other, BadLine) else "it is no practice"
-            _tell(f"{kept.file}: cannot be read ({reason}); it is now {kept.set_aside()}")
+            _tell_about(kept, f"cannot be read ({reason}); it is now {kept.set_aside()}")
 
 
 def _is_saved(world: World, session: Session) -> bool:
@@ -107,6 +106,10 @@ def _reason(error: Exception) -> str:
     return str(getattr(cause, "strerror", None) or cause)
 
 
+def _tell_about(kept: Kept, words: str) -> None:
+    _tell(visible(f"{kept.file}: {words}"))
+
+
 def _tell(words: str) -> None:
     with suppress(OSError):  # nobody listens; the command asked for may still be carried out
-        typer.echo(f"qi: {visible(words)}", err=True)
+        typer.echo(f"qi: {words}", err=True)
