@@ -83,11 +83,13 @@ def test_lag_does_not_add_up() -> None:
     assert evening.body.now() <= 20_040
 
 
-def test_a_plain_screen_wakes_for_marks_alone() -> None:
-    """Without a cadence there is one scene a mark's instant."""
+@pytest.mark.parametrize("lead_in", [0, 15])
+def test_a_plain_screen_wakes_for_marks_alone(lead_in: float) -> None:
+    """Without a cadence there is one scene a mark's instant, where marks are not far apart."""
     evening = Evening(cadence=None)
-    evening.play()
-    assert len(evening.screen.scenes) == len({mark.at for mark in timeline().marks})
+    line = timeline(lead_in)
+    evening.play(line)
+    assert len(evening.screen.scenes) == len({mark.at for mark in line.marks})
 
 
 def test_the_bell_is_silent_until_it_is_asked_for() -> None:
@@ -243,11 +245,18 @@ class TestKeeping:
         evening.play(unfold(Routine(slug="r", title="R", summary="R.", posture="any", steps=(still,))))
         assert evening.kept_at == list(range(KEEP_EVERY, 60_000, KEEP_EVERY))
 
-    def test_lag_does_not_add_up(self) -> None:
-        """Woken late, it is kept late by as much, and the next time is no later for it."""
-        evening = Evening(lag=40, cadence=None)
+    def test_a_late_waking_delays_no_other(self) -> None:
+        """Woken late once, it is kept late once."""
+
+        class LateOnce(FakeBody):
+            def wait(self, until: int | None) -> str | None:
+                late = until == 5_000
+                return super().wait(5_300 if late else until)
+
+        evening = Evening(cadence=None)
+        evening.body = LateOnce()
         evening.play()
-        assert [0 <= at % KEEP_EVERY <= 40 for at in evening.kept_at] == [True] * 3
+        assert evening.kept_at == [5_300, 10_000, 15_000]
 
     def test_while_paused(self) -> None:
         """A pause is kept as it begins, and whatever a key changes in it."""

@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from qicli.adapters import checkpoint as checkpoint_module
 from qicli.adapters.checkpoint import Checkpoint, Kept, underway
 from qicli.adapters.files import beside
 from qicli.adapters.lock import locked
@@ -105,17 +106,16 @@ class TestCheckpoint:
         assert kept.read() == SIX
 
     @pytest.mark.skipif(sys.platform == "win32", reason="Windows removes no file that is open")
-    def test_a_lock_tidied_away_while_it_was_taken(self, kept: Kept) -> None:
+    def test_a_lock_tidied_away_while_it_was_taken(self, kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
         """A lock on a file that is gone protects nothing: it is taken again, on the one that is there."""
+        monkeypatch.setattr(checkpoint_module, "PATIENCE", LONG)
         kept.file.parent.mkdir()
-        with locked(kept.alive), Checkpoint(kept) as checkpoint:
-            checkpoint.keep(SIX)
-            assert not checkpoint.kept(within=0.05)  # it waits for the lock, with the file open
-            kept.alive.unlink()
-            kept.alive.touch()
-            checkpoint.keep(NINE)
         with Checkpoint(kept) as checkpoint:
-            checkpoint.keep(SIX)
+            with locked(kept.alive):
+                checkpoint.keep(SIX)
+                assert not checkpoint.kept(within=0.1)  # it waits for the lock, with the file open
+                kept.alive.unlink()
+                kept.alive.touch()
             assert checkpoint.kept(within=LONG)
             with pytest.raises(TimeoutError), kept.claimed():
                 pass
