@@ -1,8 +1,12 @@
 """A practice under way on disk: whole at every instant, claimed by one, and tidied away."""
 
+import errno
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import BinaryIO
 
 import msgspec
 import pytest
@@ -119,6 +123,44 @@ class TestCheckpoint:
             assert checkpoint.kept(within=LONG)
             with pytest.raises(TimeoutError), kept.claimed():
                 pass
+
+
+@contextmanager
+def no_room(_path: Path) -> Iterator[BinaryIO]:
+    """A disk on which no new file has room."""
+    raise OSError(errno.ENOSPC, "No space left on device")
+    yield  # what makes it a generator
+
+
+class TestFullDisk:
+    """No room for a replacement: what is there already is written over, if it is large enough."""
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not tell how much room a file has")
+    @pytest.mark.parametrize("note", ["", "slept well"], ids=["shorter", "longer"])
+    def test_in_the_room_there_is(self, kept: Kept, monkeypatch: pytest.MonkeyPatch, note: str) -> None:
+        """The newest is kept all the same, whole, whether it is shorter or longer."""
+        kept.file.parent.mkdir()
+        kept.write(msgspec.structs.replace(SIX, note="slept"))
+        monkeypatch.setattr(checkpoint_module, "replaced", no_room)
+        newest = msgspec.structs.replace(NINE, note=note)
+        kept.write(newest)
+        assert kept.read() == newest
+
+    def test_too_long_for_it(self, kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Then what was kept before stays as it was."""
+        kept.file.parent.mkdir()
+        kept.write(SIX)
+        monkeypatch.setattr(checkpoint_module, "replaced", no_room)
+        with pytest.raises(OSError, match="No space left"):
+            kept.write(msgspec.structs.replace(NINE, note="x" * 100_000))
+        assert kept.read() == SIX
+
+    def test_nothing_there(self, kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Where nothing was kept before, nothing is."""
+        monkeypatch.setattr(checkpoint_module, "replaced", no_room)
+        with pytest.raises(OSError, match="No space left"):
+            kept.write(SIX)
+        assert kept.read() is None
 
 
 class TestClaimed:

@@ -5,6 +5,7 @@ stood at most a few seconds ago, and `.MACHINE.ID.alive`, on which its process h
 go of the lock however the process ends, so that whoever gets it knows that the practice was cut short.
 """
 
+import errno
 import os
 import signal
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from qicli.adapters.files import beside, replaced
+from qicli.adapters.files import beside, replaced, sync
 from qicli.adapters.lock import locked
 from qicli.core.entry import Decoded, Session, decode, encode
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 UNDERWAY, ALIVE = ".underway", ".alive"
+FULL = {errno.ENOSPC, errno.EDQUOT}
 PATIENCE = 1.0  # seconds that someone else may hold the lock of a practice which has just begun
 
 
@@ -72,13 +74,35 @@ class Kept:
             return None
 
     def write(self, session: Session) -> None:
-        """Let this take the place of what was kept before.
+        """Let this take the place of what was kept before; on a full disk, in the room that that has.
 
         Raises:
             OSError: it cannot be written; what was kept is still there.
         """
-        with replaced(self.file) as file:
-            file.write(encode(session))
+        line = encode(session)
+        try:
+            with replaced(self.file) as file:
+                file.write(line)
+        except OSError as error:
+            if error.errno not in FULL or not self._written_over(line):
+                raise
+
+    def _written_over(self, line: bytes) -> bool:
+        """Write where the file is already, if it takes no more of the disk: one write, in one block."""
+        with suppress(OSError):
+            handle = os.open(self.file, os.O_WRONLY)
+            try:
+                now = os.fstat(handle)
+                if (
+                    len(line) > getattr(now, "st_blocks", 0) * 512
+                ):  # the unit of POSIX; Windows tells no blocks
+                    return False
+                os.write(handle, line.ljust(now.st_size))
+                sync(handle)
+            finally:
+                os.close(handle)
+            return True
+        return False
 
     def remove(self) -> None:
         """The session is saved elsewhere.
