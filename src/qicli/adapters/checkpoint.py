@@ -93,9 +93,8 @@ class Kept:
             handle = os.open(self.file, os.O_WRONLY)
             try:
                 now = os.fstat(handle)
-                if (
-                    len(line) > getattr(now, "st_blocks", 0) * 512
-                ):  # the unit of POSIX; Windows tells no blocks
+                room = 512 * getattr(now, "st_blocks", 0)  # POSIX counts blocks of 512 bytes; Windows none
+                if len(line) > room:
                     return False
                 os.write(handle, line.ljust(now.st_size))
                 sync(handle)
