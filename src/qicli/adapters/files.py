@@ -83,20 +83,25 @@ def replaced(path: Path, *, verify: Callable[[Path], None] = lambda _: None) -> 
     is as it was. A symlink stays, and what it names is replaced.
     """
     target = Path(os.path.realpath(path))
-    beside = target.with_name(f".{target.name}.new")
+    new = beside(target)
     try:
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "wb") as file:
             yield file
             file.flush()
             sync(file.fileno())
-        verify(beside)
-        beside.replace(target)
+        verify(new)
+        new.replace(target)
     except BaseException:
         with suppress(OSError):
-            beside.unlink()
+            new.unlink()
         raise
     sync_folder(target.parent)
+
+
+def beside(path: Path) -> Path:
+    """Where a file's replacement is written; it stays there only if the process was killed over it."""
+    return path.with_name(f".{path.name}.new")
 
 
 def _refuse_other_than_files(path: Path) -> None:
