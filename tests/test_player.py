@@ -3,10 +3,10 @@
 import pytest
 
 from fakes import FakeBody, FakeCues, FakeScreen
-from qicli.core.playback import State
+from qicli.core.playback import Playback, State
 from qicli.core.routine import Breath, Gentle, Routine, Step
 from qicli.core.timeline import MarkKind, Timeline, unfold
-from qicli.player import Ending, Stage, play
+from qicli.player import KEEP_EVERY, Ending, Stage, play
 from qicli.ports import Scene
 
 WAVE = Step(name="Wave", cue="Wave.", breaths=2, gentle=Gentle(name="Small wave"))
@@ -29,10 +29,17 @@ class Evening:
         self.body = FakeBody(keys, away=away, lag=lag)
         self.screen = FakeScreen(cadence=cadence)
         self.cues = FakeCues(self.body)
+        self.kept: list[Playback] = []
 
     def play(self, line: Timeline | None = None, *, bell: bool = False) -> Ending:
         """Play it to its end."""
-        return play(line or timeline(), Stage(self.body, self.body, self.screen, self.cues), bell=bell)
+        stage = Stage(self.body, self.body, self.screen, self.cues)
+        return play(line or timeline(), stage, bell=bell, keep=self.kept.append)
+
+    @property
+    def kept_at(self) -> list[int]:
+        """How much had been practised each time that it was kept (ms)."""
+        return [playback.practised for playback in self.kept]
 
     @property
     def notices(self) -> list[str]:
@@ -76,11 +83,13 @@ def test_lag_does_not_add_up() -> None:
     assert evening.body.now() <= 20_040
 
 
-def test_a_plain_screen_wakes_for_marks_alone() -> None:
-    """Without a cadence there is one scene a mark's instant."""
+@pytest.mark.parametrize("lead_in", [0, 15])
+def test_a_plain_screen_wakes_for_marks_alone(lead_in: float) -> None:
+    """Without a cadence there is one scene a mark's instant, where marks are not far apart."""
     evening = Evening(cadence=None)
-    evening.play()
-    assert len(evening.screen.scenes) == len({mark.at for mark in timeline().marks})
+    line = timeline(lead_in)
+    evening.play(line)
+    assert len(evening.screen.scenes) == len({mark.at for mark in line.marks})
 
 
 def test_the_bell_is_silent_until_it_is_asked_for() -> None:
@@ -215,6 +224,81 @@ def test_capitals_are_keys_too() -> None:
 def test_arrows(key: str, arrow: str) -> None:
     """Arrows do what the letters do."""
     assert Evening((13, key)).play().playback == Evening((13, arrow)).play().playback
+
+
+class TestKeeping:
+    """What is told while it lasts, in case no end comes."""
+
+    @pytest.mark.parametrize("cadence", [100, 30, None])
+    @pytest.mark.parametrize("lead_in", [0, 15])
+    def test_every_five_seconds_of_practice(self, cadence: int | None, lead_in: float) -> None:
+        """However the screen changes; the time to settle is no practice, and the end is saved by itself."""
+        evening = Evening(cadence=cadence)
+        evening.play(timeline(lead_in))
+        assert evening.kept_at == [5_000, 10_000, 15_000]
+
+    @pytest.mark.parametrize("cadence", [100, None])
+    def test_where_nothing_is_announced_for_minutes(self, cadence: int | None) -> None:
+        """A free step has no marks, and still no more than five seconds can be lost."""
+        still = Step(name="Stand", cue="Stand.", seconds=60, paced=False)
+        evening = Evening(cadence=cadence)
+        evening.play(unfold(Routine(slug="r", title="R", summary="R.", posture="any", steps=(still,))))
+        assert evening.kept_at == list(range(KEEP_EVERY, 60_000, KEEP_EVERY))
+
+    def test_a_late_waking_delays_no_other(self) -> None:
+        """Woken late once, it is kept late once."""
+
+        class LateOnce(FakeBody):
+            def wait(self, until: int | None) -> str | None:
+                late = until == 5_000
+                return super().wait(5_300 if late else until)
+
+        evening = Evening(cadence=None)
+        evening.body = LateOnce()
+        evening.play()
+        assert evening.kept_at == [5_300, 10_000, 15_000]
+
+    def test_while_paused(self) -> None:
+        """A pause is kept as it begins, and whatever a key changes in it."""
+        evening = Evening((7, "space"), (60, "e"), (70, "n"), (100, "q"))
+        evening.play()
+        assert evening.kept_at == [5_000, 7_000, 7_000, 7_000]
+        assert [playback.eased for playback in evening.kept[1:]] == [(), ("Wave",), ("Wave",)]
+        assert evening.kept[-1].skipped == ("Wave",)
+
+    def test_after_a_sleep(self) -> None:
+        """The machine may go to sleep again, and not wake."""
+        evening = Evening((6.05, "sleep"), (100, "q"), away=60)
+        evening.play()
+        assert evening.kept_at == [5_000, 6_000]
+
+    def test_before_a_stop(self) -> None:
+        """What is stopped may never go on."""
+        evening = Evening((6.05, "suspend"), (100, "q"), away=60)
+        told_by_then: list[int] = []
+        stop = evening.body.stop
+
+        def listening() -> None:
+            told_by_then.extend(evening.kept_at)
+            stop()
+
+        evening.body.stop = listening  # type: ignore[method-assign] # listens in
+        evening.play()
+        assert told_by_then == [5_000, 6_050]
+
+    def test_what_is_announced_comes_first(self) -> None:
+        """Nothing that is heard or seen waits for it."""
+        evening = Evening()
+        shown: list[tuple[int, int]] = []
+        stage = Stage(evening.body, evening.body, evening.screen, evening.cues)
+        play(
+            timeline(),
+            stage,
+            keep=lambda playback: shown.append(
+                (playback.position, evening.screen.scenes[-1].playback.position)
+            ),
+        )
+        assert [kept for kept, _ in shown] == [seen for _, seen in shown]
 
 
 class TestHelp:

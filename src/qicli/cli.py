@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -12,6 +12,9 @@ from qicli.contents import Contents, Verb
 from qicli.core.text import visible
 from qicli.errors import NotSaved, QiError
 from qicli.streams import finish_streams, is_full, is_gone, prepare_streams, tell_error, tell_full
+
+if TYPE_CHECKING:
+    from qicli.world import World
 
 # Typer's own: usage errors (the base of BadParameter, which Typer does not name), leaving, giving up.
 USAGE_ERROR: Any = typer.BadParameter.__mro__[2]
@@ -111,6 +114,16 @@ def root(
         from qicli.world import World  # noqa: PLC0415 - help and version need no world
 
         ctx.obj = World.real()
+    _save_what_was_cut_short(ctx.obj)
+
+
+def _save_what_was_cut_short(world: "World") -> None:
+    from qicli.adapters.checkpoint import underway  # noqa: PLC0415 - help and version look for nothing
+
+    if practices := underway(world.journal.folder, world.journal.machine):
+        from qicli.commands.keeping import recover  # noqa: PLC0415 - most starts find nothing
+
+        recover(world, practices)
 
 
 def main() -> None:

@@ -1,5 +1,6 @@
 """The one loop: waits for the next deadline or key, tells the practice the time, shows and sounds it."""
 
+from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from qicli.core.playback import Command, Playback, advance, begin
@@ -9,6 +10,7 @@ from qicli.ports import Clock, Cues, Keys, Scene, Screen
 
 GAP = 2_000  # ms: woken later than this after the deadline asked for, the machine was asleep
 STALE = 250  # ms: a sound later than this would mislead; it is dropped
+KEEP_EVERY = 5_000  # ms of practice: more than this is never lost, whatever happens to the machine
 
 COMMANDS = {
     "space": Command.TOGGLE,
@@ -56,17 +58,31 @@ class Stage(NamedTuple):
     cues: Cues
 
 
-def play(timeline: Timeline, stage: Stage, *, bell: bool = False) -> Ending:
-    """Lead a practice to its end, whichever way it ends; nothing practised is forgotten on the way."""
+Keep = Callable[[Playback], None]
+
+
+def _nothing_kept(_playback: Playback) -> None:
+    """A practice that leaves nothing behind until it ends."""
+
+
+def play(timeline: Timeline, stage: Stage, *, bell: bool = False, keep: Keep = _nothing_kept) -> Ending:
+    """Lead a practice to its end, whichever way it ends; nothing practised is forgotten on the way.
+
+    `keep` is told where the practice stands whenever that is worth keeping in case there is no end: after
+    every `KEEP_EVERY` of practice, while it is paused, and before the process is stopped.
+    """
     playback, marks = begin(timeline, stage.clock.now())
-    scene = Scene(playback, marks, bell=bell)
+    scene, due = Scene(playback, marks, bell=bell), KEEP_EVERY
     try:
         while True:
             _announce(scene, stage)
             if scene.playback.over:
                 return Ending(scene.playback)
+            due = _kept(scene.playback, due, keep)
             wake, late = _wait(scene.playback, stage)
             scene = _turn(scene, wake, stage.clock.now(), late=late)
+            if wake == "suspend":
+                keep(scene.playback)
             _retake(wake, stage)
             if wake in CAUSES:
                 return Ending(scene.playback, CAUSES[wake])
@@ -93,6 +109,19 @@ def _announce(scene: Scene, stage: Stage) -> None:
     stage.screen.show(scene)
 
 
+def _kept(playback: Playback, due: int, keep: Keep) -> int:
+    """Have it kept if it is due, or if it is paused; gives how much practice (ms) makes it due next."""
+    if playback.practised < due and not playback.paused:
+        return due
+    keep(playback)
+    return playback.practised + _until_due(playback)
+
+
+def _until_due(playback: Playback) -> int:
+    """Ms of practice until it is worth keeping again."""
+    return KEEP_EVERY - playback.practised % KEEP_EVERY
+
+
 def _wait(playback: Playback, stage: Stage) -> tuple[str | None, bool]:
     """The key or event that came, and whether the waking came so late that the machine was asleep."""
     deadline = _deadline(playback, stage.screen.cadence)
@@ -104,7 +133,10 @@ def _deadline(playback: Playback, cadence: int | None) -> int | None:
     """The clock's reading at which something next happens by itself; None while paused."""
     if playback.paused:
         return None
-    until = playback.timeline.next_mark(playback.position) - playback.position
+    settling = max(0, playback.timeline.lead_in - playback.position)
+    until = min(
+        playback.timeline.next_mark(playback.position) - playback.position, settling + _until_due(playback)
+    )
     if cadence is not None:
         until = min(until, cadence - playback.position % cadence)
     return playback.clock + until

@@ -18,6 +18,7 @@ from qicli.core.text import escaped
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from qicli.adapters.checkpoint import Checkpoint
     from qicli.adapters.library import Library
     from qicli.player import Stage
     from qicli.ports import Ask, Calendar, Clock, Keys, Screen
@@ -118,6 +119,12 @@ class World:
         from qicli.adapters.pager import page  # noqa: PLC0415 - only for a long output
 
         page(lines, sys.stdout, get_terminal_size().lines - 1)
+
+    def checkpoint(self, id_: str) -> "Checkpoint":
+        """Where the practice of this id is kept while it lasts."""
+        from qicli.adapters.checkpoint import Checkpoint, Kept  # noqa: PLC0415 - only a practice needs it
+
+        return Checkpoint(Kept(self.journal.folder, self.journal.machine, id_))
 
     @contextmanager
     def stage(self, *, plain: bool) -> "Iterator[Stage]":

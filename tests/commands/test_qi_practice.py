@@ -210,15 +210,6 @@ class TestEndings:
         run("practice", tiny)
         assert saved_when_left == [1]
 
-    def test_a_journal_that_cannot_be_written(self, run: Run, world: FakeWorld, tiny: str) -> None:
-        """The session is given back in words, and the terminal too."""
-        world.journal.file.mkdir(parents=True)
-        result = run("practice", tiny, "--no-ask")
-        assert result.exit_code == 1
-        assert "qi journal import --yes - <<'END'" in result.stderr
-        assert '"routine": "tiny"' in result.stderr
-        assert world.screen.told[-1] == "leave"
-
     def test_a_bug_on_the_way(self, run: Run, world: FakeWorld, tiny: str) -> None:
         """Even then what was practised is saved; the apology comes after."""
 

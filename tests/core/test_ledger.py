@@ -6,22 +6,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicli.core.entry import Known, Retraction, Symptom
-from qicli.core.ledger import standing
+from qicli.core.entry import Forgotten, Known, Retraction, Symptom, Unknown
+from qicli.core.ledger import Ledger, compact, newest_deed, standing
 
 BEGAN = datetime(2026, 11, 21, tzinfo=UTC)
 
 
-def noted(number: int, replaces: int | None = None) -> Symptom:
+def noted(number: int, replaces: int | None = None, *, batch: str | None = None) -> Symptom:
     """The symptom of this number, said at that minute."""
     said = BEGAN + timedelta(minutes=number)
     root = None if replaces is None else str(replaces)
-    return Symptom(id=str(number), logged=said, at=said, replaces=root)
+    return Symptom(id=str(number), logged=said, at=said, replaces=root, batch=batch)
 
 
-def retracted(number: int, target: int) -> Retraction:
+def retracted(number: int, target: int | str, reason: str = "undo") -> Retraction:
     """A retraction of this number, said at that minute."""
-    return Retraction(id=str(number), logged=BEGAN + timedelta(minutes=number), target=str(target))
+    said = BEGAN + timedelta(minutes=number)
+    return Retraction(id=str(number), logged=said, target=str(target), reason=reason)
+
+
+def forgot(number: int, target: int) -> Forgotten:
+    """A tombstone of this number, said at that minute."""
+    return Forgotten(id=str(number), logged=BEGAN + timedelta(minutes=number), target=str(target))
 
 
 def stands(*oldest_first: Known) -> list[str]:
@@ -45,6 +51,17 @@ def stands(*oldest_first: Known) -> list[str]:
         ),
         pytest.param([noted(1), noted(2), noted(1)], ["1", "2"], id="a double counts once"),
         pytest.param([retracted(2, 1)], [], id="a retraction of nothing"),
+        pytest.param(
+            [noted(1, batch="b"), noted(2, batch="b"), noted(3), retracted(4, "b")],
+            ["3"],
+            id="a batch taken back",
+        ),
+        pytest.param(
+            [noted(1, batch="b"), retracted(2, "b"), retracted(3, 2)], ["1"], id="a batch brought back"
+        ),
+        pytest.param([noted(1), noted(2, 1), forgot(3, 1), noted(4)], ["4"], id="forgotten, all versions"),
+        pytest.param([noted(1), forgot(2, 1), retracted(3, 2)], [], id="forgetting cannot be taken back"),
+        pytest.param([noted(1), noted(2, 1), noted(2, 1)], ["2"], id="a double of an edit"),
     ],
 )
 def test_what_stands(lines: list[Known], left: list[str]) -> None:
@@ -73,6 +90,55 @@ def test_against_a_simple_model(script: list[tuple[str, int]]) -> None:
         else:
             continue
         assert set(stands(*lines)) == set(states[-1].values())
+
+
+def test_what_is_forgotten_never_stands() -> None:
+    """Neither a version said later, elsewhere, by someone who did not know, nor any other."""
+    assert list(standing([noted(9, 1), noted(1)], forgotten={"1"})) == []
+
+
+def test_lines_of_unknown_kinds_stand_too() -> None:
+    """They can be taken back and edited like any other, by whoever knows them."""
+    newer = Unknown(id="2", logged=BEGAN, raw=b"{}", replaces="1")
+    assert [line.id for line in (newer, noted(1)) if Ledger().stands(line)] == ["2", "1"]
+    ledger = Ledger()
+    assert [line.id for line in (newer, noted(1)) if ledger.stands(line)] == ["2"]
+    assert list(standing([retracted(3, 1), noted(1)])) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "deed"),
+    [
+        pytest.param([], None, id="nothing"),
+        pytest.param([noted(1)], "1", id="an entry"),
+        pytest.param([noted(1), noted(2, 1)], "2", id="an edit"),
+        pytest.param([noted(1), noted(2, 1), retracted(3, 2)], "1", id="again, after an edit was taken back"),
+        pytest.param([noted(1), retracted(2, 1, "delete")], "2", id="a deletion"),
+        pytest.param(
+            [noted(1), retracted(2, 1, "delete"), retracted(3, 2)], "1", id="again, after the deletion"
+        ),
+        pytest.param(
+            [noted(1), retracted(2, 1, "delete"), retracted(3, 2, "restore")], "3", id="a restoration"
+        ),
+        pytest.param([noted(1), retracted(2, 1)], None, id="everything was taken back"),
+        pytest.param([noted(1, batch="b"), retracted(2, "b")], None, id="an import was taken back"),
+        pytest.param([noted(1), noted(2), forgot(3, 2)], "1", id="what is forgotten is no deed any more"),
+        pytest.param(
+            [noted(1), retracted(2, 1, "delete"), forgot(3, 1)], None, id="nor is what was done to it"
+        ),
+    ],
+)
+def test_the_newest_deed(lines: list[Known], deed: str | None) -> None:
+    """What `qi undo` takes back next."""
+    found = newest_deed(reversed(lines), {line.target for line in lines if isinstance(line, Forgotten)})
+    assert (found and found.id) == deed
+
+
+def test_compact_ids_stay_apart() -> None:
+    """Only an id of the usual form becomes a number, so that no two ids become one."""
+    ids = ["00000000000a", "a", "0a", "00000000000A", "0000_000000a", "+0000000000a", "x", ""]
+    assert len({compact(id_) for id_ in ids}) == len(ids)
+    assert compact(ids[0]) == 10
 
 
 def test_it_reads_no_further_than_asked() -> None:

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -75,27 +75,33 @@ def line_number(path: Path, offset: int) -> int:
 
 
 @contextmanager
-def replaced(path: Path) -> Iterator[BinaryIO]:
+def replaced(path: Path, *, verify: Callable[[Path], None] = lambda _: None) -> Iterator[BinaryIO]:
     """A new file that takes the place of `path` when the block ends well: whole, on the disk, and private.
 
     It is written beside (`.NAME.new`) and takes the old file's place at once, so that at every instant one
-    of them is there. When the block raises, `path` is as it was. A symlink stays, and what it names is
-    replaced.
+    of them is there. When the block or `verify`, which is given the new file before that, raises, `path`
+    is as it was. A symlink stays, and what it names is replaced.
     """
     target = Path(os.path.realpath(path))
-    beside = target.with_name(f".{target.name}.new")
+    new = beside(target)
     try:
-        handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "wb") as file:
             yield file
             file.flush()
             sync(file.fileno())
-        beside.replace(target)
+        verify(new)
+        new.replace(target)
     except BaseException:
         with suppress(OSError):
-            beside.unlink()
+            new.unlink()
         raise
     sync_folder(target.parent)
+
+
+def beside(path: Path) -> Path:
+    """Where a file's replacement is written; it stays there only if the process was killed over it."""
+    return path.with_name(f".{path.name}.new")
 
 
 def _refuse_other_than_files(path: Path) -> None:

@@ -24,8 +24,8 @@ _LOOK_AGAIN = 0.005  # seconds
 
 
 @contextmanager
-def locked(path: Path, *, patience: float = GIVE_UP_AFTER) -> Iterator[None]:
-    """Hold the lock; waits up to `patience` seconds for it.
+def locked(path: Path, *, patience: float = GIVE_UP_AFTER) -> Iterator[int]:
+    """Hold the lock; waits up to `patience` seconds for it. Gives the lock file's handle.
 
     Raises:
         TimeoutError: someone else held it all that time.
@@ -38,7 +38,7 @@ def locked(path: Path, *, patience: float = GIVE_UP_AFTER) -> Iterator[None]:
             if time.monotonic() >= deadline:
                 raise TimeoutError(f"another program held the lock for {patience:g} seconds")
             time.sleep(_LOOK_AGAIN)
-        yield
+        yield handle
     finally:
         os.close(handle)  # which lets the lock go
 

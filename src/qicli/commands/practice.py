@@ -1,16 +1,16 @@
 """`qi practice`: be led through a routine, and have it noted as it really was."""
 
-from datetime import datetime
+from functools import partial
 from typing import Annotated
 
 import typer
 
 from qicli.commands.around_practice import Wishes, farewell, greet, shaped
 from qicli.commands.heed import keep_heeded
+from qicli.commands.keeping import keep, save
 from qicli.commands.options import complete_routine, read_option
 from qicli.core.entry import UNSAID, Reading, Session
 from qicli.core.grammar import read_reading
-from qicli.core.playback import Playback, State
 from qicli.core.routine import Routine, read_breath
 from qicli.core.text import stored
 from qicli.core.timeline import Timeline, unfold
@@ -21,7 +21,6 @@ from qicli.world import World
 
 app = typer.Typer(add_completion=False)
 
-SHORTEST_KEPT = 5.0  # seconds: less was no practice, but a look at the screen
 LONGEST_LEAD_IN = 600.0
 
 
@@ -117,34 +116,28 @@ def _led(
     world: World, routine: Routine, timeline: Timeline, wishes: Wishes, *, plain: bool, bell: bool
 ) -> tuple[Ending, Session | None]:
     """Play it, and save what was practised before the terminal is given back."""
-    began = world.now()
-    with world.stage(plain=plain) as stage:
-        ending = play(timeline, stage, bell=bell)
-        session = None
-        if ending.playback.practised >= SHORTEST_KEPT * 1000:
-            session = _session(world, routine, timeline, ending.playback, wishes, began)
-            world.journal.append(session)
+    begun = _begun(world, routine, timeline, wishes)
+    with world.checkpoint(begun.id) as checkpoint, world.stage(plain=plain) as stage:
+        ending = play(timeline, stage, bell=bell, keep=partial(keep, checkpoint, begun))
+        session = save(world, checkpoint, begun, ending.playback)
     if ending.bug is not None:
         raise ending.bug
     return ending, session
 
 
-def _session(
-    world: World, routine: Routine, timeline: Timeline, playback: Playback, wishes: Wishes, began: datetime
-) -> Session:
+def _begun(world: World, routine: Routine, timeline: Timeline, wishes: Wishes) -> Session:
+    """The session at its first instant, of which nothing is practised yet."""
+    now = world.now()
     return Session(
         id=world.new_id(),
-        logged=world.now(),
-        at=began.replace(microsecond=0),
+        logged=now,
+        at=now.replace(microsecond=0),
         routine=routine.slug,
-        seconds=playback.practised / 1000,
+        seconds=0,
         planned=(timeline.duration - timeline.lead_in) / 1000,
-        finished=playback.state is State.FINISHED,
-        breaths=playback.breaths,
+        finished=False,
         gentle=wishes.gentle,
         before=wishes.before,
         after=wishes.after,
-        eased=playback.eased,
-        skipped=playback.skipped,
         note=wishes.note,
     )

@@ -16,6 +16,7 @@ class JournalContents(Contents):
         "edit": Verb("journal.edit", SEE, "Change one entry, in words or in your editor."),
         "delete": Verb("journal.delete", SEE, "Delete one entry; it can be restored."),
         "restore": Verb("journal.restore", SEE, "Bring back what was deleted."),
+        "forget": Verb("journal.forget", SEE, "Remove an entry for good."),
     }
 
 

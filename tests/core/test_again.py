@@ -1,0 +1,69 @@
+"""A command that says an entry again, if it could not be saved."""
+
+import json
+import shlex
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fakes import EVENING, FakeWorld, Run
+from qicli.core.again import again
+from qicli.core.entry import Known, Retraction, Symptom, decode
+from qicli.core.text import is_safe
+from strategies import entries
+
+SAID = [
+    ["6", "calf", "left", "burning", "sitting"],
+    ["back=3", "left-calf=6", "better", "walking"],
+    ["4", "outer left thigh", "both", "feet", "tingling"],
+    ["0"],
+    ["--note", "it's a “note” $HOME `x`; --pain 4", "--tag", "-x", "--mood", "calm"],
+    ["3", "burnng", "--at", "yesterday 8pm"],
+    ["numb", "both", "legs"],
+]
+
+
+@pytest.mark.parametrize("words", SAID, ids=" ".join)
+def test_the_same_entry_comes_of_it(run: Run, world: FakeWorld, words: list[str]) -> None:
+    """Run again, the command notes what was to be noted."""
+    run("log", *words)
+    (entry,) = world.written()
+    command = shlex.split(again([entry]))
+    assert command[:2] == ["qi", "log"]
+    world.pass_time(hours=2)
+    run(*command[1:])
+    _, repeated = world.written()
+    same = {"id": "", "logged": EVENING, "at": EVENING, "flags": ()}
+    assert _with(repeated, **same) == _with(entry, **same)
+    assert isinstance(repeated, Symptom)
+    assert isinstance(entry, Symptom)
+    assert abs(repeated.at - entry.at) < timedelta(minutes=1)
+    assert {flag.tier for flag in repeated.flags} == {flag.tier for flag in entry.flags}
+
+
+def _with(entry: Known, **fields: object) -> Known:
+    """The entry with other fields."""
+    return type(entry)(**{name: getattr(entry, name) for name in entry.__struct_fields__} | fields)
+
+
+@given(st.lists(entries, min_size=1, max_size=3))
+def test_anything_else_is_imported_as_it_is(said: list[Known]) -> None:
+    """Whatever it holds, the command is harmless to look at, and its lines are the entries."""
+    command = again(said)
+    assert all(is_safe(line) for line in command.splitlines())
+    if command.startswith("qi log"):
+        assert len(said) == 1
+    else:
+        first, *lines, last = command.splitlines()
+        assert (first, last) == ("qi journal import --yes - <<'END'", "END")
+        assert [decode(line.encode()) for line in lines] == said
+        assert all(json.loads(line) for line in lines)
+
+
+def test_an_edit_is_no_new_entry() -> None:
+    """Said again by `qi log`, it would be noted twice."""
+    edit = Symptom(id="b", logged=EVENING, at=EVENING, pain=3, replaces="a")
+    assert again([edit]).startswith("qi journal import")
+    assert again([Retraction(id="c", logged=EVENING, target="a")]).startswith("qi journal import")
