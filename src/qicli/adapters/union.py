@@ -2,16 +2,17 @@
 
 from array import array
 from collections.abc import Iterable, Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from heapq import merge
 from itertools import groupby
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import msgspec
 from msgspec import Struct
 
-from qicli.adapters.files import lines_forwards
-from qicli.adapters.journal import BadLineAt, Line, OnBad
+from qicli.adapters.files import lines_backwards, lines_forwards
+from qicli.adapters.journal import BadLineAt, Journal, Line, OnBad
 from qicli.core.entry import BadLine, Moment, decode, order
 from qicli.errors import JournalError
 
@@ -110,3 +111,27 @@ def _sorted(path: Path) -> Iterator[tuple[int, bytes]]:
 
 def _microseconds(moment: datetime | None) -> int:
     return -(2**63) if moment is None else (moment - _EPOCH) // _MICROSECOND
+
+
+def standing_oldest_first(
+    journal: Journal, since: date | None, on_bad: OnBad | None = None
+) -> Iterator[Line]:
+    """The lines of the entries that stand, oldest said first; see `Journal.standing_lines`.
+
+    What stands is known only newest first, so the lines wait in a private file, which is read backwards.
+
+    Raises:
+        JournalError: a file cannot be read, or there is no room for the other.
+    """
+    with TemporaryDirectory(prefix="qi-") as folder:
+        waiting = Path(folder) / "lines"
+        try:
+            with waiting.open("wb") as file:
+                for line in journal.standing_lines(since, on_bad=on_bad):
+                    file.write(line.raw + b"\n")
+        except OSError as error:
+            raise JournalError(f"{folder}: no room to put the entries in order ({error.strerror})") from error
+        for _, raw in lines_backwards(waiting):
+            said = decode(raw)
+            if not isinstance(said, BadLine):
+                yield Line(said, raw)

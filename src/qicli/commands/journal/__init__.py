@@ -2,7 +2,7 @@
 
 import typer
 
-from qicli.contents import Contents, Verb  # noqa: F401
+from qicli.contents import Contents, Verb
 
 SEE, KEEP, CARRY = "See and correct", "Keep", "In and out"
 
@@ -11,6 +11,7 @@ class JournalContents(Contents):
     """The verbs of the journal."""
 
     verbs = {  # noqa: RUF012 - declared a class variable by the base
+        "export": Verb("journal.export", CARRY, "Write the journal to a file for other programs."),
     }
 
 
