@@ -77,30 +77,30 @@ def entry(cells: Mapping[str, str]) -> Standing:
         raise ValueError(str(error)) from error
 
 
-def entries(lines: Iterable[str]) -> Iterator[tuple[int, Standing | BadRow]]:
+def entries(lines: Iterable[str], delimiter: str = ",") -> Iterator[tuple[int, Standing | BadRow]]:
     """The entries of a table with the number of the line at which each begins; the heading comes first.
 
     `lines` are a text's lines with their ends, broken at line feeds and carriage returns only.
     """
-    for number, cells in rows(lines):
+    for number, cells in rows(lines, delimiter):
         try:
             yield number, _entry_of(cells)
         except ValueError as error:
             yield number, BadRow(str(error))
 
 
-def rows(lines: Iterable[str]) -> Iterator[tuple[int, dict[str, str] | BadRow]]:
-    """The rows of any table with a heading, by its columns; rows of empty cells are passed over.
+def rows(lines: Iterable[str], delimiter: str = ",") -> Iterator[tuple[int, dict[str, str] | BadRow]]:
+    """The rows of any table with a heading, by its columns in small letters; empty rows are passed over.
 
     A row with more cells than there are columns, or that is no row at all, comes as a `BadRow`.
     """
     csv.field_size_limit(_LARGEST_CELL)
-    table = csv.reader(lines)
-    heading = [name.strip() for name in next(table, [])]
+    table = csv.reader(lines, delimiter=delimiter)
+    heading = [name.strip().lower() for name in next(table, [])]
     begins = table.line_num + 1
     for cells in table:
         if any(cells):
-            many = len(cells) > len(heading)
+            many = any(cells[len(heading) :])
             named = dict(zip(heading, cells, strict=False))
             yield begins, BadRow("more cells than the heading has columns") if many else named
         begins = table.line_num + 1
