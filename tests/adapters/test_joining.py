@@ -105,7 +105,15 @@ def test_what_was_taken_back(journal: Journal, written: list[Known], gone: list[
     for entry in written[1:]:
         journal.append(entry)
     (journal.folder / "copy.jsonl").write_bytes(journal.file.read_bytes())
-    assert held(journal).taken_back == {compact(noted(number).id) for number in gone}
+    assert held(journal).taken_back == {compact(noted(number).id): noted(number).id for number in gone}
+
+
+def test_a_whole_import_that_was_taken_back(journal: Journal) -> None:
+    """Is restored by its own id."""
+    journal.append_all([noted(1, batch="b" * 12), noted(2, batch="b" * 12), noted(3)])
+    journal.append(Retraction(id="f" * 12, logged=NOON, target="b" * 12))
+    assert set(held(journal).taken_back.values()) == {"b" * 12}
+    assert len(held(journal).taken_back) == 2
 
 
 def test_nothing_is_written_over(journal: Journal) -> None:

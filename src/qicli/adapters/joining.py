@@ -23,12 +23,13 @@ class Held(Struct, frozen=True):
 
     Attributes:
         ids: of every line.
-        taken_back: the entries no version of which stands.
+        taken_back: the entries no version of which stands, each with the id that restores it: its own, or
+            that of the import it came with.
         forgotten: the entries that were removed for good.
     """
 
     ids: Ids
-    taken_back: Ids
+    taken_back: dict[int | str, str]
     forgotten: frozenset[str]
 
     def has(self, id_: str) -> bool:
@@ -66,18 +67,21 @@ def held(journal: Journal) -> Held:
     forgotten = journal.forgotten()
     ledger = Ledger(forgotten)
     ids: Ids = set()
-    fallen: Ids = set()
+    fallen: dict[int | str, str] = {}
+    retracted: set[str] = set()
     edited: Ids = (
         set()
     )  # entries of which an edit stands, so that their older versions do not count as fallen
     for line in journal.lines():
         said, id_, root = line.said, compact(line.said.id), compact(line.said.root)
+        if isinstance(said, Retraction) and said.id not in retracted:
+            retracted.add(said.target)
         if ledger.stands(said):
-            fallen.discard(root)
+            fallen.pop(root, None)
             if said.replaces is not None:
                 edited.add(root)
         elif id_ not in ids and root not in edited and not isinstance(said, Retraction | Forgotten):
-            fallen.add(root)
+            fallen[root] = said.batch if said.batch in retracted and said.batch else said.root
         ids.add(id_)
     return Held(ids, fallen, frozenset(forgotten))
 
@@ -104,7 +108,7 @@ def join(journal: Journal, lines: Iterable[Line], stamp: str, forgotten: Collect
         JournalError: nothing was added; the message names the path.
         NotSaved: only the tombstones were not added; the message says how.
     """
-    sieve = _Sieve(forgotten)
+    sieve = Sieve(forgotten)
     file = journal.folder / f"{journal.machine}.joined-{stamp}.jsonl"
     try:
         journal.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -124,7 +128,7 @@ def join(journal: Journal, lines: Iterable[Line], stamp: str, forgotten: Collect
     )
 
 
-class _Sieve:
+class Sieve:
     """Lets the new lines through, and counts the others."""
 
     def __init__(self, forgotten: Collection[str]) -> None:

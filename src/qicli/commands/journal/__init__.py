@@ -12,6 +12,7 @@ class JournalContents(Contents):
 
     verbs = {  # noqa: RUF012 - declared a class variable by the base
         "export": Verb("journal.export", CARRY, "Write the journal to a file for other programs."),
+        "import": Verb("journal.import_", CARRY, "Bring in qi's own files and those of other programs."),
     }
 
 
