@@ -2,7 +2,7 @@
 
 import typer
 
-from qicli.contents import Contents, Verb  # noqa: F401
+from qicli.contents import Contents, Verb
 
 SEE, KEEP, CARRY = "See and correct", "Keep", "In and out"
 
@@ -11,6 +11,9 @@ class JournalContents(Contents):
     """The verbs of the journal."""
 
     verbs = {  # noqa: RUF012 - declared a class variable by the base
+        "check": Verb("journal.check", KEEP, "Look for anything wrong in its files, and repair it."),
+        "backup": Verb("journal.backup", KEEP, "Keep a compressed copy of everything."),
+        "merge": Verb("journal.merge", KEEP, "Bring in a backup, or another machine's file."),
     }
 
 
