@@ -13,7 +13,7 @@ from fakes import BERLIN, FakeCalendar
 from qicli.core.entry import Reading, Session, Site, Symptom
 from qicli.core.forms import added_words, form, is_empty, read_form
 from qicli.core.ledger import Felt
-from strategies import entries
+from strategies import felt
 
 AT = datetime(2026, 11, 21, 9, tzinfo=BERLIN)
 CALF = Symptom(
@@ -31,7 +31,6 @@ WAVE = Session(
     id="9f2c41d07ab3", logged=AT, at=AT, routine="spinal-wave", seconds=300, planned=300, finished=True,
     before=Reading(5, (Site("calf"),)),
 )  # fmt: skip
-felt = entries.filter(lambda entry: isinstance(entry, Felt))
 
 
 def read(text: str, entry: Felt) -> object:
