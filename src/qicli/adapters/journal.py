@@ -228,7 +228,7 @@ def _write(handle: int, entries: Sequence[K]) -> list[K]:
 
 
 def _in_order(lines: Iterator[Line]) -> Iterator[Line]:
-    """The lines of one file, newest first; those said at the same microsecond in the order of all machines."""
+    """The lines of one file, newest first; those of the same microsecond in the order of all machines."""
     same: list[Line] = []
     for line in lines:
         if same and same[-1].said.logged != line.said.logged:
