@@ -81,7 +81,7 @@ def write_backup(journal: Journal, file: Path) -> Backup | None:
                     f"{file}: has entries that the journal has not, and stays; choose another name"
                 )
     except OSError as error:
-        raise JournalError(f"{file}: no backup was made ({error.strerror or error})") from error
+        raise JournalError(f"{file}: not written ({error.strerror or error})") from error
     return Backup(file, number, len(bad))
 
 
