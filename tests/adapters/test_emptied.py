@@ -64,10 +64,20 @@ def test_an_older_backup_that_can_be_read_counts(journal: Journal, tmp_path: Pat
 
 @pytest.mark.parametrize(
     "how",
-    ["lines", "backup", "forgotten", "no backup", "removed", "tombstones", "no guard", "no readable line"],
+    [
+        "lines",
+        "backup",
+        "forgotten",
+        "no backup",
+        "removed",
+        "tombstones",
+        "no guard",
+        "no readable line",
+        "unknown",
+    ],
 )
 def test_when_it_is_no_accident(journal: Journal, tmp_path: Path, how: str) -> None:
-    """With its entries elsewhere in the journal, or nothing to lose, all goes on."""
+    """With its entries elsewhere in the journal, nothing to lose, or no way to know, all goes on."""
     (backup,) = (tmp_path / "backups").iterdir()
     match how:
         case "lines":
@@ -89,5 +99,7 @@ def test_when_it_is_no_accident(journal: Journal, tmp_path: Path, how: str) -> N
             journal = Journal(journal.folder, journal.machine)
         case "no readable line":
             backup.write_bytes(gzip.compress(b"bad\n"))
+        case "unknown":
+            (journal.folder / "attic.jsonl").mkdir()
     journal.append(noted(3))
     assert journal.file.read_bytes() == encode(noted(3)) + b"\n"

@@ -187,7 +187,10 @@ class Journal:
             return None  # not there, which is no accident, or not readable, which reading says
         from qicli.adapters.backups import backup_of_missing  # noqa: PLC0415 - hardly ever
 
-        return backup_of_missing(self, self.backups)
+        try:
+            return backup_of_missing(self, self.backups)
+        except JournalError:
+            return None  # a file or folder beside it cannot be read, which reading that says
 
     def guard(self) -> None:
         """Go on only if this machine's file is not empty by accident.
