@@ -2,6 +2,7 @@
 
 import sys
 
+from qicli.adapters.backup_folder import BackupFolder
 from qicli.core.text import visible
 from qicli.errors import QiError
 from qicli.world import World
@@ -20,10 +21,11 @@ def keep_house(world: World) -> None:
 
 
 def _back_up(world: World) -> None:
-    from qicli.adapters.backups import Backups, back_up, still_needed  # noqa: PLC0415 - once a week
-
     now = world.now()
-    if Backups(world.paths.backups, world.journal.machine).due(now.date()):
-        made = back_up(world.journal, world.paths.backups, now)
-        for path in made.kept if made else ():
-            print(f"qi: {visible(still_needed(path))}", file=sys.stderr)
+    if not BackupFolder(world.paths.backups, world.journal.machine).due(now.date()):
+        return
+    from qicli.adapters.backups import back_up, still_needed  # noqa: PLC0415 - once a week
+
+    made = back_up(world.journal, world.paths.backups, now)
+    for path in made.kept if made else ():
+        print(f"qi: {visible(still_needed(path))}", file=sys.stderr)
