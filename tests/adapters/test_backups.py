@@ -120,7 +120,7 @@ def test_none_gives_way_that_holds_more(journal: Journal, folder: Path, damage: 
     elif damage == "the backup is cut":
         first.write_bytes(first.read_bytes()[:-12])
     else:
-        first.write_bytes(gzip.compress(b"bad\n"))
+        first.write_bytes(gzip.compress(b"bad\n", mtime=0))
     last = [made(journal, folder, day) for day in range(1, KEPT + 1)][-1]
     assert (last.removed, last.kept) == ((), (first,))
     assert first.exists()
@@ -165,7 +165,11 @@ def test_a_chosen_file_is_replaced_by_one_that_has_it_all(journal: Journal, tmp_
     assert ids(file) == [1, 2, 3]
 
 
-@pytest.mark.parametrize("former", [gzip.compress(encode(noted(9)) + b"\n"), b"a letter", b"\x1f\x8bbroken"])
+@pytest.mark.parametrize(
+    "former",
+    [gzip.compress(encode(noted(9)) + b"\n"), b"a letter", b"\x1f\x8bbroken"],
+    ids=["a backup", "something else", "a broken one"],
+)
 def test_a_chosen_file_that_has_more_stays(journal: Journal, tmp_path: Path, former: bytes) -> None:
     """Other entries, and whatever is no backup, are not written over."""
     file = tmp_path / "stick.gz"

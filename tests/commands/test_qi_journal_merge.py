@@ -23,7 +23,7 @@ def file(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """A file of three lines that are not in order."""
     raw = noted(2) + noted(1) + noted(3)
     path = tmp_path / "old.file"
-    path.write_bytes(raw if request.param == "plain" else gzip.compress(raw))
+    path.write_bytes(raw if request.param == "plain" else gzip.compress(raw, mtime=0))
     return path
 
 
@@ -94,6 +94,7 @@ def test_what_was_forgotten_stays_forgotten(run: Run, world: FakeWorld, tmp_path
         (gzip.compress(noted(1))[:8] + b"xx", "cannot be read"),
         (b"\x1f\x8b\x00\x00\x00", "cannot be read"),
     ],
+    ids=["missing", "cut", "broken", "only its first bytes"],
 )
 def test_a_file_that_cannot_be_read(
     run: Run, world: FakeWorld, tmp_path: Path, raw: bytes | None, reason: str
