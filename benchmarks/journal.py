@@ -73,8 +73,9 @@ def _measured(home: Path, size: int) -> list[Line]:
         if what == "journal check":
             ratio = cost.seconds / decoding
             lines.append(Line(f"msgspec decoding {size:,} entries", f"{decoding:7.2f} s"))
-            met = ratio <= CHECK_TARGET
-            lines.append(Line(name, f"{figure}   {ratio:.2f} ×", f"at most {CHECK_TARGET} ×", met))
+            # Only where the start, a tenth of a second, is small beside it.
+            target = (f"at most {CHECK_TARGET} ×", ratio <= CHECK_TARGET) if size == max(SIZES) else ()
+            lines.append(Line(name, f"{figure}   {ratio:.2f} ×", *target))
             lines.append(_memory(f"{name}, memory", cost))
         else:
             lines.append(_memory(name, cost, figure))
