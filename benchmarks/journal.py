@@ -19,9 +19,12 @@ CHECK_TARGET = 3  # times what msgspec takes to decode the file
 MEMORY_TARGET = 150  # MiB
 PATIENCE = 1200  # seconds for everything
 
-# The verbs, each with what it is called with; `{home}` and `{backup}` are filled in. A line adds another.
+# The verbs, each with what it is called with; `{backup}` and `{export}` are filled in. A line adds another.
 VERBS: dict[str, Sequence[str]] = {
     "log": ("log", "6", "calf", "left", "burning"),
+    "journal list --search": ("journal", "list", "--search", "nowhere"),
+    "journal export": ("journal", "export", "--force", "-o", "{export}"),
+    "journal export, csv": ("journal", "export", "--force", "--format", "csv", "-o", "{export}"),
     "journal check": ("journal", "check"),
     "journal backup": ("journal", "backup", "{backup}"),
     "journal merge, all new": ("journal", "merge", "{backup}"),
@@ -93,7 +96,9 @@ def _cost(home: Path, file: Path, what: str, words: Sequence[str]) -> tuple[Cost
     for number in range(ROUNDS):
         own = home.with_name(f"{home.name}-empty-{number}") if what == IN_AN_EMPTY_HOME else home
         backup = home.with_name(f"{home.name}.gz")
-        costs.append(_run(own, [word.format(home=own, backup=backup) for word in words]))
+        costs.append(
+            _run(own, [word.format(home=own, backup=backup, export=own / "export") for word in words])
+        )
         if what == "journal check":
             decodings.append(_decoding(file))
     cost = Cost(min(cost.seconds for cost in costs), max(cost.memory for cost in costs))

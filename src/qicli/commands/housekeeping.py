@@ -1,4 +1,4 @@
-"""What is done in passing, once a report has been given: never before, and never while something is noted."""
+"""What is done in passing: after a report, and before a verb of the journal; never by `qi log`."""
 
 import sys
 
@@ -10,6 +10,7 @@ from qicli.world import World
 
 def keep_house(world: World) -> None:
     """Make a backup if the newest is a week old. Whatever fails, what was asked for is done already."""
+    remove_forgotten(world)
     try:
         sys.stdout.flush()  # whoever reads the report has it first
     except OSError:
@@ -18,6 +19,16 @@ def keep_house(world: World) -> None:
         _back_up(world)
     except (QiError, OSError) as error:
         print(f"qi: no backup was made ({visible(str(error))})", file=sys.stderr)
+
+
+def remove_forgotten(world: World) -> None:
+    """Take what was forgotten on another machine, or came back in a copy, out of this machine's files."""
+    from qicli.adapters.forgetting import sweep_if_due  # noqa: PLC0415 - only here
+
+    try:
+        sweep_if_due(world.journal, world.paths.backups)
+    except (QiError, OSError) as error:
+        print(f"qi: {visible(str(error))}", file=sys.stderr)
 
 
 def _back_up(world: World) -> None:
