@@ -40,7 +40,7 @@ class World:
         self.calendar = calendar
         self.new_id = new_id
         self.terminal = terminal  # stdin can answer, and stdout can redraw
-        self.journal = Journal(paths.journal, machine)
+        self.journal = Journal(paths.journal, machine, paths.backups)
 
     @classmethod
     def real(cls) -> "World":

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qicli.core.entry import Flag, Site
-from qicli.core.safety import TIERS, Tier, box, flags_in, flags_of, short_line, static_text
+from qicli.core.safety import TIERS, Tier, box, counted, flags_in, flags_of, short_line, static_text
 
 DATA = Path(__file__).parent.parent / "data"
 NUMBERS = ("999", "112", "911")
@@ -303,6 +303,29 @@ def test_nothing_to_say() -> None:
     """Without flags there is neither box nor line."""
     assert box([]) == []
     assert short_line([]) == ""
+
+
+@pytest.mark.parametrize(
+    ("entries", "told"),
+    [
+        pytest.param([], [], id="none"),
+        pytest.param([["none of ours"]], [], id="a tier of a newer qi"),
+        pytest.param(
+            [["soon"], ["today", "soon", "soon"]], ["1 today, 2 soon.", "Today: ", "999"], id="entries"
+        ),
+        pytest.param(
+            [["emergency", "today"]], ["1 emergency, 1 today.", "Now: ", "999"], id="the most urgent"
+        ),
+        pytest.param([["crisis"]], ["1 crisis.", "You need not be alone", "116 123", "999"], id="crisis"),
+        pytest.param([["crisis"], ["soon"]], ["1 crisis, 1 soon.", "116 123", "In the next days"], id="both"),
+    ],
+)
+def test_counted(entries: list[list[str]], told: list[str]) -> None:
+    """One line on many entries, which names the number."""
+    line = counted([[Flag(tier, "x", "x") for tier in tiers] for tiers in entries])
+    assert bool(line) == bool(told)
+    assert all(part in line for part in told)
+    assert "\n" not in line
 
 
 def test_static_text() -> None:

@@ -54,12 +54,23 @@ def lines_forwards(path: Path) -> Iterator[tuple[int, bytes]]:
     Raises:
         JournalError: the file cannot be read.
     """
+    with opened(path) as file:
+        for number, line in enumerate(file, 1):
+            if line := line.rstrip(b"\n"):
+                yield number, line
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[BinaryIO]:
+    """The file's bytes, to be read.
+
+    Raises:
+        JournalError: the file cannot be read, now or while the block runs.
+    """
     try:
         _refuse_other_than_files(path)
         with path.open("rb") as file:
-            for number, line in enumerate(file, 1):
-                if line := line.rstrip(b"\n"):
-                    yield number, line
+            yield file
     except OSError as error:
         raise JournalError(f"{path}: cannot be read ({error.strerror}); nothing was changed") from error
 
@@ -78,6 +89,8 @@ def line_number(path: Path, offset: int) -> int:
 def replaced(path: Path, *, verify: Callable[[Path], None] = lambda _: None) -> Iterator[BinaryIO]:
     """A new file that takes the place of `path` when the block ends well: whole, on the disk, and private.
 
+    The block may read back what it wrote.
+
     It is written beside (`.NAME.new`) and takes the old file's place at once, so that at every instant one
     of them is there. When the block or `verify`, which is given the new file before that, raises, `path`
     is as it was. A symlink stays, and what it names is replaced.
@@ -85,8 +98,8 @@ def replaced(path: Path, *, verify: Callable[[Path], None] = lambda _: None) -> 
     target = Path(os.path.realpath(path))
     new = beside(target)
     try:
-        handle = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "wb") as file:
+        handle = os.open(new, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
+        with os.fdopen(handle, "w+b") as file:
             yield file
             file.flush()
             sync(file.fileno())

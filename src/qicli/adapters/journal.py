@@ -51,10 +51,12 @@ class Journal:
         file: where this machine's entries are appended.
         tombstones: where this machine's `Forgotten` lines are, apart, so that they are known before anything
             is read.
+        backups: the folder that shows whether this machine's file is empty by accident; None to let it be.
     """
 
-    def __init__(self, folder: Path, machine: str) -> None:
+    def __init__(self, folder: Path, machine: str, backups: Path | None = None) -> None:
         self.folder = folder
+        self.backups = backups
         self.machine = machine
         self.file = folder / f"{machine}.jsonl"
         self.tombstones = folder / f"{machine}{FORGOTTEN}.jsonl"
@@ -93,10 +95,12 @@ class Journal:
             raise NotSaved(message, again(entries, line)) from error
 
     def _append(self, file: Path, entries: Sequence[K], line: Callable[[K], bytes]) -> list[K]:
-        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._make_folder()
         target = Path(os.path.realpath(file))
         with locked(self.lock):
             new = not target.exists()
+            if why := self._emptied():
+                raise OSError(None, why)
             handle = os.open(target, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
             try:
                 written = _write(handle, entries, line)
@@ -105,6 +109,12 @@ class Journal:
             if new:
                 sync_folder(target.parent)
         return written
+
+    def _make_folder(self) -> None:
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except FileExistsError as error:
+            raise OSError(None, f"{self.folder} is a file, and should be a folder") from error
 
     def lines(self, since: date | None = None, *, on_bad: OnBad | None = None) -> Iterator[Line]:
         """Every line of all files, newest said first, read no further back than the caller needs.
@@ -120,6 +130,7 @@ class Journal:
         if floor is not None:
             floor -= timedelta(days=1)
         tell = on_bad or (lambda _: None)
+        self.guard()
         files = [_in_order(_lines_of(path, floor, tell)) for path in self.files()]
         if len(files) == 1:
             return files[0]
@@ -155,13 +166,52 @@ class Journal:
     def files(self) -> list[Path]:
         """Every file of the journal, by name."""
         try:
-            return sorted(path for path in self.folder.glob("*.jsonl") if not path.name.startswith("."))
+            # Not `glob`, which takes a folder that may not be read for an empty one.
+            files = sorted(path for path in self.folder.iterdir() if path.suffix == ".jsonl")
+        except FileNotFoundError:
+            return []
+        except NotADirectoryError as error:
+            raise JournalError(f"{self.folder}: a file, and should be a folder; move it away") from error
         except OSError as error:
             raise JournalError(f"{self.folder}: cannot be read ({error.strerror})") from error
+        return [path for path in files if not path.name.startswith(".")]
 
     def owns(self, file: Path) -> bool:
         """Whether this machine may rewrite a file: its own, and copies of it (`thinkpad.conflict.jsonl`)."""
         return re.match(rf"{re.escape(self.machine)}[^a-z0-9-]", file.name) is not None
+
+    def emptied(self) -> Path | None:
+        """The backup with entries that are nowhere else, where this machine's file is empty by accident."""
+        try:
+            if self.backups is None or self.file.stat().st_size:
+                return None
+        except OSError:
+            return None  # not there, which is no accident, or not readable, which reading says
+        from qicli.adapters.backups import backup_of_missing  # noqa: PLC0415 - hardly ever
+
+        try:
+            return backup_of_missing(self, self.backups)
+        except JournalError:
+            return None  # a file or folder beside it cannot be read, which reading that says
+
+    def guard(self) -> None:
+        """Go on only if this machine's file is not empty by accident.
+
+        Raises:
+            JournalError: it is; the message names the backup that brings its entries back.
+        """
+        if why := self._emptied():
+            raise JournalError(f"{self.file}: {why}")
+
+    def _emptied(self) -> str:
+        """Why neither to read nor to write: this machine's file is empty by accident; "" if it is not."""
+        backup = self.emptied()
+        if backup is None:
+            return ""
+        import shlex  # noqa: PLC0415 - hardly ever
+
+        command = f"qi journal merge {shlex.quote(str(backup))}"
+        return f"empty, while a backup has entries; bring them back: {command}"
 
     def empty(self) -> bool:
         """Whether nothing was ever written."""

@@ -35,7 +35,8 @@ def keep_heeded(world: World, *texts: str) -> tuple[Flag, ...]:
 def tell_standing(world: World) -> bool:
     """Tell of urgent words of the last two weeks that no professional knows of yet; whether there are any."""
     since = day_of(world.now()) - timedelta(days=LOOK_BACK)
-    urgent = [line for line in unseen(_readable(world, since)) if line.tier != "soon"]
+    lately = [entry for entry in _readable(world, since) if day_of(entry.at) >= since]  # an import may be old
+    urgent = [line for line in unseen(lately) if line.tier != "soon"]
     for line in urgent:
         flag = Flag(line.tier, line.words, line.topic)
         world.write(visible(f"Noted on {line.day}: {short_line((flag,))}"), err=True)
@@ -56,7 +57,8 @@ def _told_today(world: World) -> set[str]:
     """The tiers whose box was shown today already."""
     now = world.now()
     felt = [entry for entry in _readable(world, day_of(now)) if not isinstance(entry, Seen)]
-    today = [entry for entry in felt if day_of(world.calendar.here(entry.logged)) == day_of(now)]
+    told = [entry for entry in felt if entry.batch is None]  # an import is told of as a whole
+    today = [entry for entry in told if day_of(world.calendar.here(entry.logged)) == day_of(now)]
     return {flag.tier for entry in today for flag in entry.flags}
 
 

@@ -7,6 +7,7 @@ import msgspec
 import typer
 
 from qicli.adapters.journal import BadLineAt
+from qicli.commands.housekeeping import keep_house
 from qicli.commands.options import read_option
 from qicli.core.entry import Seen
 from qicli.core.ledger import Standing
@@ -66,6 +67,7 @@ def report(
         typer.echo("Nothing is noted yet. A first step: qi log --pain 4, or qi practice spinal-wave")
     else:
         _print(world, told, at_length=year or everything)
+    keep_house(world)
 
 
 def _question(world: World, chosen: list[str], since: str, until: str, *, everything: bool) -> Question:

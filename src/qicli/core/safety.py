@@ -160,6 +160,20 @@ _SHORT = {
 }
 
 
+def counted(entries: Iterable[Iterable[Flag]]) -> str:
+    """One line on many entries' flags: how many entries of each tier, and the number; empty without flags."""
+    tiers = [{flag.tier for flag in flags} for flags in entries]
+    found = {tier: sum(tier in each for each in tiers) for tier in Tier}
+    numbers = ", ".join(f"{number} {tier.value}" for tier, number in found.items() if number)
+    if not numbers:
+        return ""
+    urgent = next((tier for tier in _SHORT if found[tier]), None)
+    told = f"Among these entries are words on the list of things to be checked: {numbers}."
+    if found[Tier.CRISIS]:
+        told += f" You need not be alone with this: 999, 112, 911 in danger; {_LISTENERS}."
+    return f"{told} {_SHORT[urgent]}" if urgent else told
+
+
 def static_text() -> list[str]:
     """All that qi has to say on seeking help, a paragraph or a point of a list at a time."""
     return _STATIC.replace("\n  ", " ").splitlines()

@@ -47,6 +47,11 @@ def lasting(seconds: float) -> str:
     return " ".join(parts)
 
 
+def counted(number: int, one: str, more: str = "") -> str:
+    """So many of something, such as `1 line` or `2,000 lines`."""
+    return f"{number:,} {one if number == 1 else more or one + 's'}"
+
+
 def _symptom(entry: Symptom) -> list[str]:
     parts = [] if entry.pain is None else [f"pain {entry.pain}"]
     parts += [place(site) for site in entry.sites]

@@ -1,0 +1,31 @@
+"""What is done in passing, once a report has been given: never before, and never while something is noted."""
+
+import sys
+
+from qicli.adapters.backup_folder import BackupFolder
+from qicli.core.text import visible
+from qicli.errors import QiError
+from qicli.world import World
+
+
+def keep_house(world: World) -> None:
+    """Make a backup if the newest is a week old. Whatever fails, what was asked for is done already."""
+    try:
+        sys.stdout.flush()  # whoever reads the report has it first
+    except OSError:
+        return  # nobody reads any more, which the end of the program says if it must
+    try:
+        _back_up(world)
+    except (QiError, OSError) as error:
+        print(f"qi: no backup was made ({visible(str(error))})", file=sys.stderr)
+
+
+def _back_up(world: World) -> None:
+    now = world.now()
+    if not BackupFolder(world.paths.backups, world.journal.machine).due(now.date()):
+        return
+    from qicli.adapters.backups import back_up, still_needed  # noqa: PLC0415 - once a week
+
+    made = back_up(world.journal, world.paths.backups, now)
+    for path in made.kept if made else ():
+        print(f"qi: {visible(still_needed(path))}", file=sys.stderr)

@@ -1,0 +1,99 @@
+"""Bringing in qi's own files: the lines that are not here yet, as they are."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import BinaryIO
+
+import typer
+
+from qicli.adapters.incoming import check_utf8, head_of
+from qicli.adapters.joining import Held, Sieve, held, join, stamp
+from qicli.adapters.journal import BadLineAt, Journal
+from qicli.adapters.union import oldest_first
+from qicli.commands.journal.bringing import Coming, Wanted, agreed, many, name_unread, warn
+from qicli.core.entry import Forgotten
+from qicli.core.ledger import compact
+from qicli.core.text import visible
+from qicli.errors import QiError
+from qicli.exports.csv import BadRow
+from qicli.imports.own import lines_of
+from qicli.imports.sources import Form, form_of, heading_of
+from qicli.world import World
+
+
+def bring_own(world: World, wanted: Wanted, file: BinaryIO) -> int:
+    """Bring in a file that qi wrote; gives how many of its lines could not be read.
+
+    Raises:
+        QiError: nothing was added.
+    """
+    with TemporaryDirectory(prefix="qi-") as folder:
+        read = Path(folder) / "read"
+        coming = Coming()
+        form = form_of(head_of(file))
+        coming.unread = _spool(wanted.name, file, form, read)
+        forgotten = _gather(world, wanted.name, form, read, coming)
+        if agreed(world, wanted, coming):
+            key = stamp(world.now(), world.new_id())
+            joined = join(world.journal, oldest_first([read]), key, forgotten)
+            where = f", in {joined.file}" if joined.file else ""
+            typer.echo(visible(f"Added {many(joined.added, 'line')}{where}"))
+            warn(world, coming)
+    return coming.unread
+
+
+def _spool(name: str, file: BinaryIO, form: Form, read: Path) -> int:
+    """Write each line where it stood, so that its number stays; gives how many rows were none."""
+    if form == "csv":
+        check_utf8(name, file)
+    heading = heading_of(head_of(file), "qi")
+    below = unread = 0
+    try:
+        with read.open("wb") as lines:
+            for number, line in lines_of(file, form, heading[1] if heading else ","):
+                if isinstance(line, BadRow):
+                    name_unread(name, str(number), line.reason)
+                    unread += 1
+                    continue
+                lines.write(b"\n" * (number - 1 - below) + line + b"\n")
+                below = number
+    except ValueError as error:
+        raise QiError(f"{name}: cannot be imported: {error}") from error
+    return unread
+
+
+def _gather(world: World, name: str, form: Form, read: Path, coming: Coming) -> set[str]:
+    """See what is new in it; gives the ids that it says were forgotten."""
+
+    def bad(line: BadLineAt) -> None:
+        name_unread(name, f"entry {line.line}" if form == "json" else str(line.line), line.reason)
+        coming.unread += 1
+
+    here = held(world.journal)
+    _look_back(read, here, coming)
+    forgotten = {line.said.target for line in oldest_first([read], bad) if isinstance(line.said, Forgotten)}
+    sieve = Sieve(forgotten)
+    new = Journal(read.parent / "new", "new")
+    new.folder.mkdir()
+    lines = 0
+    with new.file.open("wb") as file:
+        for line in sieve.new(oldest_first([read]), here):
+            file.write(line.raw + b"\n")
+            lines += 1
+    for line in new.standing_lines():
+        coming.count(line.said)  # type: ignore[arg-type] # what stands is an entry, known or not
+    coming.present, coming.forgotten = sieve.present, sieve.forgotten
+    coming.others = lines - coming.entries + len(sieve.tombstones)
+    return forgotten
+
+
+def _look_back(read: Path, here: Held, coming: Coming) -> None:
+    """Find what is here, but was taken back, and not by the file itself."""
+    if not here.taken_back:
+        return
+    copy = Journal(read.parent / "copy", "copy")
+    copy.folder.mkdir()
+    with copy.file.open("wb") as file:
+        file.writelines(line.raw + b"\n" for line in oldest_first([read]))
+    roots = (compact(line.said.root) for line in copy.standing_lines())
+    coming.taken_back = [here.taken_back[root] for root in roots if root in here.taken_back]

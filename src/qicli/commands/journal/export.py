@@ -1,0 +1,206 @@
+"""`qi journal export`: the journal, or some days of it, as one file for any other program."""
+
+import os
+import sys
+from codecs import getwriter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Annotated, BinaryIO
+
+import msgspec
+import typer
+
+from qicli.adapters.files import replaced
+from qicli.adapters.journal import BadLineAt, Line
+from qicli.adapters.union import oldest_first, standing_oldest_first
+from qicli.commands.options import read_option
+from qicli.core.entry import Unknown, decode
+from qicli.core.ledger import Standing
+from qicli.core.moments import read_day
+from qicli.core.text import visible
+from qicli.core.when import Period
+from qicli.errors import QiError, UsageError
+from qicli.exports import csv
+from qicli.exports.bare import bare
+from qicli.exports.choice import Choice, day
+from qicli.world import World
+
+app = typer.Typer(add_completion=False)
+
+FORMATS = ("jsonl", "json", "csv")
+
+Output = Annotated[
+    str, typer.Option("-o", "--output", help="The file: .jsonl, .json or .csv; - for stdout.", metavar="FILE")
+]
+Format = Annotated[str, typer.Option("--format", help="jsonl, json or csv, where the name does not say.")]
+Since = Annotated[str, typer.Option(help="First day: 2026-11-01, monday, 10 days ago.")]
+Until = Annotated[str, typer.Option(help="Last day, included.")]
+NoNotes = Annotated[bool, typer.Option("--no-notes", help="Leave out notes and the words of red flags.")]
+Force = Annotated[bool, typer.Option("--force", help="Write over a file that exists.")]
+
+
+class Wishes(msgspec.Struct, frozen=True):
+    """Which entries, and how much of them; no period means everything."""
+
+    period: Period | None
+    notes: bool
+
+
+class Told:
+    """What could not be written, told on stderr."""
+
+    def __init__(self) -> None:
+        self.left_out = 0
+
+    def bad(self, line: BadLineAt) -> None:
+        """Name a line of the journal that cannot be read."""
+        typer.echo(f"qi: {visible(str(line))}; it is not exported", err=True)
+
+    def finish(self) -> None:
+        """Say how many lines of unknown kinds were left out."""
+        if self.left_out:
+            lines = "1 line" if self.left_out == 1 else f"{self.left_out} lines"
+            typer.echo(f"qi: left out {lines} of kinds this qi does not know; .jsonl has them", err=True)
+
+
+@app.command()
+def export(
+    ctx: typer.Context,
+    output: Output = "",
+    format_: Format = "",
+    since: Since = "",
+    until: Until = "",
+    no_notes: NoNotes = False,
+    force: Force = False,
+) -> None:
+    """Write the journal to one file: everything as .jsonl or .json, what stands as .csv for a spreadsheet.
+
+    Example: qi journal export -o journal.jsonl, qi journal export -o november.csv --since 2026-11-01
+    """
+    world: World = ctx.obj
+    if not output:
+        raise UsageError("say where to: qi journal export -o journal.jsonl (or .json, .csv; - for stdout)")
+    kind = _format(output, format_)
+    wishes = Wishes(_period(world, since, until), notes=not no_notes)
+    told = Told()
+    with _opened(world, output, force=force) as file:
+        number = WRITERS[kind](world, wishes, told, file)
+    told.finish()
+    if output != "-":
+        one, many = ("entry", "entries") if kind == "csv" else ("line", "lines")
+        typer.echo(f"Wrote {number} {one if number == 1 else many} to {visible(output)}")
+
+
+def _format(output: str, format_: str) -> str:
+    kind = format_.lower().removeprefix(".") or Path(output).suffix.lower().removeprefix(".")
+    if output == "-" and not format_:
+        return "jsonl"
+    if kind not in FORMATS:
+        named = f'"{format_ or output}"'
+        raise UsageError(f"{named} names no format; end the name in .jsonl, .json or .csv, or give --format")
+    return kind
+
+
+def _period(world: World, since: str, until: str) -> Period | None:
+    first = read_option("--since", lambda text: read_day(text, world.calendar), since)
+    last = read_option("--until", lambda text: read_day(text, world.calendar), until)
+    if first and last and first > last:
+        raise UsageError(f"--since {first} is after --until {last}; swap them")
+    return Period(first or date.min, last or date.max) if first or last else None
+
+
+@contextmanager
+def _opened(world: World, output: str, *, force: bool) -> Iterator[BinaryIO]:
+    """Where the export goes: a whole new file or none, or stdout."""
+    if output == "-":
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+        return
+    path = Path(output).expanduser()
+    if Path(os.path.realpath(path)).is_relative_to(os.path.realpath(world.paths.journal)):
+        raise UsageError(f"{path} lies in the journal itself; export to another folder")
+    if os.path.lexists(path) and not force:
+        raise QiError(f"{path}: there is such a file already; --force writes over it, or give another name")
+    if path.exists() and not path.is_file():
+        raise QiError(f"{path}: is no ordinary file; give another name, or - for stdout")
+    try:
+        with replaced(path) as file:
+            yield file
+    except OSError as error:
+        raise QiError(
+            f"{path}: not written ({error.strerror or error}); check the folder, or give another name"
+        ) from error
+
+
+def _lines(world: World, wishes: Wishes, told: Told) -> Iterator[bytes]:
+    """The chosen lines, oldest said first; never those of an entry that was forgotten."""
+    journal = world.journal
+    forgotten = journal.forgotten()
+    choice = Choice(wishes.period) if wishes.period else None
+    if choice:
+        choice.look((line.said for line in journal.lines()), forgotten)
+    for line in oldest_first(journal.files(), told.bad):
+        if line.said.root not in forgotten and (choice is None or choice.takes(line.said)):
+            raw = line.raw if wishes.notes else bare(line.said, line.raw)
+            if raw is None:
+                told.left_out += 1
+            else:
+                yield raw
+
+
+def _write_lines(world: World, wishes: Wishes, told: Told, file: BinaryIO) -> int:
+    number = 0
+    for number, raw in enumerate(_lines(world, wishes, told), 1):  # noqa: B007 - how many there were
+        file.write(raw + b"\n")
+    return number
+
+
+def _write_json(world: World, wishes: Wishes, told: Told, file: BinaryIO) -> int:
+    """One object, a line of the journal on each of its lines."""
+    file.write(b'{"format":"qi-journal","v":1,"lines":[')
+    number = 0
+    for number, raw in enumerate(_lines(world, wishes, told), 1):
+        file.write((b"\n" if number == 1 else b",\n") + _as_text(raw))
+    file.write(b"\n]}\n")
+    return number
+
+
+def _as_text(raw: bytes) -> bytes:
+    """The line as UTF-8, which a field that qi does not know may not have been."""
+    return raw.decode("utf-8", "replace").encode()
+
+
+def _write_csv(world: World, wishes: Wishes, told: Told, file: BinaryIO) -> int:
+    """A row for each entry that stands."""
+    write = csv.writer(getwriter("utf-8")(file))
+    number = 0
+    for entry in _standing(world, wishes, told):
+        write(entry)
+        number += 1
+    return number
+
+
+def _standing(world: World, wishes: Wishes, told: Told) -> Iterator[Standing]:
+    """The chosen entries that stand, oldest said first; those of unknown kinds are counted."""
+    period = wishes.period
+    since = period.first if period and period.first > date.min else None
+    for line in standing_oldest_first(world.journal, since, told.bad):
+        if period and day(line.said) not in period:
+            continue
+        if isinstance(line.said, Unknown):
+            told.left_out += 1
+        elif isinstance(entry := line.said if wishes.notes else _bare(line), Standing):
+            yield entry
+
+
+def _bare(line: Line) -> object:
+    return decode(bare(line.said, line.raw) or line.raw)
+
+
+WRITERS: dict[str, Callable[[World, Wishes, Told, BinaryIO], int]] = {
+    "jsonl": _write_lines,
+    "json": _write_json,
+    "csv": _write_csv,
+}

@@ -1,0 +1,71 @@
+"""`qi journal merge`: brings in the lines of a backup or of another machine's file, each once."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from qicli.adapters.joining import Joined, join, stamp
+from qicli.adapters.journal import BadLineAt, Journal
+from qicli.adapters.merging import Incoming, in_order, look_through
+from qicli.core.telling import counted
+from qicli.core.text import visible
+from qicli.errors import JournalError
+from qicli.world import World
+
+app = typer.Typer(add_completion=False)
+
+File = Annotated[Path, typer.Argument(help="A backup, or any file of a journal; compressed or not.")]
+SkipDamaged = Annotated[bool, typer.Option("--skip-damaged", help="Leave out lines that cannot be read.")]
+
+
+@app.command()
+def merge(ctx: typer.Context, file: File, skip_damaged: SkipDamaged = False) -> None:
+    """Bring in what the journal has not yet. It only adds: nothing that is there is changed or lost.
+
+    The file is read to its end first. What was deleted stays deleted, and what was forgotten stays forgotten.
+
+    Example: qi journal merge ~/old-laptop/thinkpad.jsonl
+    """
+    world: World = ctx.obj
+    incoming = _looked_through(file, skip_damaged=skip_damaged)
+    # No guard: this is how a file that is empty by accident is put right.
+    journal = Journal(world.journal.folder, world.journal.machine)
+    with in_order(incoming) as lines:
+        joined = join(journal, lines, stamp(world.now(), world.new_id()), incoming.forgotten)
+    for line in _told(file, joined):
+        typer.echo(visible(line))
+
+
+def _looked_through(file: Path, *, skip_damaged: bool) -> Incoming:
+    """Check the file, and name its bad lines.
+
+    Raises:
+        JournalError: it cannot be read, or has lines that cannot.
+    """
+    bad = 0
+
+    def name(line: BadLineAt) -> None:
+        nonlocal bad
+        bad += 1
+        typer.echo(f"qi: {visible(str(line))}", err=True)
+
+    incoming = look_through(file, name)
+    if bad and not skip_damaged:
+        told = f"{counted(bad, 'line')} cannot be read; nothing was added"
+        raise JournalError(f"{file}: {told}. Leave them out with --skip-damaged")
+    return incoming
+
+
+def _told(file: Path, joined: Joined) -> list[str]:
+    """What became of the lines."""
+    if joined.added:
+        where = f", in {joined.file}" if joined.file else ""
+        told = [f"{file}: {counted(joined.added, 'line')} added{where}"]
+    else:
+        told = [f"{file}: nothing in it is new"]
+    if joined.present:
+        told.append(f"{counted(joined.present, 'line')} of it had been here already")
+    if joined.forgotten:
+        told.append(f"{counted(joined.forgotten, 'line')} left out: forgotten for good")
+    return told

@@ -1,0 +1,1 @@
+"""From entries to other formats, and back: pure functions."""

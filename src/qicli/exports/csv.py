@@ -1,0 +1,276 @@
+"""Entries as rows of a table: readable in a spreadsheet, exact, and nothing in it can run as a formula.
+
+The columns are told to users in docs/export-format.md.
+"""
+
+import csv
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import Any, Protocol, get_args
+
+import msgspec
+from msgspec import Struct
+
+from qicli.core.entry import Flag, Part, Seen, Session, Side, Site, Symptom
+from qicli.core.ledger import Standing
+
+# What a spreadsheet takes for the beginning of a formula, the full-width forms of some locales included.
+_FORMULA = set("=+-@＝＋－＠")
+_LARGEST_CELL = 2**31 - 1  # characters; the most that every system can count
+_PAINS = {str(pain) for pain in range(11)}
+
+
+class BadRow(Struct, frozen=True):
+    """A row that is no entry, with the reason."""
+
+    reason: str
+
+
+class _Writer(Protocol):
+    """Anything text can be written to."""
+
+    def write(self, text: str, /) -> object:
+        """Take the text."""
+        ...
+
+
+def writer(file: _Writer) -> Callable[[Standing], object]:
+    """Write the heading, and give the function that writes an entry's row."""
+    table = csv.writer(file)
+    table.writerow(COLUMNS)
+    return lambda entry: table.writerow(row(entry))
+
+
+def row(entry: Standing) -> list[str]:
+    """The entry as the cells of its row, in the order of `COLUMNS`."""
+    values = {name: getattr(entry, name) for name in entry.__struct_fields__}
+    values["type"] = entry.__struct_config__.tag
+    if isinstance(entry, Session):
+        values |= {"moods": entry.mood}
+        values |= {"pain_before": entry.before.pain, "sites_before": entry.before.sites}
+        values |= {"pain_after": entry.after.pain, "sites_after": entry.after.sites}
+    return [guarded(cell.write(values[name])) if name in values else "" for name, cell in _CELLS.items()]
+
+
+def entry(cells: Mapping[str, str]) -> Standing:
+    """What a row says; `cells` are by the names of the columns, of which some may be missing.
+
+    Raises:
+        ValueError: it says no entry, and why.
+    """
+    cells = {name: unguarded(cell) for name, cell in cells.items()}
+    kind = _KINDS.get(cells.get("type", ""))
+    if kind is None:
+        raise ValueError(f"type is one of {', '.join(_KINDS)}, not {cells.get('type', '')[:20]!r}")
+    if not cells.get("id"):
+        raise ValueError("id is empty; only rows that qi wrote can be read")
+    values = {name: _read(name, cells.get(name, "")) for name in _columns_of(kind)}
+    values["type"] = cells["type"]
+    if kind is Session:
+        values["mood"] = values.pop("moods")
+        for when in ("before", "after"):
+            values[when] = {"pain": values.pop(f"pain_{when}"), "sites": values.pop(f"sites_{when}")}
+    try:
+        return msgspec.convert(values, type=kind)
+    except msgspec.ValidationError as error:
+        raise ValueError(str(error)) from error
+
+
+def entries(lines: Iterable[str], delimiter: str = ",") -> Iterator[tuple[int, Standing | BadRow]]:
+    """The entries of a table with the number of the line at which each begins; the heading comes first.
+
+    `lines` are a text's lines with their ends, broken at line feeds and carriage returns only.
+    """
+    for number, cells in rows(lines, delimiter):
+        try:
+            yield number, _entry_of(cells)
+        except ValueError as error:
+            yield number, BadRow(str(error))
+
+
+def rows(lines: Iterable[str], delimiter: str = ",") -> Iterator[tuple[int, dict[str, str] | BadRow]]:
+    """The rows of any table with a heading, by its columns in small letters; empty rows are passed over.
+
+    A row with more cells than there are columns, or that is no row at all, comes as a `BadRow`.
+    """
+    csv.field_size_limit(_LARGEST_CELL)
+    table = csv.reader(lines, delimiter=delimiter)
+    heading = [name.strip().lower() for name in next(table, [])]
+    begins = table.line_num + 1
+    for cells in table:
+        if any(cells):
+            many = any(cells[len(heading) :])
+            named = dict(zip(heading, cells, strict=False))
+            yield begins, BadRow("more cells than the heading has columns") if many else named
+        begins = table.line_num + 1
+
+
+def guarded(cell: str) -> str:
+    """The cell with an apostrophe before it, where it could begin a formula or begins with an apostrophe."""
+    if cell[:1].isalnum() or not cell:
+        return cell
+    first = next((sign for sign in cell if sign.isprintable() and not sign.isspace()), "")
+    return f"'{cell}" if first in _FORMULA or cell[0] in "'\t\r\n" else cell
+
+
+def unguarded(cell: str) -> str:
+    """The cell as it was before it was guarded."""
+    return cell.removeprefix("'")
+
+
+def _entry_of(cells: dict[str, str] | BadRow) -> Standing:
+    if isinstance(cells, BadRow):
+        raise ValueError(cells.reason)  # noqa: TRY004 - what is wrong with the row, not with the program
+    return entry(cells)
+
+
+class _Cell(Struct, frozen=True):
+    """How a column's values are written and read; reading raises ValueError."""
+
+    write: Callable[[Any], str]
+    read: Callable[[str], Any]
+
+
+def _read(column: str, cell: str) -> Any:  # noqa: ANN401 - whatever the column holds
+    try:
+        return _CELLS[column].read(cell)
+    except (ValueError, msgspec.DecodeError) as error:
+        raise ValueError(f"{column}: {error}") from error
+
+
+def _number(cell: str) -> float | None:
+    return msgspec.json.decode(cell, type=int | float) if cell else None
+
+
+def _whether(cell: str) -> bool:
+    word = cell.strip().lower()
+    if word not in {"yes", "true", "no", "false", ""}:
+        raise ValueError(f"yes or no, not {cell[:20]!r}")
+    return word in {"yes", "true"}
+
+
+def _optional(text: str | None) -> str:
+    return "" if text is None else _escaped(text)
+
+
+def _read_optional(cell: str) -> str | None:
+    return ";".join(_split(cell)) if cell else None
+
+
+def _joined(items: Iterable[str]) -> str:
+    r"""Items between semicolons; `\` stands before a semicolon, a `\` or a first blank; `\e` is no text."""
+    return "; ".join(_escaped(item) for item in items)
+
+
+def _escaped(item: str) -> str:
+    text = item.replace("\\", "\\\\").replace(";", "\\;") or "\\e"
+    return f"\\{text}" if text[0] == " " else text
+
+
+def _split(cell: str) -> list[str]:
+    items = [""] if cell else []
+    for piece in re.findall(r"\\.|\\|; ?|[^\\;]+", cell, re.DOTALL):
+        if piece[0] == ";":
+            items.append("")
+        elif piece[0] == "\\":
+            items[-1] += "" if piece == "\\e" else piece[1:] or "\\"
+        else:
+            items[-1] += piece
+    return items
+
+
+def _place(site: Site) -> str:
+    """`outer left calf 6`; as JSON where the words alone would be read otherwise."""
+    words = (site.part, site.side, site.site, site.pain)
+    text = " ".join(str(word) for word in words if word is not None)
+    return text if text[:1] != "{" and _read_place(text) == site else msgspec.json.encode(site).decode()
+
+
+def _read_place(text: str) -> Site:
+    if text.startswith("{"):
+        return msgspec.json.decode(text, type=Site)
+    words = text.split(" ")
+    pain = int(words.pop()) if len(words) > 1 and words[-1] in _PAINS else None
+    part = words.pop(0) if len(words) > 1 and words[0] in get_args(Part) else None
+    side = words.pop(0) if len(words) > 1 and words[0] in get_args(Side) else None
+    return Site(" ".join(words), side, pain, part)  # type: ignore[arg-type] # they were looked up
+
+
+def _flag(flag: Flag) -> str:
+    """`emergency both-legs: numb both legs`; as JSON where that would be read otherwise."""
+    text = f"{flag.tier} {flag.topic}: {flag.words}"
+    return text if text[:1] != "{" and _read_flag(text) == flag else msgspec.json.encode(flag).decode()
+
+
+def _read_flag(text: str) -> Flag | None:
+    if text.startswith("{"):
+        return msgspec.json.decode(text, type=Flag)
+    found = re.fullmatch(r"(\S+) (\S+?): (.*)", text, re.DOTALL)
+    return Flag(found[1], found[3], found[2]) if found else None
+
+
+def _read_flags(cell: str) -> list[Flag]:
+    flags = [_read_flag(item) for item in _split(cell)]
+    if None in flags:
+        raise ValueError("a flag is written as: today fever: shivering")
+    return [flag for flag in flags if flag is not None]
+
+
+def _moment(moment: datetime | date) -> str:
+    return moment.isoformat()
+
+
+_TEXT = _Cell(str, str)
+_MOMENT = _Cell(_moment, str)
+_OPTIONAL = _Cell(_optional, _read_optional)
+_NUMBER = _Cell(lambda number: "" if number is None else str(number), _number)
+_COUNT = _Cell(str, lambda cell: _number(cell) or 0)
+_YES_NO = _Cell(lambda yes: "yes" if yes else "no", _whether)
+_WORDS = _Cell(_joined, _split)
+_SITES = _Cell(
+    lambda sites: _joined(map(_place, sites)), lambda cell: [_read_place(item) for item in _split(cell)]
+)
+_FLAGS = _Cell(lambda flags: _joined(map(_flag, flags)), _read_flags)
+
+_CELLS = {
+    "at": _MOMENT,
+    "type": _TEXT,
+    "pain": _NUMBER,
+    "sites": _SITES,
+    "qualities": _WORDS,
+    "worse_with": _WORDS,
+    "better_with": _WORDS,
+    "moods": _WORDS,
+    "tags": _WORDS,
+    "note": _TEXT,
+    "routine": _TEXT,
+    "seconds": _NUMBER,
+    "planned": _NUMBER,
+    "finished": _YES_NO,
+    "breaths": _COUNT,
+    "gentle": _YES_NO,
+    "pain_before": _NUMBER,
+    "sites_before": _SITES,
+    "pain_after": _NUMBER,
+    "sites_after": _SITES,
+    "eased": _WORDS,
+    "skipped": _WORDS,
+    "words": _TEXT,
+    "by": _TEXT,
+    "on": _MOMENT,
+    "topics": _WORDS,
+    "flags": _FLAGS,
+    "id": _TEXT,
+    "logged": _MOMENT,
+    "replaces": _OPTIONAL,
+    "batch": _OPTIONAL,
+}
+COLUMNS = tuple(_CELLS)
+_KINDS: dict[str, type[Standing]] = {"session": Session, "symptom": Symptom, "seen": Seen}
+_OF_SESSIONS = {"moods", "pain_before", "sites_before", "pain_after", "sites_after"}
+
+
+def _columns_of(kind: type[Standing]) -> list[str]:
+    fields = set(kind.__struct_fields__) | (_OF_SESSIONS if kind is Session else set())
+    return [name for name in COLUMNS if name in fields]

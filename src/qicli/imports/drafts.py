@@ -1,0 +1,155 @@
+"""What a row of another program's file says, on its way to an entry."""
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta, timezone
+
+import msgspec
+from msgspec import Struct
+
+from qicli.core.entry import Site, Symptom
+from qicli.core.moments import FIRST_YEAR, LocalTime
+from qicli.core.safety import flags_in, flags_of
+from qicli.core.text import stored
+from qicli.core.vocabulary import MOODS, meanings
+
+# Columns that tell where someone was. "Pain Location" and the like are places on the body, and stay.
+_WHEREABOUTS = {
+    *("geohash", "latitude", "longitude", "lat", "lon", "lng", "coordinate", "coordinates", "gps"),
+    *("location", "place", "address", "city", "town", "country", "region", "postcode", "zip"),
+}
+
+
+class Problem(Struct, frozen=True):
+    """A place in a file that says no entry: the number of a line, or words, and the reason."""
+
+    place: str
+    reason: str
+
+
+class Draft(Struct, frozen=True, kw_only=True):
+    """What one row says.
+
+    Attributes:
+        place: where it stands in the file.
+        clock: what a clock there showed; `offset` is minutes from UTC where the file says so.
+        content: all that the row says, by column, which makes the entry's id.
+        texts: everything a person may have written, for the red flags.
+    """
+
+    place: str
+    clock: datetime
+    content: Mapping[str, str]
+    texts: tuple[str, ...]
+    offset: int | None = None
+    pain: int | None = None
+    sites: tuple[Site, ...] = ()
+    qualities: tuple[str, ...] = ()
+    moods: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    note: str = ""
+
+
+Drafts = Iterator[Draft | Problem]
+
+
+def symptoms(
+    source: str, drafts: Iterable[Draft | Problem], calendar: LocalTime, batch: str
+) -> Iterator[Symptom | Problem]:
+    """The entries these rows make, said now; a row whose time cannot be is a problem.
+
+    An entry's id follows from what its row says, and from how many rows before it say the same: the same
+    file twice gives the same ids.
+    """
+    now = calendar.now()
+    met: Counter[bytes] = Counter()
+    for draft in drafts:
+        if isinstance(draft, Problem):
+            yield draft
+            continue
+        content = msgspec.json.encode([source, *sorted(pair for pair in draft.content.items() if pair[1])])
+        met[content] += 1
+        try:
+            at = _placed(draft, calendar, now)
+        except ValueError as error:
+            yield Problem(draft.place, str(error))
+            continue
+        id_ = hashlib.sha256(content + str(met[content]).encode()).hexdigest()[:12]
+        yield _entry(draft, at, id_, batch, now)
+
+
+def _entry(draft: Draft, at: datetime, id_: str, batch: str, now: datetime) -> Symptom:
+    flags = flags_in("\n".join(draft.texts))
+    more = tuple(flag for flag in flags_of(draft.sites, draft.qualities) if flag not in flags)
+    return Symptom(
+        id=id_,
+        logged=now,
+        batch=batch,
+        at=at,
+        pain=draft.pain,
+        sites=draft.sites,
+        qualities=draft.qualities,
+        moods=draft.moods,
+        tags=draft.tags,
+        note=draft.note,
+        flags=(*flags, *more),
+    )
+
+
+def _placed(draft: Draft, calendar: LocalTime, now: datetime) -> datetime:
+    """When it was: the first of two times of that name, and an hour later where the clocks skipped it.
+
+    Raises:
+        ValueError: it has not come yet, or is too long ago.
+    """
+    clock = draft.clock.replace(microsecond=0)
+    if clock.year < FIRST_YEAR:
+        raise ValueError(f"{clock:%Y-%m-%d} is too long ago")
+    if clock.year > now.year + 1:
+        raise ValueError(f"{clock:%Y-%m-%d} has not come yet")
+    if draft.offset is not None:
+        at = clock.replace(tzinfo=timezone(timedelta(minutes=draft.offset)))
+    else:
+        found = calendar.place(clock) or calendar.place(clock + timedelta(hours=1))
+        if not found:
+            raise ValueError(f"{clock:%Y-%m-%d %H:%M} was skipped when the clocks changed")
+        at = found[0]
+    if at.astimezone(UTC) > now.astimezone(UTC):
+        raise ValueError(f"{at:%Y-%m-%d %H:%M} has not come yet")
+    return at
+
+
+def whereabouts(column: str) -> bool:
+    """Whether a column tells where someone was, which is left out."""
+    words = set(re.findall(r"[a-z]+", column.lower()))
+    return "pain" not in words and not words.isdisjoint(_WHEREABOUTS)
+
+
+def kept(cells: Mapping[str, str], *mapped: str) -> str:
+    """What the other columns say, each as `column: value`, for the note."""
+    left = {name: cell.strip() for name, cell in cells.items() if name not in mapped}
+    return "; ".join(f"{name}: {cell}" if name else cell for name, cell in left.items() if cell)
+
+
+def noted(*parts: str) -> str:
+    """A note of these parts."""
+    return "; ".join(stored(part.strip()) for part in parts if part.strip())
+
+
+def tagged(words: Iterable[str]) -> tuple[str, ...]:
+    """Each of these words once, as tags."""
+    return tuple(dict.fromkeys(stored(word.strip()) for word in words if word.strip()))
+
+
+def mood(text: str) -> str | None:
+    """The mood a word names, if it is one of ours."""
+    word = meanings(text.lower().strip().replace("-", " ")).get("mood")
+    return word if word in MOODS else None
+
+
+def whole_pain(text: str) -> int | None:
+    """The pain that a whole number from 0 to 10 says; None for anything else."""
+    number = text.strip().removesuffix("/10").removesuffix(".0")
+    return int(number) if number in {str(pain) for pain in range(11)} else None
