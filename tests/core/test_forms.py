@@ -67,6 +67,16 @@ def test_the_form_of_a_practice() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("note", "shown"), [("one\ntwo", 'note = """\none\ntwo"""\n'), ("one\r\ntwo", 'note = "one\\r\\ntwo"\n')]
+)
+def test_a_note_of_two_lines(note: str, shown: str) -> None:
+    """It is shown as such where that does not change it."""
+    entry = msgspec.structs.replace(CALF, note=note)
+    assert form(entry).endswith(shown)
+    assert read(form(entry), entry) == entry
+
+
 @given(felt)
 def test_left_alone_nothing_changes(entry: Felt) -> None:
     """Whatever is in the entry, of whichever program or version."""

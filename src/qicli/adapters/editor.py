@@ -42,7 +42,7 @@ def editor() -> list[str]:
     for name in ("VISUAL", "EDITOR"):
         if wanted := os.environ.get(name, "").strip():
             try:
-                return shlex.split(wanted, posix=sys.platform != "win32")
+                return [word.strip('"') for word in shlex.split(wanted, posix=sys.platform != "win32")]
             except ValueError as error:
                 raise QiError(f"{name}={wanted}: cannot be read ({error}); set it to your editor") from error
     found = next((name for name in USUAL if shutil.which(name)), None)
