@@ -100,7 +100,7 @@ def join(journal: Journal, lines: Iterable[Line], stamp: str, forgotten: Collect
 
     Args:
         journal: what is added to.
-        lines: oldest said first, as `union.oldest_first` gives them; read once.
+        lines: oldest said first and each once, as `union.oldest_first` gives them; read through once.
         stamp: see `stamp`.
         forgotten: the first ids of entries that the lines' own journal forgot.
 
@@ -153,7 +153,6 @@ class Sieve:
             elif here.has(said.id):
                 self.present += 1
             else:
-                here.ids.add(compact(said.id))
                 yield line
 
 
