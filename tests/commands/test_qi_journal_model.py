@@ -44,10 +44,9 @@ class JournalModel(RuleBasedStateMachine):
         assert result.exit_code == 0, (words, result.output)
         return str(result.output)
 
-    def pick(self, number: int, of: object = None) -> str:
-        """One of the known entries, or of those in a state."""
-        from_these = sorted(of if isinstance(of, dict) else self.known)
-        return from_these[number % len(from_these)]
+    def pick(self, number: int) -> str:
+        """One of the entries that stand."""
+        return sorted(self.state)[number % len(self.state)]
 
     @rule(pain=st.integers(0, 10))
     def log(self, pain: int) -> None:
@@ -61,7 +60,7 @@ class JournalModel(RuleBasedStateMachine):
     @rule(number=picks, pain=st.integers(0, 10))
     def edit(self, number: int, pain: int) -> None:
         """Correct something; what is the same as before is no edit."""
-        id_ = self.pick(number, self.state)
+        id_ = self.pick(number)
         self.qi("journal", "edit", id_, str(pain))
         if self.state[id_] != pain:
             self.deeds.append((id_, self.state | {id_: pain}))
@@ -70,7 +69,7 @@ class JournalModel(RuleBasedStateMachine):
     @rule(number=picks)
     def delete(self, number: int) -> None:
         """Delete something."""
-        id_ = self.pick(number, self.state)
+        id_ = self.pick(number)
         self.qi("journal", "delete", id_, "--yes")
         self.deeds.append((id_, {root: pain for root, pain in self.state.items() if root != id_}))
 
@@ -97,7 +96,7 @@ class JournalModel(RuleBasedStateMachine):
     @rule(number=picks)
     def forget(self, number: int) -> None:
         """Forget something: as if it had never been."""
-        id_ = self.pick(number, self.state)
+        id_ = self.pick(number)
         self.qi("journal", "forget", id_, "--yes")
         self.forgotten.add(id_)
         self.deeds = [
