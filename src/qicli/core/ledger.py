@@ -72,7 +72,7 @@ def newest_deed(newest_first: Iterable[Said], forgotten: Collection[str] = ()) -
     """
     retracted: set[str] = set()
     lines = iter(newest_first)
-    for said in lines:
+    while (said := next(lines, None)) is not None:
         if said.root in forgotten or not retracted.isdisjoint((said.id, said.root, said.batch or said.id)):
             continue
         if isinstance(said, Forgotten):
