@@ -1,0 +1,98 @@
+"""The person's own editor, and the forms that were typed in it but could not be taken yet."""
+
+import os
+import re
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+from qicli.adapters.files import replaced
+from qicli.errors import QiError
+
+USUAL = ("notepad",) if sys.platform == "win32" else ("nano", "vi")
+
+
+def edit(file: Path) -> None:
+    """Open the file in `$VISUAL`, `$EDITOR` or what there is, and wait until it is closed.
+
+    Raises:
+        QiError: it could not be opened, or the editor failed; the file is left as it is.
+    """
+    command = editor()
+    before = signal.signal(signal.SIGINT, lambda *_: None)  # Ctrl-C is the editor's, which runs in front
+    try:
+        code = subprocess.run([*command, str(file)], check=False).returncode  # noqa: S603 - the person's own choice
+    except OSError as error:
+        raise QiError(f"{command[0]}: cannot be run ({error.strerror}); set EDITOR to your editor") from error
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if code:
+        raise QiError(f"{command[0]}: ended with code {code}")
+
+
+def editor() -> list[str]:
+    """The command of the editor.
+
+    Raises:
+        QiError: there is none.
+    """
+    for name in ("VISUAL", "EDITOR"):
+        if wanted := os.environ.get(name, "").strip():
+            try:
+                return shlex.split(wanted, posix=sys.platform != "win32")
+            except ValueError as error:
+                raise QiError(f"{name}={wanted}: cannot be read ({error}); set it to your editor") from error
+    found = next((name for name in USUAL if shutil.which(name)), None)
+    if found is None:
+        raise QiError("no editor was found; set EDITOR to yours, or say what to change: qi journal edit -h")
+    return [found]
+
+
+class Draft:
+    """A form in a private file, which stays until it is thrown away.
+
+    Attributes:
+        file: where it is; named after the entry's id, made harmless as a file's name.
+    """
+
+    def __init__(self, folder: Path, id_: str) -> None:
+        self.file = folder / f"{re.sub(r'[^0-9A-Za-z]', '-', id_)[:64]}.toml"
+
+    @property
+    def kept(self) -> bool:
+        """Whether one is there from before."""
+        return self.file.exists()
+
+    def write(self, text: str) -> None:
+        """Put a new form there.
+
+        Raises:
+            QiError: it cannot be written.
+        """
+        try:
+            self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with replaced(self.file) as file:
+                file.write(text.encode())
+        except OSError as error:
+            raise QiError(f"{self.file}: cannot be written ({error.strerror})") from error
+
+    def read(self) -> bytes:
+        """What it says.
+
+        Raises:
+            QiError: it cannot be read.
+        """
+        try:
+            return self.file.read_bytes()
+        except OSError as error:
+            raise QiError(f"{self.file}: cannot be read ({error.strerror}); nothing was changed") from error
+
+    def throw_away(self) -> None:
+        """Remove it; what cannot be removed is opened again the next time."""
+        try:
+            self.file.unlink(missing_ok=True)
+        except OSError as error:
+            raise QiError(f"{self.file}: cannot be removed ({error.strerror}); remove it yourself") from error
