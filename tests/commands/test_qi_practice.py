@@ -282,6 +282,17 @@ class TestShape:
         assert run("practice", tiny, "--ramp", "4-4:5-7").exit_code == 2
         assert world.ask.questions == []
 
+    @pytest.mark.parametrize(
+        ("name", "left"), [pytest.param("easy", True, id="left"), pytest.param("spinal", False, id="kept")]
+    )
+    def test_a_ramp_and_the_gentle_version(self, run: Run, world: FakeWorld, name: str, left: bool) -> None:
+        """Whoever takes the gentle version is never sent away because of the ramp."""
+        at_terminal(world, "7", "y", "6")
+        result = run("practice", name, "--ramp", "4-4:5-7")
+        assert result.exit_code == 0
+        assert ("Its breath is its own" in result.stdout) == left
+        assert sessions(world)[0].gentle
+
     def test_more_time_to_lie_down(self, run: Run, world: FakeWorld) -> None:
         """Forty seconds to get down to the floor, with words that say how; fewer if asked for."""
         assert (

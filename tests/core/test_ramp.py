@@ -12,7 +12,7 @@ from qicli.core.ramp import LARGEST_STEP, Ramp, ramped, read_ramp
 from qicli.core.remarks import remark
 from qicli.core.routine import Breath, Gentle, Routine, Step
 from qicli.core.timeline import PhaseKind, Timeline, unfold
-from strategies import routines
+from strategies import looks, routines
 
 GROWTH = read_ramp("4-4:5-7")
 WAVE = Step(name="Wave", cue="Wave.", breaths=7, gentle=Gentle(name="Small wave"))
@@ -144,3 +144,19 @@ def test_a_gentle_version_with_a_breath_of_its_own() -> None:
     playback, _ = begin(line(Step(name="Wave", cue="Wave.", breaths=7, gentle=own)), 0)
     eased, _ = advance(playback, 1_000, Command.EASE)
     assert eased.timeline.duration == 7 * 7_000
+
+
+@given(looks)
+def test_any_commands_on_a_ramp(script: list[tuple[int, Command | None]]) -> None:
+    """Whatever is pressed when: segments touch, no breath shrinks to nothing, and it ends on an out-breath."""
+    own = Gentle(name="Own", breath=Breath(inhale=3, exhale=4))
+    steps = (WAVE, FREE, OWN, Step(name="Last", cue="Last.", breaths=5, sides=("left", "right"), gentle=own))
+    playback, _ = begin(line(*steps), 0)
+    now = 0
+    for wait, command in script:
+        now += wait
+        playback, _ = advance(playback, now, command)
+        segments = playback.timeline.segments
+        assert all(first.end == then.start for first, then in pairwise(segments))
+        assert all(phase.end > phase.start for segment in segments for phase in segment.phases)
+        assert segments[-1].phases[-1].kind is PhaseKind.EXHALE

@@ -88,8 +88,20 @@ def greet(world: World, routine: Routine, wishes: Wishes) -> Wishes:
         answer = world.ask.key(
             f"At {pain} the gentle version may be kinder. Take it? y/n ", "yn", seconds=PATIENCE
         )
-        wishes = msgspec.structs.replace(wishes, gentle=answer == "y")
+        wishes = _made_gentle(world, routine, wishes) if answer == "y" else wishes
     return wishes
+
+
+def _made_gentle(world: World, routine: Routine, wishes: Wishes) -> Wishes:
+    """The gentle version, whose steps often have a breath of their own: a ramp that does not fit is left."""
+    gentle = msgspec.structs.replace(wishes, gentle=True)
+    if wishes.ramp:
+        try:
+            timeline_for(routine, gentle)
+        except UsageError:
+            world.write("Its breath is its own and stays as it is.")
+            return msgspec.structs.replace(gentle, ramp=None)
+    return gentle
 
 
 def _first_practice(world: World) -> bool:

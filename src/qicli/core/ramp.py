@@ -24,9 +24,6 @@ class Ramp(Struct, frozen=True):
         """The breath in the middle. As the growth is even, breaths at this pace take as long in sum."""
         return between(self.first, self.last, 0.5)
 
-    def __str__(self) -> str:
-        return f"{self.first}:{self.last}"
-
 
 def read_ramp(text: str) -> Ramp:
     """A ramp written `4-4:5-7`: in and out at the start, in and out at the end, in seconds.
