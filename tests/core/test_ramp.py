@@ -148,7 +148,7 @@ def test_a_gentle_version_with_a_breath_of_its_own() -> None:
 
 @given(looks)
 def test_any_commands_on_a_ramp(script: list[tuple[int, Command | None]]) -> None:
-    """Whatever is pressed when: segments touch, no breath shrinks to nothing, and it ends on an out-breath."""
+    """Whatever is pressed when: segments touch, no part shrinks to nothing, and it ends on an out-breath."""
     own = Gentle(name="Own", breath=Breath(inhale=3, exhale=4))
     steps = (WAVE, FREE, OWN, Step(name="Last", cue="Last.", breaths=5, sides=("left", "right"), gentle=own))
     playback, _ = begin(line(*steps), 0)
