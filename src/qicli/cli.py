@@ -27,7 +27,7 @@ VERBS = {
     "report": Verb("report", DAILY, "See where the pain is going, and what was practised."),
     "undo": Verb("undo", DAILY, "Take back the newest entry."),
     "safety": Verb("safety", DAILY, "When to stop, when to seek help, and what is known already."),
-    "routines": Verb("routines", MORE, "List, show, check and make routines."),
+    "routines": Verb("routines", MORE, "List, show, check, make and change routines."),
     "journal": Verb("journal", MORE, "See, correct, keep and carry what was noted."),
     "paths": Verb("paths", MORE, "Show where your files live."),
 }

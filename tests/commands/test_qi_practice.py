@@ -230,6 +230,20 @@ class TestEndings:
         assert sessions(world)[0].eased == ("One",)
         assert "made smaller: One" in result.stdout
 
+    def test_the_way_up_from_the_floor(self, run: Run, world: FakeWorld) -> None:
+        """Whoever ends a practice on the floor is told how to get up; whoever reaches the end was told."""
+        world.script((60, "q"))
+        assert "roll to your side with your knees bent" in flat(run("practice", "lying-ease").stdout)
+        world.script((20, "q"))
+        assert "push up with your hands" in flat(run("practice", "self-acupressure").stdout)
+        world.script()
+        assert "push up with your hands" not in flat(run("practice", "lying-ease").stdout)
+
+
+def flat(text: str) -> str:
+    """Words that were wrapped, on one line."""
+    return " ".join(text.lower().split())
+
 
 class TestShape:
     """Minutes, breath, lead-in."""
@@ -243,6 +257,43 @@ class TestShape:
         """The person's own pace."""
         run("practice", tiny, "--breath", "4-1-5-0")
         assert sessions(world)[0].seconds == 20
+
+    def test_ramp(self, run: Run, world: FakeWorld) -> None:
+        """The breath grows, and the minutes stay what they are."""
+        out = run("practice", "sink", "--ramp", "4-4:5-7", "--dry-run").stdout.splitlines()
+        assert out[2] == "  0:15   0:24  3 × 4-4 to 4.1-4.3      Arrive"
+        assert out[-2].endswith("to 5-7      Hands on the belly")
+        assert out[-1] == "  4:15  the end, 15 s of them to settle"
+        run("practice", "sink", "--ramp", "4-4:5-7", "--minutes", "3")
+        assert (round(sessions(world)[0].seconds), sessions(world)[0].breaths) == (180, 18)
+
+    def test_a_ramp_is_refused_before_anything_is_asked(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """Nobody answers questions for a practice that cannot be had."""
+        at_terminal(world, "4")
+        assert run("practice", tiny, "--ramp", "4-4:5-7").exit_code == 2
+        assert world.ask.questions == []
+
+    @pytest.mark.parametrize(
+        ("name", "left"), [pytest.param("easy", True, id="left"), pytest.param("spinal", False, id="kept")]
+    )
+    def test_a_ramp_and_the_gentle_version(self, run: Run, world: FakeWorld, name: str, left: bool) -> None:
+        """Whoever takes the gentle version is never sent away because of the ramp."""
+        at_terminal(world, "7", "y", "6")
+        result = run("practice", name, "--ramp", "4-4:5-7")
+        assert result.exit_code == 0
+        assert ("Its breath is its own" in result.stdout) == left
+        assert sessions(world)[0].gentle
+
+    def test_more_time_to_lie_down(self, run: Run, world: FakeWorld) -> None:
+        """Forty seconds to get down to the floor, with words that say how; fewer if asked for."""
+        assert (
+            "  0:40   0:40  free          The least bad" in run("practice", "lying-ease", "--dry-run").stdout
+        )
+        out = run("practice", "lying-ease", "--lead-in", "20", "--dry-run").stdout
+        assert "  0:20   0:40  free          The least bad" in out
+        run("practice", "lying-ease")
+        marks = [mark.text for scene in world.screen.scenes for mark in scene.marks]
+        assert marks[0].startswith("Settle. Lie down in your own time, on the floor")
 
     def test_dry_run(self, run: Run, world: FakeWorld, tiny: str) -> None:
         """The timeline and the total, and nothing else happens."""
@@ -267,6 +318,11 @@ class TestShape:
             pytest.param(["--minutes", "inf"], "--minutes", id="endless"),
             pytest.param(["--breath", "2-2"], "--breath: a whole breath takes 5 to 60", id="too quick"),
             pytest.param(["--breath", "x"], "--breath: write a breath as 4-6", id="no breath"),
+            pytest.param(["--ramp", "4-6"], "--ramp: write it as 4-4:5-7", id="no ramp"),
+            pytest.param(
+                ["--ramp", "4-4:5-7"], "--ramp: from 4-4 to 5-7 takes at least 7 breaths", id="jump"
+            ),
+            pytest.param(["--ramp", "4-4:5-7", "--breath", "4-6"], "give one of them", id="ramp and breath"),
             pytest.param(["--lead-in", "-1"], "--lead-in: 0 to 600", id="negative lead-in"),
             pytest.param(["--lead-in", "nan"], "--lead-in: 0 to 600", id="no lead-in"),
             pytest.param(["--before", "much"], '--before: "much" is no reading', id="before"),
@@ -293,17 +349,17 @@ class TestChoosing:
     """Which routine."""
 
     def test_in_a_pipe_without_a_name(self, run: Run) -> None:
-        """There is nobody to choose; the names are told."""
+        """There is nobody to choose; an example is told."""
         result = run("practice")
         assert result.exit_code == 2
-        assert "easy-breathing, hip-circles" in result.stderr
+        assert "qi practice easy-breathing" in result.stderr
 
-    @pytest.mark.parametrize("answer", ["4", "spinal-wave", "spin"])
+    @pytest.mark.parametrize("answer", ["18", "spinal-wave", "spin"])
     def test_from_the_list(self, run: Run, world: FakeWorld, answer: str) -> None:
         """By its number or its name."""
         at_terminal(world, answer)
         result = run("practice", "--no-ask", "--minutes", "1")
-        assert "  4  spinal-wave" in result.stdout
+        assert " 18  spinal-wave" in result.stdout
         assert sessions(world)[0].routine == "spinal-wave"
 
     @pytest.mark.parametrize("answer", ["", None])

@@ -9,11 +9,13 @@ from qicli.commands.heed import keep_heeded, tell_standing
 from qicli.commands.options import PAINS
 from qicli.core.entry import UNSAID, Reading, Session, shown_id
 from qicli.core.grammar import is_reading_alone, read_reading
+from qicli.core.playback import State
+from qicli.core.ramp import Ramp, ramped
 from qicli.core.routine import LONGEST_PRACTICE, Breath, Routine
 from qicli.core.safety import CLOSING, GENTLE_FROM, STOP_RULE
 from qicli.core.telling import lasting, reading
 from qicli.core.text import stored, visible
-from qicli.core.timeline import fitted
+from qicli.core.timeline import Timeline, fitted, settling_time, unfold
 from qicli.errors import JournalError, Stopped, UsageError
 from qicli.player import Cause, Ending
 from qicli.world import World
@@ -27,19 +29,21 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
 
     minutes: float | None
     breath: Breath | None
+    ramp: Ramp | None
     gentle: bool
     before: Reading
     after: Reading
     note: str
-    lead_in: float
+    lead_in: float | None
     asking: bool
 
 
 def shaped(routine: Routine, wishes: Wishes) -> Routine:
-    """The routine as wished: gentle first, then the breath, then the minutes."""
+    """The routine as wished: gentle first, then the breath, then the minutes; of a ramp its middle."""
     fit = routine.softened() if wishes.gentle else routine
-    if wishes.breath is not None:
-        fit = msgspec.structs.replace(fit, breath=wishes.breath)
+    breath = wishes.ramp.mean if wishes.ramp else wishes.breath
+    if breath is not None:
+        fit = msgspec.structs.replace(fit, breath=breath)
     if wishes.minutes is None:
         if fit.seconds > LONGEST_PRACTICE:
             raise UsageError(
@@ -50,6 +54,20 @@ def shaped(routine: Routine, wishes: Wishes) -> Routine:
         return fitted(fit, wishes.minutes)
     except ValueError as error:
         raise UsageError(f"--minutes: {error}") from error
+
+
+def timeline_for(routine: Routine, wishes: Wishes) -> Timeline:
+    """The practice as wished, steps noted under the routine's own names.
+
+    Raises:
+        UsageError: it cannot be had in these minutes, or with this ramp.
+    """
+    lead_in = settling_time(routine) if wishes.lead_in is None else wishes.lead_in
+    line = unfold(shaped(routine, wishes), lead_in=lead_in, names=[step.name for step in routine.steps])
+    try:
+        return ramped(line, wishes.ramp) if wishes.ramp else line
+    except ValueError as error:
+        raise UsageError(f"--ramp: {error}") from error
 
 
 def greet(world: World, routine: Routine, wishes: Wishes) -> Wishes:
@@ -70,8 +88,20 @@ def greet(world: World, routine: Routine, wishes: Wishes) -> Wishes:
         answer = world.ask.key(
             f"At {pain} the gentle version may be kinder. Take it? y/n ", "yn", seconds=PATIENCE
         )
-        wishes = msgspec.structs.replace(wishes, gentle=answer == "y")
+        wishes = _made_gentle(world, routine, wishes) if answer == "y" else wishes
     return wishes
+
+
+def _made_gentle(world: World, routine: Routine, wishes: Wishes) -> Wishes:
+    """The gentle version, whose steps often have a breath of their own: a ramp that does not fit is left."""
+    gentle = msgspec.structs.replace(wishes, gentle=True)
+    if wishes.ramp:
+        try:
+            timeline_for(routine, gentle)
+        except UsageError:
+            world.write("Its breath is its own and stays as it is.")
+            return msgspec.structs.replace(gentle, ramp=None)
+    return gentle
 
 
 def _first_practice(world: World) -> bool:
@@ -108,6 +138,8 @@ def farewell(world: World, routine: Routine, ending: Ending, session: Session | 
         typer.echo("Under five seconds: nothing was saved.")
     if ending.cause:
         _leave(session, routine, ending.cause)
+    if (way_up := routine.way_up) and ending.playback.state is State.STOPPED:
+        world.write(visible(way_up))
     if session is None:
         return
     if wishes.asking and session.after == UNSAID:

@@ -5,15 +5,16 @@ from typing import Annotated
 
 import typer
 
-from qicli.commands.around_practice import Wishes, farewell, greet, shaped
+from qicli.commands.around_practice import Wishes, farewell, greet, timeline_for
 from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
 from qicli.commands.options import complete_routine, read_option
 from qicli.core.entry import UNSAID, Reading, Session
 from qicli.core.grammar import read_reading
+from qicli.core.ramp import read_ramp
 from qicli.core.routine import Routine, read_breath
 from qicli.core.text import stored
-from qicli.core.timeline import Timeline, unfold
+from qicli.core.timeline import Timeline
 from qicli.errors import UsageError
 from qicli.player import Ending, play
 from qicli.views.text import plan
@@ -30,6 +31,7 @@ Name = Annotated[
 ]
 Minutes = Annotated[float | None, typer.Option(help="Lengthen or shorten it to so many minutes.")]
 BreathText = Annotated[str, typer.Option(help="4-6 (in, out) or 4-2-6-0 (in, hold, out, rest), in seconds.")]
+RampText = Annotated[str, typer.Option(help="Let the breath grow over the practice, such as 4-4:5-7.")]
 Gentle = Annotated[bool, typer.Option("--gentle", help="Every step in its gentle version.")]
 Plain = Annotated[bool, typer.Option("--plain", help="Lines instead of a screen; for screen readers.")]
 Ring = Annotated[bool, typer.Option(help="One ring in, two rings out.")]
@@ -37,7 +39,9 @@ AskPain = Annotated[bool, typer.Option(help="Ask for the pain before and after."
 Before = Annotated[str, typer.Option(help="How it is before: 6, or “6 left calf”.")]
 After = Annotated[str, typer.Option(help="How it is after, if you know already.")]
 Note = Annotated[str, typer.Option(help="Anything in your own words.")]
-LeadIn = Annotated[float, typer.Option(help="Seconds to settle before the first step.")]
+LeadIn = Annotated[
+    float | None, typer.Option(help="Seconds to settle before the first step: 15, or 40 to lie down.")
+]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the timeline, and wait for nothing.")]
 
 
@@ -47,6 +51,7 @@ def practice(
     name: Name = "",
     minutes: Minutes = None,
     breath: BreathText = "",
+    ramp: RampText = "",
     gentle: Gentle = False,
     plain: Plain = False,
     bell: Ring = False,
@@ -54,7 +59,7 @@ def practice(
     before: Before = "",
     after: After = "",
     note: Note = "",
-    lead_in: LeadIn = 15,
+    lead_in: LeadIn = None,
     dry_run: DryRun = False,
 ) -> None:
     """Be led through a routine, breath by breath.
@@ -63,9 +68,12 @@ def practice(
     """
     world: World = ctx.obj
     keep_heeded(world, before, after, note)
+    if breath.strip() and ramp.strip():
+        raise UsageError("--breath and --ramp: the breath stays, or it grows; give one of them")
     wishes = Wishes(
         minutes=minutes,
         breath=read_option("--breath", read_breath, breath),
+        ramp=read_option("--ramp", read_ramp, ramp),
         gentle=gentle,
         before=_reading("--before", before),
         after=_reading("--after", after),
@@ -75,13 +83,13 @@ def practice(
     )
     routine = world.library.find(name) if name else _chosen(world)
     if dry_run:
-        typer.echo("\n".join(plan(routine, unfold(shaped(routine, wishes), lead_in=wishes.lead_in))))
+        typer.echo("\n".join(plan(routine, timeline_for(routine, wishes))))
         return
+    timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     wishes = greet(world, routine, wishes)
-    fit = shaped(routine, wishes)
-    timeline = unfold(fit, lead_in=wishes.lead_in, names=[step.name for step in routine.steps])
-    ending, session = _led(world, fit, timeline, wishes, plain=plain or not world.terminal, bell=bell)
-    farewell(world, fit, ending, session, wishes)
+    timeline = timeline_for(routine, wishes)
+    ending, session = _led(world, routine, timeline, wishes, plain=plain or not world.terminal, bell=bell)
+    farewell(world, routine, ending, session, wishes)
 
 
 def _reading(option: str, text: str) -> Reading:
@@ -91,8 +99,8 @@ def _reading(option: str, text: str) -> Reading:
     return said
 
 
-def _lead_in(seconds: float) -> float:
-    if not 0 <= seconds <= LONGEST_LEAD_IN:
+def _lead_in(seconds: float | None) -> float | None:
+    if seconds is not None and not 0 <= seconds <= LONGEST_LEAD_IN:
         raise UsageError(f"--lead-in: 0 to {LONGEST_LEAD_IN:g} seconds")
     return seconds
 
@@ -101,7 +109,7 @@ def _chosen(world: World) -> Routine:
     """The routine picked from the list, by its number or its name."""
     names = world.library.names()
     if not world.terminal:
-        raise UsageError(f"name a routine: {', '.join(names)}")
+        raise UsageError("name a routine, such as qi practice easy-breathing; qi routines lists them")
     for number, name in enumerate(names, 1):
         typer.echo(f"{number:>3}  {name}")
     answer = (world.ask.line("Which one? A number or a name: ") or "").strip()
