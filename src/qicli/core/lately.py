@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from qicli.core.entry import Seen, Session, Site, Symptom
+from qicli.core.entry import Seen, Session, Site, Symptom, order
 from qicli.core.ledger import Felt, Standing
 from qicli.core.noted import SIDES, Noted, moments, reach
 from qicli.core.relief import LeftOut, Relief, left_out, reliefs, sent_down
@@ -95,7 +95,7 @@ class Lately(Struct, frozen=True, kw_only=True):
 def lately(entries: Iterable[Standing], now: datetime, *, gentle_from: int) -> Lately:
     """What the entries of the last 90 days say; those of later than now are passed over."""
     said = [entry for entry in entries if not isinstance(entry, Seen)]
-    felt = sorted(_aged(said, now, LOOK_BACK), key=lambda entry: entry.at.timestamp(), reverse=True)
+    felt = sorted(_aged(said, now, LOOK_BACK), key=_newest, reverse=True)
     today = _aged(felt, now, NOW)
     week = [entry for entry in _aged(felt, now, LATELY) if isinstance(entry, Symptom)]
     before = _aged(felt, now, NOW + USUAL, since=NOW)
@@ -122,6 +122,11 @@ def lately(entries: Iterable[Standing], now: datetime, *, gentle_from: int) -> L
         left_out=left_out(sessions),
         sent_down=sent_down(sessions),
     )
+
+
+def _newest(entry: Felt) -> tuple[float, tuple[datetime, int, str]]:
+    """When it was; of the same moment the one said later is the newer."""
+    return entry.at.timestamp(), order(entry)
 
 
 def _aged(entries: Iterable[F], now: datetime, until: timedelta, since: timedelta = timedelta(0)) -> list[F]:

@@ -22,7 +22,10 @@ class Noted(Struct, frozen=True):
 
 
 def moments(entries: Iterable[Felt]) -> list[Noted]:
-    """Every moment at which something was noted, the newest first; an after is at the end of its practice."""
+    """Every moment at which something was noted, the newest first; an after is at the end of its practice.
+
+    Of entries about the same moment the one given first comes first.
+    """
     found = [noted for entry in entries for noted in _of(entry)]
     return sorted(found, key=lambda noted: noted.at.timestamp(), reverse=True)
 
@@ -41,10 +44,10 @@ def _of(entry: Felt) -> Iterator[Noted]:
     if not isinstance(entry, Session):
         yield Noted(entry.at, entry.pain, entry.sites, entry.qualities)
         return
-    if entry.before != UNSAID:
-        yield Noted(entry.at, entry.before.pain, entry.before.sites)
     if entry.after != UNSAID:
         ended = entry.at + timedelta(
             seconds=min(entry.seconds, 86_400)
         )  # another program may have said anything
         yield Noted(ended, entry.after.pain, entry.after.sites)
+    if entry.before != UNSAID:
+        yield Noted(entry.at, entry.before.pain, entry.before.sites)
