@@ -78,7 +78,14 @@ def test_in_a_journal_from_elsewhere(run: Run, world: FakeWorld, text: str) -> N
     world.journal.folder.mkdir(parents=True)
     lines = [json.dumps(heading | symptom), json.dumps(heading | session), hostile.replace("\n", " ")]
     (world.journal.folder / "other.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    for words in (["report"], ["report", "--year"], ["undo"], ["practice", "spinal-wave", "--minutes", "1"]):
+    for words in (
+        ["report"],
+        ["report", "--year"],
+        ["--minutes", "5"],
+        ["undo"],
+        ["--minutes", "5"],
+        ["practice", "spinal-wave", "--minutes", "1"],
+    ):
         result = run(*words)
         assert result.exit_code == 0
         assert_harmless(result.stdout, result.stderr)

@@ -30,7 +30,7 @@ def choose_routine(world: World, wishes: Wishes) -> tuple[Routine, Wishes]:
         answer = world.ask.line("Which one? A number or a name: ")
     else:
         world.write(f"Suggested: {offer(suggestion)}.")
-        answer = world.ask.line("Enter takes it, q leaves; or a number, or a name: ")
+        answer = world.ask.line("Enter takes it; number, name, or q: ")
     if answer == "" and suggestion is not None and suggestion.routine is not None:
         return world.library.find(suggestion.routine), _as_suggested(wishes, suggestion)
     if answer is None or answer.strip() in {"", "q"}:

@@ -261,7 +261,7 @@ SITUATIONS = (
     ),
     Situation(
         code="evening",
-        holds=lambda lately: lately.evening,
+        holds=lambda lately: lately.evening and not lately.empty,
         prefer=_these("evening-unwind"),
     ),
     Situation(code="first-move", prefer=_untried),

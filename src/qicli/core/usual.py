@@ -24,9 +24,8 @@ def usual_pain(entries: Sequence[Felt]) -> float | None:
 def usual_reach(entries: Iterable[Felt], side: str) -> int | None:
     """The rung that the days reached in their middle, on this side; None with fewer than three such days."""
     reached = [(day_of(entry.at), reach(_sites(entry), side)) for entry in entries]
-    days = dict(
-        sorted((day, rung) for day, rung in reached if rung is not None)
-    )  # the furthest of a day wins
+    known = sorted((day, rung) for day, rung in reached if rung is not None)
+    days = dict(known)  # sorted before, so that of a day the furthest wins
     return middle(days.values()) if len(days) >= FEWEST_RUNGS else None
 
 
