@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fakes import FakeAsk, FakeCues, FakeWorld, Run
+from fakes import EVENING, FakeAsk, FakeCues, FakeWorld, Run
 from qicli.core.entry import UNSAID, Reading, Session, Site
 from qicli.core.timeline import Mark
 
@@ -352,7 +352,7 @@ class TestChoosing:
         """There is nobody to choose; an example is told."""
         result = run("practice")
         assert result.exit_code == 2
-        assert "qi practice easy-breathing" in result.stderr
+        assert "easy-breathing, " in result.stderr
 
     @pytest.mark.parametrize("answer", ["18", "spinal-wave", "spin"])
     def test_from_the_list(self, run: Run, world: FakeWorld, answer: str) -> None:
@@ -362,12 +362,69 @@ class TestChoosing:
         assert " 18  spinal-wave" in result.stdout
         assert sessions(world)[0].routine == "spinal-wave"
 
-    @pytest.mark.parametrize("answer", ["", None])
+    @pytest.mark.parametrize("answer", ["q", " ", None])
     def test_choosing_nothing(self, run: Run, world: FakeWorld, answer: str | None) -> None:
         """Whoever changes their mind is let go."""
         at_terminal(world, answer)
         assert run("practice").exit_code == 0
         assert not sessions(world)
+
+    def test_enter_takes_what_is_suggested(self, run: Run, world: FakeWorld) -> None:
+        """The routine, in the version and within the minutes that were named."""
+        run("log", "7", "back")
+        at_terminal(world, "")
+        result = run("practice", "--no-ask", "--minutes", "3")
+        assert "Suggested: Easy Breathing, 3 min, gentle – pain is 7." in result.stdout
+        (session,) = sessions(world)
+        assert (session.routine, session.gentle) == ("easy-breathing", True)
+        assert session.planned <= 180
+
+    def test_enter_at_its_own_length(self, run: Run, world: FakeWorld) -> None:
+        """Without minutes it is as long as it is."""
+        world.fake_calendar.instant = EVENING.replace(hour=15)
+        at_terminal(world, "")
+        run("practice", "--no-ask")
+        (session,) = sessions(world)
+        assert (session.routine, session.gentle) == ("spinal-wave", False)
+        assert session.planned > 240
+
+    def test_a_number_takes_what_was_asked_for(self, run: Run, world: FakeWorld) -> None:
+        """Another routine is not made gentle because the suggested one was."""
+        run("log", "7", "back")
+        at_terminal(world, "spinal-wave")
+        run("practice", "--no-ask", "--minutes", "3")
+        assert sessions(world)[0].gentle is False
+
+    def test_something_urgent_comes_before(self, run: Run, world: FakeWorld) -> None:
+        """Nothing is suggested, Enter leaves, and a name is obeyed."""
+        run("log", "5", "groin", "numb")
+        at_terminal(world, "")
+        result = run("practice")
+        assert "EMERGENCY" in result.stderr
+        assert "Suggested" not in result.stdout
+        assert not sessions(world)
+        at_terminal(world, "easy-breathing")
+        run("practice", "--no-ask", "--minutes", "3")
+        assert len(sessions(world)) == 1
+
+    def test_a_journal_that_cannot_be_read(self, run: Run, world: FakeWorld) -> None:
+        """There is still the list."""
+        (world.journal.folder / "other.jsonl").mkdir(parents=True)
+        at_terminal(world, None)
+        result = run("practice")
+        assert result.exit_code == 0
+        assert world.ask.questions == ["Which one? A number or a name: "]
+
+    def test_the_list_at_forty_columns(self, run: Run, world: FakeWorld) -> None:
+        """A line a routine, with its length; one that cannot be practised has none."""
+        world.paths.routines.mkdir(parents=True)
+        (world.paths.routines / "broken.toml").write_text("no")
+        at_terminal(world, None)
+        lines = run("practice").stdout.splitlines()
+        assert any(line.endswith("  broken") for line in lines)
+        assert f"{'spinal-wave':<22}  6 min" in "\n".join(lines)
+        rows = [line for line in lines if line.lstrip()[:1].isdigit()]
+        assert max(map(len, rows)) <= 40
 
     def test_an_unknown_name(self, run: Run) -> None:
         """Near ones are suggested."""

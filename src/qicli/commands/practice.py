@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from qicli.commands.around_practice import Wishes, farewell, greet, timeline_for
+from qicli.commands.choose_routine import choose_routine
 from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
 from qicli.commands.options import complete_routine, read_option
@@ -81,7 +82,7 @@ def practice(
         lead_in=_lead_in(lead_in),
         asking=ask and world.terminal and not dry_run,
     )
-    routine = world.library.find(name) if name else _chosen(world)
+    routine, wishes = (world.library.find(name), wishes) if name else choose_routine(world, wishes)
     if dry_run:
         typer.echo("\n".join(plan(routine, timeline_for(routine, wishes))))
         return
@@ -103,21 +104,6 @@ def _lead_in(seconds: float | None) -> float | None:
     if seconds is not None and not 0 <= seconds <= LONGEST_LEAD_IN:
         raise UsageError(f"--lead-in: 0 to {LONGEST_LEAD_IN:g} seconds")
     return seconds
-
-
-def _chosen(world: World) -> Routine:
-    """The routine picked from the list, by its number or its name."""
-    names = world.library.names()
-    if not world.terminal:
-        raise UsageError("name a routine, such as qi practice easy-breathing; qi routines lists them")
-    for number, name in enumerate(names, 1):
-        typer.echo(f"{number:>3}  {name}")
-    answer = (world.ask.line("Which one? A number or a name: ") or "").strip()
-    if answer.isdecimal() and 1 <= int(answer) <= len(names):
-        return world.library.find(names[int(answer) - 1])
-    if not answer:
-        raise typer.Exit
-    return world.library.find(answer)
 
 
 def _led(

@@ -7,6 +7,7 @@ from datetime import date
 from msgspec import Struct
 
 from qicli.core.entry import Seen, Session, Site, Symptom
+from qicli.core.ladder import furthest, middle
 from qicli.core.ledger import Felt, Standing
 from qicli.core.seen import Unseen, unseen
 from qicli.core.statistics import FEWEST_PAIRS, interval, mean, median
@@ -247,19 +248,18 @@ def _leg(side: str, now: list[Felt], then: list[Felt] | None) -> Leg | None:
 
 
 def _rungs(side: str, entries: list[Felt]) -> Rungs:
-    furthest: dict[date, int] = {}
+    reached: dict[date, int] = {}
     apart: Counter[str] = Counter()
     for entry in entries:
         here = [site for site in _sites(entry) if site.side in {side, "both"}]
-        rungs = [LADDER.index(site.site) for site in here if site.site in LADDER]
-        if rungs:
+        rung = furthest(here)
+        if rung is not None:
             day = day_of(entry.at)
-            furthest[day] = max(furthest.get(day, 0), *rungs)
+            reached[day] = max(reached.get(day, 0), rung)
         if here and isinstance(entry, Symptom):
             apart.update(word for word in entry.qualities if word in APART)
-    ordered = sorted(furthest.values())
-    middle = LADDER[ordered[(len(ordered) - 1) // 2]] if ordered else None
-    return Rungs(middle, len(ordered), _counted(apart))
+    usual = middle(reached.values())
+    return Rungs(None if usual is None else LADDER[usual], len(reached), _counted(apart))
 
 
 def _sites(entry: Felt) -> Sequence[Site]:
