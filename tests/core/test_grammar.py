@@ -97,7 +97,7 @@ def test_the_highest_of_places_rated_apart_is_the_pain() -> None:
         pytest.param("4 not sitting, without tablets", ("not sitting", "without tablets"), 4, id="negations"),
         pytest.param("4.5", ("4.5",), None, id="no whole number"),
         pytest.param("fever 38.9", ("fever 38.9",), None, id="a temperature"),
-        pytest.param("6 sat 45 min", ("45 min",), 6, id="a number with its unit"),
+        pytest.param("6 sitting 45 min", ("45 min",), 6, id="a number with its unit"),
         pytest.param("6 left", ("left",), 6, id="a side of nothing"),
         pytest.param("left calf thigh right", ("left calf thigh right",), None, id="sides nobody can place"),
         pytest.param("5 feeling better", ("feeling better",), 5, id="better than what"),
