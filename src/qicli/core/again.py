@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from qicli.core.entry import UNSAID, Known, Reading, Site, Symptom, encode
-from qicli.core.grammar import Said, read_medicine, read_reading, read_words
+from qicli.core.grammar import Said, added, read_medicine, read_reading, read_words
 from qicli.core.telling import measured, taken
 from qicli.core.text import is_safe
 
@@ -29,12 +29,17 @@ def again(entries: Sequence[K], line: Callable[[K], bytes] = encode) -> str:
 
 def _can_be_said(entry: Symptom) -> bool:
     """Whether `qi log` understands all of it as it is meant."""
-    return (
-        entry.replaces is None
-        and all(read_medicine(taken(medicine)) == medicine for medicine in entry.medicines)
-        and read_words(", ".join(map(measured, entry.measures))) == Said(measures=entry.measures)
-        and all(read_reading(_reading(said)) == said for said in (entry.before, entry.after))
-    )
+    said = (entry.before, entry.after)
+    try:
+        return (
+            entry.replaces is None
+            and added(Said(), {"treatment": entry.treatments}).treatments == entry.treatments
+            and all(read_medicine(taken(medicine)) == medicine for medicine in entry.medicines)
+            and read_words(", ".join(map(measured, entry.measures))) == Said(measures=entry.measures)
+            and all(read_reading(_reading(how)) == how for how in said)
+        )
+    except ValueError:  # a number that no pain can be
+        return False
 
 
 def _words(entry: Symptom) -> Iterator[str]:
