@@ -9,7 +9,7 @@ import typer
 
 from qicli.commands.options import read_option
 from qicli.core.entry import UNSAID, Flag, Reading, Site
-from qicli.core.grammar import NEGATIONS, Said, added, read_reading, read_words
+from qicli.core.grammar import NEGATIONS, Said, added, is_reading_alone, read_reading, read_words
 from qicli.core.text import stored, visible
 from qicli.core.vocabulary import NOTHING_TAUGHT, Taught, near
 from qicli.errors import UsageError
@@ -130,15 +130,15 @@ def understood(
 
 
 def around(option: str, text: str, flags: tuple[Flag, ...]) -> tuple[Reading, list[str]]:
-    """The reading that --before or --after says; with red flags among other words, those are kept.
+    """The reading that --before or --after says, and the words to keep where they say more than it holds.
 
     Raises:
-        UsageError: it is no reading.
+        UsageError: it is no reading, and there are no red flags among the words.
     """
     said = read_reading(text)
-    if not text.strip() or said != UNSAID:
+    if not text.strip() or (said != UNSAID and is_reading_alone(text)):
         return said, []
-    if not flags:
+    if said == UNSAID and not flags:
         raise UsageError(f'--{option}: "{text}" is no reading; write 6, or 6 left calf')
     return said, [f"{option}: {stored(text.strip())}"]
 

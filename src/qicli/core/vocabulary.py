@@ -130,7 +130,7 @@ TREATMENTS = {
     "traction": "",
 }
 MEDICINES = {
-    "painkiller": "pain killer, pain relief, analgesic, anti inflammatory, anti inflammatories, nsaid",
+    "painkiller": "painkillers, pain killer, pain relief, analgesic, anti inflammatory, nsaid",
     "medicine": "medication, meds",
     "aspirin": "",
     "celecoxib": "celebrex",

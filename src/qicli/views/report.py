@@ -215,7 +215,7 @@ def _practice(report: Report) -> Iterator[Text]:
         eased = ", ".join(f"{visible(name)} {count} ×" for name, count in practice.eased.items())
         yield Text(f"  made smaller: {eased}")
     yield from _change(report.change)
-    yield from _with_painkiller(report.with_painkiller)
+    yield from _with_painkiller(report)
     yield from _follow_up(report.follow_up)
 
 
@@ -235,12 +235,17 @@ def _change(change: Change) -> Iterator[Text]:
         yield Text("  These practices began on worse pain than usual, which by itself brings a drop.")
 
 
-def _with_painkiller(change: Change) -> Iterator[Text]:
-    """The pairs that are told apart; no interval, for it would be of both together."""
-    if change.mean is not None:
-        compared = f"better {change.better}, same {change.same}, worse {change.worse}"
-        told = f"with a painkiller noted in the four hours before: {change.n}, {compared}"
-        yield Text(f"  apart from these, {told}; mean change {change.mean:+.1f}")
+def _with_painkiller(report: Report) -> Iterator[Text]:
+    """The pairs that are told apart; no interval, for nobody can tell what the practice had to do with it."""
+    change = report.with_painkiller
+    if change.mean is None:
+        return
+    if report.change.mean is None:
+        yield Text("Pain after practice against before")
+    apart = "" if report.change.mean is None else "apart from these, "
+    compared = f"better {change.better}, same {change.same}, worse {change.worse}"
+    told = f"with a painkiller noted in the four hours before: {change.n}, {compared}"
+    yield Text(f"  {apart}{told}; mean change {change.mean:+.1f}")
 
 
 def _follow_up(follow_up: FollowUp) -> Iterator[Text]:
