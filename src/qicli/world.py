@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from qicli.adapters.clock import LocalCalendar
 from qicli.adapters.journal import Journal
 from qicli.adapters.paths import Paths, machine_name
-from qicli.core.text import escaped
+from qicli.core.text import escaped, visible
+from qicli.core.vocabulary import NOTHING_TAUGHT, Taught
+from qicli.errors import QiError
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -63,6 +65,20 @@ class World:
         from qicli.adapters.library import Library, shipped_folder  # noqa: PLC0415 - only when routines are used
 
         return Library(self.paths.routines, shipped_folder())
+
+    @cached_property
+    def taught(self) -> Taught:
+        """The person's own names of treatments and medicines; none where the settings cannot be read."""
+        settings = self.paths.routines.parent / "config.toml"
+        if not settings.exists():
+            return NOTHING_TAUGHT
+        from qicli.adapters.taught import read_taught  # noqa: PLC0415 - only where there are settings
+
+        try:
+            return read_taught(settings)
+        except QiError as error:
+            print(f"qi: {visible(str(error))}", file=sys.stderr)
+            return NOTHING_TAUGHT
 
     @cached_property
     def ask(self) -> "Ask":

@@ -349,7 +349,7 @@ class TestChoosing:
     """Which routine."""
 
     def test_in_a_pipe_without_a_name(self, run: Run) -> None:
-        """There is nobody to choose; an example is told."""
+        """There is nobody to choose; the routines are named."""
         result = run("practice")
         assert result.exit_code == 2
         assert "easy-breathing, " in result.stderr
