@@ -23,7 +23,7 @@ PATIENCE = 1200  # seconds for everything
 VERBS: dict[str, Sequence[str]] = {
     "log": ("log", "6", "calf", "left", "burning"),
     "journal list --search": ("journal", "list", "--search", "nowhere"),
-    "journal export": ("journal", "export", "--force", "-o", "{export}"),
+    "journal export": ("journal", "export", "--force", "--format", "jsonl", "-o", "{export}"),
     "journal export, csv": ("journal", "export", "--force", "--format", "csv", "-o", "{export}"),
     "journal check": ("journal", "check"),
     "journal backup": ("journal", "backup", "{backup}"),
