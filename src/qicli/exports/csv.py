@@ -75,7 +75,8 @@ def entry(cells: Mapping[str, str]) -> Standing:
         values["mood"] = values.pop("moods")
     if "pain_before" in values:
         for when in ("before", "after"):
-            values[when] = {"pain": values.pop(f"pain_{when}"), "sites": values.pop(f"sites_{when}")}
+            pain, sites = values.pop(f"pain_{when}"), values.pop(f"sites_{when}")
+            values |= {when: {"pain": pain, "sites": sites}} if sites or pain is not None else {}
     try:
         return msgspec.convert(values, type=kind)
     except msgspec.ValidationError as error:
