@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from qicli.adapters.checkpoint import Checkpoint
     from qicli.adapters.library import Library
+    from qicli.adapters.settings import SettingsFile
+    from qicli.core.settings import Settings
     from qicli.player import Stage
     from qicli.ports import Ask, Calendar, Clock, Keys, Screen
 
@@ -63,6 +65,22 @@ class World:
         from qicli.adapters.library import Library, shipped_folder  # noqa: PLC0415 - only when routines are used
 
         return Library(self.paths.routines, shipped_folder())
+
+    @cached_property
+    def settings_file(self) -> "SettingsFile":
+        """Where the person's settings are."""
+        from qicli.adapters.settings import SettingsFile  # noqa: PLC0415 - `qi log` does without settings
+
+        return SettingsFile(self.paths.config)
+
+    @cached_property
+    def settings(self) -> "Settings":
+        """What the person chose, and the defaults for all else.
+
+        Raises:
+            QiError: the settings cannot be read, or something in them cannot be used.
+        """
+        return self.settings_file.load()
 
     @cached_property
     def ask(self) -> "Ask":

@@ -6,12 +6,15 @@ from typing import Annotated
 import typer
 
 from qicli.commands.around_practice import Wishes, farewell, greet, shaped
+from qicli.commands.asking import asks_for_pain
+from qicli.commands.for_you import for_you
 from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
 from qicli.commands.options import complete_routine, read_option
 from qicli.core.entry import UNSAID, Reading, Session
 from qicli.core.grammar import read_reading
 from qicli.core.routine import Routine, read_breath
+from qicli.core.settings import LONGEST_LEAD_IN
 from qicli.core.text import stored
 from qicli.core.timeline import Timeline, unfold
 from qicli.errors import UsageError
@@ -21,8 +24,7 @@ from qicli.world import World
 
 app = typer.Typer(add_completion=False)
 
-LONGEST_LEAD_IN = 600.0
-
+LEAD_IN = 15.0  # seconds, where neither an option nor the settings say
 
 Name = Annotated[
     str,
@@ -32,12 +34,17 @@ Minutes = Annotated[float | None, typer.Option(help="Lengthen or shorten it to s
 BreathText = Annotated[str, typer.Option(help="4-6 (in, out) or 4-2-6-0 (in, hold, out, rest), in seconds.")]
 Gentle = Annotated[bool, typer.Option("--gentle", help="Every step in its gentle version.")]
 Plain = Annotated[bool, typer.Option("--plain", help="Lines instead of a screen; for screen readers.")]
-Ring = Annotated[bool, typer.Option(help="One ring in, two rings out.")]
-AskPain = Annotated[bool, typer.Option(help="Ask for the pain before and after.")]
+Ring = Annotated[bool | None, typer.Option(help="One ring in, two rings out.")]
+AskPain = Annotated[
+    bool | None, typer.Option(help="Ask for the pain before and after; else as qi config has it.")
+]
 Before = Annotated[str, typer.Option(help="How it is before: 6, or “6 left calf”.")]
 After = Annotated[str, typer.Option(help="How it is after, if you know already.")]
 Note = Annotated[str, typer.Option(help="Anything in your own words.")]
-LeadIn = Annotated[float, typer.Option(help="Seconds to settle before the first step.")]
+LeadIn = Annotated[
+    float | None,
+    typer.Option(help=f"Seconds to settle before the first step; else {LEAD_IN:g}.", show_default=False),
+]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the timeline, and wait for nothing.")]
 
 
@@ -49,12 +56,12 @@ def practice(
     breath: BreathText = "",
     gentle: Gentle = False,
     plain: Plain = False,
-    bell: Ring = False,
-    ask: AskPain = True,
+    bell: Ring = None,
+    ask: AskPain = None,
     before: Before = "",
     after: After = "",
     note: Note = "",
-    lead_in: LeadIn = 15,
+    lead_in: LeadIn = None,
     dry_run: DryRun = False,
 ) -> None:
     """Be led through a routine, breath by breath.
@@ -63,24 +70,30 @@ def practice(
     """
     world: World = ctx.obj
     keep_heeded(world, before, after, note)
+    usual = world.settings
     wishes = Wishes(
         minutes=minutes,
-        breath=read_option("--breath", read_breath, breath),
+        breath=read_option("--breath", read_breath, breath) or usual.own_breath,
         gentle=gentle,
         before=_reading("--before", before),
         after=_reading("--after", after),
         note=stored(note.strip()),
-        lead_in=_lead_in(lead_in),
-        asking=ask and world.terminal and not dry_run,
+        lead_in=_lead_in(lead_in, usual.lead_in),
+        answering=world.terminal and ask is not False and not dry_run,
+        asking=world.terminal and not dry_run and (asks_for_pain(world) if ask is None else ask),
     )
-    routine = world.library.find(name) if name else _chosen(world)
+    found = world.library.find(name) if name else _chosen(world)
+    routine, remarks = for_you(world, found, wishes.breath)
     if dry_run:
         typer.echo("\n".join(plan(routine, unfold(shaped(routine, wishes), lead_in=wishes.lead_in))))
+        for remark in remarks:
+            world.write(remark)
         return
-    wishes = greet(world, routine, wishes)
+    wishes = greet(world, routine, wishes, remarks)
     fit = shaped(routine, wishes)
     timeline = unfold(fit, lead_in=wishes.lead_in, names=[step.name for step in routine.steps])
-    ending, session = _led(world, fit, timeline, wishes, plain=plain or not world.terminal, bell=bell)
+    rings = usual.bell if bell is None else bell
+    ending, session = _led(world, fit, timeline, wishes, plain=plain or not world.terminal, bell=rings)
     farewell(world, fit, ending, session, wishes)
 
 
@@ -91,7 +104,9 @@ def _reading(option: str, text: str) -> Reading:
     return said
 
 
-def _lead_in(seconds: float) -> float:
+def _lead_in(seconds: float | None, usual: float | None) -> float:
+    if seconds is None:
+        return LEAD_IN if usual is None else usual
     if not 0 <= seconds <= LONGEST_LEAD_IN:
         raise UsageError(f"--lead-in: 0 to {LONGEST_LEAD_IN:g} seconds")
     return seconds

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from qicli.adapters.merging import Incoming, in_order, look_through
 from qicli.adapters.joining import Joined, join, stamp
 from qicli.adapters.journal import BadLineAt, Journal
+from qicli.adapters.merging import Incoming, in_order, look_through
 from qicli.core.telling import counted
 from qicli.core.text import visible
 from qicli.errors import JournalError
