@@ -4,10 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from typer.testing import CliRunner, Result
 
 from fakes import FakeWorld, Run
 from qicli.cli import app
+
+# A busy machine is no fault of what is tested.
+settings.register_profile("qi", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("qi")
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -61,7 +61,7 @@ some_sites = st.lists(sites, max_size=2).map(tuple)
 readings = st.builds(Reading, pain=pains, sites=some_sites)
 flags = st.lists(st.builds(Flag, tier=text, words=text, topic=text), max_size=2).map(tuple)
 said = {"id": text, "logged": moments, "replaces": st.none() | text, "batch": st.none() | text}
-entries = st.one_of(
+felt = st.one_of(
     st.builds(
         Session,
         at=moments,
@@ -94,6 +94,9 @@ entries = st.one_of(
         flags=flags,
         **said,
     ),
+)
+entries = st.one_of(
+    felt,
     st.builds(Seen, at=moments, words=text, by=text, on=st.dates(), topics=words, **said),
     st.builds(Retraction, target=text, reason=st.sampled_from(["delete", "undo", "restore"]), **said),
     st.builds(Forgotten, target=text, **said),

@@ -12,11 +12,10 @@ from hypothesis import strategies as st
 from qicli.core.editing import edited, flags_after, unknown_fields
 from qicli.core.entry import Flag, Reading, Session, Site, Symptom, decode, encode
 from qicli.core.ledger import Felt
-from strategies import entries
+from strategies import felt
 
 AT = datetime(2026, 11, 21, 9, tzinfo=UTC)
 HEAD = '"v":1,"id":"a1","logged":"2026-11-21T09:00:00Z","at":"2026-11-21T09:00:00Z",'
-felt = entries.filter(lambda entry: isinstance(entry, Felt))
 names = st.text(min_size=1).filter(
     lambda name: name not in {*Symptom.__struct_fields__, *Session.__struct_fields__}
 )

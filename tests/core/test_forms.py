@@ -13,7 +13,7 @@ from fakes import BERLIN, FakeCalendar
 from qicli.core.entry import Reading, Session, Site, Symptom
 from qicli.core.forms import added_words, form, is_empty, read_form
 from qicli.core.ledger import Felt
-from strategies import entries
+from strategies import felt
 
 AT = datetime(2026, 11, 21, 9, tzinfo=BERLIN)
 CALF = Symptom(
@@ -31,7 +31,6 @@ WAVE = Session(
     id="9f2c41d07ab3", logged=AT, at=AT, routine="spinal-wave", seconds=300, planned=300, finished=True,
     before=Reading(5, (Site("calf"),)),
 )  # fmt: skip
-felt = entries.filter(lambda entry: isinstance(entry, Felt))
 
 
 def read(text: str, entry: Felt) -> object:
@@ -66,6 +65,16 @@ def test_the_form_of_a_practice() -> None:
         "mood = []",
         'note = ""',
     ]
+
+
+@pytest.mark.parametrize(
+    ("note", "shown"), [("one\ntwo", 'note = """\none\ntwo"""\n'), ("one\r\ntwo", 'note = "one\\r\\ntwo"\n')]
+)
+def test_a_note_of_two_lines(note: str, shown: str) -> None:
+    """It is shown as such where that does not change it."""
+    entry = msgspec.structs.replace(CALF, note=note)
+    assert form(entry).endswith(shown)
+    assert read(form(entry), entry) == entry
 
 
 @given(felt)
