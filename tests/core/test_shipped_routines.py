@@ -2,10 +2,12 @@
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from qicli.adapters.library import shipped_folder
+from qicli.core.gates import Gate, gated, ruled_out
 from qicli.core.routine import Routine
 from qicli.core.routine_toml import read_routine
 
@@ -31,6 +33,12 @@ def test_they_are_all_there() -> None:
     assert lengths == MINUTES
 
 
+def test_one_is_for_everyone() -> None:
+    """Whatever somebody told, easy breathing stays as it is."""
+    easy = next(routine(path) for path in FILES if path.stem == "easy-breathing")
+    assert gated(easy, get_args(Gate)).routine == easy
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 class TestShippedRoutine:
     """What holds for each of them."""
@@ -51,6 +59,16 @@ class TestShippedRoutine:
         """A gentle version bends, twists, taps, drops and raises nothing."""
         for step in routine(path).softened().steps:
             assert set(step.loads) <= {"standing-still"}, step.name
+
+    @pytest.mark.parametrize("gate", get_args(Gate))
+    def test_no_gate_is_passed(self, path: Path, gate: Gate) -> None:
+        """What somebody told leaves no such load in it; what is left is as good as whole, or refused."""
+        fit = gated(routine(path), [gate])
+        if fit.routine is not None:
+            assert not {load for step in fit.routine.steps for load in step.loads} & ruled_out([gate])
+            assert not fit.left_out
+        else:
+            assert gate in {"fainting", "low-blood-pressure", "numb-foot", "unsteady-foot"}
 
     def test_holds_are_short(self, path: Path) -> None:
         """Nothing is held longer than two seconds."""

@@ -1,6 +1,5 @@
 """Settings: what a person may choose, each declared once with its bounds, its default and its meaning."""
 
-import math
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
@@ -323,8 +322,6 @@ def _faults(key: str, held: object) -> Iterator[str]:
                 read_breath(held)
             except ValueError as error:
                 yield str(error)
-        case float() if not math.isfinite(held):
-            yield f"{held} does not fit; write {SETTINGS[key].write}"
 
 
 def _misfit(value: object, write: str) -> str:

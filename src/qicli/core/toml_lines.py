@@ -75,13 +75,23 @@ def _span(lines: Sequence[str], first: int, last: int, name: str) -> tuple[int, 
     begins = re.compile(rf"""\s*(["']?){re.escape(name)}\1\s*=""")
     start = next((number for number in range(first, last) if begins.match(lines[number])), None)
     if start is None:
-        end = max((number + 1 for number in range(first, last) if lines[number].strip()), default=first)
+        end = _last_place(lines, first, last)
         return end, end
     for end in range(start + 1, last + 1):
         with suppress(tomllib.TOMLDecodeError):
             tomllib.loads("".join(lines[start:end]))
             return start, end
     return None
+
+
+def _last_place(lines: Sequence[str], first: int, last: int) -> int:
+    """Where a region ends, without the comment that stands right above the next heading."""
+    if last < len(lines):
+        while last > first and lines[last - 1].lstrip().startswith("#"):
+            last -= 1
+    while last > first and not lines[last - 1].strip():
+        last -= 1
+    return last
 
 
 def _comment(span: str) -> str | None:
