@@ -4,7 +4,18 @@ from datetime import datetime, timedelta, timezone
 
 from hypothesis import strategies as st
 
-from qicli.core.entry import Flag, Forgotten, Reading, Retraction, Seen, Session, Site, Symptom
+from qicli.core.entry import (
+    Flag,
+    Forgotten,
+    Measure,
+    Medicine,
+    Reading,
+    Retraction,
+    Seen,
+    Session,
+    Site,
+    Symptom,
+)
 from qicli.core.playback import Command
 from qicli.core.routine import Breath, Gentle, Routine, Step
 
@@ -59,6 +70,8 @@ sites = st.builds(
 )
 some_sites = st.lists(sites, max_size=2).map(tuple)
 readings = st.builds(Reading, pain=pains, sites=some_sites)
+medicines = st.lists(st.builds(Medicine, name=text, amount=text), max_size=2).map(tuple)
+measures = st.lists(st.builds(Measure, name=text, value=st.floats(0, 1e6), unit=text), max_size=2).map(tuple)
 flags = st.lists(st.builds(Flag, tier=text, words=text, topic=text), max_size=2).map(tuple)
 said = {"id": text, "logged": moments, "replaces": st.none() | text, "batch": st.none() | text}
 felt = st.one_of(
@@ -90,6 +103,11 @@ felt = st.one_of(
         better_with=words,
         moods=words,
         tags=words,
+        treatments=words,
+        medicines=medicines,
+        measures=measures,
+        before=readings,
+        after=readings,
         note=text,
         flags=flags,
         **said,

@@ -10,7 +10,7 @@ import typer
 from qicli import __version__
 from qicli.contents import Contents, Verb
 from qicli.core.text import visible
-from qicli.errors import NotSaved, QiError
+from qicli.errors import NotSaved, QiError, UsageError
 from qicli.streams import finish_streams, is_full, is_gone, prepare_streams, tell_error, tell_full
 
 if TYPE_CHECKING:
@@ -27,14 +27,14 @@ VERBS = {
     "report": Verb("report", DAILY, "See where the pain is going, and what was practised."),
     "undo": Verb("undo", DAILY, "Take back the newest entry."),
     "safety": Verb("safety", DAILY, "When to stop, when to seek help, and what is known already."),
-    "routines": Verb("routines", MORE, "List, show, check and make routines."),
+    "routines": Verb("routines", MORE, "List, show, check, make and change routines."),
     "journal": Verb("journal", MORE, "See, correct, keep and carry what was noted."),
     "config": Verb("config", MORE, "See and change the settings."),
     "paths": Verb("paths", MORE, "Show where your files live."),
 }
 
 KNOWS_NO_DAYS = {"log", "config"}  # noting is never slowed or hindered by settings, nor is putting them right
-NEEDS_SETTINGS = {"practice", "report"}  # these refuse, and say it, when the settings cannot be used
+NEEDS_SETTINGS = {None, "practice", "report"}  # these refuse, and say it, when settings cannot be used
 
 
 class Qi(Contents):
@@ -87,7 +87,7 @@ def _harmless_usage_errors() -> Iterator[None]:
 app = typer.Typer(
     cls=Qi,
     context_settings={"help_option_names": ["-h", "--help"]},
-    no_args_is_help=True,
+    invoke_without_command=True,
     pretty_exceptions_enable=False,
     help=(
         "A practice timer and symptom journal for sciatica and low-back pain.\n\n"
@@ -112,14 +112,22 @@ def root(
     version: Annotated[  # noqa: ARG001 - its callback does the work
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
+    minutes: Annotated[
+        float | None, typer.Option(help="What to practise today in so many minutes.", show_default=False)
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="What to practise today, as JSON.")] = False,
 ) -> None:
-    """Give every command its world; tests bring their own."""
+    """Give every command its world; tests bring their own. Without a verb: what today."""
     if ctx.obj is None:
         from qicli.world import World  # noqa: PLC0415 - help and version need no world
 
         ctx.obj = World.real()
     _save_what_was_cut_short(ctx.obj)
     _let_days_start(ctx)
+    if ctx.invoked_subcommand is None:
+        _today(ctx, minutes, as_json=as_json)
+    elif as_json or minutes is not None:
+        raise UsageError(f"options of {ctx.invoked_subcommand} come after it: qi {ctx.invoked_subcommand} -h")
 
 
 def _save_what_was_cut_short(world: "World") -> None:
@@ -145,6 +153,16 @@ def _let_days_start(ctx: typer.Context) -> None:
             tell_error(error)
     else:
         ctx.with_resource(days_starting(starts))
+
+
+def _today(ctx: typer.Context, minutes: float | None, *, as_json: bool) -> None:
+    """What today, at a terminal or where it is asked for; in a pipe the help, and exit code 2."""
+    if not (as_json or minutes is not None or ctx.obj.terminal):
+        ctx.get_help()  # prints it
+        raise typer.Exit(UsageError.exit_code)
+    from qicli.commands.today import tell_today  # noqa: PLC0415 - verbs do without it
+
+    tell_today(ctx.obj, minutes, as_json=as_json)
 
 
 def main() -> None:

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from qicli.adapters.clock import LocalCalendar
 from qicli.adapters.journal import Journal
 from qicli.adapters.paths import Paths, machine_name
-from qicli.core.text import escaped
+from qicli.core.text import escaped, visible
+from qicli.core.vocabulary import NOTHING_TAUGHT, Taught
+from qicli.errors import QiError
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -81,6 +83,19 @@ class World:
             QiError: the settings cannot be read, or something in them cannot be used.
         """
         return self.settings_file.load()
+
+    @cached_property
+    def taught(self) -> Taught:
+        """The person's own names of treatments and medicines; none where the settings cannot be read."""
+        if not self.paths.config.exists():
+            return NOTHING_TAUGHT
+        from qicli.adapters.taught import read_taught  # noqa: PLC0415 - only where there are settings
+
+        try:
+            return read_taught(self.paths.config)
+        except QiError as error:
+            print(f"qi: {visible(str(error))}", file=sys.stderr)
+            return NOTHING_TAUGHT
 
     @cached_property
     def ask(self) -> "Ask":

@@ -1,5 +1,7 @@
 """The library: the person's own routines first, names forgiven, files refused with reasons."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -59,17 +61,24 @@ def test_a_whole_name_is_not_a_beginning(library: Library) -> None:
     assert library.find("spinal").slug == "spinal"
 
 
+def test_the_beginning_of_all_that_begin_so(library: Library) -> None:
+    """Where a name begins all the others that begin so, it is meant."""
+    assert library.find("kidney").slug == "kidney-tapping"
+    assert library.find("kidney-tapping-").slug == "kidney-tapping-short"
+
+
 @pytest.mark.parametrize(
     ("name", "told"),
     [
-        pytest.param("s", "could be spinal-wave or standing-like-a-tree", id="two begin so"),
+        pytest.param("spi", "could be spinal-wave or spiral; type", id="two begin so"),
         pytest.param("spinel-wave", "did you mean spinal-wave", id="misspelt"),
-        pytest.param("zzz", "there are easy-breathing, hip-circles", id="nothing like it"),
-        pytest.param("", "there are easy-breathing", id="empty"),
+        pytest.param("zzz", "qi routines lists them", id="nothing like it"),
+        pytest.param("", "qi routines lists them", id="empty"),
     ],
 )
 def test_unknown_names(library: Library, name: str, told: str) -> None:
     """Whoever mistypes is told what there is."""
+    own(library, "spiral")
     with pytest.raises(UsageError, match=told):
         library.find(name)
 
@@ -100,10 +109,29 @@ def test_broken_routines_are_told_and_stop_nothing(library: Library) -> None:
     found = list(library.routines())
     broken = [each for each in found if isinstance(each, RoutineError)]
     assert len(broken) == 1
-    assert len(found) == 6
+    assert len(found) == 1 + len(list(library.shipped.glob("*.toml")))
     assert "broken.toml" in broken[0].file
 
 
 def test_no_folder_of_ones_own(tmp_path: Path) -> None:
     """Nobody needs routines of their own."""
-    assert len(Library(tmp_path / "none", shipped_folder()).names()) == 5
+    assert len(Library(tmp_path / "none", shipped_folder()).names()) >= 16
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_a_pipe_is_no_routine(library: Library, tmp_path: Path) -> None:
+    """Nobody waits for a pipe to say something."""
+    pipe = tmp_path / "pipe.toml"
+    os.mkfifo(pipe)
+    with pytest.raises(QiError, match="no ordinary file"):
+        library.read(pipe)
+
+
+def test_written_whole_or_not_at_all(library: Library) -> None:
+    """What cannot be written is told, and leaves nothing."""
+    library.write(library.own_file("mine"), b"x = 1")
+    assert library.own_file("mine").read_bytes() == b"x = 1"
+    with pytest.raises(QiError, match="cannot be written"):
+        library.write(library.own_file("mine") / "below", b"")
+    library.throw_away(library.draft("never-there"))
+    assert [path.name for path in library.own.iterdir()] == ["mine.toml"]

@@ -90,7 +90,14 @@ def test_in_a_journal_from_elsewhere(run: Run, world: FakeWorld, text: str) -> N
         result = run(*words)
         assert result.exit_code == 0, (words, result.stderr)
         assert_harmless(result.stdout, result.stderr)
-    for words in (["report"], ["report", "--year"], ["undo"], ["practice", "spinal-wave", "--minutes", "1"]):
+    for words in (
+        ["report"],
+        ["report", "--year"],
+        ["--minutes", "5"],
+        ["undo"],
+        ["--minutes", "5"],
+        ["practice", "spinal-wave", "--minutes", "1"],
+    ):
         result = run(*words)
         assert result.exit_code == 0
         assert_harmless(result.stdout, result.stderr)

@@ -80,6 +80,24 @@ class TestASymptom:
         assert "pain 6 · left calf · burning · worse sitting" in was
         assert " ".join(told.split()) in " ".join(run("journal", "list").stdout.split())
 
+    @pytest.mark.parametrize(
+        ("words", "told"),
+        [
+            pytest.param(["massage"], "massage, before 7 · ibuprofen 400mg · sat 6 h", id="treatments"),
+            pytest.param(["ibuprofen", "600mg"], "acupuncture, before 7 · ibuprofen 600mg", id="medicines"),
+            pytest.param(["sat", "45", "min"], "400mg · sat 45 min · #upright", id="measures"),
+            pytest.param(["slouched"], "#upright · #slouched", id="postures are added"),
+            pytest.param(["slouched", "--tag", "b"], "#b · #slouched", id="to the new tags"),
+            pytest.param(["--after", "3 left calf"], "before 7, after 3, left calf · ibuprofen", id="after"),
+        ],
+    )
+    def test_treatments_and_the_like(self, run: Run, words: list[str], told: str) -> None:
+        """What is given takes the place of what was there."""
+        run("log", "acupuncture, ibuprofen 400mg, sat 6h, upright", "--before", "7")
+        result = run("journal", "edit", "000000000002", *words)
+        assert result.exit_code == 0, result.stderr
+        assert told in " ".join(result.stdout.split())
+
     def test_at(self, run: Run, world: FakeWorld) -> None:
         """When it was; when it was said is now."""
         run("journal", "edit", ONE, "--at", "yesterday 8pm")

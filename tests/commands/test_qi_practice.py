@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fakes import FakeAsk, FakeCues, FakeWorld, Run
+from fakes import EVENING, FakeAsk, FakeCues, FakeWorld, Run
 from qicli.core.entry import UNSAID, Reading, Session, Site
 from qicli.core.timeline import Mark
 
@@ -230,6 +230,20 @@ class TestEndings:
         assert sessions(world)[0].eased == ("One",)
         assert "made smaller: One" in result.stdout
 
+    def test_the_way_up_from_the_floor(self, run: Run, world: FakeWorld) -> None:
+        """Whoever ends a practice on the floor is told how to get up; whoever reaches the end was told."""
+        world.script((60, "q"))
+        assert "roll to your side with your knees bent" in flat(run("practice", "lying-ease").stdout)
+        world.script((20, "q"))
+        assert "push up with your hands" in flat(run("practice", "self-acupressure").stdout)
+        world.script()
+        assert "push up with your hands" not in flat(run("practice", "lying-ease").stdout)
+
+
+def flat(text: str) -> str:
+    """Words that were wrapped, on one line."""
+    return " ".join(text.lower().split())
+
 
 class TestShape:
     """Minutes, breath, lead-in."""
@@ -243,6 +257,43 @@ class TestShape:
         """The person's own pace."""
         run("practice", tiny, "--breath", "4-1-5-0")
         assert sessions(world)[0].seconds == 20
+
+    def test_ramp(self, run: Run, world: FakeWorld) -> None:
+        """The breath grows, and the minutes stay what they are."""
+        out = run("practice", "sink", "--ramp", "4-4:5-7", "--dry-run").stdout.splitlines()
+        assert out[2] == "  0:15   0:24  3 × 4-4 to 4.1-4.3      Arrive"
+        assert out[-2].endswith("to 5-7      Hands on the belly")
+        assert out[-1] == "  4:15  the end, 15 s of them to settle"
+        run("practice", "sink", "--ramp", "4-4:5-7", "--minutes", "3")
+        assert (round(sessions(world)[0].seconds), sessions(world)[0].breaths) == (180, 18)
+
+    def test_a_ramp_is_refused_before_anything_is_asked(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """Nobody answers questions for a practice that cannot be had."""
+        at_terminal(world, "4")
+        assert run("practice", tiny, "--ramp", "4-4:5-7").exit_code == 2
+        assert world.ask.questions == []
+
+    @pytest.mark.parametrize(
+        ("name", "left"), [pytest.param("easy", True, id="left"), pytest.param("spinal", False, id="kept")]
+    )
+    def test_a_ramp_and_the_gentle_version(self, run: Run, world: FakeWorld, name: str, left: bool) -> None:
+        """Whoever takes the gentle version is never sent away because of the ramp."""
+        at_terminal(world, "7", "y", "6")
+        result = run("practice", name, "--ramp", "4-4:5-7")
+        assert result.exit_code == 0
+        assert ("Its breath is its own" in result.stdout) == left
+        assert sessions(world)[0].gentle
+
+    def test_more_time_to_lie_down(self, run: Run, world: FakeWorld) -> None:
+        """Forty seconds to get down to the floor, with words that say how; fewer if asked for."""
+        assert (
+            "  0:40   0:40  free          The least bad" in run("practice", "lying-ease", "--dry-run").stdout
+        )
+        out = run("practice", "lying-ease", "--lead-in", "20", "--dry-run").stdout
+        assert "  0:20   0:40  free          The least bad" in out
+        run("practice", "lying-ease")
+        marks = [mark.text for scene in world.screen.scenes for mark in scene.marks]
+        assert marks[0].startswith("Settle. Lie down in your own time, on the floor")
 
     def test_dry_run(self, run: Run, world: FakeWorld, tiny: str) -> None:
         """The timeline and the total, and nothing else happens."""
@@ -267,6 +318,11 @@ class TestShape:
             pytest.param(["--minutes", "inf"], "--minutes", id="endless"),
             pytest.param(["--breath", "2-2"], "--breath: a whole breath takes 5 to 60", id="too quick"),
             pytest.param(["--breath", "x"], "--breath: write a breath as 4-6", id="no breath"),
+            pytest.param(["--ramp", "4-6"], "--ramp: write it as 4-4:5-7", id="no ramp"),
+            pytest.param(
+                ["--ramp", "4-4:5-7"], "--ramp: from 4-4 to 5-7 takes at least 7 breaths", id="jump"
+            ),
+            pytest.param(["--ramp", "4-4:5-7", "--breath", "4-6"], "give one of them", id="ramp and breath"),
             pytest.param(["--lead-in", "-1"], "--lead-in: 0 to 600", id="negative lead-in"),
             pytest.param(["--lead-in", "nan"], "--lead-in: 0 to 600", id="no lead-in"),
             pytest.param(["--before", "much"], '--before: "much" is no reading', id="before"),
@@ -293,25 +349,82 @@ class TestChoosing:
     """Which routine."""
 
     def test_in_a_pipe_without_a_name(self, run: Run) -> None:
-        """There is nobody to choose; the names are told."""
+        """There is nobody to choose; the routines are named."""
         result = run("practice")
         assert result.exit_code == 2
-        assert "easy-breathing, hip-circles" in result.stderr
+        assert "easy-breathing, " in result.stderr
 
-    @pytest.mark.parametrize("answer", ["4", "spinal-wave", "spin"])
+    @pytest.mark.parametrize("answer", ["18", "spinal-wave", "spin"])
     def test_from_the_list(self, run: Run, world: FakeWorld, answer: str) -> None:
         """By its number or its name."""
         at_terminal(world, answer)
         result = run("practice", "--no-ask", "--minutes", "1")
-        assert "  4  spinal-wave" in result.stdout
+        assert " 18  spinal-wave" in result.stdout
         assert sessions(world)[0].routine == "spinal-wave"
 
-    @pytest.mark.parametrize("answer", ["", None])
+    @pytest.mark.parametrize("answer", ["q", " ", None])
     def test_choosing_nothing(self, run: Run, world: FakeWorld, answer: str | None) -> None:
         """Whoever changes their mind is let go."""
         at_terminal(world, answer)
         assert run("practice").exit_code == 0
         assert not sessions(world)
+
+    def test_enter_takes_what_is_suggested(self, run: Run, world: FakeWorld) -> None:
+        """The routine, in the version and within the minutes that were named."""
+        run("log", "7", "back")
+        at_terminal(world, "")
+        result = run("practice", "--no-ask", "--minutes", "3")
+        assert "Suggested: Easy Breathing, 3 min, gentle – pain is 7." in result.stdout
+        (session,) = sessions(world)
+        assert (session.routine, session.gentle) == ("easy-breathing", True)
+        assert session.planned <= 180
+
+    def test_enter_at_its_own_length(self, run: Run, world: FakeWorld) -> None:
+        """Without minutes it is as long as it is."""
+        world.fake_calendar.instant = EVENING.replace(hour=15)
+        at_terminal(world, "")
+        run("practice", "--no-ask")
+        (session,) = sessions(world)
+        assert (session.routine, session.gentle) == ("spinal-wave", False)
+        assert session.planned > 240
+
+    def test_a_number_takes_what_was_asked_for(self, run: Run, world: FakeWorld) -> None:
+        """Another routine is not made gentle because the suggested one was."""
+        run("log", "7", "back")
+        at_terminal(world, "spinal-wave")
+        run("practice", "--no-ask", "--minutes", "3")
+        assert sessions(world)[0].gentle is False
+
+    def test_something_urgent_comes_before(self, run: Run, world: FakeWorld) -> None:
+        """Nothing is suggested, Enter leaves, and a name is obeyed."""
+        run("log", "5", "groin", "numb")
+        at_terminal(world, "")
+        result = run("practice")
+        assert "EMERGENCY" in result.stderr
+        assert "Suggested" not in result.stdout
+        assert not sessions(world)
+        at_terminal(world, "easy-breathing")
+        run("practice", "--no-ask", "--minutes", "3")
+        assert len(sessions(world)) == 1
+
+    def test_a_journal_that_cannot_be_read(self, run: Run, world: FakeWorld) -> None:
+        """There is still the list."""
+        (world.journal.folder / "other.jsonl").mkdir(parents=True)
+        at_terminal(world, None)
+        result = run("practice")
+        assert result.exit_code == 0
+        assert world.ask.questions == ["Which one? A number or a name: "]
+
+    def test_the_list_at_forty_columns(self, run: Run, world: FakeWorld) -> None:
+        """A line a routine, with its length; one that cannot be practised has none."""
+        world.paths.routines.mkdir(parents=True)
+        (world.paths.routines / "broken.toml").write_text("no")
+        at_terminal(world, None)
+        lines = run("practice").stdout.splitlines()
+        assert any(line.endswith("  broken") for line in lines)
+        assert f"{'spinal-wave':<22}  6 min" in "\n".join(lines)
+        rows = [line for line in lines if line.lstrip()[:1].isdigit()]
+        assert max(map(len, rows)) <= 40
 
     def test_an_unknown_name(self, run: Run) -> None:
         """Near ones are suggested."""

@@ -168,6 +168,11 @@ class TestPace:
         run("practice", tiny, "--no-bell")
         assert not world.cues.played
 
+    def test_a_breath_that_grows(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """Asked for on the command line it takes the place of the setting."""
+        settings(world, 'breath = "4-4"')
+        assert "3-3" in run("practice", tiny, "--ramp", "3-3:3.5-3.5", "--dry-run").stdout
+
     def test_without_settings(self, run: Run, tiny: str) -> None:
         """The routine's own breath, and fifteen seconds."""
         assert "  0:15   0:05  1 × 2-3       Turn, left" in run("practice", tiny, "--dry-run").stdout

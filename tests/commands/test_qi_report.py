@@ -148,13 +148,15 @@ def test_the_fields_that_scripts_may_count_on(run: Run) -> None:
     report = json.loads(run("report", "--json").stdout)
     assert set(report) >= {
         *("v", "period", "previous", "safety", "pain", "days", "ladder", "words", "practice", "change"),
-        "bad_lines",
+        *("bad_lines", "treatments", "medicines", "with_painkiller", "follow_up"),
     }
     assert set(report["pain"]) >= {"mean", "best", "worst", "days"}
     assert set(report["days"][0]) >= {"day", "mean", "low", "high", "n"}
     assert set(report["words"]) >= {"qualities", "worse_with", "better_with", "moods"}
     assert set(report["practice"]) >= {"sessions", "seconds", "days", "routines", "eased", "daily"}
     assert set(report["change"]) >= {"n", "better", "same", "worse", "mean", "median", "interval", "needed"}
+    assert set(report["with_painkiller"]) == set(report["change"])
+    assert set(report["follow_up"]) >= {"n", "mean", "interval", "needed"}
 
 
 def test_bad_lines_are_named_and_stop_nothing(run: Run, world: FakeWorld) -> None:

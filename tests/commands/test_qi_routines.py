@@ -8,19 +8,59 @@ import pytest
 
 from fakes import FakeAsk, FakeWorld, Run
 
+OWN = """# mine
+schema = 1
+title = "Sway"
+summary = "Sway a little."
+posture = "standing"
+[[steps]]
+name = "Sway"
+cue = "Bend a little."
+breaths = 2
+"""
+
 
 def test_the_list(run: Run) -> None:
     """Name, minutes, posture and what it is."""
     out = run("routines").stdout
-    assert "spinal-wave            6 min  standing" in out
+    assert "  spinal-wave              6 min" in out
     assert "A slow wave" in out
+
+
+def test_the_list_begins_with_the_least(run: Run) -> None:
+    """By posture: whoever cannot sit or stand today sees first what is left."""
+    lines = run("routines").stdout.splitlines()
+    heads = [line for line in lines if not line.startswith(" ")]
+    assert heads == ["In any position", "Lying", "Seated", "Standing"]
+    assert lines[1].split()[0] == "breathing-through-pain"
+
+
+def test_the_list_on_a_phone(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No line is broken by the edge of 40 columns."""
+    monkeypatch.setenv("COLUMNS", "40")
+    assert max(map(len, run("routines").stdout.splitlines())) <= 40
+
+
+def test_ones_own_are_marked(run: Run, world: FakeWorld) -> None:
+    """Also which of them stands in place of a shipped one."""
+    for name in ("mine", "spinal-wave"):
+        world.library.write(world.library.own_file(name), OWN.encode())
+    out = " ".join(run("routines").stdout.split())
+    assert "mine 0 min Yours. Sway a little." in out
+    assert "spinal-wave 0 min Yours, in place of the shipped one. Sway a little." in out
+    rows = {row["name"]: (row["own"], row["shipped"]) for row in json.loads(run("routines", "--json").stdout)}
+    assert (rows["mine"], rows["spinal-wave"], rows["hip-circles"]) == (
+        (True, False),
+        (True, True),
+        (False, True),
+    )
 
 
 def test_the_list_as_json(run: Run) -> None:
     """For scripts."""
     rows = json.loads(run("routines", "--json").stdout)
-    assert [row["name"] for row in rows][:2] == ["easy-breathing", "hip-circles"]
-    assert set(rows[0]) == {"name", "title", "minutes", "posture", "summary"}
+    assert [row["name"] for row in rows][:2] == ["bladder-line-tapping", "breathing-through-pain"]
+    assert set(rows[0]) == {"name", "title", "minutes", "posture", "summary", "own", "shipped"}
 
 
 def test_a_broken_one_is_told(run: Run, world: FakeWorld) -> None:
@@ -50,6 +90,15 @@ def test_check(run: Run, tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert result.stdout.count("broken.toml: ") == 4
     assert "none.toml: cannot be read" in result.stdout
+
+
+def test_check_advises(run: Run, tmp_path: Path) -> None:
+    """What would make a sound file kinder is told, and it is sound all the same."""
+    (tmp_path / "mine.toml").write_text(OWN)
+    result = run("routines", "check", str(tmp_path / "mine.toml"))
+    assert result.exit_code == 0
+    assert "advice: step 1 (Sway): has no gentle version" in result.stdout
+    assert '"bend" and does not name the load forward-bend' in " ".join(result.stdout.split())
 
 
 class TestNew:

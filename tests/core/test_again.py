@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from fakes import EVENING, FakeWorld, Run
 from qicli.core.again import again
-from qicli.core.entry import Known, Retraction, Symptom, decode
+from qicli.core.entry import Known, Measure, Medicine, Reading, Retraction, Site, Symptom, decode
 from qicli.core.text import is_safe
 from strategies import entries
 
@@ -22,6 +22,11 @@ SAID = [
     ["--note", "it's a “note” $HOME `x`; --pain 4", "--tag", "-x", "--mood", "calm"],
     ["3", "burnng", "--at", "yesterday 8pm"],
     ["numb", "both", "legs"],
+    ["acupuncture", "--before", "7 left calf", "--after", "back=3 calf=2"],
+    ["ibuprofen", "400mg", "6", "back", "paracetamol", "2", "x", "500", "mg", "naproxen"],
+    ["--treatment", "foot reflexology", "--medicine", "Arcoxia 90 mg", "--medicine", "my pill"],
+    ["better", "with", "ibuprofen", "worse", "after", "massage", "trigger", "point"],
+    ["sat", "6h30", "water", "1.25l", "5", "glasses", "of", "water", "slouched"],
 ]
 
 
@@ -60,6 +65,23 @@ def test_anything_else_is_imported_as_it_is(said: list[Known]) -> None:
         assert (first, last) == ("qi journal import --yes - <<'END'", "END")
         assert [decode(line.encode()) for line in lines] == said
         assert all(json.loads(line) for line in lines)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"measures": (Measure("steps", 8000, "steps"),)},
+        {"medicines": (Medicine("naproxen", "a lot"),)},
+        {"treatments": ("physio",)},
+        {"before": Reading(sites=(Site("wing"),))},
+        {"medicines": (Medicine("Tylenol"),)},
+    ],
+    ids=str,
+)
+def test_what_qi_log_would_understand_otherwise_is_imported(fields: dict[str, object]) -> None:
+    """Names and numbers from elsewhere are not bent to the words of this qi."""
+    said = Symptom(**{"id": "b", "logged": EVENING, "at": EVENING, **fields})  # type: ignore[arg-type] # a table
+    assert again([said]).startswith("qi journal import")
 
 
 def test_an_edit_is_no_new_entry() -> None:

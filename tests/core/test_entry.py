@@ -13,6 +13,8 @@ from qicli.core.entry import (
     BadLine,
     Forgotten,
     Known,
+    Measure,
+    Medicine,
     Reading,
     Retraction,
     Session,
@@ -74,7 +76,8 @@ def test_changed_lines_decode_to_something(entry: Known, change: dict[str, objec
 def test_the_frozen_journal_reads_for_ever() -> None:
     """Every line ever written in this format says what it said."""
     lines = FROZEN.read_bytes().splitlines()
-    session, answered, symptom, retraction, restored, later, other, *bad = [decode(line) for line in lines]
+    session, answered, symptom, retraction, restored, later, other, *more = [decode(line) for line in lines]
+    treated, taken, *bad = more
     assert isinstance(session, Session)
     assert session.before == Reading(pain=5, sites=(Site("calf", "left"),))
     assert isinstance(answered, Session)
@@ -88,6 +91,12 @@ def test_the_frozen_journal_reads_for_ever() -> None:
     assert restored.target == retraction.id
     assert isinstance(later, Unknown)
     assert isinstance(other, Unknown)
+    assert isinstance(treated, Symptom)
+    around = (Reading(pain=7, sites=(Site("calf", "left"),)), Reading(pain=3))
+    assert (treated.treatments, treated.before, treated.after) == (("acupuncture",), *around)
+    assert isinstance(taken, Symptom)
+    assert taken.medicines == (Medicine("ibuprofen", "400mg"), Medicine("Arcoxia"))
+    assert taken.measures == (Measure("sat", 390, "min"), Measure("water", 2000, "ml"))
     assert all(isinstance(line, BadLine) for line in bad)
     assert len(bad) == 3
 

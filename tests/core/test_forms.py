@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fakes import BERLIN, FakeCalendar
-from qicli.core.entry import Reading, Session, Site, Symptom
+from qicli.core.entry import Measure, Medicine, Reading, Session, Site, Symptom
 from qicli.core.forms import added_words, form, is_empty, read_form
 from qicli.core.ledger import Felt
 from strategies import felt
@@ -112,6 +112,41 @@ def test_a_symptom_changed(before: str, after: str, fields: dict[str, object] | 
         assert said == ["pain: 0, but a place is rated 6; change that one too"]
     else:
         assert said == msgspec.structs.replace(CALF, **fields)
+
+
+DONE = Symptom(
+    id="52",
+    logged=AT,
+    at=AT,
+    treatments=("acupuncture", "cup"),
+    medicines=(Medicine("ibuprofen", "400mg"),),
+    measures=(Measure("sat", 360, "min"),),
+    before=Reading(pain=7),
+)
+
+
+def test_treatments_and_the_like_stand_in_the_form_where_there_are_some() -> None:
+    """And are read as `qi log` reads them; a treatment may have any name."""
+    text = form(DONE)
+    for line in (
+        'treatments = ["acupuncture", "cup"]',
+        'medicines = ["ibuprofen 400mg"]',
+        'measures = ["sat 6 h"]',
+        "before_pain = 7  #",
+        "# after_pain =",
+    ):
+        assert line in text
+    text = text.replace('"cup"', '"hot stones"').replace("400mg", "600mg").replace("6 h", "45 min")
+    assert read(text.replace("before_pain = 7", "before_pain = 6"), DONE) == msgspec.structs.replace(
+        DONE,
+        treatments=("acupuncture", "hot stones"),
+        medicines=(Medicine("ibuprofen", "600mg"),),
+        measures=(Measure("sat", 45, "min"),),
+        before=Reading(pain=6),
+    )
+    assert read(form(DONE).replace("sat 6 h", "6"), DONE) == [
+        'measures: "6" is no measure; write it as sat 6 h or water 2 l'
+    ]
 
 
 def test_a_practice_changed() -> None:

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicli.core.entry import UNSAID, Reading, Side, Site
-from qicli.core.grammar import Groups, Said, added, read_reading, read_words
-from qicli.core.vocabulary import PHRASES, near
+from qicli.core.entry import UNSAID, Measure, Medicine, Reading, Side, Site
+from qicli.core.grammar import Groups, Said, added, read_reading, read_words, starts_with_pain
+from qicli.core.vocabulary import MEDICINES, PAINKILLERS, PHRASES, Taught, is_painkiller, near
 
 
 def on(site: str, side: Side | None = None, pain: int | None = None) -> Site:
@@ -97,7 +97,7 @@ def test_the_highest_of_places_rated_apart_is_the_pain() -> None:
         pytest.param("4 not sitting, without tablets", ("not sitting", "without tablets"), 4, id="negations"),
         pytest.param("4.5", ("4.5",), None, id="no whole number"),
         pytest.param("fever 38.9", ("fever 38.9",), None, id="a temperature"),
-        pytest.param("6 sat 45 min", ("45 min",), 6, id="a number with its unit"),
+        pytest.param("6 sitting 45 min", ("45 min",), 6, id="a number with its unit"),
         pytest.param("6 left", ("left",), 6, id="a side of nothing"),
         pytest.param("left calf thigh right", ("left calf thigh right",), None, id="sides nobody can place"),
         pytest.param("5 feeling better", ("feeling better",), 5, id="better than what"),
@@ -154,6 +154,160 @@ def test_every_phrase_is_understood(phrase: str) -> None:
     assert said != Said()
 
 
+def took(*medicines: tuple[str, str], **fields: object) -> Said:
+    """What was taken, with anything else that was said."""
+    return Said(medicines=tuple(Medicine(*each) for each in medicines), **fields)  # type: ignore[arg-type] # a table
+
+
+BACK = (on("back"),)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("ibuprofen 400mg", took(("ibuprofen", "400mg")), id="an amount"),
+        pytest.param("ibuprofen 400 mg", took(("ibuprofen", "400 mg")), id="in two words"),
+        pytest.param("Ibuprofen, 4", took(("ibuprofen", ""), pain=4), id="a number after a comma"),
+        pytest.param("paracetamol 2", took(("paracetamol", "2")), id="never pain 2"),
+        pytest.param("6 back paracetamol 2", took(("paracetamol", "2"), pain=6, sites=BACK), id="beside the pain"),
+        pytest.param("paracetamol 2 6 back", took(("paracetamol", "2"), pain=6, sites=BACK), id="before the pain"),
+        pytest.param("Tylenol 11", took(("paracetamol", "11")), id="no pain out of range either"),
+        pytest.param("ibuprofen 400mg 6", took(("ibuprofen", "400mg"), pain=6), id="after the amount"),
+        pytest.param("ibuprofen 2 x 200 mg", took(("ibuprofen", "2 x 200 mg")), id="times"),
+        pytest.param("ibuprofen 400mg x 2", took(("ibuprofen", "400mg x 2")), id="times after"),
+        pytest.param("ibuprofen 400mg x back", took(("ibuprofen", "400mg"), sites=BACK, kept=("x",)), id="times nothing"),
+        pytest.param("ibuprofen 2x 200mg 5", took(("ibuprofen", "2x 200mg"), pain=5), id="2x"),
+        pytest.param("ibuprofen 400mg 2x 6", took(("ibuprofen", "400mg 2x"), pain=6), id="2x after"),
+        pytest.param("ibuprofen 2 x 6", took(("ibuprofen", "2 x 6")), id="no unit"),
+        pytest.param("co-codamol 8/500", took(("co-codamol", "8/500")), id="a ratio"),
+        pytest.param("ibuprofen half tablet", took(("ibuprofen", "half tablet")), id="half"),
+        pytest.param("ibuprofen 6/10", took(("ibuprofen", ""), pain=6), id="out of ten"),
+        pytest.param("ibuprofen 6 out of 10", took(("ibuprofen", ""), pain=6), id="out of ten in words"),
+        pytest.param("ibuprofen 8am", took(("ibuprofen", ""), kept=("8am",)), id="a time"),
+        pytest.param("ibuprofen 5 min", took(("ibuprofen", ""), kept=("5 min",)), id="a duration"),
+        pytest.param("6 ibuprofen", took(("ibuprofen", ""), pain=6), id="a number before is the pain"),
+        pytest.param("0 ibuprofen", took(("ibuprofen", ""), pain=0), id="zero too"),
+        pytest.param("3/10 ibuprofen", took(("ibuprofen", ""), pain=3), id="out of ten before"),
+        pytest.param("6 back 2 paracetamol", took(("paracetamol", "2"), pain=6, sites=BACK), id="unless there is one"),
+        pytest.param("2 paracetamol, 6 back", took(("paracetamol", "2"), pain=6, sites=BACK), id="or one follows"),
+        pytest.param("took 2 paracetamol", took(("paracetamol", "2")), id="or it was taken"),
+        pytest.param("2 painkillers", took(("painkiller", "2")), id="or they are several"),
+        pytest.param("2 tablets of ibuprofen 200mg", took(("ibuprofen", "2 tablets x 200mg")), id="or a unit follows"),
+        pytest.param("had some ibuprofen and naproxen", took(("ibuprofen", ""), ("naproxen", "")), id="two"),
+        pytest.param("painkiller", took(("painkiller", "")), id="unnamed"),
+        pytest.param("better painkiller", Said(better_with=("medicine",)), id="what eases"),
+        pytest.param("better with ibuprofen", Said(better_with=("ibuprofen",)), id="what eases, by name"),
+        pytest.param("better with ibuprofen 2", took(("ibuprofen", "2"), kept=("better",)), id="but an amount was taken"),
+        pytest.param("worse after massage", Said(worse_with=("massage",)), id="what worsens"),
+        pytest.param("acupuncture", Said(treatments=("acupuncture",)), id="a treatment"),
+        pytest.param("had physical therapy 3", Said(treatments=("physiotherapy",), pain=3), id="a synonym"),
+        pytest.param("had 2 injections", Said(treatments=("injection",), kept=("had 2 injections",)), id="several"),
+        pytest.param("2 massages", Said(treatments=("massage",), pain=2), id="a number before a treatment"),
+        pytest.param("dry-needling left hip", Said(treatments=("dry-needling",), sites=(on("hip", "left"),)), id="where"),
+        pytest.param("had enough", Said(kept=("had enough",)), id="had what"),
+        pytest.param("no ibuprofen, 3", Said(pain=3, kept=("no ibuprofen",)), id="none"),
+        pytest.param("4 since my surgery", Said(pain=4, kept=("since my surgery",)), id="long ago"),
+        pytest.param("acupuncture tomorrow", Said(kept=("acupuncture tomorrow",)), id="not yet"),
+        pytest.param("paracetamol 2 yesterday, 4", Said(pain=4, kept=("paracetamol 2 yesterday",)), id="another day"),
+        pytest.param("ibuprofen 400mg 2 hours ago", Said(kept=("ibuprofen 400mg 2 hours ago",)), id="hours ago"),
+        pytest.param("acupuncture, yesterday", Said(treatments=("acupuncture",), kept=("yesterday",)), id="past the comma"),
+    ],
+)  # fmt: skip
+def test_treatments_and_medicines(text: str, said: Said) -> None:
+    """What was done and taken; a number after a medicine is no pain."""
+    assert read_words(text) == said
+
+
+@pytest.mark.parametrize("text", ["2 paracetamol", "1 ibuprofen", "2 paracetamol 500mg"])
+def test_a_number_that_may_be_either(text: str) -> None:
+    """Refused, with both ways to say it, for neither may be guessed."""
+    number, medicine = text.split()[:2]
+    with pytest.raises(ValueError, match=f'"{number}, {medicine}" or "{medicine} {number}"'):
+        read_words(text)
+
+
+@given(
+    st.sampled_from(sorted(MEDICINES)),
+    st.integers(0, 10**6),
+    st.sampled_from(["", "mg", " mg", " tablets", "x"]),
+)
+def test_what_follows_a_medicine_is_never_the_pain(medicine: str, number: int, unit: str) -> None:
+    """Whatever the number is."""
+    assert read_words(f"{medicine} {number}{unit}").pain is None
+    assert read_words(f"5 calf, {medicine} {number}{unit}").pain == 5
+
+
+def sat(minutes: float, **fields: object) -> Said:
+    """So many minutes sat."""
+    return Said(measures=(Measure("sat", minutes, "min"),), **fields)  # type: ignore[arg-type] # a table
+
+
+def water(value: float, unit: str = "ml", **fields: object) -> Said:
+    """So much water."""
+    return Said(measures=(Measure("water", value, unit),), **fields)  # type: ignore[arg-type] # a table
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("sat 6h", sat(360), id="hours"),
+        pytest.param("6 sat 45 min", sat(45, pain=6), id="minutes, beside the pain"),
+        pytest.param("sat for 6 hours 30 minutes 4", sat(390, pain=4), id="both"),
+        pytest.param("sat 1.5 h", sat(90), id="a part of an hour"),
+        pytest.param("6h30 sat", sat(390), id="before"),
+        pytest.param("hours sat 6, 3", sat(360, pain=3), id="hours sat"),
+        pytest.param("hours sat", Said(worse_with=("sitting",), kept=("hours",)), id="hours sat, but how many"),
+        pytest.param("sat 25h", Said(worse_with=("sitting",), kept=("25h",)), id="longer than a day"),
+        pytest.param("sat 0 min", Said(worse_with=("sitting",), kept=("0 min",)), id="not at all"),
+        pytest.param("sat 6", Said(worse_with=("sitting",), pain=6), id="six what"),
+        pytest.param("water 2l", water(2000), id="litres"),
+        pytest.param("drank 1.5 litres of water 3", water(1500, pain=3), id="of water"),
+        pytest.param("500ml water", water(500), id="before water"),
+        pytest.param("water 33 cl", water(330), id="cl"),
+        pytest.param("5 glasses of water", water(5, "glasses"), id="glasses"),
+        pytest.param("water 30l", Said(kept=("water 30l",)), id="too much"),
+        pytest.param("2 l of milk", Said(pain=2, kept=("l of milk",)), id="milk"),
+        pytest.param("water", Said(kept=("water",)), id="how much"),
+        pytest.param("hot water bottle", Said(better_with=("heat",)), id="a hot water bottle"),
+        pytest.param("slouched, legs crossed", Said(tags=("slouched", "cross-legged")), id="posture"),
+        pytest.param("trigger point left buttock", Said(qualities=("tender",), sites=(on("buttock", "left"),)), id="tender points"),
+    ],
+)  # fmt: skip
+def test_measures_and_postures(text: str, said: Said) -> None:
+    """What was said of the day in numbers, and how the person sat."""
+    assert read_words(text) == said
+
+
+TAUGHT = Taught(treatments=("hot stones", " "), medicines=("Arcoxia", "B12-Forte"), painkillers=("Novalgin",))
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("hot stones 3", Said(treatments=("hot stones",), pain=3), id="longer than a known word"),
+        pytest.param("hot", Said(qualities=("hot",)), id="a part of it"),
+        pytest.param("6, took arcoxia 90 mg", took(("Arcoxia", "90 mg"), pain=6), id="as it was taught"),
+        pytest.param("5 b12-forte", took(("B12-Forte", ""), pain=5), id="with a hyphen"),
+        pytest.param("NOVALGIN 20 drops", took(("Novalgin", "20 drops")), id="a painkiller"),
+        pytest.param("no arcoxia", Said(kept=("no arcoxia",)), id="none"),
+    ],
+)
+def test_names_that_were_taught(text: str, said: Said) -> None:
+    """They are words as those that qi knows, and come first."""
+    assert read_words(text, TAUGHT) == said
+
+
+def test_painkillers() -> None:
+    """Those taken for the hours that follow; a name is found by its synonyms."""
+    assert is_painkiller("Advil")
+    assert is_painkiller("painkiller")
+    assert not is_painkiller("gabapentin")
+    assert not is_painkiller("Arcoxia-Forte", TAUGHT)
+    assert is_painkiller("novalgin", TAUGHT)
+    assert not is_painkiller("arnica")
+    assert set(MEDICINES) >= PAINKILLERS
+
+
 class TestOptions:
     """Words and options add up."""
 
@@ -175,6 +329,22 @@ class TestOptions:
             better_with=("walking",),
             moods=("calm",),
         )
+
+    def test_treatments_and_medicines(self) -> None:
+        """Any name is one; what qi knows is called by its own word."""
+        groups: Groups = {
+            "treatment": ["physio", "Hot Stones"],
+            "medicine": ["Advil 400 mg", "vitamin B 12", "magnesium"],
+            "worse": ["massage"],
+            "better": ["Tylenol"],
+        }
+        said = added(read_words("physio ibuprofen, sat 2h"), groups)
+        assert said.treatments == ("physiotherapy", "Hot Stones")
+        assert [(each.name, each.amount) for each in said.medicines] == [
+            *(("ibuprofen", ""), ("ibuprofen", "400 mg"), ("vitamin B", "12"), ("magnesium", "")),
+        ]
+        assert (said.worse_with, said.better_with) == (("massage",), ("paracetamol",))
+        assert said.measures == (Measure("sat", 120, "min"),)
 
     def test_unknown_values_are_kept(self) -> None:
         """An option's word that is none of its group goes to the note."""
@@ -215,11 +385,24 @@ class TestOptions:
         pytest.param("11", UNSAID, id="no pain"),
         pytest.param("3 4", UNSAID, id="two numbers"),
         pytest.param("-3", UNSAID, id="below zero"),
+        pytest.param("6 ibuprofen 400mg", UNSAID, id="a medicine, which would be lost"),
+        pytest.param("3 acupuncture", UNSAID, id="a treatment"),
+        pytest.param("3 sat 6h", UNSAID, id="a measure"),
+        pytest.param("3 upright", UNSAID, id="a posture"),
     ],
 )  # fmt: skip
 def test_readings(text: str, said: Reading) -> None:
     """An answer is understood as a whole or not at all."""
     assert read_reading(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "pain"),
+    [("3", True), ("3/10 left calf", True), ("11", True), ("3 hours sitting", False), ("sitting 6", False), ("", False)],
+)  # fmt: skip
+def test_beginning_with_the_pain(text: str, pain: bool) -> None:
+    """A number, be it out of range, that no unit follows."""
+    assert starts_with_pain(text) == pain
 
 
 def test_near_words() -> None:

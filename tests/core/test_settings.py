@@ -181,6 +181,14 @@ def test_any_table(table: dict[str, object], person: dict[str, object]) -> None:
         assert key in faulty or value_of(checked.settings, key) == value
 
 
+def test_words_that_cannot_be_learnt() -> None:
+    """They are named; what else is set counts all the same."""
+    checked = check(b"bell = true\n[words]\nmedicine = ['ibuprofen']\n")
+    assert [finding.place for finding in checked.strange] == ["words"]
+    assert checked.settings.bell
+    assert not checked.faults
+
+
 def test_a_byte_order_mark_is_no_fault() -> None:
     """Some editors write one."""
     assert check(b"\xef\xbb\xbfbell = true").settings.bell

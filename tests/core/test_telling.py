@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from qicli.core.entry import UNSAID, Flag, Reading, Seen, Session, Site, Symptom, Unknown
+from qicli.core.entry import UNSAID, Flag, Measure, Medicine, Reading, Seen, Session, Site, Symptom, Unknown
 from qicli.core.ledger import Standing
-from qicli.core.telling import flag_words, lasting, reading, told
+from qicli.core.telling import flag_words, lasting, measured, reading, told
 
 AT = datetime(2026, 11, 1, 9, 5, tzinfo=UTC)
 COMMON = {"id": "51aa0c77e2d9", "logged": AT, "at": AT}
@@ -38,6 +38,15 @@ def session(**fields: object) -> Session:
             "better heat · calm · #work\\x1b · “a b”",
             id="made harmless",
         ),
+        pytest.param(
+            symptom(treatments=("acupuncture", "massage"), before=Reading(pain=7), after=Reading(3, (Site("back"),))),
+            "acupuncture, massage, before 7, after 3, back",
+            id="a treatment",
+        ),
+        pytest.param(symptom(treatments=("cup\x1b",), after=Reading(pain=0)), "cup\\x1b, after 0", id="only after"),
+        pytest.param(
+            symptom(medicines=(Medicine("ibuprofen", "400mg"), Medicine("naproxen"))), "ibuprofen 400mg · naproxen", id="medicines"
+        ),
         pytest.param(session(), "spinal-wave, 5 min", id="a practice"),
         pytest.param(session(before=Reading(pain=6), note="slow"), "spinal-wave, 5 min · before 6, after – · “slow”", id="before"),
         pytest.param(
@@ -66,6 +75,23 @@ def test_of_a_newer_qi() -> None:
         told(Unknown("\x1b[2J", AT, b"{}", "moon"))
         == "Sun 1 Nov 2026 09:05 · an entry of a newer qi (moon)  (\\x1b[2J)"
     )
+
+
+@pytest.mark.parametrize(
+    ("measure", "words"),
+    [
+        pytest.param(Measure("sat", 390, "min"), "sat 6 h 30 min", id="hours and minutes"),
+        pytest.param(Measure("sat", 45, "min"), "sat 45 min", id="minutes"),
+        pytest.param(Measure("sat", 120, "min"), "sat 2 h", id="hours"),
+        pytest.param(Measure("water", 1250, "ml"), "water 1.25 l", id="litres"),
+        pytest.param(Measure("water", 500, "ml"), "water 500 ml", id="less"),
+        pytest.param(Measure("water", 5, "glasses"), "water 5 glasses", id="glasses"),
+        pytest.param(Measure("steps", 0, "min"), "steps 0 min", id="nothing"),
+    ],
+)  # fmt: skip
+def test_measured(measure: Measure, words: str) -> None:
+    """As it would be typed."""
+    assert measured(measure) == words
 
 
 def test_an_edit_keeps_the_id_the_person_knows() -> None:

@@ -9,6 +9,8 @@ from msgspec import Struct
 
 from qicli.core.entry import (
     Flag,
+    Measure,
+    Medicine,
     Reading,
     Retraction,
     Said,
@@ -49,6 +51,24 @@ class Written(Struct, frozen=True):
 
     said: Said
     raw: bytes = b""
+
+
+def test_treatments_and_medicines_in_rows() -> None:
+    """A row each, and none where there is nothing."""
+    entry = Symptom(
+        id="52",
+        **COMMON,  # type: ignore[arg-type] # a table
+        treatments=("acupuncture",),
+        before=Reading(pain=7),
+        after=Reading(pain=3),
+        medicines=(Medicine("ibuprofen", "400mg"), Medicine("naproxen")),
+        measures=(Measure("sat", 360, "min"),),
+    )
+    rows = [line.split(maxsplit=1) for line in shown(entry)]
+    said = dict(row for row in rows if len(row) == 2)
+    assert (said["treatment"], said["before"], said["after"]) == ("acupuncture", "7", "3")
+    assert (said["medicine"], said["measured"]) == ("ibuprofen 400mg, naproxen", "sat 6 h")
+    assert not any("treatment" in line for line in shown(CALF))
 
 
 def shown(*oldest_first: Said, width: int | None = None, raw: bytes = b"") -> list[str]:

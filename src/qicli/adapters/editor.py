@@ -47,7 +47,7 @@ def editor() -> list[str]:
                 raise QiError(f"{name}={wanted}: cannot be read ({error}); set it to your editor") from error
     found = next((name for name in USUAL if shutil.which(name)), None)
     if found is None:
-        raise QiError("no editor was found; set EDITOR to yours, or say what to change: qi journal edit -h")
+        raise QiError("no editor was found; set EDITOR to the command of yours")
     return [found]
 
 

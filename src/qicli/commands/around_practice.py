@@ -10,11 +10,13 @@ from qicli.commands.heed import keep_heeded, tell_standing
 from qicli.commands.options import PAINS
 from qicli.core.entry import UNSAID, Reading, Session, shown_id
 from qicli.core.grammar import is_reading_alone, read_reading
+from qicli.core.playback import State
+from qicli.core.ramp import Ramp, ramped
 from qicli.core.routine import LONGEST_PRACTICE, Breath, Routine
 from qicli.core.safety import CLOSING, STOP_RULE
 from qicli.core.telling import lasting, reading
 from qicli.core.text import stored, visible
-from qicli.core.timeline import fitted
+from qicli.core.timeline import Timeline, fitted, settling_time, unfold
 from qicli.errors import JournalError, Stopped, UsageError
 from qicli.player import Cause, Ending
 from qicli.world import World
@@ -31,20 +33,22 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
 
     minutes: float | None
     breath: Breath | None
+    ramp: Ramp | None
     gentle: bool
     before: Reading
     after: Reading
     note: str
-    lead_in: float
+    lead_in: float | None
     answering: bool
     asking: bool
 
 
 def shaped(routine: Routine, wishes: Wishes) -> Routine:
-    """The routine as wished: gentle first, then the breath, then the minutes."""
+    """The routine as wished: gentle first, then the breath, then the minutes; of a ramp its middle."""
     fit = routine.softened() if wishes.gentle else routine
-    if wishes.breath is not None:
-        fit = msgspec.structs.replace(fit, breath=wishes.breath)
+    breath = wishes.ramp.mean if wishes.ramp else wishes.breath
+    if breath is not None:
+        fit = msgspec.structs.replace(fit, breath=breath)
     if wishes.minutes is None:
         if fit.seconds > LONGEST_PRACTICE:
             raise UsageError(
@@ -55,6 +59,20 @@ def shaped(routine: Routine, wishes: Wishes) -> Routine:
         return fitted(fit, wishes.minutes)
     except ValueError as error:
         raise UsageError(f"--minutes: {error}") from error
+
+
+def timeline_for(routine: Routine, wishes: Wishes) -> Timeline:
+    """The practice as wished, steps noted under the routine's own names.
+
+    Raises:
+        UsageError: it cannot be had in these minutes, or with this ramp.
+    """
+    lead_in = settling_time(routine) if wishes.lead_in is None else wishes.lead_in
+    line = unfold(shaped(routine, wishes), lead_in=lead_in, names=[step.name for step in routine.steps])
+    try:
+        return ramped(line, wishes.ramp) if wishes.ramp else line
+    except ValueError as error:
+        raise UsageError(f"--ramp: {error}") from error
 
 
 def greet(world: World, routine: Routine, wishes: Wishes, remarks: Sequence[str]) -> Wishes:
@@ -72,10 +90,10 @@ def greet(world: World, routine: Routine, wishes: Wishes, remarks: Sequence[str]
     if wishes.asking and wishes.before == UNSAID:
         said, more = _asked(world, "Pain now, 0–10? ")
         wishes = msgspec.structs.replace(wishes, before=said, note=_noted(wishes.note, "before", more))
-    return _gentle_if_kinder(world, wishes)
+    return _gentle_if_kinder(world, routine, wishes)
 
 
-def _gentle_if_kinder(world: World, wishes: Wishes) -> Wishes:
+def _gentle_if_kinder(world: World, routine: Routine, wishes: Wishes) -> Wishes:
     """Offer the gentle version from the person's limit on; where nothing is asked, say how to have it."""
     pain = wishes.before.pain
     if wishes.gentle or not wishes.answering or pain is None or pain < world.settings.gentle_from:
@@ -85,7 +103,19 @@ def _gentle_if_kinder(world: World, wishes: Wishes) -> Wishes:
         world.write(f"{kinder} q ends, and --gentle takes it.")
         return wishes
     answer = world.ask.key(f"{kinder} Take it? y/n ", "yn", seconds=PATIENCE)
-    return msgspec.structs.replace(wishes, gentle=answer == "y")
+    return _made_gentle(world, routine, wishes) if answer == "y" else wishes
+
+
+def _made_gentle(world: World, routine: Routine, wishes: Wishes) -> Wishes:
+    """The gentle version, whose steps often have a breath of their own: a ramp that does not fit is left."""
+    gentle = msgspec.structs.replace(wishes, gentle=True)
+    if wishes.ramp:
+        try:
+            timeline_for(routine, gentle)
+        except UsageError:
+            world.write("Its breath is its own and stays as it is.")
+            return msgspec.structs.replace(gentle, ramp=None)
+    return gentle
 
 
 def _first_practice(world: World) -> bool:
@@ -122,6 +152,8 @@ def farewell(world: World, routine: Routine, ending: Ending, session: Session | 
         typer.echo("Under five seconds: nothing was saved.")
     if ending.cause:
         _leave(session, routine, ending.cause)
+    if (way_up := routine.way_up) and ending.playback.state is State.STOPPED:
+        world.write(visible(way_up))
     if session is None:
         return
     if wishes.asking and session.after == UNSAID:

@@ -8,10 +8,10 @@ import msgspec
 import typer
 
 from qicli.commands.options import read_option
-from qicli.core.entry import Flag, Site
-from qicli.core.grammar import NEGATIONS, Said, added, read_words
+from qicli.core.entry import UNSAID, Flag, Reading, Site
+from qicli.core.grammar import NEGATIONS, Said, added, is_reading_alone, read_reading, read_words
 from qicli.core.text import stored, visible
-from qicli.core.vocabulary import near
+from qicli.core.vocabulary import NOTHING_TAUGHT, Taught, near
 from qicli.errors import UsageError
 from qicli.world import World
 
@@ -25,10 +25,15 @@ Qualities = Annotated[list[str] | None, typer.Option("--quality", help="What kin
 WorseWith = Annotated[list[str] | None, typer.Option("--worse-with", help="sitting, coughing …")]
 BetterWith = Annotated[list[str] | None, typer.Option("--better-with", help="walking, heat …")]
 Moods = Annotated[list[str] | None, typer.Option("--mood", help="anxious, calm …")]
+Treatments = Annotated[list[str] | None, typer.Option("--treatment", help="acupuncture, massage …")]
+Medicines = Annotated[list[str] | None, typer.Option("--medicine", help="ibuprofen 400mg …")]
+Before = Annotated[str, typer.Option(help="How it was before a treatment: 7, or 7 left calf.")]
+After = Annotated[str, typer.Option(help="How it was after it.")]
 Tags = Annotated[list[str] | None, typer.Option("--tag", help="A word of your own.")]
 Notes = Annotated[list[str] | None, typer.Option("--note", help="Anything in your own words.")]
 At = Annotated[str, typer.Option(help="When it was: 20 min ago, yesterday 8pm, monday 7:30 …")]
 
+OWN_NAMES = ("treatment", "medicine")
 TIMES = {"yesterday", "ago", "am", "pm", "monday", "tuesday", "wednesday", "thursday", "friday"}
 
 
@@ -41,12 +46,16 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     side: str
     tags: list[str]
     note: str
+    before: str = ""
+    after: str = ""
 
     @property
     def raw(self) -> str:
         """All of it as it was typed, for the red flags."""
         words = [word for said in self.groups.values() for word in said]
-        return "\n".join([self.text, " ".join([self.side, *words]), *self.tags, self.note])
+        return "\n".join(
+            [self.text, " ".join([self.side, *words]), *self.tags, self.before, self.after, self.note]
+        )
 
     @property
     def empty(self) -> bool:
@@ -54,9 +63,26 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
         return self.pain is None and not self.raw.strip()
 
     @property
+    def only_around(self) -> bool:
+        """Whether only --before or --after was given, and not what they are around."""
+        words = [word for said in self.groups.values() for word in said]
+        others = [self.text, self.side, *words, *self.tags, self.note]
+        return bool(self.before.strip() or self.after.strip()) and not (
+            "".join(others).strip() or self.pain is not None
+        )
+
+    @property
     def stored_tags(self) -> tuple[str, ...]:
         """The tags as they are kept."""
         return tuple(stored(tag.strip()) for tag in self.tags if tag.strip())
+
+    @property
+    def stored_groups(self) -> dict[str, list[str]]:
+        """The options by group, those that name things of the person's own as they are kept."""
+        return {
+            group: [stored(text.strip()) for text in texts if text.strip()] if group in OWN_NAMES else texts
+            for group, texts in self.groups.items()
+        }
 
 
 def joined(parts: Iterable[str]) -> str:
@@ -77,24 +103,44 @@ def moment(world: World, at: str) -> datetime | None:
     return read_option("--at", lambda text: read_moment(text, world.calendar), at)
 
 
-def understood(asked: Asked, flags: tuple[Flag, ...], sites: tuple[Site, ...] = ()) -> Said:
+def understood(
+    asked: Asked,
+    flags: tuple[Flag, ...],
+    sites: tuple[Site, ...] = (),
+    *,
+    taught: Taught = NOTHING_TAUGHT,
+) -> Said:
     """What the words say. With red flags among them, words that contradict each other are kept whole.
 
-    `sites` are the places that a side alone is meant for.
+    `sites` are the places that a side alone is meant for, `taught` the person's own names.
 
     Raises:
         UsageError: the words contradict each other, or a number is out of range.
     """
     try:
-        said = read_words(asked.text)
+        said = read_words(asked.text, taught)
         if asked.side.strip() and sites and not said.sites and not asked.groups["site"]:
             said = msgspec.structs.replace(said, sites=sites)
-        return added(said, asked.groups, pain=asked.pain, side=asked.side)
+        return added(said, asked.stored_groups, pain=asked.pain, side=asked.side)
     except ValueError as error:
         if not flags:
             raise UsageError(str(error)) from error
         typer.echo(f"qi: kept all of it as a note ({error})", err=True)
         return Said(kept=(" ".join(asked.raw.split()),))
+
+
+def around(option: str, text: str, flags: tuple[Flag, ...]) -> tuple[Reading, list[str]]:
+    """The reading that --before or --after says, and the words to keep where they say more than it holds.
+
+    Raises:
+        UsageError: it is no reading, and there are no red flags among the words.
+    """
+    said = read_reading(text)
+    if not text.strip() or (said != UNSAID and is_reading_alone(text)):
+        return said, []
+    if said == UNSAID and not flags:
+        raise UsageError(f'--{option}: "{text}" is no reading; write 6, or 6 left calf')
+    return said, [f"{option}: {stored(text.strip())}"]
 
 
 def tell_kept(piece: str) -> None:

@@ -5,18 +5,20 @@ from typing import Annotated
 
 import typer
 
-from qicli.commands.around_practice import Wishes, farewell, greet, shaped
+from qicli.commands.around_practice import Wishes, farewell, greet, timeline_for
 from qicli.commands.asking import asks_for_pain
+from qicli.commands.choose_routine import choose_routine
 from qicli.commands.for_you import for_you
 from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
 from qicli.commands.options import complete_routine, read_option
 from qicli.core.entry import UNSAID, Reading, Session
 from qicli.core.grammar import read_reading
-from qicli.core.routine import Routine, read_breath
+from qicli.core.ramp import read_ramp
+from qicli.core.routine import Breath, Routine, read_breath
 from qicli.core.settings import LONGEST_LEAD_IN
 from qicli.core.text import stored
-from qicli.core.timeline import Timeline, unfold
+from qicli.core.timeline import Timeline
 from qicli.errors import UsageError
 from qicli.player import Ending, play
 from qicli.views.text import plan
@@ -24,7 +26,6 @@ from qicli.world import World
 
 app = typer.Typer(add_completion=False)
 
-LEAD_IN = 15.0  # seconds, where neither an option nor the settings say
 
 Name = Annotated[
     str,
@@ -32,6 +33,7 @@ Name = Annotated[
 ]
 Minutes = Annotated[float | None, typer.Option(help="Lengthen or shorten it to so many minutes.")]
 BreathText = Annotated[str, typer.Option(help="4-6 (in, out) or 4-2-6-0 (in, hold, out, rest), in seconds.")]
+RampText = Annotated[str, typer.Option(help="Let the breath grow over the practice, such as 4-4:5-7.")]
 Gentle = Annotated[bool, typer.Option("--gentle", help="Every step in its gentle version.")]
 Plain = Annotated[bool, typer.Option("--plain", help="Lines instead of a screen; for screen readers.")]
 Ring = Annotated[bool | None, typer.Option(help="One ring in, two rings out.")]
@@ -42,8 +44,7 @@ Before = Annotated[str, typer.Option(help="How it is before: 6, or “6 left cal
 After = Annotated[str, typer.Option(help="How it is after, if you know already.")]
 Note = Annotated[str, typer.Option(help="Anything in your own words.")]
 LeadIn = Annotated[
-    float | None,
-    typer.Option(help=f"Seconds to settle before the first step; else {LEAD_IN:g}.", show_default=False),
+    float | None, typer.Option(help="Seconds to settle before the first step: 15, or 40 to lie down.")
 ]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the timeline, and wait for nothing.")]
 
@@ -54,6 +55,7 @@ def practice(
     name: Name = "",
     minutes: Minutes = None,
     breath: BreathText = "",
+    ramp: RampText = "",
     gentle: Gentle = False,
     plain: Plain = False,
     bell: Ring = None,
@@ -73,7 +75,8 @@ def practice(
     usual = world.settings
     wishes = Wishes(
         minutes=minutes,
-        breath=read_option("--breath", read_breath, breath) or usual.own_breath,
+        breath=_breath(breath, ramp, usual.own_breath),
+        ramp=read_option("--ramp", read_ramp, ramp),
         gentle=gentle,
         before=_reading("--before", before),
         after=_reading("--after", after),
@@ -82,19 +85,23 @@ def practice(
         answering=world.terminal and ask is not False and not dry_run,
         asking=world.terminal and not dry_run and (asks_for_pain(world) if ask is None else ask),
     )
-    found = world.library.find(name) if name else _chosen(world)
+    found, wishes = (world.library.find(name), wishes) if name else choose_routine(world, wishes)
     routine, remarks = for_you(world, found, wishes.breath)
+    timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     if dry_run:
-        typer.echo("\n".join(plan(routine, unfold(shaped(routine, wishes), lead_in=wishes.lead_in))))
-        for remark in remarks:
-            world.write(remark)
+        typer.echo("\n".join([*plan(routine, timeline), *remarks]))
         return
     wishes = greet(world, routine, wishes, remarks)
-    fit = shaped(routine, wishes)
-    timeline = unfold(fit, lead_in=wishes.lead_in, names=[step.name for step in routine.steps])
+    timeline = timeline_for(routine, wishes)
     rings = usual.bell if bell is None else bell
-    ending, session = _led(world, fit, timeline, wishes, plain=plain or not world.terminal, bell=rings)
-    farewell(world, fit, ending, session, wishes)
+    ending, session = _led(world, routine, timeline, wishes, plain=plain or not world.terminal, bell=rings)
+    farewell(world, routine, ending, session, wishes)
+
+
+def _breath(breath: str, ramp: str, usual: Breath | None) -> Breath | None:
+    if breath.strip() and ramp.strip():
+        raise UsageError("--breath and --ramp: the breath stays, or it grows; give one of them")
+    return read_option("--breath", read_breath, breath) or (None if ramp.strip() else usual)
 
 
 def _reading(option: str, text: str) -> Reading:
@@ -104,27 +111,12 @@ def _reading(option: str, text: str) -> Reading:
     return said
 
 
-def _lead_in(seconds: float | None, usual: float | None) -> float:
+def _lead_in(seconds: float | None, usual: float | None) -> float | None:
     if seconds is None:
-        return LEAD_IN if usual is None else usual
+        return usual
     if not 0 <= seconds <= LONGEST_LEAD_IN:
         raise UsageError(f"--lead-in: 0 to {LONGEST_LEAD_IN:g} seconds")
     return seconds
-
-
-def _chosen(world: World) -> Routine:
-    """The routine picked from the list, by its number or its name."""
-    names = world.library.names()
-    if not world.terminal:
-        raise UsageError(f"name a routine: {', '.join(names)}")
-    for number, name in enumerate(names, 1):
-        typer.echo(f"{number:>3}  {name}")
-    answer = (world.ask.line("Which one? A number or a name: ") or "").strip()
-    if answer.isdecimal() and 1 <= int(answer) <= len(names):
-        return world.library.find(names[int(answer) - 1])
-    if not answer:
-        raise typer.Exit
-    return world.library.find(answer)
 
 
 def _led(

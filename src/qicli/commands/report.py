@@ -1,6 +1,6 @@
 """`qi report`: where the pain is going, and what practice went with it."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Annotated
 
 import msgspec
@@ -14,6 +14,7 @@ from qicli.core.ledger import Standing
 from qicli.core.moments import read_day
 from qicli.core.report import Report, summarise
 from qicli.core.text import visible
+from qicli.core.treated import SEVEN_DAYS
 from qicli.core.when import Period, day_of
 from qicli.errors import UsageError
 from qicli.world import World
@@ -92,10 +93,17 @@ def _question(world: World, chosen: list[str], since: str, until: str, *, everyt
 
 
 def _summarised(world: World, question: Question, bad: list[BadLineAt]) -> Report:
-    since = question.previous.first if question.previous else question.first
-    entries = list(world.journal.standing(since, on_bad=bad.append))
+    entries = list(world.journal.standing(_read_from(question), on_bad=bad.append))
     period = Period(question.first or _first_day(entries, question.last), question.last)
-    return summarise(entries, period, previous=question.previous, bad_lines=len(bad))
+    return summarise(entries, period, previous=question.previous, bad_lines=len(bad), taught=world.taught)
+
+
+def _read_from(question: Question) -> date | None:
+    """The first day to read: that of the period before, and a week before a treatment on the first day."""
+    if question.first is None:
+        return None
+    previous = question.previous.first if question.previous else question.first
+    return min(previous, question.first - timedelta(days=SEVEN_DAYS))
 
 
 def _first_day(entries: list[Standing], last: date) -> date:

@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping
 import msgspec
 from msgspec import Raw, Struct
 
-from qicli.core.entry import Flag, Reading, Session, Site, Symptom, decode, encode
+from qicli.core.entry import Flag, Measure, Medicine, Reading, Session, Site, Symptom, decode, encode
 from qicli.core.ledger import Felt
 from qicli.core.safety import flags_in, flags_of
 from qicli.core.telling import parts_of
@@ -27,12 +27,13 @@ def edited(old: bytes, entry: Felt) -> bytes:
     """
     before, after = _FIELDS.decode(old), _FIELDS.decode(encode(entry))
     merged = _merged(_known(type(entry)), before, after)
-    if isinstance(entry, Session):
-        for name in ("before", "after"):
-            if reading := _reading(before.get(name), after.get(name)):
-                merged[name] = _raw(reading)
-    else:
+    for name in ("before", "after"):
+        if reading := _reading(before.get(name), after.get(name)):
+            merged[name] = _raw(reading)
+    if not isinstance(entry, Session):
         _keep_items(merged, before, "sites", Site, ("site", "side", "part"))
+        _keep_items(merged, before, "medicines", Medicine, ("name", "amount"))
+        _keep_items(merged, before, "measures", Measure, ("name", "unit"))
     _keep_items(merged, before, "flags", Flag, ("topic", "words"))
     return msgspec.json.encode(merged)
 

@@ -18,6 +18,7 @@ Side = Literal["left", "right", "both", "middle"]
 Part = Literal["back", "outer", "inner", "front"]
 Seconds = Annotated[float, Meta(ge=0)]
 Count = Annotated[int, Meta(ge=0)]
+Quantity = Annotated[float, Meta(ge=0)]
 
 
 class Site(Struct, frozen=True, omit_defaults=True):
@@ -34,6 +35,21 @@ class Reading(Struct, frozen=True, omit_defaults=True):
 
     pain: Pain | None = None
     sites: tuple[Site, ...] = ()
+
+
+class Medicine(Struct, frozen=True, omit_defaults=True):
+    """A medicine that was taken, with how much of it as it was said (`400mg`, `2`): a word, no number."""
+
+    name: str
+    amount: str = ""
+
+
+class Measure(Struct, frozen=True):
+    """Something of the day that was said in numbers, such as `sat` 360 `min` or `water` 2000 `ml`."""
+
+    name: str
+    value: Quantity
+    unit: str
 
 
 class Flag(Struct, frozen=True):
@@ -105,7 +121,13 @@ class Session(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="session
 
 
 class Symptom(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="symptom"):
-    """How it is, or was, at a moment; `at` carries the offset of that place and day."""
+    """How it is, or was, at a moment; `at` carries the offset of that place and day.
+
+    Attributes:
+        treatments: what was done to the person then; `before` and `after`: how it was around that.
+        medicines: what was taken then.
+        measures: what was said in numbers, such as the time sat.
+    """
 
     at: Moment
     pain: Pain | None = None
@@ -117,6 +139,11 @@ class Symptom(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="symptom
     tags: tuple[str, ...] = ()
     note: str = ""
     flags: tuple[Flag, ...] = ()
+    treatments: tuple[str, ...] = ()
+    medicines: tuple[Medicine, ...] = ()
+    measures: tuple[Measure, ...] = ()
+    before: Reading = UNSAID
+    after: Reading = UNSAID
 
 
 class Seen(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="seen"):

@@ -8,11 +8,12 @@ from typing import Any, TypeVar
 import msgspec
 import tomli_w
 
-from qicli.core.entry import Reading, Session, Site, Symptom
+from qicli.core.entry import UNSAID, Reading, Session, Site, Symptom
+from qicli.core.grammar import read_medicine
 from qicli.core.ledger import Felt
 from qicli.core.moments import LocalTime, read_moment
-from qicli.core.telling import told
-from qicli.core.terms import place_term, read_place, read_term
+from qicli.core.telling import measured, taken, told
+from qicli.core.terms import place_term, read_measure, read_place, read_term
 from qicli.core.text import stored, visible
 from qicli.core.vocabulary import Group
 from qicli.errors import Finding
@@ -77,9 +78,24 @@ def _fields(entry: Felt) -> dict[str, Any]:
         "pain": entry.pain,
         "sites": [place_term(site) for site in entry.sites],
         **{name: list(getattr(entry, name)) for name in ("qualities", "worse_with", "better_with", "moods")},
+        **_done_fields(entry),
         "tags": list(entry.tags),
         "note": entry.note,
     }
+
+
+def _done_fields(entry: Symptom) -> dict[str, Any]:
+    """What was done, taken and measured; most entries have none of it, and their form neither."""
+    lists = {
+        "treatments": list(entry.treatments),
+        "medicines": [taken(medicine) for medicine in entry.medicines],
+        "measures": [measured(measure) for measure in entry.measures],
+    }
+    around = {"before": entry.before, "after": entry.after}
+    shown = entry.treatments or (entry.before, entry.after) != (UNSAID, UNSAID)
+    readings = [_reading_fields(name, said) for name, said in around.items()] if shown else []
+    fields = {name: value for name, value in lists.items() if value}
+    return fields | {name: value for each in readings for name, value in each.items()}
 
 
 def _reading_fields(name: str, reading: Reading) -> dict[str, Any]:
@@ -133,6 +149,11 @@ class _Reader:
                 name: self._terms(name, getattr(entry, name))
                 for name in ("qualities", "worse_with", "better_with", "moods")
             },
+            treatments=self._of_its_own("treatments", entry.treatments, lambda text: stored(text.strip())),
+            medicines=self._of_its_own("medicines", entry.medicines, read_medicine),
+            measures=self._of_its_own("measures", entry.measures, read_measure),
+            before=self._reading("before", entry.before),
+            after=self._reading("after", entry.after),
             tags=self._tags(entry.tags),
             note=self._note(entry.note),
         )
@@ -147,7 +168,15 @@ class _Reader:
             note=self._note(entry.note),
         )
 
+    def _of_its_own(
+        self, name: str, former: tuple[Value, ...], read: Callable[[str], Value]
+    ) -> tuple[Value, ...]:
+        """A list that only some forms have."""
+        return self._each(name, former, read) if name in self._former else former
+
     def _reading(self, name: str, former: Reading) -> Reading:
+        if f"{name}_pain" not in self._former:
+            return former
         sites = self._sites(f"{name}_sites", former.sites)
         return Reading(self._rated(f"{name}_pain", former.pain, sites, former.sites), sites)
 

@@ -21,8 +21,9 @@ def remark(command: Command, before: Playback, after: Playback) -> str:
 def _pace(command: Command, before: Playback, after: Playback) -> str:
     if after.timeline is before.timeline:
         return f"The breath stays as it is: no {'longer' if command is Command.SLOWER else 'shorter'} here."
-    breath = after.timeline.at(after.position).segment.breath
-    return f"Breath {breath.inhale:g} in, {breath.exhale:g} out."
+    _, segment, phase = after.timeline.at(after.position)
+    breath = segment.pace(phase.breath)
+    return f"Breath {round(breath.inhale, 1):g} in, {round(breath.exhale, 1):g} out."
 
 
 def _eased(before: Playback, after: Playback) -> str:

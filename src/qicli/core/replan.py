@@ -10,7 +10,7 @@ import msgspec
 from msgspec import UNSET
 
 from qicli.core.routine import EASY, Breath, Gentle, Step
-from qicli.core.timeline import Phase, Segment, Timeline, Turn, breathe, free, paced, timeline_of
+from qicli.core.timeline import Phase, Segment, Timeline, Turn, breathe, free, growing, paced, timeline_of
 
 JUST_BREATHE = Step(
     name="Just breathe",
@@ -31,7 +31,7 @@ def eased_ahead(line: Timeline, cut: int) -> Timeline:
         if segment.number == current.number:
             segments.append(_softened(segment, max(cut, segment.start), start))
         else:
-            segments.append(_shifted(segment, start))
+            segments.append(shifted(segment, start))
     return timeline_of(segments)
 
 
@@ -55,12 +55,12 @@ def paced_ahead(line: Timeline, cut: int, seconds: float) -> Timeline:
     changed = False
     for segment in line.segments[index:]:
         start = segments[-1].end if segments else 0
-        nudged = _nudged(segment.breath, seconds)
-        if segment.breaths and not any(nudged.faults()):
-            segments.append(_repaced(segment, start, cut, nudged))
+        nudged = _nudged(segment, seconds)
+        if segment.breaths and not any(fault for pace in nudged.paces() for fault in pace.faults()):
+            segments.append(_repaced(nudged, start, cut))
             changed = True
         else:
-            segments.append(_shifted(segment, start))
+            segments.append(shifted(segment, start))
     return timeline_of(segments) if changed else line
 
 
@@ -77,24 +77,30 @@ def _past(line: Timeline, cut: int) -> Iterator[Segment]:
 def _softened(segment: Segment, cut: int, start: int) -> Segment:
     """The gentle version of what is left of a segment after `cut`, laid from `start` on."""
     step, gentle = segment.step.softened(), segment.step.gentle
-    breath = segment.breath if gentle is None or gentle.breath is UNSET else gentle.breath
+    own = None if gentle is None or gentle.breath is UNSET else gentle.breath
+    breath = own or segment.breath
     turn = Turn(segment.number, segment.name, step, segment.side, breath)
     left = segment.end - cut
     if not step.paced:
         return free(turn, start, min(left, round((step.seconds or 0) * 1000)))
     done = sum(phase.start < cut for phase in segment.phases if phase.kind == "inhale")
     most = segment.breaths - done if segment.breaths else left // round(breath.cycle * 1000)
-    return paced(turn, start, max(1, min(most, step.breaths_at(breath) - done)))
+    count = max(1, min(most, step.breaths_at(breath) - done))
+    if own or not segment.breaths:
+        return paced(turn, start, count)
+    return growing(turn, start, segment.paces(done + 1)[:count])
 
 
-def _repaced(segment: Segment, start: int, cut: int, breath: Breath) -> Segment:
+def _repaced(segment: Segment, start: int, cut: int) -> Segment:
+    """The segment with the breaths after the cut at its own pace, and those before it as they were."""
     kept = tuple(phase for phase in segment.phases if phase.start < cut) if segment.start < cut else ()
     done = kept[-1].breath if kept else 0
-    ahead = breathe(breath, kept[-1].end if kept else start, range(done + 1, segment.breaths + 1))
-    return msgspec.structs.replace(segment, breath=breath, phases=(*kept, *ahead))
+    ahead = breathe(segment.paces(done + 1), kept[-1].end if kept else start, done + 1)
+    return msgspec.structs.replace(segment, phases=(*kept, *ahead))
 
 
-def _shifted(segment: Segment, start: int) -> Segment:
+def shifted(segment: Segment, start: int) -> Segment:
+    """The segment as it is, beginning at another instant."""
     by = start - segment.start
     moved = tuple(
         Phase(phase.kind, phase.start + by, phase.end + by, phase.breath) for phase in segment.phases
@@ -102,5 +108,12 @@ def _shifted(segment: Segment, start: int) -> Segment:
     return msgspec.structs.replace(segment, phases=moved)
 
 
-def _nudged(breath: Breath, seconds: float) -> Breath:
+def _nudged(segment: Segment, seconds: float) -> Segment:
+    breath, grown = segment.breath, segment.grown
+    return msgspec.structs.replace(
+        segment, breath=_longer(breath, seconds), grown=grown and _longer(grown, seconds)
+    )
+
+
+def _longer(breath: Breath, seconds: float) -> Breath:
     return msgspec.structs.replace(breath, inhale=breath.inhale + seconds, exhale=breath.exhale + seconds)

@@ -7,10 +7,13 @@ from datetime import date
 from msgspec import Struct
 
 from qicli.core.entry import Seen, Session, Site, Symptom
+from qicli.core.follow_up import Followed, followed, pain_of
+from qicli.core.ladder import furthest, middle
 from qicli.core.ledger import Felt, Standing
 from qicli.core.seen import Unseen, unseen
 from qicli.core.statistics import FEWEST_PAIRS, interval, mean, median
-from qicli.core.vocabulary import APART, LADDER
+from qicli.core.treated import Treated, apart_by_painkiller, medicine_days, treatments
+from qicli.core.vocabulary import APART, LADDER, NOTHING_TAUGHT, Taught, is_painkiller
 from qicli.core.when import Period, day_of
 
 VERSION = 1
@@ -134,6 +137,19 @@ class Change(Struct, frozen=True):
     began_worse: bool
 
 
+class FollowUp(Struct, frozen=True):
+    """The first pain felt 6 to 30 hours after a practice, less the pain before it, where both were said.
+
+    Attributes:
+        n: how many; `interval`: the 95 % t interval of the mean, from `needed` of them on.
+    """
+
+    n: int
+    mean: float | None
+    interval: tuple[float, float] | None
+    needed: int
+
+
 class Report(Struct, frozen=True):
     """Everything a report states. Fields may be added, never removed (docs/report-format.md)."""
 
@@ -148,13 +164,18 @@ class Report(Struct, frozen=True):
     practice: Practice
     change: Change
     bad_lines: int
+    treatments: tuple[Treated, ...]
+    medicines: dict[str, tuple[date, ...]]
+    with_painkiller: Change
+    follow_up: FollowUp
 
     @property
     def empty(self) -> bool:
         """Whether nothing was said or practised in the period."""
         words = self.words
         said = words.qualities or words.worse_with or words.better_with or words.moods
-        return not (self.pain.days or self.practice.sessions or said or self.safety or self.ladder)
+        done = self.practice.sessions or self.treatments or self.medicines
+        return not (self.pain.days or done or said or self.safety or self.ladder)
 
 
 def summarise(
@@ -163,11 +184,13 @@ def summarise(
     *,
     previous: Period | None = None,
     bad_lines: int = 0,
+    taught: Taught = NOTHING_TAUGHT,
 ) -> Report:
     """The report on these days, from the entries that stand.
 
-    Readings are symptom pain and a session's *before*; *after* serves the change alone. A day is the mean
-    of its readings and a period the mean of its days, so that a day with ten entries weighs no more.
+    Readings are symptom pain and what was said *before* a practice or treatment; *after* serves the change
+    alone. A day is the mean of its readings and a period the mean of its days, so that a day with ten
+    entries weighs no more. Some figures look at the seven days around the period, if the entries have them.
     """
     everything = list(entries)
     felt = [entry for entry in everything if not isinstance(entry, Seen)]
@@ -176,6 +199,7 @@ def summarise(
     sessions = [entry for entry in now if isinstance(entry, Session)]
     days = _days(now, period)
     pain = _pain(days)
+    alone, with_painkiller = apart_by_painkiller(sessions, felt, lambda name: is_painkiller(name, taught))
     return Report(
         v=VERSION,
         period=period,
@@ -186,15 +210,19 @@ def summarise(
         ladder=_ladder(now, then if previous else None),
         words=_words(now),
         practice=_practice(sessions),
-        change=_change(sessions, pain.mean),
+        change=_change(alone, pain.mean),
         bad_lines=bad_lines,
+        treatments=treatments(now, felt),
+        medicines=medicine_days(now),
+        with_painkiller=_change(with_painkiller, pain.mean),
+        follow_up=_follow_up(followed(sessions, felt)),
     )
 
 
 def _days(entries: Iterable[Felt], period: Period) -> tuple[Day, ...]:
     readings: dict[date, list[int]] = defaultdict(list)
     for entry in entries:
-        pain = entry.before.pain if isinstance(entry, Session) else entry.pain
+        pain = pain_of(entry)
         if pain is not None:
             readings[day_of(entry.at)].append(pain)
     return tuple(_day(day, readings.get(day, [])) for day in period.days)
@@ -247,19 +275,18 @@ def _leg(side: str, now: list[Felt], then: list[Felt] | None) -> Leg | None:
 
 
 def _rungs(side: str, entries: list[Felt]) -> Rungs:
-    furthest: dict[date, int] = {}
+    reached: dict[date, int] = {}
     apart: Counter[str] = Counter()
     for entry in entries:
         here = [site for site in _sites(entry) if site.side in {side, "both"}]
-        rungs = [LADDER.index(site.site) for site in here if site.site in LADDER]
-        if rungs:
+        rung = furthest(here)
+        if rung is not None:
             day = day_of(entry.at)
-            furthest[day] = max(furthest.get(day, 0), *rungs)
+            reached[day] = max(reached.get(day, 0), rung)
         if here and isinstance(entry, Symptom):
             apart.update(word for word in entry.qualities if word in APART)
-    ordered = sorted(furthest.values())
-    middle = LADDER[ordered[(len(ordered) - 1) // 2]] if ordered else None
-    return Rungs(middle, len(ordered), _counted(apart))
+    usual = middle(reached.values())
+    return Rungs(None if usual is None else LADDER[usual], len(reached), _counted(apart))
 
 
 def _sites(entry: Felt) -> Sequence[Site]:
@@ -308,6 +335,12 @@ def _change(sessions: Iterable[Session], usual: float | None) -> Change:
         before=began,
         began_worse=_began_worse(said, usual),
     )
+
+
+def _follow_up(found: Iterable[Followed]) -> FollowUp:
+    befores = [(each.session.before.pain, each.pain) for each in found]
+    changes = [later - before for before, later in befores if before is not None]
+    return FollowUp(len(changes), mean(changes) if changes else None, interval(changes), FEWEST_PAIRS)
 
 
 def _began_worse(pairs: Sequence[tuple[int, int]], usual: float | None) -> bool:

@@ -83,7 +83,7 @@ class Breath(Struct, frozen=True, forbid_unknown_fields=True):
 
     def __str__(self) -> str:
         parts = self.parts if self.hold or self.rest else (self.inhale, self.exhale)
-        return "-".join(f"{part:g}" for part in parts)
+        return "-".join(f"{round(part, 2):g}" for part in parts)
 
 
 # Longer out-breaths felt more relaxing (PMID 25156003) and cut experimental pain more (PMID 31978501);
@@ -173,6 +173,12 @@ class Routine(Struct, frozen=True, kw_only=True):
     def seconds(self) -> float:
         """How long the routine lasts as written, without the time to settle."""
         return sum(step.lasts(self.breath) for step in self.steps)
+
+    @property
+    def way_up(self) -> str:
+        """How to get up from the floor, where that is the last step; said also to whoever ends before it."""
+        last = self.steps[-1]
+        return last.cue if "floor" in last.loads else ""
 
     def softened(self) -> "Routine":
         """The routine with every step in its gentle version."""

@@ -13,6 +13,7 @@ from qicli.core.text import folded, is_safe
 from qicli.errors import Finding, RoutineError
 
 SCHEMA = 1
+_UNSAFE = "holds a control or direction character, which could disturb a terminal"
 LARGEST_FILE = 256 * 1024  # bytes; the longest shipped routine has under 8,000
 
 
@@ -28,6 +29,7 @@ def read_routine(slug: str, source: bytes, *, file: str) -> Routine:
     table = _table(source, findings)
     if table is None:
         raise RoutineError(file, findings)
+    findings += _check_lines(source)
     findings += _schema(table)
     steps = table.pop("steps", [])
     findings += _check(table, Routine, "", given={"slug", "steps"})
@@ -54,6 +56,13 @@ def _table(source: bytes, findings: list[Finding]) -> dict[str, Any] | None:
     except ValueError as error:
         findings.append(Finding("", f"not TOML: {error}"))
     return None
+
+
+def _check_lines(source: bytes) -> Iterator[Finding]:
+    """Comments too: a file that was taken is opened and shown by other programs as well."""
+    for number, line in enumerate(source.decode("utf-8-sig").split("\n"), 1):
+        if not is_safe(folded(line)):
+            yield Finding(f"line {number}", _UNSAFE)
 
 
 def _schema(table: dict[str, Any]) -> Iterator[Finding]:
@@ -100,7 +109,7 @@ def _check_value(value: object, kind: object, place: str) -> Iterator[Finding]:
         yield Finding(place, _in_plain_words(str(error), kind))
     else:
         if not all(is_safe(text) for text in _texts(_folded(value))):
-            yield Finding(place, "holds a control or direction character, which could disturb a terminal")
+            yield Finding(place, _UNSAFE)
 
 
 def _check_steps(steps: object) -> Iterator[Finding]:

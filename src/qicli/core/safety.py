@@ -132,6 +132,12 @@ def flags_of(sites: Iterable[Site], qualities: Iterable[str]) -> tuple[Flag, ...
 
 def box(flags: Iterable[Flag]) -> list[str]:
     """The full box: what was seen, what to do, and that the entry is saved; nothing without flags."""
+    lines = what_to_do(flags)
+    return [*lines, _SAVED] if lines else []
+
+
+def what_to_do(flags: Iterable[Flag]) -> list[str]:
+    """What was seen and what to do, as in the box; nothing without flags."""
     kinds = _by_kind(flags)
     lines: list[str] = []
     if crisis := kinds.pop(Tier.CRISIS, None):
@@ -140,7 +146,7 @@ def box(flags: Iterable[Flag]) -> list[str]:
         tier, *_ = kinds
         quoted = [words for found in kinds.values() for words in found]
         lines += [f"{tier.value.upper()}. {_ON_THE_LIST[tier]}: {_quoted(quoted)}.", _ACTIONS[tier]]
-    return [*lines, _SAVED] if lines else []
+    return lines
 
 
 def short_line(flags: Iterable[Flag]) -> str:

@@ -14,6 +14,7 @@ from qicli.core.gates import GATES, Gate, read_gates
 from qicli.core.routine import Breath, read_breath
 from qicli.core.safety import GENTLE_FROM
 from qicli.core.text import is_safe, visible
+from qicli.core.vocabulary import Taught
 from qicli.errors import Finding, SettingsError
 
 LARGEST_FILE = 256 * 1024  # bytes; far beyond every setting with a comment
@@ -22,8 +23,7 @@ LONGEST_QUIET = 366  # days
 DAY = timedelta(days=1)
 _UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 30, "months": 30}
 PERSON = "person"
-# Tables that are read elsewhere, and left alone here.
-ELSEWHERE = {"words"}
+WORDS = "words"  # the table of names that `qi log` knows, which reads it by itself
 
 
 def _meaning(words: str, write: str, **bounds: Any) -> Meta:  # noqa: ANN401 - whatever msgspec bounds a type by
@@ -299,10 +299,15 @@ def _held(table: Mapping[str, Any], prefix: str, faults: list[Finding]) -> dict[
 
 
 def _strange(table: Mapping[str, Any]) -> Iterator[Finding]:
+    """What is passed over here: unknown keys, and words that could not be learnt."""
+    try:
+        msgspec.convert(table.get(WORDS, {}), Taught)
+    except msgspec.ValidationError as error:
+        yield Finding(WORDS, visible(str(error)))
     told = table.get(PERSON)
     person = told if isinstance(told, dict) else {}
     keys = [
-        *(key for key in table if key not in {PERSON, *ELSEWHERE}),
+        *(key for key in table if key not in {PERSON, WORDS}),
         *(f"{PERSON}.{key}" for key in person),
     ]
     for key in keys:

@@ -2,7 +2,18 @@
 
 from datetime import datetime
 
-from qicli.core.entry import Reading, Seen, Session, Site, Symptom, Unknown, shown_id
+from qicli.core.entry import (
+    UNSAID,
+    Measure,
+    Medicine,
+    Reading,
+    Seen,
+    Session,
+    Site,
+    Symptom,
+    Unknown,
+    shown_id,
+)
 from qicli.core.ledger import Felt, Standing
 from qicli.core.text import visible
 
@@ -59,8 +70,37 @@ def _symptom(entry: Symptom) -> list[str]:
     parts += [f"worse {word}" for word in entry.worse_with]
     parts += [f"better {word}" for word in entry.better_with]
     parts += entry.moods
+    parts += _treatments(entry)
+    parts += map(taken, entry.medicines)
+    parts += [measured(measure) for measure in entry.measures]
     parts += [f"#{tag}" for tag in entry.tags]
     return [visible(part) for part in parts] + _note(entry.note)
+
+
+def _treatments(entry: Symptom) -> list[str]:
+    """The treatments in one part, with how it was around them: `acupuncture, before 7, after 3`."""
+    around = {"before": entry.before, "after": entry.after}
+    said = [f"{when} {reading(how)}" for when, how in around.items() if how != UNSAID]
+    parts = [*entry.treatments, *said]
+    return [", ".join(parts)] if parts else []
+
+
+def taken(medicine: Medicine) -> str:
+    """A medicine with its amount, as it was said."""
+    return f"{medicine.name} {medicine.amount}".strip()
+
+
+def measured(measure: Measure) -> str:
+    """A measure as it would be typed, such as `sat 6 h` or `water 2 l`."""
+    match measure.unit:
+        case "min":
+            hours, minutes = divmod(measure.value, 60)
+            amount = " ".join([f"{hours:g} h"] * bool(hours) + [f"{minutes:g} min"] * bool(minutes))
+        case "ml" if measure.value >= 1000:
+            amount = f"{measure.value / 1000:g} l"
+        case _:
+            amount = ""
+    return f"{measure.name} {amount or f'{measure.value:g} {measure.unit}'}"
 
 
 def _session(entry: Session) -> list[str]:

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from qicli.core.entry import Site
+from qicli.core.entry import Measure, Site
 from qicli.core.grammar import Said, read_words
 from qicli.core.vocabulary import Group, meanings, near
 
@@ -35,6 +35,18 @@ def read_term(text: str, group: Group) -> str:
         )
         raise ValueError(f'"{text}" is no {kind} that qi knows{_meant(text)}')
     return word
+
+
+def read_measure(text: str) -> Measure:
+    """The one measure that `text` says, such as `sat 6 h` or `water 2 l`.
+
+    Raises:
+        ValueError: it is none.
+    """
+    said = read_words(text)
+    if len(said.measures) != 1 or said != Said(measures=said.measures):
+        raise ValueError(f'"{text}" is no measure; write it as sat 6 h or water 2 l')
+    return said.measures[0]
 
 
 def place_term(site: Site) -> str:

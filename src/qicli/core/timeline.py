@@ -17,6 +17,12 @@ ECHO_AFTER = 450
 
 SETTLE_NAME = "Settle"
 SETTLE_CUE = f"Find your place, with something steady within reach. {STOP_RULE}"
+_SETTLE_CUES = {
+    "lying": f"Lie down in your own time, on the floor or a firm bed, a chair within reach. {STOP_RULE}",
+    "seated": f"Sit towards the front of a firm chair, both feet flat on the floor. {STOP_RULE}",
+}
+SETTLE_FOR = 15.0  # seconds to find one's place, standing or on a chair
+SETTLE_LYING_FOR = 40.0  # seconds to get down to the floor without hurry
 
 
 class PhaseKind(StrEnum):
@@ -75,7 +81,10 @@ class Turn(NamedTuple):
 
 
 class Segment(Struct, frozen=True):
-    """A turn with its time. `breaths` is 0 where the breath is left free."""
+    """A turn with its time. `breaths` is 0 where the breath is left free.
+
+    Where the breath grows, `breath` is the pace of the first one and `grown` that of the last.
+    """
 
     number: int
     name: str
@@ -84,6 +93,7 @@ class Segment(Struct, frozen=True):
     breath: Breath
     breaths: int
     phases: tuple[Phase, ...]
+    grown: Breath | None = None
 
     @property
     def start(self) -> int:
@@ -94,6 +104,16 @@ class Segment(Struct, frozen=True):
     def end(self) -> int:
         """The first ms after the segment."""
         return self.phases[-1].end
+
+    def pace(self, number: int) -> Breath:
+        """The pace of the breath with this number, from 1; 0 is the pace on entering."""
+        if self.grown is None or number < 1:
+            return self.breath
+        return between(self.breath, self.grown, (number - 1) / max(1, self.breaths - 1))
+
+    def paces(self, first: int = 1) -> list[Breath]:
+        """The pace of each breath from this number on."""
+        return [self.pace(number) for number in range(first, self.breaths + 1)]
 
     @property
     def label(self) -> str:
@@ -172,7 +192,11 @@ def unfold(routine: Routine, *, lead_in: float = 0, names: Sequence[str] = ()) -
     segments: list[Segment] = []
     if lead_in:
         segments.append(
-            free(Turn(0, SETTLE_NAME, _settling(lead_in), "", routine.breath), 0, round(lead_in * 1000))
+            free(
+                Turn(0, SETTLE_NAME, _settling(routine, lead_in), "", routine.breath),
+                0,
+                round(lead_in * 1000),
+            )
         )
     own = names or [step.name for step in routine.steps]
     for number, (name, step) in enumerate(zip(own, routine.steps, strict=True), 1):
@@ -201,7 +225,7 @@ def timeline_of(segments: Iterable[Segment]) -> Timeline:
 
 def paced(turn: Turn, start: int, breaths: int) -> Segment:
     """A segment of so many breaths, from `start` (ms) on."""
-    return Segment(*turn, breaths, tuple(breathe(turn.breath, start, range(1, breaths + 1))))
+    return Segment(*turn, breaths, tuple(breathe([turn.breath] * breaths, start)))
 
 
 def free(turn: Turn, start: int, ms: int) -> Segment:
@@ -209,15 +233,35 @@ def free(turn: Turn, start: int, ms: int) -> Segment:
     return Segment(*turn, 0, (Phase(PhaseKind.SETTLE, start, start + ms, 0),))
 
 
-def breathe(breath: Breath, start: int, numbers: Iterable[int]) -> Iterator[Phase]:
-    """The phases of the breaths with these numbers, one after another; parts of no length are left out."""
+def growing(turn: Turn, start: int, paces: Sequence[Breath]) -> Segment:
+    """A segment of these breaths, which grow evenly from the first to the last."""
+    grown = None if paces[0] == paces[-1] else paces[-1]
+    first = turn._replace(breath=paces[0])
+    return Segment(*first, len(paces), tuple(breathe(paces, start)), grown)
+
+
+def breathe(paces: Iterable[Breath], start: int, number: int = 1) -> Iterator[Phase]:
+    """The phases of these breaths, numbered from `number`; parts of no length are left out."""
     kinds = (PhaseKind.INHALE, PhaseKind.HOLD, PhaseKind.EXHALE, PhaseKind.REST)
-    for number in numbers:
+    for nth, breath in enumerate(paces, number):
         for kind, seconds in zip(kinds, breath.parts, strict=True):
             ms = round(seconds * 1000)
             if ms:
-                yield Phase(kind, start, start + ms, number)
+                yield Phase(kind, start, start + ms, nth)
                 start += ms
+
+
+def between(first: Breath, last: Breath, share: float) -> Breath:
+    """The breath that lies between these two, 0 the first and 1 the last."""
+    inhale, hold, exhale, rest = (
+        one + (other - one) * share for one, other in zip(first.parts, last.parts, strict=True)
+    )
+    return Breath(inhale=inhale, hold=hold, exhale=exhale, rest=rest)
+
+
+def settling_time(routine: Routine) -> float:
+    """Seconds that finding one's place for this routine takes."""
+    return SETTLE_LYING_FOR if routine.posture == "lying" else SETTLE_FOR
 
 
 def fitted(routine: Routine, minutes: float) -> Routine:
@@ -292,8 +336,9 @@ def _minutes_up(ms: int) -> float:
     return -(-ms // 6_000) / 10
 
 
-def _settling(seconds: float) -> Step:
-    return Step(name=SETTLE_NAME, cue=SETTLE_CUE, seconds=seconds, paced=False)
+def _settling(routine: Routine, seconds: float) -> Step:
+    cue = _SETTLE_CUES.get(routine.posture, SETTLE_CUE)
+    return Step(name=SETTLE_NAME, cue=cue, seconds=seconds, paced=False)
 
 
 def _whole(turn: Turn, start: int) -> Segment:

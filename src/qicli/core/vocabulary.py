@@ -1,10 +1,12 @@
-"""The words qi knows: places, sides, qualities, what makes it worse or better, moods, and their synonyms."""
+"""The words qi knows: places, qualities, what makes it worse or better, moods, treatments, medicines."""
 
 from typing import Literal, get_args
 
+from msgspec import Struct
+
 from qicli.core.entry import Side
 
-Group = Literal["site", "side", "quality", "worse", "better", "mood"]
+Group = Literal["site", "side", "quality", "worse", "better", "mood", "treatment", "medicine", "posture"]
 
 # How far down the leg, which is what a physiotherapist asks first; the furthest rung is the last.
 LADDER = ("back", "buttock", "thigh", "knee", "calf", "foot")
@@ -33,6 +35,7 @@ QUALITIES = {
     "aching": "ache, aches, achy",
     "dull": "",
     "sore": "soreness",
+    "tender": "tenderness, tender point, tender spot, trigger point",
     "stabbing": "stab, stabs",
     "shooting": "shoots",
     "burning": "burn, burns",
@@ -111,6 +114,69 @@ MOODS = {
     "confident": "",
     "at-ease": "",
 }
+TREATMENTS = {
+    "acupuncture": "acupuncturist",
+    "acupressure": "shiatsu",
+    "chiropractic": "chiropractor, chiro",
+    "cupping": "",
+    "dry-needling": "",
+    "injection": "epidural, steroid injection, cortisone injection, nerve block",
+    "massage": "masseur, masseuse",
+    "moxibustion": "moxa",
+    "osteopathy": "osteopath",
+    "physiotherapy": "physio, physiotherapist, physical therapy, physical therapist",
+    "surgery": "operation, microdiscectomy, discectomy",
+    "tens": "tens machine, tens unit",
+    "traction": "",
+}
+MEDICINES = {
+    "painkiller": "painkillers, pain killer, pain relief, analgesic, anti inflammatory, nsaid",
+    "medicine": "medication, meds",
+    "aspirin": "",
+    "celecoxib": "celebrex",
+    "co-codamol": "cocodamol",
+    "codeine": "",
+    "diclofenac": "voltaren, voltarol, cataflam",
+    "dihydrocodeine": "",
+    "etoricoxib": "arcoxia",
+    "hydrocodone": "vicodin, norco",
+    "ibuprofen": "advil, nurofen, motrin, brufen",
+    "ketoprofen": "",
+    "lidocaine": "lidocaine patch",
+    "meloxicam": "mobic",
+    "metamizole": "metamizol, dipyrone, novalgin, novaminsulfon",
+    "morphine": "",
+    "naproxen": "aleve, naprosyn",
+    "oxycodone": "oxycontin, percocet",
+    "paracetamol": "acetaminophen, tylenol, panadol, doliprane",
+    "tapentadol": "",
+    "tilidine": "",
+    "tramadol": "",
+    "amitriptyline": "",
+    "baclofen": "",
+    "cyclobenzaprine": "flexeril",
+    "diazepam": "valium",
+    "duloxetine": "cymbalta",
+    "gabapentin": "neurontin",
+    "methocarbamol": "robaxin",
+    "nortriptyline": "",
+    "prednisolone": "prednisone",
+    "pregabalin": "lyrica",
+    "tizanidine": "",
+}
+# Taken for the hours that follow. Those taken every day for weeks (gabapentin, amitriptyline) and those for
+# the muscles are medicines, but none after which a single practice has to be looked at apart.
+PAINKILLERS = {
+    *("painkiller", "aspirin", "celecoxib", "co-codamol", "codeine", "diclofenac", "dihydrocodeine"),
+    *("etoricoxib", "hydrocodone", "ibuprofen", "ketoprofen", "lidocaine", "meloxicam", "metamizole"),
+    *("morphine", "naproxen", "oxycodone", "paracetamol", "tapentadol", "tilidine", "tramadol"),
+}
+POSTURES = {
+    "slouched": "slouching, slumped, slumping, hunched",
+    "upright": "",
+    "cross-legged": "crossed legs, legs crossed",
+    "looking-down": "",
+}
 
 _GROUPS: dict[Group, dict[str, str]] = {
     "site": SITES,
@@ -119,6 +185,9 @@ _GROUPS: dict[Group, dict[str, str]] = {
     "worse": WORSE,
     "better": BETTER,
     "mood": MOODS,
+    "treatment": TREATMENTS,
+    "medicine": MEDICINES,
+    "posture": POSTURES,
 }
 
 
@@ -149,3 +218,33 @@ def near(word: str) -> str | None:
 
     found = get_close_matches(word.lower(), PHRASES, 1, 0.8)
     return found[0] if found and found[0] != word.lower() else None
+
+
+class Taught(Struct, frozen=True, forbid_unknown_fields=True):
+    """Names of a person's own, which are words as those above are; painkillers are medicines too."""
+
+    treatments: tuple[str, ...] = ()
+    medicines: tuple[str, ...] = ()
+    painkillers: tuple[str, ...] = ()
+
+    def names(self) -> dict[str, tuple[Group, str]]:
+        """Each name by the words it is recognised by, with its group."""
+        groups: tuple[tuple[Group, tuple[str, ...]], ...] = (
+            ("treatment", self.treatments),
+            ("medicine", (*self.medicines, *self.painkillers)),
+        )
+        return {plain(name): (group, name) for group, names in groups for name in names if plain(name)}
+
+
+NOTHING_TAUGHT = Taught()
+
+
+def plain(phrase: str) -> str:
+    """A phrase as it is looked up: small letters, and no hyphens between its words."""
+    return " ".join(phrase.lower().replace("-", " ").split())
+
+
+def is_painkiller(name: str, taught: Taught = NOTHING_TAUGHT) -> bool:
+    """Whether a medicine of this name is one that is taken against pain, for the hours that follow."""
+    words = plain(name)
+    return meanings(words).get("medicine") in PAINKILLERS or words in map(plain, taught.painkillers)

@@ -6,14 +6,17 @@ The columns are told to users in docs/export-format.md.
 import csv
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import date, datetime
-from typing import Any, Protocol, get_args
+from typing import Any, Protocol, TypeVar, get_args
 
 import msgspec
 from msgspec import Struct
 
-from qicli.core.entry import Flag, Part, Seen, Session, Side, Site, Symptom
+from qicli.core.entry import Flag, Measure, Medicine, Part, Seen, Session, Side, Site, Symptom
 from qicli.core.ledger import Standing
+
+V = TypeVar("V")
 
 # What a spreadsheet takes for the beginning of a formula, the full-width forms of some locales included.
 _FORMULA = set("=+-@＝＋－＠")
@@ -48,6 +51,7 @@ def row(entry: Standing) -> list[str]:
     values["type"] = entry.__struct_config__.tag
     if isinstance(entry, Session):
         values |= {"moods": entry.mood}
+    if isinstance(entry, Session | Symptom):
         values |= {"pain_before": entry.before.pain, "sites_before": entry.before.sites}
         values |= {"pain_after": entry.after.pain, "sites_after": entry.after.sites}
     return [guarded(cell.write(values[name])) if name in values else "" for name, cell in _CELLS.items()]
@@ -69,6 +73,7 @@ def entry(cells: Mapping[str, str]) -> Standing:
     values["type"] = cells["type"]
     if kind is Session:
         values["mood"] = values.pop("moods")
+    if "pain_before" in values:
         for when in ("before", "after"):
             values[when] = {"pain": values.pop(f"pain_{when}"), "sites": values.pop(f"sites_{when}")}
     try:
@@ -181,15 +186,12 @@ def _split(cell: str) -> list[str]:
 
 
 def _place(site: Site) -> str:
-    """`outer left calf 6`; as JSON where the words alone would be read otherwise."""
+    """`outer left calf 6`."""
     words = (site.part, site.side, site.site, site.pain)
-    text = " ".join(str(word) for word in words if word is not None)
-    return text if text[:1] != "{" and _read_place(text) == site else msgspec.json.encode(site).decode()
+    return " ".join(str(word) for word in words if word is not None)
 
 
 def _read_place(text: str) -> Site:
-    if text.startswith("{"):
-        return msgspec.json.decode(text, type=Site)
     words = text.split(" ")
     pain = int(words.pop()) if len(words) > 1 and words[-1] in _PAINS else None
     part = words.pop(0) if len(words) > 1 and words[0] in get_args(Part) else None
@@ -198,23 +200,55 @@ def _read_place(text: str) -> Site:
 
 
 def _flag(flag: Flag) -> str:
-    """`emergency both-legs: numb both legs`; as JSON where that would be read otherwise."""
-    text = f"{flag.tier} {flag.topic}: {flag.words}"
-    return text if text[:1] != "{" and _read_flag(text) == flag else msgspec.json.encode(flag).decode()
+    """`emergency both-legs: numb both legs`."""
+    return f"{flag.tier} {flag.topic}: {flag.words}"
 
 
-def _read_flag(text: str) -> Flag | None:
-    if text.startswith("{"):
-        return msgspec.json.decode(text, type=Flag)
+def _read_flag(text: str) -> Flag:
     found = re.fullmatch(r"(\S+) (\S+?): (.*)", text, re.DOTALL)
-    return Flag(found[1], found[3], found[2]) if found else None
-
-
-def _read_flags(cell: str) -> list[Flag]:
-    flags = [_read_flag(item) for item in _split(cell)]
-    if None in flags:
+    if found is None:
         raise ValueError("a flag is written as: today fever: shivering")
-    return [flag for flag in flags if flag is not None]
+    return Flag(found[1], found[3], found[2])
+
+
+def _medicine(medicine: Medicine) -> str:
+    """`ibuprofen 400mg`."""
+    return f"{medicine.name} {medicine.amount}" if medicine.amount else medicine.name
+
+
+def _read_medicine(text: str) -> Medicine:
+    name, _, amount = text.partition(" ")
+    return Medicine(name, amount)
+
+
+def _measure(measure: Measure) -> str:
+    """`sat 360 min`."""
+    return f"{measure.name} {measure.value} {measure.unit}"
+
+
+def _read_measure(text: str) -> Measure:
+    found = re.fullmatch(r"(\S+) (\S+) (\S*)", text)
+    if found is None:
+        raise ValueError("a measure is written as: sat 360 min")
+    return msgspec.convert({"name": found[1], "value": _number(found[2]), "unit": found[3]}, type=Measure)
+
+
+def _in_words(kind: type[V], write: Callable[[V], str], read: Callable[[str], V]) -> "_Cell":
+    """A list of values in words, each as JSON where its words would be read otherwise."""
+
+    def written(value: V) -> str:
+        text = write(value)
+        with suppress(ValueError):
+            if text[:1] != "{" and read(text) == value:
+                return text
+        return msgspec.json.encode(value).decode()
+
+    def said(text: str) -> V:
+        return msgspec.json.decode(text, type=kind) if text.startswith("{") else read(text)
+
+    return _Cell(
+        lambda values: _joined(map(written, values)), lambda cell: [said(item) for item in _split(cell)]
+    )
 
 
 def _moment(moment: datetime | date) -> str:
@@ -228,10 +262,8 @@ _NUMBER = _Cell(lambda number: "" if number is None else str(number), _number)
 _COUNT = _Cell(str, lambda cell: _number(cell) or 0)
 _YES_NO = _Cell(lambda yes: "yes" if yes else "no", _whether)
 _WORDS = _Cell(_joined, _split)
-_SITES = _Cell(
-    lambda sites: _joined(map(_place, sites)), lambda cell: [_read_place(item) for item in _split(cell)]
-)
-_FLAGS = _Cell(lambda flags: _joined(map(_flag, flags)), _read_flags)
+_SITES = _in_words(Site, _place, _read_place)
+_FLAGS = _in_words(Flag, _flag, _read_flag)
 
 _CELLS = {
     "at": _MOMENT,
@@ -243,6 +275,9 @@ _CELLS = {
     "better_with": _WORDS,
     "moods": _WORDS,
     "tags": _WORDS,
+    "treatments": _WORDS,
+    "medicines": _in_words(Medicine, _medicine, _read_medicine),
+    "measures": _in_words(Measure, _measure, _read_measure),
     "note": _TEXT,
     "routine": _TEXT,
     "seconds": _NUMBER,
@@ -268,9 +303,11 @@ _CELLS = {
 }
 COLUMNS = tuple(_CELLS)
 _KINDS: dict[str, type[Standing]] = {"session": Session, "symptom": Symptom, "seen": Seen}
-_OF_SESSIONS = {"moods", "pain_before", "sites_before", "pain_after", "sites_after"}
+_AROUND = {"pain_before", "sites_before", "pain_after", "sites_after"}
 
 
 def _columns_of(kind: type[Standing]) -> list[str]:
-    fields = set(kind.__struct_fields__) | (_OF_SESSIONS if kind is Session else set())
+    fields = set(kind.__struct_fields__)
+    fields |= {"moods"} if kind is Session else set()
+    fields |= _AROUND if "before" in fields else set()
     return [name for name in COLUMNS if name in fields]

@@ -40,14 +40,20 @@ def _month(name: str, means: list[float | None]) -> Month:
     return Month(name, sum(noted) / len(noted) if noted else None, len(noted))
 
 
-def spark(days: Sequence[Day], width: int) -> Iterator[Text]:
-    """A bar an eighth to a whole line high for each day's mean, with the first day of each line before it."""
+def spark(days: Sequence[Day], width: int, marks: Mapping[date, str]) -> Iterator[Text]:
+    """A bar an eighth to a whole line high for each day's mean, with the first day of each line before it.
+
+    Under it a line for each letter that some of its days are marked with.
+    """
     room = max(ONE_WEEK, (width - 10) // ONE_WEEK * ONE_WEEK)
     for start in range(0, len(days), room):
         line = days[start : start + room]
         text = Text(f"  {line[0].day:%d %b}  ")
         text.append("".join(_eighth(day.mean) for day in line), style="cyan")
         yield text
+        for letter in sorted({letter for day in line for letter in marks.get(day.day, "")}, reverse=True):
+            cells = "".join(letter if letter in marks.get(day.day, "") else " " for day in line)
+            yield Text(f"{'':10}{cells}".rstrip(), style="bold")
 
 
 def _eighth(mean: float | None) -> str:

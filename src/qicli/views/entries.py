@@ -8,7 +8,7 @@ from qicli.core.editing import unknown_fields
 from qicli.core.entry import Reading, Said, Seen, Session, Symptom, Unknown, shown_id
 from qicli.core.history import History, W
 from qicli.core.ledger import Felt, Standing
-from qicli.core.telling import lasting, parts_of, place, reading, told, when
+from qicli.core.telling import lasting, measured, parts_of, place, reading, taken, told, when
 from qicli.core.text import visible
 
 Here = Callable[[datetime], datetime]  # an instant with the offset of this place
@@ -117,6 +117,11 @@ def _symptom(said: Symptom) -> list[Row]:
         ("worse with", _listed(said.worse_with)),
         ("better with", _listed(said.better_with)),
         ("mood", _listed(said.moods)),
+        ("treatment", _listed(said.treatments)),
+        ("before", _reading(said.before)),
+        ("after", _reading(said.after)),
+        ("medicine", _listed([taken(medicine) for medicine in said.medicines])),
+        ("measured", _listed([measured(measure) for measure in said.measures])),
         ("tags", _listed(said.tags)),
         *_ending(said),
     ]

@@ -12,7 +12,7 @@ WORDS = {
     MarkKind.EXHALE: "out",
     MarkKind.REST: "rest",
     MarkKind.LAST_BREATH: "last breath of this step",
-    MarkKind.SWITCH: "other side",
+    MarkKind.SWITCH: "now",
 }
 
 

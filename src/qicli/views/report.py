@@ -5,15 +5,17 @@ from datetime import date
 
 from rich.text import Text
 
-from qicli.core.report import Change, Day, Leg, Pain, PainChange, Report, Rungs
+from qicli.core.report import Change, Day, FollowUp, Leg, Pain, PainChange, Report, Rungs
 from qicli.core.telling import lasting
 from qicli.core.text import visible
+from qicli.core.treated import SevenDays, Treated
 from qicli.core.vocabulary import LADDER
 from qicli.views.charts import Months, heat_map, month_lines, spark
 
 LONGEST_DAY_BY_DAY = 14  # days; beyond, a line of small bars says more at a glance
 LONGEST_SPARK = 120  # days; beyond, only months can be told apart
 MOST_WORDS = 5
+MOST_TREATMENTS = 12
 
 URGENCY = {
     "emergency": "to be checked urgently, now: your local emergency number (999, 112, 911)",
@@ -31,7 +33,8 @@ def report_lines(report: Report, width: int, *, at_length: bool = False) -> Iter
     yield Text(_heading(report), style="bold")
     for sentence in sentences(report):
         yield Text(sentence)
-    for part in (_pain(report, width), _legs(report), _words(report), _practice(report)):
+    parts = (_pain(report, width), _legs(report), _words(report), _practice(report))
+    for part in (*parts, *([_treatments(report)] if report.treatments or report.medicines else [])):
         yield Text()
         yield from part
     if at_length or len(report.days) > LONGEST_SPARK:
@@ -136,19 +139,32 @@ def _chart(report: Report, width: int) -> Iterator[Text]:
         yield Text("Pain, 0 no pain to 10 worst pain imaginable")
         return
     yield Text("Pain by day, 0 no pain to 10 worst pain imaginable; – is a day without an entry")
+    marks = _marks(report)
+    if marks:
+        yield Text("T is a day with a treatment, M one with a medicine")
     if len(report.days) <= LONGEST_DAY_BY_DAY:
-        yield from (_day(day) for day in report.days)
+        yield from (_day(day, marks.get(day.day, "")) for day in report.days)
     else:
-        yield from spark(report.days, width)
+        yield from spark(report.days, width, marks)
 
 
-def _day(day: Day) -> Text:
+def _marks(report: Report) -> dict[date, str]:
+    """The letters at each day: T for a treatment, M for a medicine."""
+    marks = {treated.day: "T" for treated in report.treatments}
+    for day in sorted({day for days in report.medicines.values() for day in days}):
+        marks[day] = marks.get(day, "") + "M"
+    return marks
+
+
+def _day(day: Day, marks: str) -> Text:
     """A day as a bar of its mean; a day without a reading is a gap, and zero is a zero."""
     line = Text(f"  {day.day:%a %d}  ")
     if day.mean is None:
-        return line.append("–", style="dim")
+        line.append("–", style="dim")
+        return line.append(f" {marks}" if marks else "", style="bold")
     line.append("█" * round(day.mean * 2) or "▏", style="cyan")
     line.append(f" {_short(day.mean)}")
+    line.append(f" {marks}" if marks else "", style="bold")
     if day.n > 1:
         line.append(f"  ({day.low} to {day.high}, {day.n} readings)", style="dim")
     return line
@@ -214,6 +230,8 @@ def _practice(report: Report) -> Iterator[Text]:
         eased = ", ".join(f"{visible(name)} {count} ×" for name, count in practice.eased.items())
         yield Text(f"  made smaller: {eased}")
     yield from _change(report.change)
+    yield from _with_painkiller(report)
+    yield from _follow_up(report.follow_up)
 
 
 def _change(change: Change) -> Iterator[Text]:
@@ -230,6 +248,62 @@ def _change(change: Change) -> Iterator[Text]:
         yield Text(f"  practice was followed by a mean change of {change.mean:+.1f} ({sure})")
     if change.began_worse:
         yield Text("  These practices began on worse pain than usual, which by itself brings a drop.")
+
+
+def _with_painkiller(report: Report) -> Iterator[Text]:
+    """The pairs that are told apart; no interval, for nobody can tell what the practice had to do with it."""
+    change = report.with_painkiller
+    if change.mean is None:
+        return
+    if report.change.mean is None:
+        yield Text("Pain after practice against before")
+    apart = "" if report.change.mean is None else "apart from these, "
+    compared = f"better {change.better}, same {change.same}, worse {change.worse}"
+    told = f"with a painkiller noted in the four hours before: {change.n}, {compared}"
+    yield Text(f"  {apart}{told}; mean change {change.mean:+.1f}")
+
+
+def _follow_up(follow_up: FollowUp) -> Iterator[Text]:
+    if follow_up.mean is None:
+        return
+    yield Text(f"First pain noted 6 to 30 hours after practice against before, {follow_up.n} with both")
+    if follow_up.interval is None:
+        enough = f"for an interval not enough yet ({follow_up.n} of {follow_up.needed})"
+        yield Text(f"  mean change {follow_up.mean:+.1f}; {enough}")
+    else:
+        low, high = follow_up.interval
+        yield Text(f"  mean change {follow_up.mean:+.1f} (95 % interval {low:+.1f} to {high:+.1f})")
+
+
+def _treatments(report: Report) -> Iterator[Text]:
+    """Each treatment with the days around it, and the days of each medicine: no claim, no dose."""
+    if report.treatments:
+        yield Text("Treatments: mean pain of the seven days before and after, and how many were noted")
+        for treated in report.treatments[-MOST_TREATMENTS:]:
+            yield from _treated(treated)
+        if len(report.treatments) > MOST_TREATMENTS:
+            yield Text(f"  and {len(report.treatments) - MOST_TREATMENTS} before these")
+        yield Text("Whatever else happened in those days counts in them too.")
+    for name, days in report.medicines.items():
+        if len(report.days) <= LONGEST_DAY_BY_DAY:
+            on = ", ".join(f"{day:%a %d}" for day in days)
+        else:
+            on = "1 day" if len(days) == 1 else f"{len(days)} days"
+        yield Text(f"{visible(name)} was noted on {on}")
+
+
+def _treated(treated: Treated) -> Iterator[Text]:
+    said = {"before": treated.before, "after": treated.after}
+    around = [f", {when} {pain}" for when, pain in said.items() if pain is not None]
+    yield Text(f"  {_day_name(treated.day)}  {visible(treated.name)}{''.join(around)}")
+    if treated.seven_before.days or treated.seven_after.days:
+        before, after = _seven(treated.seven_before), _seven(treated.seven_after)
+        yield Text(f"    {before} was followed by {after}")
+
+
+def _seven(days: SevenDays) -> str:
+    noted = "1 day" if days.days == 1 else f"{days.days} days"
+    return f"{'–' if days.mean is None else f'{days.mean:.1f}'} ({noted})"
 
 
 def _short(number: float) -> str:

@@ -36,8 +36,8 @@ from qicli.world import World
 app = typer.Typer(add_completion=False)
 
 Id = Annotated[str, typer.Argument(metavar="ID", help="Its id, or the beginning of it.")]
-Before = Annotated[str | None, typer.Option(help="A practice: how it was before, “6 left calf”.")]
-After = Annotated[str | None, typer.Option(help="A practice: how it was after.")]
+Before = Annotated[str | None, typer.Option(help="A practice or treatment: how it was before, as “6 calf”.")]
+After = Annotated[str | None, typer.Option(help="A practice or treatment: how it was after.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the new version as JSON.")]
 
 

@@ -2,13 +2,12 @@
 
 import msgspec
 
-from qicli.commands.asked import Asked, joined, moment, tell_kept, understood
+from qicli.commands.asked import Asked, around, joined, moment, tell_kept, understood
 from qicli.commands.heed import heed
-from qicli.core.entry import UNSAID, Flag, Reading, Session, Symptom
-from qicli.core.grammar import Said, added, read_reading
+from qicli.core.entry import UNSAID, Flag, Session, Symptom
+from qicli.core.grammar import Said, added
 from qicli.core.ledger import Felt
 from qicli.core.telling import place
-from qicli.core.text import stored
 from qicli.errors import UsageError
 from qicli.world import World
 
@@ -20,6 +19,9 @@ FIELDS = {
     "better": "better_with",
     "mood": "moods",
 }
+
+# What words alone say.
+DONE = ("treatments", "medicines", "measures")
 
 
 class Given(msgspec.Struct, frozen=True, kw_only=True):
@@ -95,23 +97,32 @@ def changed(world: World, old: Felt, given: Given) -> tuple[Felt, tuple[Flag, ..
 
 def _symptom(world: World, old: Symptom, given: Given) -> tuple[Symptom, tuple[Flag, ...]]:
     """The symptom with what was given, and the flags that the words raise."""
-    if given.only_of_a_practice:
-        raise UsageError("--before and --after belong to a practice; this says how it was at one moment")
+    if given.only_of_a_practice and not (old.treatments or old.before != UNSAID or old.after != UNSAID):
+        raise UsageError("--before and --after belong to a practice or a treatment, and this is neither")
     asked = given.asked
     flags = heed(world, asked.raw)
     at = moment(world, given.at)
-    said = understood(asked, flags, tuple(msgspec.structs.replace(site, side=None) for site in old.sites))
+    places = tuple(msgspec.structs.replace(site, side=None) for site in old.sites)
+    said = understood(asked, flags, places, taught=world.taught)
     fields: dict[str, object] = {
         field: getattr(said, field)
         for group, field in FIELDS.items()
         if getattr(said, field) or given.groups[group] is not None
     }
+    fields |= {field: found for field in DONE if (found := getattr(said, field))}
+    kept: list[str] = []
+    for name, text in (("before", given.before), ("after", given.after)):
+        if text is not None:
+            fields[name], odd = around(name, text, flags)
+            kept += odd
+    said = msgspec.structs.replace(said, kept=(*said.kept, *kept))
     if said.pain is not None:
         fields["pain"] = said.pain
     if at is not None:
         fields["at"] = at.replace(microsecond=0)
-    if given.tags is not None:
-        fields["tags"] = asked.stored_tags
+    if given.tags is not None or said.tags:
+        tags = old.tags if given.tags is None else asked.stored_tags
+        fields["tags"] = tuple(dict.fromkeys((*tags, *said.tags)))
     new = msgspec.structs.replace(old, note=_note(old.note, said, given), **fields)
     if not flags:
         _check_ratings(new, said)
@@ -147,20 +158,11 @@ def _practice(world: World, old: Session, given: Given) -> tuple[Session, tuple[
     kept = list(said.kept)
     for name, text in (("before", given.before), ("after", given.after)):
         if text is not None:
-            fields[name] = reading = read_reading(text)
-            kept += _not_a_reading(name, text, reading, flags)
+            fields[name], odd = around(name, text, flags)
+            kept += odd
     if given.groups["mood"] is not None:
         fields["mood"] = said.moods
     note = _note(old.note, msgspec.structs.replace(said, kept=tuple(kept)), given)
     for piece in said.kept:
         tell_kept(piece)
     return msgspec.structs.replace(old, note=note, **fields), flags
-
-
-def _not_a_reading(name: str, text: str, reading: Reading, flags: tuple[Flag, ...]) -> list[str]:
-    """Words that are no reading are refused; with red flags among them they are kept as a note."""
-    if not text.strip() or reading != UNSAID:
-        return []
-    if not flags:
-        raise UsageError(f'--{name}: "{text}" is no reading; write 6, or 6 left calf')
-    return [f"{name}: {stored(text.strip())}"]

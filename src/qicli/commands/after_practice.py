@@ -1,0 +1,115 @@
+"""`qi log after 3`: how it is after the last practice, joined to it."""
+
+from datetime import timedelta
+from functools import partial
+
+import msgspec
+import typer
+
+from qicli.adapters.journal import STEP, Line
+from qicli.commands.asked import Asked, joined
+from qicli.core.editing import edited, flags_after
+from qicli.core.entry import UNSAID, Flag, Reading, Session
+from qicli.core.follow_up import practice_to_join
+from qicli.core.grammar import is_reading_alone, read_reading, read_words, starts_with_pain
+from qicli.core.telling import reading, told
+from qicli.core.text import stored, visible
+from qicli.core.when import day_of
+from qicli.errors import JournalError, UsageError
+from qicli.world import World
+
+LOOK_BACK = timedelta(days=1)  # a practice and the hours in which it can be joined are far less
+ALONE = 'beside "after" only --note and --json can be given; the rest is an entry of its own, without "after"'
+
+
+def joined_to_practice(
+    world: World, asked: Asked, at: str, flags: tuple[Flag, ...], *, as_json: bool
+) -> bool:
+    """Join what was said after the word "after" to the last practice; whether it was.
+
+    It is an ordinary entry where no pain follows the word, where the practice has a reading after it already,
+    and where there are red flags but nothing to join them to: then it is saved all the same.
+
+    Raises:
+        UsageError: no practice ended within the last three hours, or it is no reading.
+    """
+    text = asked.text.partition(" ")[2].strip()
+    if not starts_with_pain(text):
+        return False
+    try:
+        line, session = _last_practice(world, text)
+        said = _reading(asked, text, at, world)
+    except (UsageError, JournalError) as error:
+        if not flags:
+            raise
+        typer.echo(f"qi: {visible(str(error))}", err=True)
+        return False
+    if session.after != UNSAID:
+        when, how = f"{session.at:%H:%M}", reading(session.after)
+        typer.echo(f"The practice of {when} has its after ({how}); this is an entry of its own.", err=True)
+        return False
+    _join(world, line, session, said, joined([*_more(text), asked.note]), flags, as_json=as_json)
+    return True
+
+
+def _last_practice(world: World, text: str) -> tuple[Line, Session]:
+    now = world.now()
+    lines = list(world.journal.standing_lines(day_of(now) - LOOK_BACK))
+    sessions = {said: line for line in lines if isinstance(said := line.said, Session)}
+    session = practice_to_join(sessions, now)
+    if session is None:
+        raise UsageError(f"no practice ended within the last three hours; as it is now: qi log {text}")
+    return sessions[session], session
+
+
+def _reading(asked: Asked, text: str, at: str, world: World) -> Reading:
+    options = [*asked.groups.values(), asked.tags, asked.side, asked.before, asked.after, at]
+    if any(options) or asked.pain is not None:
+        raise UsageError(ALONE)
+    try:
+        read_words(text, world.taught)
+    except ValueError as error:
+        raise UsageError(str(error)) from error
+    said = read_reading(text)
+    if said == UNSAID:
+        raise UsageError(f'"{text}" is no reading; write after 3, or after 3 left calf. {ALONE}')
+    return said
+
+
+def _more(text: str) -> list[str]:
+    """The answer itself where it says more than a reading holds."""
+    return [] if is_reading_alone(text) else [f"after: {stored(text)}"]
+
+
+def _join(
+    world: World,
+    line: Line,
+    session: Session,
+    said: Reading,
+    note: str,
+    raised: tuple[Flag, ...],
+    *,
+    as_json: bool,
+) -> None:
+    """Write the practice anew with the reading after it, and with all that its line had."""
+    new = msgspec.structs.replace(
+        session,
+        id=world.new_id(),
+        replaces=session.root,
+        logged=max(world.now(), session.logged + STEP),
+        after=said,
+        note=joined([session.note, note]),
+    )
+    new = msgspec.structs.replace(new, flags=flags_after(session, new, raised))
+    carry = partial(edited, line.raw)
+    try:
+        carry(new)
+    except ValueError as error:
+        raise JournalError(
+            f"{session.root}: its line has something odd ({error}); nothing is joined"
+        ) from error
+    written = world.journal.append(new, line=carry)
+    if as_json:
+        world.write_lines([carry(written)])
+        return
+    typer.echo(f"Joined to the practice: {told(written)}")

@@ -1,0 +1,127 @@
+"""What today, in words."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from fakes import EVENING
+from qicli.core.entry import Site
+from qicli.core.noted import Noted
+from qicli.core.relief import LeftOut
+from qicli.core.seen import Unseen
+from qicli.core.situations import SITUATIONS
+from qicli.core.suggest import Planned, Reason, Suggestion
+from qicli.views.today import LEFT_OUT, REASONS, because, command, how_to_log, offer, today_lines
+
+
+def suggestion(**fields: Any) -> Suggestion:  # noqa: ANN401 - a table
+    """The wave, as the first move, of a person who noted something."""
+    made = {
+        "routine": "spinal-wave",
+        "title": "Spinal Wave",
+        "seconds": 350.0,
+        "reason": Reason("first-move"),
+        "empty": False,
+        "last": None,
+        "usual": None,
+        "planned": (),
+        "left_out": (),
+    }
+    return Suggestion(**{**made, **fields})
+
+
+RULING_OUT = {"worse-jarring", "pain-and-drops", "worse-twisting", "worse-lying", "worse-rising"}
+
+
+def test_every_reason_has_words() -> None:
+    """Each situation that suggests something, and a plan."""
+    assert {"planned", *(row.code for row in SITUATIONS)} - RULING_OUT == REASONS.keys()
+
+
+@pytest.mark.parametrize(
+    ("reason", "words"),
+    [
+        (Reason("above-usual", {"pain": 6, "usual": 4.0}), "pain is above your usual 4"),
+        (Reason("above-usual", {"pain": 7, "usual": 4.5}), "pain is above your usual 4.5"),
+        (
+            Reason("further-down", {"side": "left", "furthest": "calf", "usual": "back"}),
+            "on the left it reaches the calf, further down than usual",
+        ),
+        (
+            Reason("relief", {"pairs": 9, "mean": -1.44, "low": -2.0, "high": -0.9}),
+            "it was followed by a mean change of -1.4 (-2.0 to -0.9, n = 9)",
+        ),
+        (Reason("worse-sitting", {"words": "sitting\x1b[2J"}), "lately worse with sitting\\x1b[2J"),
+    ],
+)
+def test_reasons(reason: Reason, words: str) -> None:
+    """With the numbers they rest on, and harmless."""
+    assert because(reason) == words
+
+
+def test_the_offer_and_its_command() -> None:
+    """Minutes as asked for, or about as long as it is."""
+    assert offer(suggestion()) == "Spinal Wave, 6 min – one of the three moves to begin with"
+    assert offer(suggestion(seconds=20.0)).startswith("Spinal Wave, 1 min")
+    short = suggestion(minutes=2.5, seconds=140.0, gentle=True)
+    assert offer(short).startswith("Spinal Wave, 2.5 min, gentle – ")
+    assert command(short) == "qi practice spinal-wave --gentle --minutes 2.5"
+    assert command(suggestion(routine=None)) == ""
+
+
+@pytest.mark.parametrize(
+    ("days", "words"), [(0, "today 21:03"), (1, "yesterday 21:03"), (2, "Thu 19 Nov 21:03")]
+)
+def test_when(days: int, words: str) -> None:
+    """The day as one says it."""
+    last = Noted(EVENING - timedelta(days=days), 4, (Site("calf", "left"), Site("back")))
+    first, *_ = today_lines(suggestion(last=last), EVENING)
+    assert first == f"Last: {words}, pain 4, left calf, back."
+
+
+def test_the_plan_and_what_is_left_out() -> None:
+    """What the plan says, and at most two that are no longer suggested, each with why."""
+    left = tuple(LeftOut(f"one-{why}", why) for why in LEFT_OUT)
+    lines = list(today_lines(suggestion(planned=(Planned("a", 5), Planned("b")), left_out=left), EVENING))
+    assert lines[:3] == [
+        "Plan: a, 5 min; b.",
+        "No longer suggested: one-pain – the last two times pain was higher after it, by 2 points or more.",
+        "No longer suggested: one-further-down – the last two times symptoms reached further down after it.",
+    ]
+    assert len(lines) == 6
+
+
+def test_nothing_fits() -> None:
+    """Said calmly, with where to look."""
+    found = suggestion(routine=None, reason=Reason("nothing-fits"))
+    assert "Today: nothing here fits now. All of them: qi routines" in list(today_lines(found, EVENING))
+    empty = suggestion(routine=None, reason=Reason("nothing-fits"), empty=True)
+    assert next(today_lines(empty, EVENING)) == "Be led through a practice: qi routines"
+
+
+@pytest.mark.parametrize(
+    ("last", "words"),
+    [
+        (None, "qi log 4 back"),
+        (Noted(EVENING, 0), "qi log 0"),
+        (Noted(EVENING, 3, (Site("calf", "left", 3),), ("burning", "numb")), "qi log 3 left calf burning"),
+        (Noted(EVENING, 3, (Site("$(rm)", "left"), Site("back")), ("`x`",)), "qi log 3 back"),
+    ],
+)
+def test_how_to_log(last: Noted | None, words: str) -> None:
+    """In the words used last; only such as qi knows, for the line may be copied to a shell."""
+    assert how_to_log(last) == words
+
+
+@pytest.mark.parametrize(("words", "shown"), [("numb groin", "numb groin"), ("can't; pee\x1b", "WORDS")])
+def test_urgent_words(words: str, shown: str) -> None:
+    """What to do, when it was noted, and how it is settled; only plain words go into a command."""
+    line = Unseen(EVENING.date(), "emergency", "saddle", words)
+    found = suggestion(routine=None, reason=Reason("unseen"), unseen=(line,))
+    lines = list(today_lines(found, EVENING))
+    assert lines[0].startswith("EMERGENCY. Some of these words")
+    assert "\x1b" not in "".join(lines)
+    assert f"qi safety seen {shown} --by WHOM --on DATE" in lines
+    assert lines[-1] == "How is it now? qi log 4 back"
+    assert len(lines) < 10
