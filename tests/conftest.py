@@ -42,6 +42,7 @@ def run(world: FakeWorld) -> Run:
     """Run `qi` with these words in the fake world."""
 
     def run_qi(*words: str) -> Result:
+        world.__dict__.pop("settings", None)  # each start reads them anew
         return CliRunner().invoke(app, list(words), obj=world, prog_name="qi")
 
     return run_qi

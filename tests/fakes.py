@@ -161,7 +161,7 @@ class FakeWorld(World):
     def __init__(self, home: Path, *, terminal: bool = False) -> None:
         numbers = count(1)
         super().__init__(
-            paths=Paths(**{name: home / name for name in PLACES}),
+            paths=Paths(config=home / "config.toml", **{name: home / name for name in PLACES}),
             machine="thinkpad",
             calendar=FakeCalendar(),
             new_id=lambda: f"{next(numbers):012x}",

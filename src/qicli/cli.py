@@ -29,8 +29,12 @@ VERBS = {
     "safety": Verb("safety", DAILY, "When to stop, when to seek help, and what is known already."),
     "routines": Verb("routines", MORE, "List, show, check, make and change routines."),
     "journal": Verb("journal", MORE, "See, correct, keep and carry what was noted."),
+    "config": Verb("config", MORE, "See and change the settings."),
     "paths": Verb("paths", MORE, "Show where your files live."),
 }
+
+KNOWS_NO_DAYS = {"log", "config"}  # noting is never slowed or hindered by settings, nor is putting them right
+NEEDS_SETTINGS = {None, "practice", "report"}  # these refuse, and say it, when settings cannot be used
 
 
 class Qi(Contents):
@@ -119,6 +123,7 @@ def root(
 
         ctx.obj = World.real()
     _save_what_was_cut_short(ctx.obj)
+    _let_days_start(ctx)
     if ctx.invoked_subcommand is None:
         _today(ctx, minutes, as_json=as_json)
     elif as_json or minutes is not None:
@@ -132,6 +137,22 @@ def _save_what_was_cut_short(world: "World") -> None:
         from qicli.commands.keeping import recover  # noqa: PLC0415 - most starts find nothing
 
         recover(world, practices)
+
+
+def _let_days_start(ctx: typer.Context) -> None:
+    """From here on days start when the person's do; settings that cannot be used hinder no other verb."""
+    world: World = ctx.obj
+    if ctx.invoked_subcommand in KNOWS_NO_DAYS or not world.paths.config.exists():
+        return
+    from qicli.core.when import days_starting  # noqa: PLC0415 - only where there are settings
+
+    try:
+        starts = world.settings.day_begins
+    except QiError as error:
+        if ctx.invoked_subcommand not in NEEDS_SETTINGS:
+            tell_error(error)
+    else:
+        ctx.with_resource(days_starting(starts))
 
 
 def _today(ctx: typer.Context, minutes: float | None, *, as_json: bool) -> None:

@@ -16,7 +16,7 @@ class UsageError(QiError):
 
 
 class Finding(Struct, frozen=True):
-    """One thing wrong with a routine file: the place in it (empty for the whole file), and the reason."""
+    """One thing wrong with a file: the place in it (empty for the whole file), and the reason."""
 
     place: str
     reason: str
@@ -32,6 +32,19 @@ class RoutineError(QiError):
         self.file = file
         self.findings = findings
         super().__init__("\n".join(f"{file}: {finding}" for finding in findings))
+
+
+class SettingsError(QiError):
+    """Settings that cannot be used: the file's name, everything found in it, and the remedy for each."""
+
+    def __init__(self, file: str, findings: list[Finding]) -> None:
+        self.file = file
+        self.findings = findings
+        super().__init__("\n".join(f"{file}: {finding}; {_remedy(finding)}" for finding in findings))
+
+
+def _remedy(finding: Finding) -> str:
+    return f"or: qi config unset {finding.place}" if finding.place else "put it right: qi config edit"
 
 
 class JournalError(QiError):

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from qicli.adapters.checkpoint import Checkpoint
     from qicli.adapters.library import Library
+    from qicli.adapters.settings import SettingsFile
+    from qicli.core.settings import Settings
     from qicli.player import Stage
     from qicli.ports import Ask, Calendar, Clock, Keys, Screen
 
@@ -67,15 +69,30 @@ class World:
         return Library(self.paths.routines, shipped_folder())
 
     @cached_property
+    def settings_file(self) -> "SettingsFile":
+        """Where the person's settings are."""
+        from qicli.adapters.settings import SettingsFile  # noqa: PLC0415 - `qi log` does without settings
+
+        return SettingsFile(self.paths.config)
+
+    @cached_property
+    def settings(self) -> "Settings":
+        """What the person chose, and the defaults for all else.
+
+        Raises:
+            QiError: the settings cannot be read, or something in them cannot be used.
+        """
+        return self.settings_file.load()
+
+    @cached_property
     def taught(self) -> Taught:
         """The person's own names of treatments and medicines; none where the settings cannot be read."""
-        settings = self.paths.routines.parent / "config.toml"
-        if not settings.exists():
+        if not self.paths.config.exists():
             return NOTHING_TAUGHT
         from qicli.adapters.taught import read_taught  # noqa: PLC0415 - only where there are settings
 
         try:
-            return read_taught(settings)
+            return read_taught(self.paths.config)
         except QiError as error:
             print(f"qi: {visible(str(error))}", file=sys.stderr)
             return NOTHING_TAUGHT

@@ -157,3 +157,37 @@ def test_a_journal_that_cannot_be_read(run: Run, world: FakeWorld) -> None:
     result = run()
     assert result.exit_code == 1
     assert "other.jsonl" in result.stderr
+
+
+class TestBySettings:
+    """What the person told and chose."""
+
+    def settings(self, world: FakeWorld, text: str) -> None:
+        """Let the settings' file say this."""
+        world.paths.config.parent.mkdir(parents=True, exist_ok=True)
+        world.paths.config.write_text(text, encoding="utf-8")
+
+    def test_gates(self, run: Run, world: FakeWorld) -> None:
+        """Nothing is suggested that could not be practised."""
+        run("log", "2", "calm")
+        for _ in range(2):
+            run("log", "4 back worse sitting")
+        self.settings(world, "[person]\ngates = ['numb-foot']\n")
+        suggested = json.loads(run("--json").stdout)["routine"]
+        assert suggested is not None
+        assert run("practice", suggested, "--dry-run").exit_code == 0
+        assert run("practice", "spinal-wave", "--dry-run").exit_code == 2
+
+    def test_the_limit(self, run: Run, world: FakeWorld) -> None:
+        """From which pain on it counts as high."""
+        run("log", "4", "back")
+        plain = json.loads(run("--json").stdout)["reason"]["code"]
+        self.settings(world, "gentle_from = 4")
+        assert json.loads(run("--json").stdout)["reason"]["code"] != plain
+
+    def test_settings_that_cannot_be_used(self, run: Run, world: FakeWorld) -> None:
+        """Rather no suggestion than one for somebody else."""
+        self.settings(world, "[person]\ngates = ['hert']\n")
+        result = run()
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert len(result.stderr.splitlines()) == 1

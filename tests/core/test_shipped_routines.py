@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from qicli.adapters.library import shipped_folder
 from qicli.core.advice import READING, advice
+from qicli.core.gates import Gate, gated, ruled_out
 from qicli.core.routine import Routine, Step
 from qicli.core.routine_toml import read_routine
 
@@ -73,6 +75,12 @@ def test_they_are_all_there() -> None:
     assert lengths == MINUTES
 
 
+def test_one_is_for_everyone() -> None:
+    """Whatever somebody told, easy breathing stays as it is."""
+    easy = next(routine(path) for path in FILES if path.stem == "easy-breathing")
+    assert gated(easy, get_args(Gate)).routine == easy
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 class TestShippedRoutine:
     """What holds for each of them."""
@@ -103,6 +111,16 @@ class TestShippedRoutine:
             cue = step.softened().cue.lower()
             if re.search(r"\b(sit|kneel|lie down)\b", cue):
                 assert re.search(r"\b(if you|when you like|or sit)\b", cue), step.name
+
+    @pytest.mark.parametrize("gate", get_args(Gate))
+    def test_no_gate_is_passed(self, path: Path, gate: Gate) -> None:
+        """What somebody told leaves no such load in it; what is left is as good as whole, or refused."""
+        fit = gated(routine(path), [gate])
+        if fit.routine is not None:
+            assert not {load for step in fit.routine.steps for load in step.loads} & ruled_out([gate])
+            assert not fit.left_out
+        else:
+            assert gate in {"fainting", "low-blood-pressure", "numb-foot", "unsteady-foot"}
 
     def test_holds_are_short(self, path: Path) -> None:
         """Nothing is held longer than two seconds."""

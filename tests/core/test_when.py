@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from fakes import BERLIN, EVENING, FakeCalendar
 from qicli.core.moments import FIRST_YEAR, PARTS, WEEKDAYS, read_day, read_moment
-from qicli.core.when import Period, day_of
+from qicli.core.when import Period, day_of, days_starting
 
 DAY = timedelta(days=1)
 Past = TypeVar("Past")
@@ -504,6 +504,41 @@ class TestDayOf:
         assert [day_of(entry) for entry in kept] == [lived, away.date()]
 
 
+class TestDaysThatStartLater:
+    """Days that start at four."""
+
+    @pytest.mark.parametrize(
+        ("clock", "day"),
+        [
+            pytest.param(time(0), 20, id="midnight"),
+            pytest.param(time(3, 59, 59), 20, id="before"),
+            pytest.param(time(4), 21, id="at four"),
+            pytest.param(time(23, 59), 21, id="late"),
+        ],
+    )
+    def test_the_small_hours_belong_to_the_day_before(self, clock: time, day: int) -> None:
+        """By the clock of the place, and only while days start so."""
+        at = datetime.combine(date(2026, 11, 21), clock, BERLIN)
+        with days_starting(time(4)):
+            assert day_of(at) == date(2026, 11, day)
+        assert day_of(at) == date(2026, 11, 21)
+
+    def test_the_first_day_of_all(self) -> None:
+        """Before it there is none."""
+        with days_starting(time(4)):
+            assert day_of(datetime(1, 1, 1, tzinfo=UTC)) == date.min
+
+    @given(nows, st.times(max_value=time(11, 59)))
+    def test_today_and_yesterday(self, now: datetime, starts: time) -> None:
+        """Days are counted from the one that is lived; moments are by the clock."""
+        plain = answer(read_moment, "yesterday 8pm", now)
+        with days_starting(starts):
+            assert read_day("today", FakeCalendar(now)) == day_of(now)
+            assert read_day("yesterday", FakeCalendar(now)) == day_of(now) - DAY
+            assert read_day("3 days ago", FakeCalendar(now)) == day_of(now) - 3 * DAY
+            assert answer(read_moment, "yesterday 8pm", now) == plain
+
+
 class TestPeriods:
     """Calendar days, both ends included."""
 
@@ -528,3 +563,11 @@ class TestPeriods:
         before = period.before()
         assert [*before.days, *period.days] == list(Period(before.first, last).days)
         assert before.length == period.length
+
+    @given(st.dates(date(1990, 1, 1), date(2030, 12, 31)))
+    def test_from_monday(self, last: date) -> None:
+        """From Monday up to this day, beside the same days of the week before."""
+        week = Period.from_monday(last)
+        assert (week.first.weekday(), week.last) == (0, last)
+        assert 1 <= week.length <= 7
+        assert [day + timedelta(days=7) for day in week.a_week_before().days] == list(week.days)

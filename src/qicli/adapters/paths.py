@@ -8,12 +8,15 @@ from msgspec import Struct
 
 from qicli.errors import QiError
 
+SETTINGS = "config.toml"
+
 
 class Paths(Struct, frozen=True):
     """The places qi reads and writes."""
 
     journal: Path
     routines: Path
+    config: Path  # the file of the settings
     crash: Path
     backups: Path
     drafts: Path  # forms that were typed but could not be taken yet
@@ -24,12 +27,12 @@ class Paths(Struct, frozen=True):
         home = os.environ.get("QI_HOME", "")
         if home:
             root = _expanded(home).absolute()
-            return cls(routines=root / "routines", **_data(root))
+            return cls(routines=root / "routines", config=root / SETTINGS, **_data(root))
         import platformdirs  # noqa: PLC0415 - costs a start several ms, and QI_HOME does without it
 
         data = platformdirs.user_data_path("qi", appauthor=False)
         config = platformdirs.user_config_path("qi", appauthor=False)
-        return cls(routines=config / "routines", **_data(data))
+        return cls(routines=config / "routines", config=config / SETTINGS, **_data(data))
 
 
 def _data(root: Path) -> dict[str, Path]:

@@ -1,5 +1,6 @@
 """What is said and asked around a practice: before it, and after it."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 
 import msgspec
@@ -12,7 +13,7 @@ from qicli.core.grammar import is_reading_alone, read_reading
 from qicli.core.playback import State
 from qicli.core.ramp import Ramp, ramped
 from qicli.core.routine import LONGEST_PRACTICE, Breath, Routine
-from qicli.core.safety import CLOSING, GENTLE_FROM, STOP_RULE
+from qicli.core.safety import CLOSING, STOP_RULE
 from qicli.core.telling import lasting, reading
 from qicli.core.text import stored, visible
 from qicli.core.timeline import Timeline, fitted, settling_time, unfold
@@ -25,7 +26,10 @@ EXIT_CODES: dict[Cause, int] = {"interrupt": 130, "terminate": 143, "hangup": 12
 
 
 class Wishes(msgspec.Struct, frozen=True, kw_only=True):
-    """How the person wants the practice, from the options and the answers."""
+    """How the person wants the practice, from the options, the settings and the answers.
+
+    `asking` says whether the pain is asked for; `answering` whether somebody is there who would answer.
+    """
 
     minutes: float | None
     breath: Breath | None
@@ -35,6 +39,7 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     after: Reading
     note: str
     lead_in: float | None
+    answering: bool
     asking: bool
 
 
@@ -70,26 +75,35 @@ def timeline_for(routine: Routine, wishes: Wishes) -> Timeline:
         raise UsageError(f"--ramp: {error}") from error
 
 
-def greet(world: World, routine: Routine, wishes: Wishes) -> Wishes:
+def greet(world: World, routine: Routine, wishes: Wishes, remarks: Sequence[str]) -> Wishes:
     """What to know before, and the first question; gives the wishes with its answers."""
     typer.echo(f"{visible(routine.title)}, {lasting(shaped(routine, wishes).seconds)}")
+    for remark in remarks:
+        world.write(remark)
     for caution in routine.cautions[:2]:
         world.write(visible(caution))
     world.write(STOP_RULE)
-    if tell_standing(world) and wishes.asking:
+    if tell_standing(world) and wishes.answering:
         _let_read(world)
     if world.terminal and _first_practice(world):
         world.write("The bell is off; m turns it on and off while you practise, and --bell from the start.")
     if wishes.asking and wishes.before == UNSAID:
         said, more = _asked(world, "Pain now, 0–10? ")
         wishes = msgspec.structs.replace(wishes, before=said, note=_noted(wishes.note, "before", more))
+    return _gentle_if_kinder(world, routine, wishes)
+
+
+def _gentle_if_kinder(world: World, routine: Routine, wishes: Wishes) -> Wishes:
+    """Offer the gentle version from the person's limit on; where nothing is asked, say how to have it."""
     pain = wishes.before.pain
-    if wishes.asking and not wishes.gentle and pain is not None and pain >= GENTLE_FROM:
-        answer = world.ask.key(
-            f"At {pain} the gentle version may be kinder. Take it? y/n ", "yn", seconds=PATIENCE
-        )
-        wishes = _made_gentle(world, routine, wishes) if answer == "y" else wishes
-    return wishes
+    if wishes.gentle or not wishes.answering or pain is None or pain < world.settings.gentle_from:
+        return wishes
+    kinder = f"At {pain} the gentle version may be kinder."
+    if not wishes.asking:
+        world.write(f"{kinder} q ends, and --gentle takes it.")
+        return wishes
+    answer = world.ask.key(f"{kinder} Take it? y/n ", "yn", seconds=PATIENCE)
+    return _made_gentle(world, routine, wishes) if answer == "y" else wishes
 
 
 def _made_gentle(world: World, routine: Routine, wishes: Wishes) -> Wishes:

@@ -19,6 +19,7 @@ def paths(ctx: typer.Context) -> None:
     places = {
         "journal": world.paths.journal,
         "this machine": world.journal.file,
+        "settings": world.paths.config,
         "your routines": world.paths.routines,
         "shipped routines": shipped_folder(),
         "backups": world.paths.backups,

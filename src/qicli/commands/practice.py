@@ -6,14 +6,17 @@ from typing import Annotated
 import typer
 
 from qicli.commands.around_practice import Wishes, farewell, greet, timeline_for
+from qicli.commands.asking import asks_for_pain
 from qicli.commands.choose_routine import choose_routine
+from qicli.commands.for_you import for_you
 from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
 from qicli.commands.options import complete_routine, read_option
 from qicli.core.entry import UNSAID, Reading, Session
 from qicli.core.grammar import read_reading
 from qicli.core.ramp import read_ramp
-from qicli.core.routine import Routine, read_breath
+from qicli.core.routine import Breath, Routine, read_breath
+from qicli.core.settings import LONGEST_LEAD_IN
 from qicli.core.text import stored
 from qicli.core.timeline import Timeline
 from qicli.errors import UsageError
@@ -22,8 +25,6 @@ from qicli.views.text import plan
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
-
-LONGEST_LEAD_IN = 600.0
 
 
 Name = Annotated[
@@ -35,8 +36,10 @@ BreathText = Annotated[str, typer.Option(help="4-6 (in, out) or 4-2-6-0 (in, hol
 RampText = Annotated[str, typer.Option(help="Let the breath grow over the practice, such as 4-4:5-7.")]
 Gentle = Annotated[bool, typer.Option("--gentle", help="Every step in its gentle version.")]
 Plain = Annotated[bool, typer.Option("--plain", help="Lines instead of a screen; for screen readers.")]
-Ring = Annotated[bool, typer.Option(help="One ring in, two rings out.")]
-AskPain = Annotated[bool, typer.Option(help="Ask for the pain before and after.")]
+Ring = Annotated[bool | None, typer.Option(help="One ring in, two rings out.")]
+AskPain = Annotated[
+    bool | None, typer.Option(help="Ask for the pain before and after; else as qi config has it.")
+]
 Before = Annotated[str, typer.Option(help="How it is before: 6, or “6 left calf”.")]
 After = Annotated[str, typer.Option(help="How it is after, if you know already.")]
 Note = Annotated[str, typer.Option(help="Anything in your own words.")]
@@ -55,8 +58,8 @@ def practice(
     ramp: RampText = "",
     gentle: Gentle = False,
     plain: Plain = False,
-    bell: Ring = False,
-    ask: AskPain = True,
+    bell: Ring = None,
+    ask: AskPain = None,
     before: Before = "",
     after: After = "",
     note: Note = "",
@@ -69,28 +72,36 @@ def practice(
     """
     world: World = ctx.obj
     keep_heeded(world, before, after, note)
-    if breath.strip() and ramp.strip():
-        raise UsageError("--breath and --ramp: the breath stays, or it grows; give one of them")
+    usual = world.settings
     wishes = Wishes(
         minutes=minutes,
-        breath=read_option("--breath", read_breath, breath),
+        breath=_breath(breath, ramp, usual.own_breath),
         ramp=read_option("--ramp", read_ramp, ramp),
         gentle=gentle,
         before=_reading("--before", before),
         after=_reading("--after", after),
         note=stored(note.strip()),
-        lead_in=_lead_in(lead_in),
-        asking=ask and world.terminal and not dry_run,
+        lead_in=_lead_in(lead_in, usual.lead_in),
+        answering=world.terminal and ask is not False and not dry_run,
+        asking=world.terminal and not dry_run and (asks_for_pain(world) if ask is None else ask),
     )
-    routine, wishes = (world.library.find(name), wishes) if name else choose_routine(world, wishes)
+    found, wishes = (world.library.find(name), wishes) if name else choose_routine(world, wishes)
+    routine, remarks = for_you(world, found, wishes.breath)
+    timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     if dry_run:
-        typer.echo("\n".join(plan(routine, timeline_for(routine, wishes))))
+        typer.echo("\n".join([*plan(routine, timeline), *remarks]))
         return
-    timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
-    wishes = greet(world, routine, wishes)
+    wishes = greet(world, routine, wishes, remarks)
     timeline = timeline_for(routine, wishes)
-    ending, session = _led(world, routine, timeline, wishes, plain=plain or not world.terminal, bell=bell)
+    rings = usual.bell if bell is None else bell
+    ending, session = _led(world, routine, timeline, wishes, plain=plain or not world.terminal, bell=rings)
     farewell(world, routine, ending, session, wishes)
+
+
+def _breath(breath: str, ramp: str, usual: Breath | None) -> Breath | None:
+    if breath.strip() and ramp.strip():
+        raise UsageError("--breath and --ramp: the breath stays, or it grows; give one of them")
+    return read_option("--breath", read_breath, breath) or (None if ramp.strip() else usual)
 
 
 def _reading(option: str, text: str) -> Reading:
@@ -100,8 +111,10 @@ def _reading(option: str, text: str) -> Reading:
     return said
 
 
-def _lead_in(seconds: float | None) -> float | None:
-    if seconds is not None and not 0 <= seconds <= LONGEST_LEAD_IN:
+def _lead_in(seconds: float | None, usual: float | None) -> float | None:
+    if seconds is None:
+        return usual
+    if not 0 <= seconds <= LONGEST_LEAD_IN:
         raise UsageError(f"--lead-in: 0 to {LONGEST_LEAD_IN:g} seconds")
     return seconds
 

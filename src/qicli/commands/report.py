@@ -23,7 +23,7 @@ app = typer.Typer(add_completion=False)
 
 LENGTHS = {"week": 7, "month": 30, "year": 365}  # days
 
-Week = Annotated[bool, typer.Option("--week", help="Seven days ending today (the default).")]
+Week = Annotated[bool, typer.Option("--week", help="Seven days up to today, or since Monday (the default).")]
 Month = Annotated[bool, typer.Option("--month", help="Thirty days.")]
 Year = Annotated[bool, typer.Option("--year", help="365 days, with months and a map of practice days.")]
 All = Annotated[bool, typer.Option("--all", help="Everything there is.")]
@@ -82,7 +82,13 @@ def _question(world: World, chosen: list[str], since: str, until: str, *, everyt
         raise UsageError(f"--since {first} is after --until {last}; swap them")
     if everything or (until and not first):
         return Question(None, last, None)
-    period = Period(first, last) if first else Period.ending(last, LENGTHS[(chosen or ["week"])[0]])
+    if first:
+        period = Period(first, last)
+    elif world.settings.week == "monday" and chosen in ([], ["week"]):
+        period = Period.from_monday(last)
+        return Question(period.first, last, period.a_week_before())
+    else:
+        period = Period.ending(last, LENGTHS[(chosen or ["week"])[0]])
     return Question(period.first, last, period.before())
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 import msgspec
 import typer
 
+from qicli.core.gates import gated, ruled_out
 from qicli.core.lately import LOOK_BACK
 from qicli.core.routine import LONGEST_PRACTICE, Routine
 from qicli.core.suggest import Suggestion, Wishes, suggest
@@ -37,10 +38,12 @@ def suggestion_for(world: World, minutes: float | None) -> Suggestion:
         raise UsageError("--minutes: more than 0, and at most 60")
     now = world.now()
     entries = world.journal.standing(day_of(now) - LOOK_BACK - timedelta(days=1))
-    routines = [routine for routine in world.library.routines() if isinstance(routine, Routine)]
-    return suggest(entries, now, _wishes(world, minutes), routines)
+    gates = world.settings.person.gates
+    found = [gated(each, gates).routine for each in world.library.routines() if isinstance(each, Routine)]
+    return suggest(entries, now, _wishes(world, minutes), filter(None, found))
 
 
-def _wishes(_world: World, minutes: float | None) -> Wishes:
+def _wishes(world: World, minutes: float | None) -> Wishes:
     """What is decided outside the journal: gates and limits from the settings, practices from a plan."""
-    return Wishes(minutes=minutes)
+    settings = world.settings
+    return Wishes(minutes=minutes, gates=ruled_out(settings.person.gates), gentle_from=settings.gentle_from)

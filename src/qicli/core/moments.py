@@ -60,18 +60,18 @@ def read_moment(text: str, calendar: LocalTime) -> datetime:
 
     Minutes and hours ago are elapsed time. Anything else is what the person's own clock showed, unless an
     offset was written. A day without a time of day is its noon, `3 days ago` the same time of day, and a
-    time of day without a day its latest occurrence.
+    time of day without a day its latest occurrence. Yesterday is by the clock, whenever the day starts.
 
     Raises:
         ValueError: says in one sentence what would be accepted.
     """
     now = calendar.now()
-    said = _said(_words(text), now)
+    said = _said(_words(text), now, now.date())
     if said is None:
-        _refuse(text, now, "time", [f"{day_of(now) - DAY} 21:00", "yesterday 8pm", "20 min ago"])
+        _refuse(text, now, "time", [f"{now.date() - DAY} 21:00", "yesterday 8pm", "20 min ago"])
     if said.elapsed is not None:
         instant = now.astimezone(UTC) - said.elapsed
-        _check_year(text, day_of(instant), "time")
+        _check_year(text, instant.date(), "time")
         return calendar.here(instant)
     clock = said.clock if said.clock is not None else said.usual
     if clock is None:
@@ -80,7 +80,7 @@ def read_moment(text: str, calendar: LocalTime) -> datetime:
         return _latest(text, clock, now, calendar)
     _check_year(text, said.day, "time")
     moment = datetime.combine(said.day, clock)
-    far = said.day - day_of(now) > 3 * DAY  # more than any two clocks on earth are apart
+    far = said.day - now.date() > 3 * DAY  # more than any two clocks on earth are apart
     if clock.tzinfo is None and not far:
         return _placed(text, moment, now, calendar)
     if far or not _past([moment], now):
@@ -95,7 +95,7 @@ def read_day(text: str, calendar: LocalTime) -> date:
         ValueError: says in one sentence what would be accepted.
     """
     now = calendar.now()
-    said = _said(_words(text), now)
+    said = _said(_words(text), now, day_of(now))
     if said is None:
         _refuse(text, now, "day", [f"{day_of(now) - DAY}", "tuesday", "3 days ago"])
     day = said.day or day_of(now) - DAY
@@ -119,20 +119,23 @@ def _words(text: str) -> list[str]:
     return line.split()
 
 
-def _said(words: list[str], now: datetime) -> _Said | None:
-    """What these words say; None if qi does not know them."""
+def _said(words: list[str], now: datetime, today: date) -> _Said | None:
+    """What these words say; None if qi does not know them.
+
+    For a moment `today` is the date that the clock shows, for a day the one that is lived.
+    """
     words = [word for word in words if word != "at"]
     match words:
         case [*stretch, "ago"]:
-            return _ago(stretch, now)
+            return _ago(stretch, now, today)
         case ["last", "night"]:
             words = ["yesterday", "night"]
         case ["this", ("morning" | "afternoon" | "evening") as part]:
             words = ["today", part]
-    return _clock_face(words, day_of(now))
+    return _clock_face(words, today)
 
 
-def _ago(stretch: list[str], now: datetime) -> _Said | None:
+def _ago(stretch: list[str], now: datetime, today: date) -> _Said | None:
     match stretch:
         case ["half", "an", "hour"]:
             return _Said(elapsed=timedelta(minutes=30))
@@ -146,7 +149,7 @@ def _ago(stretch: list[str], now: datetime) -> _Said | None:
     if number is not None and unit in UNITS:
         return _Said(elapsed=number * UNITS[unit])
     if number is not None and unit in DAYS:
-        day = date.fromordinal(max(1, day_of(now).toordinal() - number * DAYS[unit]))
+        day = date.fromordinal(max(1, today.toordinal() - number * DAYS[unit]))
         return _Said(day=day, usual=now.time())
     return None
 
@@ -215,7 +218,7 @@ def _clock(word: str) -> time | None:
 
 def _latest(text: str, clock: time, now: datetime, calendar: LocalTime) -> datetime:
     """The latest time that the clock showed this."""
-    today = day_of(now)
+    today = now.date()
     for day in (today + DAY, today):  # a clock set back over midnight has shown a part of tomorrow
         said = datetime.combine(day, clock)
         if said <= now.replace(tzinfo=None) or _past(calendar.place(said), now):

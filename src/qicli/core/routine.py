@@ -30,6 +30,7 @@ Load = Literal[
     "arms-raised",
     "eyes-closed",
     "breath-hold",
+    "large-circles",
 ]
 Posture = Literal["standing", "seated", "lying", "any"]
 

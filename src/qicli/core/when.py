@@ -1,9 +1,15 @@
 """When something was felt: periods of days, and which day an entry belongs to."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date, datetime, time, timedelta
 
 from msgspec import Struct
+
+MIDNIGHT = time(0)
+WEEK = timedelta(days=7)
+_STARTS = ContextVar("_STARTS", default=MIDNIGHT)
 
 
 class Period(Struct, frozen=True):
@@ -26,6 +32,15 @@ class Period(Struct, frozen=True):
         """The equally long period just before."""
         return Period.ending(self.first - timedelta(days=1), self.length)
 
+    def a_week_before(self) -> "Period":
+        """The same days of the week before."""
+        return Period(self.first - WEEK, self.last - WEEK)
+
+    @classmethod
+    def from_monday(cls, last: date) -> "Period":
+        """The days of a week that begins on Monday, up to and including `last`."""
+        return cls(last - timedelta(days=last.weekday()), last)
+
     @property
     def days(self) -> Iterator[date]:
         """Each day, oldest first."""
@@ -36,5 +51,20 @@ class Period(Struct, frozen=True):
 
 
 def day_of(at: datetime) -> date:
-    """The day a moment belongs to: the date as written, in the offset of that place."""
-    return at.date()
+    """The day a moment belongs to: the date as written, in the offset of that place.
+
+    What was written before the person's day starts belongs to the day before (`days_starting`).
+    """
+    day = at.date()
+    early = at.time() < _STARTS.get() and day > date.min
+    return day - timedelta(days=1) if early else day
+
+
+@contextmanager
+def days_starting(at: time) -> Iterator[None]:
+    """While the block runs, days start at this time of day instead of at midnight."""
+    former = _STARTS.set(at)
+    try:
+        yield
+    finally:
+        _STARTS.reset(former)

@@ -30,7 +30,7 @@ def report_lines(report: Report, width: int, *, at_length: bool = False) -> Iter
     `at_length` adds the months, and a map of the days with practice.
     """
     yield from _safety(report)
-    yield Text(_days(report.period.first, report.period.last), style="bold")
+    yield Text(_heading(report), style="bold")
     for sentence in sentences(report):
         yield Text(sentence)
     parts = (_pain(report, width), _legs(report), _words(report), _practice(report))
@@ -39,6 +39,21 @@ def report_lines(report: Report, width: int, *, at_length: bool = False) -> Iter
         yield from part
     if at_length or len(report.days) > LONGEST_SPARK:
         yield from _length(report, width)
+
+
+def _heading(report: Report) -> str:
+    days = _days(report.period.first, report.period.last)
+    return f"{days}, beside {_before(report)}" if _weeks_beside(report) else days
+
+
+def _weeks_beside(report: Report) -> bool:
+    """Whether the days compared with are not those just before, but the same days of the week before."""
+    previous = report.previous
+    return previous is not None and (report.period.first - previous.last).days > 1
+
+
+def _before(report: Report) -> str:
+    return "the same days of the week before" if _weeks_beside(report) else "the days before"
 
 
 def _safety(report: Report) -> Iterator[Text]:
@@ -79,11 +94,11 @@ def _pain_changed(report: Report) -> str:
         return "There is no pain noted in both periods to compare."
     if change.matters is None:
         fewest = min(report.pain.days, previous.pain.days)
-        return f"Too few days to compare with the days before ({fewest} of at least 4 with an entry)."
+        return f"Too few days to compare with {_before(report)} ({fewest} of at least 4 with an entry)."
     if abs(change.points) < 0.05:
-        return "Pain was on average as in the days before."
+        return f"Pain was on average as in {_before(report)}."
     way = "lower" if change.points < 0 else "higher"
-    told = f"Pain was on average {_amount(change)} {way} than in the days before"
+    told = f"Pain was on average {_amount(change)} {way} than in {_before(report)}"
     if change.matters and not (change.points < 0 and _more_apart(report)):
         return f"{told}, a change that matters."
     if change.points < 0 and _more_apart(report):

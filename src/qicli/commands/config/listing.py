@@ -1,0 +1,42 @@
+"""The settings listed, each with its value, its default and its meaning."""
+
+import msgspec
+import typer
+
+from qicli.commands.config.telling import tell_findings
+from qicli.core.settings import SETTINGS, Setting, Settings, shown, value_of
+from qicli.core.text import visible
+from qicli.world import World
+
+
+def list_settings(world: World, *, as_json: bool) -> None:
+    """Every setting; then, on stderr, whatever in the file cannot be used. Exit 1 if anything is wrong."""
+    checked = world.settings_file.check()
+    settings = checked.settings
+    if as_json:
+        rows = {key: _row(setting, value_of(settings, key)) for key, setting in SETTINGS.items()}
+        typer.echo(msgspec.json.format(msgspec.json.encode(rows), indent=2).decode())
+    else:
+        _print(world, settings)
+    tell_findings(world, checked)
+    if checked.faults:
+        raise typer.Exit(1)
+
+
+def _row(setting: Setting, value: object) -> dict[str, object]:
+    return {
+        "value": value,
+        "default": setting.default,
+        "meaning": setting.meaning,
+        "write": setting.write,
+    }
+
+
+def _print(world: World, settings: Settings) -> None:
+    for key, setting in SETTINGS.items():
+        value = value_of(settings, key)
+        default = "the default" if value == setting.default else f"default {shown(setting.default)}"
+        world.write(f"{key}: {shown(value)} ({default})")
+        world.write(f"{setting.meaning} Write {setting.write}.", indent=4)
+    there = "File" if world.paths.config.exists() else "Nothing is set yet; what you set is kept in"
+    typer.echo(f"{there} {visible(str(world.paths.config))}")

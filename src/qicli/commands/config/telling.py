@@ -1,0 +1,31 @@
+"""What is said about the settings' file by several verbs."""
+
+from pathlib import Path
+
+import typer
+
+from qicli.core.settings import SETTINGS, Checked, shown
+from qicli.core.text import visible
+from qicli.errors import SettingsError
+from qicli.world import World
+
+
+def tell_findings(world: World, checked: Checked) -> None:
+    """Everything in the file that cannot be used or is not known, on stderr, with the remedy."""
+    file = str(world.paths.config)
+    if checked.faults:
+        for line in str(SettingsError(file, list(checked.faults))).splitlines():
+            typer.echo(f"qi: {visible(line)}", err=True)
+    for finding in checked.strange:
+        typer.echo(f"qi: {visible(file)}: {finding}", err=True)
+
+
+def tell_kept(kept: Path | None) -> None:
+    """Where the file is as it was before, if it had to be written anew."""
+    if kept is not None:
+        typer.echo(f"The file is written anew; as it was before it is in {visible(str(kept))}", err=True)
+
+
+def told_default(key: str) -> str:
+    """What holds for a setting that is not set."""
+    return f"{key}: {shown(SETTINGS[key].default)} (the default)"
