@@ -4,7 +4,20 @@ from datetime import datetime, timedelta, timezone
 
 from hypothesis import strategies as st
 
-from qicli.core.entry import Flag, Forgotten, Reading, Retraction, Seen, Session, Site, Symptom
+from qicli.core.entry import (
+    Activity,
+    Answers,
+    Checkin,
+    Flag,
+    Forgotten,
+    Peg,
+    Reading,
+    Retraction,
+    Seen,
+    Session,
+    Site,
+    Symptom,
+)
 from qicli.core.playback import Command
 from qicli.core.routine import Breath, Gentle, Routine, Step
 
@@ -60,8 +73,21 @@ sites = st.builds(
 some_sites = st.lists(sites, max_size=2).map(tuple)
 readings = st.builds(Reading, pain=pains, sites=some_sites)
 flags = st.lists(st.builds(Flag, tier=text, words=text, topic=text), max_size=2).map(tuple)
+counts = st.none() | st.integers(0, 9999)
+answers = st.builds(
+    Answers,
+    peg=st.builds(Peg, pain=pains, enjoyment=pains, activity=pains),
+    activities=st.lists(st.builds(Activity, name=text, score=pains), max_size=3).map(tuple),
+    sitting=counts,
+    standing=counts,
+    walking=counts,
+    sleep=st.none() | st.floats(0, 24),
+    woken=counts,
+    confidence=pains,
+    supported=pains,
+)
 said = {"id": text, "logged": moments, "replaces": st.none() | text, "batch": st.none() | text}
-entries = st.one_of(
+felt = st.one_of(
     st.builds(
         Session,
         at=moments,
@@ -94,7 +120,23 @@ entries = st.one_of(
         flags=flags,
         **said,
     ),
-    st.builds(Seen, at=moments, words=text, by=text, on=st.dates(), topics=words, **said),
+)
+checkins = st.builds(
+    Checkin,
+    at=moments,
+    answers=answers,
+    baseline=answers,
+    since=st.none() | st.dates(),
+    medication=text,
+    note=text,
+    flags=flags,
+    **said,
+)
+seen = st.builds(Seen, at=moments, words=text, by=text, on=st.dates(), topics=words, **said)
+entries = st.one_of(
+    felt,
+    checkins,
+    seen,
     st.builds(Retraction, target=text, reason=st.sampled_from(["delete", "undo", "restore"]), **said),
     st.builds(Forgotten, target=text, **said),
 )

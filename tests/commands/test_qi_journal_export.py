@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from fakes import FakeWorld, Run
-from qicli.core.entry import Forgotten, decode
+from qicli.core.entry import Checkin, Forgotten, decode
 from qicli.exports.csv import COLUMNS
 
 FROZEN = Path(__file__).parent.parent / "data" / "journal-v1.jsonl"
@@ -44,7 +44,7 @@ def test_jsonl_is_every_line_as_it_is(run: Run, filled: FakeWorld, tmp_path: Pat
     """Each once, oldest said first; bad lines are named and left out."""
     out = tmp_path / "all.jsonl"
     result = run("journal", "export", "-o", str(out))
-    assert (result.exit_code, result.stdout) == (0, f"Wrote 8 lines to {out}\n")
+    assert (result.exit_code, result.stdout) == (0, f"Wrote 9 lines to {out}\n")
     lines = out.read_bytes().splitlines()
     assert sorted(lines) == sorted(good(FROZEN.read_bytes()) + good(filled.journal.file.read_bytes()))
     logged = [json.loads(line)["logged"] for line in lines]
@@ -74,10 +74,11 @@ def test_csv_is_what_stands(run: Run, filled: FakeWorld) -> None:
     result = run("journal", "export", "-o", "-", "--format", "csv")
     rows = list(csv.DictReader(io.StringIO(result.stdout_bytes.decode(), newline="")))
     assert tuple(rows[0]) == COLUMNS
-    assert [row["id"] for row in rows] == [entry.id for entry in filled.journal.standing()][::-1]
+    stands = [entry for entry in filled.journal.standing() if not isinstance(entry, Checkin)]
+    assert [row["id"] for row in rows] == [entry.id for entry in stands][::-1]
     assert (rows[0]["pain_before"], rows[0]["pain_after"], rows[0]["replaces"]) == ("5", "3", "9f2c41d07ab3")
     assert rows[-1]["note"] == "'=1+1, private\nsecond line"
-    assert "left out 2 lines of kinds" in result.stderr
+    assert "left out 3 lines of kinds" in result.stderr
 
 
 @pytest.mark.parametrize(
@@ -96,7 +97,8 @@ def test_some_days(run: Run, filled: FakeWorld, words: list[str], days: list[str
     other = FakeWorld(filled.paths.journal.parent / "other")
     other.journal.folder.mkdir(parents=True)
     other.journal.file.write_bytes(b"\n".join(lines))
-    assert [f"{entry.at:%Y-%m-%d}" for entry in other.journal.standing()][::-1] == days
+    stands = [entry for entry in other.journal.standing() if not isinstance(entry, Checkin)]
+    assert [f"{entry.at:%Y-%m-%d}" for entry in stands][::-1] == days
     kinds = [json.loads(line)["type"] for line in lines]
     assert kinds.count("retraction") == (2 if len(days) == 2 else 0)
 
@@ -107,12 +109,21 @@ def test_without_notes(run: Run, filled: FakeWorld, kind: str) -> None:
     run("log", "numb in both legs", "--note", "private")
     run("safety", "seen", "private", "--by", "Dr Private")
     shown = run("journal", "export", "-o", "-", "--format", kind, "--no-notes")
-    for private in ("private", "Private", "numb in", "moonlight", "otherwise"):
+    for private in (
+        "private",
+        "Private",
+        "numb in",
+        "moonlight",
+        "otherwise",
+        "dog",
+        "ibuprofen",
+        "a better",
+    ):
         assert private not in shown.stdout
     assert "both-legs" in shown.stdout
     assert ("a_field_to_come" in shown.stdout) == (kind != "csv")
-    assert "left out 2 lines" in shown.stderr
-    assert len(list(filled.journal.standing())) == 5
+    assert f"left out {3 if kind == 'csv' else 2} lines" in shown.stderr
+    assert len(list(filled.journal.standing())) == 6
 
 
 def test_what_was_forgotten_is_not_exported(run: Run, filled: FakeWorld) -> None:

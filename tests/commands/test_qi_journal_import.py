@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 from fakes import FakeAsk, FakeWorld, Run
 from qicli.cli import app
 from qicli.core.again import again
-from qicli.core.entry import Forgotten, Known, Session, Symptom, encode
+from qicli.core.entry import Checkin, Forgotten, Known, Session, Symptom, encode
 from strategies import entries
 
 SAMPLES = Path(__file__).parent.parent / "data" / "imports"
@@ -95,7 +95,9 @@ def test_any_journal_comes_back(
         there.journal.append(entry)
     path = exported(there, form, place)
     run_in(here, "journal", "import", str(path), "--yes")
-    assert list(here.journal.standing()) == list(there.journal.standing())
+    left_out = Checkin if form == "csv" else ()
+    stood = [entry for entry in there.journal.standing() if not isinstance(entry, left_out)]
+    assert list(here.journal.standing()) == stood
 
 
 def test_it_shows_first(run: Run, world: FakeWorld, elsewhere: FakeWorld, tmp_path: Path) -> None:
@@ -176,7 +178,7 @@ def test_bad_lines_are_named_and_the_others_added(run: Run, world: FakeWorld, tm
         True,
         True,
     ]
-    assert len(list(world.journal.lines())) == 7
+    assert len(list(world.journal.lines())) == 8
     broken = tmp_path / "broken.json"
     broken.write_bytes(b'{"format":"qi-journal","v":1,"lines":[{"v":1},' + encode(noted("a" * 12)) + b"]}")
     assert f"{broken}: entry 1: " in run("journal", "import", str(broken), "--yes").stderr

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from fakes import BERLIN, FakeCalendar
 from qicli.core.entry import Reading, Session, Site, Symptom
 from qicli.core.forms import added_words, form, is_empty, read_form
-from qicli.core.ledger import Felt
-from strategies import entries
+from qicli.core.ledger import Account
+from strategies import checkins, felt
 
 AT = datetime(2026, 11, 21, 9, tzinfo=BERLIN)
 CALF = Symptom(
@@ -31,10 +31,10 @@ WAVE = Session(
     id="9f2c41d07ab3", logged=AT, at=AT, routine="spinal-wave", seconds=300, planned=300, finished=True,
     before=Reading(5, (Site("calf"),)),
 )  # fmt: skip
-felt = entries.filter(lambda entry: isinstance(entry, Felt))
+accounts = felt | checkins
 
 
-def read(text: str, entry: Felt) -> object:
+def read(text: str, entry: Account) -> object:
     """The entry as the form says it, or the findings as lines."""
     said = read_form(text, entry, FakeCalendar())
     return [str(finding) for finding in said] if isinstance(said, list) else said
@@ -68,8 +68,8 @@ def test_the_form_of_a_practice() -> None:
     ]
 
 
-@given(felt)
-def test_left_alone_nothing_changes(entry: Felt) -> None:
+@given(accounts)
+def test_left_alone_nothing_changes(entry: Account) -> None:
     """Whatever is in the entry, of whichever program or version."""
     assert read(form(entry), entry) == entry
     assert not added_words(entry, form(entry))
@@ -165,14 +165,14 @@ keys = st.sampled_from(
 
 
 @given(st.sampled_from([CALF, WAVE]), st.text() | st.text("=[]{}\"'#\n ptainosue0123-.", max_size=60))
-def test_any_text_is_read(entry: Felt, text: str) -> None:
+def test_any_text_is_read(entry: Account, text: str) -> None:
     """It is an entry, or it has findings; never an error."""
     said = read_form(text, entry, FakeCalendar())
     assert said
 
 
 @given(st.sampled_from([CALF, WAVE]), st.dictionaries(keys, toml))
-def test_any_values_are_read(entry: Felt, table: dict[str, object]) -> None:
+def test_any_values_are_read(entry: Account, table: dict[str, object]) -> None:
     """Of whatever type a field is."""
     said = read_form(tomli_w.dumps(table), entry, FakeCalendar())
     assert said

@@ -5,8 +5,20 @@ from collections.abc import Collection, Mapping
 import msgspec
 from msgspec import Raw, Struct
 
-from qicli.core.entry import Flag, Reading, Session, Site, Symptom, decode, encode
-from qicli.core.ledger import Felt
+from qicli.core.entry import (
+    Activity,
+    Answers,
+    Checkin,
+    Flag,
+    Peg,
+    Reading,
+    Session,
+    Site,
+    Symptom,
+    decode,
+    encode,
+)
+from qicli.core.ledger import Account
 from qicli.core.safety import flags_in, flags_of
 from qicli.core.telling import parts_of
 
@@ -16,11 +28,11 @@ _FIELDS = msgspec.json.Decoder(Fields)
 _LIST = msgspec.json.Decoder(list[Raw])
 
 
-def edited(old: bytes, entry: Felt) -> bytes:
+def edited(old: bytes, entry: Account) -> bytes:
     """The line of an edited entry, with every field of the old line that this qi does not know.
 
-    The unknown fields of the readings, and of the sites and flags that stay, are carried along too; their
-    bytes are not altered.
+    The unknown fields of the readings and answers, and of the sites, activities and flags that stay, are
+    carried along too; their bytes are not altered.
 
     Raises:
         ValueError: the old line has something that no line of ours may have.
@@ -31,6 +43,10 @@ def edited(old: bytes, entry: Felt) -> bytes:
         for name in ("before", "after"):
             if reading := _reading(before.get(name), after.get(name)):
                 merged[name] = _raw(reading)
+    elif isinstance(entry, Checkin):
+        for name in ("answers", "baseline"):
+            if answers := _answers(before.get(name), after.get(name)):
+                merged[name] = _raw(answers)
     else:
         _keep_items(merged, before, "sites", Site, ("site", "side", "part"))
     _keep_items(merged, before, "flags", Flag, ("topic", "words"))
@@ -56,10 +72,25 @@ def _merged(known: Collection[str], before: Fields, after: Fields) -> Fields:
 
 
 def _reading(before: Raw | None, after: Raw | None) -> Fields:
-    old = {} if before is None else _FIELDS.decode(before)
-    merged = _merged(Reading.__struct_encode_fields__, old, {} if after is None else _FIELDS.decode(after))
+    old, merged = _within(Reading, before, after)
     _keep_items(merged, old, "sites", Site, ("site", "side", "part"))
     return merged
+
+
+def _answers(before: Raw | None, after: Raw | None) -> Fields:
+    old, merged = _within(Answers, before, after)
+    _, peg = _within(Peg, old.get("peg"), merged.get("peg"))
+    if peg:
+        merged["peg"] = _raw(peg)
+    _keep_items(merged, old, "activities", Activity, ("name",))
+    return merged
+
+
+def _within(kind: type[Struct], before: Raw | None, after: Raw | None) -> tuple[Fields, Fields]:
+    """The fields of the old value of a field, and those of the new one with what is unknown of the old."""
+    old = {} if before is None else _FIELDS.decode(before)
+    new = {} if after is None else _FIELDS.decode(after)
+    return old, _merged(kind.__struct_encode_fields__, old, new)
 
 
 def _keep_items(merged: Fields, before: Fields, name: str, kind: type[Struct], same: tuple[str, ...]) -> None:
@@ -83,7 +114,7 @@ def _raw(fields: Fields) -> Raw:
     return Raw(msgspec.json.encode(fields))
 
 
-def flags_after(old: Felt, new: Felt, raised: tuple[Flag, ...]) -> tuple[Flag, ...]:
+def flags_after(old: Account, new: Account, raised: tuple[Flag, ...]) -> tuple[Flag, ...]:
     """The flags of an edited entry, one a topic: what the new words raise, and the old ones that stay.
 
     A flag stays unless what the old version says would raise it and what the new one says would not: it
@@ -97,7 +128,7 @@ def flags_after(old: Felt, new: Felt, raised: tuple[Flag, ...]) -> tuple[Flag, .
     return tuple(flags.values())
 
 
-def _topics(entry: Felt) -> set[str]:
+def _topics(entry: Account) -> set[str]:
     found = flags_in("\n".join(parts_of(entry)))
     if isinstance(entry, Symptom):
         found += flags_of(entry.sites, entry.qualities)

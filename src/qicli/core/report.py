@@ -6,8 +6,9 @@ from datetime import date
 
 from msgspec import Struct
 
-from qicli.core.entry import Seen, Session, Site, Symptom
+from qicli.core.entry import Session, Site, Symptom
 from qicli.core.ledger import Felt, Standing
+from qicli.core.report_checkin import CheckinReport, checkins
 from qicli.core.seen import Unseen, unseen
 from qicli.core.statistics import FEWEST_PAIRS, interval, mean, median
 from qicli.core.vocabulary import APART, LADDER
@@ -148,13 +149,15 @@ class Report(Struct, frozen=True):
     practice: Practice
     change: Change
     bad_lines: int
+    checkins: CheckinReport | None = None
 
     @property
     def empty(self) -> bool:
         """Whether nothing was said or practised in the period."""
         words = self.words
         said = words.qualities or words.worse_with or words.better_with or words.moods
-        return not (self.pain.days or self.practice.sessions or said or self.safety or self.ladder)
+        entries = self.pain.days or self.practice.sessions or self.checkins
+        return not (entries or said or self.safety or self.ladder)
 
 
 def summarise(
@@ -170,7 +173,7 @@ def summarise(
     of its readings and a period the mean of its days, so that a day with ten entries weighs no more.
     """
     everything = list(entries)
-    felt = [entry for entry in everything if not isinstance(entry, Seen)]
+    felt = [entry for entry in everything if isinstance(entry, Felt)]
     now = [entry for entry in felt if day_of(entry.at) in period]
     then = [entry for entry in felt if previous and day_of(entry.at) in previous]
     sessions = [entry for entry in now if isinstance(entry, Session)]
@@ -188,6 +191,7 @@ def summarise(
         practice=_practice(sessions),
         change=_change(sessions, pain.mean),
         bad_lines=bad_lines,
+        checkins=checkins(everything, period, previous),
     )
 
 

@@ -10,6 +10,7 @@ from qicli.core.telling import lasting
 from qicli.core.text import visible
 from qicli.core.vocabulary import LADDER
 from qicli.views.charts import Months, heat_map, month_lines, spark
+from qicli.views.checkin import checkin_lines
 
 LONGEST_DAY_BY_DAY = 14  # days; beyond, a line of small bars says more at a glance
 LONGEST_SPARK = 120  # days; beyond, only months can be told apart
@@ -34,6 +35,9 @@ def report_lines(report: Report, width: int, *, at_length: bool = False) -> Iter
     for part in (_pain(report, width), _legs(report), _words(report), _practice(report)):
         yield Text()
         yield from part
+    if report.checkins is not None:
+        yield Text()
+        yield from checkin_lines(report.checkins, width)
     if at_length or len(report.days) > LONGEST_SPARK:
         yield from _length(report, width)
 
