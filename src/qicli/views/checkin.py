@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from rich.text import Text
 
-from qicli.core.checkin import PEG_ITEMS, SHAPES, Compared
+from qicli.core.checkin import MEAN_BEYOND_NOISE, PEG_ITEMS, SHAPES, Compared
 from qicli.core.report_checkin import CheckinReport, Week
 from qicli.core.text import visible
 from qicli.views.entries import folded
@@ -97,6 +97,9 @@ def _activities(since: Compared) -> str:
     if since.activities is None:
         return ""
     if not since.activities_count:
-        return f"{since.activities:+.1f} no more than such numbers vary by themselves"
-    alone = f", by itself {visible(', '.join(since.beyond_noise))}" if since.beyond_noise else ""
-    return f"{since.activities:+.1f} more than such numbers vary by themselves{alone}"
+        words = "no more"
+    elif abs(since.activities) >= MEAN_BEYOND_NOISE:
+        words = "more"
+    else:
+        words = f"in {visible(', '.join(since.beyond_noise))} more"
+    return f"{since.activities:+.1f} {words} than such numbers vary by themselves"
