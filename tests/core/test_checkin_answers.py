@@ -116,6 +116,7 @@ def test_activities(text: str, activity: Activity) -> None:
         (read_peg, "5,4,11", "0 to 10"),
         (read_names, "7", "in words"),
         (read_names, "a;b;c;d;e;f", "at most 5"),
+        (read_names, "a" * 81, "a few words"),
         (read_activity, "walking", "a name and"),
         (read_activity, "=7", "a name and"),
         (read_activity, "a;b=7", "a name and"),

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qicli.core.editing import edited, flags_after, unknown_fields
-from qicli.core.entry import Checkin, Flag, Reading, Session, Site, Symptom, decode, encode
+from qicli.core.entry import Activity, Answers, Checkin, Flag, Reading, Session, Site, Symptom, decode, encode
 from qicli.core.ledger import Account
 from strategies import checkins, felt
 
@@ -80,6 +80,28 @@ def test_of_a_practice_also_within_readings() -> None:
     fields = json.loads(edited(line, new))
     assert fields["before"] == {"pain": 5, "sites": [{"site": "calf", "deep": 1}], "calm": 9}
     assert fields["after"] == {"calm": 8}
+    assert decode(edited(line, new)) == new
+
+
+def test_of_a_check_in_also_within_its_answers() -> None:
+    """Of PEG, of activities that stay, and of the baseline."""
+    line = (
+        '{"type":"checkin",' + HEAD + '"answers":{"peg":{"pain":5,"calm":9},"mood":3,'
+        '"activities":[{"name":"dog","score":3,"hills":true},{"name":"socks","deep":1}]},'
+        '"baseline":{"peg":{"deep":2},"sleep":6.5}}'
+    ).encode()
+    entry = decode(line)
+    assert isinstance(entry, Checkin)
+    answers = Answers(activities=(Activity("dog", 7),), sitting=5)
+    new = msgspec.structs.replace(entry, answers=answers)
+    fields = json.loads(edited(line, new))
+    assert fields["answers"] == {
+        "activities": [{"name": "dog", "score": 7, "hills": True}],
+        "sitting": 5,
+        "peg": {"calm": 9},
+        "mood": 3,
+    }
+    assert fields["baseline"] == {"peg": {"deep": 2}, "sleep": 6.5}
     assert decode(edited(line, new)) == new
 
 

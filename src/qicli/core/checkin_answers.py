@@ -8,6 +8,7 @@ from qicli.core.entry import Activity, Peg
 from qicli.core.text import folded, stored
 
 DAY = 24 * 60  # minutes
+LONGEST_NAME = 80  # letters: each check-in carries it, twice
 MOST_TIMES = 99  # woken in one night; beyond, a slip of the finger
 
 SCALE = "a whole number from 0 to 10"
@@ -102,6 +103,8 @@ def read_names(text: str) -> list[str]:
     names = {name.casefold(): name for part in text.split(";") if (name := folded(stored(part)))}
     if any(not any(letter.isalpha() for letter in name) for name in names):
         raise ValueError("activities are named in words, such as walking the dog")
+    if any(len(name) > LONGEST_NAME for name in names):
+        raise ValueError(f"activities are named in a few words, at most {LONGEST_NAME} letters each")
     if len(names) > MOST_ACTIVITIES:
         raise ValueError(f"at most {MOST_ACTIVITIES} activities, with semicolons between them")
     return list(names.values())
