@@ -362,6 +362,17 @@ class TestRedFlags:
         assert (result.exit_code, "EMERGENCY" in result.stderr) == (0, True)
         assert only(world).flags
 
+    def test_in_names_that_are_there_already(self, run: Run, world: FakeWorld) -> None:
+        """What the box says is saved is saved, though nothing is new."""
+        for _ in range(2):
+            run("checkin", "--activities", "numb between my legs")
+        assert [bool(entry.flags) for entry in stands(world)] == [True, True]
+
+    def test_in_a_name_that_is_none(self, asked: Asked, world: FakeWorld) -> None:
+        """It is kept as a note."""
+        asked("", "", "", "numb between my legs; a; b; c; d; e", "x", "", *NO_REST, "", "")
+        assert only(world).note == "numb between my legs; a; b; c; d; e"
+
     @pytest.mark.parametrize(
         ("answers", "left"),
         [
@@ -385,6 +396,7 @@ class TestRedFlags:
         told = asked("5", "numb between my legs", "q")
         assert only(world).answers == Answers(peg=Peg(5))
         assert only(world).note == "enjoyment: numb between my legs"
+        assert len(world.written()) == 1
         assert "Saved Sat" in told
 
     def test_saved_before_anything_else_is_asked(self, run: Run, world: FakeWorld) -> None:

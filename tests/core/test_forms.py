@@ -157,6 +157,14 @@ def test_the_words_of_a_check_in_changed() -> None:
     assert (said.medication, said.note, said.at.day, said.answers) == ("none", "x", 20, Answers())
 
 
+def test_yes_is_no_number() -> None:
+    """Though to a computer it is one."""
+    one = msgspec.structs.replace(WEEK, answers=Answers(peg=Peg(1), woken=0))
+    said = read('at = "yesterday"\npeg_pain = true\nwoken = false', one)
+    assert isinstance(said, list)
+    assert [line.partition(":")[0] for line in said] == ["peg_pain", "woken"]
+
+
 @pytest.mark.parametrize(
     ("text", "finding"),
     [
