@@ -17,7 +17,7 @@ test: $(READY) ## the test suite, but for the slow tests that drive a real termi
 	$(BIN)/pytest -m "not terminal" $(PYTEST_ARGS)
 
 test-terminal: $(READY) ## the tests that drive a real terminal
-	$(BIN)/pytest -m terminal --reruns 2 $(PYTEST_ARGS)
+	$(BIN)/pytest -m terminal --reruns 2 -rR $(PYTEST_ARGS)
 
 check: $(READY) ## lint, format, types
 	$(BIN)/ruff check .

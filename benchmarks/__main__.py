@@ -6,13 +6,14 @@ import platform
 import signal
 import sys
 
+from benchmarks.journal import measure_journal
 from benchmarks.lateness import measure_lateness
 from benchmarks.practice import measure_practice
 from benchmarks.programs import QI
 from benchmarks.start import measure_start
 from benchmarks.table import Section, table
 
-SECTIONS = ("start", "practice", "lateness")
+SECTIONS = ("start", "practice", "lateness", "journal")
 
 
 def _arguments() -> argparse.Namespace:
@@ -38,6 +39,8 @@ def _measured(section: str, given: argparse.Namespace) -> Section:
         return measure_start(given.rounds)
     if section == "practice":
         return measure_practice(given.minutes)
+    if section == "journal":
+        return measure_journal()
     return measure_lateness(given.seconds)
 
 

@@ -99,6 +99,13 @@ class TestDrafts:
         assert not draft.kept
         draft.throw_away()
 
+    def test_what_editors_leave_beside_it_goes_too(self, tmp_path: Path) -> None:
+        """And nothing else."""
+        for name in ("a.toml", "a.toml~", ".a.toml.swp", "ba.toml", "a1.toml"):
+            (tmp_path / name).write_text("typed")
+        Draft(tmp_path, "a").throw_away()
+        assert sorted(file.name for file in tmp_path.iterdir()) == ["a1.toml", "ba.toml"]
+
     @pytest.mark.skipif(os.name == "nt", reason="Windows keeps no such permissions")
     def test_only_the_person_may_read_it(self, tmp_path: Path) -> None:
         """Notes are private."""

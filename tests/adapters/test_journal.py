@@ -202,14 +202,6 @@ class TestTrouble:
         with pytest.raises(JournalError, match="cannot be read"):
             list(journal.lines())
 
-    def test_what_could_disturb_a_terminal_is_given_back_as_a_line(self, journal: Journal) -> None:
-        """No shell could take it as words."""
-        journal.file.mkdir(parents=True)
-        with pytest.raises(NotSaved) as told:
-            journal.append(noted(7, note="a\x1bb"))
-        assert told.value.again.startswith("qi journal import --yes - <<'END'\n{")
-        assert "a\\u001bb" in told.value.again
-
     def test_a_line_of_its_own_is_given_back_whole(self, journal: Journal) -> None:
         """With what no entry of ours has, even where it is no text."""
         journal.file.mkdir(parents=True)

@@ -212,7 +212,7 @@ class TestAsked:
         """They are named once."""
         asked("", "", "", f"{DOG}; socks", "", "7", "2", *NO_REST, "", "")
         told = asked("", "", "", "", "5", *NO_REST, "", "")
-        assert "walking the dog: 0 is cannot do it" in told
+        assert "walking the dog? 0: cannot do it" in told
         assert stands(world)[0].answers.activities == (Activity(DOG), Activity("socks", 5))
 
     def test_names_alone_are_kept(self, asked: Asked, world: FakeWorld) -> None:

@@ -154,10 +154,12 @@ class TestDelete:
         assert len(reasons(world)) == 1
 
     def test_said_by_a_clock_that_was_fast(self, run: Run, world: FakeWorld) -> None:
-        """A deletion is later than what it deletes, whatever this machine's clock says."""
+        """A deletion is later than what it deletes, and a restoration later than that, whoever's clocks."""
+        world.journal.file.rename(world.journal.folder / "other.jsonl")
         world.pass_time(days=-30)
         run("journal", "delete", ONE, "--yes")
         assert run("journal", "list").stdout == ""
+        world.journal.file.rename(world.journal.folder / "another.jsonl")
         run("journal", "restore", ONE)
         assert "pain 4" in run("journal", "list").stdout
 

@@ -72,6 +72,9 @@ class TestASymptom:
         """What is given replaces that field, and what it was is told."""
         result = run("journal", "edit", ONE, *words)
         assert result.exit_code == 0, result.stderr
+        assert result.stderr == (
+            "" if "burnng" not in words else 'kept "burnng" as a note; burning? qi undo takes it back\n'
+        )
         said, was = " ".join(result.stdout.split()).split("It was: ")
         assert " ".join(told.split()) in said
         assert "pain 6 · left calf · burning · worse sitting" in was
@@ -150,6 +153,17 @@ class TestASymptom:
         assert "pain 1" in run("journal", "list").stdout
         run("journal", "edit", "a1", "3")
         assert newest(world).batch == "b0"
+
+
+def test_said_by_a_clock_that_was_fast(run: Run, world: FakeWorld) -> None:
+    """An edit is later than what it replaces, on whichever machine that was said; so are the next ones."""
+    world.journal.folder.mkdir(parents=True)
+    line = f'{{"v":1,"type":"symptom","id":"a1","logged":"2027-11-21T09:00:00Z",{AT},"pain":3}}\n'
+    (world.journal.folder / "other.jsonl").write_text(line)
+    run("journal", "edit", "a1", "4")
+    assert "pain 4" in run("journal", "list").stdout
+    run("undo")
+    assert "pain 3" in run("journal", "list").stdout
 
 
 class TestRedFlags:

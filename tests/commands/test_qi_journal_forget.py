@@ -108,3 +108,14 @@ def test_a_kept_draft_goes_too(run: Run, world: FakeWorld, secret: str) -> None:
     draft.write_text('note = "secret"')
     run("journal", "forget", secret, "--yes")
     assert not draft.exists()
+
+
+def test_an_odd_id_removes_nothing_else(run: Run, world: FakeWorld) -> None:
+    """Another program may have written any id; a routine of the person's own stays."""
+    now = world.now()
+    world.journal.append(Symptom(id="../routines/mine", logged=now, at=now, pain=3))
+    world.paths.routines.mkdir(parents=True)
+    world.paths.drafts.mkdir(parents=True)
+    (world.paths.routines / "mine.toml").write_text("mine")
+    assert run("journal", "forget", "../routines/mine", "--yes").exit_code == 0
+    assert (world.paths.routines / "mine.toml").exists()

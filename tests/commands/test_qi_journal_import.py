@@ -84,7 +84,10 @@ def test_a_round_trip(world: FakeWorld, elsewhere: FakeWorld, tmp_path: Path, fo
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(said=st.lists(entries.filter(usable), max_size=5), form=st.sampled_from(FORMS))
+@given(
+    said=st.lists(entries.filter(usable), max_size=5, unique_by=lambda entry: entry.id),
+    form=st.sampled_from(FORMS),
+)
 def test_any_journal_comes_back(
     tmp_path_factory: pytest.TempPathFactory, said: list[Known], form: str
 ) -> None:

@@ -72,6 +72,16 @@ def test_the_form_of_a_practice() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("note", "shown"), [("one\ntwo", 'note = """\none\ntwo"""\n'), ("one\r\ntwo", 'note = "one\\r\\ntwo"\n')]
+)
+def test_a_note_of_two_lines(note: str, shown: str) -> None:
+    """It is shown as such where that does not change it."""
+    entry = msgspec.structs.replace(CALF, note=note)
+    assert form(entry).endswith(shown)
+    assert read(form(entry), entry) == entry
+
+
 def test_the_form_of_a_check_in() -> None:
     """Every answer with its scale; the baseline is of other check-ins, and not asked."""
     assert form(WEEK).splitlines()[4:] == [

@@ -126,6 +126,16 @@ def test_lines_of_unknown_kinds_stand_too() -> None:
         pytest.param(
             [noted(1), retracted(2, 1, "delete"), forgot(3, 1)], None, id="nor is what was done to it"
         ),
+        pytest.param(
+            [noted(1), retracted(2, 1), retracted(3, 2, "restore"), forgot(4, 1)],
+            None,
+            id="nor its restoration",
+        ),
+        pytest.param(
+            [noted(1), retracted(2, 1, "delete"), noted(3), retracted(4, 2, "restore"), forgot(5, 1)],
+            "3",
+            id="and what was done in between is",
+        ),
     ],
 )
 def test_the_newest_deed(lines: list[Known], deed: str | None) -> None:

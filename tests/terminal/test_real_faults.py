@@ -11,20 +11,29 @@ from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 if sys.platform == "win32":
     pytest.skip("needs fork and signals", allow_module_level=True)
 
+from fakes import FakeWorld
+from qicli.adapters.backups import lines_of, write_backup
+from qicli.adapters.checkpoint import Kept, underway
+from qicli.adapters.checks import JournalCheck
 from qicli.adapters.forgetting import forget, sweep
-from qicli.adapters.journal import Journal
-from qicli.core.entry import Forgotten, Retraction, Symptom
+from qicli.adapters.joining import join, stamp
+from qicli.adapters.journal import Journal, Line
+from qicli.adapters.lock import locked
+from qicli.adapters.repairs import repair
+from qicli.commands.keeping import recover
+from qicli.core.entry import Forgotten, Retraction, Session, Symptom, encode
 from qicli.errors import JournalError
 
 pytestmark = pytest.mark.terminal
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
-KILLS = 60  # for each kind of work
+KILLS = 40  # for each of eight kinds of work
 LONGEST = 0.03  # seconds of work before the kill: several pieces of work, wherever they are
 
 
@@ -32,6 +41,7 @@ class Place:
     """A journal with a hundred entries, and what works on it."""
 
     def __init__(self, folder: Path) -> None:
+        self.home = folder
         self.journal = Journal(folder / "journal", "thinkpad")
         self.backups = folder / "backups"
         self.backups.mkdir()
@@ -90,7 +100,48 @@ def forget_one(place: Place, tell: Tell) -> None:
     tell(f"-{id_}")
 
 
-WORK = [append, edit, delete, forget_one]
+def merge(place: Place, tell: Tell) -> None:
+    """Bring in what another machine noted."""
+    id_ = new_id()
+    entry = noted(id_)
+    join(place.journal, [Line(entry, encode(entry))], stamp(NOON, id_))
+    tell(f"+{id_}")
+
+
+def tear_and_repair(place: Place, tell: Tell) -> None:
+    """Leave half a line behind, note something, and repair the file."""
+    with locked(place.journal.lock), place.journal.file.open("ab") as file:
+        file.write(b'{"v":1,"type":"symptom","id":"torn\n')
+    append(place, tell)
+    repair(place.journal, place.journal.file, NOON)
+
+
+def keep_and_recover(place: Place, tell: Tell) -> None:
+    """Practise, be cut short, and have it saved by the next start."""
+    id_ = new_id()
+    session = Session(
+        id=id_, logged=NOON, at=NOON, routine="spinal-wave", seconds=9, planned=60, finished=False
+    )
+    kept = Kept(place.journal.folder, place.journal.machine, id_)
+    for seconds in (5, 10, 15):
+        kept.write(msgspec.structs.replace(session, seconds=seconds))
+        tell(f"+{id_}") if seconds == 5 else None
+    save_what_was_cut_short(place)
+
+
+def save_what_was_cut_short(place: Place) -> None:
+    """What every start does first."""
+    world = FakeWorld(place.home)
+    recover(world, underway(place.journal.folder, place.journal.machine))
+
+
+def back_up_once(place: Place, tell: Tell) -> None:
+    """Note something, and make a backup that takes the place of the last."""
+    append(place, tell)
+    write_backup(place.journal, place.backups / "thinkpad.backup-2026-11-21.jsonl.gz")
+
+
+WORK = [append, edit, delete, forget_one, merge, tear_and_repair, keep_and_recover, back_up_once]
 
 
 def killed_at_work(work: Callable[[Place, Tell], None], place: Place, seconds: float) -> list[str]:
@@ -136,10 +187,13 @@ def test_killed_at_any_instant(tmp_path: Path, work: Callable[[Place, Tell], Non
     said: list[str] = []
     for _ in range(KILLS):
         said += killed_at_work(work, place, random.uniform(0, LONGEST))  # noqa: S311 - no secret
+        save_what_was_cut_short(place)
         assert_all_there(place, said)
     sweep(place.journal, place.backups)
     place.journal.append(noted(new_id()))
     assert_all_there(place, said)
+    for backup in place.backups.glob("*.gz"):
+        assert set(place.first) <= {line.said.root for line in lines_of(backup)}
     if work is forget_one:
         gone = [each[1:] for each in said if each[0] == "-"]
         content = b"".join(
@@ -229,9 +283,12 @@ def test_fifty_writers_while_others_rewrite(tmp_path: Path) -> None:
     def rewrite() -> None:
         for _ in range(5):
             forget_one(place, lambda _: None)
+            tear_and_repair(place, lambda _: None)
+            merge(place, lambda _: None)
+            list(JournalCheck(place.journal, NOON).findings())
 
     running = [*children(50, write), *children(2, rewrite)]
     assert {os.waitpid(child, 0)[1] for child in running} == {0}
     lines = [line.said.id for line in place.journal.lines()]
-    assert len(place.standing()) == 100 + 50 * 20
+    assert len(place.standing()) == 100 + 50 * 20 + 2 * 5 * 2
     assert len(lines) == len(set(lines))

@@ -1,14 +1,14 @@
 """Backups: every line of the journal in one compressed file, of which the newest eight are kept."""
 
-import re
 import shlex
 from collections.abc import Collection, Iterable, Iterator
-from datetime import date, datetime
+from datetime import datetime
 from itertools import chain
 from pathlib import Path
 
 from msgspec import Struct
 
+from qicli.adapters.backup_folder import BackupFolder
 from qicli.adapters.files import replaced
 from qicli.adapters.journal import BadLineAt, Journal, Line, OnBad
 from qicli.adapters.packed import numbered_lines, pack
@@ -18,8 +18,6 @@ from qicli.core.ledger import compact
 from qicli.errors import JournalError
 
 KEPT = 8  # backups: two months of one a week
-DAYS = 7  # from one automatic backup to the next
-ENDING = ".jsonl.gz"
 
 Ids = set[int | str]
 
@@ -40,58 +38,13 @@ class Backup(Struct, frozen=True):
     kept: tuple[Path, ...] = ()
 
 
-class Backups:
-    """This machine's backups, in the folder for them."""
-
-    def __init__(self, folder: Path, machine: str) -> None:
-        self.folder = folder
-        self._name = re.compile(
-            rf"{re.escape(machine)}\.backup-(\d{{4}}-\d\d-\d\d)((?:-\d{{6}})?){re.escape(ENDING)}"
-        )
-        self._machine = machine
-
-    def files(self) -> list[Path]:
-        """The backups, newest first, by the days in their names.
-
-        Raises:
-            JournalError: the folder cannot be read.
-        """
-        try:
-            names = [path.name for path in self.folder.iterdir()]
-        except FileNotFoundError:
-            return []
-        except OSError as error:
-            raise JournalError(f"{self.folder}: cannot be read ({error.strerror})") from error
-        dated = [(found.groups(), name) for name in names if (found := self._name.fullmatch(name))]
-        return [self.folder / name for _, name in sorted(dated, reverse=True)]
-
-    def due(self, today: date) -> bool:
-        """Whether the newest is a week old. One dated later than today, by a wrong clock, does not count."""
-        days = [day for path in self.files() if (day := self._day(path)) is not None and day <= today]
-        return not days or (today - max(days)).days >= DAYS
-
-    def new_file(self, now: datetime) -> Path:
-        """Where the next backup goes; the second of a day has the time in its name too."""
-        path = self.folder / f"{self._machine}.backup-{now:%Y-%m-%d}{ENDING}"
-        return (
-            path.with_name(f"{self._machine}.backup-{now:%Y-%m-%d-%H%M%S}{ENDING}") if path.exists() else path
-        )
-
-    def _day(self, path: Path) -> date | None:
-        found = self._name.fullmatch(path.name)
-        try:
-            return date.fromisoformat(found[1]) if found else None
-        except ValueError:
-            return None
-
-
 def back_up(journal: Journal, folder: Path, now: datetime) -> Backup | None:
     """Make a backup in the folder for them, and let the oldest give way; None where there is nothing to keep.
 
     Raises:
         JournalError: it could not be made; what was there is as it was.
     """
-    backups = Backups(folder, journal.machine)
+    backups = BackupFolder(folder, journal.machine)
     made = write_backup(journal, backups.new_file(now))
     if made is None:
         return None
@@ -128,7 +81,7 @@ def write_backup(journal: Journal, file: Path) -> Backup | None:
                     f"{file}: has entries that the journal has not, and stays; choose another name"
                 )
     except OSError as error:
-        raise JournalError(f"{file}: no backup was made ({error.strerror or error})") from error
+        raise JournalError(f"{file}: not written ({error.strerror or error})") from error
     return Backup(file, number, len(bad))
 
 
@@ -160,7 +113,7 @@ def lines_of(file: Path, on_bad: OnBad = lambda _: None) -> Iterator[Line]:
 def backup_of_missing(journal: Journal, folder: Path) -> Path | None:
     """The newest backup that can be read, if it has entries that are in none of the journal's files."""
     forgotten = journal.forgotten()
-    for file in Backups(folder, journal.machine).files():
+    for file in BackupFolder(folder, journal.machine).files():
         here = {compact(line.said.id) for path in journal.files() for line in lines_of(path)}
         try:
             return None if _all_in(here, lines_of(file), forgotten) else file

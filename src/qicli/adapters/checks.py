@@ -47,7 +47,8 @@ class JournalCheck:
             yield from _too_open(self._journal.folder, own=False)
         for path in self.files:
             own = self._journal.owns(path)
-            yield from _too_open(path, own=own)
+            if path.is_file():
+                yield from _too_open(path, own=own)
             yield from self._in_file(path, own=own)
         yield from self._checking.dangling()
         if (backup := self._journal.emptied()) is not None:

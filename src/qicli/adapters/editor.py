@@ -42,7 +42,7 @@ def editor() -> list[str]:
     for name in ("VISUAL", "EDITOR"):
         if wanted := os.environ.get(name, "").strip():
             try:
-                return shlex.split(wanted, posix=sys.platform != "win32")
+                return [word.strip('"') for word in shlex.split(wanted, posix=sys.platform != "win32")]
             except ValueError as error:
                 raise QiError(f"{name}={wanted}: cannot be read ({error}); set it to your editor") from error
     found = next((name for name in USUAL if shutil.which(name)), None)
@@ -91,8 +91,14 @@ class Draft:
             raise QiError(f"{self.file}: cannot be read ({error.strerror}); nothing was changed") from error
 
     def throw_away(self) -> None:
-        """Remove it; what cannot be removed is opened again the next time."""
+        """Remove it, and the copies that editors leave beside it: they hold what was typed, too.
+
+        Raises:
+            QiError: it cannot be removed.
+        """
+        folder, name = self.file.parent, self.file.name
         try:
-            self.file.unlink(missing_ok=True)
+            for file in (self.file, *folder.glob(f"{name}?*"), *folder.glob(f".{name}*")):
+                file.unlink(missing_ok=True)
         except OSError as error:
             raise QiError(f"{self.file}: cannot be removed ({error.strerror}); remove it yourself") from error

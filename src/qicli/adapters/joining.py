@@ -11,7 +11,7 @@ from msgspec import Struct
 from qicli.adapters.files import replaced
 from qicli.adapters.journal import Journal, Line
 from qicli.adapters.lock import locked
-from qicli.core.entry import Forgotten, Retraction, Said
+from qicli.core.entry import Forgotten, Retraction
 from qicli.core.ledger import Ledger, compact
 from qicli.errors import JournalError
 
@@ -35,10 +35,6 @@ class Held(Struct, frozen=True):
     def has(self, id_: str) -> bool:
         """Whether a line of this id is there."""
         return compact(id_) in self.ids
-
-    def forgot(self, said: Said) -> bool:
-        """Whether this is a line of an entry that was removed for good."""
-        return said.root in self.forgotten
 
 
 class Joined(Struct, frozen=True, kw_only=True):
@@ -100,7 +96,7 @@ def join(journal: Journal, lines: Iterable[Line], stamp: str, forgotten: Collect
 
     Args:
         journal: what is added to.
-        lines: oldest said first, as `union.oldest_first` gives them; read once.
+        lines: oldest said first and each once, as `union.oldest_first` gives them; read through once.
         stamp: see `stamp`.
         forgotten: the first ids of entries that the lines' own journal forgot.
 
@@ -153,7 +149,6 @@ class Sieve:
             elif here.has(said.id):
                 self.present += 1
             else:
-                here.ids.add(compact(said.id))
                 yield line
 
 

@@ -95,7 +95,7 @@ class Journal:
             raise NotSaved(message, again(entries, line)) from error
 
     def _append(self, file: Path, entries: Sequence[K], line: Callable[[K], bytes]) -> list[K]:
-        self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._make_folder()
         target = Path(os.path.realpath(file))
         with locked(self.lock):
             new = not target.exists()
@@ -109,6 +109,12 @@ class Journal:
             if new:
                 sync_folder(target.parent)
         return written
+
+    def _make_folder(self) -> None:
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except FileExistsError as error:
+            raise OSError(None, f"{self.folder} is a file, and should be a folder") from error
 
     def lines(self, since: date | None = None, *, on_bad: OnBad | None = None) -> Iterator[Line]:
         """Every line of all files, newest said first, read no further back than the caller needs.
@@ -164,6 +170,8 @@ class Journal:
             files = sorted(path for path in self.folder.iterdir() if path.suffix == ".jsonl")
         except FileNotFoundError:
             return []
+        except NotADirectoryError as error:
+            raise JournalError(f"{self.folder}: a file, and should be a folder; move it away") from error
         except OSError as error:
             raise JournalError(f"{self.folder}: cannot be read ({error.strerror})") from error
         return [path for path in files if not path.name.startswith(".")]
@@ -181,7 +189,10 @@ class Journal:
             return None  # not there, which is no accident, or not readable, which reading says
         from qicli.adapters.backups import backup_of_missing  # noqa: PLC0415 - hardly ever
 
-        return backup_of_missing(self, self.backups)
+        try:
+            return backup_of_missing(self, self.backups)
+        except JournalError:
+            return None  # a file or folder beside it cannot be read, which reading that says
 
     def guard(self) -> None:
         """Go on only if this machine's file is not empty by accident.

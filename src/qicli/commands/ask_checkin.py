@@ -29,8 +29,8 @@ QUESTIONS = {
     "walking": ("For how many minutes can you walk?", "Minutes? "),
     "sleep": ("How many hours did you sleep in a usual night?", "Hours? "),
     "woken": ("How many times were you woken in a usual night?", "Times? "),
-    "confidence": ("How confident do you feel in your body? 0 is not at all, 10 is fully.", "0–10? "),
-    "supported": ("How supported do you feel? 0 is not at all, 10 is fully.", "0–10? "),
+    "confidence": ("How confident do you feel in your body? 0: not at all; 10: fully.", "0–10? "),
+    "supported": ("How supported do you feel? 0: not at all; 10: fully.", "0–10? "),
 }
 MEDICATION = "Which medicines did you take?"
 
@@ -105,7 +105,7 @@ class Interview:
             self._world.write(NAME_THEM)
             self._name_activities()
         for name in self._said.names:
-            question = f"{visible(name)}: 0 is cannot do it, 10 is as before."
+            question = f"{visible(name)}? 0: cannot do it; 10: as before."
             self._number(question, "0–10? ", name, read_scale, self._said.scores)
 
     def _name_activities(self) -> None:

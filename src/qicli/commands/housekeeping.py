@@ -1,7 +1,8 @@
-"""What is done in passing, once a report has been given: never before, and never while something is noted."""
+"""What is done in passing: after a report, and before a verb of the journal; never by `qi log`."""
 
 import sys
 
+from qicli.adapters.backup_folder import BackupFolder
 from qicli.core.text import visible
 from qicli.errors import QiError
 from qicli.world import World
@@ -9,6 +10,7 @@ from qicli.world import World
 
 def keep_house(world: World) -> None:
     """Make a backup if the newest is a week old. Whatever fails, what was asked for is done already."""
+    remove_forgotten(world)
     try:
         sys.stdout.flush()  # whoever reads the report has it first
     except OSError:
@@ -19,11 +21,22 @@ def keep_house(world: World) -> None:
         print(f"qi: no backup was made ({visible(str(error))})", file=sys.stderr)
 
 
-def _back_up(world: World) -> None:
-    from qicli.adapters.backups import Backups, back_up, still_needed  # noqa: PLC0415 - once a week
+def remove_forgotten(world: World) -> None:
+    """Take what was forgotten on another machine, or came back in a copy, out of this machine's files."""
+    from qicli.adapters.forgetting import sweep_if_due  # noqa: PLC0415 - only here
 
+    try:
+        sweep_if_due(world.journal, world.paths.backups)
+    except (QiError, OSError) as error:
+        print(f"qi: {visible(str(error))}", file=sys.stderr)
+
+
+def _back_up(world: World) -> None:
     now = world.now()
-    if Backups(world.paths.backups, world.journal.machine).due(now.date()):
-        made = back_up(world.journal, world.paths.backups, now)
-        for path in made.kept if made else ():
-            print(f"qi: {visible(still_needed(path))}", file=sys.stderr)
+    if not BackupFolder(world.paths.backups, world.journal.machine).due(now.date()):
+        return
+    from qicli.adapters.backups import back_up, still_needed  # noqa: PLC0415 - once a week
+
+    made = back_up(world.journal, world.paths.backups, now)
+    for path in made.kept if made else ():
+        print(f"qi: {visible(still_needed(path))}", file=sys.stderr)

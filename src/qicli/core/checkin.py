@@ -25,12 +25,12 @@ PEG_COUNTS_FROM, PEG_COUNTS_FOR_SURE = 1.0, 1.75
 MEAN_BEYOND_NOISE, ONE_BEYOND_NOISE = 2.0, 3
 
 PEG_ITEMS = {
-    "pain": "What number best describes your pain on average in the past week? 0 is no pain, 10 is pain as "
-    "bad as you can imagine.",
+    "pain": "What number best describes your pain on average in the past week? "
+    "0: no pain; 10: pain as bad as you can imagine.",
     "enjoyment": "What number best describes how, during the past week, pain has interfered with your "
-    "enjoyment of life? 0 is does not interfere, 10 is completely interferes.",
+    "enjoyment of life? 0: does not interfere; 10: completely interferes.",
     "activity": "What number best describes how, during the past week, pain has interfered with your general "
-    "activity? 0 is does not interfere, 10 is completely interferes.",
+    "activity? 0: does not interfere; 10: completely interferes.",
 }
 EXAMPLES = "walking the dog; an hour at the desk; putting on socks"
 # What is measured in minutes, hours, times and on scales from 0 to 10, in the order in which it is asked,

@@ -1,6 +1,7 @@
 """The ledger: which version of which entry stands, after edits, retractions and forgetting."""
 
 from collections.abc import Collection, Iterable, Iterator
+from itertools import tee
 
 from qicli.core.entry import Checkin, Forgotten, Known, Retraction, Said, Seen, Session, Symptom
 
@@ -71,14 +72,27 @@ def newest_deed(newest_first: Iterable[Said], forgotten: Collection[str] = ()) -
     Taking something back is no deed of its own: again goes further back.
     """
     retracted: set[str] = set()
-    for said in newest_first:
+    lines = iter(newest_first)
+    while (said := next(lines, None)) is not None:
         if said.root in forgotten or not retracted.isdisjoint((said.id, said.root, said.batch or said.id)):
             continue
         if isinstance(said, Forgotten):
             continue
         if not isinstance(said, Retraction):
             return said
-        if said.reason != "undo" and said.target not in forgotten:
+        lines, older = tee(lines)
+        if said.reason != "undo" and _subject(said, older) not in forgotten:
             return said
         retracted.add(said.target)
     return None
+
+
+def _subject(retraction: Retraction, older: Iterable[Said]) -> str:
+    """What a retraction is about in the end: a retraction of a retraction is about the latter's target."""
+    target = retraction.target
+    for said in older:
+        if said.id == target and isinstance(said, Retraction):
+            target = said.target
+        elif target in {said.id, said.root, said.batch}:
+            break
+    return target

@@ -16,6 +16,7 @@ UNITS = {
     **dict.fromkeys(("min", "mins", "minute", "minutes"), timedelta(minutes=1)),
     **dict.fromkeys(("h", "hr", "hrs", "hour", "hours"), timedelta(hours=1)),
 }
+DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7}
 
 # The first year for which every system can tell how the clocks of a place stood: Windows knows no local
 # time before 1970, and Python looks a day back from the moment it is asked about.
@@ -120,6 +121,7 @@ def _words(text: str) -> list[str]:
 
 def _said(words: list[str], now: datetime) -> _Said | None:
     """What these words say; None if qi does not know them."""
+    words = [word for word in words if word != "at"]
     match words:
         case [*stretch, "ago"]:
             return _ago(stretch, now)
@@ -143,8 +145,8 @@ def _ago(stretch: list[str], now: datetime) -> _Said | None:
             return None
     if number is not None and unit in UNITS:
         return _Said(elapsed=number * UNITS[unit])
-    if number is not None and unit in {"day", "days"}:
-        day = date.fromordinal(max(1, day_of(now).toordinal() - number))
+    if number is not None and unit in DAYS:
+        day = date.fromordinal(max(1, day_of(now).toordinal() - number * DAYS[unit]))
         return _Said(day=day, usual=now.time())
     return None
 

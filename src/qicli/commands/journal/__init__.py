@@ -2,6 +2,7 @@
 
 import typer
 
+from qicli.commands.housekeeping import remove_forgotten
 from qicli.contents import Contents, Verb
 
 SEE, KEEP, CARRY = "See and correct", "Keep", "In and out"
@@ -29,8 +30,9 @@ app = typer.Typer(cls=JournalContents, no_args_is_help=True, add_completion=Fals
 
 
 @app.callback()
-def journal() -> None:
+def journal(ctx: typer.Context) -> None:
     """See, correct, keep and carry what was noted.
 
     Example: qi journal list --since monday
     """
+    remove_forgotten(ctx.obj)

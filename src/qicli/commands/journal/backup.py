@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from qicli.adapters.backups import Backup, Backups, back_up, still_needed, write_backup
+from qicli.adapters.backup_folder import BackupFolder
+from qicli.adapters.backups import Backup, back_up, still_needed, write_backup
 from qicli.core.telling import counted
 from qicli.core.text import visible
 from qicli.errors import UsageError
@@ -49,7 +50,7 @@ def _made(world: World, file: Path | None) -> Backup | None:
     if file is None:
         return back_up(world.journal, world.paths.backups, world.now())
     if file.is_dir():
-        file = Backups(file, world.journal.machine).new_file(world.now())
+        file = BackupFolder(file, world.journal.machine).new_file(world.now())
     elif file.suffix == ".jsonl":
         raise UsageError(
             f"a backup is compressed; call it {file.name}.gz (qi journal export writes plain lines)"

@@ -69,22 +69,28 @@ def _gather(world: World, name: str, form: Form, read: Path, coming: Coming) -> 
         name_unread(name, f"entry {line.line}" if form == "json" else str(line.line), line.reason)
         coming.unread += 1
 
-    here = held(world.journal)
-    _look_back(read, here, coming)
     forgotten = {line.said.target for line in oldest_first([read], bad) if isinstance(line.said, Forgotten)}
-    sieve = Sieve(forgotten)
     new = Journal(read.parent / "new", "new")
     new.folder.mkdir()
+    lines = _sift(world, read, new.file, forgotten, coming)
+    for line in new.standing_lines():
+        coming.count(line.said)  # type: ignore[arg-type] # what stands is an entry, known or not
+    coming.others = lines - coming.entries
+    return forgotten
+
+
+def _sift(world: World, read: Path, new: Path, forgotten: set[str], coming: Coming) -> int:
+    """Write the new lines into a file, and count the others; gives how many are new, tombstones too."""
+    here = held(world.journal)
+    _look_back(read, here, coming)
+    sieve = Sieve(forgotten)
     lines = 0
-    with new.file.open("wb") as file:
+    with new.open("wb") as file:
         for line in sieve.new(oldest_first([read]), here):
             file.write(line.raw + b"\n")
             lines += 1
-    for line in new.standing_lines():
-        coming.count(line.said)  # type: ignore[arg-type] # what stands is an entry, known or not
     coming.present, coming.forgotten = sieve.present, sieve.forgotten
-    coming.others = lines - coming.entries + len(sieve.tombstones)
-    return forgotten
+    return lines + len(sieve.tombstones)
 
 
 def _look_back(read: Path, here: Held, coming: Coming) -> None:

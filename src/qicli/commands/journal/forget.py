@@ -5,6 +5,7 @@ from typing import Annotated
 
 import typer
 
+from qicli.adapters.editor import Draft
 from qicli.adapters.forgetting import Swept, forget
 from qicli.commands.journal.lookup import import_in_words, in_words, name, of_root
 from qicli.core.entry import Forgotten, Retraction
@@ -42,7 +43,7 @@ def forget_entries(
         typer.echo("Nothing is forgotten.")
         return
     for root in roots:
-        (world.paths.drafts / f"{root}.toml").unlink(missing_ok=True)
+        Draft(world.paths.drafts, root).throw_away()
     swept = forget(world.journal, world.paths.backups, _tombstones(world, roots), everything=everything)
     _tell(world, words, swept)
 

@@ -25,8 +25,9 @@ def import_(
 ) -> None:
     """Bring in a file that qi exported, or one of Daylio, Bearable, Migraine Buddy (CSV) or jrnl (JSON).
 
-    It shows what it would add, and asks. The same file twice adds nothing. Exit 1 if a line could not be
-    read; the others are added all the same.
+    It shows what it would add, and asks. The same file twice adds nothing.
+
+    A line that cannot be read is named, the others are added, and the exit code is 1.
 
     Example: qi journal import daylio.csv --dry-run, qi journal import old-laptop.jsonl
     """

@@ -1,0 +1,55 @@
+"""The folder with a machine's backups: which there are, and whether the next is due. Every report asks."""
+
+import re
+from datetime import date, datetime
+from pathlib import Path
+
+from qicli.errors import JournalError
+
+DAYS = 7  # from one automatic backup to the next
+ENDING = ".jsonl.gz"
+
+
+class BackupFolder:
+    """This machine's backups, in the folder for them."""
+
+    def __init__(self, folder: Path, machine: str) -> None:
+        self.folder = folder
+        self._name = re.compile(
+            rf"{re.escape(machine)}\.backup-(\d{{4}}-\d\d-\d\d)((?:-\d{{6}})?){re.escape(ENDING)}"
+        )
+        self._machine = machine
+
+    def files(self) -> list[Path]:
+        """The backups, newest first, by the days in their names.
+
+        Raises:
+            JournalError: the folder cannot be read.
+        """
+        try:
+            names = [path.name for path in self.folder.iterdir()]
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise JournalError(f"{self.folder}: cannot be read ({error.strerror})") from error
+        dated = [(found.groups(), name) for name in names if (found := self._name.fullmatch(name))]
+        return [self.folder / name for _, name in sorted(dated, reverse=True)]
+
+    def due(self, today: date) -> bool:
+        """Whether the newest is a week old. One dated later than today, by a wrong clock, does not count."""
+        days = [day for path in self.files() if (day := self._day(path)) is not None and day <= today]
+        return not days or (today - max(days)).days >= DAYS
+
+    def new_file(self, now: datetime) -> Path:
+        """Where the next backup goes; the second of a day has the time in its name too."""
+        path = self.folder / f"{self._machine}.backup-{now:%Y-%m-%d}{ENDING}"
+        return (
+            path.with_name(f"{self._machine}.backup-{now:%Y-%m-%d-%H%M%S}{ENDING}") if path.exists() else path
+        )
+
+    def _day(self, path: Path) -> date | None:
+        found = self._name.fullmatch(path.name)
+        try:
+            return date.fromisoformat(found[1]) if found else None
+        except ValueError:
+            return None
