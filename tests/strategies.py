@@ -5,10 +5,14 @@ from datetime import datetime, timedelta, timezone
 from hypothesis import strategies as st
 
 from qicli.core.entry import (
+    Activity,
+    Answers,
+    Checkin,
     Flag,
     Forgotten,
     Measure,
     Medicine,
+    Peg,
     Reading,
     Retraction,
     Seen,
@@ -73,6 +77,19 @@ readings = st.builds(Reading, pain=pains, sites=some_sites)
 medicines = st.lists(st.builds(Medicine, name=text, amount=text), max_size=2).map(tuple)
 measures = st.lists(st.builds(Measure, name=text, value=st.floats(0, 1e6), unit=text), max_size=2).map(tuple)
 flags = st.lists(st.builds(Flag, tier=text, words=text, topic=text), max_size=2).map(tuple)
+counts = st.none() | st.integers(0, 9999)
+answers = st.builds(
+    Answers,
+    peg=st.builds(Peg, pain=pains, enjoyment=pains, activity=pains),
+    activities=st.lists(st.builds(Activity, name=text, score=pains), max_size=3).map(tuple),
+    sitting=counts,
+    standing=counts,
+    walking=counts,
+    sleep=st.none() | st.floats(0, 24),
+    woken=counts,
+    confidence=pains,
+    supported=pains,
+)
 said = {"id": text, "logged": moments, "replaces": st.none() | text, "batch": st.none() | text}
 felt = st.one_of(
     st.builds(
@@ -113,9 +130,22 @@ felt = st.one_of(
         **said,
     ),
 )
+checkins = st.builds(
+    Checkin,
+    at=moments,
+    answers=answers,
+    baseline=answers,
+    since=st.none() | st.dates(),
+    medication=text,
+    note=text,
+    flags=flags,
+    **said,
+)
+seen = st.builds(Seen, at=moments, words=text, by=text, on=st.dates(), topics=words, **said)
 entries = st.one_of(
     felt,
-    st.builds(Seen, at=moments, words=text, by=text, on=st.dates(), topics=words, **said),
+    checkins,
+    seen,
     st.builds(Retraction, target=text, reason=st.sampled_from(["delete", "undo", "restore"]), **said),
     st.builds(Forgotten, target=text, **said),
 )

@@ -24,6 +24,7 @@ DAILY, MORE = "Every day", "More"
 VERBS = {
     "practice": Verb("practice", DAILY, "Be led through a routine, breath by breath."),
     "log": Verb("log", DAILY, "Note how it is, in a second."),
+    "checkin": Verb("checkin", DAILY, "Look at the past week, in a few questions; once a week, if you like."),
     "report": Verb("report", DAILY, "See where the pain is going, and what was practised."),
     "undo": Verb("undo", DAILY, "Take back the newest entry."),
     "safety": Verb("safety", DAILY, "When to stop, when to seek help, and what is known already."),

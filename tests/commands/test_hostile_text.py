@@ -44,6 +44,22 @@ def test_in_notes_tags_and_words(run: Run, world: FakeWorld, text: str) -> None:
     assert len(list(world.journal.lines())) == 5
 
 
+def test_in_check_ins(run: Run, world: FakeWorld, text: str) -> None:
+    """In every place that holds words: kept, and repeated harmlessly, also in a list and a report."""
+    name = text.replace(";", "")[:40]
+    for words in (
+        ["--note", text],
+        ["--medication", text],
+        [f"--activities=x{name}", f"--activity=y{name}=4"],
+    ):
+        result = run("checkin", "--peg", "5,4,6", *words)
+        assert result.exit_code == 0, result.stderr[:200]
+        assert_harmless(result.stdout, result.stderr)
+    for words in (["journal", "list"], ["journal", "show", "000000000003"], ["report"]):
+        assert_harmless(run(*words).stdout)
+    assert len(list(world.journal.lines())) == 3
+
+
 def test_a_note_comes_back_as_it_was(run: Run, world: FakeWorld) -> None:
     """Only what is no text at all is replaced; escapes and markup are kept as they were typed."""
     for name in ("escape", "C1", "bidi", "markup", "breaks"):
@@ -116,6 +132,9 @@ def test_in_arguments_that_are_refused(run: Run, text: str) -> None:
         ["routines", "show", short],
         ["routines", "new", short],
         ["safety", "seen", "numb", "--by", "x", "--on", short],
+        ["checkin", "--peg", short],
+        ["checkin", "--sleep", short],
+        ["checkin", "--woken", "1", "--at", short],
         ["journal", "list", "--site", short],
         ["journal", "list", "--quality", short],
         ["journal", "list", "--kind", short],

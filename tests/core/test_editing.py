@@ -10,14 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qicli.core.editing import edited, flags_after, unknown_fields
-from qicli.core.entry import Flag, Reading, Session, Site, Symptom, decode, encode
-from qicli.core.ledger import Felt
-from strategies import felt
+from qicli.core.entry import Activity, Answers, Checkin, Flag, Reading, Session, Site, Symptom, decode, encode
+from qicli.core.ledger import Account
+from strategies import checkins, felt
 
 AT = datetime(2026, 11, 21, 9, tzinfo=UTC)
 HEAD = '"v":1,"id":"a1","logged":"2026-11-21T09:00:00Z","at":"2026-11-21T09:00:00Z",'
+KINDS: tuple[type[Account], ...] = (Symptom, Session, Checkin)
+accounts = felt | checkins
 names = st.text(min_size=1).filter(
-    lambda name: name not in {*Symptom.__struct_fields__, *Session.__struct_fields__}
+    lambda name: name not in {field for kind in KINDS for field in kind.__struct_fields__}
 )
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
@@ -26,8 +28,8 @@ values = st.recursive(
 )
 
 
-@given(felt, felt, st.dictionaries(names.filter(lambda name: name != "type"), values, max_size=4))
-def test_unknown_fields_survive_any_edit(old: Felt, new: Felt, more: dict[str, object]) -> None:
+@given(accounts, accounts, st.dictionaries(names.filter(lambda name: name != "type"), values, max_size=4))
+def test_unknown_fields_survive_any_edit(old: Account, new: Account, more: dict[str, object]) -> None:
     """With exactly the value they had, and the new entry is what the line says."""
     line = json.dumps(json.loads(encode(old)) | more).encode()
     if type(old) is not type(new):
@@ -81,6 +83,28 @@ def test_of_a_practice_also_within_readings() -> None:
     assert decode(edited(line, new)) == new
 
 
+def test_of_a_check_in_also_within_its_answers() -> None:
+    """Of PEG, of activities that stay, and of the baseline."""
+    line = (
+        '{"type":"checkin",' + HEAD + '"answers":{"peg":{"pain":5,"calm":9},"mood":3,'
+        '"activities":[{"name":"dog","score":3,"hills":true},{"name":"socks","deep":1}]},'
+        '"baseline":{"peg":{"deep":2},"sleep":6.5}}'
+    ).encode()
+    entry = decode(line)
+    assert isinstance(entry, Checkin)
+    answers = Answers(activities=(Activity("dog", 7),), sitting=5)
+    new = msgspec.structs.replace(entry, answers=answers)
+    fields = json.loads(edited(line, new))
+    assert fields["answers"] == {
+        "activities": [{"name": "dog", "score": 7, "hills": True}],
+        "sitting": 5,
+        "peg": {"calm": 9},
+        "mood": 3,
+    }
+    assert fields["baseline"] == {"peg": {"deep": 2}, "sleep": 6.5}
+    assert decode(edited(line, new)) == new
+
+
 def test_a_name_that_is_no_text() -> None:
     """Nothing is written that could not be read back."""
     with pytest.raises(ValueError, match="utf-8"):
@@ -116,6 +140,6 @@ WAVE = Session(
         pytest.param(WAVE, msgspec.structs.replace(WAVE, note=""), (), (), id="of a practice"),
     ],
 )  # fmt: skip
-def test_flags(old: Felt, new: Felt, raised: tuple[Flag, ...], flags: tuple[Flag, ...]) -> None:
+def test_flags(old: Account, new: Account, raised: tuple[Flag, ...], flags: tuple[Flag, ...]) -> None:
     """A flag goes only with the words that it came from."""
     assert flags_after(old, new, raised) == flags

@@ -1,22 +1,29 @@
 """Entries: one line each, the same after a round trip, and never an exception from any bytes."""
 
 import json
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qicli.core import entry as format_of_entries
 from qicli.core.entry import (
     UNSAID,
+    Activity,
+    Answers,
     BadLine,
+    Checkin,
     Forgotten,
     Known,
     Measure,
     Medicine,
+    Peg,
     Reading,
     Retraction,
+    Seen,
     Session,
     Site,
     Symptom,
@@ -26,6 +33,7 @@ from qicli.core.entry import (
     encode,
     shown_id,
 )
+from qicli.core.ledger import Ledger
 from strategies import entries, text
 
 FROZEN = Path(__file__).parent.parent / "data" / "journal-v1.jsonl"
@@ -83,8 +91,8 @@ def test_changed_lines_decode_to_something(entry: Known, change: dict[str, objec
 def test_the_frozen_journal_reads_for_ever() -> None:
     """Every line ever written in this format says what it said."""
     lines = FROZEN.read_bytes().splitlines()
-    session, answered, symptom, retraction, restored, later, other, *more = [decode(line) for line in lines]
-    treated, taken, *bad = more
+    session, answered, symptom, retraction, restored, later, other, *more = map(decode, lines)
+    treated, taken, *bad, checkin = more
     assert isinstance(session, Session)
     assert session.before == Reading(pain=5, sites=(Site("calf", "left"),))
     assert isinstance(answered, Session)
@@ -106,6 +114,36 @@ def test_the_frozen_journal_reads_for_ever() -> None:
     assert taken.measures == (Measure("sat", 390, "min"), Measure("water", 2000, "ml"))
     assert all(isinstance(line, BadLine) for line in bad)
     assert len(bad) == 3
+    assert isinstance(checkin, Checkin)
+    assert checkin.answers == Answers(
+        peg=Peg(5, 4, 5),
+        activities=(Activity("walking the dog", 7), Activity("socks")),
+        sitting=90,
+        sleep=6.5,
+        woken=0,
+        confidence=6,
+        supported=7,
+    )
+    first = Answers(peg=Peg(7, 6, 5), activities=(Activity("walking the dog", 3),), sitting=20)
+    assert (checkin.baseline, checkin.since) == (first, date(2026, 11, 21))
+    assert (checkin.medication, checkin.note) == ("ibuprofen", "a better week")
+
+
+def test_an_older_qi_keeps_what_it_does_not_know(monkeypatch: pytest.MonkeyPatch) -> None:
+    """To a reader from before check-ins one is unknown: kept as it is, and taken back by its id."""
+    line = FROZEN.read_bytes().splitlines()[-1]
+    before = Session | Symptom | Seen | Retraction | Forgotten
+    monkeypatch.setattr(format_of_entries, "_ENTRY", msgspec.json.Decoder(before))
+    monkeypatch.setattr(
+        format_of_entries, "_KINDS", {"session", "symptom", "seen", "retraction", "forgotten"}
+    )
+    said = decode(line)
+    assert isinstance(said, Unknown)
+    assert (said.id, said.type, said.raw) == ("c4ec00000001", "checkin", line)
+    assert Ledger().stands(said)
+    undone = Ledger()
+    undone.stands(Retraction(id="r", logged=said.logged, target=said.id))
+    assert not undone.stands(said)
 
 
 def symptom(**fields: object) -> Symptom:

@@ -10,10 +10,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fakes import BERLIN, FakeCalendar
-from qicli.core.entry import Measure, Medicine, Reading, Session, Site, Symptom
+from qicli.core.entry import (
+    Activity,
+    Answers,
+    Checkin,
+    Measure,
+    Medicine,
+    Peg,
+    Reading,
+    Session,
+    Site,
+    Symptom,
+)
 from qicli.core.forms import added_words, form, is_empty, read_form
-from qicli.core.ledger import Felt
-from strategies import felt
+from qicli.core.ledger import Account
+from strategies import checkins, felt
 
 AT = datetime(2026, 11, 21, 9, tzinfo=BERLIN)
 CALF = Symptom(
@@ -31,9 +42,14 @@ WAVE = Session(
     id="9f2c41d07ab3", logged=AT, at=AT, routine="spinal-wave", seconds=300, planned=300, finished=True,
     before=Reading(5, (Site("calf"),)),
 )  # fmt: skip
+WEEK = Checkin(
+    id="c4ec00000001", logged=AT, at=AT, medication="ibuprofen", baseline=Answers(sitting=20),
+    answers=Answers(peg=Peg(5, None, 6), activities=(Activity("walking the dog", 7), Activity("socks")), sitting=90, sleep=6.5),
+)  # fmt: skip
+accounts = felt | checkins
 
 
-def read(text: str, entry: Felt) -> object:
+def read(text: str, entry: Account) -> object:
     """The entry as the form says it, or the findings as lines."""
     said = read_form(text, entry, FakeCalendar())
     return [str(finding) for finding in said] if isinstance(said, list) else said
@@ -77,8 +93,27 @@ def test_a_note_of_two_lines(note: str, shown: str) -> None:
     assert read(form(entry), entry) == entry
 
 
-@given(felt)
-def test_left_alone_nothing_changes(entry: Felt) -> None:
+def test_the_form_of_a_check_in() -> None:
+    """Every answer with its scale; the baseline is of other check-ins, and not asked."""
+    assert form(WEEK).splitlines()[5:] == [
+        "peg_pain = 5  # 0 no pain … 10 as bad as you can imagine",
+        "# peg_enjoyment = (0 pain does not interfere … 10 completely interferes)",
+        "peg_activity = 6  # 0 pain does not interfere … 10 completely interferes",
+        'activities = ["walking the dog=7", "socks"]  # 0 cannot do it … 10 as before, such as walking the dog=7',
+        "sitting = 90  # minutes at a stretch, such as 40, or 1 h 30",
+        "# standing = (minutes at a stretch)",
+        "# walking = (minutes at a stretch)",
+        "sleep = 6.5  # hours a night, such as 6.5",
+        "# woken = (times a night)",
+        "# confidence = (0 not at all … 10 fully)",
+        "# supported = (0 not at all … 10 fully)",
+        'medication = "ibuprofen"',
+        'note = ""',
+    ]
+
+
+@given(accounts)
+def test_left_alone_nothing_changes(entry: Account) -> None:
     """Whatever is in the entry, of whichever program or version."""
     assert read(form(entry), entry) == entry
     assert not added_words(entry, form(entry))
@@ -149,6 +184,68 @@ def test_treatments_and_the_like_stand_in_the_form_where_there_are_some() -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "fields"),
+    [
+        pytest.param("peg_pain = 5", "peg_pain = 0", {"peg": Peg(0, None, 6)}, id="an item"),
+        pytest.param("peg_pain = 5", "", {"peg": Peg(None, None, 6)}, id="an item left out"),
+        pytest.param("# peg_enjoyment = (0 pain", "peg_enjoyment = 4  # (0 pain", {"peg": Peg(5, 4, 6)}, id="an item answered"),
+        pytest.param('"socks"', '"socks=0"', {"activities": (Activity("walking the dog", 7), Activity("socks", 0))}, id="rated"),
+        pytest.param('"socks"', '"stairs"', {"activities": (Activity("walking the dog", 7), Activity("stairs"))}, id="another"),
+        pytest.param("sitting = 90", 'sitting = "1 h"', {"sitting": 60}, id="in words"),
+        pytest.param("sitting = 90", 'sitting = ""', {"sitting": None}, id="emptied"),
+        pytest.param("sleep = 6.5", "sleep = 7", {"sleep": 7}, id="hours"),
+        pytest.param("sleep = 6.5", "sleep = 0", {"sleep": 0}, id="none at all"),
+    ],
+)  # fmt: skip
+def test_a_check_in_changed(before: str, after: str, fields: dict[str, object]) -> None:
+    """A field that was changed is read as it would be answered; the others stay, and so does the baseline."""
+    text = form(WEEK)
+    assert before in text
+    answers = msgspec.structs.replace(WEEK.answers, **fields)
+    assert read(text.replace(before, after), WEEK) == msgspec.structs.replace(WEEK, answers=answers)
+
+
+def test_the_words_of_a_check_in_changed() -> None:
+    """Medicines, note and moment."""
+    said = read('at = "yesterday 8pm"\nmedication = "none"\nnote = "x"', WEEK)
+    assert isinstance(said, Checkin)
+    assert (said.medication, said.note, said.at.day, said.answers) == ("none", "x", 20, Answers())
+
+
+def test_yes_is_no_number() -> None:
+    """Though to a computer it is one."""
+    one = msgspec.structs.replace(WEEK, answers=Answers(peg=Peg(1), woken=0))
+    said = read('at = "yesterday"\npeg_pain = true\nwoken = false', one)
+    assert isinstance(said, list)
+    assert [line.partition(":")[0] for line in said] == ["peg_pain", "woken"]
+
+
+@pytest.mark.parametrize(
+    ("text", "finding"),
+    [
+        pytest.param("peg_pain = 11", "peg_pain: a whole number from 0 to 10", id="too much"),
+        pytest.param("peg_pain = true", "peg_pain: a whole number", id="no number"),
+        pytest.param("confidence = 4.5", "confidence: a whole number", id="no whole number"),
+        pytest.param("sitting = -1", "sitting: minutes", id="too little"),
+        pytest.param("sleep = 25", "sleep: hours", id="more than a day"),
+        pytest.param("woken = [2]", "woken: how many times", id="a list"),
+        pytest.param("medication = 4", "medication: write it in quotation marks", id="no text"),
+        pytest.param('activities = ["a=11"]', "activities: a whole number", id="a score out of range"),
+        pytest.param('activities = ["7"]', "activities: activities are named in words", id="no name"),
+        pytest.param('activities = ["a; b"]', "activities: each activity is an item", id="two in one"),
+        pytest.param('activities = ["a", "A=3"]', "activities: each of them once", id="twice"),
+        pytest.param('activities = ["a","b","c","d","e","f"]', "activities: at most 5", id="six"),
+        pytest.param("pain = 4", "pain: no such field; the fields are at, peg_pain", id="no field"),
+    ],
+)
+def test_what_is_wrong_with_a_check_in_is_named(text: str, finding: str) -> None:
+    """With what would be accepted."""
+    said = read(f'at = "yesterday"\n{text}', WEEK)
+    assert isinstance(said, list)
+    assert any(finding in line for line in said), said
+
+
 def test_a_practice_changed() -> None:
     """Readings, mood and note."""
     text = 'before_pain = 4\nbefore_sites = []\nafter_pain = 2\nafter_sites = ["left foot"]\nmood = ["calm"]\nnote = "x"'
@@ -204,19 +301,34 @@ toml = st.recursive(
     max_leaves=4,
 )
 keys = st.sampled_from(
-    ["at", "pain", "sites", "qualities", "moods", "tags", "note", "before_pain", "mood", "x"]
+    [
+        "at",
+        "pain",
+        "sites",
+        "qualities",
+        "moods",
+        "tags",
+        "note",
+        "before_pain",
+        "mood",
+        "peg_pain",
+        "activities",
+        "sitting",
+        "sleep",
+        "x",
+    ]
 )
 
 
-@given(st.sampled_from([CALF, WAVE]), st.text() | st.text("=[]{}\"'#\n ptainosue0123-.", max_size=60))
-def test_any_text_is_read(entry: Felt, text: str) -> None:
+@given(st.sampled_from([CALF, WAVE, WEEK]), st.text() | st.text("=[]{}\"'#\n ptainosue0123-.", max_size=60))
+def test_any_text_is_read(entry: Account, text: str) -> None:
     """It is an entry, or it has findings; never an error."""
     said = read_form(text, entry, FakeCalendar())
     assert said
 
 
-@given(st.sampled_from([CALF, WAVE]), st.dictionaries(keys, toml))
-def test_any_values_are_read(entry: Felt, table: dict[str, object]) -> None:
+@given(st.sampled_from([CALF, WAVE, WEEK]), st.dictionaries(keys, toml))
+def test_any_values_are_read(entry: Account, table: dict[str, object]) -> None:
     """Of whatever type a field is."""
     said = read_form(tomli_w.dumps(table), entry, FakeCalendar())
     assert said

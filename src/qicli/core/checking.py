@@ -9,6 +9,7 @@ from msgspec import Struct
 from qicli.core.entry import (
     VERSION,
     BadLine,
+    Checkin,
     Forgotten,
     Retraction,
     Said,
@@ -30,9 +31,8 @@ _ID = (1 << 60) - 1
 _CONTENT = (1 << 48) - 1
 _FILES = 1 << 12  # room for the file's number beside its line's content
 
-_ON_THEIR_OWN = frozenset(
-    {Session, Symptom, Seen, Forgotten}
-)  # lines that speak of no other, unless they replace it
+# Lines that speak of no other, unless they replace it.
+_ON_THEIR_OWN = frozenset({Session, Symptom, Checkin, Seen, Forgotten})
 
 UNREADABLE = ("torn", "not-json", "not-an-entry")  # lines that `--repair` moves out of the way
 REPAIRED = (*UNREADABLE, "order", "double")  # findings in this machine's own files that `--repair` settles

@@ -5,8 +5,21 @@ from collections.abc import Collection, Mapping
 import msgspec
 from msgspec import Raw, Struct
 
-from qicli.core.entry import Flag, Measure, Medicine, Reading, Session, Site, Symptom, decode, encode
-from qicli.core.ledger import Felt
+from qicli.core.entry import (
+    Activity,
+    Answers,
+    Checkin,
+    Flag,
+    Measure,
+    Medicine,
+    Peg,
+    Reading,
+    Site,
+    Symptom,
+    decode,
+    encode,
+)
+from qicli.core.ledger import Account
 from qicli.core.safety import flags_in, flags_of
 from qicli.core.telling import parts_of
 
@@ -16,11 +29,11 @@ _FIELDS = msgspec.json.Decoder(Fields)
 _LIST = msgspec.json.Decoder(list[Raw])
 
 
-def edited(old: bytes, entry: Felt) -> bytes:
+def edited(old: bytes, entry: Account) -> bytes:
     """The line of an edited entry, with every field of the old line that this qi does not know.
 
-    The unknown fields of the readings, and of the sites and flags that stay, are carried along too; their
-    bytes are not altered.
+    The unknown fields of the readings and answers, and of the sites, activities and flags that stay, are
+    carried along too; their bytes are not altered.
 
     Raises:
         ValueError: the old line has something that no line of ours may have.
@@ -28,9 +41,12 @@ def edited(old: bytes, entry: Felt) -> bytes:
     before, after = _FIELDS.decode(old), _FIELDS.decode(encode(entry))
     merged = _merged(_known(type(entry)), before, after)
     for name in ("before", "after"):
-        if reading := _reading(before.get(name), after.get(name)):
+        if not isinstance(entry, Checkin) and (reading := _reading(before.get(name), after.get(name))):
             merged[name] = _raw(reading)
-    if not isinstance(entry, Session):
+    for name in ("answers", "baseline"):
+        if isinstance(entry, Checkin) and (answers := _answers(before.get(name), after.get(name))):
+            merged[name] = _raw(answers)
+    if isinstance(entry, Symptom):
         _keep_items(merged, before, "sites", Site, ("site", "side", "part"))
         _keep_items(merged, before, "medicines", Medicine, ("name", "amount"))
         _keep_items(merged, before, "measures", Measure, ("name", "unit"))
@@ -57,10 +73,25 @@ def _merged(known: Collection[str], before: Fields, after: Fields) -> Fields:
 
 
 def _reading(before: Raw | None, after: Raw | None) -> Fields:
-    old = {} if before is None else _FIELDS.decode(before)
-    merged = _merged(Reading.__struct_encode_fields__, old, {} if after is None else _FIELDS.decode(after))
+    old, merged = _within(Reading, before, after)
     _keep_items(merged, old, "sites", Site, ("site", "side", "part"))
     return merged
+
+
+def _answers(before: Raw | None, after: Raw | None) -> Fields:
+    old, merged = _within(Answers, before, after)
+    _, peg = _within(Peg, old.get("peg"), merged.get("peg"))
+    if peg:
+        merged["peg"] = _raw(peg)
+    _keep_items(merged, old, "activities", Activity, ("name",))
+    return merged
+
+
+def _within(kind: type[Struct], before: Raw | None, after: Raw | None) -> tuple[Fields, Fields]:
+    """The fields of the old value of a field, and those of the new one with what is unknown of the old."""
+    old = {} if before is None else _FIELDS.decode(before)
+    new = {} if after is None else _FIELDS.decode(after)
+    return old, _merged(kind.__struct_encode_fields__, old, new)
 
 
 def _keep_items(merged: Fields, before: Fields, name: str, kind: type[Struct], same: tuple[str, ...]) -> None:
@@ -84,7 +115,7 @@ def _raw(fields: Fields) -> Raw:
     return Raw(msgspec.json.encode(fields))
 
 
-def flags_after(old: Felt, new: Felt, raised: tuple[Flag, ...]) -> tuple[Flag, ...]:
+def flags_after(old: Account, new: Account, raised: tuple[Flag, ...]) -> tuple[Flag, ...]:
     """The flags of an edited entry, one a topic: what the new words raise, and the old ones that stay.
 
     A flag stays unless what the old version says would raise it and what the new one says would not: it
@@ -98,7 +129,7 @@ def flags_after(old: Felt, new: Felt, raised: tuple[Flag, ...]) -> tuple[Flag, .
     return tuple(flags.values())
 
 
-def _topics(entry: Felt) -> set[str]:
+def _topics(entry: Account) -> set[str]:
     found = flags_in("\n".join(parts_of(entry)))
     if isinstance(entry, Symptom):
         found += flags_of(entry.sites, entry.qualities)

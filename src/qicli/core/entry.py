@@ -19,6 +19,9 @@ Part = Literal["back", "outer", "inner", "front"]
 Seconds = Annotated[float, Meta(ge=0)]
 Count = Annotated[int, Meta(ge=0)]
 Quantity = Annotated[float, Meta(ge=0)]
+Minutes = Annotated[int, Meta(ge=0)]
+Hours = Annotated[float, Meta(ge=0)]
+Score = Annotated[int, Meta(ge=0, le=10)]
 
 
 class Site(Struct, frozen=True, omit_defaults=True):
@@ -52,6 +55,54 @@ class Measure(Struct, frozen=True):
     unit: str
 
 
+class Peg(Struct, frozen=True, omit_defaults=True):
+    """PEG's three items over the past week, 0 to 10 (Krebs 2009, J Gen Intern Med 24:733); lower is better.
+
+    Attributes:
+        pain: on average, up to "as bad as you can imagine".
+        enjoyment: how far pain interfered with enjoyment of life; `activity`: with general activity.
+    """
+
+    pain: Score | None = None
+    enjoyment: Score | None = None
+    activity: Score | None = None
+
+    @property
+    def score(self) -> float | None:
+        """The mean of the three; None if one is missing."""
+        if self.pain is None or self.enjoyment is None or self.activity is None:
+            return None
+        return (self.pain + self.enjoyment + self.activity) / 3
+
+
+class Activity(Struct, frozen=True, omit_defaults=True):
+    """An activity that the person named: 0 cannot do it, 10 as before; None if it was not rated this time."""
+
+    name: str
+    score: Score | None = None
+
+
+class Answers(Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """What was answered at a check-in, about the past week; None for a question that was skipped.
+
+    Attributes:
+        activities: the person's own, up to five; named once, and kept also while they are not rated.
+        sitting, standing, walking: how long it goes at a stretch, in minutes; more is better.
+        sleep: hours a night; `woken`: times a night.
+        confidence: in one's body, 0 to 10; `supported`: how supported one feels, 0 to 10.
+    """
+
+    peg: Peg = Peg()
+    activities: tuple[Activity, ...] = ()
+    sitting: Minutes | None = None
+    standing: Minutes | None = None
+    walking: Minutes | None = None
+    sleep: Hours | None = None
+    woken: Count | None = None
+    confidence: Score | None = None
+    supported: Score | None = None
+
+
 class Flag(Struct, frozen=True):
     """Something on the list of things to be checked urgently, or a crisis.
 
@@ -67,6 +118,7 @@ class Flag(Struct, frozen=True):
 
 
 UNSAID = Reading()  # the one empty reading, which a line leaves out
+UNANSWERED = Answers()
 
 
 class Entry(Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="type"):
@@ -146,6 +198,25 @@ class Symptom(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="symptom
     after: Reading = UNSAID
 
 
+class Checkin(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="checkin"):
+    """How the past week was: a check-in, suggested weekly.
+
+    Attributes:
+        baseline: the first answer that an earlier check-in gave to each question, so that nobody has to
+            search for it; empty at the first check-in, which is its own baseline.
+        since: the day of that first check-in.
+        medication: what was taken, in the person's words.
+    """
+
+    at: Moment
+    answers: Answers = UNANSWERED
+    baseline: Answers = UNANSWERED
+    since: date | None = None
+    medication: str = ""
+    note: str = ""
+    flags: tuple[Flag, ...] = ()
+
+
 class Seen(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="seen"):
     """A professional knows of these words: who, and on which day."""
 
@@ -196,7 +267,7 @@ class BadLine(Struct, frozen=True):
     reason: str
 
 
-Known = Session | Symptom | Seen | Retraction | Forgotten
+Known = Session | Symptom | Checkin | Seen | Retraction | Forgotten
 Said = Known | Unknown
 Decoded = Said | BadLine
 
@@ -217,7 +288,7 @@ class _Heading(Struct):
 
 _ENTRY: msgspec.json.Decoder[Known] = msgspec.json.Decoder(Known)
 _HEADING = msgspec.json.Decoder(_Heading)
-_KINDS = {"session", "symptom", "seen", "retraction", "forgotten"}
+_KINDS = {"session", "symptom", "checkin", "seen", "retraction", "forgotten"}
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _PREFIX = f'{{"v":{VERSION},'.encode()
 

@@ -8,9 +8,11 @@ from typing import Any, TypeVar
 import msgspec
 import tomli_w
 
-from qicli.core.entry import UNSAID, Reading, Session, Site, Symptom
+from qicli.core.checkin import MOST_ACTIVITIES, NUMBERS, PEG_ITEMS
+from qicli.core.checkin_answers import READERS, read_activity, read_names, read_scale
+from qicli.core.entry import UNSAID, Activity, Checkin, Peg, Reading, Session, Site, Symptom
 from qicli.core.grammar import read_medicine
-from qicli.core.ledger import Felt
+from qicli.core.ledger import Account
 from qicli.core.moments import LocalTime, read_moment
 from qicli.core.telling import measured, taken, told
 from qicli.core.terms import place_term, read_measure, read_place, read_term
@@ -38,18 +40,29 @@ HINTS = {
     "pain": "0 no pain … 10 worst pain imaginable",
     "sites": "places, such as left calf 6",
     "at": "2026-11-20 21:00, or yesterday 8pm",
+    "peg_pain": "0 no pain … 10 as bad as you can imagine",
+    "enjoyment": "0 pain does not interfere … 10 completely interferes",
+    "activity": "0 pain does not interfere … 10 completely interferes",
+    "activities": "0 cannot do it … 10 as before, such as walking the dog=7",
+    "sitting": "minutes at a stretch, such as 40, or 1 h 30",
+    "standing": "minutes at a stretch",
+    "walking": "minutes at a stretch",
+    "sleep": "hours a night, such as 6.5",
+    "woken": "times a night",
+    "confidence": "0 not at all … 10 fully",
+    "supported": "0 not at all … 10 fully",
 }
 NO_TEXT = "write it in quotation marks"
 
 
-def form(entry: Felt) -> str:
+def form(entry: Account) -> str:
     """The entry as a form, with a comment on how to use it at the top."""
     lines = [HEAD.format(told=told(entry), version=version_line(entry))]
     for name, value in _fields(entry).items():
-        kind = name.rpartition("_")[2]
-        hint = f"  # {HINTS[kind]}" if kind in HINTS else ""
+        words = HINTS.get(name) or HINTS.get(name.rpartition("_")[2])
+        hint = f"  # {words}" if words else ""
         if value is None:
-            lines.append(f"# {name} = ({HINTS[kind]})\n")
+            lines.append(f"# {name} = ({words})\n")
         elif name == "note" and "\n" in value and "\r" not in value:
             lines.append(tomli_w.dumps({name: value}, multiline_strings=True))
         else:
@@ -57,7 +70,7 @@ def form(entry: Felt) -> str:
     return "".join(lines)
 
 
-def version_line(entry: Felt) -> str:
+def version_line(entry: Account) -> str:
     """The comment by which a form that was kept tells which version of the entry it was made of."""
     return visible(f"# This is a form of version {entry.id}.")
 
@@ -70,7 +83,7 @@ def _line(name: str, value: object) -> str:
     return tomli_w.dumps({name: value}).rstrip("\n")
 
 
-def _fields(entry: Felt) -> dict[str, Any]:
+def _fields(entry: Account) -> dict[str, Any]:
     """The values of the form, in its order."""
     if isinstance(entry, Session):
         return {
@@ -79,6 +92,8 @@ def _fields(entry: Felt) -> dict[str, Any]:
             "mood": list(entry.mood),
             "note": entry.note,
         }
+    if isinstance(entry, Checkin):
+        return _checkin_fields(entry)
     return {
         "at": entry.at.isoformat(" "),
         "pain": entry.pain,
@@ -104,11 +119,36 @@ def _done_fields(entry: Symptom) -> dict[str, Any]:
     return fields | {name: value for each in readings for name, value in each.items()}
 
 
+def _checkin_fields(entry: Checkin) -> dict[str, Any]:
+    answers = entry.answers
+    return {
+        "at": entry.at.isoformat(" "),
+        **{f"peg_{name}": getattr(answers.peg, name) for name in PEG_ITEMS},
+        "activities": [_activity_term(activity) for activity in answers.activities],
+        **{name: getattr(answers, name) for name in NUMBERS},
+        "medication": entry.medication,
+        "note": entry.note,
+    }
+
+
+def _activity_term(activity: Activity) -> str:
+    return activity.name if activity.score is None else f"{activity.name}={activity.score}"
+
+
+def _read_activity(text: str) -> Activity:
+    if "=" in text:
+        return read_activity(text)
+    names = read_names(text)
+    if len(names) != 1:
+        raise ValueError("each activity is an item of its own")
+    return Activity(names[0])
+
+
 def _reading_fields(name: str, reading: Reading) -> dict[str, Any]:
     return {f"{name}_pain": reading.pain, f"{name}_sites": [place_term(site) for site in reading.sites]}
 
 
-def added_words(entry: Felt, text: str) -> str:
+def added_words(entry: Account, text: str) -> str:
     """The lines of a form that were changed or added, as they were typed, for the red flags."""
     known = set(form(entry).splitlines())
     return "\n".join(line for line in text.splitlines() if line not in known)
@@ -119,21 +159,27 @@ def is_empty(text: str) -> bool:
     return all(not line.strip() or line.lstrip().startswith("#") for line in text.splitlines())
 
 
-def read_form(text: str, entry: Felt, calendar: LocalTime) -> Felt | list[Finding]:
+def read_form(text: str, entry: Account, calendar: LocalTime) -> Account | list[Finding]:
     """The entry as the form says it, or everything that is wrong with the form."""
     try:
         table = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # tomllib's own error, and numbers of thousands of digits
         return [Finding("", visible(str(error)))]
     reader = _Reader(table, entry, calendar)
-    changed = reader.session(entry) if isinstance(entry, Session) else reader.symptom(entry)
+    match entry:
+        case Session():
+            changed: Account = reader.session(entry)
+        case Checkin():
+            changed = reader.checkin(entry)
+        case _:
+            changed = reader.symptom(entry)
     return reader.findings or changed
 
 
 class _Reader:
     """Reads a form field by field, and keeps what is wrong. What was left as it was is always right."""
 
-    def __init__(self, table: Table, entry: Felt, calendar: LocalTime) -> None:
+    def __init__(self, table: Table, entry: Account, calendar: LocalTime) -> None:
         self._table = table
         self._former = _fields(entry)
         self._calendar = calendar
@@ -161,7 +207,7 @@ class _Reader:
             before=self._reading("before", entry.before),
             after=self._reading("after", entry.after),
             tags=self._tags(entry.tags),
-            note=self._note(entry.note),
+            note=self._text("note", entry.note),
         )
 
     def session(self, entry: Session) -> Session:
@@ -171,7 +217,7 @@ class _Reader:
             before=self._reading("before", entry.before),
             after=self._reading("after", entry.after),
             mood=self._terms("mood", entry.mood),
-            note=self._note(entry.note),
+            note=self._text("note", entry.note),
         )
 
     def _of_its_own(
@@ -179,6 +225,45 @@ class _Reader:
     ) -> tuple[Value, ...]:
         """A list that only some forms have."""
         return self._each(name, former, read) if name in self._former else former
+
+    def checkin(self, entry: Checkin) -> Checkin:
+        """The check-in as the form says it; its baseline is that of the check-ins before it, and stays."""
+        former = entry.answers
+        peg = {name: self._number(f"peg_{name}", getattr(former.peg, name), read_scale) for name in PEG_ITEMS}
+        answers = msgspec.structs.replace(
+            former,
+            activities=self._activities(former.activities),
+            **{name: self._number(name, getattr(former, name), READERS[name]) for name in NUMBERS},
+            **({} if (new := Peg(**peg)) == former.peg else {"peg": new}),
+        )
+        return msgspec.structs.replace(
+            entry,
+            at=self._at(entry.at),
+            answers=answers,
+            medication=self._text("medication", entry.medication),
+            note=self._text("note", entry.note),
+        )
+
+    def _number(self, name: str, former: Any, read: Callable[[str], Any]) -> Any:  # noqa: ANN401 - whole or not
+        """A number as it would be answered; as text too, such as "1 h 30"."""
+        value = self._table.get(name)
+        if value is None or value == "":
+            return None
+        if value == former and not isinstance(value, bool):
+            return former
+        try:
+            return read(str(value))
+        except ValueError as error:
+            return self._wrong(name, str(error), former)
+
+    def _activities(self, former: tuple[Activity, ...]) -> tuple[Activity, ...]:
+        known = {_activity_term(activity): activity for activity in former}
+        said = self._each("activities", former, lambda text: known.get(text) or _read_activity(text))
+        if said != former and len({each.name.casefold() for each in said}) < len(said):
+            return self._wrong("activities", "each of them once", former)
+        if said != former and len(said) > MOST_ACTIVITIES:
+            return self._wrong("activities", f"at most {MOST_ACTIVITIES}", former)
+        return said
 
     def _reading(self, name: str, former: Reading) -> Reading:
         if f"{name}_pain" not in self._former:
@@ -226,11 +311,11 @@ class _Reader:
     def _tags(self, former: tuple[str, ...]) -> tuple[str, ...]:
         return self._each("tags", former, lambda text: text if text in former else stored(text.strip()))
 
-    def _note(self, former: str) -> str:
-        note = self._table.get("note", "")
-        if not isinstance(note, str):
-            return self._wrong("note", NO_TEXT, former)
-        return former if note == former else stored(note.strip())
+    def _text(self, name: str, former: str) -> str:
+        text = self._table.get(name, "")
+        if not isinstance(text, str):
+            return self._wrong(name, NO_TEXT, former)
+        return former if text == former else stored(text.strip())
 
     def _each(self, name: str, former: tuple[Value, ...], read: Callable[[str], Value]) -> tuple[Value, ...]:
         """The items of a list, each read; a text alone is a list of one."""

@@ -6,10 +6,11 @@ from datetime import date
 
 from msgspec import Struct
 
-from qicli.core.entry import Seen, Session, Site, Symptom
+from qicli.core.entry import Session, Site, Symptom
 from qicli.core.follow_up import Followed, followed, pain_of
 from qicli.core.ladder import furthest, middle
 from qicli.core.ledger import Felt, Standing
+from qicli.core.report_checkin import CheckinReport, checkins
 from qicli.core.seen import Unseen, unseen
 from qicli.core.statistics import FEWEST_PAIRS, interval, mean, median
 from qicli.core.treated import Treated, apart_by_painkiller, medicine_days, treatments
@@ -168,13 +169,14 @@ class Report(Struct, frozen=True):
     medicines: dict[str, tuple[date, ...]]
     with_painkiller: Change
     follow_up: FollowUp
+    checkins: CheckinReport | None = None
 
     @property
     def empty(self) -> bool:
         """Whether nothing was said or practised in the period."""
         words = self.words
         said = words.qualities or words.worse_with or words.better_with or words.moods
-        done = self.practice.sessions or self.treatments or self.medicines
+        done = self.practice.sessions or self.treatments or self.medicines or self.checkins
         return not (self.pain.days or done or said or self.safety or self.ladder)
 
 
@@ -193,7 +195,7 @@ def summarise(
     entries weighs no more. Some figures look at the seven days around the period, if the entries have them.
     """
     everything = list(entries)
-    felt = [entry for entry in everything if not isinstance(entry, Seen)]
+    felt = [entry for entry in everything if isinstance(entry, Felt)]
     now = [entry for entry in felt if day_of(entry.at) in period]
     then = [entry for entry in felt if previous and day_of(entry.at) in previous]
     sessions = [entry for entry in now if isinstance(entry, Session)]
@@ -216,6 +218,7 @@ def summarise(
         medicines=medicine_days(now),
         with_painkiller=_change(with_painkiller, pain.mean),
         follow_up=_follow_up(followed(sessions, felt)),
+        checkins=checkins(everything, period, previous),
     )
 
 

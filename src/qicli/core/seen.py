@@ -6,7 +6,7 @@ from datetime import date
 from msgspec import Struct
 
 from qicli.core.entry import Flag, Seen
-from qicli.core.ledger import Felt, Standing
+from qicli.core.ledger import Account, Standing
 from qicli.core.when import day_of
 
 # No report sentence is made of a crisis.
@@ -30,9 +30,9 @@ def unseen(entries: Iterable[Standing]) -> tuple[Unseen, ...]:
     """
     known = list(entries)
     seen = [entry for entry in known if isinstance(entry, Seen)]
-    felt = [entry for entry in known if not isinstance(entry, Seen)]
+    told = [entry for entry in known if not isinstance(entry, Seen)]
     latest: dict[str, Unseen] = {}
-    for entry in felt:
+    for entry in told:
         for flag in entry.flags:
             if flag.tier in URGENCY and not any(_settles(each, entry, flag) for each in seen):
                 line = Unseen(day_of(entry.at), flag.tier, flag.topic, flag.words)
@@ -41,6 +41,6 @@ def unseen(entries: Iterable[Standing]) -> tuple[Unseen, ...]:
     return tuple(sorted(latest.values(), key=lambda line: (URGENCY.index(line.tier), line.day, line.topic)))
 
 
-def _settles(seen: Seen, entry: Felt, flag: Flag) -> bool:
+def _settles(seen: Seen, entry: Account, flag: Flag) -> bool:
     by_words = seen.words.lower() in flag.words.lower() or flag.words.lower() in seen.words.lower()
     return entry.logged <= seen.logged and (flag.topic in seen.topics or by_words)

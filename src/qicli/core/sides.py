@@ -7,7 +7,7 @@ from typing import Literal
 
 import msgspec
 
-from qicli.core.entry import Seen, Session, Site
+from qicli.core.entry import Session, Site
 from qicli.core.ledger import Felt, Standing
 from qicli.core.routine import Routine
 from qicli.core.when import Period, day_of
@@ -23,7 +23,7 @@ def easier_side(entries: Iterable[Standing], today: date) -> FirstSide | None:
     named on more days. A place without a number makes a day, and no pain at all is not sore.
     """
     lately = Period.ending(today, LATELY)
-    felt = [entry for entry in entries if not isinstance(entry, Seen) and day_of(entry.at) in lately]
+    felt = [entry for entry in entries if isinstance(entry, Felt) and day_of(entry.at) in lately]
     left, right = (_soreness(felt, side) for side in ("left", "right"))
     if left == right:
         return None

@@ -4,6 +4,8 @@ from datetime import datetime
 
 from qicli.core.entry import (
     UNSAID,
+    Answers,
+    Checkin,
     Measure,
     Medicine,
     Reading,
@@ -14,7 +16,7 @@ from qicli.core.entry import (
     Unknown,
     shown_id,
 )
-from qicli.core.ledger import Felt, Standing
+from qicli.core.ledger import Account, Standing
 from qicli.core.text import visible
 
 
@@ -30,7 +32,7 @@ def told(entry: Standing | Unknown, *, flagged: bool = False) -> str:
 
 def flag_words(entry: Standing | Unknown) -> list[str]:
     """The red-flag words that an entry was saved with, each marked as such."""
-    flags = entry.flags if isinstance(entry, Felt) else ()
+    flags = entry.flags if isinstance(entry, Account) else ()
     return [f"red flag “{visible(flag.words)}”" for flag in flags]
 
 
@@ -110,6 +112,31 @@ def _session(entry: Session) -> list[str]:
     return parts + _note(entry.note)
 
 
+def _checkin(entry: Checkin) -> list[str]:
+    parts = ["check-in", *answered(entry.answers).values()]
+    parts += [f"medication “{entry.medication}”"] if entry.medication else []
+    return [visible(part) for part in parts] + _note(entry.note)
+
+
+def answered(answers: Answers) -> dict[str, str]:
+    """What was answered at a check-in, in words, by what it is about; skipped questions are left out."""
+    peg = answers.peg
+    items = [f"{name} {score}" for name in peg.__struct_fields__ if (score := getattr(peg, name)) is not None]
+    total = "" if peg.score is None else f" {peg.score:.1f}"
+    said = {"PEG": f"PEG{total} ({', '.join(items)})" if items else ""}
+    rated = [f"{each.name} {each.score}" for each in answers.activities if each.score is not None]
+    said["activities"] = ", ".join(rated)
+    for name in ("sitting", "standing", "walking"):
+        minutes = getattr(answers, name)
+        said[name] = "" if minutes is None else f"{name} {minutes} min"
+    said["sleep"] = "" if answers.sleep is None else f"sleep {answers.sleep:g} h"
+    said["woken"] = "" if answers.woken is None else f"woken {answers.woken} ×"
+    for name in ("confidence", "supported"):
+        score = getattr(answers, name)
+        said[name] = "" if score is None else f"{name} {score}"
+    return {name: words for name, words in said.items() if words}
+
+
 def _seen(entry: Seen) -> list[str]:
     return [f"“{visible(entry.words)}” is known to {visible(entry.by)} since {entry.on}"]
 
@@ -123,6 +150,8 @@ def parts_of(entry: Standing | Unknown) -> list[str]:
             return _session(entry)
         case Seen():
             return _seen(entry)
+        case Checkin():
+            return _checkin(entry)
         case _:
             return _symptom(entry)
 

@@ -6,7 +6,7 @@ import msgspec
 
 from qicli.core.entry import Forgotten, Known, Retraction, Said, Unknown, as_json
 
-OWN_WORDS = ("note", "words", "by")  # fields of any entry that hold words as they were typed
+OWN_WORDS = ("note", "words", "by", "medication")  # fields of any entry that hold words as they were typed
 
 
 def bare(said: Said, raw: bytes) -> bytes | None:
@@ -22,9 +22,18 @@ def bare(said: Said, raw: bytes) -> bytes | None:
     value |= {field: "" for field in OWN_WORDS if field in value}
     if not value.get("note", "?"):
         del value["note"]
+    _number_activities(value)
     for flag in value.get("flags", ()):
         flag["words"] = ""
     return msgspec.json.encode(value)
+
+
+def _number_activities(value: dict[str, Any]) -> None:
+    """Give the activities that a person named numbers for names, the same ones now and at first."""
+    numbers: dict[str, str] = {}
+    for said in (value.get("answers", {}), value.get("baseline", {})):
+        for activity in said.get("activities", ()):
+            activity["name"] = numbers.setdefault(activity["name"], f"activity {len(numbers) + 1}")
 
 
 def _fields(said: Known, raw: bytes) -> dict[str, Any]:

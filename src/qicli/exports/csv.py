@@ -13,7 +13,21 @@ from typing import Any, Protocol, TypeVar, get_args
 import msgspec
 from msgspec import Struct
 
-from qicli.core.entry import Flag, Measure, Medicine, Part, Seen, Session, Side, Site, Symptom
+from qicli.core.entry import (
+    UNANSWERED,
+    Activity,
+    Answers,
+    Checkin,
+    Flag,
+    Measure,
+    Medicine,
+    Part,
+    Seen,
+    Session,
+    Side,
+    Site,
+    Symptom,
+)
 from qicli.core.ledger import Standing
 
 V = TypeVar("V")
@@ -54,6 +68,9 @@ def row(entry: Standing) -> list[str]:
     if isinstance(entry, Session | Symptom):
         values |= {"pain_before": entry.before.pain, "sites_before": entry.before.sites}
         values |= {"pain_after": entry.after.pain, "sites_after": entry.after.sites}
+    if isinstance(entry, Checkin):
+        values |= {name: getattr(entry.answers, name) for name in _ANSWERS}
+        values |= {column: getattr(entry.answers.peg, item) for column, item in _PEG.items()}
     return [guarded(cell.write(values[name])) if name in values else "" for name, cell in _CELLS.items()]
 
 
@@ -71,6 +88,10 @@ def entry(cells: Mapping[str, str]) -> Standing:
         raise ValueError("id is empty; only rows that qi wrote can be read")
     values = {name: _read(name, cells.get(name, "")) for name in _columns_of(kind)}
     values["type"] = cells["type"]
+    if kind is Checkin:
+        peg = {item: values.pop(column) for column, item in _PEG.items()}
+        answers = {name: values.pop(name) for name in _ANSWERS}
+        values["answers"] = {"peg": peg} | answers
     if kind is Session:
         values["mood"] = values.pop("moods")
     if "pain_before" in values:
@@ -234,6 +255,16 @@ def _read_measure(text: str) -> Measure:
     return msgspec.convert({"name": found[1], "value": _number(found[2]), "unit": found[3]}, type=Measure)
 
 
+def _activity(activity: Activity) -> str:
+    """`walking the dog=7`."""
+    return activity.name if activity.score is None else f"{activity.name}={activity.score}"
+
+
+def _read_activity(text: str) -> Activity:
+    name, _, score = text.rpartition("=")
+    return Activity(name, int(score)) if name and score in _PAINS else Activity(text)
+
+
 def _in_words(kind: type[V], write: Callable[[V], str], read: Callable[[str], V]) -> "_Cell":
     """A list of values in words, each as JSON where its words would be read otherwise."""
 
@@ -262,6 +293,11 @@ _OPTIONAL = _Cell(_optional, _read_optional)
 _NUMBER = _Cell(lambda number: "" if number is None else str(number), _number)
 _COUNT = _Cell(str, lambda cell: _number(cell) or 0)
 _YES_NO = _Cell(lambda yes: "yes" if yes else "no", _whether)
+_DAY = _Cell(lambda day: "" if day is None else _moment(day), lambda cell: cell or None)
+_BASELINE = _Cell(
+    lambda answers: "" if answers == UNANSWERED else msgspec.json.encode(answers).decode(),
+    lambda cell: msgspec.json.decode(cell) if cell else {},
+)
 _WORDS = _Cell(_joined, _split)
 _SITES = _in_words(Site, _place, _read_place)
 _FLAGS = _in_words(Flag, _flag, _read_flag)
@@ -280,6 +316,20 @@ _CELLS = {
     "medicines": _in_words(Medicine, _medicine, _read_medicine),
     "measures": _in_words(Measure, _measure, _read_measure),
     "note": _TEXT,
+    "peg_pain": _NUMBER,
+    "peg_enjoyment": _NUMBER,
+    "peg_activity": _NUMBER,
+    "activities": _in_words(Activity, _activity, _read_activity),
+    "sitting": _NUMBER,
+    "standing": _NUMBER,
+    "walking": _NUMBER,
+    "sleep": _NUMBER,
+    "woken": _NUMBER,
+    "confidence": _NUMBER,
+    "supported": _NUMBER,
+    "medication": _TEXT,
+    "since": _DAY,
+    "baseline": _BASELINE,
     "routine": _TEXT,
     "seconds": _NUMBER,
     "planned": _NUMBER,
@@ -303,12 +353,20 @@ _CELLS = {
     "batch": _OPTIONAL,
 }
 COLUMNS = tuple(_CELLS)
-_KINDS: dict[str, type[Standing]] = {"session": Session, "symptom": Symptom, "seen": Seen}
+_KINDS: dict[str, type[Standing]] = {
+    "session": Session,
+    "symptom": Symptom,
+    "checkin": Checkin,
+    "seen": Seen,
+}
+_PEG = {"peg_pain": "pain", "peg_enjoyment": "enjoyment", "peg_activity": "activity"}
+_ANSWERS = tuple(name for name in Answers.__struct_fields__ if name != "peg")
 _AROUND = {"pain_before", "sites_before", "pain_after", "sites_after"}
 
 
 def _columns_of(kind: type[Standing]) -> list[str]:
     fields = set(kind.__struct_fields__)
     fields |= {"moods"} if kind is Session else set()
+    fields |= {*_PEG, *_ANSWERS} if kind is Checkin else set()
     fields |= _AROUND if "before" in fields else set()
     return [name for name in COLUMNS if name in fields]

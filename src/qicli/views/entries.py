@@ -5,10 +5,10 @@ from datetime import datetime
 from textwrap import wrap
 
 from qicli.core.editing import unknown_fields
-from qicli.core.entry import Reading, Said, Seen, Session, Symptom, Unknown, shown_id
+from qicli.core.entry import Checkin, Reading, Said, Seen, Session, Symptom, Unknown, shown_id
 from qicli.core.history import History, W
-from qicli.core.ledger import Felt, Standing
-from qicli.core.telling import lasting, measured, parts_of, place, reading, taken, told, when
+from qicli.core.ledger import Account, Standing
+from qicli.core.telling import answered, lasting, measured, parts_of, place, reading, taken, told, when
 from qicli.core.text import visible
 
 Here = Callable[[datetime], datetime]  # an instant with the offset of this place
@@ -92,6 +92,8 @@ def _rows(said: Said) -> list[Row]:
             return _symptom(said)
         case Session():
             return _session(said)
+        case Checkin():
+            return _checkin(said)
         case Seen():
             return [
                 ("kind", "known to a professional"),
@@ -144,7 +146,22 @@ def _session(said: Session) -> list[Row]:
     ]
 
 
-def _ending(said: Felt) -> list[Row]:
+def _checkin(said: Checkin) -> list[Row]:
+    now, first = answered(said.answers), answered(said.baseline)
+    named = [activity.name for activity in said.answers.activities if activity.score is None]
+    return [
+        ("kind", "a check-in on the past week"),
+        ("said of", when(said.at)),
+        *((name, visible(words.removeprefix(f"{name} "))) for name, words in now.items()),
+        ("not rated", _listed(named)),
+        ("medication", visible(said.medication)),
+        ("at first", visible(", ".join(first.values()))),
+        ("first on", "" if said.since is None else str(said.since)),
+        *_ending(said),
+    ]
+
+
+def _ending(said: Account) -> list[Row]:
     flags = [f"{flag.tier}: “{flag.words}” ({flag.topic})" for flag in said.flags]
     return [
         ("note", visible(said.note)),

@@ -11,6 +11,7 @@ from qicli.core.text import visible
 from qicli.core.treated import SevenDays, Treated
 from qicli.core.vocabulary import LADDER
 from qicli.views.charts import Months, heat_map, month_lines, spark
+from qicli.views.checkin import checkin_lines
 
 LONGEST_DAY_BY_DAY = 14  # days; beyond, a line of small bars says more at a glance
 LONGEST_SPARK = 120  # days; beyond, only months can be told apart
@@ -37,6 +38,9 @@ def report_lines(report: Report, width: int, *, at_length: bool = False) -> Iter
     for part in (*parts, *([_treatments(report)] if report.treatments or report.medicines else [])):
         yield Text()
         yield from part
+    if report.checkins is not None:
+        yield Text()
+        yield from checkin_lines(report.checkins, width)
     if at_length or len(report.days) > LONGEST_SPARK:
         yield from _length(report, width)
 

@@ -5,7 +5,7 @@ from datetime import datetime
 import msgspec
 import typer
 
-from qicli.core.entry import Flag, Seen, Session, Symptom, Unknown, shown_id
+from qicli.core.entry import Checkin, Flag, Seen, Session, Symptom, Unknown, shown_id
 from qicli.core.ledger import Standing
 from qicli.core.safety import counted
 from qicli.core.telling import told
@@ -71,6 +71,7 @@ class Coming(msgspec.Struct):
 _KINDS: dict[type, tuple[str, str]] = {
     Session: ("practice", "practices"),
     Symptom: ("note", "notes"),
+    Checkin: ("check-in", "check-ins"),
     Seen: ("seen by a professional", "seen by a professional"),
 }
 _UNKNOWN = ("of a kind this qi does not know", "of kinds this qi does not know")

@@ -26,7 +26,7 @@ from qicli.commands.journal.lookup import in_words, look_up
 from qicli.core.editing import edited, flags_after
 from qicli.core.entry import Flag, Seen, Symptom, Unknown
 from qicli.core.history import History
-from qicli.core.ledger import Felt
+from qicli.core.ledger import Account
 from qicli.core.safety import flags_of
 from qicli.core.telling import told
 from qicli.errors import JournalError
@@ -90,7 +90,7 @@ def edit(
         _save(world, found, *changed(world, old, given), as_json=as_json)
 
 
-def _editable(found: History[Line]) -> Felt:
+def _editable(found: History[Line]) -> Account:
     """The version that stands, if it is one that can be edited.
 
     Raises:
@@ -104,11 +104,11 @@ def _editable(found: History[Line]) -> Felt:
         raise JournalError(f"{id_} is deleted; first bring it back: qi journal restore {id_}")
     if isinstance(said, Seen):
         raise JournalError(f"{id_} is not edited but said anew: qi journal delete {id_}, then qi safety seen")
-    assert isinstance(said, Felt)
+    assert isinstance(said, Account)
     return said
 
 
-def _by_form(world: World, found: History[Line], old: Felt, *, as_json: bool) -> None:
+def _by_form(world: World, found: History[Line], old: Account, *, as_json: bool) -> None:
     from qicli.commands.journal.form import filled_in  # noqa: PLC0415 - only when an editor opens
 
     form = filled_in(world, old, found.root)
@@ -119,12 +119,14 @@ def _by_form(world: World, found: History[Line], old: Felt, *, as_json: bool) ->
     form.draft.throw_away()
 
 
-def _save(world: World, found: History[Line], new: Felt, raised: tuple[Flag, ...], *, as_json: bool) -> None:
+def _save(
+    world: World, found: History[Line], new: Account, raised: tuple[Flag, ...], *, as_json: bool
+) -> None:
     """Write the new version, with everything of the old line that this qi does not know."""
     line = found.standing
     assert line is not None
     old = line.said
-    assert isinstance(old, Felt)
+    assert isinstance(old, Account)
     more = flags_of(new.sites, new.qualities) if isinstance(new, Symptom) else ()
     known = {flag.topic for flag in (*raised, *old.flags)}
     tell(world, tuple(flag for flag in more if flag.topic not in known))

@@ -7,7 +7,7 @@ from qicli.adapters.editor import Draft, edit
 from qicli.commands.heed import tell
 from qicli.core.entry import Flag
 from qicli.core.forms import added_words, form, is_empty, read_form, version_line
-from qicli.core.ledger import Felt
+from qicli.core.ledger import Account
 from qicli.core.safety import flags_in
 from qicli.core.text import visible
 from qicli.errors import Finding, QiError, UsageError
@@ -18,12 +18,12 @@ from qicli.world import World
 class FilledIn(msgspec.Struct, frozen=True):
     """A form that could be taken: the entry as it says it, its red flags, and the draft it stands in."""
 
-    entry: Felt
+    entry: Account
     flags: tuple[Flag, ...]
     draft: Draft
 
 
-def filled_in(world: World, old: Felt, root: str) -> FilledIn | None:
+def filled_in(world: World, old: Account, root: str) -> FilledIn | None:
     """The entry as the person's form says it; None if nothing was changed, or the form was emptied.
 
     Raises:
@@ -56,7 +56,7 @@ def filled_in(world: World, old: Felt, root: str) -> FilledIn | None:
     return FilledIn(entry, flags, draft)
 
 
-def _is_of(draft: Draft, old: Felt) -> bool:
+def _is_of(draft: Draft, old: Account) -> bool:
     """Whether a kept form was made of the entry as it is now."""
     return version_line(old).encode() in draft.read().splitlines()
 
@@ -79,7 +79,7 @@ def _typed(draft: Draft, fresh: str) -> str | None:
         return None
 
 
-def _heeded(world: World, old: Felt, text: str) -> tuple[Flag, ...]:
+def _heeded(world: World, old: Account, text: str) -> tuple[Flag, ...]:
     """The flags in what was typed, after telling of those that are new; before it is read as a form."""
     flags = flags_in(added_words(old, text))
     known = {flag.topic for flag in old.flags}

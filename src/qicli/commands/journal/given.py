@@ -4,9 +4,9 @@ import msgspec
 
 from qicli.commands.asked import Asked, around, joined, moment, tell_kept, understood
 from qicli.commands.heed import heed
-from qicli.core.entry import UNSAID, Flag, Session, Symptom
+from qicli.core.entry import UNSAID, Checkin, Flag, Session, Symptom
 from qicli.core.grammar import Said, added
-from qicli.core.ledger import Felt
+from qicli.core.ledger import Account
 from qicli.core.telling import place
 from qicli.errors import UsageError
 from qicli.world import World
@@ -86,13 +86,34 @@ class Given(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
-def changed(world: World, old: Felt, given: Given) -> tuple[Felt, tuple[Flag, ...]]:
+def changed(world: World, old: Account, given: Given) -> tuple[Account, tuple[Flag, ...]]:
     """The entry with what was given, and the flags that the words raise, after telling of them.
 
     Raises:
         UsageError: what was given contradicts itself, or belongs to another kind of entry.
     """
-    return _practice(world, old, given) if isinstance(old, Session) else _symptom(world, old, given)
+    match old:
+        case Session():
+            return _practice(world, old, given)
+        case Checkin():
+            return _checkin(world, old, given)
+        case _:
+            return _symptom(world, old, given)
+
+
+def _checkin(world: World, old: Checkin, given: Given) -> tuple[Checkin, tuple[Flag, ...]]:
+    """The check-in with another moment or note, and the flags that the words raise."""
+    groups = any(values is not None for values in given.groups.values())
+    others = [given.words, given.side, given.tags, groups, given.only_of_a_practice, given.pain is not None]
+    if any(others):
+        raise UsageError(
+            "of a check-in --at and --note can be changed; the id alone opens a form of the rest"
+        )
+    notes = given.notes or []
+    flags = heed(world, *notes)
+    at = moment(world, given.at) or old.at
+    note = old.note if given.notes is None else joined(notes)
+    return msgspec.structs.replace(old, at=at.replace(microsecond=0), note=note), flags
 
 
 def _symptom(world: World, old: Symptom, given: Given) -> tuple[Symptom, tuple[Flag, ...]]:
