@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
+from pathlib import Path
 from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
@@ -60,6 +61,11 @@ class World:
     def now(self) -> datetime:
         """Now, with the offset of this place, to the ms."""
         return self.calendar.now()
+
+    @property
+    def asked_file(self) -> Path:
+        """Where it is remembered which practice was asked about last, so that nobody is asked twice."""
+        return self.paths.journal / f".{self.journal.machine}.asked"
 
     @cached_property
     def library(self) -> "Library":

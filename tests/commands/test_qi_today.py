@@ -6,7 +6,7 @@ from datetime import timedelta
 import msgspec
 import pytest
 
-from fakes import EVENING, FakeWorld, Run
+from fakes import EVENING, FakeAsk, FakeWorld, Run
 from qicli.core.entry import Reading, Session
 from qicli.core.suggest import Suggestion
 
@@ -191,3 +191,68 @@ class TestBySettings:
         result = run()
         assert (result.exit_code, result.stdout) == (1, "")
         assert len(result.stderr.splitlines()) == 1
+
+
+class TestFollowUp:
+    """Some hours after a practice its follow-up is asked for, once, where nothing was noted by then."""
+
+    @pytest.fixture(autouse=True)
+    def practised(self, world: FakeWorld) -> None:
+        """A practice of yesterday evening."""
+        at = world.now() - timedelta(hours=18)
+        said = {"routine": "spinal-wave", "seconds": 350, "planned": 350, "finished": True}
+        session = Session(id=world.new_id(), logged=at, at=at, before=Reading(pain=5), **said)  # type: ignore[arg-type] # a table
+        world.journal.append(session)
+
+    def test_asked_once(self, run: Run, world: FakeWorld) -> None:
+        """The answer is an entry like any other."""
+        world.ask = FakeAsk(["3 left calf"])
+        assert "Logged Sat 21 Nov 2026 15:03 · pain 3 · left calf" in " ".join(
+            run("--minutes", "9").stdout.split()
+        )
+        assert world.ask.questions == ["After spinal-wave on Fri 20 Nov 2026 21:03: pain now, 0–10? "]
+        run("--minutes", "9")
+        assert len(world.ask.questions) == 1
+
+    def test_skipped(self, run: Run, world: FakeWorld) -> None:
+        """It is not asked again, and nothing is noted."""
+        world.ask = FakeAsk([""])
+        run("--minutes", "9")
+        run("--minutes", "9")
+        assert len(world.ask.questions) == 1
+        assert len(world.written()) == 1
+
+    def test_noted_by_then(self, run: Run, world: FakeWorld) -> None:
+        """The first pain noted is the follow-up already."""
+        run("log", "4")
+        run("--minutes", "9")
+        assert world.ask.questions == []
+
+    @pytest.mark.parametrize("setting", [["ask", "never"], ["quiet", "2 weeks"]], ids=" ".join)
+    def test_not_wanted(self, run: Run, world: FakeWorld, setting: list[str]) -> None:
+        """The settings say whether anything is asked."""
+        assert run("config", "set", *setting).exit_code == 0
+        world.__dict__.pop("settings", None)  # read anew, as the next start does
+        run("--minutes", "9")
+        assert world.ask.questions == []
+
+    def test_words_that_are_no_entry(self, run: Run, world: FakeWorld) -> None:
+        """It is said, and what today comes all the same."""
+        world.ask = FakeAsk(["38"])
+        result = run("--minutes", "9")
+        assert "That was not noted" in result.stdout
+        assert "Today:" in result.stdout
+
+    def test_after_something_urgent(self, run: Run, world: FakeWorld) -> None:
+        """Nothing is asked."""
+        run("log", "numb in both legs")
+        run("--minutes", "9")
+        assert world.ask.questions == []
+
+
+def test_a_check_in_is_suggested_weekly(run: Run) -> None:
+    """From a week of notes on; not while one is fresh."""
+    run("log", "4", "--at", "10 days ago")
+    assert "qi checkin" in run("--minutes", "9").stdout
+    run("checkin", "--peg", "5,4,6")
+    assert "qi checkin" not in run("--minutes", "9").stdout

@@ -41,11 +41,11 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
     """Everything that was given on the command line, or answered."""
 
     text: str
-    groups: dict[str, list[str]]
-    pain: int | None
-    side: str
-    tags: list[str]
-    note: str
+    groups: dict[str, list[str]] = msgspec.field(default_factory=dict)
+    pain: int | None = None
+    side: str = ""
+    tags: list[str] = msgspec.field(default_factory=list)
+    note: str = ""
     before: str = ""
     after: str = ""
 

@@ -84,10 +84,16 @@ def log(
     )
     if asked.empty:
         asked = msgspec.structs.replace(asked, text=_answers(world))
-    _save(world, asked, at, as_json=as_json)
+    save(world, asked, at, as_json=as_json)
 
 
-def _save(world: World, asked: Asked, at: str, *, as_json: bool) -> None:
+def save(world: World, asked: Asked, at: str, *, as_json: bool) -> None:
+    """Heed what was said, note it, and answer with what was understood.
+
+    Raises:
+        UsageError: it cannot be understood as an entry.
+        NotSaved: nothing was noted.
+    """
     flags = heed(world, asked.raw)
     if asked.text.lower().split(maxsplit=1)[:1] == ["after"]:
         from qicli.commands.after_practice import joined_to_practice  # noqa: PLC0415 - most entries stand alone

@@ -5,6 +5,8 @@ from datetime import timedelta
 import msgspec
 import typer
 
+from qicli.commands.follow_up_question import ask_follow_up
+from qicli.core.checkin import checkin_due
 from qicli.core.gates import gated, ruled_out
 from qicli.core.lately import LOOK_BACK
 from qicli.core.routine import LONGEST_PRACTICE, Routine
@@ -17,6 +19,8 @@ from qicli.world import World
 
 def tell_today(world: World, minutes: float | None, *, as_json: bool) -> None:
     """What today, for a person or for a script."""
+    if not as_json:
+        ask_follow_up(world)
     suggestion = suggestion_for(world, minutes)
     if as_json:
         for line in urgent_lines(suggestion):
@@ -25,6 +29,13 @@ def tell_today(world: World, minutes: float | None, *, as_json: bool) -> None:
         return
     for line in today_lines(suggestion, world.now()):
         world.write(line)
+    if suggestion.reason.code not in {"unseen", "crisis"} and _checkin_due(world):
+        world.write("A look at the past week, if you like: qi checkin")
+
+
+def _checkin_due(world: World) -> bool:
+    now = world.now()
+    return checkin_due(world.journal.standing(day_of(now) - LOOK_BACK), now)
 
 
 def suggestion_for(world: World, minutes: float | None) -> Suggestion:
