@@ -377,3 +377,42 @@ def test_any_bytes(tmp_path_factory: pytest.TempPathFactory, head: bytes, rest: 
     (place / "x").write_bytes(head + rest)
     result = run_in(FakeWorld(place / "qi"), "journal", "import", str(place / "x"), "--yes", "--from", source)
     assert result.exit_code in {0, 1, 2}, result.output
+
+
+def test_what_a_file_does_to_entries_here_is_shown_first(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """What was forgotten where it is from goes here too, and so do its deletions."""
+    for pain in ("3", "4", "5"):
+        run("log", pain)
+    other = FakeWorld(tmp_path / "other")
+    other.pass_time(days=1)
+    numbers = count(0xABC000000000)
+    other.new_id = lambda: f"{next(numbers):012x}"
+    run_in(other, "journal", "import", str(exported(world, "jsonl", tmp_path)), "--yes")
+    run_in(other, "journal", "forget", "000000000001", "--yes")
+    run_in(other, "journal", "delete", "000000000002", "--yes")
+    path = str(exported(other, "jsonl", tmp_path))
+    shown = flat(run("journal", "import", path, "--dry-run").stdout)
+    assert "1 entry of yours was forgotten where this comes from; it goes for good here too" in shown
+    assert "1 entry of yours was taken back where this comes from" in shown
+    run("journal", "import", path, "--yes")
+    assert [entry.id for entry in world.journal.standing()] == ["000000000003"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_lines_that_differ_are_told(run: Run, world: FakeWorld, tmp_path: Path, form: str) -> None:
+    """As after an export without notes, or where a table was edited; what is here stays."""
+    run("log", "3", "--note", "private")
+    run("log", "4")
+    path = exported(world, form, tmp_path)
+    bare = tmp_path / "bare.jsonl"
+    run("journal", "export", "--no-notes", "-o", str(bare))
+    other = FakeWorld(tmp_path / "other")
+    run_in(other, "journal", "import", str(bare), "--yes")
+    run("log", "5")
+    exported(world, form, tmp_path)
+    for words in (["--dry-run"], ["--yes"]):
+        result = run_in(other, "journal", "import", str(path), *words)
+        assert result.exit_code == 1
+        assert "1 line says something else than what is here under the same id" in flat(result.stderr)
+    assert [getattr(entry, "pain", None) for entry in other.journal.standing()] == [5, 4, 3]
+    assert b"private" not in b"".join(file.read_bytes() for file in other.journal.files())

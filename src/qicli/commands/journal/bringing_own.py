@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 import typer
 
+from qicli.adapters.consequences import consequences, differing
 from qicli.adapters.incoming import check_utf8, head_of
 from qicli.adapters.joining import Held, Sieve, held, join, stamp
 from qicli.adapters.journal import BadLineAt, Journal
@@ -22,7 +23,7 @@ from qicli.world import World
 
 
 def bring_own(world: World, wanted: Wanted, file: BinaryIO) -> int:
-    """Bring in a file that qi wrote; gives how many of its lines could not be read.
+    """Bring in a file that qi wrote; gives how many of its lines are unreadable, or differ from what is here.
 
     Raises:
         QiError: nothing was added.
@@ -39,7 +40,7 @@ def bring_own(world: World, wanted: Wanted, file: BinaryIO) -> int:
             where = f", in {joined.file}" if joined.file else ""
             typer.echo(visible(f"Added {many(joined.added, 'line')}{where}"))
             warn(world, coming)
-    return coming.unread
+    return coming.unread + coming.differing
 
 
 def _spool(name: str, file: BinaryIO, form: Form, read: Path) -> int:
@@ -76,6 +77,11 @@ def _gather(world: World, name: str, form: Form, read: Path, coming: Coming) -> 
     for line in new.standing_lines():
         coming.count(line.said)  # type: ignore[arg-type] # what stands is an entry, known or not
     coming.others = lines - coming.entries
+    if coming.others:
+        effect = consequences(world.journal, lambda: oldest_first([read]), forgotten)
+        coming.removing, coming.taking_back = effect.removed, effect.taken_back
+    if coming.present:
+        coming.differing = differing(world.journal, oldest_first([read]))
     return forgotten
 
 

@@ -5,12 +5,15 @@ from typing import Annotated
 
 import typer
 
+from qicli.adapters.backups import lines_of
+from qicli.adapters.consequences import Consequences, consequences, differing
 from qicli.adapters.joining import Joined, join, stamp
 from qicli.adapters.journal import BadLineAt, Journal
 from qicli.adapters.merging import Incoming, in_order, look_through
+from qicli.commands.journal.bringing import differ, harm
 from qicli.core.telling import counted
 from qicli.core.text import visible
-from qicli.errors import JournalError
+from qicli.errors import JournalError, UsageError
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -19,11 +22,17 @@ File = Annotated[Path, typer.Argument(help="A backup, or any file of a journal; 
 SkipDamaged = Annotated[bool, typer.Option("--skip-damaged", help="Leave out lines that cannot be read.")]
 
 
-@app.command()
-def merge(ctx: typer.Context, file: File, skip_damaged: SkipDamaged = False) -> None:
-    """Bring in what the journal has not yet. It only adds: nothing that is there is changed or lost.
+Yes = Annotated[bool, typer.Option("--yes", help="Do not ask before entries go for good.")]
 
-    The file is read to its end first. What was deleted stays deleted, and what was forgotten stays forgotten.
+
+@app.command()
+def merge(ctx: typer.Context, file: File, skip_damaged: SkipDamaged = False, yes: Yes = False) -> None:
+    """Bring in what the journal has not yet, deletions too. What is there is never overwritten.
+
+    The file is read to its end first. What was forgotten where it comes from goes for good here too; merge
+    says how much that is, and asks. What was deleted or forgotten here stays so.
+
+    The exit code is 1 where a line differs from what is here under the same id.
 
     Example: qi journal merge ~/old-laptop/thinkpad.jsonl
     """
@@ -31,10 +40,38 @@ def merge(ctx: typer.Context, file: File, skip_damaged: SkipDamaged = False) -> 
     incoming = _looked_through(file, skip_damaged=skip_damaged)
     # No guard: this is how a file that is empty by accident is put right.
     journal = Journal(world.journal.folder, world.journal.machine)
+    effect = consequences(journal, lambda: lines_of(file), incoming.forgotten)
+    if not _agreed(world, file, effect, yes=yes):
+        typer.echo("Nothing was added.")
+        return
     with in_order(incoming) as lines:
         joined = join(journal, lines, stamp(world.now(), world.new_id()), incoming.forgotten)
     for line in _told(file, joined):
         typer.echo(visible(line))
+    if joined.present:
+        with in_order(incoming) as lines:
+            _check_same(world, file, differing(journal, lines))
+
+
+def _agreed(world: World, file: Path, effect: Consequences, *, yes: bool) -> bool:
+    """Say what becomes of entries that are here; ask before any goes for good.
+
+    Raises:
+        UsageError: there is nobody to ask.
+    """
+    for line in harm(effect.removed, effect.taken_back):
+        world.write(f"{visible(str(file))}: {line}")
+    if yes or not effect.removed:
+        return True
+    if not world.terminal:
+        raise UsageError("nothing was added: this asks first, so it needs a terminal, or --yes")
+    return world.ask.key("Merge it all the same? y/n ", "yn") == "y"
+
+
+def _check_same(world: World, file: Path, different: int) -> None:
+    if different:
+        world.write(f"qi: {visible(str(file))}: {differ(different)}", err=True)
+        raise typer.Exit(1)
 
 
 def _looked_through(file: Path, *, skip_damaged: bool) -> Incoming:
