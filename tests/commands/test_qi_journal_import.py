@@ -416,3 +416,16 @@ def test_lines_that_differ_are_told(run: Run, world: FakeWorld, tmp_path: Path, 
         assert "1 line says something else than what is here under the same id" in flat(result.stderr)
     assert [getattr(entry, "pain", None) for entry in other.journal.standing()] == [5, 4, 3]
     assert b"private" not in b"".join(file.read_bytes() for file in other.journal.files())
+
+
+def test_a_quote_that_is_never_closed(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """Is named, and what stands above it comes in."""
+    path = tmp_path / "daylio.csv"
+    row = "2026-11-20,,,12:00,calm,,,"
+    path.write_text(
+        f'full_date,date,weekday,time,mood,activities,note_title,note\n{row}one\n{row}"two\n{row}three\n'
+    )
+    result = run("journal", "import", str(path), "--yes")
+    assert result.exit_code == 1
+    assert f"{path}:3: the quote is never closed" in flat(result.stderr)
+    assert [getattr(entry, "note", "") for entry in world.journal.standing()] == ["one"]

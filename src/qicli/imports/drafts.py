@@ -76,8 +76,17 @@ def symptoms(
         except ValueError as error:
             yield Problem(draft.place, str(error))
             continue
+        if not _says_something(draft):
+            yield Problem(draft.place, "says nothing")
+            continue
         id_ = hashlib.sha256(content + str(met[content]).encode()).hexdigest()[:12]
         yield _entry(draft, at, id_, batch, now)
+
+
+def _says_something(draft: Draft) -> bool:
+    """Whether there is more in it than a time; a row that is cut off may have no more."""
+    said = (draft.sites, draft.qualities, draft.moods, draft.tags, draft.note)
+    return draft.pain is not None or any(said)
 
 
 def _entry(draft: Draft, at: datetime, id_: str, batch: str, now: datetime) -> Symptom:
