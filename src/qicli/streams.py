@@ -54,7 +54,8 @@ def finish_streams() -> None:
 def tell_full(error: Exception) -> None:
     """The output had no room where it went; write no more of it."""
     abandon(sys.stdout)
-    tell_error(QiError(f"the output could not be written ({getattr(error, 'strerror', error)})"))
+    reason = getattr(error, "strerror", error)
+    tell_error(QiError(f"the output could not be written ({reason}); what was said may be noted already"))
 
 
 def abandon(stream: TextIO) -> None:

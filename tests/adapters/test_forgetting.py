@@ -107,6 +107,17 @@ def test_torn_and_unknown_lines(journal: Journal, backups: Path) -> None:
     assert journal.file.read_bytes() == encode(LINES[1]) + b"\ngarbage\n"
 
 
+def test_a_damaged_backup(journal: Journal, backups: Path) -> None:
+    """It is named, for nobody can tell what it holds; everything else is cleaned all the same."""
+    damaged, whole = (backups / f"thinkpad.backup-2026-11-{day}.jsonl.gz" for day in (19, 20))
+    damaged.write_bytes(gzip.compress(journal.file.read_bytes())[:-9])
+    whole.write_bytes(gzip.compress(journal.file.read_bytes()))
+    assert forget(journal, backups, [TOMBSTONE]).unreadable == (damaged,)
+    assert gzip.decompress(whole.read_bytes()) == encode(LINES[1]) + b"\n"
+    assert b"secret" not in journal.file.read_bytes()
+    sweep_if_due(journal, backups)
+
+
 def test_what_other_machines_hold(journal: Journal, backups: Path) -> None:
     """Their files are left to them, and named; they remove the lines once they know of it."""
     phone = Journal(journal.folder, "phone")

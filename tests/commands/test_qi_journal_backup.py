@@ -140,4 +140,4 @@ def test_an_emptied_file(run: Run, world: FakeWorld, file: Path) -> None:
     (backup,) = world.paths.backups.iterdir()
     assert run("journal", "merge", str(backup)).exit_code == 0
     assert run("log", "5", "back").exit_code == 0
-    assert run("journal", "check").stdout == "2 entries in 2 files: sound\n"
+    assert run("journal", "check").stdout == "2 lines in 2 files: sound\n"

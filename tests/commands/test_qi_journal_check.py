@@ -23,20 +23,20 @@ def file(run: Run, world: FakeWorld) -> Path:
 
 def test_sound(run: Run, file: Path) -> None:
     """One line, and exit 0; the same entries in a second file are as they should be."""
-    assert run("journal", "check").stdout == "2 entries in 1 file: sound\n"
+    assert run("journal", "check").stdout == "2 lines in 1 file: sound\n"
     copy = file.with_name("desktop.jsonl")
     copy.write_bytes(file.read_bytes())
     copy.chmod(0o600)
     result = run("journal", "check")
     assert (result.stdout, result.exit_code) == (
-        "2 entries in 2 files, 2 lines in more than one of them: sound\n",
+        "2 lines in 2 files, 2 lines in more than one of them: sound\n",
         0,
     )
 
 
 def test_nothing_noted_yet(run: Run) -> None:
     """That is sound too."""
-    assert run("journal", "check").stdout == "0 entries in 0 files: sound\n"
+    assert run("journal", "check").stdout == "0 lines in 0 files: sound\n"
 
 
 def test_findings(run: Run, file: Path) -> None:
@@ -48,7 +48,7 @@ def test_findings(run: Run, file: Path) -> None:
     finding, summary = result.stdout.splitlines()
     assert finding.startswith(f"{file}:3: not JSON (")
     assert finding.endswith("; qi journal check --repair puts it right")
-    assert summary == "2 entries in 1 file: 1 finding"
+    assert summary == "2 lines in 1 file: 1 finding"
     assert file.read_bytes() == former
 
 
@@ -67,13 +67,13 @@ def test_repair(run: Run, world: FakeWorld, file: Path) -> None:
     file.write_bytes(second + BAD + first + second)
     result = run("journal", "check", "--repair")
     assert result.exit_code == 0
-    assert result.stdout.endswith("After the repair:\n2 entries in 1 file: sound\n")
+    assert result.stdout.endswith("After the repair:\n2 lines in 1 file: sound\n")
     assert "1 line that cannot be read moved to " in result.stderr
     assert "order restored (1 place), 1 line that stood there twice kept once; " in result.stderr
     assert file.read_bytes() == first + second
     (lines,) = (world.paths.journal / "damaged").glob("*.lines")
     assert lines.read_bytes() == BAD
-    assert run("journal", "check", "--repair").stdout == "2 entries in 1 file: sound\n"
+    assert run("journal", "check", "--repair").stdout == "2 lines in 1 file: sound\n"
 
 
 def test_what_cannot_be_repaired_here(run: Run, world: FakeWorld, file: Path) -> None:
@@ -100,7 +100,7 @@ def test_open_to_others(run: Run, file: Path) -> None:
     assert f"{file}: open to others (mode 644); chmod 600 " in result.stdout
     assert result.stdout.endswith(
         f"After the repair:\n{file.parent}: open to others (mode 755); chmod 700 {file.parent} closes it\n"
-        "2 entries in 1 file: 1 finding\n"
+        "2 lines in 1 file: 1 finding\n"
     )
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
 
@@ -110,7 +110,7 @@ def test_a_folder_among_the_files(run: Run, file: Path) -> None:
     file.with_name("attic.jsonl").mkdir()
     result = run("journal", "check")
     assert f"{file.with_name('attic.jsonl')}: cannot be read (it is no ordinary file);" in result.stdout
-    assert "2 entries in 2 files: 1 finding" in result.stdout
+    assert "2 lines in 2 files: 1 finding" in result.stdout
 
 
 def test_tombstones_that_cannot_be_read(run: Run, world: FakeWorld, file: Path) -> None:
@@ -118,7 +118,7 @@ def test_tombstones_that_cannot_be_read(run: Run, world: FakeWorld, file: Path) 
     world.journal.tombstones.mkdir()
     result = run("journal", "check")
     assert result.exit_code == 1
-    assert "2 entries in 2 files: 1 finding" in result.stdout
+    assert "2 lines in 2 files: 1 finding" in result.stdout
     assert file.exists()
 
 

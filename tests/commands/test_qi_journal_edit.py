@@ -451,7 +451,19 @@ class TestInAnEditor:
         monkeypatch.setenv("EDITOR", "no-such-editor-anywhere")
         result = run("journal", "edit", ONE)
         assert (result.exit_code, "set EDITOR" in result.stderr) == (1, True)
-        assert self.draft(world).exists()
+        assert not self.draft(world).exists()
+
+    def test_a_form_of_what_it_was_before(self, run: Run, world: FakeWorld) -> None:
+        """An entry that was changed since is not put back by a form kept from before; the form stays."""
+        self.does("form.write_text(text + '# typed'); sys.exit(3)")
+        run("journal", "edit", ONE)
+        run("journal", "edit", ONE, "1")
+        self.types()
+        result = run("journal", "edit", ONE)
+        assert "was changed since" in " ".join(result.stdout.split())
+        assert newest(world).pain == 1
+        (aside,) = world.paths.drafts.glob("*.toml")
+        assert "# typed" in aside.read_text(encoding="utf-8")
 
     def test_a_journal_that_cannot_be_written(self, run: Run, world: FakeWorld) -> None:
         """The form stays until the entry is on the disk."""

@@ -46,6 +46,13 @@ def test_a_round_trip_changes_nothing(entry: Known) -> None:
         assert again.at.utcoffset() == entry.at.utcoffset()
 
 
+def test_a_byte_order_mark() -> None:
+    """Some editors put one before the first line of a file; it is no fault of the line."""
+    entry = Retraction(id="a", logged=SAID, target="b")
+    assert decode(b"\xef\xbb\xbf" + encode(entry)) == entry
+    assert isinstance(decode(b"\xef\xbb\xbf" * 2000), BadLine)
+
+
 @given(st.binary())
 def test_any_bytes_decode_to_something(line: bytes) -> None:
     """A line is an entry, unknown, or bad; it is never an exception."""

@@ -41,7 +41,7 @@ def read(text: str, entry: Felt) -> object:
 
 def test_the_form_of_a_symptom() -> None:
     """Its fields in words, with what may be said where nothing shows it."""
-    assert form(CALF).splitlines()[3:] == [
+    assert form(CALF).splitlines()[4:] == [
         'at = "2026-11-21 09:00:00+01:00"  # 2026-11-20 21:00, or yesterday 8pm',
         "pain = 6  # 0 no pain … 10 worst pain imaginable",
         'sites = ["left calf 6", "back of thigh"]  # places, such as left calf 6',
@@ -57,7 +57,7 @@ def test_the_form_of_a_symptom() -> None:
 
 def test_the_form_of_a_practice() -> None:
     """Only what can be changed; what was not said is a comment."""
-    assert form(WAVE).splitlines()[3:] == [
+    assert form(WAVE).splitlines()[4:] == [
         "before_pain = 5  # 0 no pain … 10 worst pain imaginable",
         'before_sites = ["calf"]  # places, such as left calf 6',
         "# after_pain = (0 no pain … 10 worst pain imaginable)",

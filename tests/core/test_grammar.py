@@ -71,6 +71,11 @@ def test_understood(text: str, said: Said) -> None:
         pytest.param("left calf foot right knee", (on("calf", "left"), on("foot", "left"), on("knee", "right")), id="two of one side"),
         pytest.param("left right calf", (on("calf", "both"),), id="left right is both"),
         pytest.param("back=3 left-calf=6", (on("back", None, 3), on("calf", "left", 6)), id="rated apart"),
+        pytest.param(
+            "left calf=3 back=5 both feet=2",
+            (on("calf", "left", 3), on("back", None, 5), on("foot", "both", 2)),
+            id="a side does not reach past its place to the middle",
+        ),
         pytest.param("calf=6 left", (on("calf", "left", 6),), id="rated, and the side after"),
     ],
 )  # fmt: skip

@@ -24,3 +24,14 @@ def test_fifty_logs_at_once(tmp_path: Path) -> None:
     assert len({entry["id"] for entry in noted}) == MANY
     said = [datetime.fromisoformat(entry["logged"]) for entry in noted]
     assert all(earlier <= later for earlier, later in pairwise(said))
+
+
+def test_twenty_undos_at_once(tmp_path: Path) -> None:
+    """Each takes back another entry, and none is left."""
+    for number in range(10):
+        piped(tmp_path, [*QI, "log", "--pain", str(number)]).communicate(timeout=60)
+    running = [piped(tmp_path, [*QI, "undo"]) for _ in range(20)]
+    said = [qi.communicate(timeout=60)[0] for qi in running]
+    taken = [each for each in said if "Taken back" in each]
+    assert len(taken) == len(set(taken)) == 10
+    assert len([each for each in said if "nothing to take back" in each]) == 10

@@ -41,11 +41,14 @@ class BackupFolder:
         return not days or (today - max(days)).days >= DAYS
 
     def new_file(self, now: datetime) -> Path:
-        """Where the next backup goes; the second of a day has the time in its name too."""
+        """Where the next backup goes; the second of a day has the time in its name too.
+
+        Raises:
+            JournalError: the folder cannot be read.
+        """
         path = self.folder / f"{self._machine}.backup-{now:%Y-%m-%d}{ENDING}"
-        return (
-            path.with_name(f"{self._machine}.backup-{now:%Y-%m-%d-%H%M%S}{ENDING}") if path.exists() else path
-        )
+        second = path.with_name(f"{self._machine}.backup-{now:%Y-%m-%d-%H%M%S}{ENDING}")
+        return second if path in self.files() else path
 
     def _day(self, path: Path) -> date | None:
         found = self._name.fullmatch(path.name)

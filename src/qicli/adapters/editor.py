@@ -66,6 +66,20 @@ class Draft:
         """Whether one is there from before."""
         return self.file.exists()
 
+    def set_aside(self) -> Path:
+        """Keep what was typed under another name, so that a new form can begin; gives the name.
+
+        Raises:
+            QiError: it cannot be renamed.
+        """
+        number = 1
+        while (target := self.file.with_suffix(f".{number}.toml")).exists():
+            number += 1
+        try:
+            return self.file.rename(target)
+        except OSError as error:
+            raise QiError(f"{self.file}: cannot be renamed ({error.strerror})") from error
+
     def write(self, text: str) -> None:
         """Put a new form there.
 

@@ -7,6 +7,7 @@ forgotten is shown again; the removal is taken up where it was left, here and on
 import gzip
 import os
 import re
+import zlib
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing, suppress
 from functools import partial
@@ -24,16 +25,24 @@ from qicli.errors import JournalError
 
 DAMAGED = "damaged"  # the folder in the journal to which a repair moves what cannot be read
 
+UNPACKABLE = (gzip.BadGzipFile, EOFError, zlib.error)  # a backup that is damaged
 Goes = Callable[[bytes], bool]
 
 _NAMED = re.compile(rb'"(?:id|replaces)": ?"([^"]*)"')  # in a line that is torn
 
 
 class Swept(Struct, frozen=True):
-    """What a sweep did: how many lines it removed, and which files of other machines still hold some."""
+    """What a sweep did.
+
+    Attributes:
+        removed: how many lines.
+        elsewhere: the files of other machines that still hold some.
+        unreadable: the files of this machine, backups most likely, that may hold some; nobody can tell.
+    """
 
     removed: int = 0
     elsewhere: tuple[Path, ...] = ()
+    unreadable: tuple[Path, ...] = ()
 
 
 def forget(
@@ -61,12 +70,15 @@ def sweep(journal: Journal, backups: Path, *, everything: bool = False) -> Swept
     if not gone:
         return Swept()
     goes = partial(_is_of, gone=gone)
-    removed = 0
+    removed, unreadable = 0, list[Path]()
     try:
         with locked(journal.lock):
             _clear_half_written(journal, backups)
             for file in _own_files(journal, backups):
-                removed += _cleaned(file, (lambda _: True) if everything else goes)
+                try:
+                    removed += _cleaned(file, (lambda _: True) if everything else goes)
+                except UNPACKABLE:
+                    unreadable.append(file)
         _mark(journal, backups)
     except OSError as error:
         raise JournalError(
@@ -74,7 +86,7 @@ def sweep(journal: Journal, backups: Path, *, everything: bool = False) -> Swept
             f"({error.strerror or error}); run this again once that is put right"
         ) from error
     others = [file for file in journal.files() if not journal.owns(file) and FORGOTTEN not in file.name]
-    return Swept(removed, tuple(file for file in others if _holds(file, goes)))
+    return Swept(removed, tuple(file for file in others if _holds(file, goes)), tuple(unreadable))
 
 
 def sweep_if_due(journal: Journal, backups: Path) -> None:

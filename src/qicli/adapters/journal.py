@@ -85,29 +85,45 @@ class Journal:
         Raises:
             NotSaved: nothing was added; the message names the path.
         """
-        file = self.tombstones if any(isinstance(entry, Forgotten) for entry in entries) else self.file
+        return self.append_decided(lambda: entries, line=line)
+
+    def append_decided(
+        self, decide: Callable[[], Sequence[K]], *, line: Callable[[K], bytes] = encode
+    ) -> list[K]:
+        """Add what `decide` finds to be right once nobody else on this machine can write.
+
+        Raises:
+            NotSaved: nothing was added; the message names the path.
+        """
+        entries: Sequence[K] = ()
         try:
-            return self._append(file, entries, line)
+            self._make_folder()
+            with locked(self.lock):
+                entries = decide()
+                return self._append(entries, line) if entries else []
         except OSError as error:
             from qicli.core.again import again  # noqa: PLC0415 - only when something went wrong
 
+            entries = entries or decide()
+            file = self._file_for(entries)
             message = f"{file}: not saved ({error.strerror or error}). Put that right, then run this:"
             raise NotSaved(message, again(entries, line)) from error
 
-    def _append(self, file: Path, entries: Sequence[K], line: Callable[[K], bytes]) -> list[K]:
-        self._make_folder()
-        target = Path(os.path.realpath(file))
-        with locked(self.lock):
-            new = not target.exists()
-            if why := self._emptied():
-                raise OSError(None, why)
-            handle = os.open(target, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
-            try:
-                written = _write(handle, entries, line)
-            finally:
-                os.close(handle)
-            if new:
-                sync_folder(target.parent)
+    def _file_for(self, entries: Sequence[Known]) -> Path:
+        return self.tombstones if any(isinstance(entry, Forgotten) for entry in entries) else self.file
+
+    def _append(self, entries: Sequence[K], line: Callable[[K], bytes]) -> list[K]:
+        target = Path(os.path.realpath(self._file_for(entries)))
+        new = not target.exists()
+        if why := self._emptied():
+            raise OSError(None, why)
+        handle = os.open(target, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            written = _write(handle, entries, line)
+        finally:
+            os.close(handle)
+        if new:
+            sync_folder(target.parent)
         return written
 
     def _make_folder(self) -> None:

@@ -17,15 +17,30 @@ def undo(ctx: typer.Context) -> None:
     Example: qi undo
     """
     world: World = ctx.obj
-    deed = newest_deed((line.said for line in world.journal.lines()), world.journal.forgotten())
-    if deed is None:
+    deeds: list[Said] = []
+
+    def take_back() -> list[Retraction]:
+        """Found while nobody else can write, so that two who undo at once take back two deeds."""
+        deed = newest_deed((line.said for line in world.journal.lines()), world.journal.forgotten())
+        deeds[:] = [] if deed is None else [deed]
+        return [_retraction(world, deed) for deed in deeds]
+
+    world.journal.append_decided(take_back)
+    if not deeds:
         typer.echo("There is nothing to take back.")
-        return
-    imported = deed.batch if deed.replaces is None else None
+    for deed in deeds:
+        for sentence in _told(world, deed, _imported(deed)):
+            world.write(sentence)
+
+
+def _retraction(world: World, deed: Said) -> Retraction:
     later = max(world.now(), deed.logged + STEP)
-    world.journal.append(Retraction(id=world.new_id(), logged=later, target=imported or deed.id))
-    for sentence in _told(world, deed, imported):
-        world.write(sentence)
+    return Retraction(id=world.new_id(), logged=later, target=_imported(deed) or deed.id)
+
+
+def _imported(deed: Said) -> str | None:
+    """The import that a deed is one entry of."""
+    return deed.batch if deed.replaces is None else None
 
 
 def _told(world: World, deed: Said, imported: str | None) -> list[str]:

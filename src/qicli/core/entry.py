@@ -191,6 +191,7 @@ class _Heading(Struct):
 _ENTRY: msgspec.json.Decoder[Known] = msgspec.json.Decoder(Known)
 _HEADING = msgspec.json.Decoder(_Heading)
 _KINDS = {"session", "symptom", "seen", "retraction", "forgotten"}
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _PREFIX = f'{{"v":{VERSION},'.encode()
 
 
@@ -200,7 +201,12 @@ def encode(entry: Known) -> bytes:
 
 
 def decode(line: bytes) -> Decoded:
-    """What a line says: an entry, something from another version, or a bad line; never an exception."""
+    """What a line says: an entry, something from another version, or a bad line; never an exception.
+
+    Some editors begin a file with a byte order mark; the line behind it is one like any other.
+    """
+    if line.startswith(BYTE_ORDER_MARK):
+        line = line.removeprefix(BYTE_ORDER_MARK)
     try:
         entry = _ENTRY.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OverflowError) as error:

@@ -22,6 +22,7 @@ Table = Mapping[str, Any]
 
 HEAD = """\
 # {told}
+{version}
 # Change what you like, save, and close the editor. What is left out or empty was not said.
 # Left as it is, or wholly emptied, nothing is written; what it was stays as an earlier version.
 """
@@ -42,7 +43,7 @@ NO_TEXT = "write it in quotation marks"
 
 def form(entry: Felt) -> str:
     """The entry as a form, with a comment on how to use it at the top."""
-    lines = [HEAD.format(told=told(entry))]
+    lines = [HEAD.format(told=told(entry), version=version_line(entry))]
     for name, value in _fields(entry).items():
         kind = name.rpartition("_")[2]
         hint = f"  # {HINTS[kind]}" if kind in HINTS else ""
@@ -53,6 +54,11 @@ def form(entry: Felt) -> str:
         else:
             lines.append(f"{_line(name, value)}{hint}\n")
     return "".join(lines)
+
+
+def version_line(entry: Felt) -> str:
+    """The comment by which a form that was kept tells which version of the entry it was made of."""
+    return visible(f"# This is a form of version {entry.id}.")
 
 
 def _line(name: str, value: object) -> str:

@@ -342,7 +342,8 @@ def _one_pain(numbers: list[int], sites: Iterable[Site]) -> int | None:
     ratings = [site.pain for site in sites if site.pain is not None]
     said = {*numbers, *([max(ratings)] if ratings else [])}
     if len(said) > 1:
-        raise ValueError(f"two numbers for one pain ({' and '.join(map(str, sorted(said)))}); say one")
+        two = " and ".join(map(str, sorted(said)))
+        raise ValueError(f"two numbers for one pain ({two}); say one, or rate places apart: back=3 calf=6")
     return said.pop() if said else None
 
 
@@ -401,14 +402,16 @@ def _merged(places: list[str | int | Site]) -> list[str | int | Site]:
 
 
 def _paired(places: Iterable[str | int | Site]) -> list[Site]:
-    """Each place with the side word last met."""
+    """Each place with the side word last met; one in the middle only where no other place came between."""
     side: Side | None = None
+    fresh = False
     paired: list[Site] = []
     for place in places:
         if isinstance(place, Site):
-            paired.append(_on(place, side))
+            paired.append(_on(place, side) if fresh or place.site not in MIDLINE else place)
+            fresh = False
         else:
-            side = _side(place)
+            side, fresh = _side(place), True
     return paired
 
 

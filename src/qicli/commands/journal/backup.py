@@ -55,4 +55,6 @@ def _made(world: World, file: Path | None) -> Backup | None:
         raise UsageError(
             f"a backup is compressed; call it {file.name}.gz (qi journal export writes plain lines)"
         )
+    if not file.parent.is_dir():
+        raise UsageError(f"{file.parent}: there is no such folder; make it first, or check the path")
     return write_backup(world.journal, file)

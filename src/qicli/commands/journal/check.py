@@ -58,7 +58,7 @@ def _look(world: World, *, as_json: bool) -> Found:
 
 
 def _summary(look: JournalCheck, findings: int) -> str:
-    told = f"{counted(look.entries, 'entry', 'entries')} in {counted(len(look.files), 'file')}"
+    told = f"{counted(look.entries, 'line')} in {counted(len(look.files), 'file')}"
     if look.doubles:
         told += f", {counted(look.doubles, 'line')} in more than one of them"
     return f"{told}: {counted(findings, 'finding') if findings else 'sound'}"

@@ -83,6 +83,8 @@ def _tell(world: World, words: str, swept: Swept) -> None:
     world.write(f"Forgotten: {words}")
     lines = "1 line was" if swept.removed == 1 else f"{swept.removed} lines were"
     world.write(f"{lines} removed from this machine's files and backups.")
+    for file in swept.unreadable:
+        world.write(visible(f"{file} is damaged: nobody can tell what it holds. Remove it yourself."))
     for file in swept.elsewhere:
         world.write(
             visible(f"{file} belongs to another machine and still holds some; qi removes them there.")

@@ -6,7 +6,7 @@ import typer
 from qicli.adapters.editor import Draft, edit
 from qicli.commands.heed import tell
 from qicli.core.entry import Flag
-from qicli.core.forms import added_words, form, is_empty, read_form
+from qicli.core.forms import added_words, form, is_empty, read_form, version_line
 from qicli.core.ledger import Felt
 from qicli.core.safety import flags_in
 from qicli.core.text import visible
@@ -33,12 +33,15 @@ def filled_in(world: World, old: Felt, root: str) -> FilledIn | None:
     if not world.terminal:
         raise UsageError(f"say what to change, as in: qi journal edit {shown(root)} --pain 5")
     draft = Draft(world.paths.drafts, root)
+    if draft.kept and not _is_of(draft, old):
+        aside = visible(str(draft.set_aside()))
+        world.write(f"The entry was changed since a form of it was typed; that form is kept in {aside}")
     if draft.kept:
         world.write(f"This opens what was typed before: {visible(str(draft.file))}")
     else:
         draft.write(form(old))
     while True:
-        text = _typed(draft)
+        text = _typed(draft, form(old))
         if text is not None and is_empty(text):
             draft.throw_away()
             return None
@@ -53,14 +56,22 @@ def filled_in(world: World, old: Felt, root: str) -> FilledIn | None:
     return FilledIn(entry, flags, draft)
 
 
+def _is_of(draft: Draft, old: Felt) -> bool:
+    """Whether a kept form was made of the entry as it is now."""
+    return version_line(old).encode() in draft.read().splitlines()
+
+
 NOT_TEXT = Finding("", "it is not encoded as UTF-8; save it so in your editor")
 
 
-def _typed(draft: Draft) -> str | None:
+def _typed(draft: Draft, fresh: str) -> str | None:
     """What the form says after the editor was closed; None for what is no UTF-8."""
     try:
         edit(draft.file)
     except QiError as error:
+        if draft.read() == fresh.encode():  # nothing was typed
+            draft.throw_away()
+            raise
         raise QiError(f"{error}\nThe form stays, and opens the next time: {draft.file}") from error
     try:
         return draft.read().decode("utf-8-sig")
