@@ -429,3 +429,49 @@ def test_a_quote_that_is_never_closed(run: Run, world: FakeWorld, tmp_path: Path
     assert result.exit_code == 1
     assert f"{path}:3: the quote is never closed" in flat(result.stderr)
     assert [getattr(entry, "note", "") for entry in world.journal.standing()] == ["one"]
+
+
+def test_the_same_file_on_two_machines(world: FakeWorld, tmp_path: Path) -> None:
+    """Is one import once the folders are one: nothing conflicts, and one undo takes it back."""
+    other = FakeWorld(tmp_path / "other")
+    other.pass_time(hours=1)
+    for each in (world, other):
+        run_in(each, "journal", "import", str(SAMPLES / "daylio.csv"), "--yes")
+    world.pass_time(days=1)
+    (world.journal.folder / "laptop.jsonl").write_bytes(other.journal.file.read_bytes())
+    assert "conflict" not in run_in(world, "journal", "check").output
+    assert len(list(world.journal.standing())) == 4
+    run_in(world, "undo")
+    assert not list(world.journal.standing())
+
+
+def test_what_comes_in_meanwhile_is_not_added_again(
+    world: FakeWorld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when two import the same file at once."""
+    path, here = SAMPLES / "daylio.csv", FakeWorld(tmp_path / "same")
+    here.paths, here.journal = world.paths, world.journal
+    asked = FakeAsk(["y"])
+
+    def key(question: str, keys: str) -> str | None:
+        run_in(here, "journal", "import", str(path), "--yes")
+        return FakeAsk.key(asked, question, keys)
+
+    world.terminal, world.ask = True, asked
+    monkeypatch.setattr(asked, "key", key)
+    assert "all of it came in meanwhile" in flat(run_in(world, "journal", "import", str(path)).stdout)
+    assert len(list(world.journal.lines())) == 4
+
+
+def test_undo_is_not_the_way_back_from_qis_own_file(
+    run: Run, world: FakeWorld, elsewhere: FakeWorld, tmp_path: Path
+) -> None:
+    """Which file to remove is said instead."""
+    path = exported(elsewhere, "jsonl", tmp_path)
+    shown = flat(run("journal", "import", str(path), "--yes").stdout)
+    assert "qi undo does not take this back; removing that file does" in shown
+    (file,) = world.journal.folder.glob("*.joined-*.jsonl")
+    assert file.name in shown.replace(" ", "")
+    file.unlink()
+    assert not list(world.journal.standing())
+    assert "qi undo does not" in flat(run("journal", "merge", str(path)).stdout)

@@ -34,7 +34,7 @@ def table(row: dict[str, str], delimiter: str = ",", end: str = "\n") -> bytes:
 def read(source: Source, whole: bytes) -> list[Symptom | Problem]:
     """What a file says, on an evening in Berlin."""
     drafts = read_entries(whole) if source == "jrnl" else read_table(source, whole)
-    return list(symptoms(source, drafts, FakeCalendar(), "b" * 12))
+    return list(symptoms(source, drafts, FakeCalendar()))
 
 
 def one(source: Source, whole: bytes) -> Symptom:
@@ -396,7 +396,7 @@ def test_a_skipped_day() -> None:
             return []
 
     draft = Draft(place="2", clock=datetime(2026, 11, 1), content={}, texts=())  # noqa: DTZ001 - a clock face
-    (problem,) = symptoms("daylio", [draft], Nowhere(datetime(2026, 11, 20, tzinfo=BERLIN)), "b")
+    (problem,) = symptoms("daylio", [draft], Nowhere(datetime(2026, 11, 20, tzinfo=BERLIN)))
     assert isinstance(problem, Problem)
     assert "skipped" in problem.reason
 

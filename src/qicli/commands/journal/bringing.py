@@ -112,6 +112,9 @@ def agreed(world: World, wanted: Wanted, coming: Coming) -> bool:
     return False
 
 
+NO_UNDO = "qi undo does not take this back; removing that file does."
+
+
 def warn(world: World, coming: Coming) -> None:
     """One line on the red flags of all that was added."""
     if line := counted(coming.flags):

@@ -10,7 +10,7 @@ from qicli.adapters.consequences import Consequences, consequences, differing
 from qicli.adapters.joining import Joined, join, stamp
 from qicli.adapters.journal import BadLineAt, Journal
 from qicli.adapters.merging import Incoming, in_order, look_through
-from qicli.commands.journal.bringing import differ, harm
+from qicli.commands.journal.bringing import NO_UNDO, differ, harm
 from qicli.core.telling import counted
 from qicli.core.text import visible
 from qicli.errors import JournalError, UsageError
@@ -98,7 +98,7 @@ def _told(file: Path, joined: Joined) -> list[str]:
     """What became of the lines."""
     if joined.added:
         where = f", in {joined.file}" if joined.file else ""
-        told = [f"{file}: {counted(joined.added, 'line')} added{where}"]
+        told = [f"{file}: {counted(joined.added, 'line')} added{where}", *[NO_UNDO] * bool(where)]
     else:
         told = [f"{file}: nothing in it is new"]
     if joined.present:
