@@ -1,5 +1,6 @@
 """`qi journal import`: what is new comes in once, is shown first, and whatever cannot be read is named."""
 
+import gzip
 import os
 import sys
 from datetime import timedelta
@@ -286,6 +287,7 @@ def test_old_red_flags_do_not_stand_before_a_practice(run: Run, tmp_path: Path) 
             "type,id,logged,at,note\n,,,,é\n".encode("cp1252"), [], (1, "iconv -f CP1252"), id="our own"
         ),
         pytest.param(b" \n\n", [], (0, "nothing in it"), id="empty"),
+        pytest.param(gzip.compress(b"{}"), [], (2, "qi journal merge"), id="a backup"),
         pytest.param(b"hello\n", ["--from", "qi"], (1, "x:1: "), id="no line of qi's"),
     ],
 )
@@ -475,3 +477,14 @@ def test_undo_is_not_the_way_back_from_qis_own_file(
     file.unlink()
     assert not list(world.journal.standing())
     assert "qi undo does not" in flat(run("journal", "merge", str(path)).stdout)
+
+
+def test_long_notes_are_cut_in_the_examples(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """But come in whole."""
+    note = "word " * 500 + "end"
+    path = tmp_path / "x.jsonl"
+    path.write_bytes(encode(Symptom(id="a" * 12, logged=world.now(), at=world.now(), note=note)))
+    shown = flat(run("journal", "import", str(path), "--yes").stdout)
+    assert shown.count("word") < 40
+    assert "word… (aaaaaa)" in shown
+    assert [getattr(entry, "note", "") for entry in world.journal.standing()] == [note]

@@ -190,3 +190,31 @@ def test_lines_that_differ_are_counted(run: Run, world: FakeWorld, tmp_path: Pat
     assert told in " ".join(result.stderr.split())
     assert joined(world) == [noted(3)]
     assert [getattr(entry, "pain", None) for entry in world.journal.standing()] == [3, 3, 3]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b'{"format":"qi-journal","v":1,"lines":[\n' + noted(1) + b"]}",
+        b"at,type,id,logged\n",
+        b"full_date,mood,activities\n",
+        b'{"tags":{},"entries":[]}',
+        gzip.compress(b'{"format":"qi-journal","v":1,"lines":[]}'),
+    ],
+    ids=["json", "csv", "daylio", "jrnl", "compressed"],
+)
+def test_what_is_to_be_imported(run: Run, world: FakeWorld, tmp_path: Path, raw: bytes) -> None:
+    """Is refused in one line, which names the command."""
+    file = tmp_path / "x"
+    file.write_bytes(raw)
+    result = run("journal", "merge", str(file))
+    assert result.exit_code == 2
+    assert f"run: qi journal import {file}" in " ".join(result.stderr.split())
+    assert joined(world) == []
+
+
+def test_a_folder(run: Run, tmp_path: Path) -> None:
+    """Is refused: one file at a time."""
+    result = run("journal", "merge", str(tmp_path))
+    assert result.exit_code == 2
+    assert "one file at a time" in " ".join(result.stderr.split())

@@ -16,6 +16,7 @@ from qicli.errors import UsageError
 from qicli.world import World
 
 EXAMPLES = 2
+LENGTH = 200  # characters of an example; a note may be pages long
 
 
 class Wanted(msgspec.Struct, frozen=True):
@@ -153,7 +154,7 @@ def differ(number: int) -> str:
 
 
 def _points(coming: Coming) -> list[str]:
-    lines = [told(entry) for entry in coming.examples]
+    lines = [_shortened(told(entry)) for entry in coming.examples]
     if coming.others:
         lines.append(f"{many(coming.others, 'other line')}: former versions, deletions, what was forgotten")
     lines += harm(coming.removing, coming.taking_back)
@@ -166,6 +167,12 @@ def _points(coming: Coming) -> list[str]:
     if coming.unread:
         lines.append(f"{many(coming.unread, 'line')} not read, named above")
     return lines
+
+
+def _shortened(example: str) -> str:
+    """An example without the end of a long note; its id stays."""
+    words, space, id_ = example.rpartition("  ")
+    return f"{words[:LENGTH].rstrip()}…{space}{id_}" if len(words) > LENGTH else example
 
 
 def _new(coming: Coming) -> str:

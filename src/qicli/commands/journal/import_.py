@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qicli.adapters.incoming import check_utf16, head_of, opened
+from qicli.adapters.incoming import check_packed, check_utf16, head_of, opened
 from qicli.commands.journal.bringing import Wanted
 from qicli.core.text import visible
 from qicli.errors import UsageError
@@ -39,6 +39,7 @@ def import_(
     wanted = Wanted(file, yes=yes, dry_run=dry_run)
     with opened(file) as source:
         head = head_of(source)
+        check_packed(file, head)
         check_utf16(file, head)
         if not head.strip():
             typer.echo(f"{visible(file)}: there is nothing in it")

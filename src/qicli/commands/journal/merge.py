@@ -1,5 +1,6 @@
 """`qi journal merge`: brings in the lines of a backup or of another machine's file, each once."""
 
+import shlex
 from pathlib import Path
 from typing import Annotated
 
@@ -9,11 +10,12 @@ from qicli.adapters.backups import lines_of
 from qicli.adapters.consequences import Consequences, consequences, differing
 from qicli.adapters.joining import Joined, join, stamp
 from qicli.adapters.journal import BadLineAt, Journal
-from qicli.adapters.merging import Incoming, in_order, look_through
+from qicli.adapters.merging import Incoming, head_of, in_order, look_through
 from qicli.commands.journal.bringing import NO_UNDO, differ, harm
 from qicli.core.telling import counted
 from qicli.core.text import visible
 from qicli.errors import JournalError, UsageError
+from qicli.imports.sources import form_of, source_of
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -37,6 +39,7 @@ def merge(ctx: typer.Context, file: File, skip_damaged: SkipDamaged = False, yes
     Example: qi journal merge ~/old-laptop/thinkpad.jsonl
     """
     world: World = ctx.obj
+    _check_kind(file)
     incoming = _looked_through(file, skip_damaged=skip_damaged)
     # No guard: this is how a file that is empty by accident is put right.
     journal = Journal(world.journal.folder, world.journal.machine)
@@ -72,6 +75,22 @@ def _check_same(world: World, file: Path, different: int) -> None:
     if different:
         world.write(f"qi: {visible(str(file))}: {differ(different)}", err=True)
         raise typer.Exit(1)
+
+
+def _check_kind(file: Path) -> None:
+    """Refuse what another verb takes, or none.
+
+    Raises:
+        UsageError: names the way.
+        JournalError: it cannot be read.
+    """
+    if file.is_dir():
+        raise UsageError(f"{file}: a folder; merge takes one file at a time, such as one that is in it")
+    head = head_of(file)
+    source = source_of(head)
+    if source is not None and (source != "qi" or form_of(head) != "jsonl"):
+        command = f"qi journal import {shlex.quote(str(file))}"
+        raise UsageError(f"{file}: no file of a journal, but one to import; run: {command}")
 
 
 def _looked_through(file: Path, *, skip_damaged: bool) -> Incoming:
