@@ -1,5 +1,6 @@
 """`qi journal import`: what is new comes in once, is shown first, and whatever cannot be read is named."""
 
+import gzip
 import os
 import sys
 from datetime import timedelta
@@ -285,6 +286,7 @@ def test_old_red_flags_do_not_stand_before_a_practice(run: Run, tmp_path: Path) 
             "type,id,logged,at,note\n,,,,é\n".encode("cp1252"), [], (1, "iconv -f CP1252"), id="our own"
         ),
         pytest.param(b" \n\n", [], (0, "nothing in it"), id="empty"),
+        pytest.param(gzip.compress(b"{}"), [], (2, "qi journal merge"), id="a backup"),
         pytest.param(b"hello\n", ["--from", "qi"], (1, "x:1: "), id="no line of qi's"),
     ],
 )
@@ -376,3 +378,112 @@ def test_any_bytes(tmp_path_factory: pytest.TempPathFactory, head: bytes, rest: 
     (place / "x").write_bytes(head + rest)
     result = run_in(FakeWorld(place / "qi"), "journal", "import", str(place / "x"), "--yes", "--from", source)
     assert result.exit_code in {0, 1, 2}, result.output
+
+
+def test_what_a_file_does_to_entries_here_is_shown_first(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """What was forgotten where it is from goes here too, and so do its deletions."""
+    for pain in ("3", "4", "5"):
+        run("log", pain)
+    other = FakeWorld(tmp_path / "other")
+    other.pass_time(days=1)
+    numbers = count(0xABC000000000)
+    other.new_id = lambda: f"{next(numbers):012x}"
+    run_in(other, "journal", "import", str(exported(world, "jsonl", tmp_path)), "--yes")
+    run_in(other, "journal", "forget", "000000000001", "--yes")
+    run_in(other, "journal", "delete", "000000000002", "--yes")
+    path = str(exported(other, "jsonl", tmp_path))
+    shown = flat(run("journal", "import", path, "--dry-run").stdout)
+    assert "1 entry of yours was forgotten where this comes from; it goes for good here too" in shown
+    assert "1 entry of yours was taken back where this comes from" in shown
+    run("journal", "import", path, "--yes")
+    assert [entry.id for entry in world.journal.standing()] == ["000000000003"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_lines_that_differ_are_told(run: Run, world: FakeWorld, tmp_path: Path, form: str) -> None:
+    """As after an export without notes, or where a table was edited; what is here stays."""
+    run("log", "3", "--note", "private")
+    run("log", "4")
+    path = exported(world, form, tmp_path)
+    bare = tmp_path / "bare.jsonl"
+    run("journal", "export", "--no-notes", "-o", str(bare))
+    other = FakeWorld(tmp_path / "other")
+    run_in(other, "journal", "import", str(bare), "--yes")
+    run("log", "5")
+    exported(world, form, tmp_path)
+    for words in (["--dry-run"], ["--yes"]):
+        result = run_in(other, "journal", "import", str(path), *words)
+        assert result.exit_code == 1
+        assert "1 line says something else than what is here under the same id" in flat(result.stderr)
+    assert [getattr(entry, "pain", None) for entry in other.journal.standing()] == [5, 4, 3]
+    assert b"private" not in b"".join(file.read_bytes() for file in other.journal.files())
+
+
+def test_a_quote_that_is_never_closed(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """Is named, and what stands above it comes in."""
+    path = tmp_path / "daylio.csv"
+    row = "2026-11-20,,,12:00,calm,,,"
+    path.write_text(
+        f'full_date,date,weekday,time,mood,activities,note_title,note\n{row}one\n{row}"two\n{row}three\n'
+    )
+    result = run("journal", "import", str(path), "--yes")
+    assert result.exit_code == 1
+    assert f"{path}:3: the quote is never closed" in flat(result.stderr)
+    assert [getattr(entry, "note", "") for entry in world.journal.standing()] == ["one"]
+
+
+def test_the_same_file_on_two_machines(world: FakeWorld, tmp_path: Path) -> None:
+    """Is one import once the folders are one: nothing conflicts, and one undo takes it back."""
+    other = FakeWorld(tmp_path / "other")
+    other.pass_time(hours=1)
+    for each in (world, other):
+        run_in(each, "journal", "import", str(SAMPLES / "daylio.csv"), "--yes")
+    world.pass_time(days=1)
+    (world.journal.folder / "laptop.jsonl").write_bytes(other.journal.file.read_bytes())
+    assert "conflict" not in run_in(world, "journal", "check").output
+    assert len(list(world.journal.standing())) == 4
+    run_in(world, "undo")
+    assert not list(world.journal.standing())
+
+
+def test_what_comes_in_meanwhile_is_not_added_again(
+    world: FakeWorld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when two import the same file at once."""
+    path, here = SAMPLES / "daylio.csv", FakeWorld(tmp_path / "same")
+    here.paths, here.journal = world.paths, world.journal
+    asked = FakeAsk(["y"])
+
+    def key(question: str, keys: str) -> str | None:
+        run_in(here, "journal", "import", str(path), "--yes")
+        return FakeAsk.key(asked, question, keys)
+
+    world.terminal, world.ask = True, asked
+    monkeypatch.setattr(asked, "key", key)
+    assert "all of it came in meanwhile" in flat(run_in(world, "journal", "import", str(path)).stdout)
+    assert len(list(world.journal.lines())) == 4
+
+
+def test_undo_is_not_the_way_back_from_qis_own_file(
+    run: Run, world: FakeWorld, elsewhere: FakeWorld, tmp_path: Path
+) -> None:
+    """Which file to remove is said instead."""
+    path = exported(elsewhere, "jsonl", tmp_path)
+    shown = flat(run("journal", "import", str(path), "--yes").stdout)
+    assert "qi undo does not take this back; removing that file does" in shown
+    (file,) = world.journal.folder.glob("*.joined-*.jsonl")
+    assert file.name in shown.replace(" ", "")
+    file.unlink()
+    assert not list(world.journal.standing())
+    assert "qi undo does not" in flat(run("journal", "merge", str(path)).stdout)
+
+
+def test_long_notes_are_cut_in_the_examples(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """But come in whole."""
+    note = "word " * 500 + "end"
+    path = tmp_path / "x.jsonl"
+    path.write_bytes(encode(Symptom(id="a" * 12, logged=world.now(), at=world.now(), note=note)))
+    shown = flat(run("journal", "import", str(path), "--yes").stdout)
+    assert shown.count("word") < 40
+    assert "word… (aaaaaa)" in shown
+    assert [getattr(entry, "note", "") for entry in world.journal.standing()] == [note]

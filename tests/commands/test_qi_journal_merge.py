@@ -5,9 +5,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
-from fakes import FakeWorld, Run
-from qicli.core.entry import Forgotten, Symptom, encode
+from fakes import FakeAsk, FakeWorld, Run
+from qicli.cli import app
+from qicli.core.entry import Forgotten, Retraction, Symptom, encode
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
@@ -108,3 +110,111 @@ def test_a_file_that_cannot_be_read(
     assert f"{file}: cannot be read" in result.stderr
     assert reason in result.stderr
     assert joined(world) == []
+
+
+def deleted(number: int) -> bytes:
+    """A line that deletes the symptom of this number, said much later."""
+    said = Retraction(
+        id=f"d{number:011x}", logged=NOON + timedelta(hours=9), target=f"f{number:011x}", reason="delete"
+    )
+    return encode(said) + b"\n"
+
+
+def buried(number: int) -> bytes:
+    """The tombstone of the symptom of this number."""
+    said = Forgotten(id=f"a{number:011x}", logged=NOON + timedelta(hours=8), target=f"f{number:011x}")
+    return encode(said) + b"\n"
+
+
+def here(world: FakeWorld, raw: bytes) -> None:
+    """A journal of these lines."""
+    world.journal.folder.mkdir(parents=True, exist_ok=True)
+    world.journal.file.write_bytes(raw)
+
+
+@pytest.mark.parametrize(
+    ("answers", "words", "end"),
+    [
+        (["y"], [], (0, True)),
+        (["n"], [], (0, False)),
+        ([""], [], (0, False)),
+        ([], ["--yes"], (0, True)),
+        (None, [], (2, False)),
+        (None, ["--yes"], (0, True)),
+    ],
+    ids=["yes", "no", "no answer", "--yes", "a pipe", "a pipe, --yes"],
+)
+def test_it_asks_before_entries_go_for_good(
+    world: FakeWorld,
+    tmp_path: Path,
+    answers: list[str | None] | None,
+    words: list[str],
+    end: tuple[int, bool],
+) -> None:
+    """Those that are here, and were forgotten where the file comes from."""
+    here(world, noted(1) + noted(2) + noted(3))
+    world.journal.append(Forgotten(id="b" * 12, logged=NOON, target="f00000000003"))
+    world.terminal, world.ask = answers is not None, FakeAsk(answers or [])
+    file = tmp_path / "old.jsonl"
+    file.write_bytes(buried(1) + buried(2) + buried(3) + buried(7))
+    result = CliRunner().invoke(app, ["journal", "merge", str(file), *words], obj=world)
+    code, added = end
+    assert result.exit_code == code
+    told = "2 entries of yours were forgotten where this comes from; they go for good here too"
+    assert told in " ".join(result.stdout.split())
+    assert ("lines added" in result.stdout) == added
+    assert ("f00000000001" in world.journal.forgotten()) == added
+
+
+def test_deletions_from_elsewhere_are_said(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """Those that take effect, once, with the way back."""
+    here(world, noted(1) + noted(2))
+    file = tmp_path / "old.jsonl"
+    file.write_bytes(noted(5) + deleted(1) + deleted(5))
+    told = "1 entry of yours was taken back where this comes from"
+    shown = " ".join(run("journal", "merge", str(file)).stdout.split())
+    assert told in shown
+    assert "restore brings it back: f00000" in shown
+    assert "yours" not in run("journal", "merge", str(file)).stdout
+    assert [entry.id for entry in world.journal.standing()] == ["f00000000002"]
+
+
+def test_lines_that_differ_are_counted(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """What is here stays, the others are added, and the exit code is 1."""
+    here(world, noted(1) + noted(2))
+    file = tmp_path / "old.jsonl"
+    file.write_bytes(noted(3) + noted(2).replace(b'"pain":3', b'"pain":7') + noted(1))
+    result = run("journal", "merge", str(file))
+    assert result.exit_code == 1
+    told = "1 line says something else than what is here under the same id; what is here stays"
+    assert told in " ".join(result.stderr.split())
+    assert joined(world) == [noted(3)]
+    assert [getattr(entry, "pain", None) for entry in world.journal.standing()] == [3, 3, 3]
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b'{"format":"qi-journal","v":1,"lines":[\n' + noted(1) + b"]}",
+        b"at,type,id,logged\n",
+        b"full_date,mood,activities\n",
+        b'{"tags":{},"entries":[]}',
+        gzip.compress(b'{"format":"qi-journal","v":1,"lines":[]}'),
+    ],
+    ids=["json", "csv", "daylio", "jrnl", "compressed"],
+)
+def test_what_is_to_be_imported(run: Run, world: FakeWorld, tmp_path: Path, raw: bytes) -> None:
+    """Is refused in one line, which names the command."""
+    file = tmp_path / "x"
+    file.write_bytes(raw)
+    result = run("journal", "merge", str(file))
+    assert result.exit_code == 2
+    assert f"run: qi journal import {file}" in " ".join(result.stderr.split())
+    assert joined(world) == []
+
+
+def test_a_folder(run: Run, tmp_path: Path) -> None:
+    """Is refused: one file at a time."""
+    result = run("journal", "merge", str(tmp_path))
+    assert result.exit_code == 2
+    assert "one file at a time" in " ".join(result.stderr.split())

@@ -41,6 +41,7 @@ def places(found: list[Finding]) -> list[tuple[str, int | None, str]]:
 
 ROOT = noted(1)
 ID = ROOT.id
+STRANGE = b'{"v":1,"type":"dream","id":"x","logged":"2026-11-21T12:00:00Z","batch":"set"}'
 LATE = NOON + timedelta(days=3)
 
 
@@ -71,6 +72,14 @@ LATE = NOON + timedelta(days=3)
         ([[noted(1)], [noted(1)], [encode(noted(1)) + b"\r\n"]], []),
         ([[noted(1)], [noted(1), noted(1)]], [("b", 2, "double")]),
         ([[noted(1)], [noted(1, pain=4)]], [("b", 1, "conflict")]),
+        ([[noted(1, batch="set")], [noted(2, id=ID, at=noted(1).at, batch="set")]], []),
+        ([[noted(1, batch="set")], [noted(1, batch="set", pain=4)]], [("b", 1, "conflict")]),
+        ([[noted(1, batch="set")], [noted(1, batch="other")]], [("b", 1, "conflict")]),
+        ([[noted(1)], [noted(2, id=ID, at=noted(1).at)]], [("b", 1, "conflict")]),
+        (
+            [[STRANGE], [STRANGE.replace(b'"set"', b'"set","of":1')]],
+            [("a", 1, "unknown"), ("b", 1, "conflict"), ("b", 1, "unknown")],
+        ),
         ([[noted(1), taken_back(2, ID)]], []),
         ([[taken_back(2, ID)], [noted(1)]], []),
         ([[taken_back(2, "none")]], [("a", 1, "target")]),

@@ -54,6 +54,16 @@ def session(**fields: object) -> Session:
             "“numb” is known to Dr Khan since 2026-10-31",
             id="seen",
         ),
+        pytest.param(
+            Seen(**COMMON, words="", by="", on=date(2026, 10, 31)),  # type: ignore[arg-type] # a table
+            "something noted is known to a professional since 2026-10-31",
+            id="seen, words left out",
+        ),
+        pytest.param(
+            Seen(**COMMON, words=" ", by="Dr Khan", on=date(2026, 10, 31), topics=("saddle", "fever")),  # type: ignore[arg-type] # a table
+            "saddle, fever is known to Dr Khan since 2026-10-31",
+            id="seen, topics left",
+        ),
     ],
 )  # fmt: skip
 def test_told(entry: Standing, words: str) -> None:
@@ -66,6 +76,7 @@ def test_red_flags_are_named_when_asked_for() -> None:
     flagged = symptom(pain=3, flags=(Flag("soon", "a\x1blump", "lump"),))
     assert told(flagged, flagged=True) == "Sun 1 Nov 2026 09:05 · pain 3 · red flag “a\\x1blump”  (51aa0c)"
     assert "lump" not in told(flagged)
+    assert flag_words(symptom(flags=(Flag("soon", "", "lump"),))) == ["red flag lump"]
     assert flag_words(Unknown("a", AT, b"{}")) == []
 
 

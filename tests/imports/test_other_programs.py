@@ -34,7 +34,7 @@ def table(row: dict[str, str], delimiter: str = ",", end: str = "\n") -> bytes:
 def read(source: Source, whole: bytes) -> list[Symptom | Problem]:
     """What a file says, on an evening in Berlin."""
     drafts = read_entries(whole) if source == "jrnl" else read_table(source, whole)
-    return list(symptoms(source, drafts, FakeCalendar(), "b" * 12))
+    return list(symptoms(source, drafts, FakeCalendar()))
 
 
 def one(source: Source, whole: bytes) -> Symptom:
@@ -66,7 +66,7 @@ def said(entry: Symptom) -> dict[str, object]:
             {"note_title": "Shed", "note": "calf 6"}, {"note": "Shed; calf 6"}, id="a note is a note"
         ),
         pytest.param({"scales": "energy 3"}, {"note": "scales: energy 3"}, id="another column"),
-        pytest.param({"location": "Shed Lane 1"}, {}, id="a location is dropped"),
+        pytest.param({"location": "Shed Lane 1", "note": "x"}, {"note": "x"}, id="a location is dropped"),
     ],
 )
 def test_daylio(change: dict[str, str], expected: dict[str, object]) -> None:
@@ -227,7 +227,8 @@ def test_jrnl(change: dict[str, object], expected: dict[str, object]) -> None:
 def test_times(source: Source, change: dict[str, str], at: str) -> None:
     """As a clock showed them where the person was."""
     row = {"daylio": DAYLIO, "bearable": BEARABLE, "migraine-buddy": BUDDY}[source]
-    assert one(source, table(row | change)).at.isoformat() == at
+    words = {"daylio": {"note": "x"}, "bearable": {"notes": "x"}}.get(source, {})
+    assert one(source, table(row | words | change)).at.isoformat() == at
 
 
 @pytest.mark.parametrize(
@@ -295,7 +296,7 @@ def test_samples(sample: Path) -> None:
 
 def test_equal_rows_are_two_entries() -> None:
     """And a row added later leaves the ids of the others as they are."""
-    row = table(DAYLIO).splitlines(keepends=True)
+    row = table(DAYLIO | {"mood": "calm"}).splitlines(keepends=True)
     twice = read("daylio", row[0] + row[1] + row[1])
     more = read(
         "daylio", row[0] + table(DAYLIO | {"mood": "rad"}).splitlines(keepends=True)[1] + row[1] + row[1]
@@ -395,6 +396,20 @@ def test_a_skipped_day() -> None:
             return []
 
     draft = Draft(place="2", clock=datetime(2026, 11, 1), content={}, texts=())  # noqa: DTZ001 - a clock face
-    (problem,) = symptoms("daylio", [draft], Nowhere(datetime(2026, 11, 20, tzinfo=BERLIN)), "b")
+    (problem,) = symptoms("daylio", [draft], Nowhere(datetime(2026, 11, 20, tzinfo=BERLIN)))
     assert isinstance(problem, Problem)
     assert "skipped" in problem.reason
+
+
+@pytest.mark.parametrize(
+    ("source", "whole", "place"),
+    [
+        ("daylio", b"full_date,date,weekday,time,mood,activities,note_title,note\n2026-11-20,Nov", "2"),
+        ("daylio", table(DAYLIO), "2"),
+        ("jrnl", json.dumps({"tags": {}, "entries": [NOTED]}).encode(), "entry 1"),
+    ],
+    ids=["cut off", "no words", "jrnl"],
+)
+def test_rows_that_say_nothing(source: Source, whole: bytes, place: str) -> None:
+    """But when it was, are no entries."""
+    assert read(source, whole) == [Problem(place, "says nothing")]

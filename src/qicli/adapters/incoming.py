@@ -1,6 +1,7 @@
 """Files that are brought in: from the disk, or from a pipe, and always readable from the start again."""
 
 import os
+import shlex
 import shutil
 import stat
 import sys
@@ -10,7 +11,8 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import BinaryIO
 
-from qicli.errors import QiError
+from qicli.adapters.packed import MAGIC
+from qicli.errors import QiError, UsageError
 
 HEAD = 64 * 1024  # bytes by which a file is recognised
 
@@ -53,6 +55,17 @@ def head_of(file: BinaryIO) -> bytes:
     head = file.read(HEAD)
     file.seek(0)
     return head
+
+
+def check_packed(name: str, head: bytes) -> None:
+    """Refuse a compressed file, as a backup is.
+
+    Raises:
+        UsageError: names the command that takes it.
+    """
+    if head[:2] == MAGIC:
+        command = f"qi journal merge {shlex.quote(name)}"
+        raise UsageError(f"{name}: it is compressed; if it is a backup, run: {command}; else unpack it first")
 
 
 def check_utf16(name: str, head: bytes) -> None:

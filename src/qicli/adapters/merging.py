@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from msgspec import Struct
 
 from qicli.adapters.backups import lines_of
+from qicli.adapters.incoming import HEAD
 from qicli.adapters.journal import Line, OnBad
 from qicli.adapters.packed import unpacked
 from qicli.adapters.union import oldest_first
@@ -28,6 +29,16 @@ class Incoming(Struct, frozen=True):
     lines: int
     forgotten: frozenset[str]
     in_order: bool
+
+
+def head_of(file: Path) -> bytes:
+    """How a file begins, which may be compressed.
+
+    Raises:
+        JournalError: it cannot be read.
+    """
+    with unpacked(file) as source:
+        return source.read(HEAD)
 
 
 def look_through(file: Path, on_bad: OnBad) -> Incoming:

@@ -11,7 +11,7 @@ from typing import BinaryIO, cast
 from qicli.adapters.files import opened, sync
 from qicli.errors import JournalError
 
-_MAGIC = b"\x1f\x8b"  # how every gzip file begins
+MAGIC = b"\x1f\x8b"  # how every gzip file begins
 _LEVEL = 3  # of 9: half the time of the usual 6, for a quarter more bytes
 _BATCH = 1 << 18  # bytes compressed at a time
 
@@ -36,7 +36,7 @@ def unpacked(path: Path) -> Iterator[BinaryIO]:
         JournalError: the file cannot be read, or not to its end.
     """
     with opened(path) as file:
-        packed = file.read(2) == _MAGIC
+        packed = file.read(2) == MAGIC
         file.seek(0)
         try:
             yield cast("BinaryIO", GzipFile(fileobj=file)) if packed else file

@@ -1,7 +1,7 @@
 """Checking a journal: everything in its lines that should not be so, each thing a finding with its remedy."""
 
 from collections.abc import Collection, Iterable, Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 from msgspec import Struct
@@ -18,6 +18,7 @@ from qicli.core.entry import (
     Symptom,
     Unknown,
     decode,
+    encode,
 )
 
 # How far ahead of now a line may be. A clock that shows another zone's time is off by less than a day, and
@@ -30,6 +31,8 @@ TOLERANCE = timedelta(days=1)
 _ID = (1 << 60) - 1
 _CONTENT = (1 << 48) - 1
 _FILES = 1 << 12  # room for the file's number beside its line's content
+
+_ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 
 # Lines that speak of no other, unless they replace it.
 _ON_THEIR_OWN = frozenset({Session, Symptom, Checkin, Seen, Forgotten})
@@ -116,7 +119,7 @@ class Checking:
             if logged > limit or getattr(said, "at", logged) > limit:
                 yield _ahead(file, number, said, self._now)
             id_ = hash(said.id) & _ID
-            content = mine if alone else (hash(raw.rstrip()) & _CONTENT) * _FILES + mine
+            content = mine if alone else (_content(said, raw) & _CONTENT) * _FILES + mine
             if id_ in met:
                 yield from self._again(file, number, said.id, content, own=own)
             else:
@@ -157,6 +160,16 @@ class Checking:
 
     def _is_there(self, target: str) -> bool:
         return hash(target) & _ID in self._met or target in self._batches or target in self._forgotten
+
+
+def _content(said: Said, raw: bytes) -> int:
+    """What two lines of one id have in common that are one and the same.
+
+    Two machines that import the same file say the same thing at different moments.
+    """
+    if said.batch is None or isinstance(said, Unknown):
+        return hash(raw.rstrip())
+    return hash(encode(msgspec.structs.replace(said, logged=_ANY_TIME)))
 
 
 def _unreadable(raw: bytes, reason: str) -> tuple[str, str]:

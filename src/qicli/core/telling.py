@@ -31,9 +31,9 @@ def told(entry: Standing | Unknown, *, flagged: bool = False) -> str:
 
 
 def flag_words(entry: Standing | Unknown) -> list[str]:
-    """The red-flag words that an entry was saved with, each marked as such."""
+    """The red-flag words that an entry was saved with; where they were left out, what they are about."""
     flags = entry.flags if isinstance(entry, Account) else ()
-    return [f"red flag “{visible(flag.words)}”" for flag in flags]
+    return [f"red flag {_quoted(flag.words) or visible(flag.topic)}" for flag in flags]
 
 
 def when(at: datetime) -> str:
@@ -138,7 +138,9 @@ def answered(answers: Answers) -> dict[str, str]:
 
 
 def _seen(entry: Seen) -> list[str]:
-    return [f"“{visible(entry.words)}” is known to {visible(entry.by)} since {entry.on}"]
+    words = _quoted(entry.words) or visible(", ".join(entry.topics)) or "something noted"
+    by = visible(entry.by) if entry.by.strip() else "a professional"
+    return [f"{words} is known to {by} since {entry.on}"]
 
 
 def parts_of(entry: Standing | Unknown) -> list[str]:
@@ -158,3 +160,8 @@ def parts_of(entry: Standing | Unknown) -> list[str]:
 
 def _note(note: str) -> list[str]:
     return [f"“{visible(note)}”"] if note else []
+
+
+def _quoted(words: str) -> str:
+    """Words as they were typed; none where they were left out, as an export without notes does."""
+    return f"“{visible(words)}”" if words.strip() else ""

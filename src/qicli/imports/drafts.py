@@ -56,7 +56,7 @@ Drafts = Iterator[Draft | Problem]
 
 
 def symptoms(
-    source: str, drafts: Iterable[Draft | Problem], calendar: LocalTime, batch: str
+    source: str, drafts: Iterable[Draft | Problem], calendar: LocalTime
 ) -> Iterator[Symptom | Problem]:
     """The entries these rows make, said now; a row whose time cannot be is a problem.
 
@@ -76,17 +76,36 @@ def symptoms(
         except ValueError as error:
             yield Problem(draft.place, str(error))
             continue
+        if not _says_something(draft):
+            yield Problem(draft.place, "says nothing")
+            continue
         id_ = hashlib.sha256(content + str(met[content]).encode()).hexdigest()[:12]
-        yield _entry(draft, at, id_, batch, now)
+        yield _entry(draft, at, id_, now)
 
 
-def _entry(draft: Draft, at: datetime, id_: str, batch: str, now: datetime) -> Symptom:
+def together(source: str, entries: Iterable[Symptom]) -> list[Symptom]:
+    """The entries of a file, oldest first, as one import, which one undo takes back.
+
+    The id that they share follows from theirs: the same file brought in on two machines is one import.
+    """
+    found = sorted(entries, key=lambda entry: entry.at)
+    ids = sorted(entry.id for entry in found)
+    batch = hashlib.sha256(msgspec.json.encode([source, *ids])).hexdigest()[:12]
+    return [msgspec.structs.replace(entry, batch=batch) for entry in found]
+
+
+def _says_something(draft: Draft) -> bool:
+    """Whether there is more in it than a time; a row that is cut off may have no more."""
+    said = (draft.sites, draft.qualities, draft.moods, draft.tags, draft.note)
+    return draft.pain is not None or any(said)
+
+
+def _entry(draft: Draft, at: datetime, id_: str, now: datetime) -> Symptom:
     flags = flags_in("\n".join(draft.texts))
     more = tuple(flag for flag in flags_of(draft.sites, draft.qualities) if flag not in flags)
     return Symptom(
         id=id_,
         logged=now,
-        batch=batch,
         at=at,
         pain=draft.pain,
         sites=draft.sites,

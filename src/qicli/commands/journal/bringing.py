@@ -1,5 +1,6 @@
 """What an import would add: gathered, shown, and asked about, whichever program it is from."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
@@ -15,6 +16,7 @@ from qicli.errors import UsageError
 from qicli.world import World
 
 EXAMPLES = 2
+LENGTH = 200  # characters of an example; a note may be pages long
 
 
 class Wanted(msgspec.Struct, frozen=True):
@@ -36,6 +38,9 @@ class Coming(msgspec.Struct):
         present: lines that are here already.
         taken_back: ids that restore what is here, but was taken back.
         forgotten: lines of entries that were removed for good.
+        removing: how many entries that are here go for good, as they were forgotten where the file is from.
+        taking_back: ids that restore what stands here, and was taken back where the file is from.
+        differing: lines that are here already, but say something else.
         unread: lines that could not be read.
     """
 
@@ -48,6 +53,9 @@ class Coming(msgspec.Struct):
     present: int = 0
     taken_back: list[str] = msgspec.field(default_factory=list)
     forgotten: int = 0
+    removing: int = 0
+    taking_back: tuple[str, ...] = ()
+    differing: int = 0
     unread: int = 0
 
     @property
@@ -92,6 +100,8 @@ def agreed(world: World, wanted: Wanted, coming: Coming) -> bool:
     typer.echo(f"{visible(wanted.name)}: {_new(coming)}")
     for line in _points(coming):
         world.write(f"- {line}")
+    if coming.differing:
+        world.write(f"qi: {visible(wanted.name)}: {differ(coming.differing)}", err=True)
     if not coming.entries + coming.others or wanted.dry_run:
         return False
     if wanted.yes:
@@ -102,6 +112,9 @@ def agreed(world: World, wanted: Wanted, coming: Coming) -> bool:
         return True
     typer.echo("Nothing was added.")
     return False
+
+
+NO_UNDO = "qi undo does not take this back; removing that file does."
 
 
 def warn(world: World, coming: Coming) -> None:
@@ -115,10 +128,37 @@ def many(number: int, one: str, more: str = "") -> str:
     return f"{number} {one}" if number == 1 else f"{number} {more or one + 's'}"
 
 
+def harm(removing: int, taking_back: Sequence[str]) -> list[str]:
+    """What a file does to the entries that are here, where it does anything."""
+    lines = []
+    if removing:
+        were, go = ("was", "it goes") if removing == 1 else ("were", "they go")
+        number = many(removing, "entry", "entries")
+        lines.append(f"{number} of yours {were} forgotten where this comes from; {go} for good here too")
+    if taking_back:
+        were, them = ("was", "it") if len(taking_back) == 1 else ("were", "them")
+        number = many(len(taking_back), "entry", "entries")
+        ways = _ways(taking_back)
+        lines.append(
+            f"{number} of yours {were} taken back where this comes from, and so here too; "
+            f"qi journal restore brings {them} back: {ways}"
+        )
+    return lines
+
+
+def differ(number: int) -> str:
+    """That lines are not what is here, and were not taken."""
+    say = "says" if number == 1 else "say"
+    return (
+        f"{many(number, 'line')} {say} something else than what is here under the same id; what is here stays"
+    )
+
+
 def _points(coming: Coming) -> list[str]:
-    lines = [told(entry) for entry in coming.examples]
+    lines = [_shortened(told(entry)) for entry in coming.examples]
     if coming.others:
         lines.append(f"{many(coming.others, 'other line')}: former versions, deletions, what was forgotten")
+    lines += harm(coming.removing, coming.taking_back)
     if coming.present:
         lines.append(f"{many(coming.present, 'line')} here already")
     if coming.taken_back:
@@ -128,6 +168,12 @@ def _points(coming: Coming) -> list[str]:
     if coming.unread:
         lines.append(f"{many(coming.unread, 'line')} not read, named above")
     return lines
+
+
+def _shortened(example: str) -> str:
+    """An example without the end of a long note; its id stays."""
+    words, space, id_ = example.rpartition("  ")
+    return f"{words[:LENGTH].rstrip()}…{space}{id_}" if len(words) > LENGTH else example
 
 
 def _new(coming: Coming) -> str:
@@ -142,7 +188,10 @@ def _new(coming: Coming) -> str:
 
 def _taken_back(ids: list[str]) -> str:
     """How many, and how each is brought back; an import that was taken back is brought back as a whole."""
-    each = list(dict.fromkeys(shown_id(id_) for id_ in ids))
-    ways = ", ".join(each[:3]) + (" …" if len(each) > 3 else "")
     number = many(len(ids), "of these was", "of these were")
-    return f"{number} taken back earlier: qi journal restore {visible(ways)}"
+    return f"{number} taken back earlier: qi journal restore {_ways(ids)}"
+
+
+def _ways(ids: Sequence[str]) -> str:
+    each = list(dict.fromkeys(shown_id(id_) for id_ in ids))
+    return visible(", ".join(each[:3]) + (" …" if len(each) > 3 else ""))

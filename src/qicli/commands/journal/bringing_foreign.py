@@ -8,7 +8,7 @@ from qicli.commands.journal.bringing import Coming, Wanted, agreed, many, name_u
 from qicli.core.entry import Symptom
 from qicli.core.ledger import compact
 from qicli.errors import JournalError, NotSaved, QiError
-from qicli.imports.drafts import Problem, symptoms
+from qicli.imports.drafts import Problem, symptoms, together
 from qicli.imports.jrnl import read_entries
 from qicli.imports.sources import Source
 from qicli.imports.tables import read_table
@@ -25,13 +25,26 @@ def bring_foreign(world: World, wanted: Wanted, file: BinaryIO, source: Source) 
     found = _read(world, wanted.name, file, source, coming)
     new = _new(world, found, coming)
     if agreed(world, wanted, coming):
-        try:
-            world.journal.append_all(new)
-        except NotSaved as error:  # which would repeat all of it on the screen
-            raise JournalError(str(error).replace("then run this:", "then import it again")) from error
-        world.write(f"Added {many(len(new), 'entry', 'entries')}; qi undo takes all of them back")
+        added = _add(world, new)
+        if not added:
+            world.write("Nothing was added: all of it came in meanwhile.")
+            return coming.unread
+        world.write(f"Added {many(added, 'entry', 'entries')}; qi undo takes all of them back")
         warn(world, coming)
     return coming.unread
+
+
+def _add(world: World, new: list[Symptom]) -> int:
+    """Add those that are still new once nobody else can write; gives how many."""
+
+    def still_new() -> list[Symptom]:
+        here = held(world.journal)
+        return [entry for entry in new if not here.has(entry.id) and entry.id not in here.forgotten]
+
+    try:
+        return len(world.journal.append_decided(still_new))
+    except NotSaved as error:  # which would repeat all of it on the screen
+        raise JournalError(str(error).replace("then run this:", "then import it again")) from error
 
 
 def _read(world: World, name: str, file: BinaryIO, source: Source, coming: Coming) -> list[Symptom]:
@@ -41,7 +54,7 @@ def _read(world: World, name: str, file: BinaryIO, source: Source, coming: Comin
     found = []
     try:
         drafts = read_entries(whole) if source == "jrnl" else read_table(source, whole)
-        for said in symptoms(source, drafts, world.calendar, world.new_id()):
+        for said in symptoms(source, drafts, world.calendar):
             if isinstance(said, Problem):
                 name_unread(name, said.place, said.reason)
                 coming.unread += 1
@@ -49,7 +62,7 @@ def _read(world: World, name: str, file: BinaryIO, source: Source, coming: Comin
                 found.append(said)
     except ValueError as error:
         raise QiError(f"{name}: cannot be imported as {source}: {error}") from error
-    return sorted(found, key=lambda entry: entry.at)
+    return together(source, found)
 
 
 def _new(world: World, found: list[Symptom], coming: Coming) -> list[Symptom]:

@@ -6,11 +6,12 @@ from typing import BinaryIO
 
 import typer
 
+from qicli.adapters.consequences import consequences, differing
 from qicli.adapters.incoming import check_utf8, head_of
 from qicli.adapters.joining import Held, Sieve, held, join, stamp
 from qicli.adapters.journal import BadLineAt, Journal
 from qicli.adapters.union import oldest_first
-from qicli.commands.journal.bringing import Coming, Wanted, agreed, many, name_unread, warn
+from qicli.commands.journal.bringing import NO_UNDO, Coming, Wanted, agreed, many, name_unread, warn
 from qicli.core.entry import Forgotten
 from qicli.core.ledger import compact
 from qicli.core.text import visible
@@ -22,7 +23,7 @@ from qicli.world import World
 
 
 def bring_own(world: World, wanted: Wanted, file: BinaryIO) -> int:
-    """Bring in a file that qi wrote; gives how many of its lines could not be read.
+    """Bring in a file that qi wrote; gives how many of its lines are unreadable, or differ from what is here.
 
     Raises:
         QiError: nothing was added.
@@ -38,8 +39,10 @@ def bring_own(world: World, wanted: Wanted, file: BinaryIO) -> int:
             joined = join(world.journal, oldest_first([read]), key, forgotten)
             where = f", in {joined.file}" if joined.file else ""
             typer.echo(visible(f"Added {many(joined.added, 'line')}{where}"))
+            if joined.file:
+                world.write(NO_UNDO)
             warn(world, coming)
-    return coming.unread
+    return coming.unread + coming.differing
 
 
 def _spool(name: str, file: BinaryIO, form: Form, read: Path) -> int:
@@ -76,6 +79,11 @@ def _gather(world: World, name: str, form: Form, read: Path, coming: Coming) -> 
     for line in new.standing_lines():
         coming.count(line.said)  # type: ignore[arg-type] # what stands is an entry, known or not
     coming.others = lines - coming.entries
+    if coming.others:
+        effect = consequences(world.journal, lambda: oldest_first([read]), forgotten)
+        coming.removing, coming.taking_back = effect.removed, effect.taken_back
+    if coming.present:
+        coming.differing = differing(world.journal, oldest_first([read]))
     return forgotten
 
 

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qicli.adapters.incoming import check_utf16, head_of, opened
+from qicli.adapters.incoming import check_packed, check_utf16, head_of, opened
 from qicli.commands.journal.bringing import Wanted
 from qicli.core.text import visible
 from qicli.errors import UsageError
@@ -27,7 +27,8 @@ def import_(
 
     It shows what it would add, and asks. The same file twice adds nothing.
 
-    A line that cannot be read is named, the others are added, and the exit code is 1.
+    A line that cannot be read is named, the others are added, and the exit code is 1; so it is where a line
+    differs from what is here. What was forgotten where qi's own file comes from goes for good here too.
 
     Example: qi journal import daylio.csv --dry-run, qi journal import old-laptop.jsonl
     """
@@ -38,6 +39,7 @@ def import_(
     wanted = Wanted(file, yes=yes, dry_run=dry_run)
     with opened(file) as source:
         head = head_of(source)
+        check_packed(file, head)
         check_utf16(file, head)
         if not head.strip():
             typer.echo(f"{visible(file)}: there is nothing in it")
@@ -49,10 +51,10 @@ def import_(
         if program == "qi":
             from qicli.commands.journal.bringing_own import bring_own  # noqa: PLC0415 - one of the two
 
-            unread = bring_own(world, wanted, source)
+            not_added = bring_own(world, wanted, source)
         else:
             from qicli.commands.journal.bringing_foreign import bring_foreign  # noqa: PLC0415 - the other
 
-            unread = bring_foreign(world, wanted, source, program)
-    if unread:
+            not_added = bring_foreign(world, wanted, source, program)
+    if not_added:
         raise typer.Exit(1)
