@@ -9,6 +9,8 @@ from qicli.core.entry import (
     Forgotten,
     Measure,
     Medicine,
+    Plan,
+    PlanItem,
     Reading,
     Retraction,
     Seen,
@@ -72,6 +74,7 @@ some_sites = st.lists(sites, max_size=2).map(tuple)
 readings = st.builds(Reading, pain=pains, sites=some_sites)
 medicines = st.lists(st.builds(Medicine, name=text, amount=text), max_size=2).map(tuple)
 measures = st.lists(st.builds(Measure, name=text, value=st.floats(0, 1e6), unit=text), max_size=2).map(tuple)
+plan_items = st.builds(PlanItem, routine=text, times=st.integers(0, 9), minutes=st.none() | st.floats(0, 60))
 flags = st.lists(st.builds(Flag, tier=text, words=text, topic=text), max_size=2).map(tuple)
 said = {"id": text, "logged": moments, "replaces": st.none() | text, "batch": st.none() | text}
 felt = st.one_of(
@@ -116,6 +119,17 @@ felt = st.one_of(
 entries = st.one_of(
     felt,
     st.builds(Seen, at=moments, words=text, by=text, on=st.dates(), topics=words, **said),
+    st.builds(
+        Plan,
+        at=moments,
+        since=st.dates(),
+        items=st.lists(plan_items, max_size=2).map(tuple),
+        until=st.none() | st.dates(),
+        course=text,
+        note=text,
+        stopped=st.booleans(),
+        **said,
+    ),
     st.builds(Retraction, target=text, reason=st.sampled_from(["delete", "undo", "restore"]), **said),
     st.builds(Forgotten, target=text, **said),
 )

@@ -25,6 +25,7 @@ VERBS = {
     "practice": Verb("practice", DAILY, "Be led through a routine, breath by breath."),
     "log": Verb("log", DAILY, "Note how it is, in a second."),
     "report": Verb("report", DAILY, "See where the pain is going, and what was practised."),
+    "plan": Verb("plan", DAILY, "What to practise, how often, until when: a course, or as prescribed."),
     "undo": Verb("undo", DAILY, "Take back the newest entry."),
     "safety": Verb("safety", DAILY, "When to stop, when to seek help, and what is known already."),
     "routines": Verb("routines", MORE, "List, show, check, make and change routines."),

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicli.core.entry import Flag, Forgotten, Known, Reading, Retraction, Seen, Session, Site, Symptom
+from qicli.core.entry import Flag, Forgotten, Known, Plan, Reading, Retraction, Seen, Session, Site, Symptom
 from qicli.core.ledger import Standing
 from qicli.exports.csv import COLUMNS, BadRow, entries, entry, guarded, row, unguarded, writer
 from strategies import entries as any_entries
@@ -21,7 +21,7 @@ RISKY = set("=+-@＝＋－＠\t\r\n")
 
 def standing(said: Known) -> bool:
     """Whether it is an entry that has a row."""
-    return not isinstance(said, Retraction | Forgotten) and bool(said.id)
+    return not isinstance(said, Plan | Retraction | Forgotten) and bool(said.id)
 
 
 def table(*said: Standing) -> str:

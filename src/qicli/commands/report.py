@@ -9,8 +9,7 @@ import typer
 from qicli.adapters.journal import BadLineAt
 from qicli.commands.housekeeping import keep_house
 from qicli.commands.options import read_option
-from qicli.core.entry import Seen
-from qicli.core.ledger import Standing
+from qicli.core.ledger import Felt, Standing
 from qicli.core.moments import read_day
 from qicli.core.report import Report, summarise
 from qicli.core.text import visible
@@ -102,7 +101,7 @@ def _read_from(question: Question) -> date | None:
 
 def _first_day(entries: list[Standing], last: date) -> date:
     """The first day that something was felt or practised, and the last one if there is none before it."""
-    days = [day_of(entry.at) for entry in entries if not isinstance(entry, Seen)]
+    days = [day_of(entry.at) for entry in entries if isinstance(entry, Felt)]
     return min([*days, last])
 
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 import msgspec
 import typer
 
+from qicli.commands.planned import progress
 from qicli.core.lately import LOOK_BACK
 from qicli.core.routine import LONGEST_PRACTICE, Routine
 from qicli.core.suggest import Suggestion, Wishes, suggest
@@ -41,6 +42,6 @@ def suggestion_for(world: World, minutes: float | None) -> Suggestion:
     return suggest(entries, now, _wishes(world, minutes), routines)
 
 
-def _wishes(_world: World, minutes: float | None) -> Wishes:
+def _wishes(world: World, minutes: float | None) -> Wishes:
     """What is decided outside the journal: gates and limits from the settings, practices from a plan."""
-    return Wishes(minutes=minutes)
+    return Wishes(minutes=minutes, planned=progress(world).planned)

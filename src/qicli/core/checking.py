@@ -10,6 +10,7 @@ from qicli.core.entry import (
     VERSION,
     BadLine,
     Forgotten,
+    Plan,
     Retraction,
     Said,
     Seen,
@@ -31,7 +32,7 @@ _CONTENT = (1 << 48) - 1
 _FILES = 1 << 12  # room for the file's number beside its line's content
 
 _ON_THEIR_OWN = frozenset(
-    {Session, Symptom, Seen, Forgotten}
+    {Session, Symptom, Seen, Plan, Forgotten}
 )  # lines that speak of no other, unless they replace it
 
 UNREADABLE = ("torn", "not-json", "not-an-entry")  # lines that `--repair` moves out of the way

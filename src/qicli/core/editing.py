@@ -5,7 +5,19 @@ from collections.abc import Collection, Mapping
 import msgspec
 from msgspec import Raw, Struct
 
-from qicli.core.entry import Flag, Measure, Medicine, Reading, Session, Site, Symptom, decode, encode
+from qicli.core.entry import (
+    Flag,
+    Measure,
+    Medicine,
+    Plan,
+    PlanItem,
+    Reading,
+    Session,
+    Site,
+    Symptom,
+    decode,
+    encode,
+)
 from qicli.core.ledger import Felt
 from qicli.core.safety import flags_in, flags_of
 from qicli.core.telling import parts_of
@@ -16,7 +28,7 @@ _FIELDS = msgspec.json.Decoder(Fields)
 _LIST = msgspec.json.Decoder(list[Raw])
 
 
-def edited(old: bytes, entry: Felt) -> bytes:
+def edited(old: bytes, entry: Felt | Plan) -> bytes:
     """The line of an edited entry, with every field of the old line that this qi does not know.
 
     The unknown fields of the readings, and of the sites and flags that stay, are carried along too; their
@@ -30,6 +42,9 @@ def edited(old: bytes, entry: Felt) -> bytes:
     for name in ("before", "after"):
         if reading := _reading(before.get(name), after.get(name)):
             merged[name] = _raw(reading)
+    if isinstance(entry, Plan):
+        _keep_items(merged, before, "items", PlanItem, ("routine",))
+        return msgspec.json.encode(merged)
     if not isinstance(entry, Session):
         _keep_items(merged, before, "sites", Site, ("site", "side", "part"))
         _keep_items(merged, before, "medicines", Medicine, ("name", "amount"))

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from msgspec import Struct
 
-from qicli.core.entry import Seen, Session, Site, Symptom, order
+from qicli.core.entry import Session, Site, Symptom, order
 from qicli.core.ledger import Felt, Standing
 from qicli.core.noted import SIDES, Noted, moments, reach
 from qicli.core.relief import LeftOut, Relief, left_out, reliefs, sent_down
@@ -94,7 +94,7 @@ class Lately(Struct, frozen=True, kw_only=True):
 
 def lately(entries: Iterable[Standing], now: datetime, *, gentle_from: int) -> Lately:
     """What the entries of the last 90 days say; those of later than now are passed over."""
-    said = [entry for entry in entries if not isinstance(entry, Seen)]
+    said = [entry for entry in entries if isinstance(entry, Felt)]
     felt = sorted(_aged(said, now, LOOK_BACK), key=_newest, reverse=True)
     today = _aged(felt, now, NOW)
     week = [entry for entry in _aged(felt, now, LATELY) if isinstance(entry, Symptom)]

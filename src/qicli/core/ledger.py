@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterable, Iterator
 from itertools import tee
 
-from qicli.core.entry import Forgotten, Known, Retraction, Said, Seen, Session, Symptom
+from qicli.core.entry import Forgotten, Known, Plan, Retraction, Said, Seen, Session, Symptom
 
 Felt = Session | Symptom
-Standing = Felt | Seen
+Standing = Felt | Seen | Plan
 
 
 class Ledger:

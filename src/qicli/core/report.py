@@ -6,7 +6,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from qicli.core.entry import Seen, Session, Site, Symptom
+from qicli.core.entry import Session, Site, Symptom
 from qicli.core.follow_up import Followed, followed, pain_of
 from qicli.core.ladder import furthest, middle
 from qicli.core.ledger import Felt, Standing
@@ -193,7 +193,7 @@ def summarise(
     entries weighs no more. Some figures look at the seven days around the period, if the entries have them.
     """
     everything = list(entries)
-    felt = [entry for entry in everything if not isinstance(entry, Seen)]
+    felt = [entry for entry in everything if isinstance(entry, Felt)]
     now = [entry for entry in felt if day_of(entry.at) in period]
     then = [entry for entry in felt if previous and day_of(entry.at) in previous]
     sessions = [entry for entry in now if isinstance(entry, Session)]

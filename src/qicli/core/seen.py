@@ -30,7 +30,7 @@ def unseen(entries: Iterable[Standing]) -> tuple[Unseen, ...]:
     """
     known = list(entries)
     seen = [entry for entry in known if isinstance(entry, Seen)]
-    felt = [entry for entry in known if not isinstance(entry, Seen)]
+    felt = [entry for entry in known if isinstance(entry, Felt)]
     latest: dict[str, Unseen] = {}
     for entry in felt:
         for flag in entry.flags:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from qicli.core.entry import Seen
 from qicli.core.fitness import Fit, fit
 from qicli.core.lately import LATELY, LOOK_BACK, Lately, lately
-from qicli.core.ledger import Standing
+from qicli.core.ledger import Felt, Standing
 from qicli.core.noted import Noted
 from qicli.core.relief import LeftOut
 from qicli.core.routine import Routine
@@ -22,10 +22,14 @@ VERSION = 1
 
 
 class Planned(Struct, frozen=True):
-    """A practice that the person's plan still has for today; without minutes as long as it is."""
+    """A practice that the person's plan still has for today; without minutes as long as it is.
+
+    `instead` are routines that do as well, where this one does not fit.
+    """
 
     routine: str
     minutes: float | None = None
+    instead: tuple[str, ...] = ()
 
 
 class Wishes(Struct, frozen=True, kw_only=True):
@@ -122,7 +126,7 @@ def _crisis(told: Sequence[Standing], now: datetime) -> bool:
     said = [
         entry.logged
         for entry in told
-        if not isinstance(entry, Seen) and any(flag.tier == Tier.CRISIS for flag in entry.flags)
+        if isinstance(entry, Felt) and any(flag.tier == Tier.CRISIS for flag in entry.flags)
     ]
     recent = now.timestamp() - LATELY.total_seconds()
     return any(logged.timestamp() > recent and not any(logged <= each for each in known) for logged in said)
@@ -133,8 +137,9 @@ def _choices(since: Lately, wishes: Wishes, routines: Iterable[Routine]) -> Iter
     held = [situation for situation in SITUATIONS if situation.holds(since)]
     shelf = _Shelf(since, wishes, routines, held)
     for planned in wishes.planned:
-        if chosen := shelf.fit(planned.routine, planned.minutes):
-            yield chosen, Reason("planned")
+        for slug in (planned.routine, *planned.instead):
+            if chosen := shelf.fit(slug, planned.minutes):
+                yield chosen, Reason("planned")
     for situation in held:
         for routine in shelf.candidates(situation):
             if chosen := shelf.fit(routine):

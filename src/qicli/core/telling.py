@@ -6,6 +6,8 @@ from qicli.core.entry import (
     UNSAID,
     Measure,
     Medicine,
+    Plan,
+    PlanItem,
     Reading,
     Seen,
     Session,
@@ -114,6 +116,22 @@ def _seen(entry: Seen) -> list[str]:
     return [f"“{visible(entry.words)}” is known to {visible(entry.by)} since {entry.on}"]
 
 
+def _plan(entry: Plan) -> list[str]:
+    what = [f"the course {visible(entry.course)}"] * bool(entry.course) + [
+        often(item) for item in entry.items
+    ]
+    days = [f"from {entry.since}"]
+    if entry.until is not None:
+        days.append(f"{'stopped on' if entry.stopped else 'until'} {entry.until}")
+    return [f"plan: {', '.join(what)}", *days, *_note(entry.note)]
+
+
+def often(item: PlanItem) -> str:
+    """How often and how long a routine is planned, such as `spinal-wave 5 × a week, 6 min`."""
+    minutes = "" if item.minutes is None else f", {item.minutes:g} min"
+    return f"{visible(item.routine)} {item.times} × a week{minutes}"
+
+
 def parts_of(entry: Standing | Unknown) -> list[str]:
     """What an entry says, in parts, without when it was and its id."""
     match entry:
@@ -123,6 +141,8 @@ def parts_of(entry: Standing | Unknown) -> list[str]:
             return _session(entry)
         case Seen():
             return _seen(entry)
+        case Plan():
+            return _plan(entry)
         case _:
             return _symptom(entry)
 

@@ -16,7 +16,7 @@ from qicli.adapters.files import replaced
 from qicli.adapters.journal import BadLineAt, Line
 from qicli.adapters.union import oldest_first, standing_oldest_first
 from qicli.commands.options import read_option
-from qicli.core.entry import Unknown, decode
+from qicli.core.entry import Plan, Unknown, decode
 from qicli.core.ledger import Standing
 from qicli.core.moments import read_day
 from qicli.core.text import visible
@@ -59,10 +59,10 @@ class Told:
         typer.echo(f"qi: {visible(str(line))}; it is not exported", err=True)
 
     def finish(self) -> None:
-        """Say how many lines of unknown kinds were left out."""
+        """Say how many lines were left out, of unknown kinds and of those that a table has no columns for."""
         if self.left_out:
             lines = "1 line" if self.left_out == 1 else f"{self.left_out} lines"
-            typer.echo(f"qi: left out {lines} of kinds this qi does not know; .jsonl has them", err=True)
+            typer.echo(f"qi: left out {lines} of kinds that a table cannot hold; .jsonl has them", err=True)
 
 
 @app.command()
@@ -183,13 +183,13 @@ def _write_csv(world: World, wishes: Wishes, told: Told, file: BinaryIO) -> int:
 
 
 def _standing(world: World, wishes: Wishes, told: Told) -> Iterator[Standing]:
-    """The chosen entries that stand, oldest said first; those of unknown kinds are counted."""
+    """The chosen entries that stand, oldest said first; those that a table cannot hold are counted."""
     period = wishes.period
     since = period.first if period and period.first > date.min else None
     for line in standing_oldest_first(world.journal, since, told.bad):
         if period and day(line.said) not in period:
             continue
-        if isinstance(line.said, Unknown):
+        if isinstance(line.said, Unknown | Plan):
             told.left_out += 1
         elif isinstance(entry := line.said if wishes.notes else _bare(line), Standing):
             yield entry
