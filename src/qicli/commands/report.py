@@ -9,6 +9,7 @@ import typer
 from qicli.adapters.journal import BadLineAt
 from qicli.commands.housekeeping import keep_house
 from qicli.commands.options import read_option
+from qicli.commands.planned import kept_in
 from qicli.core.ledger import Felt, Standing
 from qicli.core.moments import read_day
 from qicli.core.report import Report, summarise
@@ -88,7 +89,8 @@ def _question(world: World, chosen: list[str], since: str, until: str, *, everyt
 def _summarised(world: World, question: Question, bad: list[BadLineAt]) -> Report:
     entries = list(world.journal.standing(_read_from(question), on_bad=bad.append))
     period = Period(question.first or _first_day(entries, question.last), question.last)
-    return summarise(entries, period, previous=question.previous, bad_lines=len(bad), taught=world.taught)
+    told = summarise(entries, period, previous=question.previous, bad_lines=len(bad), taught=world.taught)
+    return msgspec.structs.replace(told, plan=kept_in(world, period))
 
 
 def _read_from(question: Question) -> date | None:

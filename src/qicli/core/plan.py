@@ -15,7 +15,6 @@ from msgspec import Struct
 
 from qicli.core.course import Course, Day, Week
 from qicli.core.entry import Plan, PlanItem, Session, order
-from qicli.core.suggest import Planned
 from qicli.core.when import Period, day_of
 
 WEEK = 7  # days
@@ -23,6 +22,17 @@ LONGEST = timedelta(days=182)  # so that no more than half a year has to be read
 ENOUGH = 0.5  # of the planned minutes, for a practice to count
 
 Courses = Mapping[str, Course]
+
+
+class Planned(Struct, frozen=True):
+    """A practice that the person's plan still has for today; without minutes as long as it is.
+
+    `instead` are routines that do as well, where this one does not fit.
+    """
+
+    routine: str
+    minutes: float | None = None
+    instead: tuple[str, ...] = ()
 
 
 class Doing(Struct, frozen=True, kw_only=True):
@@ -115,17 +125,14 @@ def standing_of(
     plans: Iterable[Plan], sessions: Iterable[Session], today: date, courses: Courses
 ) -> Progress:
     """Where the plans are that run today; of all plans and practices there are."""
-    running = sorted(
-        (plan for plan in plans if runs(plan, today)), key=lambda plan: (plan.since, order(plan))
-    )
-    done = sorted(sessions, key=lambda session: (session.at.timestamp(), order(session)))
+    running = _oldest_first(plan for plan in plans if runs(plan, today))
+    done = _in_time(sessions)
     named = [plan for plan in running if plan.course]
+    here = [plan for plan in named if plan.course in courses]
     return Progress(
         tuple(_doing(plan, item, done, today) for plan in running for item in plan.items),
-        tuple(
-            _following(plan, courses[plan.course], done, today) for plan in named if plan.course in courses
-        ),
-        tuple(dict.fromkeys(plan.course for plan in named if plan.course not in courses)),
+        tuple(_following(plan, courses[plan.course], done, today) for plan in here),
+        tuple(dict.fromkeys(plan.course for plan in named if plan not in here)),
     )
 
 
@@ -133,9 +140,9 @@ def kept(
     plans: Iterable[Plan], sessions: Iterable[Session], period: Period, courses: Courses
 ) -> tuple[Kept, ...]:
     """Done against planned in a period, for every plan with a day in it, those that were stopped included."""
-    done = sorted(sessions, key=lambda session: (session.at.timestamp(), order(session)))
+    done = _in_time(sessions)
     found: list[Kept] = []
-    for plan in sorted(plans, key=lambda plan: (plan.since, order(plan))):
+    for plan in _oldest_first(plans):
         days = Period(max(plan.since, period.first), min(last_day(plan), period.last))
         if days.length > 0:
             found += _kept(plan, days, done, courses)
@@ -178,6 +185,14 @@ def days_done(plan: Plan, course: Course, sessions: Sequence[Session]) -> list[d
                 break
             _, day = following
     return done
+
+
+def _oldest_first(plans: Iterable[Plan]) -> list[Plan]:
+    return sorted(plans, key=lambda plan: (plan.since, order(plan)))
+
+
+def _in_time(sessions: Iterable[Session]) -> list[Session]:
+    return sorted(sessions, key=lambda session: (session.at.timestamp(), order(session)))
 
 
 def _doing(plan: Plan, item: PlanItem, sessions: Sequence[Session], today: date) -> Doing:

@@ -11,6 +11,7 @@ from qicli.core.fitness import Fit, fit
 from qicli.core.lately import LATELY, LOOK_BACK, Lately, lately
 from qicli.core.ledger import Felt, Standing
 from qicli.core.noted import Noted
+from qicli.core.plan import Planned
 from qicli.core.relief import LeftOut
 from qicli.core.routine import Routine
 from qicli.core.safety import GENTLE_FROM, Tier
@@ -19,17 +20,6 @@ from qicli.core.situations import FOR_EVERYBODY, SITUATIONS, Situation, Values
 from qicli.core.when import day_of
 
 VERSION = 1
-
-
-class Planned(Struct, frozen=True):
-    """A practice that the person's plan still has for today; without minutes as long as it is.
-
-    `instead` are routines that do as well, where this one does not fit.
-    """
-
-    routine: str
-    minutes: float | None = None
-    instead: tuple[str, ...] = ()
 
 
 class Wishes(Struct, frozen=True, kw_only=True):

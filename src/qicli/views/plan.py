@@ -9,8 +9,8 @@ from qicli.core.plan import Doing, Following, Progress
 from qicli.core.text import visible
 
 HOW_TO_BEGIN = (
-    "A course of six weeks: qi plan use qi-spine",
-    "Or your own: qi plan add spinal-wave --times 5 --minutes 6",
+    "A course: qi plan use qi-spine",
+    "Or: qi plan add spinal-wave --times 5",
 )
 
 

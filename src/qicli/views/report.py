@@ -203,6 +203,14 @@ def _length(report: Report, width: int) -> Iterator[Text]:
 
 
 def _practice(report: Report) -> Iterator[Text]:
+    yield from _practised(report)
+    for kept in report.plan:
+        what = visible(kept.routine) or f"the course {visible(kept.course)}"
+        of = "day" if kept.course and kept.planned == 1 else "days" if kept.course else "×"
+        yield Text(f"Planned: {what}, done {kept.done} of {kept.planned} {of}")
+
+
+def _practised(report: Report) -> Iterator[Text]:
     practice = report.practice
     if not practice.sessions:
         yield Text("No practice in these days.")
