@@ -126,7 +126,7 @@ def standing_of(
 ) -> Progress:
     """Where the plans are that run today; of all plans and practices there are."""
     running = _oldest_first(plan for plan in plans if runs(plan, today))
-    done = _in_time(sessions)
+    done = [session for session in _in_time(sessions) if day_of(session.at) <= today]
     named = [plan for plan in running if plan.course]
     here = [plan for plan in named if plan.course in courses]
     return Progress(

@@ -204,10 +204,10 @@ def _length(report: Report, width: int) -> Iterator[Text]:
 
 def _practice(report: Report) -> Iterator[Text]:
     yield from _practised(report)
-    for kept in report.plan:
-        what = visible(kept.routine) or f"the course {visible(kept.course)}"
-        of = "day" if kept.course and kept.planned == 1 else "days" if kept.course else "×"
-        yield Text(f"Planned: {what}, done {kept.done} of {kept.planned} {of}")
+    if report.plan:
+        parts = [(each.routine or each.course, each.done, each.planned) for each in report.plan]
+        told = ", ".join(f"{visible(name)} {done} of {planned}" for name, done, planned in parts)
+        yield Text(f"Done of what was planned: {told}")
 
 
 def _practised(report: Report) -> Iterator[Text]:

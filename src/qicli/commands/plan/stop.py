@@ -47,6 +47,7 @@ def stop(ctx: typer.Context, id_: Id = "") -> None:
     )
     written = world.journal.append(ended, line=partial(edited, line.raw))
     world.write(f"Stopped: {told(written)}. qi undo takes that back.")
+    world.write("Its reminders, if you put it into a calendar, can be removed there.")
 
 
 def _meant(plans: list[Plan], id_: str) -> Plan:
