@@ -13,6 +13,8 @@ from qicli.core.entry import (
     Measure,
     Medicine,
     Peg,
+    Plan,
+    PlanItem,
     Reading,
     Retraction,
     Seen,
@@ -76,6 +78,7 @@ some_sites = st.lists(sites, max_size=2).map(tuple)
 readings = st.builds(Reading, pain=pains, sites=some_sites)
 medicines = st.lists(st.builds(Medicine, name=text, amount=text), max_size=2).map(tuple)
 measures = st.lists(st.builds(Measure, name=text, value=st.floats(0, 1e6), unit=text), max_size=2).map(tuple)
+plan_items = st.builds(PlanItem, routine=text, times=st.integers(0, 9), minutes=st.none() | st.floats(0, 60))
 flags = st.lists(st.builds(Flag, tier=text, words=text, topic=text), max_size=2).map(tuple)
 counts = st.none() | st.integers(0, 9999)
 answers = st.builds(
@@ -146,6 +149,17 @@ entries = st.one_of(
     felt,
     checkins,
     seen,
+    st.builds(
+        Plan,
+        at=moments,
+        since=st.dates(),
+        items=st.lists(plan_items, max_size=2).map(tuple),
+        until=st.none() | st.dates(),
+        course=text,
+        note=text,
+        stopped=st.booleans(),
+        **said,
+    ),
     st.builds(Retraction, target=text, reason=st.sampled_from(["delete", "undo", "restore"]), **said),
     st.builds(Forgotten, target=text, **said),
 )

@@ -21,6 +21,8 @@ from qicli.core.entry import (
     Measure,
     Medicine,
     Peg,
+    Plan,
+    PlanItem,
     Reading,
     Retraction,
     Seen,
@@ -92,7 +94,7 @@ def test_the_frozen_journal_reads_for_ever() -> None:
     """Every line ever written in this format says what it said."""
     lines = FROZEN.read_bytes().splitlines()
     session, answered, symptom, retraction, restored, later, other, *more = map(decode, lines)
-    treated, taken, *bad, checkin = more
+    treated, taken, plan, course, stopped, *bad, checkin = more
     assert isinstance(session, Session)
     assert session.before == Reading(pain=5, sites=(Site("calf", "left"),))
     assert isinstance(answered, Session)
@@ -112,6 +114,13 @@ def test_the_frozen_journal_reads_for_ever() -> None:
     assert isinstance(taken, Symptom)
     assert taken.medicines == (Medicine("ibuprofen", "400mg"), Medicine("Arcoxia"))
     assert taken.measures == (Measure("sat", 390, "min"), Measure("water", 2000, "ml"))
+    assert isinstance(plan, Plan)
+    assert plan.items == (PlanItem("spinal-wave", 5, 6), PlanItem("easy-breathing", 7))
+    assert (plan.since, plan.until) == (date(2027, 1, 3), date(2027, 2, 14))
+    assert isinstance(course, Plan)
+    assert (course.course, course.until, course.stopped) == ("qi-spine", None, False)
+    assert isinstance(stopped, Plan)
+    assert (stopped.root, stopped.until, stopped.stopped) == (course.id, date(2027, 1, 4), True)
     assert all(isinstance(line, BadLine) for line in bad)
     assert len(bad) == 3
     assert isinstance(checkin, Checkin)

@@ -14,10 +14,11 @@ from fakes import BERLIN
 from qicli.core.entry import UNSAID, Flag, Reading, Seen, Session, Site, Symptom
 from qicli.core.fitness import carried, fit
 from qicli.core.ledger import Felt, Standing
+from qicli.core.plan import Planned
 from qicli.core.relief import LeftOut
 from qicli.core.routine import Routine
 from qicli.core.situations import SITUATIONS
-from qicli.core.suggest import Planned, Reason, Suggestion, Wishes, suggest
+from qicli.core.suggest import Reason, Suggestion, Wishes, suggest
 from shelf import FIRST_FIVE, SHELF, routine, shelf
 
 AFTERNOON = datetime(2026, 11, 21, 15, 0, tzinfo=BERLIN)

@@ -5,7 +5,20 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from qicli.core.entry import UNSAID, Flag, Measure, Medicine, Reading, Seen, Session, Site, Symptom, Unknown
+from qicli.core.entry import (
+    UNSAID,
+    Flag,
+    Measure,
+    Medicine,
+    Plan,
+    PlanItem,
+    Reading,
+    Seen,
+    Session,
+    Site,
+    Symptom,
+    Unknown,
+)
 from qicli.core.ledger import Standing
 from qicli.core.telling import flag_words, lasting, measured, reading, told
 
@@ -22,6 +35,11 @@ def session(**fields: object) -> Session:
     """A practice of five minutes, with these fields."""
     made = {"routine": "spinal-wave", "seconds": 300, "planned": 300, "finished": True}
     return Session(**{**COMMON, **made, **fields})  # type: ignore[arg-type] # a table
+
+
+def plan(**fields: object) -> Plan:
+    """A plan with these fields."""
+    return Plan(**{**COMMON, "since": AT.date(), **fields})  # type: ignore[arg-type] # a table
 
 
 @pytest.mark.parametrize(
@@ -48,6 +66,16 @@ def session(**fields: object) -> Session:
             symptom(medicines=(Medicine("ibuprofen", "400mg"), Medicine("naproxen"))), "ibuprofen 400mg · naproxen", id="medicines"
         ),
         pytest.param(session(), "spinal-wave, 5 min", id="a practice"),
+        pytest.param(
+            plan(items=(PlanItem("spinal-wave", 5, 6), PlanItem("x\x1b", 7)), until=date(2026, 12, 20), note="a\nb"),
+            "plan: spinal-wave 5 × a week, 6 min, x\\x1b 7 × a week · from 2026-11-01 · until 2026-12-20 · “a b”",
+            id="a plan",
+        ),
+        pytest.param(
+            plan(course="qi-spine", until=date(2026, 11, 2), stopped=True),
+            "plan: the course qi-spine · from 2026-11-01 · stopped on 2026-11-02",
+            id="a course that was stopped",
+        ),
         pytest.param(session(before=Reading(pain=6), note="slow"), "spinal-wave, 5 min · before 6, after – · “slow”", id="before"),
         pytest.param(
             Seen(**COMMON, words="numb", by="Dr Khan", on=date(2026, 10, 31)),  # type: ignore[arg-type] # a table

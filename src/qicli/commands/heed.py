@@ -2,8 +2,8 @@
 
 from datetime import date, timedelta
 
-from qicli.core.entry import Flag, Seen, Symptom
-from qicli.core.ledger import Standing
+from qicli.core.entry import Flag, Symptom
+from qicli.core.ledger import Felt, Standing
 from qicli.core.safety import box, flags_in, short_line
 from qicli.core.seen import unseen
 from qicli.core.text import stored, visible
@@ -56,7 +56,7 @@ def tell(world: World, flags: tuple[Flag, ...]) -> None:
 def _told_today(world: World) -> set[str]:
     """The tiers whose box was shown today already."""
     now = world.now()
-    felt = [entry for entry in _readable(world, day_of(now)) if not isinstance(entry, Seen)]
+    felt = [entry for entry in _readable(world, day_of(now)) if isinstance(entry, Felt)]
     told = [entry for entry in felt if entry.batch is None]  # an import is told of as a whole
     today = [entry for entry in told if day_of(world.calendar.here(entry.logged)) == day_of(now)]
     return {flag.tier for entry in today for flag in entry.flags}

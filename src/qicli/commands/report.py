@@ -9,8 +9,8 @@ import typer
 from qicli.adapters.journal import BadLineAt
 from qicli.commands.housekeeping import keep_house
 from qicli.commands.options import read_option
-from qicli.core.entry import Seen
-from qicli.core.ledger import Standing
+from qicli.commands.planned import kept_in
+from qicli.core.ledger import Felt, Standing
 from qicli.core.moments import read_day
 from qicli.core.report import Report, summarise
 from qicli.core.text import visible
@@ -95,7 +95,8 @@ def _question(world: World, chosen: list[str], since: str, until: str, *, everyt
 def _summarised(world: World, question: Question, bad: list[BadLineAt]) -> Report:
     entries = list(world.journal.standing(_read_from(question), on_bad=bad.append))
     period = Period(question.first or _first_day(entries, question.last), question.last)
-    return summarise(entries, period, previous=question.previous, bad_lines=len(bad), taught=world.taught)
+    told = summarise(entries, period, previous=question.previous, bad_lines=len(bad), taught=world.taught)
+    return msgspec.structs.replace(told, plan=kept_in(world, period))
 
 
 def _read_from(question: Question) -> date | None:
@@ -108,7 +109,7 @@ def _read_from(question: Question) -> date | None:
 
 def _first_day(entries: list[Standing], last: date) -> date:
     """The first day that something was felt or practised, and the last one if there is none before it."""
-    days = [day_of(entry.at) for entry in entries if not isinstance(entry, Seen)]
+    days = [day_of(entry.at) for entry in entries if isinstance(entry, Felt)]
     return min([*days, last])
 
 

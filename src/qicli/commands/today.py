@@ -6,6 +6,7 @@ import msgspec
 import typer
 
 from qicli.commands.follow_up_question import ask_follow_up
+from qicli.commands.planned import progress
 from qicli.core.checkin import checkin_due
 from qicli.core.gates import gated, ruled_out
 from qicli.core.lately import LOOK_BACK
@@ -57,4 +58,9 @@ def suggestion_for(world: World, minutes: float | None) -> Suggestion:
 def _wishes(world: World, minutes: float | None) -> Wishes:
     """What is decided outside the journal: gates and limits from the settings, practices from a plan."""
     settings = world.settings
-    return Wishes(minutes=minutes, gates=ruled_out(settings.person.gates), gentle_from=settings.gentle_from)
+    return Wishes(
+        minutes=minutes,
+        gates=ruled_out(settings.person.gates),
+        gentle_from=settings.gentle_from,
+        planned=progress(world).planned,
+    )

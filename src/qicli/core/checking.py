@@ -11,6 +11,7 @@ from qicli.core.entry import (
     BadLine,
     Checkin,
     Forgotten,
+    Plan,
     Retraction,
     Said,
     Seen,
@@ -35,7 +36,7 @@ _FILES = 1 << 12  # room for the file's number beside its line's content
 _ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 
 # Lines that speak of no other, unless they replace it.
-_ON_THEIR_OWN = frozenset({Session, Symptom, Checkin, Seen, Forgotten})
+_ON_THEIR_OWN = frozenset({Session, Symptom, Checkin, Seen, Plan, Forgotten})
 
 UNREADABLE = ("torn", "not-json", "not-an-entry")  # lines that `--repair` moves out of the way
 REPAIRED = (*UNREADABLE, "order", "double")  # findings in this machine's own files that `--repair` settles

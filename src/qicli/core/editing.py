@@ -13,6 +13,8 @@ from qicli.core.entry import (
     Measure,
     Medicine,
     Peg,
+    Plan,
+    PlanItem,
     Reading,
     Site,
     Symptom,
@@ -29,7 +31,7 @@ _FIELDS = msgspec.json.Decoder(Fields)
 _LIST = msgspec.json.Decoder(list[Raw])
 
 
-def edited(old: bytes, entry: Account) -> bytes:
+def edited(old: bytes, entry: Account | Plan) -> bytes:
     """The line of an edited entry, with every field of the old line that this qi does not know.
 
     The unknown fields of the readings and answers, and of the sites, activities and flags that stay, are
@@ -46,6 +48,9 @@ def edited(old: bytes, entry: Account) -> bytes:
     for name in ("answers", "baseline"):
         if isinstance(entry, Checkin) and (answers := _answers(before.get(name), after.get(name))):
             merged[name] = _raw(answers)
+    if isinstance(entry, Plan):
+        _keep_items(merged, before, "items", PlanItem, ("routine",))
+        return msgspec.json.encode(merged)
     if isinstance(entry, Symptom):
         _keep_items(merged, before, "sites", Site, ("site", "side", "part"))
         _keep_items(merged, before, "medicines", Medicine, ("name", "amount"))

@@ -227,6 +227,32 @@ class Seen(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="seen"):
     topics: tuple[str, ...] = ()
 
 
+class PlanItem(Struct, frozen=True, omit_defaults=True):
+    """A routine to be practised so many times a week, in so many minutes; None for as long as it is."""
+
+    routine: str
+    times: Count
+    minutes: Quantity | None = None
+
+
+class Plan(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="plan"):
+    """What is meant to be practised: routines so often a week, or a course; several may run at once.
+
+    Attributes:
+        at: when it was said; `since` is its first day, `until` the last one, None for no set end.
+        course: the name of the course that it follows, if it follows one.
+        stopped: whether it was stopped, on the day `until`, before its end.
+    """
+
+    at: Moment
+    since: date
+    items: tuple[PlanItem, ...] = ()
+    until: date | None = None
+    course: str = ""
+    note: str = ""
+    stopped: bool = False
+
+
 class Retraction(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="retraction"):
     """Takes an entry, or a whole batch, back; retracting a retraction restores it.
 
@@ -267,7 +293,7 @@ class BadLine(Struct, frozen=True):
     reason: str
 
 
-Known = Session | Symptom | Checkin | Seen | Retraction | Forgotten
+Known = Session | Symptom | Checkin | Seen | Plan | Retraction | Forgotten
 Said = Known | Unknown
 Decoded = Said | BadLine
 
@@ -288,7 +314,7 @@ class _Heading(Struct):
 
 _ENTRY: msgspec.json.Decoder[Known] = msgspec.json.Decoder(Known)
 _HEADING = msgspec.json.Decoder(_Heading)
-_KINDS = {"session", "symptom", "checkin", "seen", "retraction", "forgotten"}
+_KINDS = {"session", "symptom", "checkin", "seen", "plan", "retraction", "forgotten"}
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _PREFIX = f'{{"v":{VERSION},'.encode()
 

@@ -10,7 +10,7 @@ from qicli.core.ledger import Standing
 from qicli.core.telling import flag_words, parts_of
 from qicli.core.when import day_of
 
-KINDS = ("session", "symptom", "checkin", "seen")
+KINDS = ("session", "symptom", "checkin", "seen", "plan")
 
 
 class Wanted(Struct, frozen=True, kw_only=True):

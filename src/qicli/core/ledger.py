@@ -3,11 +3,11 @@
 from collections.abc import Collection, Iterable, Iterator
 from itertools import tee
 
-from qicli.core.entry import Checkin, Forgotten, Known, Retraction, Said, Seen, Session, Symptom
+from qicli.core.entry import Checkin, Forgotten, Known, Plan, Retraction, Said, Seen, Session, Symptom
 
 Felt = Session | Symptom  # with readings of pain at a moment
 Account = Felt | Checkin  # what a person tells of themselves, in words of their own too
-Standing = Account | Seen
+Standing = Account | Seen | Plan
 
 
 class Ledger:

@@ -10,6 +10,7 @@ from qicli.core.entry import Session, Site, Symptom
 from qicli.core.follow_up import Followed, followed, pain_of
 from qicli.core.ladder import furthest, middle
 from qicli.core.ledger import Felt, Standing
+from qicli.core.plan import Kept
 from qicli.core.report_checkin import CheckinReport, checkins
 from qicli.core.seen import Unseen, unseen
 from qicli.core.statistics import FEWEST_PAIRS, interval, mean, median
@@ -152,7 +153,10 @@ class FollowUp(Struct, frozen=True):
 
 
 class Report(Struct, frozen=True):
-    """Everything a report states. Fields may be added, never removed (docs/report-format.md)."""
+    """Everything a report states. Fields may be added, never removed (docs/report-format.md).
+
+    `plan` is filled in apart: the entries of a few days do not tell when a plan began.
+    """
 
     v: int
     period: Period
@@ -170,6 +174,7 @@ class Report(Struct, frozen=True):
     with_painkiller: Change
     follow_up: FollowUp
     checkins: CheckinReport | None = None
+    plan: tuple[Kept, ...] = ()
 
     @property
     def empty(self) -> bool:

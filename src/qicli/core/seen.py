@@ -30,7 +30,7 @@ def unseen(entries: Iterable[Standing]) -> tuple[Unseen, ...]:
     """
     known = list(entries)
     seen = [entry for entry in known if isinstance(entry, Seen)]
-    told = [entry for entry in known if not isinstance(entry, Seen)]
+    told = [entry for entry in known if isinstance(entry, Account)]
     latest: dict[str, Unseen] = {}
     for entry in told:
         for flag in entry.flags:

@@ -9,8 +9,9 @@ from msgspec import Struct
 from qicli.core.entry import Seen
 from qicli.core.fitness import Fit, fit
 from qicli.core.lately import LATELY, LOOK_BACK, Lately, lately
-from qicli.core.ledger import Standing
+from qicli.core.ledger import Felt, Standing
 from qicli.core.noted import Noted
+from qicli.core.plan import Planned
 from qicli.core.relief import LeftOut
 from qicli.core.routine import Routine
 from qicli.core.safety import GENTLE_FROM, Tier
@@ -19,13 +20,6 @@ from qicli.core.situations import FOR_EVERYBODY, SITUATIONS, Situation, Values
 from qicli.core.when import day_of
 
 VERSION = 1
-
-
-class Planned(Struct, frozen=True):
-    """A practice that the person's plan still has for today; without minutes as long as it is."""
-
-    routine: str
-    minutes: float | None = None
 
 
 class Wishes(Struct, frozen=True, kw_only=True):
@@ -122,7 +116,7 @@ def _crisis(told: Sequence[Standing], now: datetime) -> bool:
     said = [
         entry.logged
         for entry in told
-        if not isinstance(entry, Seen) and any(flag.tier == Tier.CRISIS for flag in entry.flags)
+        if isinstance(entry, Felt) and any(flag.tier == Tier.CRISIS for flag in entry.flags)
     ]
     recent = now.timestamp() - LATELY.total_seconds()
     return any(logged.timestamp() > recent and not any(logged <= each for each in known) for logged in said)
@@ -133,8 +127,9 @@ def _choices(since: Lately, wishes: Wishes, routines: Iterable[Routine]) -> Iter
     held = [situation for situation in SITUATIONS if situation.holds(since)]
     shelf = _Shelf(since, wishes, routines, held)
     for planned in wishes.planned:
-        if chosen := shelf.fit(planned.routine, planned.minutes):
-            yield chosen, Reason("planned")
+        for slug in (planned.routine, *planned.instead):
+            if chosen := shelf.fit(slug, planned.minutes):
+                yield chosen, Reason("planned")
     for situation in held:
         for routine in shelf.candidates(situation):
             if chosen := shelf.fit(routine):

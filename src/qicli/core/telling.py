@@ -8,6 +8,8 @@ from qicli.core.entry import (
     Checkin,
     Measure,
     Medicine,
+    Plan,
+    PlanItem,
     Reading,
     Seen,
     Session,
@@ -143,6 +145,22 @@ def _seen(entry: Seen) -> list[str]:
     return [f"{words} is known to {by} since {entry.on}"]
 
 
+def _plan(entry: Plan) -> list[str]:
+    what = [f"the course {visible(entry.course)}"] * bool(entry.course) + [
+        often(item) for item in entry.items
+    ]
+    days = [f"from {entry.since}"]
+    if entry.until is not None:
+        days.append(f"{'stopped on' if entry.stopped else 'until'} {entry.until}")
+    return [f"plan: {', '.join(what)}", *days, *_note(entry.note)]
+
+
+def often(item: PlanItem) -> str:
+    """How often and how long a routine is planned, such as `spinal-wave 5 × a week, 6 min`."""
+    minutes = "" if item.minutes is None else f", {item.minutes:g} min"
+    return f"{visible(item.routine)} {item.times} × a week{minutes}"
+
+
 def parts_of(entry: Standing | Unknown) -> list[str]:
     """What an entry says, in parts, without when it was and its id."""
     match entry:
@@ -154,6 +172,8 @@ def parts_of(entry: Standing | Unknown) -> list[str]:
             return _seen(entry)
         case Checkin():
             return _checkin(entry)
+        case Plan():
+            return _plan(entry)
         case _:
             return _symptom(entry)
 

@@ -5,10 +5,10 @@ from datetime import datetime
 from textwrap import wrap
 
 from qicli.core.editing import unknown_fields
-from qicli.core.entry import Checkin, Reading, Said, Seen, Session, Symptom, Unknown, shown_id
+from qicli.core.entry import Checkin, Plan, Reading, Said, Seen, Session, Symptom, Unknown, shown_id
 from qicli.core.history import History, W
 from qicli.core.ledger import Account, Standing
-from qicli.core.telling import answered, lasting, measured, parts_of, place, reading, taken, told, when
+from qicli.core.telling import answered, lasting, measured, often, parts_of, place, reading, taken, told, when
 from qicli.core.text import visible
 
 Here = Callable[[datetime], datetime]  # an instant with the offset of this place
@@ -104,9 +104,24 @@ def _rows(said: Said) -> list[Row]:
                 ("about", _listed(said.topics)),
                 ("import", visible(said.batch or "")),
             ]
+        case Plan():
+            return _plan(said)
     assert isinstance(said, Unknown)
     line = visible(said.raw.decode("utf-8", "replace"))
     return [("kind", parts_of(said)[0]), ("line", line)]
+
+
+def _plan(said: Plan) -> list[Row]:
+    return [
+        ("kind", "a plan"),
+        ("noted", when(said.at)),
+        ("course", visible(said.course)),
+        *(("routine", often(item)) for item in said.items),
+        ("since", str(said.since)),
+        ("stopped on" if said.stopped else "until", "" if said.until is None else str(said.until)),
+        ("note", visible(said.note)),
+        ("import", visible(said.batch or "")),
+    ]
 
 
 def _symptom(said: Symptom) -> list[Row]:

@@ -222,6 +222,14 @@ def _length(report: Report, width: int) -> Iterator[Text]:
 
 
 def _practice(report: Report) -> Iterator[Text]:
+    yield from _practised(report)
+    if report.plan:
+        parts = [(each.routine or each.course, each.done, each.planned) for each in report.plan]
+        told = ", ".join(f"{visible(name)} {done} of {planned}" for name, done, planned in parts)
+        yield Text(f"Done of what was planned: {told}")
+
+
+def _practised(report: Report) -> Iterator[Text]:
     practice = report.practice
     if not practice.sessions:
         yield Text("No practice in these days.")

@@ -5,8 +5,9 @@ from datetime import datetime
 
 from qicli.core.entry import Flag
 from qicli.core.noted import Noted
+from qicli.core.plan import Planned
 from qicli.core.safety import Tier, short_line, what_to_do
-from qicli.core.suggest import Planned, Reason, Suggestion
+from qicli.core.suggest import Reason, Suggestion
 from qicli.core.telling import place
 from qicli.core.text import visible
 from qicli.core.vocabulary import QUALITIES, SIDES, SITES

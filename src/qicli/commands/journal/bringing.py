@@ -6,8 +6,8 @@ from datetime import datetime
 import msgspec
 import typer
 
-from qicli.core.entry import Checkin, Flag, Seen, Session, Symptom, Unknown, shown_id
-from qicli.core.ledger import Standing
+from qicli.core.entry import Checkin, Flag, Plan, Seen, Session, Symptom, Unknown, shown_id
+from qicli.core.ledger import Felt, Standing
 from qicli.core.safety import counted
 from qicli.core.telling import told
 from qicli.core.text import visible
@@ -68,7 +68,7 @@ class Coming(msgspec.Struct):
         self.kinds[type(entry)] = self.kinds.get(type(entry), 0) + 1
         if isinstance(entry, Unknown):
             return
-        if not isinstance(entry, Seen):
+        if isinstance(entry, Felt):
             self.first = min(self.first or entry.at, entry.at)
             self.last = max(self.last or entry.at, entry.at)
             if entry.flags:
@@ -81,6 +81,7 @@ _KINDS: dict[type, tuple[str, str]] = {
     Symptom: ("note", "notes"),
     Checkin: ("check-in", "check-ins"),
     Seen: ("seen by a professional", "seen by a professional"),
+    Plan: ("plan", "plans"),
 }
 _UNKNOWN = ("of a kind this qi does not know", "of kinds this qi does not know")
 

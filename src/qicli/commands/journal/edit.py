@@ -24,7 +24,7 @@ from qicli.commands.heed import tell
 from qicli.commands.journal.given import Given, changed
 from qicli.commands.journal.lookup import in_words, look_up
 from qicli.core.editing import edited, flags_after
-from qicli.core.entry import Flag, Seen, Symptom, Unknown
+from qicli.core.entry import Flag, Plan, Seen, Symptom, Unknown
 from qicli.core.history import History
 from qicli.core.ledger import Account
 from qicli.core.safety import flags_of
@@ -104,6 +104,8 @@ def _editable(found: History[Line]) -> Account:
         raise JournalError(f"{id_} is deleted; first bring it back: qi journal restore {id_}")
     if isinstance(said, Seen):
         raise JournalError(f"{id_} is not edited but said anew: qi journal delete {id_}, then qi safety seen")
+    if isinstance(said, Plan):
+        raise JournalError(f"{id_} is a plan: qi plan stop {id_} ends it, qi plan add begins another")
     assert isinstance(said, Account)
     return said
 

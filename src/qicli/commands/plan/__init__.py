@@ -1,0 +1,35 @@
+"""`qi plan`: what is to be practised, and where one is; a contents page with a module a verb."""
+
+import typer
+
+from qicli.contents import Contents, Verb
+
+BEGIN, GO_ON = "Begin", "Go on"
+
+
+class PlanContents(Contents):
+    """The verbs of a plan."""
+
+    verbs = {  # noqa: RUF012 - declared a class variable by the base
+        "use": Verb("plan.use", BEGIN, "Begin a course, such as qi-spine."),
+        "add": Verb("plan.add", BEGIN, "Add a routine, so many times a week, as it was prescribed."),
+        "stop": Verb("plan.stop", GO_ON, "End a plan today; what was done stays."),
+        "export": Verb("plan.export", GO_ON, "Put it into any calendar, with reminders."),
+    }
+
+
+app = typer.Typer(cls=PlanContents, invoke_without_command=True, add_completion=False)
+
+
+@app.callback()
+def plan(ctx: typer.Context) -> None:
+    """See where you are in your plan, and what is next. Missed days wait.
+
+    Example: qi plan use qi-spine
+    """
+    if ctx.invoked_subcommand is None:
+        from qicli.commands.planned import progress  # noqa: PLC0415 - the verbs do without it
+        from qicli.views.plan import plan_lines  # noqa: PLC0415 - the same
+
+        for line in plan_lines(progress(ctx.obj), ctx.obj.now().date()):
+            ctx.obj.write(line)

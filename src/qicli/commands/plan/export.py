@@ -1,0 +1,92 @@
+"""`qi plan export`: the plan as a file for any calendar, which then does the reminding."""
+
+import os
+import sys
+from collections.abc import Iterator
+from datetime import time
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from qicli.adapters.files import replaced
+from qicli.commands.options import read_option
+from qicli.commands.planned import progress, running_plans
+from qicli.core.text import visible
+from qicli.errors import QiError, UsageError
+from qicli.exports.ics import Event, calendar
+from qicli.exports.planned import Practice, Wishes, single, weekly
+from qicli.world import World
+
+app = typer.Typer(add_completion=False)
+
+File = Annotated[str, typer.Argument(metavar="FILE.ics", help="Where to; - for stdout.")]
+At = Annotated[str, typer.Option(help="At what time of day, such as 7:30.")]
+NoNotes = Annotated[bool, typer.Option("--no-notes", help="Leave out what you noted about the plan.")]
+Force = Annotated[bool, typer.Option("--force", help="Write over a file that exists.")]
+
+
+@app.command()
+def export(
+    ctx: typer.Context, file: File, at: At = "18:00", no_notes: NoNotes = False, force: Force = False
+) -> None:
+    """Write the plan for any calendar, with a reminder ten minutes before each practice.
+
+    Exporting again and importing that moves what has moved, and makes nothing double.
+
+    Example: qi plan export plan.ics --at 7:30
+    """
+    world: World = ctx.obj
+    time_of_day = read_option("--at", _time, at) or time(18)
+    wishes = Wishes(time_of_day, notes=not no_notes, now=world.now(), known=partial(_known, world))
+    events = list(_events(world, wishes))
+    if not events:
+        raise QiError("there is nothing planned to export; begin with qi plan use qi-spine, or qi plan add")
+    text = calendar(events, world.now()).encode()
+    if file == "-":
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text)
+        return
+    _write(Path(file).expanduser(), text, force=force)
+    kinds = f"{len(events)} event" if len(events) == 1 else f"{len(events)} events"
+    world.write(f"Wrote {kinds} to {visible(file)}; open it with your calendar. Reminders are in it.")
+
+
+def _time(text: str) -> time:
+    hour, colon, minute = text.strip().partition(":")
+    if not (hour.isdecimal() and hour.isascii() and (minute.isdecimal() or not colon) and int(hour) < 24):
+        raise ValueError(f'"{text}" is no time of day; write it as 7:30 or 18:00')
+    if int(minute or 0) > 59:
+        raise ValueError(f'"{text}" is no time of day; an hour has 60 minutes')
+    return time(int(hour), int(minute or 0))
+
+
+def _events(world: World, wishes: Wishes) -> Iterator[Event]:
+    plans = {plan.root: plan for plan in running_plans(world)}
+    for plan in plans.values():
+        yield from weekly(plan, wishes)
+    for following in progress(world).following:
+        yield from single(plans[following.id], following, wishes)
+
+
+def _known(world: World, routine: str) -> Practice:
+    found = world.library.find(routine)
+    return Practice(found.title, found.seconds)
+
+
+def _write(path: Path, text: bytes, *, force: bool) -> None:
+    """A whole new file, or none."""
+    if path.suffix.lower() != ".ics":
+        raise UsageError(f"{path}: end the name in .ics, so that calendars know it; - for stdout")
+    if os.path.lexists(path) and not force:
+        raise QiError(f"{path}: there is such a file already; --force writes over it, or give another name")
+    if path.exists() and not path.is_file():
+        raise QiError(f"{path}: is no ordinary file; give another name, or - for stdout")
+    try:
+        with replaced(path) as file:
+            file.write(text)
+    except OSError as error:
+        raise QiError(
+            f"{path}: not written ({error.strerror or error}); check the folder, or give another name"
+        ) from error

@@ -1,0 +1,69 @@
+"""What the person's plans say, for the verbs that heed them; almost nothing is read where there is none."""
+
+from collections.abc import Iterable
+
+import typer
+
+from qicli.adapters.courses import Courses
+from qicli.adapters.plans import standing_plans
+from qicli.core.course import Course
+from qicli.core.entry import Plan, Session
+from qicli.core.plan import Kept, Progress, kept, last_day, runs, standing_of
+from qicli.core.text import visible
+from qicli.core.when import Period, day_of
+from qicli.errors import QiError
+from qicli.world import World
+
+
+def running_plans(world: World) -> list[Plan]:
+    """The plans that run today.
+
+    Raises:
+        JournalError: the journal cannot be read.
+    """
+    today = day_of(world.now())
+    return [plan for plan in standing_plans(world.journal, today) if runs(plan, today)]
+
+
+def progress(world: World) -> Progress:
+    """Where the plans are that run today.
+
+    Raises:
+        JournalError: the journal cannot be read.
+    """
+    plans = running_plans(world)
+    sessions = _sessions(world, plans)
+    return standing_of(plans, sessions, day_of(world.now()), courses_of(world, plans))
+
+
+def kept_in(world: World, period: Period) -> tuple[Kept, ...]:
+    """Done against planned in these days.
+
+    Raises:
+        JournalError: the journal cannot be read.
+    """
+    plans = [
+        plan
+        for plan in standing_plans(world.journal, period.first)
+        if plan.since <= period.last and period.first <= last_day(plan)
+    ]
+    return kept(plans, _sessions(world, plans), period, courses_of(world, plans))
+
+
+def courses_of(world: World, plans: Iterable[Plan]) -> dict[str, Course]:
+    """The courses that plans follow, as far as they are here; why one cannot be used is told."""
+    found = {}
+    for name in dict.fromkeys(plan.course for plan in plans if plan.course):
+        try:
+            found[name] = Courses(world.library).find(name)
+        except QiError as error:
+            typer.echo(f"qi: {visible(str(error))}", err=True)
+    return found
+
+
+def _sessions(world: World, plans: Iterable[Plan]) -> list[Session]:
+    """The practices since the first day of the first of these plans."""
+    days = [plan.since for plan in plans]
+    if not days:
+        return []
+    return [entry for entry in world.journal.standing(min(days)) if isinstance(entry, Session)]

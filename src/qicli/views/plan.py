@@ -1,0 +1,72 @@
+"""Where one is in a plan: a few plain lines that read at 40 columns too. Nothing scolds."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from qicli.core.course import Course, Day
+from qicli.core.entry import shown_id
+from qicli.core.plan import Doing, Following, Progress
+from qicli.core.text import visible
+
+HOW_TO_BEGIN = (
+    "A course: qi plan use qi-spine",
+    "Or: qi plan add spinal-wave --times 5",
+)
+
+
+def plan_lines(progress: Progress, today: date) -> Iterator[str]:
+    """What is planned, what was done of it this week, and what is next; without a plan, how to begin one."""
+    for following in progress.following:
+        yield from _following(following, today)
+    for doing in progress.doing:
+        yield _doing(doing)
+        if doing.note:
+            yield f"  “{visible(doing.note)}”"
+    for name in progress.missing:
+        yield f"The course {visible(name)} is not here; its file may have been moved."
+    if not (progress.following or progress.doing or progress.missing):
+        yield from HOW_TO_BEGIN
+    for planned in progress.planned[:1]:
+        yield f"Today: {command(planned.routine, planned.minutes)}"
+
+
+def about(course: Course) -> Iterator[str]:
+    """What a course is, when it begins."""
+    yield f"{course.title}: {course.summary}"
+    if course.tradition:
+        yield course.tradition
+    yield "Where you are, and what is for today: qi plan"
+
+
+def command(routine: str, minutes: float | None) -> str:
+    """What to type for a planned practice."""
+    return f"qi practice {visible(routine)}" + ("" if minutes is None else f" --minutes {minutes:g}")
+
+
+def _following(following: Following, today: date) -> Iterator[str]:
+    course, week = following.course, following.theme
+    title = f"{course.title} ({visible(shown_id(following.id))})"
+    if following.next is None:
+        yield f"{title}: all its days are done. qi plan use {course.slug} begins it again."
+        return
+    yield f"{title}, week {following.week} of {len(course.weeks)}: {week.theme}"
+    yield from (f"  {line}" for line in week.lines)
+    yield f"Done in this week of it: {following.done} of {week.practices} days."
+    if following.today:
+        yield f"Next: {_day(following.next)}."
+    else:
+        wait = (following.on - today).days
+        when = "tomorrow" if wait == 1 else f"in {wait} days, after some rest"
+        yield f"Next, {when}: {_day(following.next)}."
+
+
+def _day(day: Day) -> str:
+    return visible(day.routine) + ("" if day.minutes is None else f", {day.minutes:g} min")
+
+
+def _doing(doing: Doing) -> str:
+    item = doing.item
+    minutes = "" if item.minutes is None else f", {item.minutes:g} min"
+    until = "" if doing.until is None else f", until {doing.until.day} {doing.until:%b}"
+    done = f"{doing.done} of {item.times} this week{until}"
+    return f"{visible(item.routine)}{minutes} ({visible(shown_id(doing.id))}): {done}."
