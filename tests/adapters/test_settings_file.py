@@ -91,6 +91,13 @@ def test_a_folder_in_its_place(file: SettingsFile) -> None:
         file.load()
 
 
+def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:
+    """Named, with what to do."""
+    (tmp_path / "in-the-way").write_text("")
+    with pytest.raises(QiError, match=r"config.toml: cannot be read .*; let it be readable"):
+        SettingsFile(tmp_path / "in-the-way" / "config.toml").load()
+
+
 def test_where_nothing_can_be_written(tmp_path: Path) -> None:
     """Named, and nothing was changed."""
     (tmp_path / "in-the-way").write_text("")

@@ -84,3 +84,15 @@ class TestAtTheCommandLine:
         assert result.exit_code == 0
         assert "config.toml" in result.stderr
         assert len(world.written()) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["# When it began, in your words.\nbell = tr", "since = 'words' [", "sword = ["],
+    ids=["comment", "value", "key"],
+)
+def test_only_that_table_is_parsed_for(tmp_path: Path, text: str) -> None:
+    """The word elsewhere costs nothing, and is no reason to look at what may be wrong there."""
+    settings = tmp_path / "config.toml"
+    settings.write_text(text)
+    assert read_taught(settings) == NOTHING_TAUGHT

@@ -9,6 +9,7 @@ import pytest
 
 from fakes import FakeAsk, FakeWorld, Run
 from qicli.commands.config.edit import template
+from qicli.commands.config.set_ import complete_key
 from qicli.core.entry import Symptom
 from qicli.core.gates import GATES
 from qicli.core.settings import SETTINGS, Settings, check
@@ -185,9 +186,11 @@ class TestUnset:
         assert f" {key}: this qi does not know" not in result.stderr
         assert len(result.stderr.splitlines()) == 2
 
-    def test_no_such_setting(self, run: Run) -> None:
+    @pytest.mark.parametrize("key", ["brath", "bell.breath"])
+    def test_no_such_setting(self, run: Run, world: FakeWorld, key: str) -> None:
         """Near ones are named."""
-        result = run("config", "unset", "brath")
+        written(world, "bell = true\n")
+        result = run("config", "unset", key)
         assert result.exit_code == 2
         assert "breath?" in result.stderr
 
@@ -445,6 +448,11 @@ def test_help_names_the_verbs(run: Run) -> None:
     for verb in ("set", "unset", "edit", "person"):
         assert f" {verb} " in out
         assert f"Example: qi config {verb}" in run("config", verb, "-h").stdout
+
+
+def test_keys_are_completed() -> None:
+    """By their beginning."""
+    assert complete_key("q") == ["quiet_until", "quiet"]
 
 
 def test_paths(run: Run, world: FakeWorld) -> None:

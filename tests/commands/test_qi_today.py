@@ -178,6 +178,14 @@ class TestBySettings:
         assert run("practice", suggested, "--dry-run").exit_code == 0
         assert run("practice", "spinal-wave", "--dry-run").exit_code == 2
 
+    def test_a_step_softened_is_no_reason_against_it(self, run: Run, world: FakeWorld) -> None:
+        """A routine of which a step is softened for the person is suggested as it is otherwise."""
+        world.fake_calendar.instant = EVENING.replace(hour=7)
+        plain = json.loads(run("--json").stdout)
+        self.settings(world, "[person]\ngates = ['hip-replacement']\n")
+        suggested = json.loads(run("--json").stdout)
+        assert (suggested["routine"], suggested["gentle"]) == (plain["routine"], False)
+
     def test_the_limit(self, run: Run, world: FakeWorld) -> None:
         """From which pain on it counts as high."""
         run("log", "4", "back")

@@ -24,7 +24,7 @@ def read_taught(settings: Path) -> Taught:
         return NOTHING_TAUGHT
     except OSError as error:
         raise QiError(f"{settings}: cannot be read ({error.strerror}); {UNKNOWN}") from error
-    if b"words" not in raw:
+    if not any(line.lstrip(b" \t[\"'").startswith(b"words") for line in raw.splitlines()):
         return NOTHING_TAUGHT
     import tomllib  # noqa: PLC0415 - only for settings that teach words
 
