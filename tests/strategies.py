@@ -144,22 +144,23 @@ checkins = st.builds(
     flags=flags,
     **said,
 )
+plans = st.builds(
+    Plan,
+    at=moments,
+    since=st.dates(),
+    items=st.lists(plan_items, max_size=2).map(tuple),
+    until=st.none() | st.dates(),
+    course=text,
+    note=text,
+    stopped=st.booleans(),
+    **said,
+)
 seen = st.builds(Seen, at=moments, words=text, by=text, on=st.dates(), topics=words, **said)
 entries = st.one_of(
     felt,
     checkins,
     seen,
-    st.builds(
-        Plan,
-        at=moments,
-        since=st.dates(),
-        items=st.lists(plan_items, max_size=2).map(tuple),
-        until=st.none() | st.dates(),
-        course=text,
-        note=text,
-        stopped=st.booleans(),
-        **said,
-    ),
+    plans,
     st.builds(Retraction, target=text, reason=st.sampled_from(["delete", "undo", "restore"]), **said),
     st.builds(Forgotten, target=text, **said),
 )

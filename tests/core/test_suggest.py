@@ -589,6 +589,7 @@ def test_what_always_holds(
     entries: list[Standing], now: datetime, wish: Wishes, routines: list[Routine]
 ) -> None:
     """Never a gated load, never longer than the time there is, never what is left out; always the same."""
+    entries = [msgspec.structs.replace(each, id=f"{number:012x}") for number, each in enumerate(entries)]
     found = suggest(entries, now, wish, routines)
     assert found == suggest(list(entries)[::-1], now, wish, routines[:])
     msgspec.json.decode(msgspec.json.encode(found))

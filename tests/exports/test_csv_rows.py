@@ -18,14 +18,14 @@ from qicli.core.entry import (
 )
 from qicli.core.ledger import Standing
 from qicli.exports.csv import COLUMNS, BadRow, entries, entry, guarded, row, rows, unguarded, writer
-from strategies import checkins, felt, seen, text
+from strategies import checkins, felt, plans, seen, text
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 TRICKY = st.text(";\\ e'\"{=+-@\t\r\n,:0leftbackcalf\x00\u2028", max_size=8)
 RISKY = set("=+-@＝＋－＠\t\r\n")
 
 
-in_a_table = (felt | seen | checkins).filter(lambda said: bool(said.id))
+in_a_table = (felt | seen | checkins | plans).filter(lambda said: bool(said.id))
 
 
 def table(*said: Standing) -> str:

@@ -10,7 +10,7 @@ from qicli.adapters.journal import BadLineAt
 from qicli.commands.housekeeping import keep_house
 from qicli.commands.options import read_option
 from qicli.commands.planned import kept_in
-from qicli.core.ledger import Felt, Standing
+from qicli.core.ledger import Account, Standing
 from qicli.core.moments import read_day
 from qicli.core.report import Report, summarise
 from qicli.core.text import visible
@@ -109,7 +109,7 @@ def _read_from(question: Question) -> date | None:
 
 def _first_day(entries: list[Standing], last: date) -> date:
     """The first day that something was felt or practised, and the last one if there is none before it."""
-    days = [day_of(entry.at) for entry in entries if isinstance(entry, Felt)]
+    days = [day_of(entry.at) for entry in entries if isinstance(entry, Account)]
     return min([*days, last])
 
 

@@ -22,6 +22,8 @@ from qicli.core.entry import (
     Measure,
     Medicine,
     Part,
+    Plan,
+    PlanItem,
     Seen,
     Session,
     Side,
@@ -298,6 +300,20 @@ def _read_activity(text: str) -> Activity:
     return Activity(name, int(score)) if name and score in _PAINS else Activity(text)
 
 
+def _item(item: PlanItem) -> str:
+    """`spinal-wave 5 × 6 min`: so many times a week, in so many minutes."""
+    minutes = "" if item.minutes is None else f" × {item.minutes} min"
+    return f"{item.routine} {item.times}{minutes}"
+
+
+def _read_item(text: str) -> PlanItem:
+    found = re.fullmatch(r"(\S+) (\d+)(?: × (\S+) min)?", text)
+    if found is None:
+        raise ValueError("a plan is written as: spinal-wave 5 × 6 min")
+    minutes = _number(found[3] or "")
+    return msgspec.convert({"routine": found[1], "times": int(found[2]), "minutes": minutes}, type=PlanItem)
+
+
 def _in_words(kind: type[V], write: Callable[[V], str], read: Callable[[str], V]) -> "_Cell":
     """A list of values in words, each as JSON where its words would be read otherwise."""
 
@@ -363,6 +379,10 @@ _CELLS = {
     "medication": _TEXT,
     "since": _DAY,
     "baseline": _BASELINE,
+    "items": _in_words(PlanItem, _item, _read_item),
+    "until": _DAY,
+    "course": _TEXT,
+    "stopped": _YES_NO,
     "routine": _TEXT,
     "seconds": _NUMBER,
     "planned": _NUMBER,
@@ -391,6 +411,7 @@ _KINDS: dict[str, type[Standing]] = {
     "symptom": Symptom,
     "checkin": Checkin,
     "seen": Seen,
+    "plan": Plan,
 }
 _PEG = {"peg_pain": "pain", "peg_enjoyment": "enjoyment", "peg_activity": "activity"}
 _ANSWERS = tuple(name for name in Answers.__struct_fields__ if name != "peg")

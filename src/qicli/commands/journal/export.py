@@ -16,7 +16,7 @@ from qicli.adapters.files import replaced
 from qicli.adapters.journal import BadLineAt, Line
 from qicli.adapters.union import oldest_first, standing_oldest_first
 from qicli.commands.options import read_option
-from qicli.core.entry import Plan, Unknown, decode
+from qicli.core.entry import Unknown, decode
 from qicli.core.ledger import Standing
 from qicli.core.moments import read_day
 from qicli.core.text import visible
@@ -189,7 +189,7 @@ def _standing(world: World, wishes: Wishes, told: Told) -> Iterator[Standing]:
     for line in standing_oldest_first(world.journal, since, told.bad):
         if period and day(line.said) not in period:
             continue
-        if isinstance(line.said, Unknown | Plan):
+        if isinstance(line.said, Unknown):
             told.left_out += 1
         elif isinstance(entry := line.said if wishes.notes else _bare(line), Standing):
             yield entry
