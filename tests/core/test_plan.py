@@ -172,7 +172,9 @@ class TestCourse:
             pytest.param(
                 1, [done(1), done(0, "easy-breathing", 5)], 1, 2, WAVE, False, 2, id="what counts instead"
             ),
-            pytest.param(0, [done(0), done(0, "hip-circles", 8)], 1, 1, HIPS, False, 1, id="one day a day"),
+            pytest.param(
+                0, [done(0), done(0, "hip-circles", 8, id="z")], 1, 1, HIPS, False, 1, id="one day a day"
+            ),
             pytest.param(0, [done(1), done(-1)], 1, 0, WAVE, True, 0, id="before it began, and to come"),
         ],
     )

@@ -81,7 +81,10 @@ def test_a_text_is_read_as_it_was(text: str) -> None:
     assert unescaped(value) == "\n".join(visible(line) for line in lines)
 
 
-@given(st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), max_size=400))
+letters = st.characters(codec="utf-8", exclude_categories=["Cc"])
+
+
+@given(st.text(letters, max_size=40) | st.text(letters, min_size=80, max_size=200))
 def test_folding_loses_nothing(line: str) -> None:
     """No piece has more than 75 octets, none is cut within a letter, and together they are the line."""
     pieces = folded(line).split("\r\n")
