@@ -40,7 +40,8 @@ def consequences(journal: Journal, incoming: Lines, forgotten: Collection[str]) 
     """
     gone = journal.forgotten()
     newly = set(forgotten) - gone
-    removed = {line.said.root for line in journal.lines() if _is_entry(line.said)} & newly if newly else ()
+    here = journal.lines() if newly else ()
+    removed = {line.said.root for line in here if line.said.root in newly and _is_entry(line.said)}
     return Consequences(len(removed), tuple(_taken_back(journal, incoming, gone | newly)))
 
 

@@ -116,7 +116,10 @@ def agreed(world: World, wanted: Wanted, coming: Coming) -> bool:
     return False
 
 
-NO_UNDO = "qi undo does not take this back; removing that file does."
+def no_undo(*, tombstones: int) -> str:
+    """How lines that were joined are taken back."""
+    told = "qi undo does not take this back; removing that file does"
+    return f"{told}, save for what was forgotten." if tombstones else f"{told}."
 
 
 def warn(world: World, coming: Coming) -> None:
