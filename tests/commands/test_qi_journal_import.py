@@ -436,11 +436,12 @@ def test_the_same_file_on_two_machines(world: FakeWorld, tmp_path: Path) -> None
     """Is one import once the folders are one: nothing conflicts, and one undo takes it back."""
     other = FakeWorld(tmp_path / "other")
     other.pass_time(hours=1)
+    other.new_id = lambda: "e" * 12
     for each in (world, other):
         run_in(each, "journal", "import", str(SAMPLES / "daylio.csv"), "--yes")
     world.pass_time(days=1)
     (world.journal.folder / "laptop.jsonl").write_bytes(other.journal.file.read_bytes())
-    assert "conflict" not in run_in(world, "journal", "check").output
+    assert "again, but not the line" not in flat(run_in(world, "journal", "check").output)
     assert len(list(world.journal.standing())) == 4
     run_in(world, "undo")
     assert not list(world.journal.standing())
@@ -487,3 +488,18 @@ def test_long_notes_are_cut_in_the_examples(run: Run, world: FakeWorld, tmp_path
     assert shown.count("word") < 40
     assert "word… (aaaaaa)" in shown
     assert [getattr(entry, "note", "") for entry in world.journal.standing()] == [note]
+
+
+def test_the_most_urgent_red_flags_are_named(run: Run, tmp_path: Path) -> None:
+    """Three at most, with their days, and the search that shows all of them."""
+    path = tmp_path / "daylio.csv"
+    words = ["fever", "numb in both legs", "fever", "fever", "calm"]
+    rows = [f"2026-11-{day},,,12:00,meh,,,{said}\n" for day, said in enumerate(words, 11)]
+    path.write_text("full_date,date,weekday,time,mood,activities,note_title,note\n" + "".join(rows))
+    told = flat(run("journal", "import", str(path), "--yes").stderr)
+    named = [told.find(f"- 2026-11-{day}") for day in (12, 14, 13)]
+    assert -1 < named[0] < named[1] < named[2]
+    assert "- 2026-11-11" not in told
+    assert "red flag “numb in both legs”" in told
+    assert 'qi journal list --search "red flag"' in told
+    assert run("journal", "list", "--search", "red flag").stdout.count("2026") == 4

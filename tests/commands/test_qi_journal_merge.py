@@ -156,13 +156,15 @@ def test_it_asks_before_entries_go_for_good(
     world.journal.append(Forgotten(id="b" * 12, logged=NOON, target="f00000000003"))
     world.terminal, world.ask = answers is not None, FakeAsk(answers or [])
     file = tmp_path / "old.jsonl"
-    file.write_bytes(buried(1) + buried(2) + buried(3) + buried(7))
+    file.write_bytes(noted(8) + buried(1) + buried(2) + buried(3) + buried(7))
     result = CliRunner().invoke(app, ["journal", "merge", str(file), *words], obj=world)
     code, added = end
     assert result.exit_code == code
     told = "2 entries of yours were forgotten where this comes from; they go for good here too"
-    assert told in " ".join(result.stdout.split())
+    flat = " ".join(result.stdout.split())
+    assert told in flat
     assert ("lines added" in result.stdout) == added
+    assert ("removing that file does, save for what was forgotten." in flat) == added
     assert ("f00000000001" in world.journal.forgotten()) == added
 
 

@@ -40,7 +40,8 @@ def consequences(journal: Journal, incoming: Lines, forgotten: Collection[str]) 
     """
     gone = journal.forgotten()
     newly = set(forgotten) - gone
-    removed = {line.said.root for line in journal.lines() if _is_entry(line.said)} & newly if newly else ()
+    here = journal.lines() if newly else ()
+    removed = {line.said.root for line in here if line.said.root in newly and _is_entry(line.said)}
     return Consequences(len(removed), tuple(_taken_back(journal, incoming, gone | newly)))
 
 
@@ -55,11 +56,12 @@ def _taken_back(journal: Journal, incoming: Lines, gone: Collection[str]) -> lis
     targets = _about({*theirs} - {*ours}, ours | theirs)
     if not targets:
         return []
-    roots = {said.root for said in _among(incoming(), targets)}
-    roots |= {said.root for said in _among(journal.lines(), targets)}
-    here = [*_among(journal.lines(), roots), *ours.values()]
-    both = [*here, *_among(incoming(), roots), *theirs.values()]
-    after = _standing(both, gone)
+    old, new = list(_among(journal.lines(), targets)), list(_among(incoming(), targets))
+    roots = {said.root for said in (*old, *new)}
+    if not roots <= targets:  # their other versions count too
+        old, new = list(_among(journal.lines(), roots)), list(_among(incoming(), roots))
+    here = [*old, *ours.values()]
+    after = _standing([*here, *new, *theirs.values()], gone)
     return [
         said.batch if said.batch and said.batch in targets else root
         for root, said in _standing(here, gone).items()

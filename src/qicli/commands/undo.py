@@ -12,7 +12,7 @@ app = typer.Typer(add_completion=False)
 
 @app.command()
 def undo(ctx: typer.Context) -> None:
-    """Take back the newest entry, edit, deletion or import; again takes back the one before.
+    """Take back the newest entry, edit, deletion, or import from another program; again goes further back.
 
     Example: qi undo
     """

@@ -8,14 +8,15 @@ import typer
 
 from qicli.core.entry import Checkin, Flag, Plan, Seen, Session, Symptom, Unknown, shown_id
 from qicli.core.ledger import Felt, Standing
-from qicli.core.safety import counted
-from qicli.core.telling import told
+from qicli.core.safety import Tier, counted
+from qicli.core.telling import flag_words, told
 from qicli.core.text import visible
 from qicli.core.when import day_of
 from qicli.errors import UsageError
 from qicli.world import World
 
 EXAMPLES = 2
+FLAGGED = 3  # entries with red flags that are named; the others are counted
 LENGTH = 200  # characters of an example; a note may be pages long
 
 
@@ -33,7 +34,7 @@ class Coming(msgspec.Struct):
     Attributes:
         kinds: how many new entries of which kind, and `first` and `last`, when they were felt.
         examples: the oldest of them.
-        flags: the red flags of each.
+        flags: the red flags of each; `flagged`, the most urgent entries with such, newest first.
         others: new lines that are no entries that stand: former versions, deletions, tombstones.
         present: lines that are here already.
         taken_back: ids that restore what is here, but was taken back.
@@ -49,6 +50,7 @@ class Coming(msgspec.Struct):
     last: datetime | None = None
     examples: list[Standing] = msgspec.field(default_factory=list)
     flags: list[tuple[Flag, ...]] = msgspec.field(default_factory=list)
+    flagged: list[Felt] = msgspec.field(default_factory=list)
     others: int = 0
     present: int = 0
     taken_back: list[str] = msgspec.field(default_factory=list)
@@ -73,6 +75,7 @@ class Coming(msgspec.Struct):
             self.last = max(self.last or entry.at, entry.at)
             if entry.flags:
                 self.flags.append(entry.flags)
+                self.flagged = sorted([*self.flagged, entry], key=_urgency)[:FLAGGED]
         self.examples = [entry, *self.examples[: EXAMPLES - 1]]
 
 
@@ -115,13 +118,19 @@ def agreed(world: World, wanted: Wanted, coming: Coming) -> bool:
     return False
 
 
-NO_UNDO = "qi undo does not take this back; removing that file does."
+def no_undo(*, tombstones: int) -> str:
+    """How lines that were joined are taken back."""
+    told = "qi undo does not take this back; removing that file does"
+    return f"{told}, save for what was forgotten." if tombstones else f"{told}."
 
 
 def warn(world: World, coming: Coming) -> None:
-    """One line on the red flags of all that was added."""
+    """One line on the red flags of all that was added, the most urgent entries, and how to see them all."""
     if line := counted(coming.flags):
         world.write(line, err=True)
+        for entry in coming.flagged:
+            world.write(f"- {day_of(entry.at)} {', '.join(flag_words(entry))}", err=True)
+        world.write('All of them: qi journal list --search "red flag"', err=True)
 
 
 def many(number: int, one: str, more: str = "") -> str:
@@ -153,6 +162,12 @@ def differ(number: int) -> str:
     return (
         f"{many(number, 'line')} {say} something else than what is here under the same id; what is here stays"
     )
+
+
+def _urgency(entry: Felt) -> int:
+    """The rank of its most urgent flag; what only a newer qi flags comes last."""
+    ranks = {tier.value: tier.rank for tier in Tier}
+    return min(ranks.get(flag.tier, len(ranks)) for flag in entry.flags)
 
 
 def _points(coming: Coming) -> list[str]:

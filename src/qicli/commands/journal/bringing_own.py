@@ -11,7 +11,7 @@ from qicli.adapters.incoming import check_utf8, head_of
 from qicli.adapters.joining import Held, Sieve, held, join, stamp
 from qicli.adapters.journal import BadLineAt, Journal
 from qicli.adapters.union import oldest_first
-from qicli.commands.journal.bringing import NO_UNDO, Coming, Wanted, agreed, many, name_unread, warn
+from qicli.commands.journal.bringing import Coming, Wanted, agreed, many, name_unread, no_undo, warn
 from qicli.core.entry import Forgotten
 from qicli.core.ledger import compact
 from qicli.core.text import visible
@@ -40,7 +40,7 @@ def bring_own(world: World, wanted: Wanted, file: BinaryIO) -> int:
             where = f", in {joined.file}" if joined.file else ""
             typer.echo(visible(f"Added {many(joined.added, 'line')}{where}"))
             if joined.file:
-                world.write(NO_UNDO)
+                world.write(no_undo(tombstones=joined.tombstones))
             warn(world, coming)
     return coming.unread + coming.differing
 

@@ -27,8 +27,9 @@ def import_(
 
     It shows what it would add, and asks. The same file twice adds nothing.
 
-    A line that cannot be read is named, the others are added, and the exit code is 1; so it is where a line
-    differs from what is here. What was forgotten where qi's own file comes from goes for good here too.
+    A line that cannot be read is named, the others are added, and the exit code is 1.
+
+    What was forgotten where qi's own file comes from goes for good here too.
 
     Example: qi journal import daylio.csv --dry-run, qi journal import old-laptop.jsonl
     """

@@ -11,7 +11,7 @@ from qicli.adapters.consequences import Consequences, consequences, differing
 from qicli.adapters.joining import Joined, join, stamp
 from qicli.adapters.journal import BadLineAt, Journal
 from qicli.adapters.merging import Incoming, head_of, in_order, look_through
-from qicli.commands.journal.bringing import NO_UNDO, differ, harm
+from qicli.commands.journal.bringing import differ, harm, no_undo
 from qicli.core.telling import counted
 from qicli.core.text import visible
 from qicli.errors import JournalError, UsageError
@@ -31,8 +31,9 @@ Yes = Annotated[bool, typer.Option("--yes", help="Do not ask before entries go f
 def merge(ctx: typer.Context, file: File, skip_damaged: SkipDamaged = False, yes: Yes = False) -> None:
     """Bring in what the journal has not yet, deletions too. What is there is never overwritten.
 
-    The file is read to its end first. What was forgotten where it comes from goes for good here too; merge
-    says how much that is, and asks. What was deleted or forgotten here stays so.
+    The file is read to its end first. What was deleted or forgotten here stays so.
+
+    What was forgotten where it comes from goes for good here too, after a question.
 
     The exit code is 1 where a line differs from what is here under the same id.
 
@@ -117,7 +118,8 @@ def _told(file: Path, joined: Joined) -> list[str]:
     """What became of the lines."""
     if joined.added:
         where = f", in {joined.file}" if joined.file else ""
-        told = [f"{file}: {counted(joined.added, 'line')} added{where}", *[NO_UNDO] * bool(where)]
+        told = [f"{file}: {counted(joined.added, 'line')} added{where}"]
+        told += [no_undo(tombstones=joined.tombstones)] if where else []
     else:
         told = [f"{file}: nothing in it is new"]
     if joined.present:
