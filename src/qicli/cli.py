@@ -26,7 +26,7 @@ VERBS = {
     "log": Verb("log", DAILY, "Note how it is, in a second."),
     "checkin": Verb("checkin", DAILY, "Look at the past week, in a few questions; once a week, if you like."),
     "report": Verb("report", DAILY, "See where the pain is going, and what was practised."),
-    "plan": Verb("plan", DAILY, "What to practise, how often, until when: a course, or as prescribed."),
+    "plan": Verb("plan", MORE, "What to practise, how often, until when: a course, or as prescribed."),
     "undo": Verb("undo", DAILY, "Take back the newest entry."),
     "safety": Verb("safety", DAILY, "When to stop, when to seek help, and what is known already."),
     "routines": Verb("routines", MORE, "List, show, check, make and change routines."),

@@ -444,3 +444,22 @@ class TestChoosing:
         assert "bell" in run("practice", tiny).stdout
         at_terminal(world)
         assert "bell" not in run("practice", tiny).stdout
+
+
+class TestFirstPractice:
+    """Before the very first one two things are said, once."""
+
+    HINT = "qi config person fits the steps to you"
+
+    def test_what_is_not_for_you(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """Where nothing was told of the person yet."""
+        world.terminal = True
+        assert self.HINT in " ".join(run("practice", tiny, "--no-ask").stdout.split())
+        assert self.HINT not in " ".join(run("practice", tiny, "--no-ask").stdout.split())
+
+    def test_told_already(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """Nobody is asked to tell it again."""
+        run("config", "set", "person.side", "left")
+        world.__dict__.pop("settings", None)  # read anew, as the next start does
+        world.terminal = True
+        assert self.HINT not in " ".join(run("practice", tiny, "--no-ask").stdout.split())

@@ -14,6 +14,7 @@ from qicli.core.playback import State
 from qicli.core.ramp import Ramp, ramped
 from qicli.core.routine import LONGEST_PRACTICE, Breath, Routine
 from qicli.core.safety import CLOSING, STOP_RULE
+from qicli.core.settings import Person
 from qicli.core.telling import lasting, reading
 from qicli.core.text import stored, visible
 from qicli.core.timeline import Timeline, fitted, settling_time, unfold
@@ -87,6 +88,8 @@ def greet(world: World, routine: Routine, wishes: Wishes, remarks: Sequence[str]
         _let_read(world)
     if world.terminal and _first_practice(world):
         world.write("The bell is off; m turns it on and off while you practise, and --bell from the start.")
+        if world.settings.person == Person():
+            world.write("A pregnancy, blood thinners, a numb foot …? qi config person fits the steps to you.")
     if wishes.asking and wishes.before == UNSAID:
         said, more = _asked(world, "Pain now, 0–10? ")
         wishes = msgspec.structs.replace(wishes, before=said, note=_noted(wishes.note, "before", more))

@@ -55,7 +55,8 @@ GATES: dict[Gate, Condition] = {
     "blood-thinners": Condition("blood thinners", ("tapping-back", "tapping-leg")),
     "kidney-stone": Condition("a kidney stone", ("tapping-back",)),
     "kidney-infection": Condition("a kidney infection", ("tapping-back",)),
-    "leg-clot": Condition("a clot in the leg, now or before", ("tapping-leg",)),
+    # Tapping is commonly advised against; pressing on the same leg is left out with it, which is our inference.
+    "leg-clot": Condition("a clot in the leg, now or before", ("tapping-leg", "pressing-points")),
     "heart": Condition("heart disease", _CHEST),
     "lung": Condition("lung disease", _CHEST),
     "eye": Condition("eye disease, such as glaucoma", _CHEST),
