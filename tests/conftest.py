@@ -10,8 +10,11 @@ from typer.testing import CliRunner, Result
 from fakes import FakeWorld, Run
 from qicli.cli import app
 
-# A busy machine is no fault of what is tested.
-settings.register_profile("qi", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# A busy machine is no fault of what is tested. With `--hypothesis-profile=steady` the same code is always
+# tested with the same examples; without it every run looks for new ones.
+BUSY = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow, HealthCheck.data_too_large]}
+settings.register_profile("qi", **BUSY)  # type: ignore[arg-type] # a table
+settings.register_profile("steady", derandomize=True, **BUSY)  # type: ignore[arg-type] # the same
 settings.load_profile("qi")
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -89,3 +89,30 @@ def test_an_edit_is_no_new_entry() -> None:
     edit = Symptom(id="b", logged=EVENING, at=EVENING, pain=3, replaces="a")
     assert again([edit]).startswith("qi journal import")
     assert again([Retraction(id="c", logged=EVENING, target="a")]).startswith("qi journal import")
+
+
+def symptom(**fields: object) -> Symptom:
+    """A symptom of this evening."""
+    return Symptom(**{"id": "a", "logged": EVENING, "at": EVENING, **fields})  # type: ignore[arg-type] # a table
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        pytest.param({"note": "up \x1b[2J and away"}, id="a note that could disturb a terminal"),
+        pytest.param({"note": "one\ntwo"}, id="a note of two lines"),
+        pytest.param({"medicines": (Medicine("6 left", "calf"),)}, id="a medicine of another name"),
+        pytest.param({"medicines": (Medicine("", ""),)}, id="a medicine without a name"),
+        pytest.param({"measures": (Measure("moonlight", 2, "lux"),)}, id="a measure that qi does not know"),
+        pytest.param({"measures": (Measure("99", 2, "lux"),)}, id="a measure whose name is no pain"),
+        pytest.param({"treatments": ("a, b",)}, id="a treatment of another name"),
+        pytest.param({"before": Reading(pain=7, sites=(Site("moon"),))}, id="a reading of another place"),
+    ],
+)
+def test_what_cannot_be_typed_is_never_lost(fields: dict[str, object]) -> None:
+    """Said again or imported, it is the same entry; and the command is harmless."""
+    entry = symptom(**fields)
+    command = again([entry])
+    assert all(is_safe(line) for line in command.splitlines())
+    if not command.startswith("qi log"):
+        assert decode(command.splitlines()[1].encode()) == entry

@@ -346,3 +346,10 @@ def test_words_that_were_added() -> None:
 def test_an_emptied_form(text: str, empty: bool) -> None:
     """Comments alone say nothing."""
     assert is_empty(text) is empty
+
+
+def test_a_note_of_several_lines_stays_readable() -> None:
+    """It is written over several lines, and read as it was."""
+    entry = msgspec.structs.replace(CALF, note='one\ntwo "three"')
+    assert 'note = """\none\ntwo' in form(entry)
+    assert read(form(entry), entry) == entry

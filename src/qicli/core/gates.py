@@ -55,7 +55,7 @@ GATES: dict[Gate, Condition] = {
     "blood-thinners": Condition("blood thinners", ("tapping-back", "tapping-leg")),
     "kidney-stone": Condition("a kidney stone", ("tapping-back",)),
     "kidney-infection": Condition("a kidney infection", ("tapping-back",)),
-    # Tapping is commonly advised against; pressing on the same leg is left out with it, which is our inference.
+    # Tapping is commonly advised against; that pressing on the leg is left out as well is our inference.
     "leg-clot": Condition("a clot in the leg, now or before", ("tapping-leg", "pressing-points")),
     "heart": Condition("heart disease", _CHEST),
     "lung": Condition("lung disease", _CHEST),

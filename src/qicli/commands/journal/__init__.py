@@ -18,11 +18,11 @@ class JournalContents(Contents):
         "delete": Verb("journal.delete", SEE, "Delete one entry; it can be restored."),
         "restore": Verb("journal.restore", SEE, "Bring back what was deleted."),
         "forget": Verb("journal.forget", SEE, "Remove an entry for good."),
-        "export": Verb("journal.export", CARRY, "Write the journal to a file for other programs."),
-        "import": Verb("journal.import_", CARRY, "Bring in qi's own files and those of other programs."),
         "check": Verb("journal.check", KEEP, "Look for anything wrong in its files, and repair it."),
         "backup": Verb("journal.backup", KEEP, "Keep a compressed copy of everything."),
         "merge": Verb("journal.merge", KEEP, "Bring in a backup, or another machine's file."),
+        "export": Verb("journal.export", CARRY, "Write the journal to a file for other programs."),
+        "import": Verb("journal.import_", CARRY, "Bring in qi's own files and those of other programs."),
     }
 
 
