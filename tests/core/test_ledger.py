@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from qicli.core.entry import Forgotten, Known, Retraction, Symptom, Unknown
 from qicli.core.ledger import Ledger, compact, newest_deed, standing
+from strategies import entries, text
 
 BEGAN = datetime(2026, 11, 21, tzinfo=UTC)
 
@@ -156,3 +157,14 @@ def test_it_reads_no_further_than_asked() -> None:
     lines = iter([noted(2), noted(1)])
     assert next(standing(lines)).id == "2"
     assert next(lines).id == "1"
+
+
+@given(st.lists(entries, max_size=8), st.sets(text, max_size=2))
+def test_any_lines_have_something_that_stands(lines: list[Known], forgotten: set[str]) -> None:
+    """Whatever refers to whatever, no more stands than was said, each entry once, and nothing forgotten."""
+    stands = list(standing(lines, forgotten))
+    assert all(entry in lines for entry in stands)
+    roots = [entry.root for entry in stands]
+    assert len(roots) == len(set(roots))
+    assert not forgotten & set(roots)
+    newest_deed(lines, forgotten)

@@ -209,7 +209,7 @@ def in_a_child(work: Callable[[], None]) -> int:
     if child == 0:
         code = 3
         try:
-            with suppress(JournalError):
+            with suppress(JournalError, OSError):
                 work()
                 code = 0
             code = code and 1
@@ -256,6 +256,25 @@ def test_no_room_to_forget(tmp_path: Path, part: float) -> None:
     assert code == (0 if part == 1 else 1)
     assert (place.journal.file.read_bytes() == before) == (code == 1)
     assert not list(place.journal.folder.glob(".*.new"))
+
+
+@pytest.mark.parametrize("part", [0, 0.3, 0.9, 1, 1.01])
+@pytest.mark.parametrize(
+    "work", [edit, merge, tear_and_repair, keep_and_recover, back_up_once], ids=lambda work: work.__name__
+)
+def test_no_room_for_anything(tmp_path: Path, work: Callable[[Place, Tell], None], part: float) -> None:
+    """Wherever the room ends, what was there is there, and what was acknowledged too."""
+    place = Place(tmp_path)
+    size = int(place.journal.file.stat().st_size * part)
+    reader, writer = os.pipe()
+    for _ in range(3):
+        in_a_child(limited(size, lambda: work(place, lambda said: _write(writer, said))))
+    os.close(writer)
+    with os.fdopen(reader) as said:
+        acknowledged = said.read().split()
+    save_what_was_cut_short(place)
+    assert_all_there(place, acknowledged)
+    place.journal.append(noted(new_id()))
 
 
 def children(number: int, work: Callable[[], None]) -> Iterator[int]:
