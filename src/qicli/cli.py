@@ -10,7 +10,7 @@ import typer
 from qicli import __version__
 from qicli.contents import Contents, Verb
 from qicli.core.text import visible
-from qicli.errors import NotSaved, QiError, UsageError
+from qicli.errors import NotSaved, QiError, SettingsError, UsageError
 from qicli.streams import finish_streams, is_full, is_gone, prepare_streams, tell_error, tell_full
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ class Qi(Contents):
             with _harmless_usage_errors():
                 return super().invoke(ctx)
         except QiError as error:
+            if isinstance(error, SettingsError):
+                _tell_urgent(ctx.obj)
             tell_error(error)
             if isinstance(error, NotSaved):
                 print(error.again, file=sys.stderr)
@@ -63,6 +65,14 @@ class Qi(Contents):
             if isinstance(error, PASSED_ON) or is_gone(error):
                 raise
             raise typer.Exit(_told(error)) from None
+
+
+def _tell_urgent(world: "World | None") -> None:
+    """Settings that cannot be used keep nobody from hearing of words that need a doctor."""
+    from qicli.commands.heed import tell_standing  # noqa: PLC0415 - only when something is wrong
+
+    if world is not None:
+        tell_standing(world)
 
 
 def _told(error: Exception) -> int:

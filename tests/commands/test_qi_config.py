@@ -1,6 +1,7 @@
 """`qi config`: listed, chosen, unset, edited; what somebody wrote is never lost."""
 
 import json
+import os
 import sys
 from datetime import date
 from pathlib import Path
@@ -358,12 +359,41 @@ class TestEdit:
         world.terminal = False
         assert run("config", "edit").exit_code == 2
 
-    def test_an_editor_that_fails(self, run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-        """What was typed stays."""
+    def test_an_editor_that_fails(self, run: Run, world: FakeWorld, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Where nothing was typed nothing stays."""
         monkeypatch.setenv("EDITOR", "false")
         result = run("config", "edit")
-        assert result.exit_code == 1
-        assert "opens the next time" in result.stderr
+        assert (result.exit_code, "ended with code 1" in result.stderr) == (1, True)
+        assert not list((world.paths.drafts / "settings").glob("*"))
+
+    def test_settings_changed_since_it_was_typed(
+        self, run: Run, world: FakeWorld, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A text kept from before does not take newer settings away; it stays under another name."""
+        folder = world.paths.drafts / "settings"
+        folder.mkdir(parents=True)
+        (folder / "config.toml").write_text('breath = "5-5"\n')
+        os.utime(folder / "config.toml", (1, 1))
+        run("config", "set", "gates", "pregnancy")
+        monkeypatch.setenv("EDITOR", "true")
+        assert "were changed since" in " ".join(run("config", "edit").stdout.split())
+        assert b"pregnancy" in world.paths.config.read_bytes()
+        assert [path.name for path in folder.iterdir()] == ["config.1.toml"]
+
+    @pytest.mark.parametrize("text", ["gates = ['pregnancy']", "[Person]\ngates = ['pregnancy']"])
+    def test_gates_where_nothing_heeds_them(self, run: Run, world: FakeWorld, text: str) -> None:
+        """They are refused, with where to write them: no practice leaves in what should be left out."""
+        world.paths.config.parent.mkdir(parents=True, exist_ok=True)
+        world.paths.config.write_text(text)
+        result = run("practice", "kidney-tapping", "--dry-run")
+        assert (result.exit_code, "[person]" in result.stderr) == (1, True)
+
+    def test_urgent_words_and_broken_settings(self, run: Run, world: FakeWorld) -> None:
+        """What needs a doctor is said first."""
+        run("log", "numb in both legs")
+        world.paths.config.write_text("x = [")
+        result = run("practice", "kidney-tapping", "--dry-run")
+        assert result.stderr.index("999, 112, 911") < result.stderr.index("not TOML")
 
 
 class TestPerson:

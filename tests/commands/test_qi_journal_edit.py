@@ -518,3 +518,19 @@ class TestInAnEditor:
         assert "before 3, back, after – · “fast”" in " ".join(result.stdout.split())
         line = json.loads(run("journal", "show", "9f", "--json").stdout.splitlines()[0])
         assert line["lux"] == {"moon": 0.2}
+
+
+def test_urgent_words_in_a_form_with_faults(
+    run: Run, world: FakeWorld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """They are met at once, and nothing is said to be saved, for nothing is."""
+    run("log", "4", "back")
+    (entry,) = world.written()
+    editor = tmp_path / "editor.py"
+    editor.write_text("import sys\nopen(sys.argv[1], 'a').write('numb in both legs = [')")
+    monkeypatch.setenv("VISUAL", f"{sys.executable} {editor}")
+    world.terminal = True
+    result = run("journal", "edit", entry.id)
+    assert "999, 112, 911" in " ".join(result.stderr.split())
+    assert "saved" not in result.stderr
+    assert len(world.written()) == 1

@@ -178,3 +178,20 @@ def test_a_journal_that_cannot_be_written(run: Run, world: FakeWorld) -> None:
     assert result.exit_code == 1
     assert str(world.paths.journal) in result.stderr
     assert "\nqi log --pain=4 '--at=2026-11-21 21:03'\n" in result.stderr
+
+
+def test_urgent_words_in_an_answer_are_met_at_once(run: Run, world: FakeWorld) -> None:
+    """Before the next question, which may never be answered; nothing is said to be saved yet."""
+    world.terminal = True
+
+    def broken_off(question: str, **_: object) -> str:
+        world.ask.questions.append(question)
+        if len(world.ask.questions) > 1:
+            raise KeyboardInterrupt
+        return "numb between my legs"
+
+    world.ask.line = broken_off  # type: ignore[method-assign] # Ctrl-C at the second question
+    result = run("log")
+    assert "999, 112, 911" in " ".join(result.stderr.split())
+    assert "saved" not in result.stderr
+    assert world.written() == []

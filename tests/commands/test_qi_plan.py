@@ -362,3 +362,19 @@ def test_in_a_table(run: Run) -> None:
     result = run("journal", "export", "-o", "-", "--format", "csv")
     assert "spinal-wave 5 × 6.0 min" in result.stdout
     assert result.stderr == ""
+
+
+def test_urgent_words_come_first(run: Run) -> None:
+    """Nothing is said to be practised today while they stand."""
+    run("plan", *PRESCRIBED)
+    assert "Today: qi practice" in run("plan").stdout
+    run("log", "numb in both legs")
+    result = run("plan")
+    assert "999, 112, 911" in " ".join(result.stderr.split())
+    assert "Today:" not in result.stdout
+
+
+def test_an_end_that_is_no_date(run: Run) -> None:
+    """What would be accepted is said."""
+    result = run("plan", "add", "spinal-wave", "--until", "bananas")
+    assert (result.exit_code, "2026-12-20" in result.stderr) == (2, True)

@@ -463,3 +463,13 @@ class TestFirstPractice:
         world.__dict__.pop("settings", None)  # read anew, as the next start does
         world.terminal = True
         assert self.HINT not in " ".join(run("practice", tiny, "--no-ask").stdout.split())
+
+
+def test_what_was_said_before_a_practice_that_was_none(run: Run, world: FakeWorld, tiny: str) -> None:
+    """Whoever the pain stops at once has said how it was."""
+    world.script((1, "q"))
+    result = run("practice", tiny, "--before", "8 left foot", "--note", "woke stiff", "--lead-in", "0")
+    assert "Noted Sat 21 Nov 2026 21:03 · pain 8 · left foot · “woke stiff”" in " ".join(
+        result.stdout.split()
+    )
+    assert [type(entry).__name__ for entry in world.written()] == ["Symptom"]

@@ -163,13 +163,18 @@ class TestAfterAPractice:
         assert result.exit_code == 2
         assert "within the last three hours; as it is now: qi log 3 left calf" in result.stderr
 
-    @pytest.mark.parametrize(
-        "words", ["after sitting 6", "6 after walking", "after", "after 3 hours sitting 6"]
-    )
+    @pytest.mark.parametrize("words", ["after sitting 6", "6 after walking", "after 3 hours sitting 6"])
     def test_in_other_places_it_is_a_little_word(self, run: Run, world: FakeWorld, words: str) -> None:
         """As it always was."""
         run("log", *words.split())
         assert isinstance(newest(world), Symptom)
+
+    def test_alone_it_says_nothing(self, run: Run, world: FakeWorld) -> None:
+        """And nothing is no entry."""
+        number = len(world.written())
+        result = run("log", "after")
+        assert (result.exit_code, "nothing to note" in result.stderr) == (2, True)
+        assert len(world.written()) == number
 
     @pytest.mark.parametrize(
         ("words", "told"),

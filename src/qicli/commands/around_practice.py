@@ -8,14 +8,14 @@ import typer
 
 from qicli.commands.heed import keep_heeded, tell_standing
 from qicli.commands.options import PAINS
-from qicli.core.entry import UNSAID, Reading, Session, shown_id
+from qicli.core.entry import UNSAID, Reading, Session, Symptom, shown_id
 from qicli.core.grammar import is_reading_alone, read_reading
 from qicli.core.playback import State
 from qicli.core.ramp import Ramp, ramped
 from qicli.core.routine import LONGEST_PRACTICE, Breath, Routine
 from qicli.core.safety import CLOSING, STOP_RULE
 from qicli.core.settings import Person
-from qicli.core.telling import lasting, reading
+from qicli.core.telling import lasting, reading, told
 from qicli.core.text import stored, visible
 from qicli.core.timeline import Timeline, fitted, settling_time, unfold
 from qicli.errors import JournalError, Stopped, UsageError
@@ -152,7 +152,7 @@ def _let_read(world: World) -> None:
 def farewell(world: World, routine: Routine, ending: Ending, session: Session | None, wishes: Wishes) -> None:
     """What was practised, the second question, and one calm sentence; after a signal only the first."""
     if session is None:
-        typer.echo("Under five seconds: nothing was saved.")
+        _keep_what_was_said(world, wishes)
     if ending.cause:
         _leave(session, routine, ending.cause)
     if (way_up := routine.way_up) and ending.playback.state is State.STOPPED:
@@ -163,6 +163,24 @@ def farewell(world: World, routine: Routine, ending: Ending, session: Session | 
         session = _with_after(world, session)
     world.write(_told(session, routine))
     typer.echo(CLOSING)
+
+
+def _keep_what_was_said(world: World, wishes: Wishes) -> None:
+    """Too short for a practice; how it was before, and what was noted, is an entry all the same."""
+    if wishes.before == UNSAID and not wishes.note:
+        typer.echo("Under five seconds: nothing was saved.")
+        return
+    now = world.now()
+    before = wishes.before
+    said = Symptom(
+        id=world.new_id(),
+        logged=now,
+        at=now.replace(microsecond=0),
+        pain=before.pain,
+        sites=before.sites,
+        note=wishes.note,
+    )
+    world.write(f"Under five seconds: no practice was saved. Noted {told(world.journal.append(said))}")
 
 
 def _leave(session: Session | None, routine: Routine, cause: Cause) -> None:
@@ -191,9 +209,9 @@ def _with_after(world: World, session: Session) -> Session:
 
 def _told(session: Session, routine: Routine) -> str:
     """The practice in a line or two: how long, before and after, what was made smaller."""
-    told = [f"{lasting(session.seconds)} of {visible(routine.title)}"]
+    parts = [f"{lasting(session.seconds)} of {visible(routine.title)}"]
     if session.before.pain is not None or session.after.pain is not None:
-        told.append(f"before {reading(session.before)}, after {reading(session.after)}")
+        parts.append(f"before {reading(session.before)}, after {reading(session.after)}")
     if session.eased:
-        told.append(f"made smaller: {visible(', '.join(session.eased))}")
-    return f"{' · '.join(told)}  ({shown_id(session.root)})"
+        parts.append(f"made smaller: {visible(', '.join(session.eased))}")
+    return f"{' · '.join(parts)}  ({shown_id(session.root)})"

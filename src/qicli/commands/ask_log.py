@@ -4,6 +4,8 @@ from collections.abc import Collection
 
 from qicli.commands.options import PAINS
 from qicli.core.grammar import read_words
+from qicli.core.safety import flags_in, what_to_do
+from qicli.core.text import stored, visible
 from qicli.core.vocabulary import QUALITIES
 from qicli.world import World
 
@@ -43,6 +45,8 @@ def _asked(world: World, question: str, alone: Collection[str]) -> str:
     """The answer; one that `qi log` would refuse is asked again, with the reason."""
     while True:
         answer = world.ask.line(question, alone=alone) or ""
+        for line in what_to_do(flags_in(stored(answer))):  # at once: no other may be answered
+            world.write(visible(line), err=True)
         try:
             read_words(answer)
         except ValueError as error:

@@ -101,12 +101,21 @@ def save(world: World, asked: Asked, at: str, *, as_json: bool) -> None:
         if joined_to_practice(world, asked, at, flags, as_json=as_json):
             return
     entry, kept = _symptom(world, asked, moment(world, at), flags)
+    if is_silent(entry):
+        raise UsageError("there is nothing to note in that; say how it is, as in: qi log 6 calf left burning")
     written = world.journal.append(entry)
     typer.echo(encode(written).decode() if as_json else f"Logged {told(entry)}")
     for piece in kept:
         tell_kept(piece)
     if kept and not entry.treatments and (entry.before, entry.after) != (UNSAID, UNSAID):
         typer.echo("a treatment with a name that qi does not know is said by --treatment NAME", err=True)
+
+
+def is_silent(entry: Symptom) -> bool:
+    """Whether an entry says nothing at all."""
+    return msgspec.structs.replace(entry, id="", logged=entry.at) == Symptom(
+        id="", logged=entry.at, at=entry.at
+    )
 
 
 def _symptom(

@@ -196,6 +196,7 @@ def check(source: bytes) -> Checked:
         return Checked(Settings(), (table,))
     faults: list[Finding] = []
     own = _held(table, "", faults)
+    faults += _misplaced(table)
     told = table.get(PERSON, {})
     person = Person()
     if isinstance(told, dict):
@@ -296,6 +297,15 @@ def _held(table: Mapping[str, Any], prefix: str, faults: list[Finding]) -> dict[
         except ValueError as error:
             faults.append(Finding(setting.key, str(error)))
     return held
+
+
+def _misplaced(table: Mapping[str, Any]) -> Iterator[Finding]:
+    """What was told of the person in a place where nothing would heed it: better refused than passed over."""
+    for key in table:
+        if f"{PERSON}.{key.lower()}" in SETTINGS:
+            yield Finding(visible(key), f"stands outside its table; write it below [{PERSON}]")
+        elif key != PERSON and key.lower() == PERSON:
+            yield Finding(visible(key), f"write the table as [{PERSON}], in small letters")
 
 
 def _strange(table: Mapping[str, Any]) -> Iterator[Finding]:

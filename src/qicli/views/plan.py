@@ -14,8 +14,11 @@ HOW_TO_BEGIN = (
 )
 
 
-def plan_lines(progress: Progress, today: date) -> Iterator[str]:
-    """What is planned, what was done of it this week, and what is next; without a plan, how to begin one."""
+def plan_lines(progress: Progress, today: date, *, today_too: bool = True) -> Iterator[str]:
+    """What is planned, what was done of it this week, and what is next; without a plan, how to begin one.
+
+    What to practise today is left out where something else comes first.
+    """
     for following in progress.following:
         yield from _following(following, today)
     for doing in progress.doing:
@@ -26,7 +29,7 @@ def plan_lines(progress: Progress, today: date) -> Iterator[str]:
         yield f"The course {visible(name)} is not here; its file may have been moved."
     if not (progress.following or progress.doing or progress.missing):
         yield from HOW_TO_BEGIN
-    for planned in progress.planned[:1]:
+    for planned in progress.planned[:1] if today_too else ():
         yield f"Today: {command(planned.routine, planned.minutes)}"
 
 

@@ -38,6 +38,9 @@ def edit_settings(ctx: typer.Context) -> None:
     before = file.source()
     opened = before or template().encode()
     draft = Draft(world.paths.drafts / "settings", "config")
+    if draft.kept and file.path.exists() and draft.file.stat().st_mtime < file.path.stat().st_mtime:
+        aside = visible(str(draft.set_aside()))
+        world.write(f"The settings were changed since this was typed; it is kept in {aside}")
     kept = draft.kept
     if kept:
         world.write(f"This opens what was typed before: {visible(str(draft.file))}")
@@ -91,6 +94,9 @@ def _sound(world: World, draft: Draft, known: str) -> bytes:
         try:
             edit(draft.file)
         except QiError as error:
+            if draft.read().decode("utf-8-sig", "replace") == known:  # nothing was typed
+                draft.throw_away()
+                raise
             raise QiError(f"{error}\nWhat was typed stays, and opens the next time: {draft.file}") from error
         typed = draft.read()
         text = typed.decode("utf-8-sig", "replace")

@@ -8,7 +8,7 @@ from qicli.commands.heed import tell
 from qicli.core.entry import Flag
 from qicli.core.forms import added_words, form, is_empty, read_form, version_line
 from qicli.core.ledger import Account
-from qicli.core.safety import flags_in
+from qicli.core.safety import flags_in, what_to_do
 from qicli.core.text import visible
 from qicli.errors import Finding, QiError, UsageError
 from qicli.views.entries import shown
@@ -45,10 +45,13 @@ def filled_in(world: World, old: Account, root: str) -> FilledIn | None:
         if text is not None and is_empty(text):
             draft.throw_away()
             return None
-        flags = _heeded(world, old, text or "")
+        flags = _new_flags(old, text or "")
         entry = [NOT_TEXT] if text is None else read_form(text, old, world.calendar)
         if not isinstance(entry, list):
+            tell(world, flags)
             break
+        for line in what_to_do(flags):  # which does not say that anything is saved
+            world.write(visible(line), err=True)
         _ask_again(world, draft, entry)
     if entry == old and not flags:
         draft.throw_away()
@@ -79,11 +82,10 @@ def _typed(draft: Draft, fresh: str) -> str | None:
         return None
 
 
-def _heeded(world: World, old: Account, text: str) -> tuple[Flag, ...]:
-    """The flags in what was typed, after telling of those that are new; before it is read as a form."""
+def _new_flags(old: Account, text: str) -> tuple[Flag, ...]:
+    """The flags in what was typed that the entry does not have yet; looked for before it is read as a form."""
     flags = flags_in(added_words(old, text))
     known = {flag.topic for flag in old.flags}
-    tell(world, tuple(flag for flag in flags if flag.topic not in known))
     return tuple(flag for flag in flags if flag.topic not in known)
 
 

@@ -1,8 +1,13 @@
 """`qi plan`: what is to be practised, and where one is; a contents page with a module a verb."""
 
+from typing import TYPE_CHECKING
+
 import typer
 
 from qicli.contents import Contents, Verb
+
+if TYPE_CHECKING:
+    from qicli.world import World
 
 BEGIN, GO_ON = "Begin", "Go on"
 
@@ -28,8 +33,20 @@ def plan(ctx: typer.Context) -> None:
     Example: qi plan use qi-spine
     """
     if ctx.invoked_subcommand is None:
-        from qicli.commands.planned import progress  # noqa: PLC0415 - the verbs do without it
-        from qicli.views.plan import plan_lines  # noqa: PLC0415 - the same
+        _tell(ctx.obj)
 
-        for line in plan_lines(progress(ctx.obj), ctx.obj.now().date()):
-            ctx.obj.write(line)
+
+def _tell(world: "World") -> None:
+    """Where one is; words that nobody has looked at yet come instead of what is for today."""
+    from qicli.commands.planned import progress  # noqa: PLC0415 - the verbs do without all of these
+    from qicli.commands.today import suggestion_for  # noqa: PLC0415
+    from qicli.core.when import day_of  # noqa: PLC0415
+    from qicli.views.plan import plan_lines  # noqa: PLC0415
+    from qicli.views.today import urgent_lines  # noqa: PLC0415
+
+    suggestion = suggestion_for(world, None)
+    urgent = suggestion.reason.code in {"unseen", "crisis"}
+    for line in urgent_lines(suggestion) if urgent else ():
+        world.write(line, err=True)
+    for line in plan_lines(progress(world), day_of(world.now()), today_too=not urgent):
+        world.write(line)

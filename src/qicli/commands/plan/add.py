@@ -50,11 +50,18 @@ def add(
         at=now.replace(microsecond=0),
         since=today,
         items=(PlanItem(routine.slug, _times(times), _minutes(routine, minutes)),),
-        until=_until(read_option("--until", date.fromisoformat, until.strip()), today),
+        until=_until(read_option("--until", _day, until.strip()), today),
         note=stored(note.strip()),
     )
     world.write(f"Noted {told(world.journal.append(entry))}")
     world.write("Where you are: qi plan. In a calendar: qi plan export plan.ics")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f'"{text}" is no date; write it as 2026-12-20') from None
 
 
 def _times(times: int) -> int:
