@@ -107,6 +107,7 @@ class Checking:
         self._files.append(file)
         met, alone, limit = self._met, self._alone, self._now + TOLERANCE
         above: datetime | None = None
+        soon = limit.toordinal() - 1  # the days from which it is worth comparing moments of different places
         for number, raw in lines:
             said = decode(raw)
             if isinstance(said, BadLine):
@@ -117,7 +118,8 @@ class Checking:
             if above is not None and logged < above:
                 yield _out_of_order(file, number, above - logged, own=own)
             above = logged
-            if logged > limit or getattr(said, "at", logged) > limit:
+            at = getattr(said, "at", logged)
+            if logged > limit or (at.toordinal() >= soon and at > limit):
                 yield _ahead(file, number, said, self._now)
             id_ = hash(said.id) & _ID
             content = mine if alone else (_content(said, raw) & _CONTENT) * _FILES + mine

@@ -329,11 +329,11 @@ def decode(line: bytes) -> Decoded:
 
     Some editors begin a file with a byte order mark; the line behind it is one like any other.
     """
-    if line.startswith(BYTE_ORDER_MARK):
-        line = line.removeprefix(BYTE_ORDER_MARK)
     try:
         entry = _ENTRY.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OverflowError) as error:
+        if line.startswith(BYTE_ORDER_MARK) and not line.startswith(BYTE_ORDER_MARK * 2):
+            return decode(line.removeprefix(BYTE_ORDER_MARK))
         return _other(line, str(error))
     return entry if entry.v == VERSION else _HEADING.decode(line).unknown(line)
 

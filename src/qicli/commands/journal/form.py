@@ -83,7 +83,7 @@ def _typed(draft: Draft, fresh: str) -> str | None:
 
 
 def _new_flags(old: Account, text: str) -> tuple[Flag, ...]:
-    """The flags in what was typed that the entry does not have yet; looked for before it is read as a form."""
+    """The flags in what was typed that the entry does not have yet; looked for before it is read."""
     flags = flags_in(added_words(old, text))
     known = {flag.topic for flag in old.flags}
     return tuple(flag for flag in flags if flag.topic not in known)
