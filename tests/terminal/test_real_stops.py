@@ -95,7 +95,7 @@ def test_control_z_at_a_question(tmp_path: Path) -> None:
         qi.press("4\r")
         qi.wait_for("step 1/2")
         qi.press("q")
-        qi.wait_for("nothing was saved", lambda: qi.text.endswith(PROMPT))
+        qi.wait_for("no practice was saved", lambda: qi.text.endswith(PROMPT))
 
 
 def test_stopped_from_outside(tmp_path: Path) -> None:
