@@ -8,9 +8,6 @@ from qicli.commands.asked import Asked
 from qicli.commands.log import save
 from qicli.commands.options import PAINS
 from qicli.core.follow_up import to_follow_up
-from qicli.core.ledger import Standing
-from qicli.core.safety import Tier
-from qicli.core.seen import unseen
 from qicli.core.telling import when
 from qicli.core.text import visible
 from qicli.core.when import day_of
@@ -21,29 +18,26 @@ LOOK_BACK = timedelta(days=3)  # a follow-up belongs to the last 30 hours
 PATIENCE = 30  # seconds without an answer after which the question is over
 
 
-def ask_follow_up(world: World) -> None:
-    """Ask for the pain now where it would follow up a practice, and note the answer like any other entry."""
+def ask_follow_up(world: World) -> bool:
+    """Ask for the pain now where it would follow up a practice; whether the answer was noted as an entry."""
     settings = world.settings
     if not world.terminal or settings.ask == "never" or settings.quiet(day_of(world.now())):
-        return
+        return False
     entries = list(world.journal.standing(day_of(world.now()) - LOOK_BACK))
     session = to_follow_up(entries, world.now())
-    if session is None or _urgent(entries) or _asked_before(world) == session.root:
-        return
+    if session is None or _asked_before(world) == session.root:
+        return False
     _remember(world, session.root)
     practice = f"{visible(session.routine)} on {when(session.at)}"
     answer = world.ask.line(f"After {practice}: pain now, 0–10? ", seconds=PATIENCE, alone=PAINS)
-    if answer and answer.strip():
-        try:
-            save(world, Asked(text=answer), "", as_json=False)
-        except UsageError as error:
-            world.write(f"That was not noted: {error}")
-
-
-def _urgent(entries: list[Standing]) -> bool:
-    """Whether something stands that comes before any question."""
-    crisis = any(flag.tier == Tier.CRISIS for entry in entries for flag in getattr(entry, "flags", ()))
-    return crisis or any(line.tier != "soon" for line in unseen(entries))
+    if not (answer and answer.strip()):
+        return False
+    try:
+        save(world, Asked(text=answer), "", as_json=False)
+    except UsageError as error:
+        world.write(f"That was not noted: {error}")
+        return False
+    return True
 
 
 def _asked_before(world: World) -> str:

@@ -20,9 +20,9 @@ from qicli.world import World
 
 def tell_today(world: World, minutes: float | None, *, as_json: bool) -> None:
     """What today, for a person or for a script."""
-    if not as_json:
-        ask_follow_up(world)
     suggestion = suggestion_for(world, minutes)
+    if not (as_json or suggestion.urgent) and ask_follow_up(world):
+        suggestion = suggestion_for(world, minutes)  # what was just noted may change it
     if as_json:
         for line in urgent_lines(suggestion):
             world.write(line, err=True)
@@ -30,7 +30,7 @@ def tell_today(world: World, minutes: float | None, *, as_json: bool) -> None:
         return
     for line in today_lines(suggestion, world.now()):
         world.write(line)
-    if suggestion.reason.code not in {"unseen", "crisis"} and _checkin_due(world):
+    if not suggestion.urgent and _checkin_due(world):
         world.write("A look at the past week, if you like: qi checkin")
 
 

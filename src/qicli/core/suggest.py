@@ -73,6 +73,11 @@ class Suggestion(Struct, frozen=True, kw_only=True):
     unseen: tuple[Unseen, ...] = ()
     crisis: bool = False
 
+    @property
+    def urgent(self) -> bool:
+        """Whether words that nobody has looked at yet come before any practice, question or plan."""
+        return self.reason.code in {"unseen", "crisis"}
+
 
 def suggest(
     entries: Iterable[Standing], now: datetime, wishes: Wishes, routines: Iterable[Routine]

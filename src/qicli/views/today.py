@@ -47,7 +47,7 @@ LEFT_OUT = {
 
 def today_lines(suggestion: Suggestion, now: datetime) -> Iterator[str]:
     """The last pain, what the plan says, what to practise and why, and how to note it: under ten lines."""
-    if suggestion.reason.code in {"unseen", "crisis"}:
+    if suggestion.urgent:
         yield from urgent_lines(suggestion)
         yield f"How is it now? {how_to_log(None)}"
     elif suggestion.empty:

@@ -45,8 +45,7 @@ def _tell(world: "World") -> None:
     from qicli.views.today import urgent_lines  # noqa: PLC0415
 
     suggestion = suggestion_for(world, None)
-    urgent = suggestion.reason.code in {"unseen", "crisis"}
-    for line in urgent_lines(suggestion) if urgent else ():
+    for line in urgent_lines(suggestion) if suggestion.urgent else ():
         world.write(line, err=True)
-    for line in plan_lines(progress(world), day_of(world.now()), today_too=not urgent):
+    for line in plan_lines(progress(world), day_of(world.now()), today_too=not suggestion.urgent):
         world.write(line)
