@@ -6,8 +6,8 @@ from datetime import datetime, timedelta
 from itertools import chain
 from pathlib import Path
 
-from qicli.adapters.journal import Journal
-from qicli.adapters.paths import machine_name
+from qicli.adapters.home.paths import machine_name
+from qicli.adapters.journal.folder import Journal
 from qicli.core.entry import Known, Reading, Session, Site, Symptom, encode
 
 LATELY, LATELY_ENTRIES = timedelta(days=14), 100

@@ -11,8 +11,8 @@ import time
 from pathlib import Path
 from typing import NamedTuple
 
-from qicli.core.routine import Breath, Routine, Step
-from qicli.core.timeline import Mark, Timeline, unfold
+from qicli.core.practice.routine import Breath, Routine, Step
+from qicli.core.practice.timeline import Mark, Timeline, unfold
 from qicli.player import play
 from qicli.ports import Clock
 from qicli.world import World

@@ -7,11 +7,11 @@ from pathlib import Path
 from rich.console import Console
 from rich.terminal_theme import MONOKAI
 
-from qicli.adapters.library import Library, shipped_folder
-from qicli.core.playback import advance, begin
-from qicli.core.timeline import unfold
+from qicli.adapters.home.library import Library, shipped_folder
+from qicli.core.practice.playback import advance, begin
+from qicli.core.practice.timeline import unfold
 from qicli.ports import Scene
-from qicli.views.frame import Look, frame
+from qicli.views.practice.frame import Look, frame
 
 WIDTH, HEIGHT = 80, 24
 MOMENT = 142_300  # ms: in the small wave, an in-breath two thirds full

@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 from typer.testing import Result
 
-from qicli.adapters.library import Library, shipped_folder
-from qicli.adapters.paths import Paths
+from qicli.adapters.home.library import Library, shipped_folder
+from qicli.adapters.home.paths import Paths
 from qicli.core.entry import Known, Unknown
-from qicli.core.timeline import Mark
+from qicli.core.practice.timeline import Mark
 from qicli.player import Stage
 from qicli.ports import Scene
 from qicli.world import World

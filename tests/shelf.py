@@ -2,7 +2,7 @@
 
 import msgspec
 
-from qicli.core.routine import Gentle, Load, Posture, Routine, Step
+from qicli.core.practice.routine import Gentle, Load, Posture, Routine, Step
 
 # Name: posture, minutes, the loads as written, the loads of the gentle version.
 SHELF: dict[str, tuple[Posture, float, str, str]] = {

@@ -22,8 +22,8 @@ from qicli.core.entry import (
     Site,
     Symptom,
 )
-from qicli.core.playback import Command
-from qicli.core.routine import Breath, Gentle, Routine, Step
+from qicli.core.practice.playback import Command
+from qicli.core.practice.routine import Breath, Gentle, Routine, Step
 
 quarters = st.integers(4, 40).map(lambda number: number / 4)
 short_holds = st.sampled_from([0.0, 0.0, 0.5, 2.0])

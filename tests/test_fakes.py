@@ -8,9 +8,9 @@ import pytest
 
 from fakes import BERLIN, FakeAsk, FakeBody, FakeCalendar, FakeCues, FakeScreen, FakeWorld
 from qicli.adapters.clock import LocalCalendar
-from qicli.core.playback import begin
-from qicli.core.routine import Routine, Step
-from qicli.core.timeline import Mark, MarkKind, unfold
+from qicli.core.practice.playback import begin
+from qicli.core.practice.routine import Routine, Step
+from qicli.core.practice.timeline import Mark, MarkKind, unfold
 from qicli.ports import Scene
 
 

@@ -143,7 +143,7 @@ def root(
 
 
 def _save_what_was_cut_short(world: "World") -> None:
-    from qicli.adapters.checkpoint import underway  # noqa: PLC0415 - help and version look for nothing
+    from qicli.adapters.journal.checkpoint import underway  # noqa: PLC0415 - help and version look for nothing
 
     if practices := underway(world.journal.folder, world.journal.machine):
         from qicli.commands.keeping import recover  # noqa: PLC0415 - most starts find nothing

@@ -7,7 +7,7 @@ import traceback
 from importlib.metadata import version
 
 from qicli import __version__
-from qicli.adapters.paths import Paths
+from qicli.adapters.home.paths import Paths
 from qicli.errors import QiError
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-from qicli.core.playback import Command, Playback, advance, begin
-from qicli.core.remarks import remark
-from qicli.core.timeline import Mark, MarkKind, Timeline
+from qicli.core.practice.playback import Command, Playback, advance, begin
+from qicli.core.practice.remarks import remark
+from qicli.core.practice.timeline import Mark, MarkKind, Timeline
 from qicli.ports import Clock, Cues, Keys, Scene, Screen
 
 GAP = 2_000  # ms: woken later than this after the deadline asked for, the machine was asleep

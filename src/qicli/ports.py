@@ -5,9 +5,9 @@ from typing import Literal, Protocol
 
 from msgspec import Struct
 
-from qicli.core.moments import LocalTime
-from qicli.core.playback import Playback
-from qicli.core.timeline import Mark
+from qicli.core.practice.playback import Playback
+from qicli.core.practice.timeline import Mark
+from qicli.core.words.moments import LocalTime
 
 # What wakes a practice: a key by its name ("space", "n", "left"), or one of these from the system.
 Event = Literal["interrupt", "terminate", "hangup", "suspend", "continue", "resize"]

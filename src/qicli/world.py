@@ -12,19 +12,19 @@ from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 from qicli.adapters.clock import LocalCalendar
-from qicli.adapters.journal import Journal
-from qicli.adapters.paths import Paths, machine_name
+from qicli.adapters.home.paths import Paths, machine_name
+from qicli.adapters.journal.folder import Journal
 from qicli.core.text import escaped, visible
-from qicli.core.vocabulary import NOTHING_TAUGHT, Taught
+from qicli.core.words.vocabulary import NOTHING_TAUGHT, Taught
 from qicli.errors import QiError
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from qicli.adapters.checkpoint import Checkpoint
-    from qicli.adapters.library import Library
-    from qicli.adapters.settings import SettingsFile
-    from qicli.core.settings import Settings
+    from qicli.adapters.home.library import Library
+    from qicli.adapters.home.settings import SettingsFile
+    from qicli.adapters.journal.checkpoint import Checkpoint
+    from qicli.core.person.settings import Settings
     from qicli.player import Stage
     from qicli.ports import Ask, Calendar, Clock, Keys, Screen
 
@@ -70,14 +70,14 @@ class World:
     @cached_property
     def library(self) -> "Library":
         """The routines on this machine."""
-        from qicli.adapters.library import Library, shipped_folder  # noqa: PLC0415 - only when routines are used
+        from qicli.adapters.home.library import Library, shipped_folder  # noqa: PLC0415 - only when routines are used
 
         return Library(self.paths.routines, shipped_folder())
 
     @cached_property
     def settings_file(self) -> "SettingsFile":
         """Where the person's settings are."""
-        from qicli.adapters.settings import SettingsFile  # noqa: PLC0415 - `qi log` does without settings
+        from qicli.adapters.home.settings import SettingsFile  # noqa: PLC0415 - `qi log` does without settings
 
         return SettingsFile(self.paths.config)
 
@@ -95,7 +95,7 @@ class World:
         """The person's own names of treatments and medicines; none where the settings cannot be read."""
         if not self.paths.config.exists():
             return NOTHING_TAUGHT
-        from qicli.adapters.taught import read_taught  # noqa: PLC0415 - only where there are settings
+        from qicli.adapters.home.taught import read_taught  # noqa: PLC0415 - only where there are settings
 
         try:
             return read_taught(self.paths.config)
@@ -107,10 +107,10 @@ class World:
     def ask(self) -> "Ask":
         """Questions to the person; only where `terminal` says that there is one."""
         if sys.platform == "win32":
-            from qicli.adapters.windows import ConsoleAsk  # noqa: PLC0415 - exists on Windows only
+            from qicli.adapters.terminal.windows import ConsoleAsk  # noqa: PLC0415 - exists on Windows only
 
             return ConsoleAsk()
-        from qicli.adapters.ask import TerminalAsk  # noqa: PLC0415 - POSIX only
+        from qicli.adapters.terminal.ask import TerminalAsk  # noqa: PLC0415 - POSIX only
 
         return TerminalAsk(sys.stdin.fileno(), sys.stdout)
 
@@ -155,21 +155,21 @@ class World:
             for line in lines:
                 print(line)
             return
-        from qicli.adapters.pager import page  # noqa: PLC0415 - only for a long output
+        from qicli.adapters.terminal.pager import page  # noqa: PLC0415 - only for a long output
 
         page(lines, sys.stdout, get_terminal_size().lines - 1)
 
     def checkpoint(self, id_: str) -> "Checkpoint":
         """Where the practice of this id is kept while it lasts."""
-        from qicli.adapters.checkpoint import Checkpoint, Kept  # noqa: PLC0415 - only a practice needs it
+        from qicli.adapters.journal.checkpoint import Checkpoint, Kept  # noqa: PLC0415 - only a practice needs it
 
         return Checkpoint(Kept(self.journal.folder, self.journal.machine, id_))
 
     @contextmanager
     def stage(self, *, plain: bool) -> "Iterator[Stage]":
         """What a practice is played on. The terminal is given back at the end, whatever happened."""
-        from qicli.adapters.bell import Bell, Silence  # noqa: PLC0415 - only a practice needs these three
         from qicli.adapters.clock import BootClock  # noqa: PLC0415
+        from qicli.adapters.terminal.bell import Bell, Silence  # noqa: PLC0415 - only a practice needs these three
         from qicli.player import Stage  # noqa: PLC0415
 
         gc.freeze()  # what there is now stays, and is looked through no more
@@ -195,12 +195,12 @@ def _keys(clock: "Clock") -> "Iterator[Keys]":
     """Keys from stdin where it is a terminal, and signals in any case."""
     listening = sys.stdin.isatty()
     if sys.platform == "win32":
-        from qicli.adapters.windows import ConsoleKeys  # noqa: PLC0415 - exists on Windows only
+        from qicli.adapters.terminal.windows import ConsoleKeys  # noqa: PLC0415 - exists on Windows only
 
         with ConsoleKeys(clock, keys=listening) as console_keys:
             yield console_keys
     else:
-        from qicli.adapters.terminal import TerminalKeys  # noqa: PLC0415 - POSIX only
+        from qicli.adapters.terminal.keys import TerminalKeys  # noqa: PLC0415 - POSIX only
 
         with TerminalKeys(clock, sys.stdin.fileno() if listening else None) as terminal_keys:
             yield terminal_keys
@@ -208,9 +208,9 @@ def _keys(clock: "Clock") -> "Iterator[Keys]":
 
 def _screen(world: World, *, plain: bool) -> "Screen":
     if plain:
-        from qicli.views.plain import PlainScreen  # noqa: PLC0415 - needs no Rich
+        from qicli.views.practice.plain import PlainScreen  # noqa: PLC0415 - needs no Rich
 
         return PlainScreen(sys.stdout)
-    from qicli.views.live import LiveScreen  # noqa: PLC0415 - imports Rich
+    from qicli.views.practice.live import LiveScreen  # noqa: PLC0415 - imports Rich
 
     return LiveScreen(world.console(), get_terminal_size)

@@ -2,9 +2,9 @@
 
 from io import StringIO
 
-from qicli.adapters.bell import Bell, Silence
 from qicli.adapters.clock import BootClock, LocalCalendar
-from qicli.core.timeline import Mark, MarkKind
+from qicli.adapters.terminal.bell import Bell, Silence
+from qicli.core.practice.timeline import Mark, MarkKind
 
 
 def test_the_clock_goes_forward() -> None:

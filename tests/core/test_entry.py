@@ -38,7 +38,7 @@ from qicli.core.entry import (
 from qicli.core.ledger import Ledger
 from strategies import entries, text
 
-FROZEN = Path(__file__).parent.parent / "data" / "journal-v1.jsonl"
+FROZEN = Path(__file__).parents[1] / "data" / "journal-v1.jsonl"
 SAID = datetime(2026, 11, 21, 6, 17, 44, 120_000, tzinfo=UTC)
 KOLKATA = timezone(timedelta(hours=5, minutes=30))
 

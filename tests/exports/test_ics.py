@@ -7,9 +7,9 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicli.core.course import Course, Day, Week
 from qicli.core.entry import Plan, PlanItem, Session
-from qicli.core.plan import Following, standing_of
+from qicli.core.plan.course import Course, Day, Week
+from qicli.core.plan.progress import Following, standing_of
 from qicli.core.text import visible
 from qicli.exports.ics import LONGEST_LINE, Event, calendar, escaped, folded
 from qicli.exports.planned import Practice, Wishes, single, weekly

@@ -15,7 +15,7 @@ from qicli.imports.jrnl import read_entries
 from qicli.imports.sources import SOURCES, Source, form_of, source_of
 from qicli.imports.tables import read_table
 
-SAMPLES = Path(__file__).parent.parent / "data" / "imports"
+SAMPLES = Path(__file__).parents[1] / "data" / "imports"
 DAYLIO = {"full_date": "2026-11-20", "date": "November 20", "weekday": "Friday", "time": "21:15"}
 DAYLIO |= {"mood": "", "activities": "", "note_title": "", "note": ""}
 BEARABLE = {"date": "2026-11-20", "date formatted": "20th Nov 2026", "weekday": "Friday", "time of day": "pm"}

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from driver import Practice
 
 pytestmark = pytest.mark.terminal

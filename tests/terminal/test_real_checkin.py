@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from driver import QI, Terminal
 
 pytestmark = pytest.mark.terminal

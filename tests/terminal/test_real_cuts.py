@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from driver import LOOK, PATIENCE, QI, Practice, entries, piped, practice_command
 
 pytestmark = pytest.mark.terminal

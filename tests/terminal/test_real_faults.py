@@ -18,14 +18,14 @@ if sys.platform == "win32":
     pytest.skip("needs fork and signals", allow_module_level=True)
 
 from fakes import FakeWorld
-from qicli.adapters.backups import lines_of, write_backup
-from qicli.adapters.checkpoint import Kept, underway
-from qicli.adapters.checks import JournalCheck
-from qicli.adapters.forgetting import forget, sweep
-from qicli.adapters.joining import join, stamp
-from qicli.adapters.journal import Journal, Line
+from qicli.adapters.journal.backups import lines_of, write_backup
+from qicli.adapters.journal.checkpoint import Kept, underway
+from qicli.adapters.journal.checks import JournalCheck
+from qicli.adapters.journal.folder import Journal, Line
+from qicli.adapters.journal.forgetting import forget, sweep
+from qicli.adapters.journal.joining import join, stamp
+from qicli.adapters.journal.repairs import repair
 from qicli.adapters.lock import locked
-from qicli.adapters.repairs import repair
 from qicli.commands.keeping import recover
 from qicli.core.entry import Forgotten, Retraction, Session, Symptom, encode
 from qicli.errors import JournalError

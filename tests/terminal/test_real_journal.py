@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from driver import QI, Size2D, Terminal, environment, piped
 
+from driver import QI, Size2D, Terminal, environment, piped
 from qicli.core.entry import Symptom, encode
 
 if sys.platform == "win32":

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from driver import QI, Practice, entries, piped, practice_command, write_routine
 
 pytestmark = pytest.mark.terminal

@@ -5,6 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+
 from driver import QI, entries, piped
 
 pytestmark = pytest.mark.terminal

@@ -4,6 +4,7 @@ import signal
 from pathlib import Path
 
 import pytest
+
 from driver import QI, Practice, Terminal, write_routine
 
 pytestmark = pytest.mark.terminal

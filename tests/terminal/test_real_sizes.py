@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from driver import Practice, Size2D, Terminal
 
 pytestmark = pytest.mark.terminal

@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from driver import BASH, QI, Practice, Size2D, Terminal, practice_command, write_routine
 
 pytestmark = pytest.mark.terminal

@@ -21,7 +21,7 @@ from qicli.core.entry import (
     Unknown,
     encode,
 )
-from qicli.core.history import history
+from qicli.core.journal.history import history
 from qicli.core.text import is_safe
 from qicli.views.entries import entry_line, folded, sheet
 

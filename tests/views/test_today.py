@@ -7,12 +7,12 @@ import pytest
 
 from fakes import EVENING
 from qicli.core.entry import Site
-from qicli.core.noted import Noted
-from qicli.core.plan import Planned
-from qicli.core.relief import LeftOut
-from qicli.core.seen import Unseen
-from qicli.core.situations import SITUATIONS
-from qicli.core.suggest import Reason, Suggestion
+from qicli.core.journal.noted import Noted
+from qicli.core.plan.progress import Planned
+from qicli.core.safety.seen import Unseen
+from qicli.core.today.relief import LeftOut
+from qicli.core.today.situations import SITUATIONS
+from qicli.core.today.suggest import Reason, Suggestion
 from qicli.views.today import LEFT_OUT, REASONS, because, command, how_to_log, offer, today_lines
 
 

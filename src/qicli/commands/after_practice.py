@@ -6,15 +6,15 @@ from functools import partial
 import msgspec
 import typer
 
-from qicli.adapters.journal import STEP, Line
+from qicli.adapters.journal.folder import STEP, Line
 from qicli.commands.asked import Asked, joined
-from qicli.core.editing import edited, flags_after
 from qicli.core.entry import UNSAID, Flag, Reading, Session
-from qicli.core.follow_up import practice_to_join
-from qicli.core.grammar import is_reading_alone, read_reading, read_words, starts_with_pain
-from qicli.core.telling import reading, told
+from qicli.core.journal.editing import edited, flags_after
+from qicli.core.journal.follow_up import practice_to_join
+from qicli.core.journal.telling import reading, told
 from qicli.core.text import stored, visible
 from qicli.core.when import day_of
+from qicli.core.words.grammar import is_reading_alone, read_reading, read_words, starts_with_pain
 from qicli.errors import JournalError, UsageError
 from qicli.world import World
 

@@ -9,9 +9,9 @@ import typer
 
 from qicli.commands.options import read_option
 from qicli.core.entry import UNSAID, Flag, Reading, Site
-from qicli.core.grammar import NEGATIONS, Said, added, is_reading_alone, read_reading, read_words
 from qicli.core.text import stored, visible
-from qicli.core.vocabulary import NOTHING_TAUGHT, Taught, near
+from qicli.core.words.grammar import NEGATIONS, Said, added, is_reading_alone, read_reading, read_words
+from qicli.core.words.vocabulary import NOTHING_TAUGHT, Taught, near
 from qicli.errors import UsageError
 from qicli.world import World
 
@@ -98,7 +98,7 @@ def moment(world: World, at: str) -> datetime | None:
     """
     if not at.strip():
         return None
-    from qicli.core.moments import read_moment  # noqa: PLC0415 - most entries are of now
+    from qicli.core.words.moments import read_moment  # noqa: PLC0415 - most entries are of now
 
     return read_option("--at", lambda text: read_moment(text, world.calendar), at)
 

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from qicli.core.entry import Flag, Symptom
 from qicli.core.ledger import Felt, Standing
-from qicli.core.safety import box, flags_in, short_line
-from qicli.core.seen import unseen
+from qicli.core.safety.seen import unseen
+from qicli.core.safety.tiers import box, flags_in, short_line
 from qicli.core.text import stored, visible
 from qicli.core.when import day_of
 from qicli.errors import JournalError

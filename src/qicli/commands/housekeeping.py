@@ -2,7 +2,7 @@
 
 import sys
 
-from qicli.adapters.backup_folder import BackupFolder
+from qicli.adapters.journal.backup_folder import BackupFolder
 from qicli.core.text import visible
 from qicli.errors import QiError
 from qicli.world import World
@@ -23,7 +23,7 @@ def keep_house(world: World) -> None:
 
 def remove_forgotten(world: World) -> None:
     """Take what was forgotten on another machine, or came back in a copy, out of this machine's files."""
-    from qicli.adapters.forgetting import sweep_if_due  # noqa: PLC0415 - only here
+    from qicli.adapters.journal.forgetting import sweep_if_due  # noqa: PLC0415 - only here
 
     try:
         sweep_if_due(world.journal, world.paths.backups)
@@ -35,7 +35,7 @@ def _back_up(world: World) -> None:
     now = world.now()
     if not BackupFolder(world.paths.backups, world.journal.machine).due(now.date()):
         return
-    from qicli.adapters.backups import back_up, still_needed  # noqa: PLC0415 - once a week
+    from qicli.adapters.journal.backups import back_up, still_needed  # noqa: PLC0415 - once a week
 
     made = back_up(world.journal, world.paths.backups, now)
     for path in made.kept if made else ():

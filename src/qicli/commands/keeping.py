@@ -5,10 +5,10 @@ from contextlib import suppress
 import msgspec
 import typer
 
-from qicli.adapters.checkpoint import Checkpoint, Kept
+from qicli.adapters.journal.checkpoint import Checkpoint, Kept
 from qicli.core.entry import BadLine, Session, Unknown
-from qicli.core.playback import Playback, State
-from qicli.core.telling import told
+from qicli.core.journal.telling import told
+from qicli.core.practice.playback import Playback, State
 from qicli.core.text import visible
 from qicli.errors import JournalError, NotSaved
 from qicli.world import World

@@ -2,7 +2,7 @@
 
 import typer
 
-from qicli.adapters.library import shipped_folder
+from qicli.adapters.home.library import shipped_folder
 from qicli.core.text import visible
 from qicli.world import World
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 
 import typer
 
-from qicli.adapters.courses import Courses
-from qicli.adapters.plans import standing_plans
-from qicli.core.course import Course
+from qicli.adapters.home.courses import Courses
+from qicli.adapters.journal.plans import standing_plans
 from qicli.core.entry import Plan, Session
-from qicli.core.plan import Kept, Progress, kept, last_day, runs, standing_of
+from qicli.core.plan.course import Course
+from qicli.core.plan.progress import Kept, Progress, kept, last_day, runs, standing_of
 from qicli.core.text import visible
 from qicli.core.when import Period, day_of
 from qicli.errors import QiError

@@ -6,16 +6,16 @@ from typing import Annotated
 import msgspec
 import typer
 
-from qicli.adapters.journal import BadLineAt
+from qicli.adapters.journal.folder import BadLineAt
 from qicli.commands.housekeeping import keep_house
 from qicli.commands.options import read_option
 from qicli.commands.planned import kept_in
 from qicli.core.ledger import Account, Standing
-from qicli.core.moments import read_day
-from qicli.core.report import Report, summarise
+from qicli.core.report.summary import Report, summarise
+from qicli.core.report.treated import SEVEN_DAYS
 from qicli.core.text import visible
-from qicli.core.treated import SEVEN_DAYS
 from qicli.core.when import Period, day_of
+from qicli.core.words.moments import read_day
 from qicli.errors import UsageError
 from qicli.world import World
 
@@ -114,7 +114,7 @@ def _first_day(entries: list[Standing], last: date) -> date:
 
 
 def _print(world: World, told: Report, *, at_length: bool) -> None:
-    from qicli.views.report import report_lines  # noqa: PLC0415 - imports Rich
+    from qicli.views.report.terminal import report_lines  # noqa: PLC0415 - imports Rich
 
     console = world.console()
     for text in report_lines(told, console.width, at_length=at_length):

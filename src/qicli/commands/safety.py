@@ -6,12 +6,12 @@ import typer
 
 from qicli.commands.options import read_option
 from qicli.core.entry import Seen
-from qicli.core.moments import read_day
-from qicli.core.safety import flags_in, static_text
-from qicli.core.seen import unseen
-from qicli.core.telling import told
+from qicli.core.journal.telling import told
+from qicli.core.safety.seen import unseen
+from qicli.core.safety.tiers import flags_in, static_text
 from qicli.core.text import stored, visible
 from qicli.core.when import day_of
+from qicli.core.words.moments import read_day
 from qicli.errors import UsageError
 from qicli.world import World
 

@@ -2,7 +2,7 @@
 
 import typer
 
-from qicli.adapters.journal import STEP
+from qicli.adapters.journal.folder import STEP
 from qicli.core.entry import Retraction, Said
 from qicli.core.ledger import newest_deed
 from qicli.world import World
@@ -45,7 +45,7 @@ def _imported(deed: Said) -> str | None:
 
 def _told(world: World, deed: Said, imported: str | None) -> list[str]:
     """What was taken back, and what stands again because of it."""
-    from qicli.commands.journal.lookup import import_in_words, of_root, told_of  # noqa: PLC0415 - not for an entry
+    from qicli.commands.lookup import import_in_words, of_root, told_of  # noqa: PLC0415 - not for an entry
 
     if imported:
         return [f"Taken back: {import_in_words(world, imported)}"]
@@ -60,7 +60,7 @@ def _told(world: World, deed: Said, imported: str | None) -> list[str]:
 
 def _retraction_told(world: World, deed: Retraction) -> list[str]:
     """A deletion, or a restoration, of whatever it was about."""
-    from qicli.commands.journal.lookup import about  # noqa: PLC0415 - see above
+    from qicli.commands.lookup import about  # noqa: PLC0415 - see above
 
     what = "restoration" if deed.reason == "restore" else "deletion"
     return [f"Taken back: the {what} of {about(world, deed)}"]

@@ -7,7 +7,7 @@ from math import ceil
 from msgspec import Struct
 
 from qicli.core.entry import Plan
-from qicli.core.plan import Following, last_day, practice_days, practices, rests_before
+from qicli.core.plan.progress import Following, last_day, practice_days, practices, rests_before
 from qicli.exports.ics import Event
 
 

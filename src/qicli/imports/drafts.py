@@ -10,10 +10,10 @@ import msgspec
 from msgspec import Struct
 
 from qicli.core.entry import Site, Symptom
-from qicli.core.moments import FIRST_YEAR, LocalTime
-from qicli.core.safety import flags_in, flags_of
+from qicli.core.safety.tiers import flags_in, flags_of
 from qicli.core.text import stored
-from qicli.core.vocabulary import MOODS, meanings
+from qicli.core.words.moments import FIRST_YEAR, LocalTime
+from qicli.core.words.vocabulary import MOODS, meanings
 
 # Columns that tell where someone was. "Pain Location" and the like are places on the body, and stay.
 _WHEREABOUTS = {

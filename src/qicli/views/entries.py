@@ -4,11 +4,22 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from textwrap import wrap
 
-from qicli.core.editing import unknown_fields
 from qicli.core.entry import Checkin, Plan, Reading, Said, Seen, Session, Symptom, Unknown, shown_id
-from qicli.core.history import History, W
+from qicli.core.journal.editing import unknown_fields
+from qicli.core.journal.history import History, W
+from qicli.core.journal.telling import (
+    answered,
+    lasting,
+    measured,
+    often,
+    parts_of,
+    place,
+    reading,
+    taken,
+    told,
+    when,
+)
 from qicli.core.ledger import Account, Standing
-from qicli.core.telling import answered, lasting, measured, often, parts_of, place, reading, taken, told, when
 from qicli.core.text import visible
 
 Here = Callable[[datetime], datetime]  # an instant with the offset of this place

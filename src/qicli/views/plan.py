@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from qicli.core.course import Course, Day
 from qicli.core.entry import shown_id
-from qicli.core.plan import Doing, Following, Progress
+from qicli.core.plan.course import Course, Day
+from qicli.core.plan.progress import Doing, Following, Progress
 from qicli.core.text import visible
 
 HOW_TO_BEGIN = (

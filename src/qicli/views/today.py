@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from qicli.core.entry import Flag
-from qicli.core.noted import Noted
-from qicli.core.plan import Planned
-from qicli.core.safety import Tier, short_line, what_to_do
-from qicli.core.suggest import Reason, Suggestion
-from qicli.core.telling import place
+from qicli.core.journal.noted import Noted
+from qicli.core.journal.telling import place
+from qicli.core.plan.progress import Planned
+from qicli.core.safety.tiers import Tier, short_line, what_to_do
 from qicli.core.text import visible
-from qicli.core.vocabulary import QUALITIES, SIDES, SITES
+from qicli.core.today.suggest import Reason, Suggestion
 from qicli.core.when import day_of
+from qicli.core.words.vocabulary import QUALITIES, SIDES, SITES
 
 MOST_LEFT_OUT = 2  # lines of it, so that all of it stays under ten
 MOST_SITES = 3

@@ -7,11 +7,11 @@ from textwrap import wrap
 import tomli_w
 import typer
 
-from qicli.adapters.editor import Draft, edit
+from qicli.adapters.terminal.editor import Draft, edit
 from qicli.commands.config.telling import tell_findings, tell_kept
 from qicli.commands.heed import keep_heeded
-from qicli.core.gates import other_words
-from qicli.core.settings import PERSON, SETTINGS, Setting, check
+from qicli.core.person.settings import PERSON, SETTINGS, Setting, check
+from qicli.core.practice.gates import other_words
 from qicli.core.text import visible
 from qicli.errors import QiError, UsageError
 from qicli.world import World

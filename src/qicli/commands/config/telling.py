@@ -4,7 +4,7 @@ from pathlib import Path
 
 import typer
 
-from qicli.core.settings import SETTINGS, Checked, shown
+from qicli.core.person.settings import SETTINGS, Checked, shown
 from qicli.core.text import visible
 from qicli.errors import SettingsError
 from qicli.world import World

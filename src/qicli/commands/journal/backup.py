@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from qicli.adapters.backup_folder import BackupFolder
-from qicli.adapters.backups import Backup, back_up, still_needed, write_backup
-from qicli.core.telling import counted
+from qicli.adapters.journal.backup_folder import BackupFolder
+from qicli.adapters.journal.backups import Backup, back_up, still_needed, write_backup
+from qicli.core.journal.telling import counted
 from qicli.core.text import visible
 from qicli.errors import UsageError
 from qicli.world import World

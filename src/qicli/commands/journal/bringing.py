@@ -7,9 +7,9 @@ import msgspec
 import typer
 
 from qicli.core.entry import Checkin, Flag, Plan, Seen, Session, Symptom, Unknown, shown_id
+from qicli.core.journal.telling import flag_words, told
 from qicli.core.ledger import Felt, Standing
-from qicli.core.safety import Tier, counted
-from qicli.core.telling import flag_words, told
+from qicli.core.safety.tiers import Tier, counted
 from qicli.core.text import visible
 from qicli.core.when import day_of
 from qicli.errors import UsageError

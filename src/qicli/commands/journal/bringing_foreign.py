@@ -2,8 +2,8 @@
 
 from typing import BinaryIO
 
-from qicli.adapters.incoming import check_utf8
-from qicli.adapters.joining import held
+from qicli.adapters.journal.incoming import check_utf8
+from qicli.adapters.journal.joining import held
 from qicli.commands.journal.bringing import Coming, Wanted, agreed, many, name_unread, warn
 from qicli.core.entry import Symptom
 from qicli.core.ledger import compact

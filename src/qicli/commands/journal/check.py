@@ -7,10 +7,10 @@ from typing import Annotated
 import msgspec
 import typer
 
-from qicli.adapters.checks import JournalCheck
-from qicli.adapters.repairs import close_to_others, repair
-from qicli.core.checking import REPAIRED
-from qicli.core.telling import counted
+from qicli.adapters.journal.checks import JournalCheck
+from qicli.adapters.journal.repairs import close_to_others, repair
+from qicli.core.journal.checking import REPAIRED
+from qicli.core.journal.telling import counted
 from qicli.core.text import visible
 from qicli.world import World
 

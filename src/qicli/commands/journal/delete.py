@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qicli.commands.journal.lookup import in_words, look_up, retract
+from qicli.commands.lookup import in_words, look_up, retract
 from qicli.errors import UsageError
 from qicli.views.entries import fate, shown
 from qicli.world import World

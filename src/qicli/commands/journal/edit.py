@@ -6,7 +6,7 @@ from typing import Annotated
 import msgspec
 import typer
 
-from qicli.adapters.journal import STEP, Line
+from qicli.adapters.journal.folder import STEP, Line
 from qicli.commands.asked import (
     At,
     BetterWith,
@@ -22,13 +22,13 @@ from qicli.commands.asked import (
 )
 from qicli.commands.heed import tell
 from qicli.commands.journal.given import Given, changed
-from qicli.commands.journal.lookup import in_words, look_up
-from qicli.core.editing import edited, flags_after
+from qicli.commands.lookup import in_words, look_up
 from qicli.core.entry import Flag, Plan, Seen, Symptom, Unknown
-from qicli.core.history import History
+from qicli.core.journal.editing import edited, flags_after
+from qicli.core.journal.history import History
+from qicli.core.journal.telling import told
 from qicli.core.ledger import Account
-from qicli.core.safety import flags_of
-from qicli.core.telling import told
+from qicli.core.safety.tiers import flags_of
 from qicli.errors import JournalError
 from qicli.views.entries import shown
 from qicli.world import World

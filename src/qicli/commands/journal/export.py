@@ -13,14 +13,14 @@ import msgspec
 import typer
 
 from qicli.adapters.files import replaced
-from qicli.adapters.journal import BadLineAt, Line
-from qicli.adapters.union import oldest_first, standing_oldest_first
+from qicli.adapters.journal.folder import BadLineAt, Line
+from qicli.adapters.journal.union import oldest_first, standing_oldest_first
 from qicli.commands.options import read_option
 from qicli.core.entry import Unknown, decode
 from qicli.core.ledger import Standing
-from qicli.core.moments import read_day
 from qicli.core.text import visible
 from qicli.core.when import Period
+from qicli.core.words.moments import read_day
 from qicli.errors import QiError, UsageError
 from qicli.exports import csv
 from qicli.exports.bare import bare

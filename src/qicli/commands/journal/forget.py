@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from qicli.adapters.editor import Draft
-from qicli.adapters.forgetting import Swept, forget
-from qicli.commands.journal.lookup import import_in_words, in_words, name, of_root
+from qicli.adapters.journal.forgetting import Swept, forget
+from qicli.adapters.terminal.editor import Draft
+from qicli.commands.lookup import import_in_words, in_words, name, of_root
 from qicli.core.entry import Forgotten, Retraction
 from qicli.core.text import visible
 from qicli.errors import UsageError

@@ -3,12 +3,12 @@
 import msgspec
 import typer
 
-from qicli.adapters.editor import Draft, edit
+from qicli.adapters.terminal.editor import Draft, edit
 from qicli.commands.heed import tell
 from qicli.core.entry import Flag
-from qicli.core.forms import added_words, form, is_empty, read_form, version_line
+from qicli.core.journal.forms import added_words, form, is_empty, read_form, version_line
 from qicli.core.ledger import Account
-from qicli.core.safety import flags_in, what_to_do
+from qicli.core.safety.tiers import flags_in, what_to_do
 from qicli.core.text import visible
 from qicli.errors import Finding, QiError, UsageError
 from qicli.views.entries import shown

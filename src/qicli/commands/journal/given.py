@@ -5,9 +5,9 @@ import msgspec
 from qicli.commands.asked import Asked, around, joined, moment, tell_kept, understood
 from qicli.commands.heed import heed
 from qicli.core.entry import UNSAID, Checkin, Flag, Session, Symptom
-from qicli.core.grammar import Said, added
+from qicli.core.journal.telling import place
 from qicli.core.ledger import Account
-from qicli.core.telling import place
+from qicli.core.words.grammar import Said, added
 from qicli.errors import UsageError
 from qicli.world import World
 

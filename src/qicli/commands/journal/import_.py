@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qicli.adapters.incoming import check_packed, check_utf16, head_of, opened
+from qicli.adapters.journal.incoming import check_packed, check_utf16, head_of, opened
 from qicli.commands.journal.bringing import Wanted
 from qicli.core.text import visible
 from qicli.errors import UsageError

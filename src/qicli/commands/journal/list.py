@@ -7,14 +7,14 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from qicli.adapters.journal import BadLineAt, Line
+from qicli.adapters.journal.folder import BadLineAt, Line
 from qicli.commands.options import read_option
 from qicli.core.entry import Unknown
-from qicli.core.finding import KINDS, Wanted
+from qicli.core.journal.finding import KINDS, Wanted
 from qicli.core.ledger import Standing
-from qicli.core.moments import read_day
-from qicli.core.terms import read_place, read_term
 from qicli.core.text import visible
+from qicli.core.words.moments import read_day
+from qicli.core.words.terms import read_place, read_term
 from qicli.errors import UsageError
 from qicli.views.entries import entry_line
 from qicli.world import World

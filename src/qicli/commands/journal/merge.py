@@ -6,13 +6,13 @@ from typing import Annotated
 
 import typer
 
-from qicli.adapters.backups import lines_of
-from qicli.adapters.consequences import Consequences, consequences, differing
-from qicli.adapters.joining import Joined, join, stamp
-from qicli.adapters.journal import BadLineAt, Journal
-from qicli.adapters.merging import Incoming, head_of, in_order, look_through
+from qicli.adapters.journal.backups import lines_of
+from qicli.adapters.journal.consequences import Consequences, consequences, differing
+from qicli.adapters.journal.folder import BadLineAt, Journal
+from qicli.adapters.journal.joining import Joined, join, stamp
+from qicli.adapters.journal.merging import Incoming, head_of, in_order, look_through
 from qicli.commands.journal.bringing import differ, harm, no_undo
-from qicli.core.telling import counted
+from qicli.core.journal.telling import counted
 from qicli.core.text import visible
 from qicli.errors import JournalError, UsageError
 from qicli.imports.sources import form_of, source_of

@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from qicli.adapters.journal import Line
-from qicli.commands.journal.lookup import import_in_words, in_words, name, of_root, retract
-from qicli.core.history import History, retractions
+from qicli.adapters.journal.folder import Line
+from qicli.commands.lookup import import_in_words, in_words, name, of_root, retract
+from qicli.core.journal.history import History, retractions
 from qicli.errors import JournalError
 from qicli.views.entries import fate
 from qicli.world import World

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qicli.commands.journal.lookup import look_up
+from qicli.commands.lookup import look_up
 from qicli.views.entries import sheet
 from qicli.world import World
 

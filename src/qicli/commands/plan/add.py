@@ -8,11 +8,11 @@ import typer
 from qicli.commands.heed import keep_heeded
 from qicli.commands.options import complete_routine, read_option
 from qicli.core.entry import Plan, PlanItem
-from qicli.core.plan import LONGEST, WEEK
-from qicli.core.routine import Routine
-from qicli.core.telling import told
+from qicli.core.journal.telling import told
+from qicli.core.plan.progress import LONGEST, WEEK
+from qicli.core.practice.routine import Routine
+from qicli.core.practice.timeline import fitted
 from qicli.core.text import stored
-from qicli.core.timeline import fitted
 from qicli.core.when import day_of
 from qicli.errors import UsageError
 from qicli.world import World

@@ -6,12 +6,12 @@ from typing import Annotated
 import msgspec
 import typer
 
-from qicli.adapters.journal import STEP
-from qicli.commands.journal.lookup import of_root
+from qicli.adapters.journal.folder import STEP
+from qicli.commands.lookup import of_root
 from qicli.commands.planned import running_plans
-from qicli.core.editing import edited
 from qicli.core.entry import Plan, shown_id
-from qicli.core.telling import told
+from qicli.core.journal.editing import edited
+from qicli.core.journal.telling import told
 from qicli.core.text import visible
 from qicli.core.when import day_of
 from qicli.errors import UsageError

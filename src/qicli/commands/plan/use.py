@@ -4,11 +4,11 @@ from typing import Annotated
 
 import typer
 
-from qicli.adapters.courses import Courses
+from qicli.adapters.home.courses import Courses
 from qicli.commands.heed import keep_heeded
 from qicli.commands.planned import running_plans
 from qicli.core.entry import Plan, shown_id
-from qicli.core.telling import told
+from qicli.core.journal.telling import told
 from qicli.core.text import stored, visible
 from qicli.core.when import day_of
 from qicli.errors import UsageError

@@ -1,0 +1,146 @@
+"""The routines on this machine: the person's own, then the shipped ones."""
+
+import stat
+from collections.abc import Iterator
+from contextlib import suppress
+from difflib import get_close_matches
+from pathlib import Path
+
+from qicli.adapters.files import replaced
+from qicli.core.practice.routine import Routine
+from qicli.core.practice.routine_toml import LARGEST_FILE, read_routine
+from qicli.errors import QiError, RoutineError, UsageError
+
+# In an installed qi the routines lie beside its modules; in a checkout they are at its top.
+_INSTALLED = Path(__file__).parents[2] / "routines"
+_CHECKOUT = Path(__file__).parents[4] / "routines"
+
+
+def shipped_folder() -> Path:
+    """Where the routines that come with qi lie."""
+    return _INSTALLED if _INSTALLED.is_dir() else _CHECKOUT
+
+
+class Library:
+    """Finds routines by name; one of the person's own wins over a shipped one of the same name."""
+
+    def __init__(self, own: Path, shipped: Path) -> None:
+        self.own = own
+        self.shipped = shipped
+
+    def files(self) -> dict[str, Path]:
+        """The file of every routine, by name, in the order of the names."""
+        found = {path.stem: path for folder in (self.shipped, self.own) for path in _routine_files(folder)}
+        return dict(sorted(found.items()))
+
+    def names(self) -> list[str]:
+        """The name of every routine, in order."""
+        return list(self.files())
+
+    def routines(self) -> Iterator[Routine | RoutineError]:
+        """Every routine in the order of their names; for one that cannot be practised, why."""
+        for path in self.files().values():
+            try:
+                yield self.read(path)
+            except RoutineError as error:
+                yield error
+
+    def find(self, name: str) -> Routine:
+        """The routine with this name, this unique beginning of a name, or in this `.toml` file.
+
+        Raises:
+            UsageError: no routine, or several, are meant; names near ones.
+            RoutineError: the routine cannot be practised.
+        """
+        if name.endswith(".toml"):
+            return self.read(Path(name).expanduser())
+        return self.read(self.file(name))
+
+    def file(self, name: str) -> Path:
+        """The file of the routine with this name, or with this beginning of a name.
+
+        A beginning that several share means the one whose name begins all of them, if there is one.
+
+        Raises:
+            UsageError: no routine, or several, are meant; names near ones.
+        """
+        files = self.files()
+        if name in files:
+            return files[name]
+        begun = [known for known in files if name and known.startswith(name)]
+        if begun and all(known.startswith(begun[0]) for known in begun):
+            return files[begun[0]]
+        raise UsageError(_whom_they_mean(name, begun, list(files)))
+
+    def read(self, path: Path) -> Routine:
+        """The routine in this file.
+
+        Raises:
+            QiError: the file cannot be read.
+            RoutineError: the routine cannot be practised.
+        """
+        return read_routine(path.stem, self.source(path), file=str(path))
+
+    def source(self, path: Path) -> bytes:
+        """The bytes of a routine's file; of a file too large to be one only its beginning.
+
+        Raises:
+            QiError: the file cannot be read.
+        """
+        try:
+            if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for, perhaps for ever
+                raise QiError(f"{path}: cannot be read (it is no ordinary file); check the path")
+            with path.open("rb") as file:
+                return file.read(LARGEST_FILE + 1)
+        except (OSError, ValueError) as error:
+            reason = error.strerror if isinstance(error, OSError) else error
+            raise QiError(f"{path}: cannot be read ({reason}); check the path") from error
+
+    def own_file(self, slug: str) -> Path:
+        """Where the person's own routine of this name lies, or would lie."""
+        return self.own / f"{slug}.toml"
+
+    def draft(self, slug: str) -> Path:
+        """Where it lies while it is being typed and cannot be practised yet."""
+        return self.own / f"{slug}.toml.draft"
+
+    def is_own(self, slug: str) -> bool:
+        """Whether the person has a routine of this name."""
+        return self.own_file(slug).is_file()
+
+    def is_shipped(self, slug: str) -> bool:
+        """Whether a routine of this name comes with qi."""
+        return (self.shipped / f"{slug}.toml").is_file()
+
+    def write(self, path: Path, source: bytes) -> None:
+        """Put these bytes there, whole or not at all; folders that are missing are made.
+
+        Raises:
+            QiError: it cannot be written; what was there is as it was.
+        """
+        try:
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with replaced(path) as file:
+                file.write(source)
+        except OSError as error:
+            raise QiError(f"{path}: cannot be written ({error.strerror}); nothing was changed") from error
+
+    def throw_away(self, draft: Path) -> None:
+        """Remove a draft; one that cannot be removed is only in the way."""
+        with suppress(OSError):
+            draft.unlink()
+
+
+def _routine_files(folder: Path) -> list[Path]:
+    try:
+        return sorted(path for path in folder.glob("*.toml") if path.is_file())
+    except OSError:
+        return []
+
+
+def _whom_they_mean(name: str, begun: list[str], names: list[str]) -> str:
+    if name and begun:
+        return f'"{name}" could be {" or ".join(begun)}; type a little more'
+    near = get_close_matches(name, names, 3, 0.5)
+    hint = f"did you mean {' or '.join(near)}?" if near else "qi routines lists them"
+    return f'no routine is called "{name}"; {hint}'

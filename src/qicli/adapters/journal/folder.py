@@ -1,0 +1,299 @@
+"""The journal on disk: a folder of JSON Lines files, appended to by one machine each, read newest first."""
+
+import os
+import re
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from qicli.adapters.files import line_number, lines_backwards, sync, sync_folder
+from qicli.adapters.lock import locked
+from qicli.core.entry import BadLine, Forgotten, Known, Said, decode, encode, order
+from qicli.core.ledger import Ledger, Standing
+from qicli.errors import JournalError, NotSaved
+
+TAIL = 8 * 1024  # bytes looked at before appending: some fifty entries, and no start pays for more
+STEP = timedelta(microseconds=1)  # by so much each line of a file is said later than the one before
+FORGOTTEN = ".forgotten"  # in the names of the files that hold only tombstones
+
+K = TypeVar("K", bound=Known)
+
+
+class BadLineAt(Struct, frozen=True):
+    """A line of the journal that is no entry: where it is, and why."""
+
+    file: Path
+    line: int
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.reason}"
+
+
+class Line(Struct, frozen=True):
+    """A line of the journal as it stands in a file: what it says, and its bytes without the line break."""
+
+    said: Said
+    raw: bytes
+
+
+OnBad = Callable[[BadLineAt], None]
+
+
+class Journal:
+    """Reads every `*.jsonl` in a folder, and appends to this machine's own.
+
+    Attributes:
+        file: where this machine's entries are appended.
+        tombstones: where this machine's `Forgotten` lines are, apart, so that they are known before anything
+            is read.
+        backups: the folder that shows whether this machine's file is empty by accident; None to let it be.
+    """
+
+    def __init__(self, folder: Path, machine: str, backups: Path | None = None) -> None:
+        self.folder = folder
+        self.backups = backups
+        self.machine = machine
+        self.file = folder / f"{machine}.jsonl"
+        self.tombstones = folder / f"{machine}{FORGOTTEN}.jsonl"
+
+    @property
+    def lock(self) -> Path:
+        """The file whose lock whoever writes to this machine's files must hold."""
+        return Path(os.path.realpath(self.file)).with_name(f".{self.machine}.lock")
+
+    def append(self, entry: K, *, line: Callable[[K], bytes] = encode) -> K:
+        """Add an entry as one line, on the disk when this returns; gives it as it was written.
+
+        `logged` is made to rise within a file: it is later than the newest in the file's last block.
+        `line` gives the line of the entry as it was stamped, for an edit that carries fields along which
+        no entry of ours has.
+
+        Raises:
+            NotSaved: nothing was added; the message names the path.
+        """
+        (written,) = self.append_all([entry], line=line)
+        return written
+
+    def append_all(self, entries: Sequence[K], *, line: Callable[[K], bytes] = encode) -> list[K]:
+        """Add entries in one write: all of them, or none.
+
+        Raises:
+            NotSaved: nothing was added; the message names the path.
+        """
+        return self.append_decided(lambda: entries, line=line)
+
+    def append_decided(
+        self, decide: Callable[[], Sequence[K]], *, line: Callable[[K], bytes] = encode
+    ) -> list[K]:
+        """Add what `decide` finds to be right once nobody else on this machine can write.
+
+        Raises:
+            NotSaved: nothing was added; the message names the path.
+        """
+        entries: Sequence[K] = ()
+        try:
+            self._make_folder()
+            with locked(self.lock):
+                entries = decide()
+                return self._append(entries, line) if entries else []
+        except OSError as error:
+            from qicli.core.journal.again import again  # noqa: PLC0415 - only when something went wrong
+
+            entries = entries or decide()
+            file = self._file_for(entries)
+            message = f"{file}: not saved ({error.strerror or error}). Put that right, then run this:"
+            raise NotSaved(message, again(entries, line)) from error
+
+    def _file_for(self, entries: Sequence[Known]) -> Path:
+        return self.tombstones if any(isinstance(entry, Forgotten) for entry in entries) else self.file
+
+    def _append(self, entries: Sequence[K], line: Callable[[K], bytes]) -> list[K]:
+        target = Path(os.path.realpath(self._file_for(entries)))
+        new = not target.exists()
+        if why := self._emptied():
+            raise OSError(None, why)
+        handle = os.open(target, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        try:
+            written = _write(handle, entries, line)
+        finally:
+            os.close(handle)
+        if new:
+            sync_folder(target.parent)
+        return written
+
+    def _make_folder(self) -> None:
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except FileExistsError as error:
+            raise OSError(None, f"{self.folder} is a file, and should be a folder") from error
+
+    def lines(self, since: date | None = None, *, on_bad: OnBad | None = None) -> Iterator[Line]:
+        """Every line of all files, newest said first, read no further back than the caller needs.
+
+        The order is the same on every machine that has these lines, however they are spread over files.
+        With `since`, reading stops at what was said before midnight UTC of the day before: nothing said
+        then can belong to that day, in any zone. Bad lines are handed to `on_bad`.
+
+        Raises:
+            JournalError: a file cannot be read.
+        """
+        floor = None if since is None else datetime(since.year, since.month, since.day, tzinfo=UTC)
+        if floor is not None:
+            floor -= timedelta(days=1)
+        tell = on_bad or (lambda _: None)
+        self.guard()
+        files = [_in_order(_lines_of(path, floor, tell)) for path in self.files()]
+        if len(files) == 1:
+            return files[0]
+        from heapq import merge  # noqa: PLC0415 - a journal of one file, which is most, does without it
+
+        return merge(*files, key=lambda line: order(line.said), reverse=True)
+
+    def standing(self, since: date | None = None, *, on_bad: OnBad | None = None) -> Iterator[Standing]:
+        """The entries that stand, newest said first; read no further back than the caller needs.
+
+        Raises:
+            JournalError: a file cannot be read.
+        """
+        for line in self.standing_lines(since, on_bad=on_bad):
+            if isinstance(line.said, Standing):
+                yield line.said
+
+    def standing_lines(self, since: date | None = None, *, on_bad: OnBad | None = None) -> Iterator[Line]:
+        """The lines of the entries that stand, those of unknown kinds among them, newest said first.
+
+        Raises:
+            JournalError: a file cannot be read.
+        """
+        ledger = Ledger(self.forgotten())
+        return (line for line in self.lines(since, on_bad=on_bad) if ledger.stands(line.said))
+
+    def forgotten(self) -> set[str]:
+        """The ids of the entries that were removed for good, on whichever machine."""
+        files = [path for path in self.files() if FORGOTTEN in path.name]
+        lines = (decode(raw) for path in files for _, raw in lines_backwards(path))
+        return {said.target for said in lines if isinstance(said, Forgotten)}
+
+    def files(self) -> list[Path]:
+        """Every file of the journal, by name."""
+        try:
+            # Not `glob`, which takes a folder that may not be read for an empty one.
+            files = sorted(path for path in self.folder.iterdir() if path.suffix == ".jsonl")
+        except FileNotFoundError:
+            return []
+        except NotADirectoryError as error:
+            raise JournalError(f"{self.folder}: a file, and should be a folder; move it away") from error
+        except OSError as error:
+            raise JournalError(f"{self.folder}: cannot be read ({error.strerror})") from error
+        return [path for path in files if not path.name.startswith(".")]
+
+    def owns(self, file: Path) -> bool:
+        """Whether this machine may rewrite a file: its own, and copies of it (`thinkpad.conflict.jsonl`)."""
+        return re.match(rf"{re.escape(self.machine)}[^a-z0-9-]", file.name) is not None
+
+    def emptied(self) -> Path | None:
+        """The backup with entries that are nowhere else, where this machine's file is empty by accident."""
+        try:
+            if self.backups is None or self.file.stat().st_size:
+                return None
+        except OSError:
+            return None  # not there, which is no accident, or not readable, which reading says
+        from qicli.adapters.journal.backups import backup_of_missing  # noqa: PLC0415 - hardly ever
+
+        try:
+            return backup_of_missing(self, self.backups)
+        except JournalError:
+            return None  # a file or folder beside it cannot be read, which reading that says
+
+    def guard(self) -> None:
+        """Go on only if this machine's file is not empty by accident.
+
+        Raises:
+            JournalError: it is; the message names the backup that brings its entries back.
+        """
+        if why := self._emptied():
+            raise JournalError(f"{self.file}: {why}")
+
+    def _emptied(self) -> str:
+        """Why neither to read nor to write: this machine's file is empty by accident; "" if it is not."""
+        backup = self.emptied()
+        if backup is None:
+            return ""
+        import shlex  # noqa: PLC0415 - hardly ever
+
+        command = f"qi journal merge {shlex.quote(str(backup))}"
+        return f"empty, while a backup has entries; bring them back: {command}"
+
+    def empty(self) -> bool:
+        """Whether nothing was ever written."""
+        return next(self.lines(), None) is None
+
+
+def _write(handle: int, entries: Sequence[K], line: Callable[[K], bytes]) -> list[K]:
+    """Append the entries, each said later than the line before it; all of them, or none."""
+    size = os.fstat(handle).st_size
+    tail = _read_at(handle, max(0, size - TAIL), TAIL)
+    newest = max((said.logged for said in _said_in(tail)), default=None)
+    stamped = []
+    for entry in entries:
+        if newest is not None and entry.logged <= newest:
+            entry = msgspec.structs.replace(entry, logged=newest + STEP)  # noqa: PLW2901 - the same, said later
+        newest = entry.logged
+        stamped.append(entry)
+    heal = b"" if not tail or tail.endswith(b"\n") else b"\n"
+    data = heal + b"".join(line(entry) + b"\n" for entry in stamped)
+    try:
+        _write_whole(handle, data)
+        sync(handle)
+    except OSError:
+        os.ftruncate(handle, size)
+        raise
+    return stamped
+
+
+def _in_order(lines: Iterator[Line]) -> Iterator[Line]:
+    """The lines of one file, newest first; those of the same microsecond in the order of all machines."""
+    same: list[Line] = []
+    for line in lines:
+        if same and same[-1].said.logged != line.said.logged:
+            yield from _latest_first(same)
+            same.clear()
+        same.append(line)
+    yield from _latest_first(same)
+
+
+def _latest_first(same: list[Line]) -> list[Line]:
+    return same if len(same) == 1 else sorted(same, key=lambda line: order(line.said), reverse=True)
+
+
+def _lines_of(path: Path, floor: datetime | None, tell: OnBad) -> Iterator[Line]:
+    for offset, raw in lines_backwards(path):
+        said = decode(raw)
+        if isinstance(said, BadLine):
+            tell(BadLineAt(path, line_number(path, offset), said.reason))
+            continue
+        if floor is not None and said.logged < floor:
+            return
+        yield Line(said, raw)
+
+
+def _said_in(tail: bytes) -> Iterator[Said]:
+    for line in tail.split(b"\n"):
+        said = decode(line)
+        if not isinstance(said, BadLine):
+            yield said
+
+
+def _read_at(handle: int, offset: int, size: int) -> bytes:
+    os.lseek(handle, offset, os.SEEK_SET)
+    return os.read(handle, size)
+
+
+def _write_whole(handle: int, data: bytes) -> None:
+    if os.write(handle, data) != len(data):
+        raise OSError(None, "the disk took only part of the line")

@@ -1,0 +1,99 @@
+"""Files that are brought in: from the disk, or from a pipe, and always readable from the start again."""
+
+import os
+import shlex
+import shutil
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import BinaryIO
+
+from qicli.adapters.journal.packed import MAGIC
+from qicli.errors import QiError, UsageError
+
+HEAD = 64 * 1024  # bytes by which a file is recognised
+
+
+@contextmanager
+def opened(name: str) -> Iterator[BinaryIO]:
+    """The file of this name, or stdin for `-`; what comes through a pipe is kept while it is read.
+
+    Raises:
+        QiError: it cannot be read.
+    """
+    try:
+        file = _open(name)
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise QiError(f"{name}: cannot be read ({reason}); check the path") from error
+    with file:
+        yield file
+
+
+def _open(name: str) -> BinaryIO:
+    if name == "-":
+        return _kept(sys.stdin.buffer)
+    file = Path(name).expanduser().open("rb")
+    if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+        return file
+    with file:
+        return _kept(file)
+
+
+def _kept(stream: BinaryIO) -> BinaryIO:
+    file = TemporaryFile()  # noqa: SIM115 - whoever opened it closes it
+    shutil.copyfileobj(stream, file)
+    file.seek(0)
+    return file
+
+
+def head_of(file: BinaryIO) -> bytes:
+    """How the file begins; it is then read from the start again."""
+    head = file.read(HEAD)
+    file.seek(0)
+    return head
+
+
+def check_packed(name: str, head: bytes) -> None:
+    """Refuse a compressed file, as a backup is.
+
+    Raises:
+        UsageError: names the command that takes it.
+    """
+    if head[:2] == MAGIC:
+        command = f"qi journal merge {shlex.quote(name)}"
+        raise UsageError(f"{name}: it is compressed; if it is a backup, run: {command}; else unpack it first")
+
+
+def check_utf16(name: str, head: bytes) -> None:
+    """Refuse a file in the encoding that some programs of Windows call Unicode.
+
+    Raises:
+        QiError: names a remedy.
+    """
+    if head[:2] in {b"\xff\xfe", b"\xfe\xff"}:
+        raise _refused(name, "it is UTF-16", "UTF-16")
+
+
+def check_utf8(name: str, file: BinaryIO) -> None:
+    """Refuse a file that is not UTF-8, as spreadsheets on Windows may write it.
+
+    Raises:
+        QiError: names the line, and a remedy.
+    """
+    for number, line in enumerate(file, 1):
+        try:
+            line.decode()
+        except UnicodeDecodeError:
+            raise _refused(f"{name}:{number}", "it is not UTF-8", "CP1252") from None
+    file.seek(0)
+
+
+def _refused(place: str, reason: str, code: str) -> QiError:
+    return QiError(
+        f"{place}: {reason}; save it as UTF-8 (a spreadsheet calls it CSV UTF-8), or run: "
+        f"iconv -f {code} -t UTF-8 FILE > NEW"
+    )

@@ -1,0 +1,1 @@
+"""Keys, questions, bell, pager and editor of the terminal."""

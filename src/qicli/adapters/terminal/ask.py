@@ -1,0 +1,91 @@
+"""Questions at a terminal, answered with a key or a few words, and never waited for too long."""
+
+import os
+import select
+import time
+from collections import deque
+from collections.abc import Callable, Collection, Sequence
+from contextlib import suppress
+from typing import TextIO
+
+from qicli.adapters.terminal.keyboard import Keyboard
+from qicli.adapters.terminal.keys import cbreak, held_in_cbreak
+
+ENOUGH = 2.0  # seconds of silence after which an answer that can stand alone is the whole answer
+
+
+class TerminalAsk:
+    """Reads key by key, so that one key can be an answer and silence can be one too."""
+
+    def __init__(self, terminal: int, file: TextIO) -> None:
+        self._terminal = terminal
+        self._file = file
+
+    def line(self, question: str, *, seconds: int | None = None, alone: Collection[str] = ()) -> str | None:
+        """The answer; "" for Enter alone; None when nothing came for so many seconds.
+
+        An answer that is in `alone` needs no Enter: it counts when nothing follows it for two seconds.
+        """
+        return self._asked(question, lambda typing: self._line(typing, seconds, alone))
+
+    def key(self, question: str, keys: Sequence[str], *, seconds: int | None = None) -> str | None:
+        """One of these keys; None for any other, or when nothing came for so many seconds."""
+        return self._asked(question, lambda typing: self._key(typing, keys, seconds))
+
+    def _asked(self, question: str, answer: "Callable[[_Typing], str | None]") -> str | None:
+        self._say(question)
+        with cbreak(self._terminal), held_in_cbreak(self._terminal):
+            try:
+                return answer(_Typing(self._terminal))
+            finally:
+                with suppress(OSError):  # the terminal may be gone
+                    self._say("\n")
+
+    def _line(self, typing: "_Typing", seconds: int | None, alone: Collection[str]) -> str | None:
+        text = ""
+        while True:
+            key = typing.next(ENOUGH if text in alone else seconds)
+            if key == "enter" or (key is None and text in alone):
+                return text
+            if key is None or key == "end":
+                return None
+            if key == "backspace":
+                self._say("\b \b" if text else "")
+                text = text[:-1]
+            elif key == "space" or (len(key) == 1 and key.isprintable()):
+                letter = " " if key == "space" else key
+                self._say(letter)
+                text += letter
+
+    def _key(self, typing: "_Typing", keys: Sequence[str], seconds: int | None) -> str | None:
+        pressed = typing.next(seconds)
+        found = pressed.lower() if pressed and pressed.lower() in keys else None
+        self._say(found or "")
+        return found
+
+    def _say(self, text: str) -> None:
+        print(text, end="", file=self._file, flush=True)
+
+
+class _Typing:
+    """The keys typed from now on, one by one."""
+
+    def __init__(self, terminal: int) -> None:
+        self._terminal = terminal
+        self._keyboard = Keyboard()
+        self._waiting: deque[str] = deque()
+
+    def next(self, seconds: float | None) -> str | None:
+        """The next key; None when none came for so many seconds; "end" when no more will come."""
+        while not self._waiting:
+            ready, _, _ = select.select([self._terminal], [], [], seconds)
+            if not ready:
+                return None
+            try:
+                data = os.read(self._terminal, 4096)
+            except OSError:
+                data = b""
+            if not data:  # the terminal is gone
+                return "end"
+            self._waiting.extend(self._keyboard.feed(data, time.monotonic_ns() // 1_000_000))
+        return self._waiting.popleft()

@@ -1,0 +1,181 @@
+"""Keys and signals of a POSIX terminal: the one place where a practice waits."""
+
+import os
+import select
+import signal
+import termios
+import tty
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from types import FrameType, TracebackType
+from typing import Self
+
+from qicli.adapters.terminal.keyboard import Keyboard, typed
+from qicli.errors import Stopped
+from qicli.ports import Clock, Event
+
+EVENTS: dict[int, Event] = {
+    signal.SIGINT: "interrupt",
+    signal.SIGTERM: "terminate",
+    signal.SIGHUP: "hangup",
+    signal.SIGTSTP: "suspend",
+    signal.SIGCONT: "continue",
+    signal.SIGWINCH: "resize",
+}
+
+ENDINGS = {"interrupt", "terminate", "hangup"}  # told first: whoever ends a program often continues it too
+
+
+@contextmanager
+def cbreak(terminal: int) -> Iterator[None]:
+    """Keys as they are pressed, unseen; what was typed before is dropped, and the old mode comes back."""
+    before = termios.tcgetattr(terminal)
+    try:
+        enter_cbreak(terminal)
+        yield
+    finally:
+        with suppress(OSError, termios.error):
+            termios.tcsetattr(terminal, termios.TCSADRAIN, before)
+
+
+def enter_cbreak(terminal: int) -> None:
+    """Keys as they are pressed, unseen, from now on."""
+    with suppress(OSError, termios.error):
+        tty.setcbreak(terminal, termios.TCSAFLUSH)
+
+
+@contextmanager
+def held_in_cbreak(terminal: int) -> Iterator[None]:
+    """Stay in cbreak while a question waits, and leave it whatever happens.
+
+    After a stop the shell has put the mode back, so it is entered again; a signal that ends the process
+    becomes an exception, so that everything on the way out is put right.
+    """
+    handlers: dict[int, Callable[[int, FrameType | None], None]] = {
+        signal.SIGCONT: lambda _number, _frame: enter_cbreak(terminal),
+        signal.SIGTERM: _end_asking,
+        signal.SIGHUP: _end_asking,
+    }
+    before = {number: signal.getsignal(number) for number in handlers}
+    for number, handler in handlers.items():
+        if before[number] is not signal.SIG_IGN:
+            signal.signal(number, handler)
+    try:
+        yield
+    finally:
+        for number, former in before.items():
+            signal.signal(number, former)
+
+
+def _end_asking(number: int, _frame: FrameType | None) -> None:
+    raise Stopped(128 + number)
+
+
+class TerminalKeys:
+    """Waits in one `select` for keys, for signals, and for the time; use it as a context manager.
+
+    Python's signal handlers do nothing here: the signal's number arrives through a pipe, so that a
+    signal is one more event and never interrupts what is being written. Signals that were ignored
+    before (as under nohup) stay ignored.
+    """
+
+    def __init__(self, clock: Clock, terminal: int | None) -> None:
+        self._clock = clock
+        self._terminal = terminal
+        self._keyboard = Keyboard()
+        self._waiting: deque[str] = deque()
+        self._before: dict[int, object] = {}
+
+    def __enter__(self) -> Self:
+        self._read_end, self._write_end = os.pipe()
+        os.set_blocking(self._read_end, False)
+        os.set_blocking(self._write_end, False)
+        self._old_wakeup = signal.set_wakeup_fd(self._write_end, warn_on_full_buffer=False)
+        for number in EVENTS:
+            if signal.getsignal(number) is not signal.SIG_IGN:
+                self._before[number] = signal.signal(number, _noted)
+        if self._terminal is not None:
+            self._before_us = termios.tcgetattr(self._terminal)
+            enter_cbreak(self._terminal)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._give_back()
+        for number, handler in self._before.items():
+            signal.signal(number, handler)  # type: ignore[arg-type] # what signal() itself gave
+        signal.set_wakeup_fd(self._old_wakeup)
+        os.close(self._read_end)
+        os.close(self._write_end)
+
+    def wait(self, until: int | None) -> str | None:
+        """The next key or event; None once the clock has reached `until` (ms; None waits for ever)."""
+        while not self._waiting:
+            self._gather(None if until is None else self._clock.seconds_until(until))
+            if not self._waiting and until is not None and self._clock.now() >= until:
+                self._gather(0)  # a continue arrives just after the time that passed while stopped
+                if not self._waiting:
+                    return None
+        return self._waiting.popleft()
+
+    def stop(self) -> None:
+        """Give the terminal back and stop, as Ctrl-Z asks; returns when the process goes on.
+
+        Whoever continues us may be quicker than we are at stopping, and would not continue us twice. So the
+        stop is kept waiting while the terminal is given back: a continue takes a waiting stop away.
+        """
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGTSTP})
+        signal.signal(signal.SIGTSTP, signal.SIG_DFL)
+        signal.raise_signal(signal.SIGTSTP)
+        self._give_back()
+        self._gather(0)
+        if "continue" in self._waiting:  # it came before the stop was raised
+            signal.signal(signal.SIGTSTP, signal.SIG_IGN)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTSTP})
+        signal.signal(signal.SIGTSTP, _noted)
+        self._gather(0)
+        while "continue" in self._waiting:  # it is going on already
+            self._waiting.remove("continue")
+
+    def resume(self) -> None:
+        """Take the terminal again; what was typed meanwhile is dropped."""
+        if self._terminal is not None:
+            enter_cbreak(self._terminal)
+
+    def _give_back(self) -> None:
+        """Put the terminal's mode back, unless the shell has taken the terminal from us already.
+
+        A shell whose job is a parent of ours (make, say) may be quicker than we are, and its terminal is
+        not ours to touch then.
+        """
+        if self._terminal is not None:
+            with suppress(OSError, termios.error):
+                if os.tcgetpgrp(self._terminal) == os.getpgrp():
+                    termios.tcsetattr(self._terminal, termios.TCSADRAIN, self._before_us)
+
+    def _gather(self, seconds: float | None) -> None:
+        sources = [self._read_end] if self._terminal is None else [self._read_end, self._terminal]
+        ready, _, _ = select.select(sources, [], [], seconds)
+        if self._read_end in ready:
+            events = [EVENTS[number] for number in os.read(self._read_end, 512) if number in EVENTS]
+            self._waiting.extend(sorted(events, key=lambda event: event not in ENDINGS))
+        if self._terminal in ready:
+            self._waiting.extend(self._keys())
+
+    def _keys(self) -> list[str]:
+        try:
+            data = os.read(self._terminal or 0, 4096)
+        except OSError:
+            data = b""
+        if not data:  # the terminal is gone
+            return ["hangup"]
+        return typed(self._keyboard.feed(data, self._clock.now()))
+
+
+def _noted(_number: int, _frame: FrameType | None) -> None:
+    """A signal that the wake-up pipe has told of already."""

@@ -1,0 +1,150 @@
+"""`qi practice`: be led through a routine, and have it noted as it really was."""
+
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from qicli.commands.heed import keep_heeded
+from qicli.commands.keeping import keep, save
+from qicli.commands.options import complete_routine, read_option
+from qicli.commands.practice.around import Wishes, farewell, greet, timeline_for
+from qicli.commands.practice.asking import asks_for_pain
+from qicli.commands.practice.choosing import choose_routine
+from qicli.commands.practice.for_you import for_you
+from qicli.core.entry import UNSAID, Reading, Session
+from qicli.core.person.settings import LONGEST_LEAD_IN
+from qicli.core.practice.ramp import read_ramp
+from qicli.core.practice.routine import Breath, Routine, read_breath
+from qicli.core.practice.timeline import Timeline
+from qicli.core.text import stored
+from qicli.core.words.grammar import read_reading
+from qicli.errors import UsageError
+from qicli.player import Ending, play
+from qicli.views.practice.outline import plan
+from qicli.world import World
+
+app = typer.Typer(add_completion=False)
+
+
+Name = Annotated[
+    str,
+    typer.Argument(help="A routine's name, its beginning, or a .toml file.", autocompletion=complete_routine),
+]
+Minutes = Annotated[float | None, typer.Option(help="Lengthen or shorten it to so many minutes.")]
+BreathText = Annotated[str, typer.Option(help="4-6 (in, out) or 4-2-6-0 (in, hold, out, rest), in seconds.")]
+RampText = Annotated[str, typer.Option(help="Let the breath grow over the practice, such as 4-4:5-7.")]
+Gentle = Annotated[bool, typer.Option("--gentle", help="Every step in its gentle version.")]
+Plain = Annotated[bool, typer.Option("--plain", help="Lines instead of a screen; for screen readers.")]
+Ring = Annotated[bool | None, typer.Option(help="One ring in, two rings out.")]
+AskPain = Annotated[
+    bool | None, typer.Option(help="Ask for the pain before and after; else as qi config has it.")
+]
+Before = Annotated[str, typer.Option(help="How it is before: 6, or “6 left calf”.")]
+After = Annotated[str, typer.Option(help="How it is after, if you know already.")]
+Note = Annotated[str, typer.Option(help="Anything in your own words.")]
+LeadIn = Annotated[
+    float | None, typer.Option(help="Seconds to settle before the first step: 15, or 40 to lie down.")
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the timeline, and wait for nothing.")]
+
+
+@app.command()
+def practice(
+    ctx: typer.Context,
+    name: Name = "",
+    minutes: Minutes = None,
+    breath: BreathText = "",
+    ramp: RampText = "",
+    gentle: Gentle = False,
+    plain: Plain = False,
+    bell: Ring = None,
+    ask: AskPain = None,
+    before: Before = "",
+    after: After = "",
+    note: Note = "",
+    lead_in: LeadIn = None,
+    dry_run: DryRun = False,
+) -> None:
+    """Be led through a routine, breath by breath.
+
+    Example: qi practice spinal-wave --minutes 4
+    """
+    world: World = ctx.obj
+    keep_heeded(world, before, after, note)
+    usual = world.settings
+    wishes = Wishes(
+        minutes=minutes,
+        breath=_breath(breath, ramp, usual.own_breath),
+        ramp=read_option("--ramp", read_ramp, ramp),
+        gentle=gentle,
+        before=_reading("--before", before),
+        after=_reading("--after", after),
+        note=stored(note.strip()),
+        lead_in=_lead_in(lead_in, usual.lead_in),
+        answering=world.terminal and ask is not False and not dry_run,
+        asking=world.terminal and not dry_run and (asks_for_pain(world) if ask is None else ask),
+    )
+    found, wishes = (world.library.find(name), wishes) if name else choose_routine(world, wishes)
+    routine, remarks = for_you(world, found, wishes.breath)
+    timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
+    if dry_run:
+        typer.echo("\n".join([*plan(routine, timeline), *remarks]))
+        return
+    wishes = greet(world, routine, wishes, remarks)
+    timeline = timeline_for(routine, wishes)
+    rings = usual.bell if bell is None else bell
+    ending, session = _led(world, routine, timeline, wishes, plain=plain or not world.terminal, bell=rings)
+    farewell(world, routine, ending, session, wishes)
+
+
+def _breath(breath: str, ramp: str, usual: Breath | None) -> Breath | None:
+    if breath.strip() and ramp.strip():
+        raise UsageError("--breath and --ramp: the breath stays, or it grows; give one of them")
+    return read_option("--breath", read_breath, breath) or (None if ramp.strip() else usual)
+
+
+def _reading(option: str, text: str) -> Reading:
+    said = read_reading(text)
+    if text.strip() and said == UNSAID:
+        raise UsageError(f'{option}: "{text}" is no reading; write 6, or 6 left calf')
+    return said
+
+
+def _lead_in(seconds: float | None, usual: float | None) -> float | None:
+    if seconds is None:
+        return usual
+    if not 0 <= seconds <= LONGEST_LEAD_IN:
+        raise UsageError(f"--lead-in: 0 to {LONGEST_LEAD_IN:g} seconds")
+    return seconds
+
+
+def _led(
+    world: World, routine: Routine, timeline: Timeline, wishes: Wishes, *, plain: bool, bell: bool
+) -> tuple[Ending, Session | None]:
+    """Play it, and save what was practised before the terminal is given back."""
+    begun = _begun(world, routine, timeline, wishes)
+    with world.checkpoint(begun.id) as checkpoint, world.stage(plain=plain) as stage:
+        ending = play(timeline, stage, bell=bell, keep=partial(keep, checkpoint, begun))
+        session = save(world, checkpoint, begun, ending.playback)
+    if ending.bug is not None:
+        raise ending.bug
+    return ending, session
+
+
+def _begun(world: World, routine: Routine, timeline: Timeline, wishes: Wishes) -> Session:
+    """The session at its first instant, of which nothing is practised yet."""
+    now = world.now()
+    return Session(
+        id=world.new_id(),
+        logged=now,
+        at=now.replace(microsecond=0),
+        routine=routine.slug,
+        seconds=0,
+        planned=(timeline.duration - timeline.lead_in) / 1000,
+        finished=False,
+        gentle=wishes.gentle,
+        before=wishes.before,
+        after=wishes.after,
+        note=wishes.note,
+    )

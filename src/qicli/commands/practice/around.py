@@ -1,0 +1,217 @@
+"""What is said and asked around a practice: before it, and after it."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+
+import msgspec
+import typer
+
+from qicli.commands.heed import keep_heeded, tell_standing
+from qicli.commands.options import PAINS
+from qicli.core.entry import UNSAID, Reading, Session, Symptom, shown_id
+from qicli.core.journal.telling import lasting, reading, told
+from qicli.core.person.settings import Person
+from qicli.core.practice.playback import State
+from qicli.core.practice.ramp import Ramp, ramped
+from qicli.core.practice.routine import LONGEST_PRACTICE, Breath, Routine
+from qicli.core.practice.timeline import Timeline, fitted, settling_time, unfold
+from qicli.core.safety.tiers import CLOSING, STOP_RULE
+from qicli.core.text import stored, visible
+from qicli.core.words.grammar import is_reading_alone, read_reading
+from qicli.errors import JournalError, Stopped, UsageError
+from qicli.player import Cause, Ending
+from qicli.world import World
+
+PATIENCE = 30  # seconds without an answer after which a practice goes on by itself
+EXIT_CODES: dict[Cause, int] = {"interrupt": 130, "terminate": 143, "hangup": 129}
+
+
+class Wishes(msgspec.Struct, frozen=True, kw_only=True):
+    """How the person wants the practice, from the options, the settings and the answers.
+
+    `asking` says whether the pain is asked for; `answering` whether somebody is there who would answer.
+    """
+
+    minutes: float | None
+    breath: Breath | None
+    ramp: Ramp | None
+    gentle: bool
+    before: Reading
+    after: Reading
+    note: str
+    lead_in: float | None
+    answering: bool
+    asking: bool
+
+
+def shaped(routine: Routine, wishes: Wishes) -> Routine:
+    """The routine as wished: gentle first, then the breath, then the minutes; of a ramp its middle."""
+    fit = routine.softened() if wishes.gentle else routine
+    breath = wishes.ramp.mean if wishes.ramp else wishes.breath
+    if breath is not None:
+        fit = msgspec.structs.replace(fit, breath=breath)
+    if wishes.minutes is None:
+        if fit.seconds > LONGEST_PRACTICE:
+            raise UsageError(
+                f"at that pace it lasts {fit.seconds / 60:.0f} minutes; a practice has at most 60"
+            )
+        return fit
+    try:
+        return fitted(fit, wishes.minutes)
+    except ValueError as error:
+        raise UsageError(f"--minutes: {error}") from error
+
+
+def timeline_for(routine: Routine, wishes: Wishes) -> Timeline:
+    """The practice as wished, steps noted under the routine's own names.
+
+    Raises:
+        UsageError: it cannot be had in these minutes, or with this ramp.
+    """
+    lead_in = settling_time(routine) if wishes.lead_in is None else wishes.lead_in
+    line = unfold(shaped(routine, wishes), lead_in=lead_in, names=[step.name for step in routine.steps])
+    try:
+        return ramped(line, wishes.ramp) if wishes.ramp else line
+    except ValueError as error:
+        raise UsageError(f"--ramp: {error}") from error
+
+
+def greet(world: World, routine: Routine, wishes: Wishes, remarks: Sequence[str]) -> Wishes:
+    """What to know before, and the first question; gives the wishes with its answers."""
+    typer.echo(f"{visible(routine.title)}, {lasting(shaped(routine, wishes).seconds)}")
+    for remark in remarks:
+        world.write(remark)
+    for caution in routine.cautions[:2]:
+        world.write(visible(caution))
+    world.write(STOP_RULE)
+    if tell_standing(world) and wishes.answering:
+        _let_read(world)
+    if world.terminal and _first_practice(world):
+        world.write("The bell is off; m turns it on and off while you practise, and --bell from the start.")
+        if world.settings.person == Person():
+            world.write("A pregnancy, blood thinners, a numb foot …? qi config person fits the steps to you.")
+    if wishes.asking and wishes.before == UNSAID:
+        said, more = _asked(world, "Pain now, 0–10? ")
+        wishes = msgspec.structs.replace(wishes, before=said, note=_noted(wishes.note, "before", more))
+    return _gentle_if_kinder(world, routine, wishes)
+
+
+def _gentle_if_kinder(world: World, routine: Routine, wishes: Wishes) -> Wishes:
+    """Offer the gentle version from the person's limit on; where nothing is asked, say how to have it."""
+    pain = wishes.before.pain
+    if wishes.gentle or not wishes.answering or pain is None or pain < world.settings.gentle_from:
+        return wishes
+    kinder = f"At {pain} the gentle version may be kinder."
+    if not wishes.asking:
+        world.write(f"{kinder} q ends, and --gentle takes it.")
+        return wishes
+    answer = world.ask.key(f"{kinder} Take it? y/n ", "yn", seconds=PATIENCE)
+    return _made_gentle(world, routine, wishes) if answer == "y" else wishes
+
+
+def _made_gentle(world: World, routine: Routine, wishes: Wishes) -> Wishes:
+    """The gentle version, whose steps often have a breath of their own: a ramp that does not fit is left."""
+    gentle = msgspec.structs.replace(wishes, gentle=True)
+    if wishes.ramp:
+        try:
+            timeline_for(routine, gentle)
+        except UsageError:
+            world.write("Its breath is its own and stays as it is.")
+            return msgspec.structs.replace(gentle, ramp=None)
+    return gentle
+
+
+def _first_practice(world: World) -> bool:
+    with suppress(JournalError):  # told when the practice is saved
+        return not any(isinstance(line.said, Session) for line in world.journal.lines())
+    return False
+
+
+def _asked(world: World, question: str) -> tuple[Reading, str]:
+    """The reading in the answer, and the answer itself where it said something that no reading holds."""
+    answer = stored((world.ask.line(question, seconds=PATIENCE, alone=PAINS) or "").strip())
+    if keep_heeded(world, answer):
+        _let_read(world)
+    said = read_reading(answer)
+    if answer and said == UNSAID:
+        world.write("That was not understood as a reading (6, or 6 left calf); it is kept as a note.")
+    return said, "" if said != UNSAID and is_reading_alone(answer) else answer
+
+
+def _noted(note: str, when: str, answer: str) -> str:
+    """The note with an answer that said more than a reading holds."""
+    return "; ".join(part for part in (note, f"{when}: {answer}" if answer else "") if part)
+
+
+def _let_read(world: World) -> None:
+    """Leave the box on the screen until a key is pressed; q leaves without practising."""
+    if world.ask.key("Any key goes on, q leaves. ", "q", seconds=PATIENCE) == "q":
+        raise typer.Exit
+
+
+def farewell(world: World, routine: Routine, ending: Ending, session: Session | None, wishes: Wishes) -> None:
+    """What was practised, the second question, and one calm sentence; after a signal only the first."""
+    if session is None:
+        _keep_what_was_said(world, wishes)
+    if ending.cause:
+        _leave(session, routine, ending.cause)
+    if (way_up := routine.way_up) and ending.playback.state is State.STOPPED:
+        world.write(visible(way_up))
+    if session is None:
+        return
+    if wishes.asking and session.after == UNSAID:
+        session = _with_after(world, session)
+    world.write(_told(session, routine))
+    typer.echo(CLOSING)
+
+
+def _keep_what_was_said(world: World, wishes: Wishes) -> None:
+    """Too short for a practice; how it was before, and what was noted, is an entry all the same."""
+    if wishes.before == UNSAID and not wishes.note:
+        typer.echo("Under five seconds: nothing was saved.")
+        return
+    now = world.now()
+    before = wishes.before
+    said = Symptom(
+        id=world.new_id(),
+        logged=now,
+        at=now.replace(microsecond=0),
+        pain=before.pain,
+        sites=before.sites,
+        note=wishes.note,
+    )
+    world.write(f"Under five seconds: no practice was saved. Noted {told(world.journal.append(said))}")
+
+
+def _leave(session: Session | None, routine: Routine, cause: Cause) -> None:
+    with suppress(OSError):  # the terminal may be gone
+        if session is not None:
+            typer.echo(f"Saved: {_told(session, routine)}", err=True)
+    raise Stopped(EXIT_CODES[cause])
+
+
+def _with_after(world: World, session: Session) -> Session:
+    """Ask how it is now; the answer is a new line, which replaces the one already saved."""
+    said, more = _asked(world, "Pain now, 0–10? ")
+    if said == UNSAID and not more:
+        return session
+    answered = msgspec.structs.replace(
+        session,
+        id=world.new_id(),
+        replaces=session.root,
+        logged=world.now(),
+        after=said,
+        note=_noted(session.note, "after", more),
+    )
+    world.journal.append(answered)
+    return answered
+
+
+def _told(session: Session, routine: Routine) -> str:
+    """The practice in a line or two: how long, before and after, what was made smaller."""
+    parts = [f"{lasting(session.seconds)} of {visible(routine.title)}"]
+    if session.before.pain is not None or session.after.pain is not None:
+        parts.append(f"before {reading(session.before)}, after {reading(session.after)}")
+    if session.eased:
+        parts.append(f"made smaller: {visible(', '.join(session.eased))}")
+    return f"{' · '.join(parts)}  ({shown_id(session.root)})"

@@ -1,0 +1,157 @@
+"""`qi routines`: what there is to practise, what is in it, and making one's own."""
+
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from qicli.commands.options import complete_routine
+from qicli.commands.routines.telling import tell_advice, tell_routine
+from qicli.core.journal.telling import lasting
+from qicli.core.practice.routine import Routine
+from qicli.core.text import visible
+from qicli.errors import QiError, RoutineError
+from qicli.world import World
+
+Name = Annotated[
+    str, typer.Argument(help="A routine's name, or its beginning.", autocompletion=complete_routine)
+]
+
+app = typer.Typer(add_completion=False, invoke_without_command=True)
+
+
+@app.callback()
+def routines(
+    ctx: typer.Context, as_json: Annotated[bool, typer.Option("--json", help="As JSON, for scripts.")] = False
+) -> None:
+    """List the routines; with a verb, show, check, make, change or add one.
+
+    Example: qi routines show spinal-wave
+    """
+    if ctx.invoked_subcommand is None:
+        _list(ctx.obj, as_json=as_json)
+
+
+def _list(world: World, *, as_json: bool) -> None:
+    found = list(world.library.routines())
+    fit = [routine for routine in found if isinstance(routine, Routine)]
+    if as_json:
+        typer.echo(json.dumps([_row(world, routine) for routine in fit], ensure_ascii=False, indent=2))
+    else:
+        _print(world, fit)
+    for broken in found:
+        if isinstance(broken, RoutineError):
+            typer.echo(f"qi: {visible(broken.file)}: cannot be practised; see qi routines check", err=True)
+
+
+def _row(world: World, routine: Routine) -> dict[str, object]:
+    return {
+        "name": routine.slug,
+        "title": routine.title,
+        "minutes": round(routine.seconds / 60, 2),
+        "posture": routine.posture,
+        "summary": routine.summary,
+        "own": world.library.is_own(routine.slug),
+        "shipped": world.library.is_shipped(routine.slug),
+    }
+
+
+# From the least that a body is asked for to the most.
+_GROUPS = {"any": "In any position", "lying": "Lying", "seated": "Seated", "standing": "Standing"}
+
+
+def _print(world: World, fit: list[Routine]) -> None:
+    """By posture, so that whoever cannot sit or stand today sees at once what is left."""
+    for posture, head in _GROUPS.items():
+        group = [routine for routine in fit if routine.posture == posture]
+        if group:
+            typer.echo(head)
+        for routine in group:
+            typer.echo(f"  {routine.slug:<24}{routine.seconds / 60:>2.0f} min")
+            world.write(f"{_whose(world, routine.slug)}{visible(routine.summary)}", indent=4)
+
+
+def _whose(world: World, slug: str) -> str:
+    if not world.library.is_own(slug):
+        return ""
+    return "Yours, in place of the shipped one. " if world.library.is_shipped(slug) else "Yours. "
+
+
+@app.command()
+def show(
+    ctx: typer.Context,
+    name: Name,
+) -> None:
+    """Show a routine: its steps, cautions, tradition and source.
+
+    Example: qi routines show kidney-tapping
+    """
+    world: World = ctx.obj
+    tell_routine(world, world.library.find(name))
+
+
+@app.command()
+def check(
+    ctx: typer.Context,
+    files: Annotated[list[Path], typer.Argument(help="Routine files (.toml).", show_default=False)],
+) -> None:
+    """Check routine files: name everything that is wrong (then exit 1), and advise on the rest.
+
+    Example: qi routines check my-morning.toml
+    """
+    world: World = ctx.obj
+    sound = True
+    for file in files:
+        try:
+            routine = world.library.read(file)
+        except QiError as error:
+            sound = False
+            for line in str(error).splitlines():
+                typer.echo(visible(line))
+        else:
+            typer.echo(f"{visible(str(file))}: sound, {lasting(routine.seconds)}")
+            tell_advice(world, routine)
+    if not sound:
+        raise typer.Exit(1)
+
+
+@app.command()
+def new(
+    ctx: typer.Context,
+    name: Annotated[str, typer.Argument(help="Its name: small letters, digits, hyphens.")],
+) -> None:
+    """Make a routine of your own by answering a few questions.
+
+    Example: qi routines new my-morning
+    """
+    from qicli.commands.routines.new import make_routine  # noqa: PLC0415 - asks a lot, and is asked for rarely
+
+    typer.echo(make_routine(ctx.obj, name))
+
+
+@app.command()
+def edit(ctx: typer.Context, name: Name) -> None:
+    """Change a routine in your editor ($VISUAL, $EDITOR); of a shipped one you change a copy of your own.
+
+    Example: qi routines edit spinal-wave
+    """
+    from qicli.commands.routines.edit import edit_routine  # noqa: PLC0415 - opens an editor, and is rare
+
+    typer.echo(edit_routine(ctx.obj, name))
+
+
+@app.command()
+def add(
+    ctx: typer.Context,
+    file: Annotated[Path, typer.Argument(help="A routine file (.toml) from someone else.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Take it without asking.")] = False,
+    force: Annotated[bool, typer.Option("--force", help="Put it in place of your own of that name.")] = False,
+) -> None:
+    """Take a routine from someone else, after checking it and showing all of it.
+
+    Example: qi routines add from-a-friend.toml
+    """
+    from qicli.commands.routines.add import add_routine  # noqa: PLC0415 - as rare
+
+    typer.echo(add_routine(ctx.obj, file, yes=yes, force=force))

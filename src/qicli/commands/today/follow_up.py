@@ -1,0 +1,51 @@
+"""The one question of bare `qi`: how it is now, some hours after a practice; asked once, if it is wanted."""
+
+from contextlib import suppress
+from datetime import timedelta
+
+from qicli.adapters.files import replaced
+from qicli.commands.asked import Asked
+from qicli.commands.log import save
+from qicli.commands.options import PAINS
+from qicli.core.journal.follow_up import to_follow_up
+from qicli.core.journal.telling import when
+from qicli.core.text import visible
+from qicli.core.when import day_of
+from qicli.errors import UsageError
+from qicli.world import World
+
+LOOK_BACK = timedelta(days=3)  # a follow-up belongs to the last 30 hours
+PATIENCE = 30  # seconds without an answer after which the question is over
+
+
+def ask_follow_up(world: World) -> bool:
+    """Ask for the pain now where it would follow up a practice; whether the answer was noted as an entry."""
+    settings = world.settings
+    if not world.terminal or settings.ask == "never" or settings.quiet(day_of(world.now())):
+        return False
+    entries = list(world.journal.standing(day_of(world.now()) - LOOK_BACK))
+    session = to_follow_up(entries, world.now())
+    if session is None or _asked_before(world) == session.root:
+        return False
+    _remember(world, session.root)
+    practice = f"{visible(session.routine)} on {when(session.at)}"
+    answer = world.ask.line(f"After {practice}: pain now, 0–10? ", seconds=PATIENCE, alone=PAINS)
+    if not (answer and answer.strip()):
+        return False
+    try:
+        save(world, Asked(text=answer), "", as_json=False)
+    except UsageError as error:
+        world.write(f"That was not noted: {error}")
+        return False
+    return True
+
+
+def _asked_before(world: World) -> str:
+    with suppress(OSError, UnicodeDecodeError):
+        return world.asked_file.read_text(encoding="utf-8")
+    return ""
+
+
+def _remember(world: World, root: str) -> None:
+    with suppress(OSError), replaced(world.asked_file) as file:
+        file.write(root.encode())

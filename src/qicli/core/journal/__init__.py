@@ -1,0 +1,1 @@
+"""What was noted: found, checked, corrected, told."""

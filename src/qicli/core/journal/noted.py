@@ -1,0 +1,53 @@
+"""What was noted at single moments: a symptom is one, a practice with readings before and after is two."""
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+
+from msgspec import Struct
+
+from qicli.core.entry import UNSAID, Session, Site
+from qicli.core.ledger import Felt
+from qicli.core.words.ladder import furthest
+
+SIDES = ("left", "right")
+
+
+class Noted(Struct, frozen=True):
+    """How it was at one moment: the pain (0 to 10, or not said), where, and in which words."""
+
+    at: datetime
+    pain: int | None = None
+    sites: tuple[Site, ...] = ()
+    qualities: tuple[str, ...] = ()
+
+
+def moments(entries: Iterable[Felt]) -> list[Noted]:
+    """Every moment at which something was noted, the newest first; an after is at the end of its practice.
+
+    Of entries about the same moment the one given first comes first.
+    """
+    found = [noted for entry in entries for noted in _of(entry)]
+    return sorted(found, key=lambda noted: noted.at.timestamp(), reverse=True)
+
+
+def reach(sites: Iterable[Site], side: str) -> int | None:
+    """The rung down to which it reaches on this side, as far as the places tell.
+
+    Wider than the report's ladder: a place without a side, or in the middle, counts for both legs. Whoever
+    usually notes "back" and now "left calf" has something further down than usual.
+    """
+    other = SIDES[1 - SIDES.index(side)]
+    return furthest(site for site in sites if site.side != other)
+
+
+def _of(entry: Felt) -> Iterator[Noted]:
+    if not isinstance(entry, Session):
+        yield Noted(entry.at, entry.pain, entry.sites, entry.qualities)
+        return
+    if entry.after != UNSAID:
+        ended = entry.at + timedelta(
+            seconds=min(entry.seconds, 86_400)
+        )  # another program may have said anything
+        yield Noted(ended, entry.after.pain, entry.after.sites)
+    if entry.before != UNSAID:
+        yield Noted(entry.at, entry.before.pain, entry.before.sites)

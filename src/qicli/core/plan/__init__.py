@@ -1,0 +1,1 @@
+"""What is to be practised, how often, until when."""

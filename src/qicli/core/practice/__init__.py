@@ -1,0 +1,1 @@
+"""What a practice is: a routine, unfolded in time, and played."""

@@ -1,0 +1,55 @@
+"""Whether a routine can be had: without loads that are ruled out, and within the time there is."""
+
+from collections.abc import Collection
+from contextlib import suppress
+
+from msgspec import Struct
+
+from qicli.core.practice.routine import Posture, Routine
+from qicli.core.practice.timeline import fitted
+
+# A routine in this posture carries this load, whether or not its steps say so.
+_OF_POSTURE: dict[Posture, str] = {"seated": "sitting", "standing": "standing-still"}
+
+
+class Fit(Struct, frozen=True):
+    """A routine as it can be had: its gentle version or not, how long it lasts (seconds).
+
+    `minutes` is the length to ask for, where its own is not the one.
+    """
+
+    routine: Routine
+    gentle: bool
+    seconds: float
+    minutes: float | None = None
+
+
+def carried(routine: Routine) -> frozenset[str]:
+    """All loads of a routine, those of its posture among them."""
+    own = {load for step in routine.steps for load in step.loads}
+    return frozenset(own | {_OF_POSTURE[routine.posture]} if routine.posture in _OF_POSTURE else own)
+
+
+def fit(
+    routine: Routine,
+    ruled_out: Collection[str],
+    *,
+    gentle: bool = False,
+    wanted: float | None = None,
+    most: float | None = None,
+) -> Fit | None:
+    """The routine without the loads that are ruled out; None if it cannot be had.
+
+    As it is written where that is possible, else in its gentle version. It lasts the `wanted` minutes, or
+    its own length, and never more than `most` minutes.
+    """
+    minutes = min((each for each in (wanted, most) if each is not None), default=None)
+    for softly in (True,) if gentle else (False, True):
+        version = routine.softened() if softly else routine
+        if not carried(version).isdisjoint(ruled_out):
+            continue
+        if minutes is None or (wanted is None and version.seconds <= minutes * 60):
+            return Fit(routine, softly, version.seconds)
+        with suppress(ValueError):  # it cannot be so short, or so long
+            return Fit(routine, softly, fitted(version, minutes).seconds, minutes)
+    return None

@@ -1,0 +1,228 @@
+"""Playback: where a practice stands. It is told the time and the commands, and never asks for either."""
+
+from bisect import bisect_right
+from collections.abc import Callable
+from enum import StrEnum
+
+import msgspec
+from msgspec import Struct
+
+from qicli.core.practice.replan import breathing_ahead, eased_ahead, paced_ahead
+from qicli.core.practice.routine import LONGEST_PRACTICE
+from qicli.core.practice.timeline import Mark, Segment, Timeline
+
+NUDGE = 0.5  # seconds more or less on the in- and the out-breath
+OFFER_BREATHING_AT = 3  # times "that hurts" in one practice
+RESTART_WITHIN = 2_000  # ms into a step in which "back" means the step before
+
+
+class State(StrEnum):
+    """Whether time counts. STOPPED was ended early; FINISHED reached the end."""
+
+    RUNNING = "running"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+    FINISHED = "finished"
+
+
+class Command(StrEnum):
+    """What a person, or the machine, asks of a practice."""
+
+    TOGGLE = "toggle"  # pause, go on, or start before the time to settle is over
+    PAUSE = "pause"
+    NEXT = "next"
+    BACK = "back"
+    EASE = "ease"  # "that hurts": the gentle version, then past the step
+    BREATHE = "breathe"  # the rest becomes easy breathing
+    SLOWER = "slower"
+    FASTER = "faster"
+    END = "end"
+    GAP = "gap"  # the machine slept, or the program was stopped: pause, and credit nothing
+
+
+class Playback(Struct, frozen=True):
+    """A practice at one moment. All times are ms.
+
+    Attributes:
+        timeline: what was and what lies ahead, as the commands so far have shaped it.
+        clock: the reading of the clock up to which this is true.
+        position: where in the timeline, `0 <= position <= timeline.duration`.
+        practised: running time so far, without the time to settle and pauses, with replays.
+        breaths: whole breaths breathed to their end while running, with replays.
+        hurts: how often the person said that it hurts.
+        eased: steps at which they said so, by name, in order.
+        skipped: steps left before their end, by name, in order.
+    """
+
+    timeline: Timeline
+    clock: int
+    position: int = 0
+    practised: int = 0
+    breaths: int = 0
+    state: State = State.RUNNING
+    hurts: int = 0
+    eased: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
+
+    @property
+    def running(self) -> bool:
+        """Whether time counts now."""
+        return self.state is State.RUNNING
+
+    @property
+    def paused(self) -> bool:
+        """Whether the practice waits for the person."""
+        return self.state is State.PAUSED
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing more will come."""
+        return self.state in {State.STOPPED, State.FINISHED}
+
+    @property
+    def settling(self) -> bool:
+        """Whether the practice proper has not begun."""
+        return self.position < self.timeline.lead_in
+
+
+Marks = tuple[Mark, ...]
+
+
+def begin(timeline: Timeline, now: int) -> tuple[Playback, Marks]:
+    """The practice at its first instant, with the marks of that instant."""
+    return Playback(timeline, clock=now), timeline.crossed(-1, 0)
+
+
+def advance(playback: Playback, now: int, command: Command | None = None) -> tuple[Playback, Marks]:
+    """The practice at `now`, after `command`, with the marks crossed since it was last asked.
+
+    The time up to `now` is credited first, unless the command is GAP; a clock that goes back credits
+    nothing. After a jump the marks of the instant jumped to are given, if time runs.
+    """
+    elapsed = 0 if command is Command.GAP else max(0, now - playback.clock)
+    moved, marks = _move(msgspec.structs.replace(playback, clock=now), elapsed)
+    if command is None or moved.over:
+        return moved, marks
+    obeyed = _OBEY[command](moved)
+    if obeyed is moved:
+        return moved, marks
+    if not obeyed.running:
+        return obeyed, ()
+    here = obeyed.timeline.crossed(obeyed.position - 1, obeyed.position)
+    return obeyed, here
+
+
+def _move(playback: Playback, elapsed: int) -> tuple[Playback, Marks]:
+    if not playback.running or not elapsed:
+        return playback, ()
+    line, before = playback.timeline, playback.position
+    position = min(before + elapsed, line.duration)
+    ends = line.breath_ends
+    moved = msgspec.structs.replace(
+        playback,
+        position=position,
+        practised=playback.practised + max(0, position - max(before, line.lead_in)),
+        breaths=playback.breaths + bisect_right(ends, position) - bisect_right(ends, before),
+        state=State.FINISHED if position == line.duration else State.RUNNING,
+    )
+    return moved, line.crossed(before, position)
+
+
+def _toggle(playback: Playback) -> Playback:
+    if playback.paused:
+        start = playback.timeline.breath_start(playback.position)
+        return msgspec.structs.replace(playback, state=State.RUNNING, position=start)
+    if playback.settling:
+        return _jump(playback, playback.timeline.lead_in)
+    return _pause(playback)
+
+
+def _pause(playback: Playback) -> Playback:
+    return msgspec.structs.replace(playback, state=State.PAUSED)
+
+
+def _end(playback: Playback) -> Playback:
+    return msgspec.structs.replace(playback, state=State.STOPPED)
+
+
+def _next(playback: Playback) -> Playback:
+    _, segment, _ = playback.timeline.at(playback.position)
+    return _jump(_skipping(playback, segment), segment.end)
+
+
+def _back(playback: Playback) -> Playback:
+    line, position = playback.timeline, playback.position
+    index, segment, _ = line.at(position)
+    if position - segment.start <= RESTART_WITHIN and index and line.segments[index - 1].number:
+        segment = line.segments[index - 1]
+    return _jump(playback, segment.start)
+
+
+def _ease(playback: Playback) -> Playback:
+    """First the gentle version; where there is none, or it is already gentle, past the whole step."""
+    if playback.settling:
+        return playback
+    _, segment, _ = playback.timeline.at(playback.position)
+    hurt = msgspec.structs.replace(
+        playback,
+        hurts=playback.hurts + 1,
+        eased=_with(playback.eased, segment.name),
+    )
+    if segment.step.gentle is None:
+        return _jump(_skipping(hurt, segment), playback.timeline.span(segment.number)[1])
+    return _replanned(hurt, eased_ahead)
+
+
+def _breathe(playback: Playback) -> Playback:
+    if playback.settling:
+        return playback
+    return _replanned(playback, breathing_ahead)
+
+
+def _slower(playback: Playback) -> Playback:
+    return _replanned(playback, lambda line, cut: paced_ahead(line, cut, NUDGE))
+
+
+def _faster(playback: Playback) -> Playback:
+    return _replanned(playback, lambda line, cut: paced_ahead(line, cut, -NUDGE))
+
+
+_OBEY = {
+    Command.TOGGLE: _toggle,
+    Command.PAUSE: _pause,
+    Command.NEXT: _next,
+    Command.BACK: _back,
+    Command.EASE: _ease,
+    Command.BREATHE: _breathe,
+    Command.SLOWER: _slower,
+    Command.FASTER: _faster,
+    Command.END: _end,
+    Command.GAP: _pause,
+}
+
+
+def _replanned(playback: Playback, plan: Callable[[Timeline, int], Timeline]) -> Playback:
+    """The rest planned anew from the current breath; unchanged if it would pass the longest practice."""
+    line = playback.timeline
+    cut = line.breath_start(playback.position)
+    ahead = plan(line, cut)
+    longer = ahead.duration > line.duration and ahead.duration - ahead.lead_in > LONGEST_PRACTICE * 1000
+    if ahead is line or longer:
+        return playback
+    return msgspec.structs.replace(playback, timeline=ahead, position=cut)
+
+
+def _jump(playback: Playback, position: int) -> Playback:
+    ended = position == playback.timeline.duration
+    state = State.FINISHED if ended else playback.state
+    return msgspec.structs.replace(playback, position=position, state=state)
+
+
+def _skipping(playback: Playback, segment: Segment) -> Playback:
+    if not segment.number:
+        return playback
+    return msgspec.structs.replace(playback, skipped=_with(playback.skipped, segment.name))
+
+
+def _with(names: tuple[str, ...], name: str) -> tuple[str, ...]:
+    return names if name in names else (*names, name)

@@ -1,0 +1,37 @@
+"""What a person is told when a key changed the practice: short, calm, present tense."""
+
+from qicli.core.practice.playback import OFFER_BREATHING_AT, Command, Playback
+
+OFFER_BREATHING = "r turns the rest into easy breathing."
+
+
+def remark(command: Command, before: Playback, after: Playback) -> str:
+    """One line about what this command did, or why it did nothing; empty where the screen shows it."""
+    match command:
+        case Command.SLOWER | Command.FASTER:
+            return _pace(command, before, after)
+        case Command.EASE if not before.settling:
+            return _eased(before, after)
+        case Command.BREATHE if after.timeline is not before.timeline:
+            return "Only breathing from here on."
+        case _:
+            return ""
+
+
+def _pace(command: Command, before: Playback, after: Playback) -> str:
+    if after.timeline is before.timeline:
+        return f"The breath stays as it is: no {'longer' if command is Command.SLOWER else 'shorter'} here."
+    _, segment, phase = after.timeline.at(after.position)
+    breath = segment.pace(phase.breath)
+    return f"Breath {round(breath.inhale, 1):g} in, {round(breath.exhale, 1):g} out."
+
+
+def _eased(before: Playback, after: Playback) -> str:
+    if after.timeline is not before.timeline:
+        done = "Smaller now."
+    elif after.over:
+        done = "That was the last step."
+    else:
+        done = "Leaving that step."
+    offered = after.hurts >= OFFER_BREATHING_AT and not after.over
+    return f"{done} {OFFER_BREATHING}" if offered else done

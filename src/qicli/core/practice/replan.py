@@ -1,0 +1,129 @@
+"""Planning anew, in the middle of a practice, what lies ahead: smaller, slower, or only breathing.
+
+Each function takes a timeline and an instant to cut at (ms, the start of a breath). What was before the
+cut stays as it was; the timeline itself comes back when nothing would change.
+"""
+
+from collections.abc import Iterator
+
+import msgspec
+from msgspec import UNSET
+
+from qicli.core.practice.routine import EASY, Breath, Gentle, Step
+from qicli.core.practice.timeline import (
+    Phase,
+    Segment,
+    Timeline,
+    Turn,
+    breathe,
+    free,
+    growing,
+    paced,
+    timeline_of,
+)
+
+JUST_BREATHE = Step(
+    name="Just breathe",
+    cue="Let the move go. Stand, sit or lie, whatever is least bad. Small, easy breaths; nothing else to do.",
+    inhale_cue="small and easy",
+    exhale_cue="let it go, do not push",
+    breaths=1,
+    gentle=Gentle(cue="Breathe as you like and let the bar go by.", breath=Breath(inhale=3, exhale=4)),
+)
+
+
+def eased_ahead(line: Timeline, cut: int) -> Timeline:
+    """The step under way in its gentle version, on this and its other sides; never longer than it was."""
+    index, current, _ = line.at(cut)
+    segments = list(_past(line, cut))
+    for segment in line.segments[index:]:
+        start = segments[-1].end if segments else 0
+        if segment.number == current.number:
+            segments.append(_softened(segment, max(cut, segment.start), start))
+        else:
+            segments.append(shifted(segment, start))
+    return timeline_of(segments)
+
+
+def breathing_ahead(line: Timeline, cut: int) -> Timeline:
+    """Easy breathing for the time that was left, rounded up to a whole breath."""
+    if line.segments[-1].name == JUST_BREATHE.name:
+        return line
+    breaths = -(-(line.duration - cut) // round(EASY.cycle * 1000))
+    return timeline_of(
+        [
+            *_past(line, cut),
+            paced(Turn(line.steps + 1, JUST_BREATHE.name, JUST_BREATHE, "", EASY), cut, breaths),
+        ]
+    )
+
+
+def paced_ahead(line: Timeline, cut: int, seconds: float) -> Timeline:
+    """In- and out-breaths so many seconds longer (or shorter), wherever that stays within bounds."""
+    index = line.at(cut).nth
+    segments = list(line.segments[:index])
+    changed = False
+    for segment in line.segments[index:]:
+        start = segments[-1].end if segments else 0
+        nudged = _nudged(segment, seconds)
+        if segment.breaths and not any(fault for pace in nudged.paces() for fault in pace.faults()):
+            segments.append(_repaced(nudged, start, cut))
+            changed = True
+        else:
+            segments.append(shifted(segment, start))
+    return timeline_of(segments) if changed else line
+
+
+def _past(line: Timeline, cut: int) -> Iterator[Segment]:
+    """The segments before the cut, the last one shortened to it."""
+    for segment in line.segments:
+        phases = tuple(
+            phase._replace(end=min(phase.end, cut)) for phase in segment.phases if phase.start < cut
+        )
+        if phases:
+            yield msgspec.structs.replace(segment, phases=phases)
+
+
+def _softened(segment: Segment, cut: int, start: int) -> Segment:
+    """The gentle version of what is left of a segment after `cut`, laid from `start` on."""
+    step, gentle = segment.step.softened(), segment.step.gentle
+    own = None if gentle is None or gentle.breath is UNSET else gentle.breath
+    breath = own or segment.breath
+    turn = Turn(segment.number, segment.name, step, segment.side, breath)
+    left = segment.end - cut
+    if not step.paced:
+        return free(turn, start, min(left, round((step.seconds or 0) * 1000)))
+    done = sum(phase.start < cut for phase in segment.phases if phase.kind == "inhale")
+    most = segment.breaths - done if segment.breaths else left // round(breath.cycle * 1000)
+    count = max(1, min(most, step.breaths_at(breath) - done))
+    if own or not segment.breaths:
+        return paced(turn, start, count)
+    return growing(turn, start, segment.paces(done + 1)[:count])
+
+
+def _repaced(segment: Segment, start: int, cut: int) -> Segment:
+    """The segment with the breaths after the cut at its own pace, and those before it as they were."""
+    kept = tuple(phase for phase in segment.phases if phase.start < cut) if segment.start < cut else ()
+    done = kept[-1].breath if kept else 0
+    ahead = breathe(segment.paces(done + 1), kept[-1].end if kept else start, done + 1)
+    return msgspec.structs.replace(segment, phases=(*kept, *ahead))
+
+
+def shifted(segment: Segment, start: int) -> Segment:
+    """The segment as it is, beginning at another instant."""
+    by = start - segment.start
+    moved = tuple(
+        Phase(phase.kind, phase.start + by, phase.end + by, phase.breath) for phase in segment.phases
+    )
+    return msgspec.structs.replace(segment, phases=moved)
+
+
+def _nudged(segment: Segment, seconds: float) -> Segment:
+    breath, grown = segment.breath, segment.grown
+    return msgspec.structs.replace(
+        segment, breath=_longer(breath, seconds), grown=grown and _longer(grown, seconds)
+    )
+
+
+def _longer(breath: Breath, seconds: float) -> Breath:
+    return msgspec.structs.replace(breath, inhale=breath.inhale + seconds, exhale=breath.exhale + seconds)

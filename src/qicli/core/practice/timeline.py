@@ -1,0 +1,404 @@
+"""Timelines: a routine unfolded into segments, breath phases and marks, in whole milliseconds."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from enum import StrEnum
+from itertools import pairwise
+from typing import NamedTuple
+
+import msgspec
+from msgspec import Struct
+
+from qicli.core.practice.routine import LONGEST_PRACTICE, Breath, Routine, Step
+from qicli.core.safety.tiers import STOP_RULE
+
+# The second ring of an out-breath follows this long after the first: closer, and the two run together.
+ECHO_AFTER = 450
+
+SETTLE_NAME = "Settle"
+SETTLE_CUE = f"Find your place, with something steady within reach. {STOP_RULE}"
+_SETTLE_CUES = {
+    "lying": f"Lie down in your own time, on the floor or a firm bed, a chair within reach. {STOP_RULE}",
+    "seated": f"Sit towards the front of a firm chair, both feet flat on the floor. {STOP_RULE}",
+}
+SETTLE_FOR = 15.0  # seconds to find one's place, standing or on a chair
+SETTLE_LYING_FOR = 40.0  # seconds to get down to the floor without hurry
+
+
+class PhaseKind(StrEnum):
+    """What the breath does. SETTLE is time in which nobody counts: before the start, or left free."""
+
+    SETTLE = "settle"
+    INHALE = "inhale"
+    HOLD = "hold"
+    EXHALE = "exhale"
+    REST = "rest"
+
+
+class MarkKind(StrEnum):
+    """What is announced, in the order in which marks of the same instant are given."""
+
+    BEGIN = "begin"
+    SWITCH = "switch"
+    LAST_BREATH = "last-breath"
+    INHALE = "inhale"
+    HOLD = "hold"
+    EXHALE = "exhale"
+    ECHO = "echo"
+    REST = "rest"
+    BEAT = "beat"
+    FINISH = "finish"
+
+
+class Phase(NamedTuple):
+    """One part of one breath, `[start, end)` in ms; `breath` counts from 1 in its segment, 0 is free."""
+
+    kind: PhaseKind
+    start: int
+    end: int
+    breath: int
+
+
+class Mark(NamedTuple):
+    """An announcement at an instant (ms): bell, voice and plain text read nothing else."""
+
+    at: int
+    kind: MarkKind
+    text: str
+
+
+class Turn(NamedTuple):
+    """Whose turn it is: a step, by its place in the routine from 1 (0 settles), on a side, at a pace.
+
+    `name` is the one the step is noted under, also while it is done in its gentle version.
+    """
+
+    number: int
+    name: str
+    step: Step
+    side: str
+    breath: Breath
+
+
+class Segment(Struct, frozen=True):
+    """A turn with its time. `breaths` is 0 where the breath is left free.
+
+    Where the breath grows, `breath` is the pace of the first one and `grown` that of the last.
+    """
+
+    number: int
+    name: str
+    step: Step
+    side: str
+    breath: Breath
+    breaths: int
+    phases: tuple[Phase, ...]
+    grown: Breath | None = None
+
+    @property
+    def start(self) -> int:
+        """The first ms of the segment."""
+        return self.phases[0].start
+
+    @property
+    def end(self) -> int:
+        """The first ms after the segment."""
+        return self.phases[-1].end
+
+    def pace(self, number: int) -> Breath:
+        """The pace of the breath with this number, from 1; 0 is the pace on entering."""
+        if self.grown is None or number < 1:
+            return self.breath
+        return between(self.breath, self.grown, (number - 1) / max(1, self.breaths - 1))
+
+    def paces(self, first: int = 1) -> list[Breath]:
+        """The pace of each breath from this number on."""
+        return [self.pace(number) for number in range(first, self.breaths + 1)]
+
+    @property
+    def label(self) -> str:
+        """The step's name, with the side where there is one."""
+        return f"{self.step.name}, {self.side}" if self.side else self.step.name
+
+    @property
+    def cue(self) -> str:
+        """What to do, in words."""
+        return self.step.cue
+
+
+class Place(NamedTuple):
+    """Where an instant falls: which segment from 0, the segment, and the phase."""
+
+    nth: int
+    segment: Segment
+    phase: Phase
+
+
+class Timeline(Struct, frozen=True):
+    """Segments that touch, and everything read off them. Make one with `timeline_of`."""
+
+    segments: tuple[Segment, ...]
+    marks: tuple[Mark, ...]
+    starts: tuple[int, ...]
+    breath_ends: tuple[int, ...]
+    lead_in: int
+
+    @property
+    def duration(self) -> int:
+        """Ms from the first instant to the last, time to settle included."""
+        return self.segments[-1].end
+
+    @property
+    def steps(self) -> int:
+        """How many steps there are, sides not counted apart."""
+        return self.segments[-1].number
+
+    def at(self, ms: int) -> Place:
+        """The segment and phase under way at this instant; the last ones from the end on."""
+        index = max(0, bisect_right(self.starts, ms) - 1)
+        phases = self.segments[index].phases
+        found = bisect_right(phases, ms, key=lambda phase: phase.start) - 1
+        return Place(index, self.segments[index], phases[max(0, found)])
+
+    def crossed(self, after: int, upto: int) -> tuple[Mark, ...]:
+        """The marks in `(after, upto]`."""
+        first = bisect_right(self.marks, after, key=lambda mark: mark.at)
+        last = bisect_right(self.marks, upto, key=lambda mark: mark.at)
+        return self.marks[first:last]
+
+    def next_mark(self, after: int) -> int:
+        """The instant of the first mark after this one; the end when there is none."""
+        found = bisect_right(self.marks, after, key=lambda mark: mark.at)
+        return self.marks[found].at if found < len(self.marks) else self.duration
+
+    def breath_start(self, ms: int) -> int:
+        """The start of the breath under way; the instant itself where the breath is free."""
+        _, segment, phase = self.at(ms)
+        if not phase.breath:
+            return ms
+        return next(each.start for each in segment.phases if each.breath == phase.breath)
+
+    def span(self, number: int) -> tuple[int, int]:
+        """Start and end (ms) of a step over all its sides."""
+        mine = [segment for segment in self.segments if segment.number == number]
+        return mine[0].start, mine[-1].end
+
+
+def unfold(routine: Routine, *, lead_in: float = 0, names: Sequence[str] = ()) -> Timeline:
+    """The routine's timeline, after `lead_in` seconds to settle.
+
+    `names` are those the steps are noted under, when the routine is a gentle version of another.
+    """
+    segments: list[Segment] = []
+    if lead_in:
+        segments.append(
+            free(
+                Turn(0, SETTLE_NAME, _settling(routine, lead_in), "", routine.breath),
+                0,
+                round(lead_in * 1000),
+            )
+        )
+    own = names or [step.name for step in routine.steps]
+    for number, (name, step) in enumerate(zip(own, routine.steps, strict=True), 1):
+        breath = step.breath or routine.breath
+        for side in step.sides or ("",):
+            start = segments[-1].end if segments else 0
+            segments.append(_whole(Turn(number, name, step, side, breath), start))
+    return timeline_of(segments)
+
+
+def timeline_of(segments: Iterable[Segment]) -> Timeline:
+    """The timeline of these segments, which touch."""
+    whole = tuple(segments)
+    marks = sorted(
+        (mark for before, segment in _with_former(whole) for mark in _marks(before, segment)), key=_order
+    )
+    end = whole[-1].end
+    return Timeline(
+        segments=whole,
+        marks=(*marks, Mark(end, MarkKind.FINISH, "")),
+        starts=tuple(segment.start for segment in whole),
+        breath_ends=tuple(end for segment in whole for end in _breath_ends(segment)),
+        lead_in=whole[0].end if whole[0].number == 0 else 0,
+    )
+
+
+def paced(turn: Turn, start: int, breaths: int) -> Segment:
+    """A segment of so many breaths, from `start` (ms) on."""
+    return Segment(*turn, breaths, tuple(breathe([turn.breath] * breaths, start)))
+
+
+def free(turn: Turn, start: int, ms: int) -> Segment:
+    """A segment that leaves the breath to the person, `ms` long."""
+    return Segment(*turn, 0, (Phase(PhaseKind.SETTLE, start, start + ms, 0),))
+
+
+def growing(turn: Turn, start: int, paces: Sequence[Breath]) -> Segment:
+    """A segment of these breaths, which grow evenly from the first to the last."""
+    grown = None if paces[0] == paces[-1] else paces[-1]
+    first = turn._replace(breath=paces[0])
+    return Segment(*first, len(paces), tuple(breathe(paces, start)), grown)
+
+
+def breathe(paces: Iterable[Breath], start: int, number: int = 1) -> Iterator[Phase]:
+    """The phases of these breaths, numbered from `number`; parts of no length are left out."""
+    kinds = (PhaseKind.INHALE, PhaseKind.HOLD, PhaseKind.EXHALE, PhaseKind.REST)
+    for nth, breath in enumerate(paces, number):
+        for kind, seconds in zip(kinds, breath.parts, strict=True):
+            ms = round(seconds * 1000)
+            if ms:
+                yield Phase(kind, start, start + ms, nth)
+                start += ms
+
+
+def between(first: Breath, last: Breath, share: float) -> Breath:
+    """The breath that lies between these two, 0 the first and 1 the last."""
+    inhale, hold, exhale, rest = (
+        one + (other - one) * share for one, other in zip(first.parts, last.parts, strict=True)
+    )
+    return Breath(inhale=inhale, hold=hold, exhale=exhale, rest=rest)
+
+
+def settling_time(routine: Routine) -> float:
+    """Seconds that finding one's place for this routine takes."""
+    return SETTLE_LYING_FOR if routine.posture == "lying" else SETTLE_FOR
+
+
+def fitted(routine: Routine, minutes: float) -> Routine:
+    """The routine lengthened or shortened to at most `minutes`, within one breath of it.
+
+    Every step that is not `fixed` is scaled by one factor, in whole breaths, at least one a side.
+
+    Raises:
+        ValueError: the minutes are out of reach; names the least or the most.
+    """
+    if not minutes * 60 <= LONGEST_PRACTICE:  # also when it is no number
+        raise ValueError(f"a practice has at most {LONGEST_PRACTICE / 60:g} minutes")
+    wanted = round(max(0.0, minutes) * 60_000)
+    doses = [_Dose.of(step, routine.breath) for step in routine.steps]
+    least = sum(dose.ms(1) for dose in doses)
+    if wanted < least:
+        raise ValueError(
+            f"{routine.slug} takes at least {_minutes_up(least):g} minutes, a breath for every step"
+        )
+    counts = _apportioned(doses, wanted)
+    steps = tuple(dose.taken(count) for dose, count in zip(doses, counts, strict=True))
+    return msgspec.structs.replace(routine, steps=steps)
+
+
+class _Dose(NamedTuple):
+    """A step seen as a number of equal units that `fitted` may change: breaths, or breath-long spans."""
+
+    step: Step
+    units: float
+    unit: int  # ms for one unit on every side
+    constant: int  # ms for a fixed step, else 0
+
+    @classmethod
+    def of(cls, step: Step, breath: Breath) -> "_Dose":
+        pace = step.breath or breath
+        if step.fixed:
+            return cls(step, 0, 0, round(step.lasts(breath) * 1000))
+        units = step.breaths_at(pace) if step.paced else (step.seconds or 0) / pace.cycle
+        return cls(step, units, round(pace.cycle * 1000) * max(1, len(step.sides)), 0)
+
+    def ms(self, count: int) -> int:
+        return self.constant + count * self.unit
+
+    def taken(self, count: int) -> Step:
+        if self.step.fixed:
+            return self.step
+        if self.step.paced:
+            return msgspec.structs.replace(self.step, breaths=count, seconds=None)
+        each = self.unit / max(1, len(self.step.sides)) / 1000
+        return msgspec.structs.replace(self.step, seconds=count * each)
+
+
+def _apportioned(doses: list[_Dose], wanted: int) -> list[int]:
+    """Whole units for each dose, in proportion, filling `wanted` ms as nearly as whole breaths can."""
+    scalable = sum(dose.units * dose.unit for dose in doses)
+    factor = (wanted - sum(dose.constant for dose in doses)) / scalable if scalable else 0
+    quotas = [dose.units * factor for dose in doses]
+    counts = [max(1, int(quota)) for quota in quotas]
+    left = wanted - sum(dose.ms(count) for dose, count in zip(doses, counts, strict=True))
+    while left < 0:
+        index = max((i for i, count in enumerate(counts) if count > 1), key=lambda i: counts[i] - quotas[i])
+        counts[index] -= 1
+        left += doses[index].unit
+    while fits := [i for i, dose in enumerate(doses) if 0 < dose.unit <= left]:
+        index = max(fits, key=lambda i: quotas[i] - counts[i])
+        counts[index] += 1
+        left -= doses[index].unit
+    return counts
+
+
+def _minutes_up(ms: int) -> float:
+    return -(-ms // 6_000) / 10
+
+
+def _settling(routine: Routine, seconds: float) -> Step:
+    cue = _SETTLE_CUES.get(routine.posture, SETTLE_CUE)
+    return Step(name=SETTLE_NAME, cue=cue, seconds=seconds, paced=False)
+
+
+def _whole(turn: Turn, start: int) -> Segment:
+    if turn.step.paced:
+        return paced(turn, start, turn.step.breaths_at(turn.breath))
+    return free(turn, start, round((turn.step.seconds or 0) * 1000))
+
+
+def _with_former(segments: tuple[Segment, ...]) -> Iterator[tuple[Segment | None, Segment]]:
+    yield None, segments[0]
+    yield from pairwise(segments)
+
+
+def _marks(former: Segment | None, segment: Segment) -> Iterator[Mark]:
+    same_step = former is not None and former.number == segment.number and former.step == segment.step
+    if same_step:
+        yield Mark(segment.start, MarkKind.SWITCH, segment.side or segment.label)
+    else:
+        yield Mark(segment.start, MarkKind.BEGIN, f"{segment.label}. {segment.cue}")
+    for phase in segment.phases:
+        yield from _phase_marks(segment, phase)
+    if segment.step.tempo:
+        yield from _beats(segment)
+
+
+def _phase_marks(segment: Segment, phase: Phase) -> Iterator[Mark]:
+    first = phase.breath == 1
+    match phase.kind:
+        case PhaseKind.INHALE:
+            if phase.breath == segment.breaths > 1:
+                yield Mark(phase.start, MarkKind.LAST_BREATH, "")
+            yield Mark(phase.start, MarkKind.INHALE, segment.step.inhale_cue if first else "")
+        case PhaseKind.EXHALE:
+            yield Mark(phase.start, MarkKind.EXHALE, segment.step.exhale_cue if first else "")
+            yield Mark(phase.start + ECHO_AFTER, MarkKind.ECHO, "")
+        case PhaseKind.HOLD:
+            yield Mark(phase.start, MarkKind.HOLD, "")
+        case PhaseKind.REST:
+            yield Mark(phase.start, MarkKind.REST, "")
+        case _:  # nothing is announced where nobody counts
+            pass
+
+
+def _beats(segment: Segment) -> Iterator[Mark]:
+    number = 0
+    while (at := segment.start + number * 60_000 // segment.step.tempo) < segment.end:
+        yield Mark(at, MarkKind.BEAT, "")
+        number += 1
+
+
+def _breath_ends(segment: Segment) -> Iterator[int]:
+    for phase, following in pairwise(segment.phases):
+        if phase.breath != following.breath:
+            yield phase.end
+    if segment.breaths:
+        yield segment.end
+
+
+_PLACES = {kind: place for place, kind in enumerate(MarkKind)}
+
+
+def _order(mark: Mark) -> tuple[int, int]:
+    return mark.at, _PLACES[mark.kind]

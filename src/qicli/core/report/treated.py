@@ -1,0 +1,111 @@
+"""Treatments and medicines in a report: when they were, and how it was around them; no claim, no dose."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date, datetime, timedelta
+
+from msgspec import Struct
+
+from qicli.core.entry import Session, Symptom
+from qicli.core.journal.follow_up import JOINED_FOR, ended, ended_at_last, pain_of
+from qicli.core.ledger import Felt
+from qicli.core.report.statistics import mean
+from qicli.core.when import Period, day_of
+from qicli.core.words.vocabulary import is_painkiller
+
+SEVEN_DAYS = 7
+# A pair of readings around a practice with a painkiller so shortly before the second is shown apart.
+PAINKILLER_LASTS = timedelta(hours=4)
+
+
+class SevenDays(Struct, frozen=True):
+    """The mean pain (0 to 10) of the days with a reading among seven, and how many they are."""
+
+    mean: float | None
+    days: int
+
+
+class Treated(Struct, frozen=True):
+    """One treatment.
+
+    Attributes:
+        before: the pain said just before it, and `after` it.
+        seven_before: the seven days before its day; `seven_after`: those after. Its own day is in neither.
+    """
+
+    day: date
+    name: str
+    before: int | None
+    after: int | None
+    seven_before: SevenDays
+    seven_after: SevenDays
+
+
+def treatments(now: Iterable[Felt], everything: Iterable[Felt]) -> tuple[Treated, ...]:
+    """The treatments of a period, oldest first; `everything` holds also the days around it."""
+    given = sorted((entry for entry in now if isinstance(entry, Symptom) and entry.treatments), key=_when)
+    if not given:
+        return ()
+    means = _means(everything)
+    return tuple(_treated(entry, name, means) for entry in given for name in entry.treatments)
+
+
+def _when(entry: Felt) -> tuple[datetime, str]:
+    return entry.at, entry.root
+
+
+def _treated(entry: Symptom, name: str, means: dict[date, float]) -> Treated:
+    day = day_of(entry.at)
+    before = Period.ending(day - timedelta(days=1), SEVEN_DAYS)
+    after = Period.ending(day + timedelta(days=SEVEN_DAYS), SEVEN_DAYS)
+    around = (_seven(before, means), _seven(after, means))
+    return Treated(day, name, entry.before.pain, entry.after.pain, *around)
+
+
+def _means(entries: Iterable[Felt]) -> dict[date, float]:
+    """The mean reading of each day that has one."""
+    readings: dict[date, list[int]] = defaultdict(list)
+    for entry in entries:
+        pain = pain_of(entry)
+        if pain is not None:
+            readings[day_of(entry.at)].append(pain)
+    return {day: mean(said) for day, said in readings.items()}
+
+
+def _seven(period: Period, means: dict[date, float]) -> SevenDays:
+    noted = [means[day] for day in period.days if day in means]
+    return SevenDays(mean(noted) if noted else None, len(noted))
+
+
+def medicine_days(now: Iterable[Felt]) -> dict[str, tuple[date, ...]]:
+    """The days on which each medicine was noted, oldest first; never how much of it."""
+    days: dict[str, set[date]] = defaultdict(set)
+    for entry in now:
+        for medicine in entry.medicines if isinstance(entry, Symptom) else ():
+            days[medicine.name].add(day_of(entry.at))
+    return {name: tuple(sorted(days[name])) for name in sorted(days)}
+
+
+def apart_by_painkiller(
+    sessions: Iterable[Session], everything: Iterable[Felt], painkiller: Callable[[str], bool] = is_painkiller
+) -> tuple[list[Session], list[Session]]:
+    """The practices without a painkiller in the four hours before the reading after, and those with one."""
+    taken = _taken(everything, painkiller)
+    without: list[Session] = []
+    with_one: list[Session] = []
+    for session in sessions:
+        (with_one if _is_near(session, taken) else without).append(session)
+    return without, with_one
+
+
+def _taken(entries: Iterable[Felt], painkiller: Callable[[str], bool]) -> list[datetime]:
+    symptoms = (entry for entry in entries if isinstance(entry, Symptom))
+    return sorted(entry.at for entry in symptoms if any(painkiller(each.name) for each in entry.medicines))
+
+
+def _is_near(session: Session, taken: Sequence[datetime]) -> bool:
+    """Whether one was taken in those hours; the reading was said when it was logged, or up to hours later."""
+    latest = max(ended_at_last(session), min(session.logged, ended_at_last(session) + JOINED_FOR))
+    first = bisect_left(taken, ended(session) - PAINKILLER_LASTS)
+    return first < len(taken) and taken[first] <= latest

@@ -1,0 +1,227 @@
+"""When to stop, when to seek help: the static words, which promise nothing and diagnose nothing.
+
+What belongs to which tier follows the NHS pages on sciatica and on back pain and the cauda equina warning
+card. Which words raise a flag stands in `red_flags`.
+"""
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+from qicli.core.entry import Flag, Site
+from qicli.core.safety.red_flags import topics_in
+
+# Pain that sharpens, or symptoms that move further down the leg, are a cue to stop, not proof of harm
+# (10.1007/s00586-011-2018-9).
+STOP_RULE = (
+    "Smaller is right. Stop if pain sharpens, if it or any tingling or numbness moves further down the leg, "
+    "or if you feel dizzy."
+)
+CLOSING = "Walk a few slow steps."
+
+# Clinics' traffic light asks to stop at 6 during exercise; before a practice it is where qi offers the
+# gentle way.
+GENTLE_FROM = 6
+
+
+class Tier(StrEnum):
+    """How soon something wants to be checked, or that a person may want to end their life."""
+
+    EMERGENCY = "emergency"
+    CRISIS = "crisis"
+    TODAY = "today"
+    SOON = "soon"
+
+    @property
+    def rank(self) -> int:
+        """The order of urgency: 0 for emergency and crisis, 1 for today, 2 for soon."""
+        return {Tier.TODAY: 1, Tier.SOON: 2}.get(self, 0)
+
+
+TIERS = {
+    "crisis": Tier.CRISIS,
+    "saddle": Tier.EMERGENCY,
+    "bladder-bowel": Tier.EMERGENCY,
+    "sexual": Tier.EMERGENCY,
+    "both-legs": Tier.EMERGENCY,
+    "accident": Tier.EMERGENCY,
+    "chest": Tier.EMERGENCY,
+    "aorta": Tier.EMERGENCY,
+    "clot-lung": Tier.EMERGENCY,
+    "foot-drop": Tier.TODAY,
+    "fever": Tier.TODAY,
+    "clot-leg": Tier.TODAY,
+    "weight-loss": Tier.SOON,
+    "lump": Tier.SOON,
+    "night-pain": Tier.SOON,
+    "cough": Tier.SOON,
+    "between-shoulders": Tier.SOON,
+    "cancer": Tier.SOON,
+    "not-better": Tier.SOON,
+    "worse": Tier.SOON,
+}
+
+_SADDLE_SITES = {"buttock", "groin"}
+_BELOW_THE_BUTTOCK = {"leg", "thigh", "knee", "calf", "foot"}
+
+_EMERGENCY_NUMBER = "your local emergency number: 999, 112, 911"
+_LISTENERS = "116 123 in the UK and Ireland, 988 in the US and Canada, elsewhere findahelpline.com"
+_ON_THE_LIST = {
+    Tier.EMERGENCY: "Some of these words are on the list of things to be checked urgently",
+    Tier.TODAY: "Some of these words are on the list of things to be checked urgently",
+    Tier.SOON: "Some of these words are on the list of things to have checked",
+}
+_ACTIONS = {
+    Tier.EMERGENCY: f"Go to an emergency department now, or call {_EMERGENCY_NUMBER}.",
+    Tier.TODAY: "Speak to a doctor or urgent care today (111 in the UK). If it worsens or you cannot reach "
+    f"anyone, call {_EMERGENCY_NUMBER}.",
+    Tier.SOON: "Tell a doctor or physiotherapist about this in the next days. If it worsens suddenly, call "
+    f"{_EMERGENCY_NUMBER}.",
+}
+_SAVED = "Your entry is saved."
+
+_STATIC = f"""\
+WHEN TO SEEK HELP
+
+EMERGENCY, NOW. Go to an emergency department or call {_EMERGENCY_NUMBER}.
+Do not wait for the next day, and do not practise first.
+- pain, tingling, weakness or numbness in both legs
+- numbness or altered feeling around the genitals, buttocks or back passage, or when wiping
+- new difficulty starting, stopping, holding or noticing pee or poo; leaking, new pads, not knowing that the
+  bladder is full
+- sexual function or sensation lost since the back trouble began
+- back pain after a serious accident, a fall or a crash
+- back pain with chest pain or breathlessness
+- a sudden tearing pain in belly and back, with faintness
+- a swollen, hot calf with breathlessness
+
+CRISIS. If you think of ending your life, or have taken too much of a medicine, you need not be alone with it.
+In danger, or something taken: {_EMERGENCY_NUMBER}.
+To talk with someone: {_LISTENERS}.
+
+TODAY. Speak to a doctor or urgent care (111 in the UK).
+- a foot that newly drops, drags or slaps, new or growing weakness in a leg
+- fever or shivering with back pain
+- a swollen, hot, red calf
+
+SOON. Tell a doctor or physiotherapist in the next days.
+- weight loss without trying
+- a lump, or a change of shape
+- pain that wakes you every night, or that no position eases
+- pain that is worse on coughing, sneezing or straining
+- pain between the shoulder blades
+- cancer, now or in the past
+- not better after some weeks, or getting worse
+
+This is a list, not a diagnosis: qi looks for words and cannot examine anybody. It knows English words only,
+and it misses some. If something worries you and is not here, ask.
+"""
+
+
+def flags_in(text: str) -> tuple[Flag, ...]:
+    """What the raw words of a text raise: the most urgent first, one flag a topic."""
+    if not text.strip():
+        return ()
+    found = (Flag(TIERS[topic], words, topic) for topic, words in topics_in(text).items())
+    return tuple(sorted(found, key=lambda flag: Tier(flag.tier).rank))
+
+
+def flags_of(sites: Iterable[Site], qualities: Iterable[str]) -> tuple[Flag, ...]:
+    """What an entry's own fields raise: the most urgent first, one flag a topic."""
+    return tuple(_raised(tuple(sites), tuple(qualities)))
+
+
+def box(flags: Iterable[Flag]) -> list[str]:
+    """The full box: what was seen, what to do, and that the entry is saved; nothing without flags."""
+    lines = what_to_do(flags)
+    return [*lines, _SAVED] if lines else []
+
+
+def what_to_do(flags: Iterable[Flag]) -> list[str]:
+    """What was seen and what to do, as in the box; nothing without flags."""
+    kinds = _by_kind(flags)
+    lines: list[str] = []
+    if crisis := kinds.pop(Tier.CRISIS, None):
+        lines += _crisis_lines(crisis)
+    if kinds:
+        tier, *_ = kinds
+        quoted = [words for found in kinds.values() for words in found]
+        lines += [f"{tier.value.upper()}. {_ON_THE_LIST[tier]}: {_quoted(quoted)}.", _ACTIONS[tier]]
+    return lines
+
+
+def short_line(flags: Iterable[Flag]) -> str:
+    """One line for later touches of a day, which still names the number; empty without flags."""
+    kinds = _by_kind(flags)
+    if Tier.CRISIS in kinds:
+        return f"CRISIS. You need not be alone with this: 999, 112, 911 in danger; {_LISTENERS}."
+    for tier, words in kinds.items():
+        return f"{tier.value.upper()}. To be checked: {_quoted(words)}. {_SHORT[tier]}"
+    return ""
+
+
+_SHORT = {
+    Tier.EMERGENCY: f"Now: {_EMERGENCY_NUMBER}.",
+    Tier.TODAY: f"Today: a doctor or urgent care, 111 in the UK; {_EMERGENCY_NUMBER}.",
+    Tier.SOON: f"In the next days: a doctor or physiotherapist; {_EMERGENCY_NUMBER}.",
+}
+
+
+def counted(entries: Iterable[Iterable[Flag]]) -> str:
+    """One line on many entries' flags: how many entries of each tier, and the number; empty without flags."""
+    tiers = [{flag.tier for flag in flags} for flags in entries]
+    found = {tier: sum(tier in each for each in tiers) for tier in Tier}
+    numbers = ", ".join(f"{number} {tier.value}" for tier, number in found.items() if number)
+    if not numbers:
+        return ""
+    urgent = next((tier for tier in _SHORT if found[tier]), None)
+    told = f"Among these entries are words on the list of things to be checked: {numbers}."
+    if found[Tier.CRISIS]:
+        told += f" You need not be alone with this: 999, 112, 911 in danger; {_LISTENERS}."
+    return f"{told} {_SHORT[urgent]}" if urgent else told
+
+
+def static_text() -> list[str]:
+    """All that qi has to say on seeking help, a paragraph or a point of a list at a time."""
+    return _STATIC.replace("\n  ", " ").splitlines()
+
+
+def _raised(sites: tuple[Site, ...], qualities: tuple[str, ...]) -> Iterator[Flag]:
+    named = {site.site for site in sites}
+    unfeeling = [quality for quality in qualities if quality in {"numb", "tingling"}]
+    saddle = [site.site for site in sites if site.site in _SADDLE_SITES]
+    if unfeeling and saddle:
+        yield Flag(Tier.EMERGENCY, f"{saddle[0]} {unfeeling[0]}", "saddle")
+    if both := _both_sides(sites):
+        yield Flag(Tier.EMERGENCY, both, "both-legs")
+    if "weak" in qualities and "foot" in named:
+        yield Flag(Tier.TODAY, "foot weak", "foot-drop")
+
+
+def _both_sides(sites: tuple[Site, ...]) -> str:
+    """The sites below the buttock that stand on both sides, in words; empty if there are none."""
+    legs = [site for site in sites if site.site in _BELOW_THE_BUTTOCK]
+    sided = {site.side: f"{site.side} {site.site}" for site in reversed(legs) if site.side}
+    if "both" in sided:
+        return sided["both"]
+    return f"{sided['left']}, {sided['right']}" if {"left", "right"} <= sided.keys() else ""
+
+
+def _by_kind(flags: Iterable[Flag]) -> dict[Tier, list[str]]:
+    """The words of each tier, the most urgent first."""
+    kinds: dict[Tier, list[str]] = {}
+    for flag in sorted(flags, key=lambda flag: Tier(flag.tier).rank):
+        words = kinds.setdefault(Tier(flag.tier), [])
+        if flag.words not in words:
+            words.append(flag.words)
+    return kinds
+
+
+def _quoted(words: list[str]) -> str:
+    return ", ".join(f'"{each}"' for each in words)
+
+
+def _crisis_lines(words: list[str]) -> list[str]:
+    return [
+        f"CRISIS. These words weigh a lot: {_quoted(words)}. You need not be alone with them.",
+        f"In danger, or something taken: {_EMERGENCY_NUMBER}. To talk with someone now: {_LISTENERS}.",
+    ]

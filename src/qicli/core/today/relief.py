@@ -1,0 +1,104 @@
+"""What followed a person's own practices: relief, or twice running the opposite."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from msgspec import Struct
+
+from qicli.core.entry import Reading, Session
+from qicli.core.journal.noted import SIDES, reach
+from qicli.core.report.statistics import interval, mean
+
+RUNNING = 2  # so many times running, before a routine is no longer suggested
+# Points of the 0 to 10 scale: about the change that matters (Farrar 2001), so that noise leaves nothing out.
+RISE = 2
+
+
+class Relief(Struct, frozen=True):
+    """Pain after a routine less pain before it: seven pairs or more, the mean, its 95 % t interval.
+
+    It tells what followed; nothing here says why.
+    """
+
+    pairs: int
+    mean: float
+    interval: tuple[float, float]
+
+
+class LeftOut(Struct, frozen=True):
+    """A routine that is no longer suggested, and what it was followed by the last two times.
+
+    `why` is "pain" (up by two points or more, the furthest point not further up), "further-down", or
+    "worse" for one of each.
+    """
+
+    routine: str
+    why: str
+
+
+def reliefs(sessions: Iterable[Session]) -> dict[str, Relief]:
+    """For each routine followed by less pain, its relief, the greatest first.
+
+    It takes seven pairs, and an interval that lies below zero: less is what chance alone would bring.
+    """
+    changes: dict[str, list[int]] = defaultdict(list)
+    for session in sessions:
+        before, after = session.before.pain, session.after.pain
+        if before is not None and after is not None:
+            changes[session.routine].append(after - before)
+    found = {}
+    for routine, each in changes.items():
+        reaches = interval(each)
+        if reaches is not None and reaches[1] < 0:
+            found[routine] = Relief(len(each), mean(each), reaches)
+    return dict(sorted(found.items(), key=lambda item: (item[1].mean, item[0])))
+
+
+def left_out(newest_first: Iterable[Session]) -> tuple[LeftOut, ...]:
+    """The routines that were followed by worse twice running, by name.
+
+    A practice of which nothing can be compared is passed over: it neither counts nor breaks the row.
+    """
+    outcomes: dict[str, list[str]] = defaultdict(list)
+    for session in newest_first:
+        outcome = followed_by(session)
+        if outcome:
+            outcomes[session.routine].append(outcome)
+    worse = {routine: each[:RUNNING] for routine, each in outcomes.items() if len(each) >= RUNNING}
+    return tuple(
+        LeftOut(routine, each[0] if len(set(each)) == 1 else "worse")
+        for routine, each in sorted(worse.items())
+        if "fine" not in each
+    )
+
+
+def sent_down(newest_first: Iterable[Session]) -> frozenset[str]:
+    """The routines after which symptoms reached further down the last time it could be compared."""
+    last: dict[str, str] = {}
+    for session in newest_first:
+        outcome = followed_by(session)
+        if outcome:
+            last.setdefault(session.routine, outcome)
+    return frozenset(routine for routine, outcome in last.items() if outcome == "further-down")
+
+
+def followed_by(session: Session) -> str:
+    """What a practice was followed by: "further-down", "pain", "fine", or nothing where it was not said.
+
+    The furthest point is judged first, then the number: calf pain that became back pain is not worse for
+    a few points more.
+    """
+    moved = _moved(session.before, session.after)
+    if any(rungs > 0 for rungs in moved):
+        return "further-down"
+    before, after = session.before.pain, session.after.pain
+    if before is None or after is None:
+        return "fine" if moved else ""
+    up = any(rungs < 0 for rungs in moved)
+    return "pain" if after - before >= RISE and not up else "fine"
+
+
+def _moved(before: Reading, after: Reading) -> list[int]:
+    """By how many rungs the furthest point moved down, on each side where both say so."""
+    pairs = [(reach(before.sites, side), reach(after.sites, side)) for side in SIDES]
+    return [then - first for first, then in pairs if first is not None and then is not None]

@@ -1,0 +1,270 @@
+"""What to suggest when: the situations as a table, the most telling first.
+
+Which situations there are, and what is first choice in each, is our inference from the loads that a person
+notes as making it worse; none of it was clinically tested. What has a source is named at its row.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+
+import msgspec
+from msgspec import Struct
+
+from qicli.core.practice.routine import Load, Posture
+from qicli.core.today.lately import Lately
+from qicli.core.when import day_of
+
+Values = dict[str, str | int | float]
+
+OFTEN = 3  # practices in 28 days that make a routine the person's usual one
+JARRING_FROM = 4  # pain from which drops are suggested in their gentle version only
+
+THREE_MOVES = ("spinal-wave", "hip-circles", "kidney-tapping")
+# What may be suggested to somebody who never practised it: the routines that are meant for everybody. A
+# routine of the person's own is suggested once it was practised lately.
+FOR_EVERYBODY = (
+    *THREE_MOVES,
+    "easy-breathing",
+    "standing-like-a-tree",
+    "sink-the-qi",
+    "breathing-through-pain",
+    "lying-ease",
+    "seated-wave",
+    "seated-tree",
+    "sitting-reset",
+    "morning-gentle",
+    "evening-unwind",
+    "self-acupressure",
+    "releasing-fear",
+    "strengthen-kidney-qi",
+    "heel-drops",
+    "kidney-tapping-short",
+    "bladder-line-tapping",
+    "qi-spine",
+)
+_BREATHING = ("easy-breathing", "breathing-through-pain", "lying-ease")
+
+
+def _always(_lately: Lately) -> bool:
+    return True
+
+
+def _nothing(_lately: Lately, _routine: str) -> Values:
+    return {}
+
+
+class Situation(Struct, frozen=True, kw_only=True):
+    """One row of the table.
+
+    Attributes:
+        code: short and stable; with `values` the reason.
+        prefer: routines in the order in which they are chosen; without any, the row only rules out.
+        postures: where none of these can be had, any routine in one of these postures, in this order.
+        rules_out: loads, and `leaves_out` routines, that are not for now.
+        gentle: only the gentle version is for now.
+        varied: what was practised today comes last, and what was followed by relief first.
+    """
+
+    code: str
+    holds: Callable[[Lately], bool] = _always
+    prefer: Callable[[Lately], Sequence[str]] = lambda _: ()
+    postures: tuple[Posture, ...] = ()
+    rules_out: tuple[Load, ...] = ()
+    leaves_out: Callable[[Lately], Collection[str]] = lambda _: ()
+    gentle: bool = False
+    varied: bool = True
+    values: Callable[[Lately, str], Values] = _nothing
+
+
+def _these(*routines: str) -> Callable[[Lately], Sequence[str]]:
+    return lambda _: routines
+
+
+def _worse(*words: str) -> Callable[[Lately], bool]:
+    return lambda lately: not set(words).isdisjoint(lately.worse)
+
+
+def _named(words: Sequence[str], *wanted: str) -> str:
+    return ", ".join(word for word in words if word in wanted)
+
+
+def _better(*words: str) -> Callable[[Lately], bool]:
+    return lambda lately: not set(words).isdisjoint(lately.better)
+
+
+def _better_words(*words: str) -> Callable[[Lately, str], Values]:
+    return lambda lately, _: {"words": _named(lately.better, *words)}
+
+
+def _worse_words(*words: str) -> Callable[[Lately, str], Values]:
+    return lambda lately, _: {"words": _named(lately.worse, *words)}
+
+
+def _further(lately: Lately, _routine: str) -> Values:
+    assert lately.further is not None
+    return msgspec.structs.asdict(lately.further)
+
+
+def _pains(lately: Lately, _routine: str) -> Values:
+    said = {"pain": lately.pain, "usual": lately.usual}
+    return {name: value for name, value in said.items() if value is not None}
+
+
+def _habits(lately: Lately) -> list[str]:
+    return [routine for routine, times in lately.practised.items() if times >= OFTEN]
+
+
+def _not_today(lately: Lately, routines: Sequence[str]) -> list[str]:
+    today = day_of(lately.now)
+    return [routine for routine in routines if lately.latest.get(routine) != today]
+
+
+def _relief(lately: Lately, routine: str) -> Values:
+    relief = lately.relief[routine]
+    low, high = relief.interval
+    return {"pairs": relief.pairs, "mean": relief.mean, "low": low, "high": high}
+
+
+def _untried(lately: Lately) -> list[str]:
+    return [routine for routine in THREE_MOVES if routine not in lately.latest]
+
+
+def _longest_ago(lately: Lately) -> list[str]:
+    tried = [routine for routine in THREE_MOVES if routine in lately.latest]
+    return sorted(tried, key=lambda routine: lately.latest[routine])
+
+
+def _last(lately: Lately, routine: str) -> Values:
+    return {"day": lately.latest[routine].isoformat()}
+
+
+_FLARE = Situation(
+    code="above-usual",
+    holds=lambda lately: lately.high and lately.usual is not None,
+    prefer=_these(*_BREATHING),
+    postures=("any", "lying"),
+    rules_out=("impact", "tapping-back", "tapping-leg"),
+    leaves_out=lambda _: ("standing-like-a-tree",),
+    gentle=True,
+    varied=False,
+    values=_pains,
+)
+
+_STANDING = ("standing", "walking")
+_SITTING = ("sitting", "driving")
+_BENDING = ("bending", "coughing", "sneezing", "straining", "morning")
+_LEANING = ("sitting", "leaning")
+_LYING = ("lying", "side-lying", "knees-up", "rest")
+_JARRING = ("coughing", "sneezing", "jarring", "stairs")
+
+SITUATIONS = (
+    # The furthest point is judged before the number (10.1016/j.math.2012.05.003).
+    Situation(
+        code="further-down",
+        holds=lambda lately: lately.further is not None,
+        prefer=_these(*_BREATHING, "spinal-wave"),
+        postures=("any", "lying"),
+        rules_out=("impact", "forward-bend"),
+        leaves_out=lambda lately: lately.sent_down,
+        gentle=True,
+        varied=False,
+        values=_further,
+    ),
+    _FLARE,
+    msgspec.structs.replace(_FLARE, code="high", holds=lambda lately: lately.high and lately.usual is None),
+    msgspec.structs.replace(_FLARE, code="spasm", holds=lambda lately: lately.spasm, values=_nothing),
+    Situation(
+        code="afraid",
+        holds=lambda lately: not {"afraid", "anxious"}.isdisjoint(lately.moods),
+        prefer=_these("standing-like-a-tree", "easy-breathing", "releasing-fear", "spinal-wave"),
+        postures=("any",),
+        values=lambda lately, _: {"words": _named(lately.moods, "afraid", "anxious")},
+    ),
+    Situation(
+        code="unfeeling-foot",
+        holds=lambda lately: lately.unfeeling,
+        prefer=_these("standing-like-a-tree", "easy-breathing", "spinal-wave"),
+        postures=("seated", "any"),
+        rules_out=("impact", "balance", "eyes-closed"),
+    ),
+    Situation(
+        code="worse-standing",
+        holds=_worse(*_STANDING),
+        prefer=_these("seated-wave", "seated-tree", "easy-breathing", "lying-ease"),
+        postures=("seated", "lying", "any"),
+        rules_out=("standing-still", "backward-bend"),
+        values=_worse_words(*_STANDING),
+    ),
+    Situation(
+        code="worse-sitting",
+        holds=_worse(*_SITTING),
+        prefer=_these("spinal-wave", "standing-like-a-tree", "sitting-reset", "easy-breathing", "lying-ease"),
+        postures=("standing", "lying", "any"),
+        rules_out=("sitting",),
+        values=_worse_words(*_SITTING),
+    ),
+    Situation(
+        code="worse-bending",
+        holds=_worse(*_BENDING),
+        prefer=_these("spinal-wave", "hip-circles"),
+        postures=("standing", "any"),
+        rules_out=("forward-bend", "impact"),
+        values=_worse_words(*_BENDING),
+    ),
+    # Avoiding early bending reduced non-specific low back pain (10.1097/00007632-199812010-00015); a summary
+    # of it leaves out sitting too. That a practice therefore stands or lies is our inference.
+    Situation(
+        code="morning",
+        holds=lambda lately: lately.morning,
+        prefer=_these("morning-gentle", "hip-circles", "standing-like-a-tree", "spinal-wave"),
+        postures=("standing", "lying", "any"),
+        rules_out=("forward-bend", "impact", "sitting"),
+    ),
+    Situation(code="worse-jarring", holds=_worse(*_JARRING), rules_out=("impact",)),
+    Situation(
+        code="pain-and-drops",
+        holds=lambda lately: lately.pain is not None and lately.pain >= JARRING_FROM,
+        rules_out=("impact",),
+    ),
+    Situation(code="worse-twisting", holds=_worse("twisting"), rules_out=("twist",)),
+    Situation(code="worse-lying", holds=_worse("lying", "night"), rules_out=("lying-flat",)),
+    Situation(code="worse-rising", holds=_worse("rising"), rules_out=("floor",)),
+    # Nothing is forbidden for the number alone.
+    Situation(
+        code="high-as-usual",
+        holds=lambda lately: lately.high_as_usual,
+        prefer=lambda lately: (*lately.practised, *THREE_MOVES),
+        gentle=True,
+        varied=False,
+        values=_pains,
+    ),
+    Situation(
+        code="relief",
+        prefer=lambda lately: _not_today(lately, list(lately.relief)),
+        values=_relief,
+    ),
+    Situation(
+        code="better-leaning",
+        holds=_better(*_LEANING),
+        prefer=_these("seated-wave", "seated-tree"),
+        values=_better_words(*_LEANING),
+    ),
+    Situation(
+        code="better-lying",
+        holds=_better(*_LYING),
+        prefer=_these("lying-ease", "easy-breathing"),
+        values=_better_words(*_LYING),
+    ),
+    Situation(
+        code="habit",
+        prefer=lambda lately: _not_today(lately, _habits(lately)),
+        values=lambda lately, routine: {"times": lately.practised[routine]},
+    ),
+    Situation(
+        code="evening",
+        holds=lambda lately: lately.evening and not lately.empty,
+        prefer=_these("evening-unwind"),
+    ),
+    Situation(code="first-move", prefer=_untried),
+    Situation(code="longest-ago", prefer=_longest_ago, values=_last),
+    Situation(code="what-fits", postures=("any", "standing", "lying", "seated")),
+)

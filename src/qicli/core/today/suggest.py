@@ -1,0 +1,182 @@
+"""What to practise today: one suggestion, with its reason, from what was noted in the last 90 days."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+
+import msgspec
+from msgspec import Struct
+
+from qicli.core.entry import Seen
+from qicli.core.journal.noted import Noted
+from qicli.core.ledger import Felt, Standing
+from qicli.core.plan.progress import Planned
+from qicli.core.practice.fitness import Fit, fit
+from qicli.core.practice.routine import Routine
+from qicli.core.safety.seen import Unseen, unseen
+from qicli.core.safety.tiers import GENTLE_FROM, Tier
+from qicli.core.today.lately import LATELY, LOOK_BACK, Lately, lately
+from qicli.core.today.relief import LeftOut
+from qicli.core.today.situations import FOR_EVERYBODY, SITUATIONS, Situation, Values
+from qicli.core.when import day_of
+
+VERSION = 1
+
+
+class Wishes(Struct, frozen=True, kw_only=True):
+    """What settings, a plan and the person decide.
+
+    Attributes:
+        gates: loads that this person's steps may never carry.
+        gentle_from: the pain from which the gentle way is offered, if it is above the person's own usual.
+        minutes: the time available; None for as long as a routine takes.
+        planned: what the plan still has for today, the next one first.
+    """
+
+    gates: frozenset[str] = frozenset()
+    gentle_from: int = GENTLE_FROM
+    minutes: float | None = None
+    planned: tuple[Planned, ...] = ()
+
+
+class Reason(Struct, frozen=True):
+    """Why: a short code that stays the same, and the values that belong to it; views make words of them."""
+
+    code: str
+    values: Values = {}
+
+
+class Suggestion(Struct, frozen=True, kw_only=True):
+    """What is suggested, and what it rests on. Fields may be added, never removed (docs/today-format.md).
+
+    Attributes:
+        routine, title: the one suggested; None while something urgent is unseen, or where nothing fits.
+        seconds: how long it lasts; `minutes` is what to ask for, where that is not its own length.
+        empty: whether nothing was noted or practised in 90 days.
+        last: the newest pain of the last 90 days, and `usual` the person's usual one.
+        left_out: routines no longer suggested.
+        unseen: emergency and today words that no professional knows of yet.
+        crisis: whether words of a crisis were noted in the last days.
+    """
+
+    v: int = VERSION
+    routine: str | None = None
+    title: str | None = None
+    seconds: float | None = None
+    minutes: float | None = None
+    gentle: bool = False
+    reason: Reason
+    empty: bool
+    last: Noted | None
+    usual: float | None
+    planned: tuple[Planned, ...]
+    left_out: tuple[LeftOut, ...]
+    unseen: tuple[Unseen, ...] = ()
+    crisis: bool = False
+
+    @property
+    def urgent(self) -> bool:
+        """Whether words that nobody has looked at yet come before any practice, question or plan."""
+        return self.reason.code in {"unseen", "crisis"}
+
+
+def suggest(
+    entries: Iterable[Standing], now: datetime, wishes: Wishes, routines: Iterable[Routine]
+) -> Suggestion:
+    """The one practice to suggest now, from the entries that stand and the routines there are.
+
+    A function of its arguments alone. An unseen emergency or today word, or a crisis, leaves no practice.
+    """
+    floor = now.timestamp() - LOOK_BACK.total_seconds()
+    told = [entry for entry in entries if entry.logged.timestamp() > floor]
+    since = lately(told, now, gentle_from=wishes.gentle_from)
+    found = Suggestion(
+        reason=Reason("nothing-fits"),
+        empty=since.empty,
+        last=since.last,
+        usual=since.usual,
+        planned=wishes.planned,
+        left_out=since.left_out,
+    )
+    urgent = tuple(line for line in unseen(told) if line.tier != Tier.SOON)
+    crisis = _crisis(told, now)
+    if urgent or crisis:
+        silent = Reason("crisis" if crisis else "unseen")
+        return msgspec.structs.replace(found, reason=silent, unseen=urgent, crisis=crisis)
+    for chosen, reason in _choices(since, wishes, list(routines)):
+        return msgspec.structs.replace(
+            found,
+            routine=chosen.routine.slug,
+            title=chosen.routine.title,
+            seconds=chosen.seconds,
+            minutes=chosen.minutes,
+            gentle=chosen.gentle,
+            reason=reason,
+        )
+    return found
+
+
+def _crisis(told: Sequence[Standing], now: datetime) -> bool:
+    """Whether words of a crisis were said in the last days, and no professional knows of them."""
+    known = [entry.logged for entry in told if isinstance(entry, Seen) and Tier.CRISIS in entry.topics]
+    said = [
+        entry.logged
+        for entry in told
+        if isinstance(entry, Felt) and any(flag.tier == Tier.CRISIS for flag in entry.flags)
+    ]
+    recent = now.timestamp() - LATELY.total_seconds()
+    return any(logged.timestamp() > recent and not any(logged <= each for each in known) for logged in said)
+
+
+def _choices(since: Lately, wishes: Wishes, routines: Iterable[Routine]) -> Iterator[tuple[Fit, Reason]]:
+    """Everything that can be had now, the first choice first: as planned, then by the table."""
+    held = [situation for situation in SITUATIONS if situation.holds(since)]
+    shelf = _Shelf(since, wishes, routines, held)
+    for planned in wishes.planned:
+        for slug in (planned.routine, *planned.instead):
+            if chosen := shelf.fit(slug, planned.minutes):
+                yield chosen, Reason("planned")
+    for situation in held:
+        for routine in shelf.candidates(situation):
+            if chosen := shelf.fit(routine):
+                yield chosen, Reason(situation.code, situation.values(since, routine))
+
+
+class _Shelf:
+    """The routines that are not left out, and how each of them can be had now."""
+
+    def __init__(
+        self, since: Lately, wishes: Wishes, routines: Iterable[Routine], held: Iterable[Situation]
+    ) -> None:
+        held = list(held)
+        left = {each.routine for each in since.left_out}
+        left.update(routine for situation in held for routine in situation.leaves_out(since))
+        self._since = since
+        self._most = wishes.minutes
+        self._ruled_out = wishes.gates.union(*(situation.rules_out for situation in held))
+        self._gentle = any(situation.gentle for situation in held)
+        self._routines = {routine.slug: routine for routine in routines if routine.slug not in left}
+
+    def fit(self, slug: str, wanted: float | None = None) -> Fit | None:
+        """The routine of this name as it can be had; None if it cannot, or is not here."""
+        routine = self._routines.get(slug)
+        if routine is None:
+            return None
+        return fit(routine, self._ruled_out, gentle=self._gentle, wanted=wanted, most=self._most)
+
+    def candidates(self, situation: Situation) -> Iterator[str]:
+        """What this situation prefers, in order; then whatever there is in its postures."""
+        preferred = situation.prefer(self._since)
+        yield from sorted(preferred, key=self._varied) if situation.varied else preferred
+        for posture in situation.postures:
+            yield from (slug for slug in self._suggestable() if self._routines[slug].posture == posture)
+
+    def _varied(self, slug: str) -> tuple[bool, int]:
+        """What was practised today comes last; what was followed by relief first, the greatest before."""
+        relieving = list(self._since.relief)
+        today = self._since.latest.get(slug) == day_of(self._since.now)
+        return today, relieving.index(slug) if slug in relieving else len(relieving)
+
+    def _suggestable(self) -> list[str]:
+        """What the person practised lately, then what is for everybody."""
+        ours = (*self._since.practised, *FOR_EVERYBODY)
+        return [slug for slug in dict.fromkeys(ours) if slug in self._routines]

@@ -1,0 +1,1 @@
+"""From the words that people say to values."""

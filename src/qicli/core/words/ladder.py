@@ -1,0 +1,17 @@
+"""The ladder of a leg, from the back to the foot: how far down symptoms reach, as numbers of its rungs."""
+
+from collections.abc import Iterable
+
+from qicli.core.entry import Site
+from qicli.core.words.vocabulary import LADDER
+
+
+def furthest(sites: Iterable[Site]) -> int | None:
+    """The rung furthest down among these places; None where none of them is on the ladder."""
+    return max((LADDER.index(site.site) for site in sites if site.site in LADDER), default=None)
+
+
+def middle(rungs: Iterable[int]) -> int | None:
+    """The lower median of the days' furthest points: a rung that was really reached; None without any."""
+    ordered = sorted(rungs)
+    return ordered[(len(ordered) - 1) // 2] if ordered else None

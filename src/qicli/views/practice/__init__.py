@@ -1,0 +1,1 @@
+"""A practice as it is seen."""

@@ -1,0 +1,31 @@
+"""Words for the terminal, one line or a few at a time, that several verbs share."""
+
+from qicli.core.journal.telling import lasting
+from qicli.core.practice.routine import Breath, Routine
+from qicli.core.practice.timeline import Segment, Timeline
+from qicli.core.text import visible
+from qicli.views.practice.plain import clock
+
+
+def plan(routine: Routine, timeline: Timeline) -> list[str]:
+    """The timeline as lines: when each part begins, how long it lasts, how it is breathed."""
+    lines = [f"{visible(routine.title)}: {lasting((timeline.duration - timeline.lead_in) / 1000)}"]
+    doses = [_dose(segment) for segment in timeline.segments]
+    column = max(12, *map(len, doses))
+    for segment, dose in zip(timeline.segments, doses, strict=True):
+        lasts = clock(segment.end - segment.start)
+        lines.append(f"{clock(segment.start):>6}  {lasts:>5}  {dose:<{column}}  {visible(segment.label)}")
+    settling = f", {lasting(timeline.lead_in / 1000)} of them to settle" if timeline.lead_in else ""
+    lines.append(f"{clock(timeline.duration):>6}  the end{settling}")
+    return lines
+
+
+def _dose(segment: Segment) -> str:
+    """How many breaths at which pace, from the first to the last where they grow."""
+    grown = f" to {_rough(segment.grown)}" if segment.grown else ""
+    breath = _rough(segment.breath) if segment.grown else segment.breath
+    return f"{segment.breaths} × {breath}{grown}" if segment.breaths else "free"
+
+
+def _rough(breath: Breath) -> str:
+    return f"{round(breath.inhale, 1):g}-{round(breath.exhale, 1):g}"

@@ -1,0 +1,118 @@
+"""Small charts of days and months, drawn with blocks; a day without data is a gap, never a zero."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, timedelta
+from itertools import groupby
+
+from msgspec import Struct
+from rich.text import Text
+
+from qicli.core.report.summary import Day
+from qicli.core.when import Period
+
+EIGHTHS = "▁▂▃▄▅▆▇█"
+SHADES = "░▒▓█"
+ONE_WEEK = 7
+
+
+class Month(Struct, frozen=True):
+    """A month's pain: the mean of its days with a reading, and how many there were."""
+
+    name: str
+    mean: float | None
+    days: int
+
+
+class Months(Struct, frozen=True):
+    """The months of a report, oldest first."""
+
+    months: tuple[Month, ...]
+
+    @classmethod
+    def of(cls, days: Sequence[Day]) -> "Months":
+        """The months that these days fall into."""
+        grouped = groupby(days, key=lambda day: f"{day.day:%b %Y}")
+        return cls(tuple(_month(name, [day.mean for day in month]) for name, month in grouped))
+
+
+def _month(name: str, means: list[float | None]) -> Month:
+    noted = [mean for mean in means if mean is not None]
+    return Month(name, sum(noted) / len(noted) if noted else None, len(noted))
+
+
+def spark(days: Sequence[Day], width: int, marks: Mapping[date, str]) -> Iterator[Text]:
+    """A bar an eighth to a whole line high for each day's mean, with the first day of each line before it.
+
+    Under it a line for each letter that some of its days are marked with.
+    """
+    room = max(ONE_WEEK, (width - 10) // ONE_WEEK * ONE_WEEK)
+    for start in range(0, len(days), room):
+        line = days[start : start + room]
+        text = Text(f"  {line[0].day:%d %b}  ")
+        text.append("".join(_eighth(day.mean) for day in line), style="cyan")
+        yield text
+        for letter in sorted({letter for day in line for letter in marks.get(day.day, "")}, reverse=True):
+            cells = "".join(letter if letter in marks.get(day.day, "") else " " for day in line)
+            yield Text(f"{'':10}{cells}".rstrip(), style="bold")
+
+
+def _eighth(mean: float | None) -> str:
+    return "–" if mean is None else EIGHTHS[min(7, round(mean * 7 / 10))]
+
+
+def month_lines(months: Months, width: int) -> Iterator[Text]:
+    """A bar for each month's mean."""
+    room = max(10, min(40, width - 28))
+    for month in months.months:
+        line = Text(f"  {month.name}  ")
+        if month.mean is None:
+            yield line.append("–", style="dim")
+            continue
+        line.append("█" * round(month.mean * room / 10) or "▏", style="cyan")
+        days = "1 day" if month.days == 1 else f"{month.days} days"
+        yield line.append(f" {month.mean:.1f}").append(f"  ({days})", style="dim")
+
+
+def heat_map(period: Period, seconds: Mapping[date, float], width: int) -> Iterator[Text]:
+    """A map of the days with practice: a column a week, Monday on top, darker for more minutes."""
+    yield Text(
+        f"Days with practice: a column is a week, Monday on top; {SHADES} up to 5, 10, 20 min and more"
+    )
+    weeks = _weeks(period)
+    most = max(1, width - 8)
+    for start in range(0, len(weeks), most):
+        block = weeks[start : start + most]
+        yield Text("       " + _month_marks(block))
+        for row, name in enumerate(("Mon", "", "Wed", "", "Fri", "", "Sun")):
+            cells = "".join(_shade(week[row], period, seconds) for week in block)
+            yield Text(f"  {name:<3}  ").append(cells, style="green")
+
+
+def _weeks(period: Period) -> list[list[date]]:
+    """Whole weeks, Monday first, that hold the period."""
+    monday = period.first - timedelta(days=period.first.weekday())
+    weeks = -(-((period.last - monday).days + 1) // ONE_WEEK)
+    return [
+        [monday + timedelta(days=week * ONE_WEEK + day) for day in range(ONE_WEEK)] for week in range(weeks)
+    ]
+
+
+def _month_marks(weeks: Sequence[Sequence[date]]) -> str:
+    """The name of each month above the week in which it begins, where there is room for it."""
+    marks = ""
+    former = ""
+    for column, week in enumerate(weeks):
+        name = f"{week[0]:%b}"
+        if name != former and len(marks) <= column:
+            marks = f"{marks:<{column}}{name} "
+        former = name
+    return marks.rstrip()[: len(weeks) + 3]
+
+
+def _shade(day: date, period: Period, seconds: Mapping[date, float]) -> str:
+    if day not in period:
+        return " "
+    minutes = seconds.get(day, 0) / 60
+    if not minutes:
+        return "·"
+    return SHADES[sum(minutes > bound for bound in (5, 10, 20))]

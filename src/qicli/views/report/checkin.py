@@ -1,0 +1,105 @@
+"""The last check-in in a report: now, before, and at first; what counts as a change, and what does not."""
+
+from collections.abc import Callable, Iterator
+
+from rich.text import Text
+
+from qicli.core.person.checkin import MEAN_BEYOND_NOISE, PEG_ITEMS, SHAPES, Compared
+from qicli.core.report.checkin import CheckinReport, Week
+from qicli.core.text import visible
+from qicli.views.entries import folded
+
+COUNTS = {
+    "no": "less than counts as a change (about 1 to 1.75)",
+    "perhaps": "about as much as counts as a change (1 to 1.75)",
+    "yes": "a change that counts (from 1.75)",
+}
+
+Show = Callable[[Week], str]
+
+
+def checkin_lines(report: CheckinReport, width: int) -> Iterator[Text]:
+    """The last check-in, folded to this width."""
+    for line in _lines(report):
+        indent = len(line) - len(line.lstrip()) + 2
+        yield from (Text(row) for row in folded(line, width, indent=indent))
+
+
+def _lines(report: CheckinReport) -> Iterator[str]:
+    """PEG and the person's own activities with what counts, then everything else that was answered."""
+    last = report.last
+    more = f", the last of {report.n}" if report.n > 1 else ""
+    yield f"Check-in on the week to {last.day:%a} {last.day.day} {last.day:%b %Y}{more}"
+    if last.peg is not None:
+        yield _row(report, "PEG (lower is better)", lambda week: _mean(week.peg))
+        yield from _since(report, _peg)
+    else:
+        yield from _rows(report, {f"PEG, {item}": _item(item) for item in PEG_ITEMS})
+    if last.activities is not None:
+        yield _row(report, "own activities (10 is as before)", lambda week: _mean(week.activities))
+        yield from _since(report, _activities)
+        names = [each.name for each in last.answers.activities]
+        yield from (f"  {row}" for row in _rows(report, {name: _own(name) for name in names}))
+    yield from _rows(report, {name: _shown(name, shape) for name, shape in SHAPES.items()})
+
+
+def _rows(report: CheckinReport, shows: dict[str, Show]) -> Iterator[str]:
+    """A row for each value that the last check-in has."""
+    return (_row(report, name, show) for name, show in shows.items() if show(report.last))
+
+
+def _row(report: CheckinReport, name: str, show: Show) -> str:
+    """One value with what it was before and at first, where that was said."""
+    others = {"before": report.before, "at first": report.first}
+    if report.before and report.first and report.before.day == report.first.day:
+        del others["before"]
+    said = [f"{when} {shown}" for when, week in others.items() if week and (shown := show(week))]
+    return f"  {visible(name)}: {' · '.join([show(report.last), *said])}"
+
+
+def _item(name: str) -> Show:
+    return lambda week: _said(getattr(week.answers.peg, name))
+
+
+def _own(name: str) -> Show:
+    return lambda week: _said({each.name: each.score for each in week.answers.activities}.get(name))
+
+
+def _shown(name: str, shape: str) -> Show:
+    return lambda week: _said(getattr(week.answers, name), shape)
+
+
+def _said(value: float | None, shape: str = "{}") -> str:
+    return "" if value is None else shape.format(value)
+
+
+def _mean(value: float | None) -> str:
+    return _said(value, "{:.1f}")
+
+
+def _since(report: CheckinReport, tell: Callable[[Compared], str]) -> Iterator[str]:
+    """The change since the first check-in; where that cannot be told, since the one before."""
+    for when, since in (("the first", report.since_first), ("the one before", report.since_before)):
+        told = tell(since) if since else ""
+        if told:
+            points, words = told.split(maxsplit=1)
+            yield f"    {points} since {when}: {words}"
+            return
+
+
+def _peg(since: Compared) -> str:
+    if since.peg is None or since.peg_counts is None:
+        return ""
+    return f"{since.peg:+.1f} {COUNTS[since.peg_counts]}"
+
+
+def _activities(since: Compared) -> str:
+    if since.activities is None:
+        return ""
+    if not since.activities_count:
+        words = "no more"
+    elif abs(since.activities) >= MEAN_BEYOND_NOISE:
+        words = "more"
+    else:
+        words = f"in {visible(', '.join(since.beyond_noise))} more"
+    return f"{since.activities:+.1f} {words} than such numbers vary by themselves"

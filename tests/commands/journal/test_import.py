@@ -1,0 +1,505 @@
+"""`qi journal import`: what is new comes in once, is shown first, and whatever cannot be read is named."""
+
+import gzip
+import os
+import sys
+from datetime import timedelta
+from itertools import count
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from typer.testing import CliRunner, Result
+
+from fakes import FakeAsk, FakeWorld, Run
+from qicli.cli import app
+from qicli.core.entry import BadLine, Forgotten, Known, Session, Symptom, decode, encode
+from qicli.core.journal.again import again
+from strategies import entries
+
+SAMPLES = Path(__file__).parents[2] / "data" / "imports"
+FROZEN = Path(__file__).parents[2] / "data" / "journal-v1.jsonl"
+FORMS = ["jsonl", "json", "csv"]
+HOSTILE = "\x1b[2J\u202eabc"
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path) -> FakeWorld:
+    """A journal of another machine: entries, an edit, deletions, and kinds that this qi does not know."""
+    other = FakeWorld(tmp_path / "elsewhere")
+    other.pass_time(days=60)
+    numbers = count(0xABC000000000)
+    other.new_id = lambda: f"{next(numbers):012x}"
+    other.journal.folder.mkdir(parents=True)
+    lines = FROZEN.read_bytes().splitlines(keepends=True)
+    (other.journal.folder / "frozen.jsonl").write_bytes(b"".join(lines[:7]))
+    for words in (["5", "calf", "--note", "=1+1; private"], ["numb in both legs"], ["3"]):
+        run_in(other, "log", *words)
+    run_in(other, "undo")
+    return other
+
+
+def run_in(world: FakeWorld, *words: str, given: bytes | None = None) -> Result:
+    """Run `qi` in this world, with these bytes on stdin."""
+    return CliRunner().invoke(app, list(words), obj=world, prog_name="qi", input=given)
+
+
+def exported(world: FakeWorld, form: str, place: Path) -> Path:
+    """The journal of a world, exported."""
+    path = place / f"export.{form}"
+    assert run_in(world, "journal", "export", "-o", str(path), "--force").exit_code == 0
+    return path
+
+
+def usable(entry: Known) -> bool:
+    """Whether an entry can be told from others, and something can be said after it."""
+    return bool(entry.id) and entry.logged.year < 9000
+
+
+def flat(text: str) -> str:
+    """The text on one line."""
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_round_trip(world: FakeWorld, elsewhere: FakeWorld, tmp_path: Path, form: str) -> None:
+    """The same ids and entries stand; this machine's own file is not touched; twice adds nothing."""
+    run_in(world, "log", "2")
+    mine = world.journal.file.read_bytes()
+    path = exported(elsewhere, form, tmp_path)
+    first = run_in(world, "journal", "import", str(path), "--yes")
+    assert (first.exit_code, "Added" in first.stdout) == (0, True)
+    theirs = list(elsewhere.journal.standing())
+    stand = [entry for entry in world.journal.standing() if entry.id != "000000000001"]
+    assert stand == theirs
+    assert world.journal.file.read_bytes() == mine
+    assert len(world.journal.files()) == 2
+    assert all(world.journal.owns(path) for path in world.journal.files())
+    again = run_in(world, "journal", "import", str(path), "--yes")
+    assert (again.exit_code, "nothing new" in flat(again.stdout)) == (0, True)
+    assert len(world.journal.files()) == 2
+    if form != "csv":
+        assert exported(world, form, world.paths.journal.parent).stat().st_size > path.stat().st_size
+        assert {line.raw for line in elsewhere.journal.lines()} < {line.raw for line in world.journal.lines()}
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    said=st.lists(entries.filter(usable), max_size=5, unique_by=lambda entry: entry.id),
+    form=st.sampled_from(FORMS),
+)
+def test_any_journal_comes_back(
+    tmp_path_factory: pytest.TempPathFactory, said: list[Known], form: str
+) -> None:
+    """Whatever stands, stands again, and what was forgotten stays so."""
+    place = tmp_path_factory.mktemp("round")
+    there, here = FakeWorld(place / "there"), FakeWorld(place / "here")
+    for entry in said:
+        there.journal.append(entry)
+    path = exported(there, form, place)
+    run_in(here, "journal", "import", str(path), "--yes")
+    assert list(here.journal.standing()) == list(there.journal.standing())
+
+
+def test_it_shows_first(run: Run, world: FakeWorld, elsewhere: FakeWorld, tmp_path: Path) -> None:
+    """Kinds, days and two examples; nothing is written before a yes."""
+    path = str(exported(elsewhere, "jsonl", tmp_path))
+    shown = run("journal", "import", path, "--dry-run")
+    assert shown.exit_code == 0
+    said = flat(shown.stdout)
+    assert "6 new entries, 2026-11-21 to 2027-01-20" in said
+    for part in (
+        "1 practice",
+        "3 notes",
+        "2 of kinds this qi does not know",
+        "before 5, left calf, after 3",
+        "other line",
+    ):
+        assert part in said
+    refused = run("journal", "import", path)
+    assert refused.exit_code == 2
+    assert "--yes" in refused.stderr
+    world.terminal = True
+    world.ask = FakeAsk(["n", None, "y"])
+    assert "Nothing was added" in run("journal", "import", path).stdout
+    assert "Nothing was added" in run("journal", "import", path).stdout
+    assert world.journal.empty()
+    assert "Added 11 lines" in flat(run("journal", "import", path).stdout)
+    assert world.ask.questions == ["Add them? y/n "] * 3
+
+
+def test_what_qi_prints_after_a_failed_save(world: FakeWorld, elsewhere: FakeWorld) -> None:
+    """Brings exactly those entries in."""
+    lost = [line.said for line in elsewhere.journal.lines() if isinstance(line.said, Session | Symptom)]
+    command, *lines = again(lost).splitlines()
+    assert command == "qi journal import --yes - <<'END'"
+    result = run_in(world, "journal", "import", "--yes", "-", given="\n".join(lines[:-1]).encode())
+    assert result.exit_code == 0
+    assert {line.said for line in world.journal.lines()} == set(lost)
+
+
+def test_what_was_taken_back_here(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """Is not added again, and the way back is said; what the file itself took back is not told."""
+    run("log", "4")
+    run("log", "5")
+    path = exported(world, "csv", tmp_path)
+    run("undo")
+    for form in ("csv", "jsonl"):
+        shown = flat(run("journal", "import", str(path.with_suffix(f".{form}")), "--yes").stdout)
+        told = "1 of these was taken back earlier: qi journal restore 000000" in shown
+        assert told == (form == "csv")
+        exported(world, "jsonl", tmp_path)
+    assert len(list(world.journal.standing())) == 1
+
+
+def test_what_was_forgotten_never_comes_back(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """From no file, and a file that says so makes it forgotten here."""
+    run("log", "4", "--note", "private")
+    run("log", "5")
+    with_it = exported(world, "jsonl", tmp_path).rename(tmp_path / "before.jsonl")
+    other = FakeWorld(tmp_path / "other")
+    run_in(other, "journal", "import", str(with_it), "--yes")
+    (gone,) = [entry for entry in world.journal.standing() if isinstance(entry, Symptom) and entry.note]
+    world.journal.append(Forgotten(id="f" * 12, logged=world.now() + timedelta(1), target=gone.id))
+    shown = run("journal", "import", str(with_it), "--yes")
+    assert "1 line of entries that were forgotten" in flat(shown.stdout)
+    tombstone = exported(world, "jsonl", tmp_path)
+    assert "Added 1 line" in flat(run_in(other, "journal", "import", str(tombstone), "--yes").stdout)
+    assert gone not in list(other.journal.standing())
+    assert other.journal.forgotten() == {gone.id}
+
+
+def test_bad_lines_are_named_and_the_others_added(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """By file and line, or entry; exit 1."""
+    assert run("journal", "import", str(FROZEN), "--yes").exit_code == 1
+    shown = run("journal", "import", str(FROZEN), "--yes")
+    lines = FROZEN.read_bytes().splitlines()
+    bad = [number for number, line in enumerate(lines, 1) if isinstance(decode(line), BadLine)]
+    assert bad
+    for number in range(1, len(lines) + 1):
+        assert (f"journal-v1.jsonl:{number}: " in shown.stderr) == (number in bad)
+    assert len(list(world.journal.lines())) == len(lines) - len(bad)
+    broken = tmp_path / "broken.json"
+    broken.write_bytes(b'{"format":"qi-journal","v":1,"lines":[{"v":1},' + encode(noted("a" * 12)) + b"]}")
+    assert f"{broken}: entry 1: " in run("journal", "import", str(broken), "--yes").stderr
+    table = exported(world, "csv", tmp_path)
+    table.write_text(
+        table.read_text().replace("spinal-wave", "spinal-wave").replace(",5,left calf", ",50,left calf")
+    )
+    shown = run_in(FakeWorld(tmp_path / "new"), "journal", "import", str(table), "--yes")
+    assert (shown.exit_code, f"{table}:2: " in shown.stderr) == (1, True)
+
+
+def noted(id_: str) -> Symptom:
+    """An entry of this id."""
+    when = FakeWorld(Path("unused")).now()
+    return Symptom(id=id_, logged=when, at=when)
+
+
+@pytest.mark.parametrize("source", ["daylio", "bearable", "migraine-buddy", "jrnl"])
+def test_other_programs(run: Run, world: FakeWorld, source: str) -> None:
+    """Shown, added in one batch that one undo takes back, never twice; the bad row of each is named."""
+    (path,) = SAMPLES.glob(f"{source}.*")
+    looked = run("journal", "import", str(path), "--dry-run")
+    assert looked.exit_code == 1
+    assert world.journal.empty()
+    added = run("journal", "import", str(path), "--yes", "--from", source)
+    assert (added.exit_code, "qi undo" in added.stdout) == (1, True)
+    assert str(path) in added.stderr
+    first = list(world.journal.standing())
+    assert len(first) >= 2
+    assert len({entry.batch for entry in first}) == 1
+    assert [path.name for path in world.journal.files()] == ["thinkpad.jsonl"]
+    assert all(entry.at <= entry.logged for entry in first if isinstance(entry, Symptom))
+    assert "nothing new" in run("journal", "import", str(path), "--yes").stdout
+    assert run("undo").exit_code == 0
+    assert not list(world.journal.standing())
+    again = flat(run("journal", "import", str(path), "--yes").stdout)
+    assert (
+        f"{len(first)} of these were taken back earlier: qi journal restore {str(first[0].batch)[:6]}"
+        in again
+    )
+    assert not list(world.journal.standing())
+
+
+def test_forgotten_rows_of_other_programs(run: Run, world: FakeWorld) -> None:
+    """Stay forgotten."""
+    path = str(SAMPLES / "jrnl.json")
+    run("journal", "import", path, "--yes")
+    (one, *_) = world.journal.standing()
+    world.journal.append(Forgotten(id="f" * 12, logged=world.now() + timedelta(1), target=one.id))
+    shown = flat(run("journal", "import", path, "--yes").stdout)
+    assert "1 line of entries that were forgotten" in shown
+    assert "nothing new" in shown
+
+
+def test_no_location_is_kept(run: Run, world: FakeWorld) -> None:
+    """Not even in a note."""
+    run("journal", "import", str(SAMPLES / "migraine-buddy.csv"), "--yes")
+    written = world.journal.file.read_text(encoding="utf-8").lower()
+    assert "temple" in written
+    assert not any(word in written for word in ("geohash", "u33dc0", "9q8yy"))
+
+
+def test_red_flags_are_counted(run: Run) -> None:
+    """One line for all of them, which names the number; the box of the day is shown all the same."""
+    shown = run("journal", "import", str(SAMPLES / "daylio.csv"), "--yes")
+    told = flat(shown.stderr)
+    assert "2 emergency" in told
+    assert told.count("999, 112, 911") == 1
+    assert "Your entry is saved" not in told
+    assert "Your entry is saved" in run("log", "numb in both legs").stderr
+    assert "999" not in run("journal", "import", str(SAMPLES / "daylio.csv"), "--yes").stderr
+
+
+def test_old_red_flags_do_not_stand_before_a_practice(run: Run, tmp_path: Path) -> None:
+    """Words of years ago that came in today are not of the last two weeks."""
+    path = tmp_path / "old.csv"
+    heading = "full_date,date,weekday,time,mood,activities,note_title,note\n"
+    path.write_text(heading + "2020-01-01,,,12:00,meh,,,numb in both legs\n")
+    assert "1 emergency" in flat(run("journal", "import", str(path), "--yes").stderr)
+    assert "Noted on" not in run("practice", "spinal-wave", "--minutes", "1").stderr
+    path.write_text(heading + "2026-11-19,,,12:00,meh,,,numb in both legs\n")
+    run("journal", "import", str(path), "--yes")
+    assert "Noted on 2026-11-19" in flat(run("practice", "spinal-wave", "--minutes", "1").stderr)
+
+
+@pytest.mark.parametrize(
+    ("whole", "words", "end"),
+    [
+        pytest.param(b"hello\nworld\n", [], (2, "say --from qi or daylio"), id="unknown"),
+        pytest.param(
+            b"hello\nworld\n", ["--from", "word"], (2, "is none of qi, daylio"), id="unknown program"
+        ),
+        pytest.param(
+            b"hello\nworld\n", ["--from", "daylio"], (1, "no heading such as daylio"), id="no heading"
+        ),
+        pytest.param(b"hello\nworld\n", ["--from", "jrnl"], (1, "cannot be imported as jrnl"), id="no JSON"),
+        pytest.param(b'{"tags":{},"entries":', [], (1, "damaged"), id="torn"),
+        pytest.param(b'{"format":"qi-journal","v":1,"lines":[', [], (1, "damaged"), id="torn export"),
+        pytest.param("full_date,mood,activities\n".encode("utf-16"), [], (1, "iconv -f UTF-16"), id="UTF-16"),
+        pytest.param(
+            "full_date,mood,activities\n,é,\n".encode("cp1252"), [], (1, "x:2: it is not UTF-8"), id="cp1252"
+        ),
+        pytest.param(
+            "type,id,logged,at,note\n,,,,é\n".encode("cp1252"), [], (1, "iconv -f CP1252"), id="our own"
+        ),
+        pytest.param(b" \n\n", [], (0, "nothing in it"), id="empty"),
+        pytest.param(gzip.compress(b"{}"), [], (2, "qi journal merge"), id="a backup"),
+        pytest.param(b"hello\n", ["--from", "qi"], (1, "x:1: "), id="no line of qi's"),
+    ],
+)
+def test_what_cannot_be_imported(
+    world: FakeWorld, tmp_path: Path, whole: bytes, words: list[str], end: tuple[int, str]
+) -> None:
+    """Is named, with what to do."""
+    path = tmp_path / "x"
+    path.write_bytes(whole)
+    result = run_in(world, "journal", "import", str(path), "--yes", *words)
+    code, hint = end
+    assert result.exit_code == code
+    assert hint in flat(result.output)
+    assert world.journal.empty()
+
+
+@pytest.mark.parametrize("name", ["gone.csv", ".", "a\0b", "~nobody-of-that-name/x.csv"])
+def test_files_that_cannot_be_read(world: FakeWorld, tmp_path: Path, name: str) -> None:
+    """Are named."""
+    result = run_in(world, "journal", "import", name if name[0] == "~" else str(tmp_path / name))
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "cannot be read" in flat(result.stderr)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes in its folders")
+def test_from_a_pipe(world: FakeWorld, tmp_path: Path) -> None:
+    """As a shell's <(…) makes one; it is read once."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    if os.fork() == 0:
+        pipe.write_bytes((SAMPLES / "daylio.csv").read_bytes())
+        os._exit(0)
+    result = run_in(world, "journal", "import", str(pipe), "--yes")
+    os.wait()
+    assert "Added 4 entries" in flat(result.stdout)
+
+
+@pytest.mark.parametrize("source", ["jsonl", "daylio"])
+def test_hostile_files(run: Run, world: FakeWorld, tmp_path: Path, source: str) -> None:
+    """Are shown harmlessly, and kept as they are."""
+    path = tmp_path / f"{HOSTILE}.txt"
+    if source == "jsonl":
+        path.write_bytes(
+            encode(Symptom(id="a" * 12, logged=world.now(), at=world.now(), note=HOSTILE)) + b"\n\x1b[2J"
+        )
+    else:
+        path.write_text(
+            f"full_date,time,mood,activities,note\n2026-11-20,9:00,{HOSTILE},,{HOSTILE}\n{HOSTILE},,,,\n"
+        )
+    shown = run("journal", "import", str(path), "--yes")
+    assert shown.exit_code == 1
+    assert not {"\x1b", "\u202e"} & set(shown.output)
+    (entry,) = world.journal.standing()
+    assert isinstance(entry, Symptom)
+    assert entry.note == HOSTILE
+
+
+@pytest.mark.parametrize("source", ["jsonl", "daylio"])
+def test_a_disk_that_is_full(
+    world: FakeWorld, elsewhere: FakeWorld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, source: str
+) -> None:
+    """Nothing is added, and it is said; thousands of entries are not repeated on the screen."""
+    path = SAMPLES / "daylio.csv" if source == "daylio" else exported(elsewhere, "jsonl", tmp_path)
+    run_in(world, "log", "3")
+
+    def full(_handle: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        result = run_in(world, "journal", "import", str(path), "--yes")
+    assert result.exit_code == 1
+    assert "No space left" in flat(result.stderr)
+    assert '"id"' not in result.stderr
+    assert len(list(world.journal.lines())) == 1
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    head=st.sampled_from(["", "full_date,mood,activities\n", "type,id,logged,at\n", '{"entries":', "{"]).map(
+        str.encode
+    ),
+    rest=st.binary(),
+    source=st.sampled_from(["", "qi", "daylio", "bearable", "migraine-buddy", "jrnl"]),
+)
+def test_any_bytes(tmp_path_factory: pytest.TempPathFactory, head: bytes, rest: bytes, source: str) -> None:
+    """End in words: no error but ours, and no exit code but 0, 1 and 2."""
+    place = tmp_path_factory.mktemp("any")
+    (place / "x").write_bytes(head + rest)
+    result = run_in(FakeWorld(place / "qi"), "journal", "import", str(place / "x"), "--yes", "--from", source)
+    assert result.exit_code in {0, 1, 2}, result.output
+
+
+def test_what_a_file_does_to_entries_here_is_shown_first(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """What was forgotten where it is from goes here too, and so do its deletions."""
+    for pain in ("3", "4", "5"):
+        run("log", pain)
+    other = FakeWorld(tmp_path / "other")
+    other.pass_time(days=1)
+    numbers = count(0xABC000000000)
+    other.new_id = lambda: f"{next(numbers):012x}"
+    run_in(other, "journal", "import", str(exported(world, "jsonl", tmp_path)), "--yes")
+    run_in(other, "journal", "forget", "000000000001", "--yes")
+    run_in(other, "journal", "delete", "000000000002", "--yes")
+    path = str(exported(other, "jsonl", tmp_path))
+    shown = flat(run("journal", "import", path, "--dry-run").stdout)
+    assert "1 entry of yours was forgotten where this comes from; it goes for good here too" in shown
+    assert "1 entry of yours was taken back where this comes from" in shown
+    run("journal", "import", path, "--yes")
+    assert [entry.id for entry in world.journal.standing()] == ["000000000003"]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_lines_that_differ_are_told(run: Run, world: FakeWorld, tmp_path: Path, form: str) -> None:
+    """As after an export without notes, or where a table was edited; what is here stays."""
+    run("log", "3", "--note", "private")
+    run("log", "4")
+    path = exported(world, form, tmp_path)
+    bare = tmp_path / "bare.jsonl"
+    run("journal", "export", "--no-notes", "-o", str(bare))
+    other = FakeWorld(tmp_path / "other")
+    run_in(other, "journal", "import", str(bare), "--yes")
+    run("log", "5")
+    exported(world, form, tmp_path)
+    for words in (["--dry-run"], ["--yes"]):
+        result = run_in(other, "journal", "import", str(path), *words)
+        assert result.exit_code == 1
+        assert "1 line says something else than what is here under the same id" in flat(result.stderr)
+    assert [getattr(entry, "pain", None) for entry in other.journal.standing()] == [5, 4, 3]
+    assert b"private" not in b"".join(file.read_bytes() for file in other.journal.files())
+
+
+def test_a_quote_that_is_never_closed(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """Is named, and what stands above it comes in."""
+    path = tmp_path / "daylio.csv"
+    row = "2026-11-20,,,12:00,calm,,,"
+    path.write_text(
+        f'full_date,date,weekday,time,mood,activities,note_title,note\n{row}one\n{row}"two\n{row}three\n'
+    )
+    result = run("journal", "import", str(path), "--yes")
+    assert result.exit_code == 1
+    assert f"{path}:3: the quote is never closed" in flat(result.stderr)
+    assert [getattr(entry, "note", "") for entry in world.journal.standing()] == ["one"]
+
+
+def test_the_same_file_on_two_machines(world: FakeWorld, tmp_path: Path) -> None:
+    """Is one import once the folders are one: nothing conflicts, and one undo takes it back."""
+    other = FakeWorld(tmp_path / "other")
+    other.pass_time(hours=1)
+    other.new_id = lambda: "e" * 12
+    for each in (world, other):
+        run_in(each, "journal", "import", str(SAMPLES / "daylio.csv"), "--yes")
+    world.pass_time(days=1)
+    (world.journal.folder / "laptop.jsonl").write_bytes(other.journal.file.read_bytes())
+    assert "again, but not the line" not in flat(run_in(world, "journal", "check").output)
+    assert len(list(world.journal.standing())) == 4
+    run_in(world, "undo")
+    assert not list(world.journal.standing())
+
+
+def test_what_comes_in_meanwhile_is_not_added_again(
+    world: FakeWorld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when two import the same file at once."""
+    path, here = SAMPLES / "daylio.csv", FakeWorld(tmp_path / "same")
+    here.paths, here.journal = world.paths, world.journal
+    asked = FakeAsk(["y"])
+
+    def key(question: str, keys: str) -> str | None:
+        run_in(here, "journal", "import", str(path), "--yes")
+        return FakeAsk.key(asked, question, keys)
+
+    world.terminal, world.ask = True, asked
+    monkeypatch.setattr(asked, "key", key)
+    assert "all of it came in meanwhile" in flat(run_in(world, "journal", "import", str(path)).stdout)
+    assert len(list(world.journal.lines())) == 4
+
+
+def test_undo_is_not_the_way_back_from_qis_own_file(
+    run: Run, world: FakeWorld, elsewhere: FakeWorld, tmp_path: Path
+) -> None:
+    """Which file to remove is said instead."""
+    path = exported(elsewhere, "jsonl", tmp_path)
+    shown = flat(run("journal", "import", str(path), "--yes").stdout)
+    assert "qi undo does not take this back; removing that file does" in shown
+    (file,) = world.journal.folder.glob("*.joined-*.jsonl")
+    assert file.name in shown.replace(" ", "")
+    file.unlink()
+    assert not list(world.journal.standing())
+    assert "qi undo does not" in flat(run("journal", "merge", str(path)).stdout)
+
+
+def test_long_notes_are_cut_in_the_examples(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """But come in whole."""
+    note = "word " * 500 + "end"
+    path = tmp_path / "x.jsonl"
+    path.write_bytes(encode(Symptom(id="a" * 12, logged=world.now(), at=world.now(), note=note)))
+    shown = flat(run("journal", "import", str(path), "--yes").stdout)
+    assert shown.count("word") < 40
+    assert "word… (aaaaaa)" in shown
+    assert [getattr(entry, "note", "") for entry in world.journal.standing()] == [note]
+
+
+def test_the_most_urgent_red_flags_are_named(run: Run, tmp_path: Path) -> None:
+    """Three at most, with their days, and the search that shows all of them."""
+    path = tmp_path / "daylio.csv"
+    words = ["fever", "numb in both legs", "fever", "fever", "calm"]
+    rows = [f"2026-11-{day},,,12:00,meh,,,{said}\n" for day, said in enumerate(words, 11)]
+    path.write_text("full_date,date,weekday,time,mood,activities,note_title,note\n" + "".join(rows))
+    told = flat(run("journal", "import", str(path), "--yes").stderr)
+    named = [told.find(f"- 2026-11-{day}") for day in (12, 14, 13)]
+    assert -1 < named[0] < named[1] < named[2]
+    assert "- 2026-11-11" not in told
+    assert "red flag “numb in both legs”" in told
+    assert 'qi journal list --search "red flag"' in told
+    assert run("journal", "list", "--search", "red flag").stdout.count("2026") == 4

@@ -1,0 +1,280 @@
+"""`qi practice` by the settings: asked when wished, at the person's pace, without what is not for them."""
+
+from pathlib import Path
+
+import pytest
+
+from fakes import FakeAsk, FakeWorld, Run
+from qicli.core.entry import Session
+from qicli.core.practice.timeline import MarkKind
+
+ROUTINE = """
+schema = 1
+title = "Tiny"
+summary = "A few breaths."
+posture = "any"
+breath = { inhale = 2, exhale = 3 }
+[[steps]]
+name = "Turn"
+cue = "Turn."
+breaths = 1
+sides = ["left", "right"]
+[[steps]]
+name = "Drop"
+cue = "Drop."
+breaths = 1
+loads = ["impact"]
+gentle = { name = "Bounce", loads = [] }
+[[steps]]
+name = "Tap"
+cue = "Tap."
+breaths = 1
+loads = ["tapping-back"]
+"""
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> str:
+    """A routine of twenty seconds, with sides and loads."""
+    path = tmp_path / "tiny.toml"
+    path.write_text(ROUTINE)
+    return str(path)
+
+
+def settings(world: FakeWorld, text: str) -> None:
+    """Let the settings' file say this."""
+    world.paths.config.parent.mkdir(parents=True, exist_ok=True)
+    world.paths.config.write_text(text, encoding="utf-8")
+
+
+def sessions(world: FakeWorld) -> list[Session]:
+    """The sessions written, oldest first."""
+    return [entry for entry in world.written() if isinstance(entry, Session)]
+
+
+def questions(run: Run, world: FakeWorld, *words: str) -> int:
+    """How many questions a practice asks of someone at a terminal."""
+    world.terminal = True
+    world.ask = FakeAsk()
+    world.script()
+    assert run("practice", *words).exit_code == 0
+    return len(world.ask.questions)
+
+
+class TestAsking:
+    """When the pain is asked for."""
+
+    @pytest.mark.parametrize(
+        ("said", "asked"),
+        [
+            pytest.param('ask = "always"', [2, 2, 2], id="always"),
+            pytest.param('ask = "first-of-day"', [2, 0, 2], id="first of day"),
+            pytest.param('ask = "never"', [0, 0, 0], id="never"),
+            pytest.param("", [2, 0, 2], id="not set"),
+        ],
+    )
+    def test_how_often(self, run: Run, world: FakeWorld, tiny: str, said: str, asked: list[int]) -> None:
+        """Before and after each practice, only around the first of a day, or never."""
+        settings(world, said)
+        found = [questions(run, world, tiny)]
+        for hours in (1, 23):
+            world.pass_time(hours=hours)
+            found.append(questions(run, world, tiny))
+        assert found == asked
+
+    def test_the_command_line_wins(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """Whoever says --ask is asked, and whoever says --no-ask is not."""
+        settings(world, 'ask = "never"\nquiet_until = 2026-12-05')
+        assert questions(run, world, tiny, "--ask") == 2
+        settings(world, 'ask = "always"')
+        assert questions(run, world, tiny, "--no-ask") == 0
+
+    def test_quiet(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """Nothing is asked until that day."""
+        settings(world, 'ask = "always"\nquiet_until = 2026-11-22')
+        assert questions(run, world, tiny) == 0
+        world.pass_time(hours=12)
+        assert questions(run, world, tiny) == 2
+
+    def test_a_day_that_starts_later(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """After midnight it is still the same day."""
+        settings(world, 'day_starts = "04:00"')
+        assert questions(run, world, tiny) == 2
+        world.pass_time(hours=5)  # 2:03
+        assert questions(run, world, tiny) == 0
+        world.pass_time(hours=2)
+        assert questions(run, world, tiny) == 2
+
+    def test_a_practice_taken_back_does_not_count(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """The next one is the first of the day."""
+        run("practice", tiny)
+        run("undo")
+        assert questions(run, world, tiny) == 2
+
+    def test_a_box_is_left_on_the_screen(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """What stands of urgent words is read before any practice, asked or not."""
+        settings(world, 'ask = "never"')
+        run("log", "numb in both legs")
+        assert questions(run, world, tiny) == 1
+        assert "Any key goes on" in world.ask.questions[0]
+        assert questions(run, world, tiny, "--no-ask") == 0
+
+    def test_a_journal_that_cannot_be_read(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """It hinders no question."""
+        world.journal.folder.mkdir(parents=True)
+        (world.journal.folder / "old.jsonl").mkdir()
+        assert questions(run, world, tiny) == 2
+
+
+class TestGentle:
+    """From which pain on the gentle version is offered."""
+
+    @pytest.mark.parametrize(("limit", "offered"), [(4, True), (5, True), (6, False)])
+    def test_the_limit(self, run: Run, world: FakeWorld, tiny: str, limit: int, offered: bool) -> None:
+        """It is the person's own."""
+        settings(world, f"gentle_from = {limit}")
+        world.terminal = True
+        world.ask = FakeAsk(["5", "y"])
+        run("practice", tiny)
+        assert sessions(world)[0].gentle is offered
+
+    def test_told_where_nothing_is_asked(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """The way to it is said instead."""
+        settings(world, 'ask = "never"')
+        world.terminal = True
+        out = run("practice", tiny, "--before", "8").stdout
+        assert "At 8 the gentle version may be kinder. q ends, and --gentle takes it." in out
+        assert "kinder" not in run("practice", tiny, "--before", "5").stdout
+        assert "kinder" not in run("practice", tiny, "--before", "8", "--no-ask").stdout
+        assert not world.ask.questions
+
+
+class TestPace:
+    """Breath, bell and the time to settle."""
+
+    def test_by_the_settings(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """Where the command line says nothing."""
+        settings(world, 'breath = "4-4"\nlead_in = 0\nbell = true')
+        assert "  0:00   0:08  1 × 4-4       Turn, left" in run("practice", tiny, "--dry-run").stdout
+        run("practice", tiny)
+        assert sessions(world)[0].seconds == 32
+        assert {mark.kind for _, mark in world.cues.played} >= {MarkKind.INHALE, MarkKind.EXHALE}
+
+    def test_the_command_line_wins(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """Whatever the settings say."""
+        settings(world, 'breath = "4-4"\nlead_in = 0\nbell = true')
+        out = run("practice", tiny, "--breath", "3-3", "--lead-in", "5", "--dry-run").stdout
+        assert "  0:05   0:06  1 × 3-3       Turn, left" in out
+        run("practice", tiny, "--no-bell")
+        assert not world.cues.played
+
+    def test_a_breath_that_grows(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """Asked for on the command line it takes the place of the setting."""
+        settings(world, 'breath = "4-4"')
+        assert "3-3" in run("practice", tiny, "--ramp", "3-3:3.5-3.5", "--dry-run").stdout
+
+    def test_without_settings(self, run: Run, tiny: str) -> None:
+        """The routine's own breath, and fifteen seconds."""
+        assert "  0:15   0:05  1 × 2-3       Turn, left" in run("practice", tiny, "--dry-run").stdout
+
+
+class TestGates:
+    """What is not for somebody."""
+
+    def test_softened_and_left_out(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """Done so, and said in a line before it begins."""
+        settings(world, '[person]\ngates = ["spinal-fracture"]')
+        result = run("practice", tiny)
+        said = "Left out for you: Tap (tapping-back). Gentle for you: Drop (impact)."
+        assert result.stdout.startswith(f"Tiny, 15 s\n{said}\n")
+        (session,) = sessions(world)
+        assert (session.seconds, session.planned, session.gentle) == (15, 15, False)
+
+    def test_dry_run(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """The timeline as it would be, and why."""
+        settings(world, '[person]\ngates = ["kidney-stone"]')
+        lines = run("practice", tiny, "--dry-run").stdout.splitlines()
+        assert lines[-1] == "Left out for you: Tap (tapping-back)."
+        assert not [line for line in lines[:-1] if "Tap" in line]
+
+    @pytest.mark.parametrize("words", [[], ["--gentle"], ["--minutes", "1"]])
+    def test_whatever_else_is_wished(self, run: Run, world: FakeWorld, tiny: str, words: list[str]) -> None:
+        """Nothing brings a step back."""
+        settings(world, '[person]\ngates = ["pregnancy"]')
+        out = run("practice", tiny, "--dry-run", *words).stdout
+        assert "Bounce" in out
+        assert "  Tap" not in out
+
+    def test_too_little_left(self, run: Run, world: FakeWorld) -> None:
+        """Refused, with why, and with what there is instead."""
+        settings(world, '[person]\ngates = ["numb-foot"]')
+        result = run("practice", "standing-like-a-tree")
+        assert result.exit_code == 2
+        assert "too little would be left" in result.stderr
+        assert "(standing-still" in result.stderr
+        assert "For you there is easy-breathing" in result.stderr
+        assert not world.written()
+        assert run("practice", "easy-breathing", "--dry-run").exit_code == 0
+
+    def test_a_held_breath(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """A long hold is refused to whom it is ruled out, wherever it was asked for."""
+        settings(world, '[person]\ngates = ["heart"]')
+        result = run("practice", tiny, "--breath", "4-7-8-0")
+        assert result.exit_code == 2
+        assert "a breath of 4-7-8-0 is held long" in result.stderr
+        assert run("practice", tiny, "--breath", "4-4-6-0").exit_code == 0
+        settings(world, 'breath = "4-7-8-0"\n[person]\ngates = ["heart"]')
+        assert run("practice", tiny).exit_code == 2
+        assert run("practice", tiny, "--breath", "4-6").exit_code == 0
+
+    def test_hip_replacement(self, run: Run, world: FakeWorld) -> None:
+        """Only the circles become small."""
+        settings(world, '[person]\ngates = ["hip-replacement"]')
+        out = run("practice", "hip-circles", "--dry-run").stdout
+        assert out.endswith("Gentle for you: Circles (large-circles).\n")
+        assert "Small circles, one way" in out
+
+    def test_hostile_names_are_shown_harmlessly(self, run: Run, world: FakeWorld, tmp_path: Path) -> None:
+        """The remark repeats a step's name, which cannot disturb a terminal."""
+        settings(world, '[person]\ngates = ["heart"]')
+        path = tmp_path / "tiny.toml"
+        path.write_text(ROUTINE.replace('"Drop"', '"Dr\\u001bop"').replace("impact", "arms-raised"))
+        assert "\x1b" not in run("practice", str(path)).output
+
+
+class TestFirstSide:
+    """With which side it begins."""
+
+    def order(self, run: Run, tiny: str) -> list[str]:
+        """The sides of the step that has them, in their order."""
+        out = run("practice", tiny, "--dry-run").stdout
+        return [line.split(", ")[1] for line in out.splitlines() if "Turn, " in line]
+
+    @pytest.mark.parametrize(
+        ("setting", "logged", "order"),
+        [
+            pytest.param("easier", "6 left calf", ["right", "left"], id="left is sore"),
+            pytest.param("easier", "6 right calf", ["left", "right"], id="right is sore"),
+            pytest.param("easier", "6 calf", ["left", "right"], id="nobody knows"),
+            pytest.param("left", "6 left calf", ["left", "right"], id="always left"),
+            pytest.param("right", "6 right calf", ["right", "left"], id="always right"),
+        ],
+    )
+    def test_by_the_settings(self, run: Run, tiny: str, setting: str, logged: str, order: list[str]) -> None:
+        """The easier one of the last days, or the one that is wished."""
+        run("config", "set", "first_side", setting)
+        run("log", logged)
+        assert self.order(run, tiny) == order
+
+    def test_it_is_said(self, run: Run, tiny: str) -> None:
+        """Where it is not as it is written."""
+        said = "It begins on the right, the easier side in the last days."
+        assert said not in run("practice", tiny, "--dry-run").stdout
+        run("log", "6 left calf")
+        assert said in run("practice", tiny, "--dry-run").stdout
+
+    def test_a_journal_that_cannot_be_read(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """Then it is as written."""
+        world.journal.folder.mkdir(parents=True)
+        (world.journal.folder / "old.jsonl").mkdir()
+        assert self.order(run, tiny) == ["left", "right"]

@@ -1,0 +1,380 @@
+"""`qi plan`: a course or what was prescribed; where one is; today; in the report; in a calendar."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from fakes import EVENING, FakeWorld, Run
+from qicli.adapters.journal.plans import standing_plans
+from qicli.core.entry import Plan, PlanItem, Session
+
+
+@pytest.fixture(autouse=True)
+def in_the_afternoon(world: FakeWorld) -> None:
+    """Early and late have suggestions of their own."""
+    world.fake_calendar.instant = EVENING.replace(hour=15)
+
+
+def practise(world: FakeWorld, routine: str = "spinal-wave", minutes: float = 6, **fields: object) -> None:
+    """A practice now."""
+    now = world.now()
+    made = {"id": world.new_id(), "logged": now, "at": now, "routine": routine, "finished": True}
+    made |= {"seconds": minutes * 60, "planned": minutes * 60, **fields}
+    world.journal.append(Session(**made))  # type: ignore[arg-type] # a table
+
+
+def plans(world: FakeWorld) -> list[Plan]:
+    """The plans that stand, newest said first."""
+    return [entry for entry in world.journal.standing() if isinstance(entry, Plan)]
+
+
+PRESCRIBED = ["add", "spinal-wave", "--times", "5", "--minutes", "6", "--until", "2026-12-20"]
+NOTE = "stop if it goes further down the leg"
+
+
+def test_without_a_plan(run: Run) -> None:
+    """Two lines: how to begin one."""
+    result = run("plan")
+    assert result.stdout.splitlines() == [
+        "A course: qi plan use qi-spine",
+        "Or: qi plan add spinal-wave --times 5",
+    ]
+    for line in result.stdout.splitlines():
+        assert run(*line.partition("qi ")[2].split()).exit_code == 0
+
+
+def test_a_course_begins(run: Run, world: FakeWorld) -> None:
+    """It is an entry; it says what it is, and where to look."""
+    result = run("plan", "use", "qi-spine")
+    (plan,) = plans(world)
+    assert (plan.course, plan.since, plan.items) == ("qi-spine", world.now().date(), ())
+    assert "plan: the course qi-spine" in result.stdout
+    assert "Traditionally" in result.stdout
+
+
+def test_where_one_is(run: Run, world: FakeWorld) -> None:
+    """The week, its theme, its lines, what is done of it, and what is next."""
+    run("plan", "use", "qi-spine")
+    assert run("plan").stdout.splitlines() == [
+        "Qi Spine (000000), week 1 of 6: A healthy relation to the back",
+        "  A back is a neighbour to get on with.",
+        "  Ask what it likes today, and listen.",
+        "  Small and slow is the whole practice.",
+        "Done in this week of it: 0 of 5 days.",
+        "Next: spinal-wave, 5 min.",
+        "Today: qi practice spinal-wave --minutes 5",
+    ]
+    practise(world)
+    assert run("plan").stdout.splitlines()[-2:] == [
+        "Done in this week of it: 1 of 5 days.",
+        "Next, tomorrow: hip-circles, 6 min.",
+    ]
+    world.pass_time(days=1)
+    practise(world, "hip-circles")
+    assert "Next, in 2 days, after some rest: spinal-wave" in run("plan").stdout
+    world.pass_time(days=30)
+    waited = run("plan").stdout
+    assert "week 1 of 6" in waited
+    assert "Today: qi practice spinal-wave --minutes 6" in waited
+
+
+def test_both_at_once_at_forty_columns(run: Run, world: FakeWorld, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Under fifteen lines, every week."""
+    monkeypatch.setenv("COLUMNS", "40")
+    run("plan", "use", "qi-spine")
+    run("plan", *PRESCRIBED, "--note", NOTE)
+    for _ in range(40):
+        lines = run("plan").stdout.splitlines()
+        assert len(lines) < 15
+        assert max(map(len, lines)) <= 40
+        practise(world, "easy-breathing", 20)
+        world.pass_time(days=1)
+    assert "all its days are" in lines[0]
+
+
+def test_a_course_to_its_end(run: Run, world: FakeWorld) -> None:
+    """Every day one practice: after the last one nothing is next, and it may begin again."""
+    run("plan", "use", "qi-spine")
+    for _ in range(42):
+        practise(world, "easy-breathing", 20)
+        world.pass_time(days=1)
+    told = run("plan").stdout
+    assert "all its days are done" in told
+    assert "practice" not in told
+    assert run("plan", "export", "-").exit_code == 1
+    assert run("plan", "stop").exit_code == 0
+    assert run("plan", "use", "qi-spine").exit_code == 0
+
+
+def test_what_was_prescribed(run: Run, world: FakeWorld) -> None:
+    """So often, so long, until when, and what was said about it."""
+    result = run("plan", *PRESCRIBED, "--note", NOTE)
+    assert result.exit_code == 0
+    (plan,) = plans(world)
+    assert (plan.items, str(plan.until), plan.note) == ((PlanItem("spinal-wave", 5, 6),), "2026-12-20", NOTE)
+    assert run("plan").stdout.splitlines() == [
+        "spinal-wave, 6 min (000000): 0 of 5 this week, until 20 Dec.",
+        f"  “{NOTE}”",
+        "Today: qi practice spinal-wave --minutes 6",
+    ]
+    practise(world)
+    assert run("plan").stdout.startswith("spinal-wave, 6 min (000000): 1 of 5 this week")
+    assert "Today" not in run("plan").stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        pytest.param(["add", "spinl-wave"], "did you mean spinal-wave", id="no routine"),
+        pytest.param(["add", "spinal-wave", "--times", "8"], "--times: 1 to 7", id="too often"),
+        pytest.param(["add", "spinal-wave", "--times", "0"], "--times: 1 to 7", id="never"),
+        pytest.param(
+            ["add", "spinal-wave", "--minutes", "0.1"], "--minutes: spinal-wave takes", id="too short"
+        ),
+        pytest.param(["add", "spinal-wave", "--minutes", "61"], "--minutes: a practice has", id="too long"),
+        pytest.param(["add", "spinal-wave", "--until", "soon"], "--until: ", id="no day"),
+        pytest.param(["add", "spinal-wave", "--until", "2026-11-20"], "such as 2026-12-19", id="over"),
+        pytest.param(["add", "spinal-wave", "--until", "2027-11-20"], "half a year at most", id="too far"),
+        pytest.param(["use", "qi-spin"], "there is qi-spine", id="no course"),
+        pytest.param(["use", "zzz"], "there is qi-spine", id="nothing like it"),
+        pytest.param(["export", "plan.txt"], "nothing planned", id="nothing to export"),
+    ],
+)
+def test_what_is_refused(run: Run, world: FakeWorld, words: list[str], hint: str) -> None:
+    """With what would be accepted, and nothing is written."""
+    result = run("plan", *words)
+    assert result.exit_code in {1, 2}
+    assert hint in " ".join(result.stderr.split())
+    assert not world.written()
+
+
+def test_a_course_under_way_is_not_begun_twice(run: Run, world: FakeWorld) -> None:
+    """It says where it is, and how to end it."""
+    run("plan", "use", "qi-spine")
+    result = run("plan", "use", "qi-spine")
+    assert result.exit_code == 2
+    assert "under way already" in result.stderr
+    assert len(plans(world)) == 1
+
+
+def test_red_flags_in_a_note(run: Run, world: FakeWorld) -> None:
+    """The box is shown, the words are kept, and the plan is made."""
+    result = run("plan", *PRESCRIBED, "--note", "since then numb between the legs")
+    assert "EMERGENCY" in result.stderr
+    assert len(plans(world)) == 1
+    assert len(world.written()) == 2
+    world.terminal = True
+    assert "Plan:" not in run().stdout
+
+
+def test_what_today(run: Run, world: FakeWorld) -> None:
+    """The plan comes first, in so many minutes; what is done is not offered again."""
+    world.terminal = True
+    run("log", "2", "back")
+    run("plan", *PRESCRIBED)
+    lines = run().stdout.splitlines()
+    assert "Plan: spinal-wave, 6 min." in lines
+    assert "Today: Spinal Wave, 6 min – as planned." in lines
+    practise(world)
+    assert "planned" not in run().stdout
+
+
+def test_a_bad_day(run: Run, world: FakeWorld) -> None:
+    """The gentle way is offered, and counts."""
+    world.terminal = True
+    run("log", "8", "back")
+    run("plan", *PRESCRIBED)
+    assert "qi practice spinal-wave --gentle --minutes 6" in run().stdout.splitlines()
+    practise(world, gentle=True, minutes=4)
+    assert "1 of 5 this week" in run("plan").stdout
+
+
+def test_what_does_as_well(run: Run, world: FakeWorld) -> None:
+    """A course's day that does not fit is practised with what the course says."""
+    world.terminal = True
+    run("plan", "use", "qi-spine")
+    run("log", "3", "back", "--worse-with", "standing")
+    found = json.loads(run("--json").stdout)
+    assert (found["routine"], found["reason"]["code"]) == ("seated-wave", "planned")
+
+
+def test_stop(run: Run, world: FakeWorld) -> None:
+    """It ends today; the plan stays in the journal, and undo takes the end back."""
+    run("plan", *PRESCRIBED)
+    world.pass_time(days=2)
+    assert "stopped on 2026-11-23" in run("plan", "stop").stdout
+    assert run("plan").stdout.startswith("A course: ")
+    assert "stopped on 2026-11-23" in run("journal", "list", "--kind", "plan").stdout
+    assert run("plan", "stop").stdout == "There is no plan to stop.\n"
+    run("undo")
+    assert run("plan").stdout.startswith("spinal-wave")
+
+
+def test_stop_one_of_several(run: Run, world: FakeWorld) -> None:
+    """By its id; without one they are listed."""
+    run("plan", *PRESCRIBED)
+    run("plan", "add", "hip-circles", "--times", "2")
+    refused = run("plan", "stop")
+    assert refused.exit_code == 2
+    assert "several plans run" in refused.stderr
+    assert "hip-circles 2 × a week" in refused.stderr
+    assert "no plan that runs" in run("plan", "stop", "zz").stderr
+    (hips,) = [plan for plan in plans(world) if plan.items[0].routine == "hip-circles"]
+    assert run("plan", "stop", hips.id).exit_code == 0
+    assert "hip-circles" not in run("plan").stdout
+
+
+def test_stopping_loses_no_field_to_come(run: Run, world: FakeWorld) -> None:
+    """What another version wrote into the line stays."""
+    run("plan", *PRESCRIBED)
+    line = world.journal.file.read_text().replace('"times":5', '"times":5,"intensity":"soft"')
+    world.journal.file.write_text(line.replace('"since"', '"from":"Dr Khan","since"'))
+    run("plan", "stop")
+    last = json.loads(world.journal.file.read_text().splitlines()[-1])
+    assert (last["from"], last["items"][0]["intensity"], last["stopped"]) == ("Dr Khan", "soft", True)
+
+
+def test_like_any_entry(run: Run, world: FakeWorld) -> None:
+    """Undone, deleted, restored, forgotten; edited only in its own words."""
+    run("plan", *PRESCRIBED)
+    run("undo")
+    assert not plans(world)
+    run("plan", *PRESCRIBED)
+    (plan,) = plans(world)
+    assert "qi plan stop" in run("journal", "edit", plan.id, "5").stderr
+    assert "a plan" in run("journal", "show", plan.id).stdout
+    run("journal", "delete", plan.id, "--yes")
+    assert run("plan").stdout.startswith("A course: ")
+    run("journal", "restore", plan.id)
+    assert len(standing_plans(world.journal, world.now().date())) == 1
+    run("journal", "forget", plan.id, "--yes")
+    assert not standing_plans(world.journal, world.now().date())
+
+
+def test_in_the_report(run: Run, world: FakeWorld) -> None:
+    """Done of what was planned, in words and as JSON."""
+    assert json.loads(run("report", "--json").stdout)["plan"] == []
+    run("plan", *PRESCRIBED)
+    practise(world)
+    world.pass_time(days=6)
+    practise(world)
+    assert "Done of what was planned: spinal-wave 2 of 5" in run("report").stdout
+    (told,) = json.loads(run("report", "--json").stdout)["plan"]
+    assert (told["routine"], told["planned"], told["done"]) == ("spinal-wave", 5, 2)
+
+
+def test_a_plan_of_long_ago(run: Run, world: FakeWorld) -> None:
+    """Is found behind hundreds of entries, and over after half a year."""
+    run("plan", "add", "spinal-wave")
+    for _ in range(181):
+        world.pass_time(days=1)
+        practise(world, "hip-circles")
+        practise(world, "hip-circles")
+    assert run("plan").stdout.startswith("spinal-wave (000000): 0 of 7")
+    world.pass_time(days=2)
+    assert run("plan").stdout.startswith("A course: ")
+    for _ in range(300):
+        practise(world, "hip-circles")
+    world.pass_time(days=300)
+    assert not standing_plans(world.journal, world.now().date())
+
+
+def test_a_journal_with_bad_lines(run: Run, world: FakeWorld) -> None:
+    """A line that cannot be read is no plan."""
+    run("plan", *PRESCRIBED)
+    with world.journal.file.open("a") as file:
+        file.write('{"type":"plan"\n')
+    assert run("plan").stdout.startswith("spinal-wave")
+
+
+def test_a_course_of_ones_own(run: Run, world: FakeWorld) -> None:
+    """Wins over a shipped one; once it is gone, it is named, and nothing breaks."""
+    own = world.paths.routines / "courses" / "qi-spine.toml"
+    own.parent.mkdir(parents=True)
+    days = 'days = [{ routine = "hip-circles" }' + ", { rest = true }" * 6 + "]"
+    week = f'[[weeks]]\ntheme = "T"\nlines = ["L"]\n{days}\n'
+    own.write_text(f'schema = 1\ntitle = "Mine"\nsummary = "S"\n{week}')
+    own.rename(own.with_name("mine.toml"))
+    assert run("plan", "use", "mine").exit_code == 0
+    assert "Today: qi practice hip-circles\n" in run("plan").stdout
+    own.with_name("mine.toml").unlink()
+    result = run("plan")
+    assert "The course mine is not here" in result.stdout
+    assert 'no course is called "mine"' in result.stderr
+    assert run("report").exit_code == 0
+
+
+class TestExport:
+    """`qi plan export`."""
+
+    def test_a_file(self, run: Run, tmp_path: Path) -> None:
+        """With its reminders; not over another one, unless it is said."""
+        run("plan", *PRESCRIBED, "--note", NOTE)
+        run("plan", "use", "qi-spine")
+        out = tmp_path / "plan.ics"
+        result = run("plan", "export", str(out), "--at", "7:30")
+        assert "Wrote 31 events" in result.stdout
+        text = out.read_bytes()
+        assert text.count(b"BEGIN:VEVENT") == text.count(b"TRIGGER:-PT10M") == 31
+        assert b"DTSTART:20261121T073000\r\n" in text
+        refused = run("plan", "export", str(out))
+        assert refused.exit_code == 1
+        assert "--force" in refused.stderr
+        assert out.read_bytes() == text
+        assert run("plan", "export", str(out), "--force", "--no-notes").exit_code == 0
+        assert b"T180000" in out.read_bytes()
+        assert b"further" not in out.read_bytes()
+
+    def test_stdout(self, run: Run) -> None:
+        """Only the file."""
+        run("plan", *PRESCRIBED)
+        assert run("plan", "export", "-").stdout_bytes.startswith(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+
+    @pytest.mark.parametrize(
+        ("words", "hint"),
+        [
+            pytest.param(["plan.txt"], "end the name in .ics", id="another name"),
+            pytest.param(["/no/where/plan.ics"], "check the folder", id="no folder"),
+            pytest.param(["x.ics", "--at", "25:00"], "--at: ", id="no hour"),
+            pytest.param(["x.ics", "--at", "7:60"], "--at: ", id="no minute"),
+            pytest.param(["x.ics", "--at", "7:"], "--at: ", id="half a time"),
+            pytest.param(["x.ics", "--at", "soon"], "--at: ", id="no time"),
+        ],
+    )
+    def test_what_is_refused(self, run: Run, words: list[str], hint: str) -> None:
+        """With the remedy."""
+        run("plan", *PRESCRIBED)
+        result = run("plan", "export", *words)
+        assert result.exit_code in {1, 2}
+        assert hint in " ".join(result.stderr.split())
+
+    def test_a_folder(self, run: Run, tmp_path: Path) -> None:
+        """Is no file."""
+        run("plan", *PRESCRIBED)
+        (tmp_path / "x.ics").mkdir()
+        assert "no ordinary file" in run("plan", "export", str(tmp_path / "x.ics"), "--force").stderr
+
+
+def test_in_a_table(run: Run) -> None:
+    """A plan has a row like any other entry."""
+    run("plan", *PRESCRIBED)
+    result = run("journal", "export", "-o", "-", "--format", "csv")
+    assert "spinal-wave 5 × 6.0 min" in result.stdout
+    assert result.stderr == ""
+
+
+def test_urgent_words_come_first(run: Run) -> None:
+    """Nothing is said to be practised today while they stand."""
+    run("plan", *PRESCRIBED)
+    assert "Today: qi practice" in run("plan").stdout
+    run("log", "numb in both legs")
+    result = run("plan")
+    assert "999, 112, 911" in " ".join(result.stderr.split())
+    assert "Today:" not in result.stdout
+
+
+def test_an_end_that_is_no_date(run: Run) -> None:
+    """What would be accepted is said."""
+    result = run("plan", "add", "spinal-wave", "--until", "bananas")
+    assert (result.exit_code, "2026-12-20" in result.stderr) == (2, True)

@@ -1,0 +1,117 @@
+"""Advice: what would make a sound routine kinder, and nothing about one that is kind already."""
+
+import pytest
+
+from qicli.core.practice.advice import advice
+from qicli.core.practice.routine import Breath, Gentle, Load, Posture, Routine, Step
+
+SLOW = Breath(inhale=6, exhale=9)
+
+
+def step(cue: str = "Sway.", *, loads: tuple[Load, ...] = (), **fields: object) -> Step:
+    """A step of three breaths with a gentle version, unless said otherwise."""
+    table = {"name": "Sway", "breaths": 3, "gentle": Gentle(name="Less"), **fields}
+    return Step(cue=cue, loads=loads, **table)  # type: ignore[arg-type] # a table
+
+
+def advised(*steps: Step, posture: Posture = "standing") -> list[str]:
+    """The advice on a routine of these steps."""
+    made = Routine(slug="r", title="R", summary="R.", posture=posture, steps=steps)
+    return [str(finding) for finding in advice(made)]
+
+
+def test_nothing_on_a_kind_routine() -> None:
+    """No advice for the sake of advice."""
+    assert advised(step(), step(breath=Breath(inhale=4, exhale=8))) == []
+
+
+def test_a_cue_too_long_for_its_step() -> None:
+    """600 characters take 40 seconds to read; each side has to have the time."""
+    long = "word " * 120
+    assert advised(step(long)) == ["step 1 (Sway): the cue takes about 40 s to read, and the step lasts 30 s"]
+    assert advised(step(long, sides=("left", "right"))) != []
+    assert advised(step(long, breaths=4)) == []
+
+
+def test_no_gentle_version() -> None:
+    """Whoever presses "that hurts" is then led past it."""
+    assert advised(step(gentle=None)) == ["step 1 (Sway): has no gentle version; e will lead past it"]
+
+
+@pytest.mark.parametrize(("first", "then"), [(None, SLOW), (SLOW, Breath(inhale=3, exhale=4))])
+def test_a_jump_in_pace(first: Breath | None, then: Breath) -> None:
+    """From one paced step to the next, up or down."""
+    (said,) = advised(step(breath=first), step(breath=then))
+    assert said.startswith("step 2 (Sway): the breath jumps from")
+
+
+def test_no_jump_across_free_breath() -> None:
+    """Where the breath was free, there is no pace to jump from."""
+    free = step(breaths=None, seconds=30.0, paced=False)
+    assert advised(step(), free, step(breath=SLOW)) == []
+
+
+def test_a_long_hold() -> None:
+    """More than four seconds is a load."""
+    held = Breath(inhale=4, hold=5, exhale=5)
+    assert advised(step(breath=held)) == [
+        "step 1 (Sway): holds the breath for more than 4 s and does not name the load breath-hold"
+    ]
+    assert advised(step(breath=held, loads=("breath-hold",))) == []
+
+
+ASKING: list[tuple[str, str, Load]] = [
+    ("Bend to the side.", "bend", "forward-bend"),
+    ("Fold at the hips.", "fold", "forward-bend"),
+    ("Arch the back.", "arch", "backward-bend"),
+    ("Twist to the left.", "twist", "twist"),
+    ("Turn your trunk.", "turn your trunk", "twist"),
+    ("Tap the back.", "tap", "tapping-back"),
+    ("Let the heels drop.", "drop", "impact"),
+    ("Jump a little.", "jump", "impact"),
+    ("Raise both arms.", "raise both arms", "arms-raised"),
+    ("The arms float up.", "arms float", "arms-raised"),
+    ("Close your eyes.", "close your eyes", "eyes-closed"),
+    ("Lie down.", "lie down", "lying-flat"),
+    ("Roll on your back.", "on your back", "lying-flat"),
+    ("Lie on your side.", "lie on your side", "floor"),
+    ("Kneel.", "kneel", "floor"),
+    ("Sit down.", "sit down", "sitting"),
+    ("Stand on one leg.", "stand on one leg", "balance"),
+    ("Press with your thumbs.", "press with your thumbs", "pressing-points"),
+    ("Hold your breath.", "hold your breath", "breath-hold"),
+]
+
+
+@pytest.mark.parametrize(("cue", "word", "load"), ASKING)
+def test_words_that_ask_for_a_load(cue: str, word: str, load: Load) -> None:
+    """The word is named, and naming the load is enough; also in the words of a breath."""
+    (said,) = advised(step(cue))
+    assert said.startswith(f'step 1 (Sway): says "{word}" and does not name the load ')
+    assert load in said
+    assert advised(step(cue, loads=(load,))) == []
+    assert len(advised(step(exhale_cue=cue))) == 1
+
+
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "Never bend at the waist.",
+        "Stand still, or sit if you like.",
+        "Let the shoulders drop.",
+        "Bend your knees a little.",
+        "Give at the hips, as if to sit on a stool.",
+        "Sit for three breaths.",
+        "Let your hands lie on the belly.",
+        "The back is at ease.",
+    ],
+)
+def test_words_that_ask_for_none(cue: str) -> None:
+    """What is denied, compared, left to choice or meant otherwise."""
+    assert advised(step(cue)) == []
+
+
+def test_positions_are_free_where_any_will_do() -> None:
+    """A routine for any position may name them all; its moves are loads all the same."""
+    assert advised(step("Lie down. Kneel."), posture="any") == []
+    assert len(advised(step("Lie down and twist."), posture="any")) == 1

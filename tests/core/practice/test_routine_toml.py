@@ -1,0 +1,225 @@
+"""Routine files are read, or refused with everything that is wrong, each thing in its place."""
+
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qicli.core.practice.routine import Breath, Routine
+from qicli.core.practice.routine_toml import LARGEST_FILE, read_routine
+from qicli.errors import RoutineError
+
+SOUND = """
+schema = 1
+title = "Sway"
+summary = "Sway a little."
+posture = "standing"
+breath = { inhale = 4, exhale = 5.5 }
+
+[[steps]]
+name = "Sway"
+cue = '''Sway like
+a tree.'''
+breaths = 3
+sides = ["left", "right"]
+gentle = { cue = "Only think it.", breath = { inhale = 3, exhale = 3 } }
+
+[[steps]]
+name = "Tap"
+cue = "Tap."
+seconds = 30
+paced = false
+tempo = 120
+"""
+
+
+def read(text: str, slug: str = "sway") -> Routine:
+    """The routine in this text."""
+    return read_routine(slug, text.encode(), file="sway.toml")
+
+
+def found(text: str, slug: str = "sway") -> list[str]:
+    """Everything found wrong with this text."""
+    with pytest.raises(RoutineError) as refused:
+        read(text, slug)
+    assert str(refused.value).startswith("sway.toml: ")
+    return [str(finding) for finding in refused.value.findings]
+
+
+def test_a_sound_file() -> None:
+    """Every field arrives, and a cue written over two lines is one."""
+    routine = read(SOUND)
+    assert routine.slug == "sway"
+    assert routine.breath == Breath(inhale=4, exhale=5.5)
+    assert [step.name for step in routine.steps] == ["Sway", "Tap"]
+    assert routine.steps[0].cue == "Sway like a tree."
+    assert routine.seconds == 2 * 3 * 9.5 + 30
+
+
+@pytest.mark.parametrize(
+    ("change", "finding"),
+    [
+        pytest.param(("schema = 1\n", ""), "schema: is missing", id="no schema"),
+        pytest.param(("schema = 1\n", "schema = 2\n"), "schema: this qi reads schema 1", id="later schema"),
+        pytest.param(
+            ("schema = 1\n", "schema = true\n"), "schema: this qi reads schema 1", id="true is not 1"
+        ),
+        pytest.param(("title =", "tittle ="), "tittle: unknown key; title?", id="misspelt key"),
+        pytest.param(("title =", "zzz ="), "zzz: unknown key", id="unknown key"),
+        pytest.param(('title = "Sway"\n', ""), "title: is missing", id="missing key"),
+        pytest.param(("title =", "slug ="), "slug: unknown key", id="a file does not name itself"),
+        pytest.param(
+            ('"standing"', '"flying"'), "posture: unknown word 'flying'; one of standing", id="posture"
+        ),
+        pytest.param(
+            ('"Sway a little."', "3"), "summary: expected text, got a whole number", id="wrong type"
+        ),
+        pytest.param(
+            ("exhale = 5.5", "exhale = 60"), "breath: a whole breath takes 5 to 60 seconds", id="breath"
+        ),
+        pytest.param(
+            ("inhale = 4,", "inhale = true,"), "breath: inhale: expected a number", id="breath type"
+        ),
+        pytest.param(
+            ("exhale = 5.5 }", "exhale = 5.5, pause = 1 }"), "breath: pause: unknown key", id="breath key"
+        ),
+        pytest.param(
+            ("breath = { inhale = 4, exhale = 5.5 }", "breath = 4"), "breath: expected a table", id="no table"
+        ),
+        pytest.param(
+            ("breaths = 3", "breaths = 0"), "step 1 (Sway): breaths: expected a whole number >= 1", id="none"
+        ),
+        pytest.param(
+            ("breaths = 3", ""), "step 1 (Sway): give its length either in breaths or", id="no length"
+        ),
+        pytest.param(
+            ("breaths = 3", "breaths = 3\nseconds = 3"), "step 1 (Sway): give its length either", id="both"
+        ),
+        pytest.param(
+            ("breaths = 3", "breaths = 3\npaced = false"), "paced = false leaves the breath free", id="free"
+        ),
+        pytest.param(
+            ("seconds = 30", "seconds = inf"),
+            "step 2 (Tap): seconds: expected a number <= 3600",
+            id="endless",
+        ),
+        pytest.param(("seconds = 30", "seconds = nan"), "step 2 (Tap): seconds", id="not a number"),
+        pytest.param(
+            ("tempo = 120", 'tempo = 120\nloads = ["flying"]'),
+            "step 2 (Tap): loads: unknown word 'flying'; one of forward-bend",
+            id="load",
+        ),
+        pytest.param(("tempo = 120", "tempo = 5"), "step 2 (Tap): tempo: 20 to 240", id="slow beat"),
+        pytest.param(
+            ("tempo = 120", "tempo = 500"), "step 2 (Tap): tempo: expected a whole number <= 240", id="fast"
+        ),
+        pytest.param(('cue = "Only', 'tempo = 3\ncue = "Only'), "not TOML", id="broken inline table"),
+        pytest.param(("{ cue =", "{ tempo = 3, cue ="), "gentle: tempo: 20 to 240", id="gentle beat"),
+        pytest.param(
+            ("{ cue =", "{ breaths = 3, seconds = 3, cue ="), "gentle: give its length either", id="gentle"
+        ),
+        pytest.param(
+            ("{ cue =", "{ sides = [], cue ="), "step 1 (Sway): gentle: sides: unknown key", id="gentle key"
+        ),
+        pytest.param(
+            ("inhale = 3,", "inhale = 1,"), "gentle: breath: a whole breath takes", id="gentle breath"
+        ),
+        pytest.param(
+            ('["left", "right"]', '["left", 3]'),
+            "sides: expected text, got a whole number in the list",
+            id="sides",
+        ),
+        pytest.param(
+            ('cue = "Tap."', 'cue = "T\\u001b[31m"'), "step 2 (Tap): cue: holds a control", id="escape"
+        ),
+        pytest.param(('name = "Tap"', 'name = "T\\u202e"'), "step 2: name: holds a control", id="bidi name"),
+        pytest.param(
+            ('["left", "right"]', '["left", "\\u202e"]'), "sides: holds a control", id="bidi in a list"
+        ),
+        pytest.param(('"Sway a little."', '""'), "summary: expected text with a length >= 1", id="empty"),
+        pytest.param(("seconds = 30", "seconds = 3600"), "the routine lasts 61 minutes", id="too long"),
+        pytest.param(('[[steps]]\nname = "Tap"', "[[steps]"), "not TOML", id="not TOML"),
+    ],
+)
+def test_what_is_wrong_is_named(change: tuple[str, str], finding: str) -> None:
+    """Each fault is told with its place and its reason."""
+    assert change[0] in SOUND
+    assert any(finding in each for each in found(SOUND.replace(*change, 1)))
+
+
+def test_all_findings_at_once() -> None:
+    """One fault does not hide the next, in this step or another."""
+    broken = (
+        SOUND.replace("breaths = 3", 'breaths = "x"')
+        .replace("tempo = 120", "tempi = 1")
+        .replace("Sway like", "")
+    )
+    broken = broken.replace('posture = "standing"', "")
+    places = [finding.split(": ")[0] for finding in found(broken)]
+    assert places == ["posture", "step 1 (Sway)", "step 2 (Tap)"]
+
+
+@pytest.mark.parametrize("steps", ["", "steps = []", "steps = 3", "steps = [3]", "[steps]"])
+def test_no_steps(steps: str) -> None:
+    """A routine has steps, and they are tables."""
+    head = 'schema = 1\ntitle = "T"\nsummary = "S"\nposture = "any"\n'
+    assert [finding.split(":")[0] for finding in found(head + steps)] == ["steps"]
+
+
+def test_too_many_steps() -> None:
+    """A hundred steps are more than an hour holds."""
+    head = 'schema = 1\ntitle = "T"\nsummary = "S"\nposture = "any"\n'
+    assert found(head + '[[steps]]\nname="a"\ncue="b"\nbreaths=1\n' * 101) == [
+        "steps: a routine has at most 100 steps"
+    ]
+
+
+def test_the_gentle_version_has_an_hour_too() -> None:
+    """A gentle version may not be longer than a practice can be."""
+    long = SOUND.replace("{ cue =", "{ breaths = 720, cue =")
+    assert any("its gentle version lasts" in finding for finding in found(long))
+
+
+@pytest.mark.parametrize("slug", ["Sway", "my wave", ""])
+def test_a_file_whose_name_is_no_name(slug: str) -> None:
+    """The file's stem is what the person types."""
+    assert "cannot name a routine" in found(SOUND, slug)[0]
+
+
+@pytest.mark.parametrize(
+    ("source", "reason"),
+    [
+        pytest.param(b"\xff\xfe", "not UTF-8", id="not text"),
+        pytest.param(b"x = " + b"[" * 50_000, "nested too deeply", id="deep"),
+        pytest.param(b"x = " + b"9" * 5_000, "not TOML", id="endless number"),
+        pytest.param(b"#" * (LARGEST_FILE + 1), "larger than 256 KiB", id="huge"),
+    ],
+)
+def test_what_is_no_file_of_ours(source: bytes, reason: str) -> None:
+    """Garbage is refused in words."""
+    with pytest.raises(RoutineError, match=reason):
+        read_routine("sway", source, file="sway.toml")
+
+
+@given(st.binary() | st.text().map(str.encode))
+def test_any_bytes_are_read_or_refused(source: bytes) -> None:
+    """Nothing but our own error comes out."""
+    with pytest.raises(RoutineError):
+        read_routine("sway", source, file="sway.toml")
+
+
+values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
+    max_leaves=8,
+)
+LINES = SOUND.strip().splitlines()
+
+
+@given(st.data())
+def test_damaged_files_are_read_or_refused(data: st.DataObject) -> None:
+    """A sound file with lines left out, doubled or mixed up parses, or is refused by our own error."""
+    lines = data.draw(st.lists(st.sampled_from(LINES), max_size=20))
+    with suppress(RoutineError):
+        assert read("\n".join(lines)).steps

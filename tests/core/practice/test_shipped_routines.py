@@ -1,0 +1,276 @@
+"""The routines that come with qi keep every rule they stand under."""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from claims import CLAIMS
+from qicli.adapters.home.library import shipped_folder
+from qicli.core.practice.advice import READING, advice
+from qicli.core.practice.gates import Gate, gated, ruled_out
+from qicli.core.practice.routine import Routine, Step
+from qicli.core.practice.routine_toml import read_routine
+
+FILES = sorted(shipped_folder().glob("*.toml"))
+MINUTES = {
+    "bladder-line-tapping": (5, 40),
+    "breathing-through-pain": (6, 0),
+    "easy-breathing": (5, 40),
+    "evening-unwind": (8, 2),
+    "heel-drops": (3, 30),
+    "hip-circles": (6, 40),
+    "kidney-tapping": (6, 50),
+    "kidney-tapping-short": (3, 0),
+    "lying-ease": (7, 20),
+    "morning-gentle": (6, 20),
+    "qi-spine": (20, 0),
+    "releasing-fear": (6, 40),
+    "seated-tree": (4, 0),
+    "seated-wave": (5, 50),
+    "self-acupressure": (7, 30),
+    "sink-the-qi": (4, 0),
+    "sitting-reset": (3, 0),
+    "spinal-wave": (5, 50),
+    "standing-like-a-tree": (4, 0),
+    "strengthen-kidney-qi": (7, 40),
+}
+# What the posture itself asks for; a gentle version carries no other load.
+CARRIES = {
+    "any": set[str](),
+    "lying": {"floor"},  # getting up is getting up, however gently
+    "seated": {"sitting"},
+    "standing": {"standing-still"},
+}
+STRONG = {"impact", "tapping-back", "tapping-leg", "pressing-points"}
+LONGEST_READ = 20  # seconds: two breaths; whoever is still reading then does not move yet
+PHONE = 40  # columns
+
+
+def routine(path: Path) -> Routine:
+    """The routine in this file."""
+    return read_routine(path.stem, path.read_bytes(), file=path.name)
+
+
+def shipped(slug: str) -> Routine:
+    """The shipped routine of this name."""
+    return routine(shipped_folder() / f"{slug}.toml")
+
+
+def texts(step: Step) -> Iterator[str]:
+    """Everything a step says, also in its gentle version."""
+    for version in (step, step.softened()):
+        yield from (version.cue.lower(), version.inhale_cue.lower(), version.exhale_cue.lower())
+
+
+def test_they_are_all_there() -> None:
+    """Twenty routines are shipped, each as long as it is meant to be."""
+    lengths = {path.stem: divmod(round(routine(path).seconds), 60) for path in FILES}
+    assert lengths == MINUTES
+
+
+def test_one_is_for_everyone() -> None:
+    """Whatever somebody told, easy breathing stays as it is."""
+    easy = next(routine(path) for path in FILES if path.stem == "easy-breathing")
+    assert gated(easy, get_args(Gate)).routine == easy
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+class TestShippedRoutine:
+    """What holds for each of them."""
+
+    def test_each_step_has_a_gentle_version(self, path: Path) -> None:
+        """Whoever presses "that hurts" is offered something smaller, of a new name, at once."""
+        for step in routine(path).steps:
+            assert step.gentle is not None, step.name
+            assert step.softened().name != step.name
+            assert step.softened().cue != step.cue
+
+    def test_gentle_is_never_longer(self, path: Path) -> None:
+        """Smaller is not longer."""
+        shipped = routine(path)
+        for step in shipped.steps:
+            assert step.softened().lasts(shipped.breath) <= step.lasts(shipped.breath)
+
+    def test_gentle_carries_no_load_of_the_move(self, path: Path) -> None:
+        """A gentle version bends, twists, taps, presses, drops and raises nothing."""
+        shipped = routine(path)
+        for step in shipped.softened().steps:
+            assert set(step.loads) <= CARRIES[shipped.posture], step.name
+
+    def test_gentle_needs_no_change_of_place(self, path: Path) -> None:
+        """Nobody is sent to the floor, or made to sit, in the middle of a move; they may if they like."""
+        shipped = routine(path)
+        for step in shipped.steps if shipped.posture == "standing" else ():
+            cue = step.softened().cue.lower()
+            if re.search(r"\b(sit|kneel|lie down)\b", cue):
+                assert re.search(r"\b(if you|when you like|or sit)\b", cue), step.name
+
+    @pytest.mark.parametrize("gate", get_args(Gate))
+    def test_no_gate_is_passed(self, path: Path, gate: Gate) -> None:
+        """What somebody told leaves no such load in it; what is left is as good as whole, or refused."""
+        fit = gated(routine(path), [gate])
+        if fit.routine is not None:
+            assert not {load for step in fit.routine.steps for load in step.loads} & ruled_out([gate])
+            assert not fit.left_out
+        else:
+            assert gate in {"fainting", "low-blood-pressure", "numb-foot", "unsteady-foot"}
+
+    def test_holds_are_short(self, path: Path) -> None:
+        """Nothing is held longer than two seconds."""
+        shipped = routine(path)
+        for version in (shipped, shipped.softened()):
+            for breath in [shipped.breath, *(step.breath for step in version.steps if step.breath)]:
+                assert max(breath.hold, breath.rest) <= 2
+
+    def test_strong_doses_are_fixed(self, path: Path) -> None:
+        """Tapping, pressing, rubbing and heel drops are never lengthened with the minutes."""
+        for step in routine(path).steps:
+            rubs = step.inhale_cue.startswith("hands slide") or "palms together" in step.cue
+            if STRONG & set(step.loads) or step.tempo or (rubs and step.name != "Knees up"):
+                assert step.fixed, step.name
+            if "arms-raised" in step.loads and step.name != "Hold a small tree":
+                assert step.fixed, step.name
+
+    def test_a_beat_is_a_load(self, path: Path) -> None:
+        """What taps says so, and stops tapping when it is made gentle."""
+        for step in routine(path).steps:
+            assert bool(step.tempo) == any(load.startswith("tapping") for load in step.loads), step.name
+            assert step.softened().tempo == 0
+
+    def test_eyes_stay_open_where_one_could_fall(self, path: Path) -> None:
+        """Closing them is an offer to whoever lies or sits, it is a load, and never one beside balance."""
+        shipped = routine(path)
+        for step in shipped.steps:
+            closing = any(re.search(r"clos\w* (your|the) eyes|eyes clos", text) for text in texts(step))
+            assert closing == ("eyes-closed" in step.loads), step.name
+            if closing:
+                assert shipped.posture in {"lying", "seated"}
+                assert not {"balance", "impact", "standing-still"} & set(step.loads)
+
+    def test_cautions_tradition_and_a_source(self, path: Path) -> None:
+        """Two lines of cautions; tradition said as tradition; the source says that nothing was tested."""
+        shipped = routine(path)
+        assert len(shipped.cautions) == 2
+        assert max(map(len, shipped.cautions)) <= 100
+        assert "not been clinically tested" in shipped.source
+        assert shipped.tradition.startswith("Traditionally")
+        assert shipped.focus
+
+    def test_nothing_is_claimed(self, path: Path) -> None:
+        """No cure, no proof, no diagnosis."""
+        assert not CLAIMS.findall(path.read_text(encoding="utf-8").lower())
+
+    def test_tapping_and_pressing_name_who_leaves_them(self, path: Path) -> None:
+        """Pregnancy for all of it, blood thinners for tapping and pressing, a clot for the leg."""
+        shipped = routine(path)
+        loads = {load for step in shipped.steps for load in step.loads}
+        cautions = " ".join(shipped.cautions).lower()
+        if loads & STRONG:
+            assert "pregnancy" in cautions
+        if loads & {"tapping-back", "tapping-leg", "pressing-points"}:
+            assert "blood thinners" in cautions
+        if loads & {"tapping-leg", "pressing-points"}:
+            assert "clot" in cautions
+            assert "hot calf" in cautions
+
+    def test_cues_can_be_read_in_time(self, path: Path) -> None:
+        """The words of a breath fit one line of a phone; a cue is read within its first two breaths."""
+        shipped = routine(path)
+        for version in (shipped, shipped.softened()):
+            for step in version.steps:
+                assert max(len(step.inhale_cue), len(step.exhale_cue)) <= PHONE, step.name
+                lasts = step.lasts(shipped.breath) / max(1, len(step.sides))
+                assert len(step.cue) / READING <= min(LONGEST_READ, lasts), step.name
+
+    def test_paced_steps_say_what_the_breath_does(self, path: Path) -> None:
+        """Every counted breath has words for in and out."""
+        for step in routine(path).steps:
+            assert not step.paced or (step.inhale_cue and step.exhale_cue), step.name
+
+    def test_no_advice_is_needed(self, path: Path) -> None:
+        """What qi advises others it has done itself."""
+        assert [str(said) for said in advice(routine(path))] == []
+
+    def test_the_breath_never_jumps(self, path: Path) -> None:
+        """From one paced step to the next it changes by two seconds at most."""
+        shipped = routine(path)
+        paces = [(step.breath or shipped.breath).cycle for step in shipped.steps if step.paced]
+        assert all(abs(was - now) <= 2 for was, now in pairwise(paces))
+
+    def test_the_list_stays_short(self, path: Path) -> None:
+        """A summary is three lines of a phone at most."""
+        assert len(routine(path).summary) <= 100
+
+
+def loads_of(slug: str) -> set[str]:
+    """Everything a routine asks of the body."""
+    return {load for step in shipped(slug).steps for load in step.loads}
+
+
+def test_seven_heel_drops() -> None:
+    """Seven drops, up on the in-breath, a second's pause, down on the out-breath."""
+    for slug in ("kidney-tapping", "heel-drops"):
+        (drops,) = [step for step in shipped(slug).steps if "impact" in step.loads]
+        assert drops.breaths == 7
+        assert str(drops.breath) == "4-1-5-0"
+        assert drops.inhale_cue.startswith("rise")
+        assert "lightly" in drops.exhale_cue
+
+
+def test_the_morning_neither_bends_nor_sits() -> None:
+    """Upright all the time, in the first two hours."""
+    assert shipped("morning-gentle").posture == "standing"
+    assert not loads_of("morning-gentle") & {"forward-bend", "backward-bend", "twist", "impact", "sitting"}
+
+
+def test_the_reset_from_sitting_stands() -> None:
+    """Whom sitting hurts is not made to sit: it stands up, and takes three minutes."""
+    reset = shipped("sitting-reset")
+    assert (reset.posture, reset.seconds) == ("standing", 180)
+    assert not loads_of("sitting-reset") & {"sitting", "floor", "lying-flat"}
+    assert reset.steps[0].name == "Stand up"
+    assert not any(re.search(r"\bsit\b", text) for step in reset.steps for text in texts(step))
+
+
+@pytest.mark.parametrize("slug", ["lying-ease", "self-acupressure"])
+def test_from_the_floor_there_is_a_way_up(slug: str) -> None:
+    """The last step, fixed, a minute long: roll, push, sit three breaths, a chair, stand."""
+    last = shipped(slug).steps[-1]
+    assert (last.loads, last.fixed, last.seconds, last.paced) == (("floor",), True, 60, False)
+    for cue in (last.cue, last.softened().cue):
+        assert re.search(r"side.*hands.*sit for three breaths.*hands on the chair.*and stand", cue), cue
+
+
+@pytest.mark.parametrize("slug", ["breathing-through-pain", "easy-breathing", "evening-unwind"])
+def test_where_one_may_lie_the_last_words_say_how_to_get_up(slug: str) -> None:
+    """Getting up is offered, not imposed."""
+    assert "roll to your side with your knees bent, push up with your hands" in shipped(slug).steps[-1].cue
+
+
+def test_pregnancy_finds_its_way_through_what_lies() -> None:
+    """Where lying flat is gated, the gentle version of every step is free of it."""
+    for slug in ("lying-ease", "evening-unwind", "self-acupressure"):
+        assert not {load for step in shipped(slug).softened().steps for load in step.loads} & {"lying-flat"}
+
+
+def test_releasing_fear_begins_and_ends_with_a_word() -> None:
+    """The person's own, unasked and free: nobody paces it, nobody has to find one."""
+    first, *_, last = shipped("releasing-fear").steps
+    for step in (first, last):
+        assert "word" in step.cue
+        assert not step.paced
+        assert "No word is needed" in step.softened().cue
+    assert "qi safety" in " ".join(shipped("releasing-fear").cautions)
+
+
+def test_the_long_one_has_its_five_parts() -> None:
+    """Wave, hips, kidneys, standing, stillness, in twenty minutes."""
+    names = [step.name for step in shipped("qi-spine").steps]
+    parts = ["Whole wave", "Circles", "Rub the low back", "Hold a small tree", "Stillness"]
+    assert [name for name in names if name in parts] == parts
+    settle = shipped("qi-spine").steps[names.index("Stand or sit")]
+    assert (settle.seconds, settle.fixed, settle.paced) == (15, True, False)

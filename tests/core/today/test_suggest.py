@@ -1,0 +1,634 @@
+"""What is suggested: a table of situations, and what holds whatever was noted."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import msgspec
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from fakes import BERLIN
+from qicli.core.entry import UNSAID, Flag, Reading, Seen, Session, Site, Symptom
+from qicli.core.ledger import Felt, Standing
+from qicli.core.plan.progress import Planned
+from qicli.core.practice.fitness import carried, fit
+from qicli.core.practice.routine import Routine
+from qicli.core.today.relief import LeftOut
+from qicli.core.today.situations import SITUATIONS
+from qicli.core.today.suggest import Reason, Suggestion, Wishes, suggest
+from shelf import FIRST_FIVE, SHELF, routine, shelf
+
+AFTERNOON = datetime(2026, 11, 21, 15, 0, tzinfo=BERLIN)
+MORNING = AFTERNOON.replace(hour=7)
+EVENING = AFTERNOON.replace(hour=21)
+LEFT_CALF, LEFT_FOOT = Site("calf", "left"), Site("foot", "left")
+EMERGENCY = Flag("emergency", "numb groin", "saddle")
+
+
+def felt(
+    pain: int | None = None,
+    *,
+    hours: float = 1,
+    days: float = 0,
+    now: datetime = AFTERNOON,
+    **fields: Any,  # noqa: ANN401 - a table
+) -> Symptom:
+    """A symptom so long before now."""
+    at = now - timedelta(hours=hours, days=days)
+    return Symptom(id=f"{at}{pain}{fields}", logged=at.astimezone(UTC), at=at, pain=pain, **fields)
+
+
+def practised(
+    slug: str = "spinal-wave",
+    *,
+    days: float = 2,
+    before: int | None = None,
+    after: int | None = None,
+    sites: tuple[str, str] = ("", ""),
+    **fields: Any,  # noqa: ANN401 - a table
+) -> Session:
+    """A practice of five minutes so many days ago, with readings; sites are on the left."""
+    at = AFTERNOON - timedelta(days=days)
+    readings = [
+        Reading(pain=pain, sites=(Site(site, "left"),) if site else ())
+        for pain, site in zip((before, after), sites, strict=True)
+    ]
+    made = {"id": f"{at}{slug}", "logged": at.astimezone(UTC), "at": at, "routine": slug, "seconds": 300.0}
+    return Session(planned=300.0, finished=True, before=readings[0], after=readings[1], **{**made, **fields})
+
+
+def usually(pain: int, *sites: Site, days: int = 6) -> list[Felt]:
+    """The same pain at the same places, on so many days before today."""
+    return [felt(pain, days=day + 1, sites=sites) for day in range(days)]
+
+
+def pairs(slug: str, change: int, n: int, *, start: int = 3) -> list[Felt]:
+    """Practices on n days, each followed by this change of pain."""
+    return [practised(slug, days=day + start, before=5, after=5 + change) for day in range(n)]
+
+
+def suggested(
+    entries: Sequence[Standing] = (),
+    now: datetime = AFTERNOON,
+    routines: Sequence[Routine] = (),
+    **wishes: Any,  # noqa: ANN401 - a table
+) -> Suggestion:
+    """What is suggested in the afternoon, of the whole shelf."""
+    return suggest(entries, now, Wishes(**wishes), routines or shelf())
+
+
+TABLE: dict[str, tuple[Sequence[Standing], str, bool, str]] = {
+    # what was noted: the choice, whether gentle, the reason
+    "nothing yet": ([], "spinal-wave", False, "first-move"),
+    "little pain": ([felt(2)], "spinal-wave", False, "first-move"),
+    "no pain": ([felt(0)], "spinal-wave", False, "first-move"),
+    "six, no usual": ([felt(6)], "easy-breathing", True, "high"),
+    "six, three days of a usual": ([felt(6), *usually(3, days=3)], "easy-breathing", True, "high"),
+    "six above usual": ([felt(6), *usually(3)], "easy-breathing", True, "above-usual"),
+    "eight above a high usual": ([felt(8), *usually(7)], "easy-breathing", True, "above-usual"),
+    "seven as usual": ([felt(7), *usually(7)], "spinal-wave", True, "high-as-usual"),
+    "seven as usual, with a habit": (
+        [felt(7), *usually(7), *[practised("hip-circles", days=day) for day in (1, 2, 3)]],
+        "hip-circles",
+        True,
+        "high-as-usual",
+    ),
+    "five above usual is no flare": ([felt(5), *usually(2)], "spinal-wave", False, "first-move"),
+    "nine two days ago is not now": ([felt(9, days=2)], "spinal-wave", False, "first-move"),
+    "nine before a practice, three after": (
+        [practised("spinal-wave", days=0.1, before=9, after=3)],
+        "hip-circles",
+        False,
+        "first-move",
+    ),
+    "a spasm": ([felt(3, note="a Spasm again")], "easy-breathing", True, "spasm"),
+    "a spasm by tag": ([felt(3, tags=("spasm",))], "easy-breathing", True, "spasm"),
+    "no spasm": ([felt(3, note="no spasm")], "spinal-wave", False, "first-move"),
+    "calf, usually back": (
+        [felt(3, sites=(LEFT_CALF,)), *usually(3, Site("back"))],
+        "easy-breathing",
+        True,
+        "further-down",
+    ),
+    "foot, usually calf, and high": (
+        [felt(8, sites=(LEFT_FOOT,)), *usually(3, LEFT_CALF)],
+        "easy-breathing",
+        True,
+        "further-down",
+    ),
+    "calf as usual": (
+        [felt(3, sites=(LEFT_CALF,)), *usually(3, LEFT_CALF)],
+        "spinal-wave",
+        False,
+        "first-move",
+    ),
+    "calf, on days with calf and later back": (
+        [felt(3, sites=(LEFT_CALF,)), *usually(3, Site("back")), *usually(3, LEFT_CALF)],
+        "spinal-wave",
+        False,
+        "first-move",
+    ),
+    "calf, then back again": (
+        [felt(3, sites=(Site("back"),)), felt(3, hours=5, sites=(LEFT_CALF,)), *usually(3, Site("back"))],
+        "spinal-wave",
+        False,
+        "first-move",
+    ),
+    "calf, two days of back": (
+        [felt(3, sites=(LEFT_CALF,)), *usually(3, Site("back"), days=2)],
+        "spinal-wave",
+        False,
+        "first-move",
+    ),
+    "afraid": ([felt(3, moods=("afraid",))], "standing-like-a-tree", False, "afraid"),
+    "anxious before a practice": (
+        [practised("kidney-tapping", days=0.2, mood=("anxious",))],
+        "standing-like-a-tree",
+        False,
+        "afraid",
+    ),
+    "afraid, tree done today": (
+        [felt(3, moods=("afraid",)), practised("standing-like-a-tree", days=0.1)],
+        "easy-breathing",
+        False,
+        "afraid",
+    ),
+    "afraid and high": ([felt(7, moods=("afraid",))], "easy-breathing", True, "high"),
+    "afraid yesterday morning": ([felt(3, hours=30, moods=("afraid",))], "spinal-wave", False, "first-move"),
+    "numb foot": (
+        [felt(3, sites=(LEFT_FOOT,), qualities=("numb",))],
+        "standing-like-a-tree",
+        True,
+        "unfeeling-foot",
+    ),
+    "numb thigh": (
+        [felt(3, sites=(Site("thigh"),), qualities=("numb",))],
+        "spinal-wave",
+        False,
+        "first-move",
+    ),
+    "worse sitting": ([felt(3, worse_with=("sitting",))], "spinal-wave", False, "worse-sitting"),
+    "worse driving": ([felt(3, days=6, worse_with=("driving",))], "spinal-wave", False, "worse-sitting"),
+    "worse sitting, wave done": (
+        [felt(3, worse_with=("sitting",)), practised(days=0.1)],
+        "standing-like-a-tree",
+        False,
+        "worse-sitting",
+    ),
+    "worse sitting long ago": (
+        [felt(3, days=8, worse_with=("sitting",))],
+        "spinal-wave",
+        False,
+        "first-move",
+    ),
+    "worse standing": ([felt(3, worse_with=("standing",))], "seated-wave", True, "worse-standing"),
+    "worse walking": ([felt(3, worse_with=("walking",))], "seated-wave", True, "worse-standing"),
+    "worse sitting and standing": (
+        [felt(3, worse_with=("sitting", "standing"))],
+        "easy-breathing",
+        False,
+        "worse-standing",
+    ),
+    "worse bending": ([felt(3, worse_with=("bending",))], "spinal-wave", True, "worse-bending"),
+    "worse coughing": ([felt(3, worse_with=("coughing",))], "spinal-wave", True, "worse-bending"),
+    "worse bending, wave done": (
+        [felt(3, worse_with=("bending",)), practised(days=0.1)],
+        "hip-circles",
+        False,
+        "worse-bending",
+    ),
+    "four and drops": (
+        [felt(4), *[practised("kidney-tapping", days=day) for day in (1, 2, 3)]],
+        "kidney-tapping",
+        True,
+        "habit",
+    ),
+    "three and drops": (
+        [felt(3), *[practised("kidney-tapping", days=day) for day in (1, 2, 3)]],
+        "kidney-tapping",
+        False,
+        "habit",
+    ),
+    "worse on stairs and drops": (
+        [felt(3, worse_with=("stairs",)), *[practised("kidney-tapping", days=day) for day in (1, 2, 3)]],
+        "kidney-tapping",
+        True,
+        "habit",
+    ),
+    "better leaning": ([felt(3, better_with=("leaning",))], "seated-wave", False, "better-leaning"),
+    "better lying": ([felt(3, better_with=("knees-up",))], "lying-ease", False, "better-lying"),
+    "a habit, done today": (
+        [practised("hip-circles", days=day) for day in (0.1, 1, 2)],
+        "spinal-wave",
+        False,
+        "first-move",
+    ),
+    "all three moves known": (
+        [practised("spinal-wave"), practised("hip-circles", days=9), practised("kidney-tapping", days=4)],
+        "hip-circles",
+        False,
+        "longest-ago",
+    ),
+    "six pairs of relief": (pairs("hip-circles", -2, 6, start=40), "spinal-wave", False, "first-move"),
+    "seven pairs of relief": (pairs("hip-circles", -2, 7, start=40), "hip-circles", False, "relief"),
+    "seven pairs of nothing": (pairs("hip-circles", 0, 7, start=40), "spinal-wave", False, "first-move"),
+    "relief, and a habit": (
+        [*pairs("hip-circles", -2, 7, start=40), *[practised(days=day) for day in (1, 2, 3)]],
+        "hip-circles",
+        False,
+        "relief",
+    ),
+    "relief among what is preferred": (
+        [felt(3, worse_with=("sitting",)), *pairs("sitting-reset", -2, 7)],
+        "sitting-reset",
+        False,
+        "worse-sitting",
+    ),
+    "relief does not outweigh a flare": (
+        [felt(8), *pairs("hip-circles", -2, 7, start=40)],
+        "easy-breathing",
+        True,
+        "high",
+    ),
+}
+
+
+@pytest.mark.parametrize(("entries", "slug", "gentle", "code"), list(TABLE.values()), ids=list(TABLE))
+def test_the_table(entries: Sequence[Standing], slug: str, gentle: bool, code: str) -> None:
+    """Each situation has its choice and its reason."""
+    found = suggested(entries)
+    assert (found.routine, found.gentle, found.reason.code) == (slug, gentle, code)
+
+
+TIMES: dict[str, tuple[datetime, Sequence[Standing], str, bool, str]] = {
+    "early": (MORNING, [], "morning-gentle", False, "morning"),
+    "four o'clock": (MORNING.replace(hour=4), [], "morning-gentle", False, "morning"),
+    "before four": (
+        MORNING.replace(hour=3, minute=59),
+        [felt(2, days=1)],
+        "evening-unwind",
+        False,
+        "evening",
+    ),
+    "nine": (MORNING.replace(hour=9), [], "spinal-wave", False, "first-move"),
+    "noted an hour ago": (MORNING, [felt(2, hours=1, now=MORNING)], "morning-gentle", False, "morning"),
+    "up for two hours": (MORNING, [felt(2, hours=2, now=MORNING)], "spinal-wave", False, "first-move"),
+    "awake at night": (MORNING, [felt(2, hours=4, now=MORNING)], "morning-gentle", False, "morning"),
+    "early, high": (MORNING, [felt(7, now=MORNING)], "easy-breathing", True, "high"),
+    "early, worse standing": (
+        MORNING,
+        [felt(2, now=MORNING, worse_with=("standing",))],
+        "easy-breathing",
+        False,
+        "worse-standing",
+    ),
+    "late": (EVENING, [felt(2)], "evening-unwind", False, "evening"),
+    "late, nothing yet": (EVENING, [], "spinal-wave", False, "first-move"),
+    "late, a habit": (EVENING, [practised(days=day) for day in (1, 2, 3)], "spinal-wave", False, "habit"),
+    "early in another zone": (
+        AFTERNOON.astimezone(ZoneInfo("America/New_York")).replace(hour=7),
+        [],
+        "morning-gentle",
+        False,
+        "morning",
+    ),
+}
+
+
+@pytest.mark.parametrize(("now", "entries", "slug", "gentle", "code"), list(TIMES.values()), ids=list(TIMES))
+def test_the_time_of_day(
+    now: datetime, entries: Sequence[Standing], slug: str, gentle: bool, code: str
+) -> None:
+    """Early there is no bending; who was up two hours ago is past it."""
+    found = suggested(entries, now)
+    assert (found.routine, found.gentle, found.reason.code) == (slug, gentle, code)
+
+
+WISHES: dict[str, tuple[dict[str, Any], list[Standing], str | None, bool, str]] = {
+    "gated bending": ({"gates": frozenset({"forward-bend"})}, [], "spinal-wave", True, "first-move"),
+    "gated standing": ({"gates": frozenset({"standing-still"})}, [], "easy-breathing", False, "what-fits"),
+    "a limit of four": ({"gentle_from": 4}, [felt(4)], "easy-breathing", True, "high"),
+    "three minutes": ({"minutes": 3}, [], "spinal-wave", False, "first-move"),
+    "five seconds": ({"minutes": 0.1}, [], None, False, "nothing-fits"),
+    "no number": ({"minutes": float("nan")}, [], None, False, "nothing-fits"),
+    "planned": ({"planned": (Planned("hip-circles", 10),)}, [], "hip-circles", False, "planned"),
+    "planned, a bad day": ({"planned": (Planned("hip-circles"),)}, [felt(8)], "hip-circles", True, "planned"),
+    "a planned tree on a bad day": (
+        {"planned": (Planned("standing-like-a-tree"),)},
+        [felt(8)],
+        "easy-breathing",
+        True,
+        "high",
+    ),
+    "planned, but sent down": (
+        {"planned": (Planned("hip-circles"),)},
+        [
+            felt(3, sites=(LEFT_FOOT,)),
+            practised("hip-circles", sites=("calf", "foot")),
+            *usually(3, LEFT_CALF),
+        ],
+        "easy-breathing",
+        True,
+        "further-down",
+    ),
+    "planned, not here; the next": (
+        {"planned": (Planned("gone"), Planned("seated-tree"))},
+        [],
+        "seated-tree",
+        False,
+        "planned",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("wishes", "entries", "slug", "gentle", "code"), list(WISHES.values()), ids=list(WISHES)
+)
+def test_wishes(
+    wishes: dict[str, Any], entries: Sequence[Standing], slug: str | None, gentle: bool, code: str
+) -> None:
+    """Gates and limits hold; a plan is followed unless the situation forbids it."""
+    found = suggested(entries, **wishes)
+    assert (found.routine, found.gentle, found.reason.code) == (slug, gentle, code)
+
+
+def test_lengths() -> None:
+    """As written; shortened to the time there is; a planned length in either direction, within that time."""
+    assert (suggested().seconds, suggested().minutes) == (360, None)
+    assert (suggested(minutes=20).seconds, suggested(minutes=20).minutes) == (360, None)
+    assert (suggested(minutes=3).seconds, suggested(minutes=3).minutes) == (180, 3)
+    planned = (Planned("hip-circles", 10),)
+    assert suggested(planned=planned).minutes == 10
+    assert (suggested(planned=planned, minutes=4).seconds, suggested(planned=planned, minutes=4).minutes) == (
+        240,
+        4,
+    )
+
+
+def test_the_first_five_are_enough() -> None:
+    """Where a preferred routine is not there, another of a fitting posture is."""
+    five = shelf(*FIRST_FIVE)
+    assert suggested([felt(3, worse_with=("standing",))], routines=five).routine == "easy-breathing"
+    assert suggested([felt(2)], MORNING, five).routine == "hip-circles"
+    assert suggested([felt(7)], routines=shelf("evening-unwind")).routine == "evening-unwind"
+    assert suggested([felt(7)], routines=shelf("evening-unwind")).reason == Reason("high", {"pain": 7})
+
+
+def test_routines_of_ones_own() -> None:
+    """Suggested once practised lately, never before, and only if they fit."""
+    own = [*shelf("standing-like-a-tree"), routine("my-own")]
+    entries = [practised("my-own", days=day) for day in (1, 2, 3)]
+    assert suggested(routines=[routine("my-own")]).routine is None
+    assert suggested(entries, routines=own).routine == "my-own"
+    assert suggested([*entries, felt(2, worse_with=("walking",))], routines=own).routine is None
+
+
+def test_reasons_carry_their_values() -> None:
+    """What a view needs to say it in words."""
+    assert suggested([felt(6), *usually(3)]).reason.values == {"pain": 6, "usual": 3.0}
+    further = suggested([felt(3, sites=(LEFT_CALF,)), *usually(3, Site("back"))]).reason.values
+    assert further == {"side": "left", "furthest": "calf", "usual": "back"}
+    relief = suggested(
+        [*pairs("hip-circles", -2, 4, start=40), *pairs("hip-circles", -1, 4, start=50)]
+    ).reason
+    assert (relief.code, relief.values["pairs"], relief.values["mean"]) == ("relief", 8, -1.5)
+    assert suggested([felt(3, worse_with=("walking", "cold"))]).reason.values == {"words": "walking"}
+
+
+class TestLeftOut:
+    """Twice running followed by worse: no longer suggested, with the reason."""
+
+    @pytest.mark.parametrize(
+        ("sessions", "why"),
+        [
+            ([practised(days=1, before=3, after=5), practised(days=2, before=3, after=6)], "pain"),
+            ([practised(days=1, before=3, after=5), practised(days=2, before=3, after=4)], None),
+            ([practised(days=1, before=3, after=4), practised(days=2, before=3, after=6)], None),
+            ([practised(days=1, before=3, after=5)], None),
+            (
+                [practised(days=1, sites=("back", "thigh")), practised(days=2, sites=("calf", "foot"))],
+                "further-down",
+            ),
+            (
+                [
+                    practised(days=1, before=3, after=6, sites=("thigh", "calf")),
+                    practised(days=2, before=1, after=3),
+                ],
+                "worse",
+            ),
+            (
+                [
+                    practised(days=1, before=3, after=6, sites=("calf", "back")),
+                    practised(days=2, before=3, after=6, sites=("calf", "back")),
+                ],
+                None,
+            ),
+            ([practised(days=1, sites=("calf", "back")), practised(days=2, sites=("calf", "foot"))], None),
+            (
+                [practised(days=day, before=3, after=5) for day in (1, 3)] + [practised(days=2, before=3)],
+                "pain",
+            ),
+            ([practised(days=1, before=3, after=5), practised("hip-circles", before=3, after=5)], None),
+            ([practised(days=day, before=3, after=5) for day in (91, 92)], None),
+        ],
+        ids=[
+            "pain twice",
+            "a point is noise",
+            "fine the last time",
+            "once",
+            "further down twice",
+            "one of each",
+            "more pain, but further up",
+            "further up, then down",
+            "one that says nothing between",
+            "two routines",
+            "long ago",
+        ],
+    )
+    def test_when(self, sessions: list[Standing], why: str | None) -> None:
+        """By the last two that can be compared."""
+        found = suggested(sessions)
+        assert found.left_out == (() if why is None else (LeftOut("spinal-wave", why),))
+        if why:
+            assert found.routine != "spinal-wave"
+
+    def test_nor_by_a_plan(self) -> None:
+        """A plan does not bring it back."""
+        worse = [practised(days=day, before=3, after=6) for day in (2, 3)]
+        assert suggested(worse, planned=(Planned("spinal-wave"),)).routine == "hip-circles"
+
+
+class TestUrgent:
+    """Words that nobody has looked at yet."""
+
+    @pytest.mark.parametrize("tier", ["emergency", "today"])
+    def test_no_practice(self, tier: str) -> None:
+        """The words instead, however long ago they were said within 90 days."""
+        flag = Flag(tier, "numb groin", "saddle")
+        found = suggested([felt(2, days=80, flags=(flag,))], planned=(Planned("spinal-wave"),))
+        assert (found.routine, found.reason.code, found.unseen[0].words) == (None, "unseen", "numb groin")
+
+    def test_soon_is_no_hindrance(self) -> None:
+        """What is to be told in the next days does not keep anybody from breathing."""
+        assert suggested([felt(2, flags=(Flag("soon", "lump", "lump"),))]).routine == "spinal-wave"
+
+    def test_seen(self) -> None:
+        """Once a professional knows, there is a practice again."""
+        at = AFTERNOON.astimezone(UTC)
+        seen = Seen(
+            id="s", logged=at, at=at, words="numb groin", by="Dr Khan", on=at.date(), topics=("saddle",)
+        )
+        assert suggested([seen, felt(2, flags=(EMERGENCY,))]).routine == "spinal-wave"
+
+    def test_said_lately_of_long_ago(self) -> None:
+        """It counts when it was said; what is older than 90 days is out of sight."""
+        long_ago = AFTERNOON - timedelta(days=200)
+        entry = felt(2, flags=(EMERGENCY,))
+        assert suggested([msgspec.structs.replace(entry, at=long_ago)]).unseen
+        assert not suggested([felt(2, days=91, flags=(EMERGENCY,))]).unseen
+
+    def test_a_crisis(self) -> None:
+        """No practice for some days, and its words are not repeated."""
+        crisis = Flag("crisis", "end my life", "crisis")
+        found = suggested([felt(2, days=6, flags=(crisis,))])
+        assert (found.routine, found.crisis, found.unseen, found.reason.code) == (None, True, (), "crisis")
+        assert suggested([felt(2, days=8, flags=(crisis,))]).routine
+        at = AFTERNOON.astimezone(UTC)
+        seen = Seen(id="s", logged=at, at=at, words="dark", by="Dr Khan", on=at.date(), topics=("crisis",))
+        assert suggested([seen, felt(2, flags=(crisis,))]).routine
+
+
+def test_what_is_later_than_now_is_passed_over() -> None:
+    """A clock of another machine that is ahead decides nothing."""
+    assert suggested([felt(9, hours=-3)]).empty
+
+
+# What holds whatever was noted.
+
+LOADS = [
+    "forward-bend",
+    "impact",
+    "sitting",
+    "standing-still",
+    "tapping-back",
+    "lying-flat",
+    "balance",
+    "twist",
+]
+some_loads = st.lists(st.sampled_from(LOADS), max_size=3).map(" ".join)
+own_routines = st.builds(
+    routine,
+    st.sampled_from([*SHELF, "my-own", "another"]),
+    st.sampled_from(["standing", "seated", "lying", "any"]),
+    st.integers(1, 30),
+    some_loads,
+    st.none() | some_loads,
+)
+libraries = st.lists(own_routines, max_size=8) | st.just(shelf())
+words = st.lists(
+    st.sampled_from(["sitting", "standing", "bending", "lying", "coughing", "twisting"]), max_size=2
+).map(tuple)
+places = st.lists(
+    st.builds(
+        Site,
+        st.sampled_from(["back", "calf", "foot", "hip"]),
+        st.sampled_from([None, "left", "right", "both"]),
+    ),
+    max_size=2,
+).map(tuple)
+pain = st.none() | st.integers(0, 10)
+readings = st.builds(Reading, pain, places)
+hours = st.integers(0, 100 * 24).map(float) | st.integers(0, 300).map(lambda tenths: tenths / 10)
+symptoms = st.builds(
+    felt,
+    pain,
+    hours=hours,
+    sites=places,
+    worse_with=words,
+    better_with=words,
+    moods=st.sampled_from([(), ("afraid",)]),
+    qualities=st.sampled_from([(), ("numb",)]),
+)
+sessions = st.builds(
+    lambda slug, days, before, after: msgspec.structs.replace(
+        practised(slug, days=days), before=before, after=after
+    ),
+    st.sampled_from([*SHELF, "my-own"]),
+    hours.map(lambda number: number / 24),
+    st.just(UNSAID) | readings,
+    readings,
+)
+journals = st.lists(symptoms | sessions, max_size=12)
+moments = st.integers(0, 24 * 60 - 1).map(
+    lambda minute: AFTERNOON.replace(hour=minute // 60, minute=minute % 60)
+)
+wishes = st.builds(
+    Wishes,
+    gates=st.frozensets(st.sampled_from(LOADS), max_size=3),
+    gentle_from=st.integers(3, 8),
+    minutes=st.none() | st.floats(0.5, 30),
+    planned=st.lists(
+        st.builds(Planned, st.sampled_from([*SHELF, "my-own"]), st.none() | st.integers(1, 20).map(float)),
+        max_size=2,
+    ).map(tuple),
+)
+
+
+def version(found: Suggestion, routines: list[Routine]) -> Routine:
+    """The routine that is suggested, in the version in which it is."""
+    chosen = {each.slug: each for each in routines}[found.routine or ""]
+    return chosen.softened() if found.gentle else chosen
+
+
+@settings(deadline=None)
+@given(journals, moments, wishes, libraries)
+def test_what_always_holds(
+    entries: list[Standing], now: datetime, wish: Wishes, routines: list[Routine]
+) -> None:
+    """Never a gated load, never longer than the time there is, never what is left out; always the same."""
+    entries = [msgspec.structs.replace(each, id=f"{number:012x}") for number, each in enumerate(entries)]
+    found = suggest(entries, now, wish, routines)
+    assert found == suggest(list(entries)[::-1], now, wish, routines[:])
+    msgspec.json.decode(msgspec.json.encode(found))
+    if found.routine is None:
+        assert found.reason.code == "nothing-fits"
+        return
+    chosen = version(found, routines)
+    assert wish.gates.isdisjoint(carried(chosen))
+    assert found.routine not in {each.routine for each in found.left_out}
+    assert found.seconds is not None
+    assert wish.minutes is None or found.seconds <= wish.minutes * 60 + 0.001
+    assert fit(chosen, wish.gates, wanted=found.minutes)
+
+
+@settings(deadline=None)
+@given(journals, st.integers(0, 59), wishes, libraries)
+def test_never_bending_early(
+    entries: list[Standing], minute: int, wish: Wishes, routines: list[Routine]
+) -> None:
+    """From four to six nobody can have been up for two hours: no bending, no impact, no sitting."""
+    now = AFTERNOON.replace(hour=5, minute=minute)
+    found = suggest(entries, now, wish, routines)
+    if found.routine:
+        assert carried(version(found, routines)).isdisjoint({"forward-bend", "impact", "sitting"})
+
+
+@settings(deadline=None)
+@given(journals, moments, libraries)
+def test_high_and_above_usual_is_gentle(
+    entries: list[Standing], now: datetime, routines: list[Routine]
+) -> None:
+    """With nine now and a usual below it, whatever is suggested is gentle, and neither drops nor taps."""
+    found = suggest([*entries, felt(9, hours=0, now=now)], now, Wishes(), routines)
+    if found.routine and found.last and found.last.pain == 9 and (found.usual is None or found.usual < 9):
+        assert found.gentle
+        assert carried(version(found, routines)).isdisjoint({"impact", "tapping-back", "tapping-leg"})
+
+
+def test_codes_are_told_apart() -> None:
+    """Each situation has a code of its own."""
+    codes = [situation.code for situation in SITUATIONS]
+    assert len(codes) == len(set(codes))

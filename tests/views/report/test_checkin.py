@@ -1,0 +1,71 @@
+# ruff: noqa: E501 - a table reads best a row a line
+"""The last check-in in a report, in words: what counts, and against what."""
+
+from datetime import timedelta
+
+import pytest
+
+from fakes import EVENING
+from qicli.core.entry import UNANSWERED, Activity, Answers, Checkin, Peg
+from qicli.core.report.checkin import checkins
+from qicli.core.when import Period
+from qicli.views.report.checkin import checkin_lines
+
+
+def section(now: Answers, first: Answers, before: Answers | None = None, width: int = 120) -> list[str]:
+    """The section on a check-in with this baseline, and one a day before it."""
+    since = EVENING.date() - timedelta(days=30)
+    at = EVENING - timedelta(days=1)
+    entries = [Checkin(id="b", logged=EVENING, at=EVENING, answers=now, baseline=first, since=since)]
+    entries += [] if before is None else [Checkin(id="a", logged=at, at=at, answers=before)]
+    told = checkins(entries, Period.ending(EVENING.date(), 7))
+    assert told is not None
+    return [text.plain for text in checkin_lines(told, width)]
+
+
+def own(**scores: int) -> Answers:
+    """Own activities with these scores."""
+    return Answers(activities=tuple(Activity(name, score) for name, score in scores.items()))
+
+
+def peg(each: int) -> Answers:
+    """PEG of this score."""
+    return Answers(peg=Peg(each, each, each))
+
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        pytest.param(section(peg(5), peg(5)), "    +0.0 since the first: less than counts as a change (about 1 to 1.75)", id="the same"),
+        pytest.param(section(peg(4), peg(5)), "    -1.0 since the first: about as much as counts as a change (1 to 1.75)", id="about"),
+        pytest.param(section(peg(7), peg(5)), "    +2.0 since the first: a change that counts (from 1.75)", id="worse"),
+        pytest.param(section(peg(4), UNANSWERED, peg(6)), "    -2.0 since the one before: a change that counts (from 1.75)", id="no first"),
+        pytest.param(section(own(a=5), own(a=4)), "    +1.0 since the first: no more than such numbers vary by themselves", id="noise"),
+        pytest.param(section(own(a=5), own(a=3)), "    +2.0 since the first: more than such numbers vary by themselves", id="the mean"),
+        pytest.param(section(own(a=6, b=3), own(a=3, b=3)), "    +1.5 since the first: in a more than such numbers vary by themselves", id="one"),
+        pytest.param(section(own(a=6), own(b=3), own(a=5)), "    +1.0 since the one before: no more than such numbers vary by themselves", id="another list"),
+    ],
+)  # fmt: skip
+def test_what_counts(lines: list[str], told: str) -> None:
+    """Against the first; where that cannot be said, against the one before."""
+    assert told in lines
+
+
+def test_with_nothing_to_compare() -> None:
+    """The numbers alone."""
+    assert section(peg(5), UNANSWERED) == [
+        "Check-in on the week to Sat 21 Nov 2026",
+        "  PEG (lower is better): 5.0",
+    ]
+    assert section(own(a=5, b=1), UNANSWERED)[1:] == [
+        "  own activities (10 is as before): 3.0",
+        "    a: 5",
+        "    b: 1",
+    ]
+
+
+@pytest.mark.parametrize("width", [20, 40, 80])
+def test_any_width(width: int) -> None:
+    """Nothing is wider than the terminal."""
+    now = own(walking_the_dog=6, an_hour_at_the_desk=3)
+    assert max(map(len, section(now, now, now, width))) <= max(width, 24)
