@@ -1,20 +1,17 @@
-"""The contents page: every verb with the module that tells its story, and the one place where errors end."""
+"""The contents page: every verb with the module that tells its story."""
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
 from qicli import __version__
 from qicli.contents import Contents, Verb
 from qicli.core.text import visible
-from qicli.errors import NotSaved, QiError, SettingsError, UsageError
-from qicli.streams import finish_streams, is_full, is_gone, prepare_streams, tell_error, tell_full
-
-if TYPE_CHECKING:
-    from qicli.world import World
+from qicli.ending import ended
+from qicli.errors import UsageError
+from qicli.starting import started
 
 # Typer's own: usage errors (the base of BadParameter, which Typer does not name), leaving, giving up.
 USAGE_ERROR: Any = typer.BadParameter.__mro__[2]
@@ -35,12 +32,9 @@ VERBS = {
     "paths": Verb("paths", MORE, "Show where your files live."),
 }
 
-KNOWS_NO_DAYS = {"log", "config"}  # noting is never slowed or hindered by settings, nor is putting them right
-NEEDS_SETTINGS = {None, "practice", "report"}  # these refuse, and say it, when settings cannot be used
-
 
 class Qi(Contents):
-    """The verbs of qi, and the one place where every error turns into words."""
+    """The verbs of qi; what goes wrong in one of them ends in `ending`."""
 
     verbs = VERBS
 
@@ -54,36 +48,10 @@ class Qi(Contents):
         try:
             with _harmless_usage_errors():
                 return super().invoke(ctx)
-        except QiError as error:
-            if isinstance(error, SettingsError):
-                _tell_urgent(ctx.obj)
-            tell_error(error)
-            if isinstance(error, NotSaved):
-                print(error.again, file=sys.stderr)
-            raise typer.Exit(error.exit_code) from None
-        except Exception as error:
-            if isinstance(error, PASSED_ON) or is_gone(error):
-                raise
-            raise typer.Exit(_told(error)) from None
-
-
-def _tell_urgent(world: "World | None") -> None:
-    """Settings that cannot be used keep nobody from hearing of words that need a doctor."""
-    from qicli.commands.heed import tell_standing  # noqa: PLC0415 - only when something is wrong
-
-    if world is not None:
-        tell_standing(world)
-
-
-def _told(error: Exception) -> int:
-    """Tell of an error that nobody expected; gives the exit code."""
-    if is_full(error):
-        tell_full(error)
-        return 1
-    from qicli.failing import crashed  # noqa: PLC0415 - costs a start only when something failed
-
-    crashed(error)
-    return 3
+        except PASSED_ON:
+            raise
+        except Exception as error:  # noqa: BLE001 - no traceback reaches a person
+            raise typer.Exit(ended(error, ctx.obj)) from None
 
 
 @contextmanager
@@ -134,37 +102,11 @@ def root(
         from qicli.world import World  # noqa: PLC0415 - help and version need no world
 
         ctx.obj = World.real()
-    _save_what_was_cut_short(ctx.obj)
-    _let_days_start(ctx)
+    ctx.with_resource(started(ctx.obj, ctx.invoked_subcommand))
     if ctx.invoked_subcommand is None:
         _today(ctx, minutes, as_json=as_json)
     elif as_json or minutes is not None:
         raise UsageError(f"options of {ctx.invoked_subcommand} come after it: qi {ctx.invoked_subcommand} -h")
-
-
-def _save_what_was_cut_short(world: "World") -> None:
-    from qicli.adapters.journal.checkpoint import underway  # noqa: PLC0415 - help and version look for nothing
-
-    if practices := underway(world.journal.folder, world.journal.machine):
-        from qicli.commands.keeping import recover  # noqa: PLC0415 - most starts find nothing
-
-        recover(world, practices)
-
-
-def _let_days_start(ctx: typer.Context) -> None:
-    """From here on days start when the person's do; settings that cannot be used hinder no other verb."""
-    world: World = ctx.obj
-    if ctx.invoked_subcommand in KNOWS_NO_DAYS or not world.paths.config.exists():
-        return
-    from qicli.core.when import days_starting  # noqa: PLC0415 - only where there are settings
-
-    try:
-        starts = world.settings.day_begins
-    except QiError as error:
-        if ctx.invoked_subcommand not in NEEDS_SETTINGS:
-            tell_error(error)
-    else:
-        ctx.with_resource(days_starting(starts))
 
 
 def _today(ctx: typer.Context, minutes: float | None, *, as_json: bool) -> None:
@@ -177,12 +119,12 @@ def _today(ctx: typer.Context, minutes: float | None, *, as_json: bool) -> None:
     tell_today(ctx.obj, minutes, as_json=as_json)
 
 
-def main() -> None:
-    """Run qi."""
-    prepare_streams()
+def run() -> int:
+    """Read the arguments, and do what they say; gives the exit code."""
     try:
         app(prog_name="qi")
+    except SystemExit as leaving:  # how Typer ends
+        return leaving.code if isinstance(leaving.code, int) else 0
     except Exception as error:  # noqa: BLE001 - outside any verb, as in the help; no traceback reaches a person
-        raise SystemExit(_told(error)) from None
-    finally:
-        finish_streams()
+        return ended(error)
+    return 0

@@ -51,6 +51,11 @@ def finish_streams() -> None:
                 raise SystemExit(1) from None
 
 
+def say(line: str, *, err: bool = False) -> None:
+    """A line on stdout (or stderr), there at once, so that the lines of both stand in the order of saying."""
+    print(line, file=sys.stderr if err else sys.stdout, flush=True)
+
+
 def tell_full(error: Exception) -> None:
     """The output had no room where it went; write no more of it."""
     abandon(sys.stdout)

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from shutil import get_terminal_size
 from typing import TYPE_CHECKING
 
 from qicli.adapters.clock import LocalCalendar
@@ -124,7 +123,7 @@ class World:
         """A paragraph on stdout (or stderr), wrapped to the terminal's width; in a pipe to 80 columns."""
         from textwrap import fill  # noqa: PLC0415 - an ordinary `qi log` does without
 
-        width = get_terminal_size().columns
+        width = _terminal_size().columns
         margin = " " * indent
         hanging = margin + "  " * text.startswith("- ")
         wrapped = fill(text, width, initial_indent=margin, subsequent_indent=hanging, break_on_hyphens=False)
@@ -133,7 +132,7 @@ class World:
     @cached_property
     def width(self) -> int | None:
         """How many columns stdout has; None in a pipe, where a line may be as long as it is."""
-        return get_terminal_size().columns if self.on_screen else None
+        return _terminal_size().columns if self.on_screen else None
 
     @cached_property
     def on_screen(self) -> bool:
@@ -157,7 +156,7 @@ class World:
             return
         from qicli.adapters.terminal.pager import page  # noqa: PLC0415 - only for a long output
 
-        page(lines, sys.stdout, get_terminal_size().lines - 1)
+        page(lines, sys.stdout, _terminal_size().lines - 1)
 
     def checkpoint(self, id_: str) -> "Checkpoint":
         """Where the practice of this id is kept while it lasts."""
@@ -182,6 +181,12 @@ class World:
                 yield Stage(clock, keys, screen, Bell(sys.stdout) if sys.stdout.isatty() else Silence())
             finally:
                 screen.leave()
+
+
+def _terminal_size() -> os.terminal_size:
+    from shutil import get_terminal_size  # noqa: PLC0415 - brings four kinds of archives, and `qi log` opens none
+
+    return get_terminal_size()
 
 
 def _is_terminal() -> bool:
@@ -213,4 +218,4 @@ def _screen(world: World, *, plain: bool) -> "Screen":
         return PlainScreen(sys.stdout)
     from qicli.views.practice.live import LiveScreen  # noqa: PLC0415 - imports Rich
 
-    return LiveScreen(world.console(), get_terminal_size)
+    return LiveScreen(world.console(), _terminal_size)

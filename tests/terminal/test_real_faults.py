@@ -18,12 +18,14 @@ if sys.platform == "win32":
     pytest.skip("needs fork and signals", allow_module_level=True)
 
 from fakes import FakeWorld
-from qicli.adapters.journal.backups import lines_of, write_backup
+from qicli.adapters.journal.backups import write_backup
 from qicli.adapters.journal.checkpoint import Kept, underway
 from qicli.adapters.journal.checks import JournalCheck
-from qicli.adapters.journal.folder import Journal, Line
+from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.forgetting import forget, sweep
 from qicli.adapters.journal.joining import join, stamp
+from qicli.adapters.journal.lines import Line
+from qicli.adapters.journal.missing import lines_of
 from qicli.adapters.journal.repairs import repair
 from qicli.adapters.lock import locked
 from qicli.commands.keeping import recover

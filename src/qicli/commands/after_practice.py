@@ -4,9 +4,9 @@ from datetime import timedelta
 from functools import partial
 
 import msgspec
-import typer
 
-from qicli.adapters.journal.folder import STEP, Line
+from qicli.adapters.journal.folder import STEP
+from qicli.adapters.journal.lines import Line
 from qicli.commands.asked import Asked, joined
 from qicli.core.entry import UNSAID, Flag, Reading, Session
 from qicli.core.journal.editing import edited, flags_after
@@ -16,6 +16,7 @@ from qicli.core.text import stored, visible
 from qicli.core.when import day_of
 from qicli.core.words.grammar import is_reading_alone, read_reading, read_words, starts_with_pain
 from qicli.errors import JournalError, UsageError
+from qicli.streams import say
 from qicli.world import World
 
 LOOK_BACK = timedelta(days=1)  # a practice and the hours in which it can be joined are far less
@@ -42,11 +43,11 @@ def joined_to_practice(
     except (UsageError, JournalError) as error:
         if not flags:
             raise
-        typer.echo(f"qi: {visible(str(error))}", err=True)
+        say(f"qi: {visible(str(error))}", err=True)
         return False
     if session.after != UNSAID:
         when, how = f"{session.at:%H:%M}", reading(session.after)
-        typer.echo(f"The practice of {when} has its after ({how}); this is an entry of its own.", err=True)
+        say(f"The practice of {when} has its after ({how}); this is an entry of its own.", err=True)
         return False
     _join(world, line, session, said, joined([*_more(text), asked.note]), flags, as_json=as_json)
     return True
@@ -112,4 +113,4 @@ def _join(
     if as_json:
         world.write_lines([carry(written)])
         return
-    typer.echo(f"Joined to the practice: {told(written)}")
+    say(f"Joined to the practice: {told(written)}")

@@ -1,37 +1,18 @@
-"""A symptom as it is said on the command line, in the words and options of `qi log` and `qi journal edit`."""
+"""A symptom as it is said, in words and by options: what is understood of it, and what is kept as it is."""
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Annotated
 
 import msgspec
-import typer
 
-from qicli.commands.options import read_option
+from qicli.commands.reading import read_option
 from qicli.core.entry import UNSAID, Flag, Reading, Site
 from qicli.core.text import stored, visible
 from qicli.core.words.grammar import NEGATIONS, Said, added, is_reading_alone, read_reading, read_words
 from qicli.core.words.vocabulary import NOTHING_TAUGHT, Taught, near
 from qicli.errors import UsageError
+from qicli.streams import say
 from qicli.world import World
-
-Words = Annotated[
-    list[str] | None, typer.Argument(help="6 calf left burning sitting: any order.", show_default=False)
-]
-Pain = Annotated[int | None, typer.Option(help="0 no pain … 10 worst pain imaginable.")]
-Sites = Annotated[list[str] | None, typer.Option("--site", help="Where: back, left calf …")]
-OnSide = Annotated[str, typer.Option("--side", help="left, right, both or middle.")]
-Qualities = Annotated[list[str] | None, typer.Option("--quality", help="What kind: burning, numb …")]
-WorseWith = Annotated[list[str] | None, typer.Option("--worse-with", help="sitting, coughing …")]
-BetterWith = Annotated[list[str] | None, typer.Option("--better-with", help="walking, heat …")]
-Moods = Annotated[list[str] | None, typer.Option("--mood", help="anxious, calm …")]
-Treatments = Annotated[list[str] | None, typer.Option("--treatment", help="acupuncture, massage …")]
-Medicines = Annotated[list[str] | None, typer.Option("--medicine", help="ibuprofen 400mg …")]
-Before = Annotated[str, typer.Option(help="How it was before a treatment: 7, or 7 left calf.")]
-After = Annotated[str, typer.Option(help="How it was after it.")]
-Tags = Annotated[list[str] | None, typer.Option("--tag", help="A word of your own.")]
-Notes = Annotated[list[str] | None, typer.Option("--note", help="Anything in your own words.")]
-At = Annotated[str, typer.Option(help="When it was: 20 min ago, yesterday 8pm, monday 7:30 …")]
 
 OWN_NAMES = ("treatment", "medicine")
 TIMES = {"yesterday", "ago", "am", "pm", "monday", "tuesday", "wednesday", "thursday", "friday"}
@@ -125,7 +106,7 @@ def understood(
     except ValueError as error:
         if not flags:
             raise UsageError(str(error)) from error
-        typer.echo(f"qi: kept all of it as a note ({error})", err=True)
+        say(f"qi: kept all of it as a note ({error})", err=True)
         return Said(kept=(" ".join(asked.raw.split()),))
 
 
@@ -153,4 +134,4 @@ def tell_kept(piece: str) -> None:
         hint = " pain is a whole number from 0 to 10."
     elif TIMES & {word.lower().strip("0123456789:") for word in piece.split()}:
         hint = ' a time is said by --at "yesterday 8pm".'
-    typer.echo(f'kept "{visible(piece)}" as a note;{hint} qi undo takes it back', err=True)
+    say(f'kept "{visible(piece)}" as a note;{hint} qi undo takes it back', err=True)

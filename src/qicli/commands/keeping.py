@@ -3,7 +3,6 @@
 from contextlib import suppress
 
 import msgspec
-import typer
 
 from qicli.adapters.journal.checkpoint import Checkpoint, Kept
 from qicli.core.entry import BadLine, Session, Unknown
@@ -11,6 +10,7 @@ from qicli.core.journal.telling import told
 from qicli.core.practice.playback import Playback, State
 from qicli.core.text import visible
 from qicli.errors import JournalError, NotSaved
+from qicli.streams import say
 from qicli.world import World
 
 SHORTEST_KEPT = 5.0  # seconds: less was no practice, but a look at the screen
@@ -112,4 +112,4 @@ def _tell_about(kept: Kept, words: str) -> None:
 
 def _tell(words: str) -> None:
     with suppress(OSError):  # nobody listens; the command asked for may still be carried out
-        typer.echo(f"qi: {words}", err=True)
+        say(f"qi: {words}", err=True)

@@ -1,6 +1,7 @@
 """Looking an entry up by its id, or by as much of it as names no other."""
 
-from qicli.adapters.journal.folder import STEP, Line
+from qicli.adapters.journal.folder import STEP
+from qicli.adapters.journal.lines import Line
 from qicli.core.entry import Retraction, Said, Unknown
 from qicli.core.journal.history import History, Named, history, named
 from qicli.core.journal.telling import told, when

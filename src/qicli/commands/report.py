@@ -6,10 +6,10 @@ from typing import Annotated
 import msgspec
 import typer
 
-from qicli.adapters.journal.folder import BadLineAt
+from qicli.adapters.journal.lines import BadLineAt
 from qicli.commands.housekeeping import keep_house
-from qicli.commands.options import read_option
 from qicli.commands.planned import kept_in
+from qicli.commands.reading import read_option
 from qicli.core.ledger import Account, Standing
 from qicli.core.report.summary import Report, summarise
 from qicli.core.report.treated import SEVEN_DAYS

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qicli.commands.options import read_option
+from qicli.commands.reading import read_option
 from qicli.core.entry import Seen
 from qicli.core.journal.telling import told
 from qicli.core.safety.seen import unseen

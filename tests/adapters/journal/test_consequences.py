@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from qicli.adapters.journal.consequences import consequences, differing
-from qicli.adapters.journal.folder import Journal, Line
+from qicli.adapters.journal.folder import Journal
+from qicli.adapters.journal.lines import Line
 from qicli.core.entry import Forgotten, Known, Retraction, Symptom, decode, encode
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)

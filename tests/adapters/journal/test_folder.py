@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from qicli.adapters.files import BLOCK
 from qicli.adapters.journal import folder as journal_module
-from qicli.adapters.journal.folder import STEP, BadLineAt, Journal, Line
+from qicli.adapters.journal.folder import STEP, Journal
+from qicli.adapters.journal.lines import BadLineAt, Line
 from qicli.adapters.lock import locked
 from qicli.core.entry import Symptom, Unknown, decode, encode
 from qicli.errors import JournalError, NotSaved

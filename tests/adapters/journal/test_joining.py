@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from qicli.adapters.journal.folder import Journal, Line
+from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.joining import held, join, stamp
+from qicli.adapters.journal.lines import Line
 from qicli.core.entry import Forgotten, Known, Retraction, Symptom, decode, encode
 from qicli.core.ledger import compact
 from qicli.errors import JournalError

@@ -2,15 +2,19 @@
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qicli.adapters.journal.folder import BadLineAt, Journal
+from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.union import oldest_first
 from qicli.core.entry import Known, Retraction, Symptom, encode
 from qicli.errors import JournalError
+
+if TYPE_CHECKING:
+    from qicli.adapters.journal.lines import BadLineAt
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 JUMBLED = st.lists(st.tuples(st.integers(0, 5), st.integers(0, 2), st.booleans()), max_size=12)

@@ -10,16 +10,15 @@ from msgspec import Struct
 
 from qicli.adapters.files import replaced
 from qicli.adapters.journal.backup_folder import BackupFolder
-from qicli.adapters.journal.folder import BadLineAt, Journal, Line, OnBad
-from qicli.adapters.journal.packed import numbered_lines, pack
+from qicli.adapters.journal.folder import Journal
+from qicli.adapters.journal.lines import BadLineAt, Line
+from qicli.adapters.journal.missing import Ids, all_in, lines_of, remembered
+from qicli.adapters.journal.packed import pack
 from qicli.adapters.journal.union import oldest_first
-from qicli.core.entry import BadLine, Forgotten, Retraction, decode
 from qicli.core.ledger import compact
 from qicli.errors import JournalError
 
 KEPT = 8  # backups: two months of one a week
-
-Ids = set[int | str]
 
 
 class Backup(Struct, frozen=True):
@@ -85,43 +84,6 @@ def write_backup(journal: Journal, file: Path) -> Backup | None:
     return Backup(file, number, len(bad))
 
 
-def remembered(oldest_first: Iterable[Line], forgotten: Collection[str]) -> Iterator[Line]:
-    """The lines that have nothing to do with an entry that was removed for good."""
-    gone = set(forgotten)
-    for line in oldest_first:
-        said = line.said
-        if gone and (said.root in gone or (isinstance(said, Retraction) and said.target in gone)):
-            gone.add(said.id)
-        else:
-            yield line
-
-
-def lines_of(file: Path, on_bad: OnBad = lambda _: None) -> Iterator[Line]:
-    """The lines of a backup, or of any file of a journal, as they stand in it; bad ones go to `on_bad`.
-
-    Raises:
-        JournalError: the file cannot be read, or not to its end.
-    """
-    for number, raw in numbered_lines(file):
-        said = decode(raw)
-        if isinstance(said, BadLine):
-            on_bad(BadLineAt(file, number, said.reason))
-        else:
-            yield Line(said, raw)
-
-
-def backup_of_missing(journal: Journal, folder: Path) -> Path | None:
-    """The newest backup that can be read, if it has entries that are in none of the journal's files."""
-    forgotten = journal.forgotten()
-    for file in BackupFolder(folder, journal.machine).files():
-        here = {compact(line.said.id) for path in journal.files() for line in lines_of(path)}
-        try:
-            return None if _all_in(here, lines_of(file), forgotten) else file
-        except JournalError:
-            continue
-    return None
-
-
 def _noted(lines: Iterable[Line], ids: Ids | None) -> Iterator[bytes]:
     """The bytes of the lines, whose ids are noted on the way."""
     for line in lines:
@@ -145,15 +107,9 @@ def _holds(ids: Ids, file: Path, forgotten: Collection[str]) -> bool:
     """Whether all of an older backup is among these; never of a file that cannot be read to its end."""
     bad: list[BadLineAt] = []
     try:
-        return _all_in(ids, lines_of(file, bad.append), forgotten) and not bad
+        return all_in(ids, lines_of(file, bad.append), forgotten) and not bad
     except JournalError:
         return False
-
-
-def _all_in(ids: Ids, lines: Iterable[Line], forgotten: Collection[str]) -> bool:
-    """Whether all these lines have their ids among these; tombstones, and what they stand for, excepted."""
-    kept = remembered(lines, forgotten)
-    return all(compact(line.said.id) in ids or isinstance(line.said, Forgotten) for line in kept)
 
 
 def still_needed(backup: Path) -> str:

@@ -7,7 +7,6 @@ go of the lock however the process ends, so that whoever gets it knows that the 
 
 import errno
 import os
-import signal
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
@@ -187,6 +186,8 @@ class Checkpoint:
         self._thread.join()
 
     def _work(self) -> None:
+        import signal  # noqa: PLC0415 - every start looks for files here, and only a practice has a thread
+
         if hasattr(signal, "pthread_sigmask"):  # signals are for the thread that waits for them
             signal.pthread_sigmask(signal.SIG_BLOCK, signal.valid_signals())
         while (session := self._next()) is not None:

@@ -6,7 +6,8 @@ from itertools import groupby
 
 from msgspec import Struct
 
-from qicli.adapters.journal.folder import Journal, Line
+from qicli.adapters.journal.folder import Journal
+from qicli.adapters.journal.lines import Line
 from qicli.adapters.journal.union import oldest_first
 from qicli.core.entry import Forgotten, Retraction, Said, Unknown, order
 from qicli.core.ledger import Ledger

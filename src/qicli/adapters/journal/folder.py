@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TypeVar
 
 import msgspec
-from msgspec import Struct
 
 from qicli.adapters.files import line_number, lines_backwards, sync, sync_folder
+from qicli.adapters.journal.lines import BadLineAt, Line, OnBad
 from qicli.adapters.lock import locked
 from qicli.core.entry import BadLine, Forgotten, Known, Said, decode, encode, order
 from qicli.core.ledger import Ledger, Standing
@@ -21,27 +21,6 @@ STEP = timedelta(microseconds=1)  # by so much each line of a file is said later
 FORGOTTEN = ".forgotten"  # in the names of the files that hold only tombstones
 
 K = TypeVar("K", bound=Known)
-
-
-class BadLineAt(Struct, frozen=True):
-    """A line of the journal that is no entry: where it is, and why."""
-
-    file: Path
-    line: int
-    reason: str
-
-    def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.reason}"
-
-
-class Line(Struct, frozen=True):
-    """A line of the journal as it stands in a file: what it says, and its bytes without the line break."""
-
-    said: Said
-    raw: bytes
-
-
-OnBad = Callable[[BadLineAt], None]
 
 
 class Journal:
@@ -203,10 +182,11 @@ class Journal:
                 return None
         except OSError:
             return None  # not there, which is no accident, or not readable, which reading says
-        from qicli.adapters.journal.backups import backup_of_missing  # noqa: PLC0415 - hardly ever
+        from qicli.adapters.journal.backup_folder import BackupFolder  # noqa: PLC0415 - hardly ever
+        from qicli.adapters.journal.missing import backup_of_missing  # noqa: PLC0415 - the same
 
         try:
-            return backup_of_missing(self, self.backups)
+            return backup_of_missing(self.files(), self.forgotten(), BackupFolder(self.backups, self.machine))
         except JournalError:
             return None  # a file or folder beside it cannot be read, which reading that says
 

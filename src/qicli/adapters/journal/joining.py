@@ -9,7 +9,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from qicli.adapters.files import replaced
-from qicli.adapters.journal.folder import Journal, Line
+from qicli.adapters.journal.folder import Journal
+from qicli.adapters.journal.lines import Line
 from qicli.adapters.lock import locked
 from qicli.core.entry import Forgotten, Retraction
 from qicli.core.ledger import Ledger, compact

@@ -8,9 +8,9 @@ from tempfile import TemporaryDirectory
 
 from msgspec import Struct
 
-from qicli.adapters.journal.backups import lines_of
-from qicli.adapters.journal.folder import Line, OnBad
 from qicli.adapters.journal.incoming import HEAD
+from qicli.adapters.journal.lines import Line, OnBad
+from qicli.adapters.journal.missing import lines_of
 from qicli.adapters.journal.packed import unpacked
 from qicli.adapters.journal.union import oldest_first
 from qicli.core.entry import Forgotten, order

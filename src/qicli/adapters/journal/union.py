@@ -12,7 +12,8 @@ import msgspec
 from msgspec import Struct
 
 from qicli.adapters.files import lines_backwards, lines_forwards
-from qicli.adapters.journal.folder import BadLineAt, Journal, Line, OnBad
+from qicli.adapters.journal.folder import Journal
+from qicli.adapters.journal.lines import BadLineAt, Line, OnBad
 from qicli.core.entry import BadLine, Moment, decode, order
 from qicli.errors import JournalError
 

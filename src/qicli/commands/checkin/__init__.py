@@ -11,7 +11,7 @@ import typer
 from qicli.adapters.journal.folder import STEP
 from qicli.commands.checkin.asking import HANGUP, Enough, Interview, SoFar
 from qicli.commands.heed import heed
-from qicli.commands.options import read_option
+from qicli.commands.reading import read_option
 from qicli.core.entry import Checkin, encode
 from qicli.core.journal.telling import told
 from qicli.core.person.answers import READERS, rated, read_activity, read_names, read_peg

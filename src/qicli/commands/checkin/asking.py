@@ -7,7 +7,7 @@ import msgspec
 
 from qicli.commands.asked import joined
 from qicli.commands.heed import heed
-from qicli.commands.options import PAINS
+from qicli.commands.reading import PAINS
 from qicli.core.entry import UNANSWERED, Activity, Answers, Flag, Peg
 from qicli.core.person.answers import READERS, rated, read_names, read_scale
 from qicli.core.person.checkin import EXAMPLES, MOST_ACTIVITIES, PEG_ITEMS

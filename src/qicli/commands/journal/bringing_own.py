@@ -7,9 +7,10 @@ from typing import BinaryIO
 import typer
 
 from qicli.adapters.journal.consequences import consequences, differing
-from qicli.adapters.journal.folder import BadLineAt, Journal
+from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.incoming import check_utf8, head_of
 from qicli.adapters.journal.joining import Held, Sieve, held, join, stamp
+from qicli.adapters.journal.lines import BadLineAt
 from qicli.adapters.journal.union import oldest_first
 from qicli.commands.journal.bringing import Coming, Wanted, agreed, many, name_unread, no_undo, warn
 from qicli.core.entry import Forgotten

@@ -6,8 +6,12 @@ from typing import Annotated
 import msgspec
 import typer
 
-from qicli.adapters.journal.folder import STEP, Line
-from qicli.commands.asked import (
+from qicli.adapters.journal.folder import STEP
+from qicli.adapters.journal.lines import Line
+from qicli.commands.heed import tell
+from qicli.commands.journal.given import Given, changed
+from qicli.commands.lookup import in_words, look_up
+from qicli.commands.options import (
     At,
     BetterWith,
     Moods,
@@ -20,9 +24,6 @@ from qicli.commands.asked import (
     Words,
     WorseWith,
 )
-from qicli.commands.heed import tell
-from qicli.commands.journal.given import Given, changed
-from qicli.commands.lookup import in_words, look_up
 from qicli.core.entry import Flag, Plan, Seen, Symptom, Unknown
 from qicli.core.journal.editing import edited, flags_after
 from qicli.core.journal.history import History

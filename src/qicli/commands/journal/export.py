@@ -13,9 +13,9 @@ import msgspec
 import typer
 
 from qicli.adapters.files import replaced
-from qicli.adapters.journal.folder import BadLineAt, Line
+from qicli.adapters.journal.lines import BadLineAt, Line
 from qicli.adapters.journal.union import oldest_first, standing_oldest_first
-from qicli.commands.options import read_option
+from qicli.commands.reading import read_option
 from qicli.core.entry import Unknown, decode
 from qicli.core.ledger import Standing
 from qicli.core.text import visible

@@ -7,8 +7,8 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from qicli.adapters.journal.folder import BadLineAt, Line
-from qicli.commands.options import read_option
+from qicli.adapters.journal.lines import BadLineAt, Line
+from qicli.commands.reading import read_option
 from qicli.core.entry import Unknown
 from qicli.core.journal.finding import KINDS, Wanted
 from qicli.core.ledger import Standing

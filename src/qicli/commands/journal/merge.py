@@ -6,11 +6,12 @@ from typing import Annotated
 
 import typer
 
-from qicli.adapters.journal.backups import lines_of
 from qicli.adapters.journal.consequences import Consequences, consequences, differing
-from qicli.adapters.journal.folder import BadLineAt, Journal
+from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.joining import Joined, join, stamp
+from qicli.adapters.journal.lines import BadLineAt
 from qicli.adapters.journal.merging import Incoming, head_of, in_order, look_through
+from qicli.adapters.journal.missing import lines_of
 from qicli.commands.journal.bringing import differ, harm, no_undo
 from qicli.core.journal.telling import counted
 from qicli.core.text import visible

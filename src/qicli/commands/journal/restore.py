@@ -4,7 +4,7 @@ from typing import Annotated
 
 import typer
 
-from qicli.adapters.journal.folder import Line
+from qicli.adapters.journal.lines import Line
 from qicli.commands.lookup import import_in_words, in_words, name, of_root, retract
 from qicli.core.journal.history import History, retractions
 from qicli.errors import JournalError

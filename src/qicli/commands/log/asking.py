@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from qicli.commands.options import PAINS
+from qicli.commands.reading import PAINS
 from qicli.core.safety.tiers import flags_in, what_to_do
 from qicli.core.text import stored, visible
 from qicli.core.words.grammar import read_words

@@ -39,7 +39,7 @@ def plan(ctx: typer.Context) -> None:
 def _tell(world: "World") -> None:
     """Where one is; words that nobody has looked at yet come instead of what is for today."""
     from qicli.commands.planned import progress  # noqa: PLC0415 - the verbs do without all of these
-    from qicli.commands.today import suggestion_for  # noqa: PLC0415
+    from qicli.commands.suggestion import suggestion_for  # noqa: PLC0415
     from qicli.core.when import day_of  # noqa: PLC0415
     from qicli.views.plan import plan_lines  # noqa: PLC0415
     from qicli.views.today import urgent_lines  # noqa: PLC0415

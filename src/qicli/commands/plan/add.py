@@ -6,7 +6,8 @@ from typing import Annotated
 import typer
 
 from qicli.commands.heed import keep_heeded
-from qicli.commands.options import complete_routine, read_option
+from qicli.commands.options import complete_routine
+from qicli.commands.reading import read_option
 from qicli.core.entry import Plan, PlanItem
 from qicli.core.journal.telling import told
 from qicli.core.plan.progress import LONGEST, WEEK

@@ -11,8 +11,8 @@ from typing import Annotated
 import typer
 
 from qicli.adapters.files import replaced
-from qicli.commands.options import read_option
 from qicli.commands.planned import progress, running_plans
+from qicli.commands.reading import read_option
 from qicli.core.text import visible
 from qicli.errors import QiError, UsageError
 from qicli.exports.ics import Event, calendar

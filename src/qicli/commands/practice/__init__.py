@@ -7,11 +7,12 @@ import typer
 
 from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
-from qicli.commands.options import complete_routine, read_option
+from qicli.commands.options import complete_routine
 from qicli.commands.practice.around import Wishes, farewell, greet, timeline_for
 from qicli.commands.practice.asking import asks_for_pain
 from qicli.commands.practice.choosing import choose_routine
 from qicli.commands.practice.for_you import for_you
+from qicli.commands.reading import read_option
 from qicli.core.entry import UNSAID, Reading, Session
 from qicli.core.person.settings import LONGEST_LEAD_IN
 from qicli.core.practice.ramp import read_ramp

@@ -7,7 +7,7 @@ import msgspec
 import typer
 
 from qicli.commands.heed import keep_heeded, tell_standing
-from qicli.commands.options import PAINS
+from qicli.commands.reading import PAINS
 from qicli.core.entry import UNSAID, Reading, Session, Symptom, shown_id
 from qicli.core.journal.telling import lasting, reading, told
 from qicli.core.person.settings import Person

@@ -6,7 +6,7 @@ import msgspec
 import typer
 
 from qicli.commands.practice.around import Wishes
-from qicli.commands.today import suggestion_for
+from qicli.commands.suggestion import suggestion_for
 from qicli.core.practice.routine import Routine
 from qicli.core.text import visible
 from qicli.core.today.suggest import Suggestion

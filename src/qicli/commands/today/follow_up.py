@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from qicli.adapters.files import replaced
 from qicli.commands.asked import Asked
-from qicli.commands.log import save
-from qicli.commands.options import PAINS
+from qicli.commands.noting import save
+from qicli.commands.reading import PAINS
 from qicli.core.journal.follow_up import to_follow_up
 from qicli.core.journal.telling import when
 from qicli.core.text import visible

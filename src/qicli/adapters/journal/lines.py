@@ -1,0 +1,29 @@
+"""Lines of journal files: what each says, its bytes, and where a bad one is."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from msgspec import Struct
+
+from qicli.core.entry import Said
+
+
+class BadLineAt(Struct, frozen=True):
+    """A line of the journal that is no entry: where it is, and why."""
+
+    file: Path
+    line: int
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.reason}"
+
+
+class Line(Struct, frozen=True):
+    """A line of the journal as it stands in a file: what it says, and its bytes without the line break."""
+
+    said: Said
+    raw: bytes
+
+
+OnBad = Callable[[BadLineAt], None]

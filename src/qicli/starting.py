@@ -1,0 +1,44 @@
+"""What every start does before its verb: what was cut short is saved, and days start when the person's do."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from qicli.adapters.journal.checkpoint import underway
+from qicli.errors import QiError
+from qicli.streams import tell_error
+
+if TYPE_CHECKING:
+    from qicli.world import World
+
+KNOWS_NO_DAYS = {"log", "config"}  # noting is never slowed or hindered by settings, nor is putting them right
+NEEDS_SETTINGS = {None, "practice", "report"}  # these refuse, and say it, when settings cannot be used
+
+
+@contextmanager
+def started(world: "World", verb: str | None) -> Iterator[None]:
+    """While the verb runs (None for bare `qi`): nothing is left unsaved, and its days are the person's."""
+    if practices := underway(world.journal.folder, world.journal.machine):
+        from qicli.commands.keeping import recover  # noqa: PLC0415 - most starts find nothing
+
+        recover(world, practices)
+    if verb in KNOWS_NO_DAYS or not world.paths.config.exists():
+        yield
+        return
+    with _days_of(world, verb):
+        yield
+
+
+@contextmanager
+def _days_of(world: "World", verb: str | None) -> Iterator[None]:
+    """Days start when the person's do; settings that cannot be used hinder no verb that does without."""
+    from qicli.core.when import MIDNIGHT, days_starting  # noqa: PLC0415 - only where there are settings
+
+    starts = MIDNIGHT
+    try:
+        starts = world.settings.day_begins
+    except QiError as error:
+        if verb not in NEEDS_SETTINGS:
+            tell_error(error)
+    with days_starting(starts):
+        yield
