@@ -1,7 +1,7 @@
 """When to stop, when to seek help: the static words, which promise nothing and diagnose nothing.
 
 What belongs to which tier follows the NHS pages on sciatica and on back pain and the cauda equina warning
-card. Which words raise a flag stands in `red_flags`.
+card. Which words raise a flag stands in `topics`.
 """
 
 from collections.abc import Iterable, Iterator

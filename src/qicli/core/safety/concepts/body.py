@@ -1,0 +1,116 @@
+"""The many names for parts of the body, for their sides, and for what happens on the toilet and in bed.
+
+To add a word, write it into the first rows of its concept, lower case and without apostrophes; to add a
+phrase, write a pattern beneath them. How patterns are written stands in `patterns`. A pattern may use what
+stands above it and all of `feelings`.
+"""
+
+BODY: dict[str, str] = {
+    "LEFT": "left l lt lhs",
+    "RIGHT": "right r rt rhs",
+    "LEGS": """
+        legs feet thighs calves shins ankles knees hamstrings soles heels quads
+        0> lower limbs|half|body|extremities
+    """,
+    "LEG": """
+        leg legs foot feet thigh thighs calf calves shin shins ankle ankles knee knees hamstring hamstrings
+        toe toes sole soles heel heels limb limbs quad quads
+    """,
+    "FOOT": "foot feet toe toes ankle ankles forefoot bigtoe",
+    "CALF": """
+        calf calves leg shin thigh
+        0> lower leg
+    """,
+    "BOTH": """
+        both bilateral* each either
+        1> LEFT and|or|then LEFT|RIGHT
+        1> RIGHT and|or|then LEFT
+        0> two|2 LEGS
+        0> the two
+        1> all over|down LEGS
+    """,
+    "OTHERLEG": """
+        1> other|opposite|second LEG
+        0> other one
+    """,
+    "GOODLEG": "0> good|better|healthy|unaffected LEG",
+    "BODY": """
+        leg legs foot feet thigh thighs calf calves shin shins ankle ankles knee knees hamstring toe toes
+        sole heel heels hand hands arm arms finger fingers shoulder neck hip hips back thumb wrist elbow
+        head face
+    """,
+    "BELLY": "belly abdomen abdominal abdomin* stomach tummy gut guts abdo",
+    "BUM": """
+        buttock* bum bums bottom butt butts arse ass backside glute* groin* rump tailbone coccyx
+        0> my behind|rear|seat
+        0> rear end
+        0> bum|butt cheek|cheeks
+        0> sit|sitting|sitz bones|bone
+    """,
+    "SADDLE": """
+        saddle genital* privates vagina* vulva* labia* clit clitoris penis penile willy testic* balls
+        scrotum perineum perineal anus anal rectum rectal crotch undercarriage pubic pubis nether* fanny
+        dick cock foreskin arsehole asshole bumhole cauda pelvic
+        0> private|lady|front|girl|naughty parts|bits|area|bottom|part
+        0> my|wee|man|boy bits
+        1> back passage|passages
+        1> between|inbetween|betwixt my|the|both legs|thighs
+        0> between|inbetween legs|thighs
+        0> down|up there|below|under|underneath
+        1> where i sit
+        2> part|area|bit i sit
+        0> bum|butt hole|crack
+    """,
+    "WIPE": """
+        wipe wipes wiping wiped bidet
+        0> toilet|loo|bog|tp paper|roll|tissue
+    """,
+    "PEE": """
+        pee peeing pees peed wee weeing weed wees urin* bladder bladders piss pissing pissed tinkle
+        waterworks void voiding micturat* widdle whizz wizz
+        1> pass|passing|passed|make|making water
+        0> number one|1
+        0> spend a penny
+    """,
+    "POO": """
+        poo poos pooing pooed pooped poop pooping poops bowel bowels faec* fecal feces defecat* stools
+        stool motions sphincter shat shit shitting crap craps crapped turd continence
+        0> bowel motion|movement
+        0> number two|2
+        1> open bowels
+    """,
+    "TOILET": "toilet toilets loo loos bathroom restroom lavatory lav bog commode washroom",
+    "FLOW": "stream flow urine pee wee midstream",
+    "CONTROL": """
+        control controlling controlled
+        0> hold|holding on|it
+    """,
+    "UNAWARE": """
+        unaware oblivious
+        2> NOT|CANT|any|longer get|have|feel|got urge|warning|signal|need
+        2> CANT|didnt|dont|doesnt|not|never|couldnt|hardly|barely|longer know|knew|known|notice|noticed|
+            realise|realised|tell|feel|felt|sense|aware
+        1> NONE|no|lost|less|without|NOT idea|urge|warning|signal|feeling|sensation|knowing|noticing|
+            realising|clue|awareness|control|controlling|sense|feel
+        2> lost urge|awareness|feeling|sensation|control|sense
+        2> urge|feeling|sensation|awareness|control|warning gone|lost|less|missing|reduced|going|poor
+    """,
+    "CLOTHES": """
+        pants trousers knickers underwear boxers jeans underpants briefs tights leggings undies panties
+        pyjamas pjs shorts sheets chair sofa
+    """,
+    "PADS": "pad pads nappy nappies diaper diapers tena liner liners pantyliner*",
+    "WEARING": """
+        wear wearing wore need needing needed use using bought buying buy started starting put putting
+    """,
+    "CLIMAX": """
+        erect* orgasm* climax* ejaculat* erecting hardon viagra arousal aroused cum cumming masturbat*
+        1> get|getting|stay|staying|keep it up|hard
+        1> get|getting|stay|staying hard|stiff
+        0> morning wood|glory
+    """,
+    "SEX": """
+        sex sexual* intercourse lovemaking shagging
+        1> making|make|made love
+    """,
+}

@@ -1,0 +1,124 @@
+"""The many ways to say what is felt, what is no longer felt, and what cannot be done.
+
+To add a word, write it into the first rows of its concept, lower case and without apostrophes; to add a
+phrase, write a pattern beneath them. How patterns are written stands in `patterns`. A pattern may use what
+stands above it.
+"""
+
+FEELINGS: dict[str, str] = {
+    "NOT": """
+        not dont doesnt didnt isnt wasnt arent werent havent hasnt hadnt never wont wouldnt aint no nor
+    """,
+    "CANT": """
+        cant cannot couldnt unable inability incapable impossible
+        0> can|could not
+        1> NOT|longer able
+        1> stopped|stop being able
+        1> can|could no longer|more
+        1> can|could hardly|barely|scarcely
+        0> NOT manage|managed
+        1> NOT capable
+        1> lost ability|use
+        1> no way|chance to|of
+    """,
+    "NONE": """
+        no zero nothing without never lack lacking lacks little hardly barely any
+        0> not any|much
+    """,
+    "LOST": """
+        lost loss losing lose loses gone going missing reduced diminished decreased decreasing dulled
+        altered changed disappeared vanished fading faded impaired disturbed absent poor
+        0> went away
+    """,
+    "TROUBLE": """
+        trouble* difficult* hard harder struggl* problem* issue* hesita* retention weak slow slower poor
+        dysfunction* ages forever delay* effort* fail* interrupted disturb*
+        0> NOT easy|easily|properly|normally|right|normal|working|work
+        0> stopped working
+        0> nothing happens|comes|happening
+        0> long time
+        0> a while
+        1> have|having|had|need|got to push|strain|force|squeeze|concentrate
+        1> push|strain|straining|pushing|force|squeeze to
+    """,
+    "ODD": """
+        odd oddly weird weirdly strange strangely funny peculiar different differently wrong woolly wooly
+        cotton rubbery leathery altered changed changes change foreign fuzzy dead deadened muffled cottony
+        unusual alien
+        1> belong|belongs to
+        0> NOT right|normal|mine|there|usual
+        1> NOT feel right|normal|mine|there|usual|same
+        1> NOT the same
+    """,
+    "ASLEEP": """
+        asleep
+        1> gone|went|goes|going|go to sleep
+    """,
+    "NOFEEL": """
+        sensationless insensitive desensitised
+        2> CANT|didnt|dont|doesnt|not|hardly|barely|scarcely feel|sense
+        2> NONE|NOT feeling|feelings|sensation|sensations|sensitivity|feel -pain|great|better|well|good|ok
+        3> LOST|less|ODD feeling|feelings|sensation|sensations|sensitivity|feel
+        5> feeling|feelings|sensation|sensations|sensitivity LOST|less|ODD
+        1> feel|feels|felt nothing|less
+        1> without feeling
+        1> hard|difficult to feel
+        1> stopped feeling
+    """,
+    "NUMB": """
+        numb numbed numbness numbing numby numbish tingl* prickl* fizzing fizzy buzzing anaesth* anesth*
+        deadness paraesthesia paresthesia hypoaesthesia pinsandneedles
+        0> pins|pin and|n|an needles|needle
+        0> pins needles
+        0> gone|went|goes|feels|feel dead
+        2> like novocaine|anaesthetic|dentist
+    """,
+    "PAIN": """
+        pain pains painful hurt hurts hurting shooting shoots sciatica stabbing agony sciatic excruciating
+        electric* zap* symptom* nerve
+    """,
+    "ACHE": """
+        ache aches aching ached achey achy sore burn burns burning throb* cramp* sharp spasm* twinge* stiff
+        heavy heaviness jab* tender discomfort tight* knot* catch* grips stab* bad
+        0> on fire
+    """,
+    "FEEBLE": """
+        weak weaker weakness weakening jelly jellylike wobbl* buckl* paraly* lifeless useless floppy
+        unstable unsteady collaps* shaky powerless limp
+        1> give|gives|gave|giving|given way|out
+        2> NONE|NOT|LOST|less|lack strength|power|muscle|control
+        3> strength|power LOST|less|failing|weaker
+        2> turned|turning|turn|gone to rubber|jelly|lead|water|wood
+        2> wont|doesnt|dont|not|stopped work|working|move|hold|support|carry|respond|obey|do
+        2> CANT|trouble|difficulty|difficult|hard|struggle|struggling move|moving|control|controlling|use|
+            lift|raise
+        1> like lead|rubber|spaghetti|wood|string
+    """,
+    "SWOLLEN": """
+        swollen swelling swelled swell swells puffed puffy swole balloon* bigger
+        1> twice|double|triple the size
+        0> blown up
+    """,
+    "FAINT": """
+        fainted fainting faintness fainty collapsed collapse collapsing blackout woozy lightheaded dizzy
+        clammy
+        1> feel|felt|feeling|go|going|went|nearly|almost|am|im|and|so|very|with faint|grey|gray|pale
+        0> pass|passed|passing|black|blacked|blacking out
+        0> light headed
+    """,
+    "BREATHLESS": """
+        breathless* gasping wheezing puffing panting dyspnoea dyspnea
+        2> short|shortness of breath|breathe
+        0> short breath
+        3> CANT|struggle|struggling|trouble|difficult|difficulty|hard|harder|problem|problems breathe|
+            breath|breathing|air -exercise|pace|pattern|rhythm|slowly|practice|count|slow|nose
+        2> breathing|breath trouble|difficult|difficulty|difficulties|hard|harder|problem|problems|short|
+            laboured|labored|shallow -exercise|pace|pattern|rhythm|slowly|practice|count
+        2> fighting|struggling|gasping|struggle for breath|air
+        0> winded
+    """,
+    "FINE": """
+        fine ok okay good great normal clear free nothing happy strong stronger better unaffected clean
+        stretch* stretched warm light relaxed
+    """,
+}

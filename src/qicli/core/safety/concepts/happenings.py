@@ -1,0 +1,120 @@
+"""The many ways to say what somebody does or wants, what happens, and since when.
+
+To add a word, write it into the first rows of its concept, lower case and without apostrophes; to add a
+phrase, write a pattern beneath them. How patterns are written stands in `patterns`. A pattern may use what
+stands above it, all of `feelings` and all of `body`.
+"""
+
+HAPPENINGS: dict[str, str] = {
+    "EXERCISE": """
+        run runs running ran hike hiking hiked squat squats gym workout marathon ride cycling skiing lunges
+        jog jogging football swim swimming class dancing doms training trained cycle sprints
+        mountain
+    """,
+    "STRETCHING": """
+        stretch* massag* rolled rolling practised practiced circle* hugged repeat* crossed cross pose
+        swing* swap* switch* exercise* set sets reps did done
+    """,
+    "SPREADING": """
+        started starts starting start begun began spread* moved moving gone going went goes affected
+        affecting involved coming came crept creeping travelled jumped
+    """,
+    "MOVING": """
+        get getting off up sit sitting stand standing reach bend bending lower clean cleaning climb walk
+        sat
+    """,
+    "SUDDEN": """
+        sudden* abrupt* instant* ripping tearing severe
+        0> out of nowhere
+    """,
+    "TEARING": "tearing ripping ripped rips shredding",
+    "FELL": """
+        fell fallen fall tumbled toppled falling
+        1> came|come off
+        1> thrown off|from
+        0> threw|bucked|flung me
+    """,
+    "LONG_AGO": """
+        years decades childhood teenager 1990s 1980s
+        0> as a child|kid|teen
+        1> in NUMBER
+    """,
+    "RECENTLY": "today yesterday now since after",
+    "NIGHTLY": """
+        nightly
+        1> every|each|all|most night|nights|nite
+        0> night after night
+        1> NUMBER times night
+    """,
+    "WAKING": """
+        wake wakes waking woke woken wakened awake awakes awoke awakened sleepless
+        2> keep|keeps|keeping|kept me|up|awake up|awake
+        1> CANT sleep
+        0> up
+    """,
+    "WEEKS": "week weeks month months year years wks mths",
+    "COUGHING": """
+        cough coughs coughing coughed sneeze sneezes sneezing sneezed straining sneez* sneezy
+        1> bear|bearing|bore|push|pushing down
+        1> when|if|as|whenever i strain|laugh
+        2> strain|push on|in|at loo|toilet
+    """,
+    "BETTER": """
+        better improv* shift* easing eased ease progress healed healing relief settling settled
+    """,
+    "WORSENED": """
+        worsening worsens worsened deteriorat* downhill
+        0> worse and worse
+        2> getting|gets|got|growing|keeps|becoming|become|progressively|steadily|increasingly|becomes worse|
+            stronger -when|sitting|standing|bending|sit|stand|walking|lying|driving|coughing
+        2> worse|weaker every|each|by day|week|night|hour|minute|month|time|the
+        2> worse day by|after day
+        4> worse than ever|last|before|month|week|start|ago|started
+        3> each|every day|week|night|month|morning worse|weaker
+        3> week|day by|after week|day worse|weaker
+        1> bad|going|gone|going from to|from worse|bad
+        0> from bad to worse
+        0> lot|much|far|way worse -sitting|standing|sit|when
+    """,
+    "THINGS": """
+        weather traffic rain news wifi signal wind music film prices reception politics storm queue
+    """,
+    "WEIGHT": """
+        weight kg kilo kilos kilograms pound pounds lb lbs stone stones
+        0> dress|belt size|sizes|notches
+    """,
+    "PURPOSE": """
+        purpose diet dieting goal slimming plan planned healthy calories happy proud target watchers keto
+        fasting finally yay deliberately want wanted need should must wish ozempic gym running bench
+        lifting deadlift lifted intentionally intentional success club fitness
+        0> trying to
+        0> to lose
+    """,
+    "UNINTENDED": """
+        0> without|not trying|meaning|dieting|diet|wanting|reason|effort|any
+        0> not on|even
+        0> no reason
+    """,
+    "PILLS": """
+        pill pills tablet tablets painkillers paracetamol meds medication medications ibuprofen codeine
+        cocodamol amitriptyline gabapentin pregabalin tramadol morphine naproxen diazepam zopiclone
+        oxycodone tylenol aspirin antidepressants sertraline opioids insulin capsules medicine medicines
+    """,
+    "MYSELF": """
+        myself
+        0> my self
+    """,
+    "WISH": """
+        want wanted wanting wish wishing rather thinking thoughts thought going ready consider* plan
+        planning planned tempted feel feeling felt like might gonna think hope hoping deserve better ways
+        way how
+    """,
+    "NOTWANT": """
+        1> NOT|CANT want|wanna|wish|care|bother|face|keep|see|bear|go|take|stand
+        0> dont
+        2> tired|sick|fed|done|enough|weary of|with|up
+        1> no|nothing|not|whats reason|point|worth|much|use
+        1> lost will
+        1> see|seeing point|use
+    """,
+}

@@ -1,0 +1,54 @@
+"""How a pattern is written, and what is read from it: words near one another, not sentences.
+
+Words near one another find the many ways in which people say a thing; whole sentences would only find the
+ways we thought of.
+
+`3: NUMB SADDLE` is both in any order, with at most three words between them; `1> CANT lift FOOT` is in this
+order, with at most one word between neighbours. Capitals are concepts, small letters the words themselves;
+`NUMBER` is any number, `~word` a word that was silenced (`unsaid`), `a|b` one or the other. A comma and a
+full stop are words too. `!X` forbids X between them, `-X` forbids it within six words around as well. A
+pattern goes on until the next one begins, and its `a|b` may go on in the next line after the bar. A concept
+lists its words before its patterns (`numb*` is every word that begins so).
+"""
+
+from functools import cache
+from itertools import chain
+
+from msgspec import Struct
+
+
+class Pattern(Struct, frozen=True):
+    """Elements that stand close together, with at most `gap` words between neighbours."""
+
+    gap: int
+    in_any_order: bool
+    elements: tuple[tuple[str, ...], ...]
+    between: tuple[str, ...]
+    around: tuple[str, ...]
+
+
+@cache
+def pattern(gap: str, *parts: str) -> Pattern:
+    """What these parts, as `parts_of` gives them, ask for."""
+    kinds: dict[str, list[tuple[str, ...]]] = {"!": [], "-": [], "": []}
+    for part in parts:
+        sign = part[0] if part[0] in "!-" else ""
+        kinds[sign].append(tuple(part[len(sign) :].split("|")))
+    between, around = (tuple(chain(*kinds[sign])) for sign in "!-")
+    return Pattern(int(gap[:-1]), gap[-1] == ":", tuple(kinds[""]), between, around)
+
+
+@cache
+def parts_of(text: str) -> list[list[str]]:
+    """The words of a concept, if any, then the parts of each pattern."""
+    pieces: list[list[str]] = [[]]
+    for part in joined(text).split():
+        if part[-1] in ":>" and part[:-1].isdecimal():
+            pieces.append([])
+        pieces[-1].append(part)
+    return pieces
+
+
+def joined(text: str) -> str:
+    """The text with alternatives that go on in the next line put together again."""
+    return " ".join(text.split()).replace("| ", "|")

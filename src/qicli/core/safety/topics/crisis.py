@@ -1,0 +1,80 @@
+"""What is said by somebody who may want to end their life, or has taken too much of something.
+
+To add a phrase, add it to `tests/data/` first, with its tier. If the test misses it, a new word may do, in
+`concepts`; else write a pattern beneath its topic. How patterns are written stands in `patterns`. Leave out
+what people say of a hard exercise or a bad film, with `-X`, only where nobody could mean it.
+"""
+
+CRISIS: dict[str, str] = {
+    "crisis": """
+        1> took|taken|taking|swallowed|swallow too many|much -steps|stairs|photos|breaks|time|long|bags|calls
+        4> rather|want|wish|wanting NOT be|exist alive|here|around -hospital|work|office
+        1> want|wish|wanna|wanted be gone|dead
+        2> want|wish|wanna|wanted to be gone|dead|nothing
+        0> suicide|suicidal|suicidally|unalive|kms
+        1> kill|killing|killed|hang|hanging|shoot|shooting|drown|drowning|stab|poison|off|harm|harming|
+            unalive MYSELF
+        1> hurting|cutting|cut|hurt|hurts MYSELF -lifting|kitchen|knife|shaving|chopping|cooking|finger|
+            bending
+        4> WISH hurt|cut|hurting|cutting MYSELF
+        0> self harm|harming|harmed|injury
+        0> selfharm|selfharming
+        2> end|ends|ending|take|taking|took|ended my|own life
+        1> end|ending|finish|finishing it|everything|things|MYSELF|this all|now|tonight|forever|for
+        4> WISH|just|ready|could|should|to end|ending it|everything|things|MYSELF -practice|session|set|
+            early
+        1> finish|top|do MYSELF off|in
+        4> wish|wished|hope|want NOT|wouldnt wake|woken up -early|night|late
+        5> WISH|NOTWANT die|dead|dying|death|died|disappear|exist
+        5> WISH|could|just to die|dead|disappear -phone|screen
+        0> die
+        4> rather|better be|off dead|die|gone|without
+        1> better off without|dead|gone
+        1> better without me
+        4> NOTWANT live|living|alive|life|exist|existing|wake|existence|survive
+        4> NOTWANT be here|around|alive -stretch
+        3> NOTWANT go|going|carry|carrying on -holiday|walk|trip
+        2> CANT go|carry|keep on|going|living
+        2> CANT do|take|cope|bear|stand|face|live|stop this|it|life|pain|like anymore|longer|more|crying|
+            this
+        1> CANT live|cope like|with|anymore|any|another
+        3> CANT face|see another|a|any day|future|tomorrow|way
+        2> NOTWANT|never|not wake|waking|wakes up -night|early|late
+        1> life isnt|not|is|no worth|pointless|living|meaningless
+        1> worth living
+        1> NOT worth living|it -trip|price
+        1> reason to live|go
+        1> live for -weekend
+        1> will to live
+        1> way out -traffic|door|car
+        3> NOTWANT|no future
+        4: PILLS saved|stashed|stockpiled|hoarded|enough
+        3> point|sense of|in carrying|going|living|anything|life|existing
+        4> better|wish if|i|im|it wasnt|werent|not|isnt here|around|alive
+        1> goodbye|farewell|suicide letter|letters|note|notes
+        3> jump|jumping|throw|throwing|step|stepping|walk|walking|drive|driving front|under|off|into train|
+            bridge|bus|traffic|cliff|roof|building|river|lorry|tree|wall|car|tube
+        4> if|wish|hope|wished|want NOT|didnt|dont wake|woken|waking up
+        2> nobody|noone|one|no would miss|notice|care me|if|im|gone -practice
+        1> a|im|such|just burden
+        3> life no|NOT|without meaning|point|purpose|worth|use
+        2> sleep|asleep forever
+        3> enough|sick|tired of|with life|living|existing
+        1> want|wanted out -bed|house|go|traffic
+        4> death|dying|dead easier|better|relief|peace|peaceful|answer
+        0> noose|noosed
+        2> slit|slash|slitting my wrist|wrists
+        2> point anymore|any|now
+        0> overdose|overdosed|overdosing|od|oding
+        4> take|took|taken|taking|swallow|swallowed|swallowing|had all|whole|every|many|bottle|packet|
+            entire|box PILLS|pack|packet|bottle|box
+        3> many|extra|stash|stashing|stockpiling|saving|hoarding PILLS
+        3> sleep|asleep NOT|forever|and wake|forever|waking
+        2> never|not been born
+        2> burden to|on everyone|family|all|them|everybody
+        2> give|giving|gave|given up on|living life|living
+        2> WISH it|this|everything to|all over|stop
+        2> want|wish it|everything|life to be over
+        1> wish i|it|was wasnt|werent|was|were here|alive|gone|dead|over
+    """,
+}

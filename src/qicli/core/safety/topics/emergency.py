@@ -1,0 +1,224 @@
+"""What has to be seen now: the cauda equina, the heart, the aorta, a clot, an accident.
+
+To add a phrase, add it to `tests/data/` first, with its tier. If the test misses it, a new word may do, in
+`concepts`; else write a pattern beneath its topic. How patterns are written stands in `patterns`. What is in
+doubt is raised: a false alarm costs ten seconds, a miss may cost a life's continence.
+"""
+
+EMERGENCY: dict[str, str] = {
+    "saddle": """
+        6: NUMB|NOFEEL SADDLE
+        4: ODD|ASLEEP SADDLE !BODY
+        3: burning|burns|hot SADDLE !, !BODY -stretch|warm
+        3: NUMB|NOFEEL BUM !, !. !BODY
+        5> NUMB|NOFEEL BUM !, !. !BODY
+        2> SADDLE feel|feels|feeling|felt like
+        0: NUMB|NOFEEL , BUM
+        5> BUM NUMB|NOFEEL|ASLEEP !, !. !BODY
+        2> NUMB|NOFEEL LEG|BODY BUM !, -gone
+        4> BUM , NUMB|NOFEEL -BODY
+        3> BUM feel|feels|feeling|felt|is|gone|went ODD|ASLEEP
+        6: NUMB|NOFEEL|ODD WIPE
+        3> NOFEEL seat|chair|sofa|cushion|myself|sitting
+        2> BUM feel|feels|feeling|felt like
+        2> feel|feels|feeling|felt|like sitting on -FINE
+        6: sit|sitting|sat nothing under|underneath|beneath
+        2> CANT clench|squeeze|tighten|grip BUM|SADDLE|bottom
+        0> cauda equina -ruled|read|reading|leaflet|about
+        5: inner thighs|thigh NUMB|NOFEEL SADDLE|BUM|both
+        1: inner|insides thighs NUMB|NOFEEL
+    """,
+    "bladder-bowel": """
+        8: NOT|CANT|dont feel|notice|sense|tell number two|2|one|1
+        4> CANT PEE|POO|FLOW
+        5: CANT|TROUBLE PEE|POO|FLOW !MOVING -line|meridian
+        4> CANT|TROUBLE go|going|start|starting|finish|stop|wait|make|hold|empty|do|use PEE|POO|TOILET
+            !getting
+        3> TROUBLE|CANT TOILET !MOVING !clean -find|reach|shift|flush
+        3> CANT get|make|reach to TOILET time
+        5> NOT|CANT|barely|never|nearly make|made|get|reach TOILET|it -appointment
+        5: TOILET time NOT|CANT
+        5: CANT|NONE|LOST|less|TROUBLE|poor|NOT CONTROL PEE|POO|TOILET|FLOW|motions|wind|gas
+        4: CANT hold|holding|stop|start|control|empty|starting|stopping|emptying|keep PEE|POO|FLOW|TOILET|
+            water|wind
+        1> CANT hold it|on|in|myself -pose|stance|plank|posture|balance|breath
+        3> LOST|loss|no PEE|POO control|function|feeling|sensation
+        2> LOST|loss of|my|the|all PEE|POO
+        4: NUMB|NOFEEL|ODD|ASLEEP PEE|POO -tapping|practice
+        3: ODD TOILET
+        6: UNAWARE PEE|POO|TOILET|FLOW
+        4> UNAWARE full|wet|need|needed|going|go|empty|leaking|soiled
+        7> UNAWARE need|needed|needing|have|had to go
+        7: UNAWARE wet myself|bed|CLOTHES
+        0> incontinent|incontinence|incontinently|doubly
+        2> wet|soil|soiled|pee|peed|poo|pooed|pooped|weed|wee|shat|shit|pissed|piss|messed|crapped|urinated|
+            leaked|dirtied|peeing|weeing|soiling|wetting|pooing|shitting|pissing|leaking|wetted myself|me
+        2> wet|wetting|wetted|peed|soiled|messed|pooed|weed|pissed|shat|leaked|leaking in|my|the|our|bed
+            bed|CLOTHES|bed -sweat|sweaty|sweats|rain|washing|cat|paint
+        2> CLOTHES wet|damp|soiled|soaked|stained|messed -rain|sweat|washing|paint|puddle
+        2> found|woke|sitting|stood|wake wet|soaked|damp|puddle -sweat|rain|sweats
+        4: leak|leaks|leaking|leaked|leakage|dribble|dribbles|dribbling|dribbled|drip|dripping PEE|POO|
+            TOILET|CLOTHES|when|cough|laugh|sneeze|stand|little|bit|urine|after|keep|i|im|ive|been|started|
+            constantly|bottom|BUM|SADDLE -tap|roof|pipe|boiler|nose|water|sink|gas|ball|tent|washing|
+            radiator
+        6: accident|accidents TOILET|PEE|POO|CLOTHES|bed|woke|night|nights|time
+        3: WEARING PADS -baby|kid|son|daughter|grandson|granddaughter|toddler|warm|kitchen
+        2> incontinence PADS
+        3> PEE|POO|FLOW come|comes|came|coming|falls|slips|trickles|runs|ran|slipped|escapes|escaped|leaks
+            out|down|itself|without|through
+        3> PEE|FLOW|POO wont|doesnt|not|cant|never come|start|stop|work|flow|empty|starting|coming|out|
+            working|emptying|happen|open
+        4> PEE|POO NOT|never|still|CANT emptying|empty|working|work|empties|full|properly|right|normal|same|
+            opened
+        4> PEE|POO stopped|stop|stops|packed working|work|up|functioning|in
+        3> NOT PEE|POO since|all|for|in|today|day|days|hours|yet
+        3> havent|hasnt|not been able|to PEE|POO|TOILET|go -run|work
+        4> havent|hasnt|not|no peed|weed|pissed|pooed|urinated|urine|pee|wee|pooped|poo|toilet since|all|
+            for|today|days|hours|yet|day|coming|out
+        4> NONE|nothing comes|coming|came|happens out|PEE|TOILET|when
+        3> nothing comes|happens|came when|on|out TOILET|go|try|i|PEE
+        5: nothing|comes|happens TOILET|PEE !, -on|down
+        4: weak|slow|poor|thin|interrupted stream|flow -river|air|traffic|music|video|qi|energy|wifi
+        3: strain|straining|push|pushing|force|effort|squeeze PEE|FLOW|bladder
+        3> strain|straining|push|pushing|force to POO|go
+        1: PEE|POO weak|weakness|leaky|lazy|dead|paralysed|shot|numb
+        1: wet|soaked|damp bed|sheets|mattress -sweat|sweats|sweaty|rain|washing
+        1> having|have|keep|kept|had|little|small accidents -LONG_AGO|car|bike|traffic|road|work
+        1> little|small|wee|another accident -LONG_AGO|car|bike|traffic|road|work
+        0> catheter|catheterised|catheterized
+        0> skid marks
+        5: UNAWARE CLOTHES -washing|shop|mattress
+        3> PEE|POO on|in the|my|over bed|chair|floor|seat|sheets|CLOTHES|mattress|leg|legs -dog|cat|puppy|
+            baby|kid|cleaned|sat|stool
+        3: PEE drops|drips|trickle|drop
+        1> only|just dribbles|drips|drops|trickle|trickles|dribble -sweat|rain|water|tap
+        3> tried|try|trying|keep go|going|PEE nothing|cant|CANT
+        3> NOFEEL it|when|anything|myself|i coming|go|going|come
+        6> have|had|need|having press|pressing|push|lean|squeeze|tap PEE|POO
+        1> PEE|POO gone|went|failing|failed|playing|acting|useless|rubbish|different|changed|numb
+        0> skidmarks|skidmark
+        3> flow|stream stop|stops|stopping start|starts|starting -river|traffic|qi|water|energy
+        4> go|going|went|goes|gone without knowing|realising|noticing|feeling -phone|stretch
+        1> losing|lose|lost|lost PEE|POO
+        8> TOILET|PEE before anything|it|something comes|came|starts|started|happened|happens
+        2> dribbles|dribbling|trickle|trickles|dribble|drips after|PEE|out|of -sweat|rain|ball
+        4> takes|took|taking|wait|stand|sit ages|forever|long|age|minutes|while|PEE PEE|POO|start|TOILET|
+            FLOW
+        6> stand|sit|sat|stood|wait|waiting|takes|took TOILET|PEE ages|forever|minutes|nothing|waiting
+        4> UNAWARE|LOST urge|signal|feeling|warning -exercise
+        3> UNAWARE|LOST|no urge|need|warning to|for|of|before go|PEE|POO|TOILET|it
+        3> still feel|feels full|empty PEE|after
+    """,
+    "sexual": """
+        8: CANT|NOT feel|feeling sex|SEX|~sex
+        4: CANT|NONE|NOT|LOST|TROUBLE|NUMB|NOFEEL|ODD|less|stopped|weak CLIMAX
+        1> CANT come|cum|finish|perform since|anymore|any|when|during|with|in -visit|walk|class|work
+        0> impotent|impotence|anorgasmia
+        5: NUMB|NOFEEL|LOST|ODD SEX !BODY
+        3: SEX function|dysfunction|feeling|sensation|pleasure LOST|no|NONE|NOT|less|gone
+        4: SEX nothing|dysfunction|stopped|doesnt|numb -sore|hurt|tired|pain
+        3> sexual TROUBLE
+        4: feel|feeling|felt nothing SEX|CLIMAX|bed
+        3> SADDLE|nothing|it doesnt|wont|not|stopped|works|work|nothing work|working|respond|function|down|
+            works SADDLE
+        3> SADDLE NOT|wont|stopped|doesnt work|working|respond|works|function
+        3> NOT|nothing work|works|working|responds SADDLE
+    """,
+    "both-legs": """
+        3> neither leg|legs|foot|feet|calf|thigh -crossed
+        1> two legs -table|chair|stool|standing
+        4: BOTH LEG NUMB|NOFEEL|FEEBLE|ASLEEP -EXERCISE
+        3: BOTH LEG NUMB|NOFEEL|FEEBLE
+        4: BOTH LEG ODD|PAIN|ACHE !, !back !neck !hip !hips !on -FINE
+        3> PAIN|ACHE|NUMB , BOTH LEG
+        3> BOTH LEG , PAIN|NUMB|FEEBLE|burning !on
+        5> LEGS NUMB|NOFEEL|FEEBLE|PAIN|ACHE both|bilateral
+        3> LEGS both NUMB|NOFEEL|FEEBLE|PAIN|ACHE
+        4: BOTH sides NUMB|NOFEEL|FEEBLE|PAIN|sciatica !neck !shoulders !shoulder !arms !back
+        2> PAIN|NUMB|ACHE|FEEBLE down|in|into both|each|either -hands|arms|shoulders|wrists|elbows|ears|
+            eyes|thumbs|palms|fingers|hips
+        1> in|down|into|through|affecting both|each LEG -FINE|EXERCISE|pull|warmth|weight|energy|flow|
+            strength|pulling|length|circle|circles
+        0> NUMBER both LEG
+        1> both|bilateral LEG now|too|affected|involved -FINE|EXERCISE|STRETCHING
+        2> both sides down|below|to|into LEG -FINE|EXERCISE|STRETCHING
+        3> SPREADING from LEFT|RIGHT to|into RIGHT|LEFT LEG -weight|sway|swing|rock|hip
+        6> one LEG both -hands|stand|standing|stood|balance|stretch
+        8> just|only LEFT|RIGHT|one now RIGHT|LEFT|both|other -FINE|STRETCHING
+        4> now|and LEFT|RIGHT LEG too|also|aswell|well -FINE|STRETCHING|EXERCISE
+        4: NUMB|FEEBLE|NOFEEL|PAIN waist down|below|under
+        1> bilateral PAIN|NUMB|FEEBLE
+        6: GOODLEG !, NUMB|PAIN|FEEBLE|ACHE|too|also|now|NOFEEL
+        4> NUMB|PAIN|FEEBLE|NOFEEL down|in|into LEFT and RIGHT -hip|neck|shoulder|hands|FINE
+        3: LEGS NUMB|NOFEEL !, !LEG !between -EXERCISE|cold|snow|boots|crossed|kneeling|palms|hands|qi
+        3: LEGS NUMB|NOFEEL !, !LEG !wall !between -palms|hands|cold|snow|qi|crossed
+        3> LEGS ASLEEP|ODD|dead !, !wall !then !on
+        3: LEGS FEEBLE !, !LEG -EXERCISE
+        2> PAIN|ACHE in|down|into|through|of my|the|LEGS LEGS|legs -EXERCISE
+        2> PAIN in|down|into LEGS -EXERCISE
+        2> LEGS PAIN|burning !, !wall -EXERCISE|when
+        5: OTHERLEG NUMB|NOFEEL|FEEBLE|PAIN|ACHE|SPREADING|same -FINE|crossed|over
+        3: OTHERLEG too|also|now|well|aswell -FINE|STRETCHING
+        3> SPREADING|NUMB|PAIN|FEEBLE to|into|on|in|down other|opposite side -FINE|STRETCHING|bed|room|road
+        4> other|opposite side NUMB|PAIN|FEEBLE|too|started|SPREADING -FINE|STRETCHING|bed|room|road
+        2: LEFT LEG NUMB|PAIN|FEEBLE|ACHE|NOFEEL RIGHT LEG -FINE|STRETCHING
+        3> LEFT|RIGHT LEG , LEFT|RIGHT LEG NUMB|FEEBLE|NOFEEL|PAIN -FINE
+        5> NUMB|PAIN|FEEBLE|ACHE|NOFEEL LEFT LEG RIGHT LEG|one|too|also|now|as|foot -FINE|STRETCHING|hip|
+            shoulder
+        5> NUMB|PAIN|FEEBLE|ACHE|NOFEEL RIGHT LEG LEFT LEG|one|too|also|now|as|foot -FINE|STRETCHING|hip|
+            shoulder
+        3> LEFT LEG NUMB|PAIN|FEEBLE|ACHE|NOFEEL RIGHT too|also|now|well|as|one|starting|same -FINE
+        3> RIGHT LEG NUMB|PAIN|FEEBLE|ACHE|NOFEEL LEFT too|also|now|well|as|one|starting|same -FINE
+        3> LEFT NUMB|PAIN|FEEBLE|ACHE LEG , RIGHT too|also|now|well|as|one
+        3> LEG NUMB|PAIN|FEEBLE LEFT RIGHT|and RIGHT|LEFT
+    """,
+    "accident": """
+        0> collided|pileup|handlebars -LONG_AGO
+        4> FELL down|off|from|stairs|ladder|hard|badly|backwards|onto|on|over|horse|bike|roof|steps|step|
+            ice|today|yesterday|heavily|downstairs|tree|bus|escalator|motorbike|chair|bed|slope|metres|feet|
+            icy -LONG_AGO|knife|phone
+        3> had|took|after|bad|nasty|since|big|heavy|following|serious fall|tumble|crash|collision|accident|
+            wreck|smash|rta|impact -LONG_AGO
+        3> had|in|after|since|following|car|road|bike|motorbike|work|traffic|riding|serious|bad|ski
+            accident|collision|crash|rta|wreck|pileup -LONG_AGO|late|jam|queue|delayed|news
+        3> car|van|lorry|bike|motorbike|vehicle|truck|bus|cyclist|cycle|bicycle hit|crash|crashed|crashing|
+            crashes|smash|smashed|wreck|ran|knocked -LONG_AGO|late|news
+        3> crashed|crash|crashing|smashed my|the|a|into car|bike|motorbike|van|wall|tree|skiing|ski|
+            snowboard -LONG_AGO
+        3> hit|knocked|run|struck|ran|rear|shunted by|down|off|over|into|ended car|bike|van|lorry|bus|truck|
+            me|cyclist|horse -LONG_AGO
+        2> over|off the|my handlebars -LONG_AGO
+        1> rolled|wrote|totalled|flipped my|the|off car|van|jeep|quad|tractor -LONG_AGO
+        2> horse|pony|bike threw|bucked|kicked me -LONG_AGO
+        0> rta|whiplash|rearended -LONG_AGO
+        0> rear ended -LONG_AGO
+        3> into|hit|struck|rammed|shunted back|rear|side|front of me|us|car -LONG_AGO
+        2> slipped|slip|slipping on|in|down|and ice|stairs|steps|fell|landed|wet|shower|bath|floor|landing|
+            icy -LONG_AGO
+        3> landed|slammed|smacked on|my|hard|badly back|spine|tailbone|bum|bottom|backside|concrete -feet|
+            LONG_AGO
+        2> came|thrown|bucked|fell|knocked|flew off|from horse|bike|motorbike|pony|motorcycle|ladder|roof|
+            scooter -LONG_AGO
+    """,
+    "chest": """
+        4: chest PAIN|ACHE|pressure|crushing|squeezing|squeeze|band|elephant|pains|crushed -carried|lifted|
+            moved|wooden|opened|stretch|muscles|pecs|infection|opens
+        1: chest tight|tightness|pain|pains -muscles|stretch|stretched|opened|pecs
+        0> BREATHLESS -view|sight|sunset|running|run|ran|hill
+        1> out of breath -run|running|stairs|hill|climb|climbing|ran|cycling|walk|dancing|laughing|jog|class
+        3> out of breath back|pain|chest|doing|nothing|sitting|resting|rest
+        0> heart attack -nearly|almost|gave
+    """,
+    "aorta": """
+        5: TEARING BELLY|back|chest -disc|muscle|paper|off|ligament|shirt|wrapping
+        1> TEARING pain|sensation|feeling
+        12: SUDDEN BELLY back|FAINT|pain|agony
+        12: BELLY FAINT
+        8: SUDDEN back FAINT
+        5: pulsing|pulsating|throbbing|pulsates BELLY
+    """,
+    "clot-lung": """
+        20: CALF SWOLLEN BREATHLESS
+        20: CALF SWOLLEN sob
+    """,
+}
