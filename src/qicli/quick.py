@@ -13,11 +13,10 @@ from qicli.starting import started
 from qicli.world import World
 
 
-def note(words: Sequence[str]) -> int:
-    """Note what the words say; gives the exit code."""
-    world = None
+def note(words: Sequence[str], world: World | None = None) -> int:
+    """Note what the words say, in the world of this process if none is given; gives the exit code."""
     try:
-        world = World.real()
+        world = world or World.real()
         with started(world, "log"):
             save(world, Asked(text=" ".join(words)), "", as_json=False)
     except Exception as error:  # noqa: BLE001 - no traceback reaches a person
