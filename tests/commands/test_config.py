@@ -12,7 +12,8 @@ from fakes import FakeAsk, FakeWorld, Run
 from qicli.commands.config.edit import template
 from qicli.commands.config.set_ import complete_key
 from qicli.core.entry import Symptom
-from qicli.core.person.settings import SETTINGS, Settings, check
+from qicli.core.person.settings import SETTINGS, Settings
+from qicli.core.person.settings_toml import check
 from qicli.core.practice.gates import GATES
 
 

@@ -10,7 +10,8 @@ import tomli_w
 
 from qicli.adapters.files import replaced, sync
 from qicli.adapters.lock import locked
-from qicli.core.person.settings import LARGEST_FILE, Checked, Settings, check, read_settings, read_table
+from qicli.core.person.settings import Settings
+from qicli.core.person.settings_toml import LARGEST_FILE, Checked, check, read_settings, read_table
 from qicli.core.person.toml_lines import changed, with_change
 from qicli.errors import Finding, QiError, SettingsError
 

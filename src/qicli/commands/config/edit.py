@@ -10,7 +10,8 @@ import typer
 from qicli.adapters.terminal.editor import Draft, edit
 from qicli.commands.config.telling import tell_findings, tell_kept
 from qicli.commands.heed import keep_heeded
-from qicli.core.person.settings import PERSON, SETTINGS, Setting, check
+from qicli.core.person.settings import PERSON, SETTINGS, Setting
+from qicli.core.person.settings_toml import check
 from qicli.core.practice.gates import other_words
 from qicli.core.text import visible
 from qicli.errors import QiError, UsageError

@@ -4,7 +4,8 @@ import msgspec
 import typer
 
 from qicli.commands.config.telling import tell_findings
-from qicli.core.person.settings import SETTINGS, Setting, Settings, shown, value_of
+from qicli.core.person.settings import SETTINGS, Setting, Settings, value_of
+from qicli.core.person.wording import shown
 from qicli.core.text import visible
 from qicli.world import World
 

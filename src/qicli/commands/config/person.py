@@ -7,7 +7,8 @@ import typer
 
 from qicli.commands.config.telling import tell_findings, tell_kept
 from qicli.commands.heed import keep_heeded
-from qicli.core.person.settings import Person, read_value, shown
+from qicli.core.person.settings import Person
+from qicli.core.person.wording import read_value, shown
 from qicli.core.practice.gates import GATES, other_words, read_gates, ruled_out
 from qicli.core.text import folded, stored, visible
 from qicli.errors import SettingsError, UsageError

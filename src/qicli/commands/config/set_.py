@@ -6,7 +6,8 @@ import typer
 
 from qicli.commands.config.telling import tell_findings, tell_kept
 from qicli.commands.heed import keep_heeded
-from qicli.core.person.settings import SETTINGS, key_of, read_quiet, read_value, shown, unknown, value_of
+from qicli.core.person.settings import SETTINGS, value_of
+from qicli.core.person.wording import key_of, read_quiet, read_value, shown, unknown
 from qicli.core.practice.gates import other_words
 from qicli.core.text import folded, stored
 from qicli.core.when import day_of

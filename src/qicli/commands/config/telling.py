@@ -4,7 +4,9 @@ from pathlib import Path
 
 import typer
 
-from qicli.core.person.settings import SETTINGS, Checked, shown
+from qicli.core.person.settings import SETTINGS
+from qicli.core.person.settings_toml import Checked
+from qicli.core.person.wording import shown
 from qicli.core.text import visible
 from qicli.errors import SettingsError
 from qicli.world import World

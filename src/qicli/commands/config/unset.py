@@ -5,7 +5,8 @@ from typing import Annotated
 import typer
 
 from qicli.commands.config.telling import tell_findings, tell_kept, told_default
-from qicli.core.person.settings import PERSON, SETTINGS, key_of, unknown
+from qicli.core.person.settings import PERSON, SETTINGS
+from qicli.core.person.wording import key_of, unknown
 from qicli.core.text import visible
 from qicli.errors import SettingsError, UsageError
 from qicli.world import World

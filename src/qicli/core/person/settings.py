@@ -1,29 +1,19 @@
 """Settings: what a person may choose, each declared once with its bounds, its default and its meaning."""
 
-import tomllib
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
-from datetime import date, time, timedelta
-from difflib import get_close_matches
+from collections.abc import Iterator
+from datetime import date, time
 from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta, Struct
 
-from qicli.core.practice.gates import GATES, Gate, read_gates
+from qicli.core.practice.gates import GATES, Gate
 from qicli.core.practice.routine import Breath, read_breath
 from qicli.core.safety.tiers import GENTLE_FROM
 from qicli.core.text import is_safe, visible
-from qicli.core.words.vocabulary import Taught
-from qicli.errors import Finding, SettingsError
 
-LARGEST_FILE = 256 * 1024  # bytes; far beyond every setting with a comment
 LONGEST_LEAD_IN = 600.0
-LONGEST_QUIET = 366  # days
-DAY = timedelta(days=1)
-_UNITS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "month": 30, "months": 30}
 PERSON = "person"
-WORDS = "words"  # the table of names that `qi log` knows, which reads it by itself
 
 
 def _meaning(words: str, write: str, **bounds: Any) -> Meta:  # noqa: ANN401 - whatever msgspec bounds a type by
@@ -168,163 +158,10 @@ SETTINGS: dict[str, Setting] = {
 }
 
 
-class Checked(Struct, frozen=True):
-    """What a file says: the settings that can be used, what cannot, and keys that this qi does not know."""
-
-    settings: Settings
-    faults: tuple[Finding, ...] = ()
-    strange: tuple[Finding, ...] = ()
-    table: dict[str, Any] = msgspec.field(default_factory=dict)
-
-
-def read_settings(source: bytes, *, file: str) -> Settings:
-    """The settings in these bytes of TOML; keys that this qi does not know are passed over.
-
-    Raises:
-        SettingsError: names the file and lists every finding at once.
-    """
-    checked = check(source)
-    if checked.faults:
-        raise SettingsError(file, list(checked.faults))
-    return checked.settings
-
-
-def check(source: bytes) -> Checked:
-    """Everything that a file says, and everything that is wrong with it."""
-    table = read_table(source)
-    if isinstance(table, Finding):
-        return Checked(Settings(), (table,))
-    faults: list[Finding] = []
-    own = _held(table, "", faults)
-    faults += _misplaced(table)
-    told = table.get(PERSON, {})
-    person = Person()
-    if isinstance(told, dict):
-        person = Person(**_held(told, f"{PERSON}.", faults))
-    else:
-        faults.append(Finding(PERSON, "write it as a table headed [person]"))
-    return Checked(Settings(**own, person=person), tuple(faults), tuple(_strange(table)), table)
-
-
-def read_table(source: bytes) -> dict[str, Any] | Finding:
-    """The TOML in these bytes, or why there is none."""
-    if len(source) > LARGEST_FILE:
-        return Finding("", f"the file is larger than {LARGEST_FILE // 1024} KiB")
-    try:
-        return tomllib.loads(source.decode("utf-8-sig"))
-    except RecursionError:
-        return Finding("", "nested too deeply")
-    except UnicodeDecodeError as error:
-        return Finding("", f"not UTF-8 text (byte {error.start})")
-    except ValueError as error:
-        return Finding("", f"not TOML: {error}")
-
-
-def read_value(key: str, text: str) -> Any:  # noqa: ANN401 - a TOML value of any kind
-    """What `text` means for this setting, as the file has it.
-
-    Raises:
-        ValueError: it does not fit; says what to write.
-    """
-    setting = SETTINGS[key]
-    held = setting.check(_KINDS.get(type(setting.default), _as_it_stands)(text, setting))
-    if isinstance(held, float) and held.is_integer():
-        return int(held)
-    return list(held) if isinstance(held, tuple) else held
-
-
-def read_quiet(text: str, today: date) -> date:
-    """The day until which nothing is asked: `2 weeks`, `10 days`, `a month` or a date to come.
-
-    Raises:
-        ValueError: says what to write.
-    """
-    match text.lower().split():
-        case [amount, unit] if unit in _UNITS and (amount in {"a", "an"} or amount.isdecimal()):
-            days = (int(amount) if amount.isdecimal() else 1) * _UNITS[unit] if len(amount) < 5 else 0
-        case [day]:
-            days = _days_until(day, today)
-        case _:
-            days = 0
-    if not 0 < days <= LONGEST_QUIET:
-        raise ValueError(
-            f'"{text}" is no time to be quiet for; write 2 weeks, 10 days or a date from {today + DAY} on, '
-            "a year at most"
-        )
-    return today + days * DAY
-
-
-def key_of(name: str) -> str:
-    """The key that is meant by a name, which may leave out its table, and have hyphens."""
-    key = name.strip().lower().replace("-", "_")
-    meant = next((each for each in (key, f"{PERSON}.{key}") if each in SETTINGS), None)
-    return meant or {"quiet": "quiet_until"}.get(key, name)
-
-
-def unknown(key: str) -> str:
-    """That there is no such setting, with near ones."""
-    near = get_close_matches(key, [*SETTINGS, "quiet"], 1)
-    hint = f"{near[0]}?" if near else "qi config lists them all"
-    return f'there is no setting "{key}"; {hint}'
-
-
-def shown(value: object) -> str:
-    """A setting's value in words; a dash for none."""
-    if isinstance(value, bool):
-        return "on" if value else "off"
-    if isinstance(value, tuple):
-        return ", ".join(value) or "–"
-    if isinstance(value, float):
-        return f"{value:g}"
-    return visible(str(value)) if value or value == 0 else "–"
-
-
 def value_of(settings: Settings, key: str) -> Any:  # noqa: ANN401 - of the setting's own type
     """The value of the setting with this key."""
     table, _, name = key.rpartition(".")
     return getattr(settings.person if table else settings, name)
-
-
-def _held(table: Mapping[str, Any], prefix: str, faults: list[Finding]) -> dict[str, Any]:
-    """The values of a table that can be used; what is wrong with the others is added to `faults`."""
-    held: dict[str, Any] = {}
-    for name, value in table.items():
-        setting = SETTINGS.get(f"{prefix}{name}")
-        if setting is None:
-            continue
-        try:
-            held[name] = setting.check(value)
-        except ValueError as error:
-            faults.append(Finding(setting.key, str(error)))
-    return held
-
-
-def _misplaced(table: Mapping[str, Any]) -> Iterator[Finding]:
-    """What was told of the person in a place where nothing would heed it: better refused than passed over."""
-    for key in table:
-        if f"{PERSON}.{key.lower()}" in SETTINGS:
-            yield Finding(visible(key), f"stands outside its table; write it below [{PERSON}]")
-        elif key != PERSON and key.lower() == PERSON:
-            yield Finding(visible(key), f"write the table as [{PERSON}], in small letters")
-
-
-def _strange(table: Mapping[str, Any]) -> Iterator[Finding]:
-    """What is passed over here: unknown keys, and words that could not be learnt."""
-    try:
-        msgspec.convert(table.get(WORDS, {}), Taught)
-    except msgspec.ValidationError as error:
-        yield Finding(WORDS, visible(str(error)))
-    told = table.get(PERSON)
-    person = told if isinstance(told, dict) else {}
-    keys = [
-        *(key for key in table if key not in {PERSON, WORDS}),
-        *(f"{PERSON}.{key}" for key in person),
-    ]
-    for key in keys:
-        if key not in SETTINGS:
-            near = get_close_matches(key, SETTINGS, 1)
-            hint = f"; {near[0]}?" if near else ""
-            yield Finding(visible(key), f"this qi does not know it, and leaves it as it is{hint}")
 
 
 def _faults(key: str, held: object) -> Iterator[str]:
@@ -346,37 +183,7 @@ def _misfit(value: object, write: str) -> str:
     return f"{_shown(strange[0] if strange else value)} does not fit; write {write}"
 
 
-def _days_until(text: str, today: date) -> int:
-    """Days from today to this date; 0 for what is none."""
-    try:
-        return (date.fromisoformat(text) - today).days
-    except ValueError:
-        return 0
-
-
 def _shown(value: object) -> str:
     """A value of the file, short and harmless."""
     text = visible(value if isinstance(value, str) else str(value))
     return f'"{text[:40]}…"' if len(text) > 40 else f'"{text}"'
-
-
-def _as_it_stands(text: str, setting: Setting) -> object:
-    """Text, or the number or date that it reads as; a word of a setting's own is known in any case."""
-    for said in (text, text.lower()):
-        with suppress(msgspec.ValidationError):
-            value = msgspec.convert(said, setting.type, strict=False)
-            return said if value is None else value
-    return text
-
-
-def _switch(text: str, _: Setting) -> object:
-    return {"on": True, "yes": True, "true": True, "off": False, "no": False, "false": False}.get(
-        text.lower(), text
-    )
-
-
-def _several(text: str, _: Setting) -> object:
-    return read_gates(text)
-
-
-_KINDS: dict[type, Callable[[str, Setting], object]] = {bool: _switch, tuple: _several}
