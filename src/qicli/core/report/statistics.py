@@ -1,6 +1,7 @@
-"""The little statistics a report may state: means, medians, and the 95 % t interval."""
+"""The little statistics a report may state: counts, means, medians, and the 95 % t interval."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from math import atan, cos, exp, fsum, lgamma, log, pi, sin, sqrt
 
 # Nothing is said of "what helps" under this many pairs; a paired t interval is adequate for one person's
@@ -56,3 +57,13 @@ def _within(t: float, freedom: int) -> float:
     if odd:
         return 2 / pi * (angle + sin(angle) * total)
     return sin(angle) * total
+
+
+def counts(words: Iterable[Sequence[str]]) -> dict[str, int]:
+    """How many entries named each word; an entry that names it twice counts once."""
+    return counted(Counter(word for said in words for word in dict.fromkeys(said)))
+
+
+def counted(counter: Counter[str]) -> dict[str, int]:
+    """A count as it is told: most frequent first, then by name."""
+    return dict(sorted(counter.items(), key=lambda item: (-item[1], item[0])))

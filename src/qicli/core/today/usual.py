@@ -5,8 +5,10 @@ from collections.abc import Iterable, Sequence
 from qicli.core.entry import Session, Site
 from qicli.core.journal.noted import reach
 from qicli.core.ledger import Felt
+from qicli.core.report.legs import FEWEST_RUNGS
+from qicli.core.report.pain import FEWEST_DAYS
 from qicli.core.report.statistics import median
-from qicli.core.report.summary import FEWEST_DAYS, FEWEST_RUNGS, summarise
+from qicli.core.report.summary import summarise
 from qicli.core.when import Period, day_of
 from qicli.core.words.ladder import middle
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from msgspec import Struct
 from rich.text import Text
 
-from qicli.core.report.summary import Day
+from qicli.core.report.pain import Day
 from qicli.core.when import Period
 
 EIGHTHS = "▁▂▃▄▅▆▇█"

@@ -6,7 +6,10 @@ from datetime import date
 from rich.text import Text
 
 from qicli.core.journal.telling import lasting
-from qicli.core.report.summary import Change, Day, FollowUp, Leg, Pain, PainChange, Report, Rungs
+from qicli.core.report.legs import Leg, Rungs
+from qicli.core.report.pain import Day, Pain, PainChange
+from qicli.core.report.practised import Change, FollowUp
+from qicli.core.report.summary import Report
 from qicli.core.report.treated import SevenDays, Treated
 from qicli.core.text import visible
 from qicli.core.words.vocabulary import LADDER

@@ -1,0 +1,111 @@
+"""Practice in a report: how much of it there was, and how the pain was after it, at once and hours later."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from msgspec import Struct
+
+from qicli.core.entry import Session
+from qicli.core.journal.follow_up import Followed
+from qicli.core.report.statistics import FEWEST_PAIRS, counts, interval, mean, median
+from qicli.core.when import day_of
+
+FEWEST_BEGINNINGS = 3  # practices, before it is said on what pain they tended to begin
+WORSE_THAN_USUAL = 0.5  # points above the mean of the days, at which regression to the mean is worth a word
+
+
+class Practice(Struct, frozen=True):
+    """What was practised: how often, how long (seconds), on how many days, and which.
+
+    `daily` gives the seconds of each day with practice; `eased` how often a step was made smaller.
+    """
+
+    sessions: int
+    seconds: float
+    days: int
+    routines: dict[str, int]
+    eased: dict[str, int]
+    daily: dict[date, float]
+
+
+class Change(Struct, frozen=True):
+    """Pain after practice less pain before, where both were said.
+
+    Attributes:
+        interval: the 95 % t interval of the mean, from `needed` pairs on.
+        before: the mean of the pain before these practices.
+        began_worse: whether they tended to begin on worse than usual pain, which alone brings a drop.
+    """
+
+    n: int
+    better: int
+    same: int
+    worse: int
+    mean: float | None
+    median: float | None
+    interval: tuple[float, float] | None
+    needed: int
+    before: float | None
+    began_worse: bool
+
+
+class FollowUp(Struct, frozen=True):
+    """The first pain felt 6 to 30 hours after a practice, less the pain before it, where both were said.
+
+    Attributes:
+        n: how many; `interval`: the 95 % t interval of the mean, from `needed` of them on.
+    """
+
+    n: int
+    mean: float | None
+    interval: tuple[float, float] | None
+    needed: int
+
+
+def practised(sessions: list[Session]) -> Practice:
+    """How much was practised, and what."""
+    daily: dict[date, float] = defaultdict(float)
+    for session in sessions:
+        daily[day_of(session.at)] += session.seconds
+    return Practice(
+        sessions=len(sessions),
+        seconds=sum(session.seconds for session in sessions),
+        days=len(daily),
+        routines=counts([session.routine] for session in sessions),
+        eased=counts(session.eased for session in sessions),
+        daily=dict(sorted(daily.items())),
+    )
+
+
+def change_after(sessions: Iterable[Session], usual: float | None) -> Change:
+    """The pain after these practices against that before; `usual` is the mean of all days, 0 to 10."""
+    pairs = [(session.before.pain, session.after.pain) for session in sessions]
+    said = [(before, after) for before, after in pairs if before is not None and after is not None]
+    changes = [after - before for before, after in said]
+    began = mean([before for before, _ in said]) if said else None
+    return Change(
+        n=len(changes),
+        better=sum(change < 0 for change in changes),
+        same=changes.count(0),
+        worse=sum(change > 0 for change in changes),
+        mean=mean(changes) if changes else None,
+        median=median(changes) if changes else None,
+        interval=interval(changes),
+        needed=FEWEST_PAIRS,
+        before=began,
+        began_worse=_began_worse(said, usual),
+    )
+
+
+def change_hours_later(found: Iterable[Followed]) -> FollowUp:
+    """The pain some hours after practices against that before."""
+    befores = [(each.session.before.pain, each.pain) for each in found]
+    changes = [later - before for before, later in befores if before is not None]
+    return FollowUp(len(changes), mean(changes) if changes else None, interval(changes), FEWEST_PAIRS)
+
+
+def _began_worse(pairs: Sequence[tuple[int, int]], usual: float | None) -> bool:
+    if len(pairs) < FEWEST_BEGINNINGS or usual is None:
+        return False
+    return mean([before for before, _ in pairs]) - usual >= WORSE_THAN_USUAL
