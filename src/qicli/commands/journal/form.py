@@ -6,7 +6,8 @@ import typer
 from qicli.adapters.terminal.editor import Draft, edit
 from qicli.commands.heed import tell
 from qicli.core.entry import Flag
-from qicli.core.journal.forms import added_words, form, is_empty, read_form, version_line
+from qicli.core.journal.filled_in import added_words, is_empty, read_form
+from qicli.core.journal.forms import form, version_line
 from qicli.core.ledger import Account
 from qicli.core.safety.tiers import flags_in, what_to_do
 from qicli.core.text import visible
