@@ -13,6 +13,8 @@ from qicli.core.when import Period
 EIGHTHS = "▁▂▃▄▅▆▇█"
 SHADES = "░▒▓█"
 ONE_WEEK = 7
+LONGEST_DAY_BY_DAY = 14  # days; beyond, a line of small bars says more at a glance
+LONGEST_SPARK = 120  # days; beyond, only months can be told apart
 
 
 class Month(Struct, frozen=True):
