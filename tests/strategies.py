@@ -69,6 +69,7 @@ looks = st.lists(st.tuples(st.integers(0, 9_000), commands), max_size=40)
 offsets = st.integers(-14 * 4, 14 * 4).map(lambda quarters: timezone(timedelta(minutes=15 * quarters)))
 moments = st.datetimes(datetime(1, 1, 3), datetime(9999, 12, 29), timezones=offsets)  # noqa: DTZ001 - zones are drawn
 text = st.text(st.characters(codec="utf-8"), max_size=20)
+tricky_text = st.text(";\\ e'\"{=+-@\t\r\n,:0leftbackcalf\x00\u2028", max_size=8)  # of a table's own signs
 words = st.lists(text, max_size=3).map(tuple)
 pains = st.none() | st.integers(0, 10)
 sites = st.builds(

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qicli.core.entry import Symptom, decode, encode
-from qicli.exports.csv import BadRow, writer
+from qicli.exports.csv import writer
 from qicli.imports.own import lines_of
+from qicli.imports.rows import BadRow
 from qicli.imports.sources import Form, form_of, source_of
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)

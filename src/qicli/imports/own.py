@@ -1,14 +1,16 @@
 """qi's own three formats, as lines of the journal."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 import msgspec
 from msgspec import Struct
 
 from qicli.core.entry import encode
-from qicli.exports.csv import BadRow, entries
+from qicli.core.ledger import Standing
+from qicli.exports.csv import entry
+from qicli.imports.rows import BadRow, rows
 from qicli.imports.sources import BOM, Form
 
 NEWEST = 1  # version of the `.json` form
@@ -37,8 +39,8 @@ def lines_of(file: BinaryIO, form: Form, delimiter: str = ",") -> Iterator[tuple
             yield from _listed(file.read())
         case _:
             text = io.TextIOWrapper(file, "utf-8-sig", newline="")
-            for number, entry in entries(text, delimiter):
-                yield number, entry if isinstance(entry, BadRow) else encode(entry)
+            for number, said in entries(text, delimiter):
+                yield number, said if isinstance(said, BadRow) else encode(said)
             text.detach()
 
 
@@ -59,3 +61,21 @@ def _listed(whole: bytes) -> Iterator[tuple[int, bytes]]:
     for number, value in enumerate(export.lines, 1):
         raw = bytes(value)
         yield number, msgspec.json.format(raw, indent=-1) if b"\n" in raw or b"\r" in raw else raw
+
+
+def entries(lines: Iterable[str], delimiter: str = ",") -> Iterator[tuple[int, Standing | BadRow]]:
+    """The entries of a table with the number of the line at which each begins; the heading comes first.
+
+    `lines` are a text's lines with their ends, broken at line feeds and carriage returns only.
+    """
+    for number, cells in rows(lines, delimiter):
+        try:
+            yield number, _entry_of(cells)
+        except ValueError as error:
+            yield number, BadRow(str(error))
+
+
+def _entry_of(cells: dict[str, str] | BadRow) -> Standing:
+    if isinstance(cells, BadRow):
+        raise ValueError(cells.reason)  # noqa: TRY004 - what is wrong with the row, not with the program
+    return entry(cells)

@@ -3,9 +3,9 @@
 import io
 from collections.abc import Callable, Mapping
 
-from qicli.exports.csv import BadRow, rows
 from qicli.imports import bearable, daylio, migraine_buddy
 from qicli.imports.drafts import Draft, Drafts, Problem
+from qicli.imports.rows import BadRow, rows
 from qicli.imports.sources import Source, heading_of
 
 _READ_ROW: dict[str, Callable[[str, Mapping[str, str]], Draft]] = {

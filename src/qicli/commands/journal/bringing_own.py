@@ -17,8 +17,8 @@ from qicli.core.entry import Forgotten
 from qicli.core.ledger import compact
 from qicli.core.text import visible
 from qicli.errors import QiError
-from qicli.exports.csv import BadRow
 from qicli.imports.own import lines_of
+from qicli.imports.rows import BadRow
 from qicli.imports.sources import Form, form_of, heading_of
 from qicli.world import World
 
