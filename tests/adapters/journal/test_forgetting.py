@@ -107,10 +107,11 @@ def test_torn_and_unknown_lines(journal: Journal, backups: Path) -> None:
     assert journal.file.read_bytes() == encode(LINES[1]) + b"\ngarbage\n"
 
 
-def test_a_damaged_backup(journal: Journal, backups: Path) -> None:
+@pytest.mark.parametrize("kept", [slice(None, -9), slice(2, None)], ids=["end lost", "beginning lost"])
+def test_a_damaged_backup(journal: Journal, backups: Path, kept: slice) -> None:
     """It is named, for nobody can tell what it holds; everything else is cleaned all the same."""
     damaged, whole = (backups / f"thinkpad.backup-2026-11-{day}.jsonl.gz" for day in (19, 20))
-    damaged.write_bytes(gzip.compress(journal.file.read_bytes())[:-9])
+    damaged.write_bytes(gzip.compress(journal.file.read_bytes())[kept])
     whole.write_bytes(gzip.compress(journal.file.read_bytes()))
     assert forget(journal, backups, [TOMBSTONE]).unreadable == (damaged,)
     assert gzip.decompress(whole.read_bytes()) == encode(LINES[1]) + b"\n"

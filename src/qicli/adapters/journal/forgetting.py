@@ -4,10 +4,8 @@ A contentless tombstone is on the disk before any line goes, so that whatever ha
 forgotten is shown again; the removal is taken up where it was left, here and on every other machine.
 """
 
-import gzip
 import os
 import re
-import zlib
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import closing, suppress
 from functools import partial
@@ -18,6 +16,7 @@ from typing import BinaryIO, cast
 from msgspec import Struct
 
 from qicli.adapters.files import replaced, sync_folder
+from qicli.adapters.journal import packed
 from qicli.adapters.journal.folder import FORGOTTEN, Journal
 from qicli.adapters.lock import locked
 from qicli.core.entry import BadLine, Forgotten, Retraction, decode
@@ -25,7 +24,6 @@ from qicli.errors import JournalError
 
 DAMAGED = "damaged"  # the folder in the journal to which a repair moves what cannot be read
 
-UNPACKABLE = (gzip.BadGzipFile, EOFError, zlib.error)  # a backup that is damaged
 Goes = Callable[[bytes], bool]
 
 _NAMED = re.compile(rb'"(?:id|replaces)": ?"([^"]*)"')  # in a line that is torn
@@ -77,7 +75,7 @@ def sweep(journal: Journal, backups: Path, *, everything: bool = False) -> Swept
             for file in _own_files(journal, backups):
                 try:
                     removed += _cleaned(file, (lambda _: True) if everything else goes)
-                except UNPACKABLE:
+                except packed.DAMAGED:  # a backup
                     unreadable.append(file)
         _mark(journal, backups)
     except OSError as error:
@@ -120,13 +118,13 @@ def _cleaned(file: Path, goes: Goes) -> int:
 
     def verify(new: Path) -> None:
         found = sha256()
-        for line in _lines(new, packed=file.suffix == ".gz"):
+        for line in _lines(new, like=file):
             found.update(line)
         if found.digest() != digest.digest():
             raise JournalError(f"{new}: was not written as it should be; {file} is as it was")
 
-    with replaced(file, verify=verify) as out, closing(_packed(out, file)) as new:
-        for line in _lines(file, packed=file.suffix == ".gz"):
+    with replaced(file, verify=verify) as out, closing(_writing(out, file)) as new:
+        for line in _lines(file, like=file):
             if goes(line):
                 removed += 1
                 continue
@@ -139,11 +137,9 @@ def _cleaned(file: Path, goes: Goes) -> int:
     return removed
 
 
-def _packed(out: BinaryIO, like: Path) -> BinaryIO:
+def _writing(out: BinaryIO, like: Path) -> BinaryIO:
     """What to write to: compressed where the file is."""
-    if like.suffix == ".gz":
-        return cast("BinaryIO", gzip.GzipFile("", "wb", compresslevel=6, fileobj=out, mtime=0))
-    return cast("BinaryIO", _Through(out.write))
+    return cast("BinaryIO", packed.packing(out) if _is_packed(like) else _Through(out.write))
 
 
 class _Through:
@@ -156,13 +152,18 @@ class _Through:
         """Left to whoever opened it."""
 
 
-def _lines(file: Path, *, packed: bool) -> Iterator[bytes]:
-    with gzip.open(file, "rb") if packed else file.open("rb") as lines:
-        yield from lines
+def _lines(file: Path, *, like: Path) -> Iterator[bytes]:
+    with file.open("rb") as lines:
+        yield from packed.unpacking(lines) if _is_packed(like) else lines
+
+
+def _is_packed(file: Path) -> bool:
+    """By its name: one that only no longer begins as a compressed file does is damaged, and named as such."""
+    return file.suffix == ".gz"
 
 
 def _holds(file: Path, goes: Goes) -> bool:
-    return any(goes(line) for line in _lines(file, packed=file.suffix == ".gz"))
+    return any(goes(line) for line in _lines(file, like=file))
 
 
 def _is_of(line: bytes, gone: Collection[str]) -> bool:

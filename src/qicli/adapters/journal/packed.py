@@ -1,9 +1,9 @@
-"""Files of journal lines that may be compressed, as backups are."""
+"""Files of journal lines that may be compressed, as backups are: the one place that packs and unpacks."""
 
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from gzip import GzipFile
+from gzip import BadGzipFile, GzipFile
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -12,6 +12,7 @@ from qicli.adapters.files import opened, sync
 from qicli.errors import JournalError
 
 MAGIC = b"\x1f\x8b"  # how every gzip file begins
+DAMAGED = (BadGzipFile, EOFError, zlib.error)  # what reading raises where a compressed file is damaged
 _LEVEL = 3  # of 9: half the time of the usual 6, for a quarter more bytes
 _BATCH = 1 << 18  # bytes compressed at a time
 
@@ -39,12 +40,22 @@ def unpacked(path: Path) -> Iterator[BinaryIO]:
         packed = file.read(2) == MAGIC
         file.seek(0)
         try:
-            yield cast("BinaryIO", GzipFile(fileobj=file)) if packed else file
+            yield unpacking(file) if packed else file
         except (EOFError, zlib.error) as error:
             raise JournalError(f"{path}: cannot be read to its end ({error}); nothing was changed") from error
         except OSError as error:  # BadGzipFile has no strerror
             reason = error.strerror or error
             raise JournalError(f"{path}: cannot be read ({reason}); nothing was changed") from error
+
+
+def unpacking(file: BinaryIO) -> BinaryIO:
+    """What a compressed file holds; reading it raises one of `DAMAGED` where that cannot be told."""
+    return cast("BinaryIO", GzipFile(fileobj=file, mode="rb"))
+
+
+def packing(out: BinaryIO) -> GzipFile:
+    """What compresses into a file; it has to be closed. The same bytes always give the same ones."""
+    return GzipFile(filename="", mode="wb", compresslevel=_LEVEL, fileobj=out, mtime=0)
 
 
 def pack(lines: Iterable[bytes], out: BinaryIO) -> int:
@@ -57,7 +68,7 @@ def pack(lines: Iterable[bytes], out: BinaryIO) -> int:
     """
     digest = sha256()
     number = 0
-    with GzipFile(filename="", mode="wb", compresslevel=_LEVEL, fileobj=out, mtime=0) as packed:
+    with packing(out) as packed:
         for batch in _batches(lines):
             number += batch.count(b"\n")
             digest.update(batch)
@@ -74,10 +85,10 @@ def _read_back(out: BinaryIO) -> tuple[int, bytes]:
     digest = sha256()
     number = 0
     out.seek(0)
-    with GzipFile(fileobj=out, mode="rb") as packed:
-        while block := packed.read(_BATCH):
-            digest.update(block)
-            number += block.count(b"\n")
+    packed = unpacking(out)
+    while block := packed.read(_BATCH):
+        digest.update(block)
+        number += block.count(b"\n")
     return number, digest.digest()
 
 
