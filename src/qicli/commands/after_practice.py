@@ -1,15 +1,14 @@
 """`qi log after 3`: how it is after the last practice, joined to it."""
 
 from datetime import timedelta
-from functools import partial
 
 import msgspec
 
-from qicli.adapters.journal.folder import STEP
 from qicli.adapters.journal.lines import Line
+from qicli.commands.anew import write_anew
 from qicli.commands.asked import Asked, joined
 from qicli.core.entry import UNSAID, Flag, Reading, Session
-from qicli.core.journal.editing import edited, flags_after
+from qicli.core.journal.editing import flags_after
 from qicli.core.journal.follow_up import practice_to_join
 from qicli.core.journal.telling import reading, told
 from qicli.core.text import stored, visible
@@ -95,22 +94,17 @@ def _join(
     """Write the practice anew with the reading after it, and with all that its line had."""
     new = msgspec.structs.replace(
         session,
-        id=world.new_id(),
-        replaces=session.root,
-        logged=max(world.now(), session.logged + STEP),
         after=said,
         note=joined([session.note, note]),
     )
     new = msgspec.structs.replace(new, flags=flags_after(session, new, raised))
-    carry = partial(edited, line.raw)
     try:
-        carry(new)
+        written, raw = write_anew(world, line, new, changed=session.logged)
     except ValueError as error:
         raise JournalError(
             f"{session.root}: its line has something odd ({error}); nothing is joined"
         ) from error
-    written = world.journal.append(new, line=carry)
     if as_json:
-        world.write_lines([carry(written)])
+        world.write_lines([raw])
         return
     say(f"Joined to the practice: {told(written)}")

@@ -1,13 +1,12 @@
 """`qi journal edit`: an entry said better, in words or in an editor; what it said before is kept."""
 
-from functools import partial
 from typing import Annotated
 
 import msgspec
 import typer
 
-from qicli.adapters.journal.folder import STEP
 from qicli.adapters.journal.lines import Line
+from qicli.commands.anew import write_anew
 from qicli.commands.heed import tell
 from qicli.commands.journal.given import Given, changed
 from qicli.commands.lookup import in_words, look_up
@@ -25,7 +24,7 @@ from qicli.commands.options import (
     WorseWith,
 )
 from qicli.core.entry import Flag, Plan, Seen, Symptom, Unknown
-from qicli.core.journal.editing import edited, flags_after
+from qicli.core.journal.editing import flags_after
 from qicli.core.journal.history import History
 from qicli.core.journal.telling import told
 from qicli.core.ledger import Account
@@ -137,18 +136,14 @@ def _save(
     if new == old:
         typer.echo("Nothing is changed.")
         return
-    logged = max(world.now(), found.changed + STEP)
-    new = msgspec.structs.replace(new, id=world.new_id(), replaces=found.root, logged=logged)
-    carry = partial(edited, line.raw)
     try:
-        carry(new)
+        written, raw = write_anew(world, line, new, changed=found.changed)
     except ValueError as error:
         raise JournalError(
             f"{shown(found.root)} cannot be edited: a field in its line has no name"
         ) from error
-    written = world.journal.append(new, line=carry)
     if as_json:
-        world.write_lines([carry(written)])
+        world.write_lines([raw])
         return
     world.write(f"Edited: {told(written)}")
     world.write(f"It was: {in_words(found)}. qi undo takes the edit back.")

@@ -1,16 +1,14 @@
 """`qi plan stop`: a plan ends today; what was planned and done until then stays as it was."""
 
-from functools import partial
 from typing import Annotated
 
 import msgspec
 import typer
 
-from qicli.adapters.journal.folder import STEP
+from qicli.commands.anew import write_anew
 from qicli.commands.lookup import of_root
 from qicli.commands.planned import running_plans
 from qicli.core.entry import Plan, shown_id
-from qicli.core.journal.editing import edited
 from qicli.core.journal.telling import told
 from qicli.core.text import visible
 from qicli.core.when import day_of
@@ -37,15 +35,8 @@ def stop(ctx: typer.Context, id_: Id = "") -> None:
     found = of_root(world, plan.root)
     line = found.standing
     assert line is not None
-    ended = msgspec.structs.replace(
-        plan,
-        id=world.new_id(),
-        replaces=found.root,
-        logged=max(world.now(), found.changed + STEP),
-        until=day_of(world.now()),
-        stopped=True,
-    )
-    written = world.journal.append(ended, line=partial(edited, line.raw))
+    ended = msgspec.structs.replace(plan, until=day_of(world.now()), stopped=True)
+    written, _ = write_anew(world, line, ended, changed=found.changed)
     world.write(f"Stopped: {told(written)}. qi undo takes that back.")
     world.write("Its reminders, if you put it into a calendar, can be removed there.")
 
