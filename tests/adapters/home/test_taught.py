@@ -1,5 +1,6 @@
 """The words that settings teach."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,14 @@ def test_a_file_that_cannot_be_read(settings: Path) -> None:
     """A folder of that name."""
     settings.mkdir()
     with pytest.raises(QiError, match="cannot be read"):
+        read_taught(settings)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs a pipe among the files")
+def test_a_pipe_is_not_waited_for(settings: Path) -> None:
+    """Nobody may write into it, ever."""
+    os.mkfifo(settings)
+    with pytest.raises(QiError, match="no ordinary file"):
         read_taught(settings)
 
 

@@ -1,7 +1,6 @@
 """The settings' file: read, and changed without losing anything that somebody wrote in it."""
 
 import os
-import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,6 +8,7 @@ from pathlib import Path
 import tomli_w
 
 from qicli.adapters.files import replaced, sync
+from qicli.adapters.home.settings_source import read_source
 from qicli.adapters.lock import locked
 from qicli.core.person.settings import Settings
 from qicli.core.person.settings_toml import LARGEST_FILE, Checked, check, read_settings, read_table
@@ -28,17 +28,8 @@ class SettingsFile:
         Raises:
             QiError: it cannot be read.
         """
-        try:
-            if not stat.S_ISREG(self.path.stat().st_mode):  # a pipe would be waited for, perhaps for ever
-                raise QiError(f"{self.path}: cannot be read (it is no ordinary file); move it away")
-            with self.path.open("rb") as file:
-                return file.read(LARGEST_FILE + 1)
-        except FileNotFoundError:
-            return b""
-        except OSError as error:
-            raise QiError(
-                f"{self.path}: cannot be read ({error.strerror}); let it be readable, or move it away"
-            ) from error
+        remedy = "let it be readable, or move it away"
+        return read_source(self.path, most=LARGEST_FILE + 1, remedy=remedy)
 
     def load(self) -> Settings:
         """The settings.

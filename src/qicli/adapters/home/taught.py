@@ -4,6 +4,7 @@ from pathlib import Path
 
 import msgspec
 
+from qicli.adapters.home.settings_source import read_source
 from qicli.core.words.vocabulary import NOTHING_TAUGHT, Taught
 from qicli.errors import QiError
 
@@ -18,12 +19,7 @@ def read_taught(settings: Path) -> Taught:
     Raises:
         QiError: the file cannot be read, is no TOML, or the table holds something else than lists of names.
     """
-    try:
-        raw = settings.read_bytes()
-    except FileNotFoundError:
-        return NOTHING_TAUGHT
-    except OSError as error:
-        raise QiError(f"{settings}: cannot be read ({error.strerror}); {UNKNOWN}") from error
+    raw = read_source(settings, remedy=UNKNOWN)
     if not any(line.lstrip(b" \t[\"'").startswith(b"words") for line in raw.splitlines()):
         return NOTHING_TAUGHT
     import tomllib  # noqa: PLC0415 - only for settings that teach words
