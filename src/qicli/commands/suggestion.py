@@ -1,8 +1,10 @@
 """What is suggested now: the journal, the gates, the settings and the plan, put together."""
 
-from datetime import timedelta
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from qicli.commands.planned import progress
+from qicli.core.ledger import Standing
 from qicli.core.practice.gates import gated, ruled_out
 from qicli.core.practice.routine import LONGEST_PRACTICE, Routine
 from qicli.core.today.lately import LOOK_BACK
@@ -12,8 +14,22 @@ from qicli.errors import UsageError
 from qicli.world import World
 
 
-def suggestion_for(world: World, minutes: float | None) -> Suggestion:
-    """What to practise now, in so many minutes at most.
+class LastDays:
+    """The entries that stand of the last 90 days: read once, when they are first asked for."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+
+    def __iter__(self) -> Iterator[Standing]:
+        return iter(self._entries)
+
+    @cached_property
+    def _entries(self) -> list[Standing]:
+        return list(self._world.journal.standing(day_of(self._world.now()) - LOOK_BACK))
+
+
+def suggestion_for(world: World, minutes: float | None, days: Iterable[Standing] | None = None) -> Suggestion:
+    """What to practise now, in so many minutes at most; `days` are the `LastDays`, where they are at hand.
 
     Raises:
         JournalError: the journal cannot be read.
@@ -21,11 +37,10 @@ def suggestion_for(world: World, minutes: float | None) -> Suggestion:
     """
     if minutes is not None and not 0 < minutes <= LONGEST_PRACTICE / 60:
         raise UsageError("--minutes: more than 0, and at most 60")
-    now = world.now()
-    entries = world.journal.standing(day_of(now) - LOOK_BACK - timedelta(days=1))
     gates = world.settings.person.gates
     found = [gated(each, gates).routine for each in world.library.routines() if isinstance(each, Routine)]
-    return suggest(entries, now, _wishes(world, minutes), filter(None, found))
+    entries = LastDays(world) if days is None else days
+    return suggest(entries, world.now(), _wishes(world, minutes), filter(None, found))
 
 
 def _wishes(world: World, minutes: float | None) -> Wishes:

@@ -1,13 +1,17 @@
 """Bare `qi`: what today, in a few lines, and as JSON."""
 
 import json
-from datetime import timedelta
+from collections.abc import Iterator
+from datetime import date, timedelta
 
 import msgspec
 import pytest
 
 from fakes import EVENING, FakeAsk, FakeWorld, Run
+from qicli.adapters.journal.folder import Journal
+from qicli.adapters.journal.lines import OnBad
 from qicli.core.entry import Reading, Session
+from qicli.core.ledger import Standing
 from qicli.core.today.suggest import Suggestion
 
 # What scripts may rely on: fields are added, never removed.
@@ -22,6 +26,17 @@ def in_the_afternoon(world: FakeWorld) -> None:
     """Early and late have suggestions of their own."""
     world.terminal = True
     world.fake_calendar.instant = EVENING.replace(hour=15)
+
+
+class CountingJournal(Journal):
+    """Counts how often somebody asks for the entries that stand."""
+
+    read = 0
+
+    def standing(self, since: date | None = None, *, on_bad: OnBad | None = None) -> Iterator[Standing]:
+        """Counted, and as ever."""
+        self.read += 1
+        return super().standing(since, on_bad=on_bad)
 
 
 def worse_twice(world: FakeWorld) -> None:
@@ -221,6 +236,16 @@ class TestFollowUp:
         assert world.ask.questions == ["After spinal-wave on Fri 20 Nov 2026 21:03: pain now, 0–10? "]
         run("--minutes", "9")
         assert len(world.ask.questions) == 1
+
+    @pytest.mark.parametrize(("answer", "times"), [("", 1), ("8", 2)], ids=["skipped", "noted"])
+    def test_the_days_are_read_once(self, run: Run, world: FakeWorld, answer: str, times: int) -> None:
+        """For suggestion, question and check-in together; once more only for what was just noted."""
+        world.journal = counting = CountingJournal(world.journal.folder, world.journal.machine)
+        world.ask = FakeAsk([answer])
+        told = run("--minutes", "9").stdout
+        assert len(world.ask.questions) == 1
+        assert counting.read == times
+        assert ("pain is 8" in told) == bool(answer)
 
     def test_skipped(self, run: Run, world: FakeWorld) -> None:
         """It is not asked again, and nothing is noted."""

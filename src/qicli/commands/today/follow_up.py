@@ -1,7 +1,7 @@
 """The one question of bare `qi`: how it is now, some hours after a practice; asked once, if it is wanted."""
 
+from collections.abc import Iterable
 from contextlib import suppress
-from datetime import timedelta
 
 from qicli.adapters.files import replaced
 from qicli.commands.asked import Asked
@@ -9,22 +9,24 @@ from qicli.commands.noting import save
 from qicli.commands.reading import PAINS
 from qicli.core.journal.follow_up import to_follow_up
 from qicli.core.journal.telling import when
+from qicli.core.ledger import Standing
 from qicli.core.text import visible
 from qicli.core.when import day_of
 from qicli.errors import UsageError
 from qicli.world import World
 
-LOOK_BACK = timedelta(days=3)  # a follow-up belongs to the last 30 hours
 PATIENCE = 30  # seconds without an answer after which the question is over
 
 
-def ask_follow_up(world: World) -> bool:
-    """Ask for the pain now where it would follow up a practice; whether the answer was noted as an entry."""
+def ask_follow_up(world: World, days: Iterable[Standing]) -> bool:
+    """Ask for the pain now where it would follow up a practice; whether the answer was noted as an entry.
+
+    `days` are the entries that stand of the last days: a follow-up belongs to the last 30 hours.
+    """
     settings = world.settings
     if not world.terminal or settings.ask == "never" or settings.quiet(day_of(world.now())):
         return False
-    entries = list(world.journal.standing(day_of(world.now()) - LOOK_BACK))
-    session = to_follow_up(entries, world.now())
+    session = to_follow_up(days, world.now())
     if session is None or _asked_before(world) == session.root:
         return False
     _remember(world, session.root)
