@@ -4,11 +4,9 @@ import re
 
 import pytest
 
-from qicli.core.safety.concepts import CONCEPTS
 from qicli.core.safety.patterns import pattern
-from qicli.core.safety.red_flags import topics_in
+from qicli.core.safety.red_flags import CONCEPTS, TOPICS, topics_in
 from qicli.core.safety.tiers import TIERS
-from qicli.core.safety.topics import TOPICS
 
 
 def concepts_used(text: str) -> set[str]:

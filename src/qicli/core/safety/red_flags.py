@@ -15,11 +15,21 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import permutations
 
-from qicli.core.safety.concepts import CONCEPTS
+from qicli.core.safety.concepts.body import BODY
+from qicli.core.safety.concepts.feelings import FEELINGS
+from qicli.core.safety.concepts.happenings import HAPPENINGS
 from qicli.core.safety.patterns import Pattern, parts_of, pattern
 from qicli.core.safety.spelling import APOSTROPHES, MARKS, SPELLING, WORD
-from qicli.core.safety.topics import TOPICS
+from qicli.core.safety.topics.crisis import CRISIS
+from qicli.core.safety.topics.emergency import EMERGENCY
+from qicli.core.safety.topics.soon import SOON
+from qicli.core.safety.topics.today import TODAY
 from qicli.core.safety.unsaid import unsaid
+
+# In the order in which they are found: a pattern may use what stands above it.
+CONCEPTS = FEELINGS | BODY | HAPPENINGS
+# Flags that are equally urgent are shown in this order.
+TOPICS = CRISIS | EMERGENCY | TODAY | SOON
 
 Span = tuple[int, int]  # a run of words, both ends included
 
