@@ -55,6 +55,13 @@ class Measure(Struct, frozen=True):
     unit: str
 
 
+class Movement(Struct, frozen=True, omit_defaults=True):
+    """What else a person did, such as `walking` or `swimming`, and for how many minutes if it was said."""
+
+    name: str
+    minutes: Quantity | None = None
+
+
 class Peg(Struct, frozen=True, omit_defaults=True):
     """PEG's three items over the past week, 0 to 10 (Krebs 2009, J Gen Intern Med 24:733); lower is better.
 
@@ -179,6 +186,7 @@ class Symptom(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="symptom
         treatments: what was done to the person then; `before` and `after`: how it was around that.
         medicines: what was taken then.
         measures: what was said in numbers, such as the time sat.
+        movements: what else was done then, such as walking for 20 minutes.
     """
 
     at: Moment
@@ -194,6 +202,7 @@ class Symptom(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="symptom
     treatments: tuple[str, ...] = ()
     medicines: tuple[Medicine, ...] = ()
     measures: tuple[Measure, ...] = ()
+    movements: tuple[Movement, ...] = ()
     before: Reading = UNSAID
     after: Reading = UNSAID
 

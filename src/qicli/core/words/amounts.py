@@ -72,8 +72,8 @@ OUT_OF_TEN = (["out", "of", "10"], ["out", "of", "ten"])
 
 
 def measure_at(words: Sequence[str], at: int) -> tuple[Measure | None, int]:
-    """The measure that begins at `at`, and where it ends: `sat 6h`, `water 2l`, `2l of water`."""
-    return _sat(words, at) or _water(words, at) or (None, at)
+    """The measure that begins at `at`, and where it ends: `sat 6h`, `water 2l`, `slept 5 h`, `woke 3x`."""
+    return _sat(words, at) or _water(words, at) or _slept(words, at) or _woken(words, at) or (None, at)
 
 
 _Found = tuple[Measure, int] | None
@@ -81,20 +81,23 @@ _Found = tuple[Measure, int] | None
 
 def _sat(words: Sequence[str], at: int) -> _Found:
     if list(words[at : at + 2]) == ["hours", "sat"]:
-        minutes, end = _duration([*words[: at + 3], "h"], at + 2)
+        minutes, end = duration_at([*words[: at + 3], "h"], at + 2)
         end = min(end, at + 3)
     elif words[at] == "sat":
         start = _past(words, at + 1, {"for", "about"})
-        minutes, end = _duration(words, start)
+        minutes, end = duration_at(words, start)
         end = end if end > start else at
     else:
-        minutes, end = _duration(words, at)
+        minutes, end = duration_at(words, at)
         end = end + 1 if end > at and words[end : end + 1] == ["sat"] else at
     return (Measure("sat", minutes, "min"), end) if end > at and 0 < minutes <= LONGEST_SAT else None
 
 
-def _duration(words: Sequence[str], at: int) -> tuple[float, int]:
-    """Minutes, and where their words end: `6h`, `45 min`, `6 h 30 min`, `6h30`."""
+def duration_at(words: Sequence[str], at: int) -> tuple[float, int]:
+    """Minutes, and where their words end (`at` where none begin): `6h`, `45 min`, `half an hour`, `6h30`."""
+    for said, minutes in _IN_WORDS.items():
+        if tuple(words[at : at + len(said)]) == said:
+            return minutes, at + len(said)
     glued = re.fullmatch(r"([0-9]{1,2})h([0-5]?[0-9])", words[at]) if at < len(words) else None
     if glued:
         return int(glued[1]) * 60 + int(glued[2]), at + 1
@@ -103,6 +106,45 @@ def _duration(words: Sequence[str], at: int) -> tuple[float, int]:
         return number, end
     more, unit, last = _with_unit(words, end, MINUTES)
     return (number * 60 + more, last) if unit else (number * 60, end)
+
+
+_IN_WORDS = {
+    ("half", "an", "hour"): 30,
+    ("an", "hour", "and", "a", "half"): 90,
+    ("quarter", "of", "an", "hour"): 15,
+    ("an", "hour"): 60,
+    ("half", "hour"): 30,
+}
+
+
+def _slept(words: Sequence[str], at: int) -> _Found:
+    """`slept 5h`, `slept for 7 hours`, `5 hours sleep`."""
+    if words[at] in {"slept", "sleep"}:
+        minutes, end = duration_at(
+            words, start := _past(words, _past(words, at + 1, {"for", "only"}), {"about"})
+        )
+        return (Measure("slept", minutes, "min"), end) if end > start and 0 < minutes <= LONGEST_SAT else None
+    minutes, end = duration_at(words, at)
+    last = _past(words, _past(words, end, {"of"}), {"sleep", "slept", "kip"})
+    sleeping = end > at and last > end and words[last - 1] != "of"
+    return (Measure("slept", minutes, "min"), last) if sleeping and 0 < minutes <= LONGEST_SAT else None
+
+
+def _woken(words: Sequence[str], at: int) -> _Found:
+    """`woke 3x`, `woken 3 times`, `woke up twice`, `woke me 3 times`."""
+    if words[at] not in {"woke", "woken", "awake", "wakened"}:
+        return None
+    start = _past(words, at + 1, {"up", "me"})
+    word, after = (*words[start : start + 2], "", "")[:2]
+    if word in _TIMES:
+        return Measure("woken", _TIMES[word], "times"), start + 1
+    found = re.fullmatch(r"([0-9]{1,2})(x?)", word)
+    if found is None or not (found[2] or after in {"times", "x"}):
+        return None
+    return Measure("woken", int(found[1]), "times"), start + 1 + (not found[2])
+
+
+_TIMES = {"once": 1, "twice": 2, "thrice": 3}
 
 
 def _water(words: Sequence[str], at: int) -> _Found:

@@ -1,186 +1,25 @@
-"""The words qi knows: places, qualities, what makes it worse or better, moods, treatments, medicines."""
+"""All the words qi knows, by the phrases they are said in: a lookup over the tables of places, feelings,
+conditions, remedies and doings.
+"""
 
-from typing import Literal, get_args
+from typing import Literal
 
 from msgspec import Struct
 
-from qicli.core.entry import Side
+from qicli.core.words.conditions import BETTER, WORSE
+from qicli.core.words.doings import MOVEMENTS, POSTURES
+from qicli.core.words.feelings import MOODS, QUALITIES
+from qicli.core.words.places import SIDE_WORDS, SITES
+from qicli.core.words.remedies import MEDICINES, PAINKILLERS, TREATMENTS
 
-Group = Literal["site", "side", "quality", "worse", "better", "mood", "treatment", "medicine", "posture"]
-
-# How far down the leg, which is what a physiotherapist asks first; the furthest rung is the last.
-LADDER = ("back", "buttock", "thigh", "knee", "calf", "foot")
-# Places in the middle of the body: one side word among other places is not meant for these.
-MIDLINE = {"back", "sacrum", "tailbone", "neck"}
-# Numbness, tingling and weakness stand apart from pain: less pain with more of these is no improvement.
-APART = ("tingling", "numb", "weak")
-
-SITES = {
-    "back": "low back, lower back, lumbar, spine, lumbago",
-    "buttock": "bum, butt, glute, gluteal, sit bone, sitbone, sitting bone",
-    "thigh": "hamstring, upper leg",
-    "knee": "",
-    "calf": "calves, shin, lower leg",
-    "foot": "feet, ankle, heel, sole, toe, big toe, little toe",
-    "leg": "",
-    "hip": "",
-    "groin": "",
-    "sacrum": "",
-    "tailbone": "coccyx",
-    "neck": "",
-    "shoulder": "",
-}
-SIDES: tuple[Side, ...] = get_args(Side)
-QUALITIES = {
-    "aching": "ache, aches, achy",
-    "dull": "",
-    "sore": "soreness",
-    "tender": "tenderness, tender point, tender spot, trigger point",
-    "stabbing": "stab, stabs",
-    "shooting": "shoots",
-    "burning": "burn, burns",
-    "electric": "electric shock, electric shocks",
-    "throbbing": "throb, throbs",
-    "cramping": "cramp, cramps",
-    "pulling": "pulls",
-    "tight": "tightness",
-    "stiff": "stiffness",
-    "heavy": "heaviness",
-    "pressure": "pressing",
-    "pinching": "pinch, pinched",
-    "raw": "",
-    "crawling": "",
-    "itching": "itch, itchy",
-    "hot": "",
-    "cold": "",
-    "tingling": "pins and needles, pins needles, tingle, tingles, tingly",
-    "numb": "numbness",
-    "weak": "weakness",
-    "giving-way": "gives way, gave way",
-    "constant": "constantly",
-    "comes-and-goes": "on and off",
-}
-WORSE = {
-    "sitting": "sit, sat",
-    "standing": "stand, stood",
-    "walking": "walk, walked",
-    "bending": "bend",
-    "lifting": "lift, lifted",
-    "twisting": "twist",
-    "coughing": "cough",
-    "sneezing": "sneeze",
-    "straining": "strain",
-    "driving": "drive, drove",
-    "rising": "getting up",
-    "stairs": "stair",
-    "lying": "lie, lying down",
-    "night": "nights, at night",
-    "morning": "mornings, in the morning",
-    "cold": "",
-    "damp": "",
-    "stress": "stressed",
-    "jarring": "",
-}
-BETTER = {
-    "walking": "walk",
-    "lying": "lie, lying down",
-    "side-lying": "lying on side, lying on my side",
-    "knees-up": "",
-    "leaning": "lean, leaning forward",
-    "sitting": "sit",
-    "standing": "stand",
-    "heat": "warmth, hot water bottle",
-    "cold": "ice",
-    "moving": "movement",
-    "rest": "resting",
-    "pressure": "pressing",
-    "bath": "hot bath",
-    "medicine": "medication, painkiller, painkillers",
-    "breath": "breathing",
-    "practice": "",
-}
-MOODS = {
-    "afraid": "scared, fearful",
-    "anxious": "anxiety",
-    "unsteady": "",
-    "unsupported": "not supported",
-    "low": "",
-    "hopeless": "",
-    "angry": "",
-    "tired": "exhausted",
-    "tearful": "",
-    "calm": "",
-    "hopeful": "",
-    "confident": "",
-    "at-ease": "",
-}
-TREATMENTS = {
-    "acupuncture": "acupuncturist",
-    "acupressure": "shiatsu",
-    "chiropractic": "chiropractor, chiro",
-    "cupping": "",
-    "dry-needling": "",
-    "injection": "epidural, steroid injection, cortisone injection, nerve block",
-    "massage": "masseur, masseuse",
-    "moxibustion": "moxa",
-    "osteopathy": "osteopath",
-    "physiotherapy": "physio, physiotherapist, physical therapy, physical therapist",
-    "surgery": "operation, microdiscectomy, discectomy",
-    "tens": "tens machine, tens unit",
-    "traction": "",
-}
-MEDICINES = {
-    "painkiller": "painkillers, pain killer, pain relief, analgesic, anti inflammatory, nsaid",
-    "medicine": "medication, meds",
-    "aspirin": "",
-    "celecoxib": "celebrex",
-    "co-codamol": "cocodamol",
-    "codeine": "",
-    "diclofenac": "voltaren, voltarol, cataflam",
-    "dihydrocodeine": "",
-    "etoricoxib": "arcoxia",
-    "hydrocodone": "vicodin, norco",
-    "ibuprofen": "advil, nurofen, motrin, brufen",
-    "ketoprofen": "",
-    "lidocaine": "lidocaine patch",
-    "meloxicam": "mobic",
-    "metamizole": "metamizol, dipyrone, novalgin, novaminsulfon",
-    "morphine": "",
-    "naproxen": "aleve, naprosyn",
-    "oxycodone": "oxycontin, percocet",
-    "paracetamol": "acetaminophen, tylenol, panadol, doliprane",
-    "tapentadol": "",
-    "tilidine": "",
-    "tramadol": "",
-    "amitriptyline": "",
-    "baclofen": "",
-    "cyclobenzaprine": "flexeril",
-    "diazepam": "valium",
-    "duloxetine": "cymbalta",
-    "gabapentin": "neurontin",
-    "methocarbamol": "robaxin",
-    "nortriptyline": "",
-    "prednisolone": "prednisone",
-    "pregabalin": "lyrica",
-    "tizanidine": "",
-}
-# Taken for the hours that follow. Those taken every day for weeks (gabapentin, amitriptyline) and those for
-# the muscles are medicines, but none after which a single practice has to be looked at apart.
-PAINKILLERS = {
-    *("painkiller", "aspirin", "celecoxib", "co-codamol", "codeine", "diclofenac", "dihydrocodeine"),
-    *("etoricoxib", "hydrocodone", "ibuprofen", "ketoprofen", "lidocaine", "meloxicam", "metamizole"),
-    *("morphine", "naproxen", "oxycodone", "paracetamol", "tapentadol", "tilidine", "tramadol"),
-}
-POSTURES = {
-    "slouched": "slouching, slumped, slumping, hunched",
-    "upright": "",
-    "cross-legged": "crossed legs, legs crossed",
-    "looking-down": "",
-}
+Group = Literal[
+    *("site", "side", "quality", "worse", "better", "mood"),
+    *("treatment", "medicine", "posture", "movement"),
+]
 
 _GROUPS: dict[Group, dict[str, str]] = {
     "site": SITES,
-    "side": dict.fromkeys(SIDES, ""),
+    "side": SIDE_WORDS,
     "quality": QUALITIES,
     "worse": WORSE,
     "better": BETTER,
@@ -188,6 +27,7 @@ _GROUPS: dict[Group, dict[str, str]] = {
     "treatment": TREATMENTS,
     "medicine": MEDICINES,
     "posture": POSTURES,
+    "movement": MOVEMENTS,
 }
 
 
@@ -197,19 +37,24 @@ def _all_phrases() -> dict[str, dict[Group, str]]:
         for word, synonyms in words.items():
             for phrase in (word, *synonyms.split(", ")):
                 if phrase:
-                    phrases.setdefault(phrase.replace("-", " "), {})[group] = word
+                    phrases.setdefault(phrase.replace("-", " "), {}).setdefault(group, word)
     return phrases
 
 
 # Every phrase with the groups it stands in, and its own word in each.
 PHRASES = _all_phrases()
-LONGEST = max(len(phrase.split()) for phrase in PHRASES)
-WORDS = {word for phrase in PHRASES for word in phrase.split()}
+LONGEST = max(phrase.count(" ") + 1 for phrase in PHRASES)
+_FIRST_WORDS = {phrase.partition(" ")[0] for phrase in PHRASES}
 
 
 def meanings(phrase: str) -> dict[Group, str]:
     """The groups a phrase stands in, with its own word in each; a plural means its singular."""
     return PHRASES.get(phrase) or PHRASES.get(phrase.removesuffix("s"), {})
+
+
+def begins(word: str) -> bool:
+    """Whether some phrase may begin with this word."""
+    return word in _FIRST_WORDS or word.removesuffix("s") in _FIRST_WORDS
 
 
 def near(word: str) -> str | None:

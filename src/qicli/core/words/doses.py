@@ -1,0 +1,115 @@
+"""Treatments and medicines named in a sentence, with the amount as it was said: `took 2 ibuprofen`, `ibu 600`."""
+
+from qicli.core.entry import Medicine
+from qicli.core.words.amounts import DOSE_UNITS, amount_end
+from qicli.core.words.numbers import UNITS, number_at
+from qicli.core.words.sentence import Item, Sentence
+from qicli.core.words.vocabulary import Group, meanings
+
+TOOK = {"took", "taken", "taking", "had", "got", "popped", "swallowed", "take", "necked"}
+ARTICLES = {"a", "an", "the", "my", "some", "another", "more", "of"}
+FRACTIONS = {"half", "quarter", "½", "1/2", "1/4"}
+# A number before a medicine that may be either, the pain or how many were taken.
+EITHER = {"1", "2", "3", "one", "two", "three"}
+MOST_WORDS = 8  # in an amount: "2 tablets x 200 mg twice daily" has seven
+OFTEN = {"twice", "once", "daily", "nightly", "nocte", "bd", "tds", "od", "prn", "thrice", "three", "four"}
+
+
+def named_at(sentence: Sentence, at: int) -> tuple[list[Item], int]:
+    """The treatment or medicine that is named here, with its amount, and where that ends.
+
+    A number after a medicine is its amount and never the pain.
+    """
+    took = sentence.word(at) in TOOK
+    start = _skip(sentence, at + 1, ARTICLES - {"of"}) if took else at
+    first = _amount(sentence, start)
+    begin = _skip(sentence, first, ARTICLES) if first > start else start
+    group, name, end = _name(sentence, begin)
+    if group == "treatment" and (first == start or took):
+        return [Item("treatment", at, end, name)], end
+    if group != "medicine":
+        return [], at
+    after = _amount(sentence, end)
+    after = _how_often(sentence, after) if after > end or first > start else after
+    if first > start and is_pain(sentence, start, begin, end, took=took):
+        return [], at
+    parts = [sentence.typed(*span) for span in ((start, first), (end, after))]
+    amount = " x ".join(part for part in parts if part)
+    return [Item("medicine", at, after, Medicine(name, amount))], after
+
+
+def may_be_either(sentence: Sentence, at: int) -> int | None:
+    """The number here that may be the pain or how many were taken, as in `2 paracetamol`; None if neither."""
+    first = _amount(sentence, at)
+    _, _, end = _name(sentence, first) if first == at + 1 else (None, "", at)
+    if end == at or sentence.word(at) not in EITHER or sentence.word(end - 1).endswith("s"):
+        return None
+    number, _ = number_at(sentence.words, at)
+    return None if number is None else number.value
+
+
+def _name(sentence: Sentence, at: int) -> tuple[Group | None, str, int]:
+    """The treatment or medicine that is named here, and where its name ends."""
+    if at >= len(sentence.words):
+        return None, "", at
+    if taught := sentence.taught(at):
+        return taught
+    groups: tuple[Group, ...] = ("medicine", "treatment")
+    for group in groups:
+        found, end = sentence.phrase(at, [group])
+        if group in found:
+            return group, found[group], end
+    return None, "", at
+
+
+def _amount(sentence: Sentence, at: int) -> int:
+    words = sentence.words[at : at + MOST_WORDS]
+    if words[:1] and words[0] in FRACTIONS:
+        return at + 1
+    return at + amount_end(words, 0, UNITS - DOSE_UNITS)
+
+
+def _how_often(sentence: Sentence, at: int) -> int:
+    """Past "twice daily", "3 times a day", "x 2", which belong to the amount."""
+    while sentence.word(at) in OFTEN or sentence.words[at : at + 2] in (["a", "day"], ["per", "day"]):
+        if sentence.word(at) in {"three", "four"} and sentence.word(at + 1) != "times":
+            break
+        at += 2 if sentence.word(at) in {"a", "per", "three", "four"} else 1
+    return at
+
+
+def is_pain(sentence: Sentence, at: int, name: int, end: int, *, took: bool) -> bool:
+    """Whether what stands before a medicine's name is the pain: `6 ibuprofen`, but `took 2 ibuprofen`."""
+    number = sentence.word(at)
+    alone = name == at + 1 and number_at(sentence.words, at)[0] is not None
+    if not alone or took or sentence.word(end - 1).endswith("s"):
+        return not alone and number.endswith("/10")
+    others = (*range(at), *range(_amount(sentence, end), len(sentence.words)))
+    if any(_is_another_number(sentence, other) for other in others):
+        return False
+    return number not in EITHER
+
+
+def _is_another_number(sentence: Sentence, at: int) -> bool:
+    number, end = number_at(sentence.words, at)
+    return number is not None and sentence.word(end) not in UNITS and at != end
+
+
+def read_medicine(text: str) -> Medicine:
+    """A medicine and its amount, such as `ibuprofen 400mg`; a name that qi does not know stays as it is."""
+    typed = text.split()
+    words = [word.lower() for word in typed]
+    for at in range(1, len(words)):
+        if amount_end(words, at, set()) == len(words):
+            return Medicine(_medicine(" ".join(typed[:at])), " ".join(typed[at:]))
+    return Medicine(_medicine(" ".join(typed)))
+
+
+def _medicine(name: str) -> str:
+    return meanings(" ".join(name.lower().replace("-", " ").split())).get("medicine", name)
+
+
+def _skip(sentence: Sentence, at: int, words: set[str]) -> int:
+    while sentence.word(at) in words:
+        at += 1
+    return at

@@ -1,0 +1,200 @@
+"""What stands in a sentence, from left to right: each thing recognised, the longest phrase first."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from qicli.core.entry import Movement, Site
+from qicli.core.words.amounts import duration_at, measure_at
+from qicli.core.words.context import scopes
+from qicli.core.words.doses import named_at
+from qicli.core.words.lookalikes import LITTLE, LOOKALIKES
+from qicli.core.words.numbers import Number, counts_something, nothing_at, number_at, of_another_scale
+from qicli.core.words.places import PARTS
+from qicli.core.words.sentence import Item, Sentence
+from qicli.core.words.tokens import STOPS
+from qicli.core.words.vocabulary import Group, meanings
+
+MOST_WORDS = 8  # in a measure: "sat for 6 hours 30 min" has six
+ACTIVITIES: tuple[Group, ...] = ("worse", "better")
+# Where a phrase stands in several groups: the first of these; worse and better are told apart later.
+_FIRST: tuple[Group, ...] = (
+    *("site", "side", "quality", "mood", "treatment", "medicine", "posture"),
+    *("worse", "better", "movement"),
+)
+MOVED = {"did", "do", "done", "went", "had", "go", "managed", "been", "for", "a", "some", "my", "got", "in"}
+LENGTHS = {"of", "worth", "on", "the"}
+# Forms of words that only say what was done, where nothing says that it was bad.
+DONE = re.compile(r"^(walked|swam|cycled|biked|ran|jogged|hiked|strolled|stretched|danced|rowed|gardened)$")
+
+Read = tuple[list[Item], int]
+
+
+def items_in(sentence: Sentence) -> list[Item]:
+    """Everything in the sentence, in its order; commas and full stops left out."""
+    return list(_items(sentence))
+
+
+def _items(sentence: Sentence) -> Iterator[Item]:
+    at = 0
+    masked = _masked(sentence)
+    while at < len(sentence.words):
+        if sentence.words[at] in STOPS:
+            at += 1
+            continue
+        if at in masked:
+            yield Item("unknown", at, masked[at])
+            at = masked[at]
+            continue
+        for read in _READERS:
+            items, end = read(sentence, at)
+            if end > at:
+                break
+        else:
+            items, end = [_plain(sentence, at)], at + 1
+        yield from items
+        at = end
+
+
+def _masked(sentence: Sentence) -> dict[int, int]:
+    """Where phrases begin that only look like ours, such as "back to work", and where they end."""
+    return dict(scope.trigger for scope in scopes(sentence.words, LOOKALIKES, STOPS))
+
+
+def _plain(sentence: Sentence, at: int) -> Item:
+    return Item("little" if sentence.words[at] in LITTLE else "unknown", at, at + 1)
+
+
+def _moment(sentence: Sentence, at: int) -> Read:
+    """Yesterday, at 3 am, for the last 3 days: their words and numbers are nothing else."""
+    for mention in sentence.moments:
+        if mention.first == at:
+            return [Item("moment", at, mention.end, mention.kind)], mention.end
+    return [], at
+
+
+def _measured(sentence: Sentence, at: int) -> Read:
+    """`sat 6h`, `water 2l`, `slept 5 h`, `woke 3x`."""
+    words = sentence.words[at : at + MOST_WORDS]
+    measure, length = measure_at(words, 0)
+    return ([], at) if measure is None else ([Item("measure", at, at + length, measure)], at + length)
+
+
+def _moved(sentence: Sentence, at: int) -> Read:
+    """`walked 20 min`, `yoga 1h`, `30 minutes of walking`, `went swimming`."""
+    minutes, end = duration_at(sentence.words, at)
+    if end > at:
+        start = _skip(sentence, end, LENGTHS)
+        found, last = sentence.phrase(start, ["movement"])
+        return (
+            ([Item("movement", at, last, Movement(found["movement"], minutes))], last) if found else ([], at)
+        )
+    found, end = sentence.phrase(at, ["movement"])
+    if not found:
+        return [], at
+    start = _skip(sentence, end, {"for", "about"})
+    minutes, last = duration_at(sentence.words, start)
+    if last > start:
+        return [Item("movement", at, last, Movement(found["movement"], minutes))], last
+    only = not set(found) & {"worse", "better", "quality"}
+    done = DONE.match(" ".join(sentence.words[at:end])) or sentence.word(at - 1) in {"went", "did", "been"}
+    return ([Item("movement", at, end, Movement(found["movement"]))], end) if only or done else ([], at)
+
+
+def _nothing(sentence: Sentence, at: int) -> Read:
+    """`no pain`, `pain free`, `nothing`: a good number, and no missing one."""
+    end = nothing_at(sentence.words, at)
+    return ([Item("number", at, end, Number((0,), nothing=True))], end) if end > at else ([], at)
+
+
+def _number(sentence: Sentence, at: int) -> Read:
+    """A number that may be the pain; one that counts something is none."""
+    number, end = number_at(sentence.words, at)
+    if number is None:
+        return [], at
+    plural = (
+        bool(meanings(sentence.word(end))) or sentence.phrase(end)[1] > end
+        if end < len(sentence.words)
+        else False
+    )
+    if counts_something(sentence.words, at, end, known_plural=plural):
+        return [Item("unknown", at, end)], end
+    if of_another_scale(sentence.words, at) and _numbers_besides(sentence, at, end):
+        return [Item("unknown", at, end)], end
+    return [Item("number", at, end, number)], end
+
+
+def _numbers_besides(sentence: Sentence, at: int, end: int) -> bool:
+    places = (*range(at), *range(end, len(sentence.words)))
+    return any(number_at(sentence.words, place)[0] is not None for place in places)
+
+
+def _rated(sentence: Sentence, at: int) -> Read:
+    """`calf=6` and `left-calf=6` rate a place apart."""
+    found, end = sentence.phrase(at, ["site"])
+    start = at
+    if "side" in (side := sentence.phrase(at, ["side"])[0]) and not found:
+        found, end = sentence.phrase(at + 1, ["site"]) if at + 1 < len(sentence.words) else ({}, at)
+    else:
+        side = {}
+    if not found or sentence.word(end) != "=" or end + 1 >= len(sentence.words):
+        return [], at
+    number, last = number_at(sentence.words, end + 1)
+    if number is None or number.value is None:
+        return [], at
+    site = Site(found["site"], side.get("side"), number.value)  # type: ignore[arg-type] # a side's own word
+    return [Item("site", start, last, site)], last
+
+
+def _part_of(sentence: Sentence, at: int) -> Read:
+    """`outer calf`, `outside of my left shin`, `back of the thigh`, `behind the knee`: a part of a place."""
+    part = PARTS.get(sentence.word(at))
+    of = sentence.word(at + 1) == "of" or (
+        sentence.word(at) == "behind" and sentence.word(at + 1) in {"the", "my", "left", "right"}
+    )
+    if part is None or (part == "back" and not of):
+        return [], at
+    start = _skip(sentence, at + 1, {"of", "the", "my", "side", "edge", "part"})
+    side, place = sentence.phrase(start, ["side"]) if start < len(sentence.words) else ({}, start)
+    found, end = sentence.phrase(place, ["site"]) if place < len(sentence.words) else ({}, place)
+    if not found:
+        return [], at
+    sides = [Item("side", start, place, side["side"])] if side else []
+    return [*sides, Item("site", place, end, Site(found["site"], part=part)), *_covering(at, start)], end
+
+
+def _covering(first: int, end: int) -> list[Item]:
+    return [Item("little", first, end)] if end > first else []
+
+
+def _known(sentence: Sentence, at: int) -> Read:
+    """The longest phrase of the vocabulary that begins here."""
+    found, end = sentence.phrase(at)
+    if not found:
+        return [], at
+    group = next(group for group in _FIRST if group in found)
+    if group in {"quality", "side"} and set(ACTIVITIES) & found.keys() and _speaks_of_doing(sentence, at):
+        group = next(each for each in ACTIVITIES if each in found)
+    if group in ACTIVITIES:
+        return [Item("activity", at, end, " ".join(sentence.words[at:end]))], end
+    return [Item(group, at, end, Site(found["site"]) if group == "site" else found[group])], end
+
+
+def _speaks_of_doing(sentence: Sentence, at: int) -> bool:
+    """Whether a word such as "cold" or "pressure" is what eases or worsens, and not what it is like."""
+    return at in sentence.judgements
+
+
+def _skip(sentence: Sentence, at: int, words: set[str]) -> int:
+    while sentence.word(at) in words:
+        at += 1
+    return at
+
+
+def _named(sentence: Sentence, at: int) -> Read:
+    """A treatment or a medicine; one that eases or worsens is named by the word that says so."""
+    return named_at(sentence, at)
+
+
+_READERS: tuple[Callable[[Sentence, int], Read], ...] = (
+    *(_moment, _measured, _moved, _named, _nothing, _rated, _number, _part_of, _known),
+)

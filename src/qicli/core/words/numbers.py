@@ -1,0 +1,286 @@
+"""Numbers that may be the pain: `6`, `six`, `6/10`, `6 out of ten`, `6ish`, `6 or 7`, `from 8 to 4`.
+
+A number beside a unit, a dose, a clock, a count of days or things is no pain. What lies between two numbers is
+left open, and nobody's to guess.
+"""
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from qicli.core.words.amounts import DOSE_UNITS
+
+NAMES = {
+    **dict(zip(("zero", "one", "two", "three", "four", "five"), range(6), strict=True)),
+    **dict(zip(("six", "seven", "eight", "nine", "ten"), range(6, 11), strict=True)),
+    **dict.fromkeys(("nil", "nought", "naught", "nowt", "zilch", "zip"), 0),
+}
+UNITS = {
+    *("s", "sec", "secs", "second", "seconds", "min", "mins", "minute", "minutes", "h", "hr", "hrs", "hour", "hours"),
+    *("day", "days", "night", "nights", "week", "weeks", "wk", "wks", "month", "months", "year", "years", "yr", "yrs"),
+    *("am", "pm", "oclock", "kg", "kgs", "kilo", "kilos", "stone", "lb", "lbs", "pound", "pounds", "km", "kms", "mile"),
+    *("miles", "k", "m", "cm", "metres", "meters", "litre", "litres", "l", "glasses", "cups", "steps", "x", "times"),
+    *("time", "reps", "sets", "rounds", "breaths", "%", "percent", "degrees", "c", "f", "euro", "quid", "flights"),
+    *("mg", "ml", "mcg", "µg", "ug", "g", "tablets", "pills", "th", "st", "nd", "rd", "am.", "pm."),
+} | DOSE_UNITS  # fmt: skip
+UNITS -= {"patch"}
+# Words before a number that count it.
+COUNTED = {
+    *("day", "days", "week", "month", "year", "session", "number", "nr", "page", "chapter", "floor", "route", "bus"),
+    *("room", "age", "aged", "channel", "size", "track", "junction", "exit", "part", "round", "set", "step", "episode"),
+    *("every", "x", "×", "within", "under", "over", "last", "past", "next", "another", "took", "first", "gate", "bed"),
+}  # fmt: skip
+# What else people put a number on: beside a pain, a number behind one of these is not the pain.
+OTHER_SCALES = {
+    *(
+        "mood",
+        "stress",
+        "anxiety",
+        "energy",
+        "fatigue",
+        "tiredness",
+        "sleep",
+        "appetite",
+        "confidence",
+        "worry",
+    ),
+    *("motivation", "humour", "spirits", "head", "headache", "migraine", "wellbeing", "happiness", "temper"),
+}
+LINKS = {"is", "was", "a", "an", "at", "of", "about", "=", "like", "level", "score", "maybe", "only", "just"}
+BESIDE_A_PAIN = {
+    "of",
+    "leg",
+    "legs",
+    "foot",
+    "feet",
+    "side",
+    "thing",
+    "hand",
+    "eye",
+    "night",
+    "way",
+    "spot",
+    "bit",
+}
+NO_PLURALS = {
+    *("always", "sometimes", "perhaps", "this", "plus", "minus", "less", "unless", "across", "towards", "besides"),
+    *("hurts", "feels", "makes", "gets", "comes", "goes", "keeps", "seems", "starts", "eases", "kills", "thanks"),
+    *("was", "is", "as", "has", "does", "its", "yes", "us", "cos", "cus", "whereas", "nonetheless", "helps", "upstairs"),
+    *("settles", "drops", "ends", "mornings", "evenings", "nights", "afternoons", "stairs", "lasts", "afterwards"),
+    *("ongoing", "still", "pains", "worse", "todays", "downstairs", "burns", "radiates", "throbs", "aches", "stings"),
+}  # fmt: skip
+
+_DIGITS = re.compile(r"(\d{1,9})(?:ish)?")
+_DECIMAL = re.compile(r"(\d{1,2})[.,](\d{1,2})(?:ish)?")
+_FRACTION = re.compile(r"(\d{1,3})/(\d{1,3})")
+WORST = 10
+
+
+class Number(Struct, frozen=True):
+    """A number said of a pain.
+
+    Attributes:
+        values: one value, or those between which it was left open.
+        before: what it came from, in "from 8 to 4".
+        nothing: whether it was said as "no pain", which may be said of one place or activity only.
+    """
+
+    values: tuple[int, ...]
+    before: int | None = None
+    nothing: bool = False
+
+    @property
+    def value(self) -> int | None:
+        """The one value; None where it was left open."""
+        return self.values[0] if len(self.values) == 1 else None
+
+
+def number_at(words: Sequence[str], at: int) -> tuple[Number | None, int]:
+    """The number that begins here, and where it ends; None and `at` where none begins."""
+    word = words[at]
+    if word in {"between", "from"}:
+        first, end = _one(words, at + 1)
+        second, last = _one(words, end + 1) if first is not None else (None, at)
+        joined = _at(words, end) in ({"and", "to", "-"} if word == "between" else {"to", "-", "down", "up"})
+        if first is not None and _at(words, end) in {"down", "up"}:
+            second, last = _one(words, end + 2) if _at(words, end + 1) == "to" else (None, at)
+        if first is not None and second is not None and joined:
+            if word == "from":
+                return Number((second,), before=first), last
+            return _open(first, second), last
+        return None, at
+    first, end = _one(words, at)
+    if first is None:
+        return _odd(words, at)
+    return _range(words, first, end)
+
+
+def _range(words: Sequence[str], first: int, end: int) -> tuple[Number, int]:
+    """A number, with what it reaches to: `6-7`, `6 or 7`, `6 maybe 7`, `7 to 3`, `6 and a half`."""
+    after = _at(words, end)
+    if after == "+" or after == "ish":
+        return Number((first,)), end + 1
+    if (
+        list(words[end : end + 3]) == ["and", "a", "half"]
+        or after == "1/2"
+        or (after == "half" and first < WORST)
+    ):
+        return _open(first, first + 1), end + (3 if after == "and" else 1)
+    link = (
+        2
+        if list(words[end : end + 2])
+        in (["or", "maybe"], ["maybe", "a"], ["or", "a"], ["up", "to"], ["down", "to"])
+        else 1
+    )
+    if after in {"-", "or", "to", "maybe", "possibly", "up", "down", "/"}:
+        second, last = _one(words, end + link)
+        if second is not None and second != first:
+            if "to" in words[end : end + link] and second != first + 1:
+                return Number((second,), before=first), last
+            return _open(first, second), last
+    return Number((first,)), end
+
+
+def _open(first: int, second: int) -> Number:
+    return Number(tuple(dict.fromkeys((first, second))))
+
+
+def _odd(words: Sequence[str], at: int) -> tuple[Number | None, int]:
+    """Halves and fractions: `6.5` lies between 6 and 7, `6/7` too."""
+    if found := _DECIMAL.fullmatch(words[at]):
+        whole, rest = int(found[1]), found[2]
+        if whole > WORST or (whole == WORST and rest.strip("0")):
+            return None, at
+        end = _past_ten(words, at + 1)
+        return (Number((whole,)) if not rest.strip("0") else Number((whole, whole + 1))), end
+    if found := _FRACTION.fullmatch(words[at]):
+        first, second = int(found[1]), int(found[2])
+        if first + 1 == second <= WORST and first > 1:
+            return _open(first, second), at + 1
+    return None, at
+
+
+def _one(words: Sequence[str], at: int) -> tuple[int | None, int]:
+    """One whole number from 0 to 10, with "out of ten" behind it if it is said."""
+    word = _at(words, at)
+    start = at
+    if word in {"a", "an", "about", "around", "maybe", "nearly", "almost"} and at + 1 < len(words):
+        at, word = at + 1, words[at + 1]
+    value = NAMES.get(word)
+    if value is None and (found := _FRACTION.fullmatch(word)):
+        value = int(found[1]) if found[2] == "10" and int(found[1]) <= WORST else None
+        return (value, at + 1) if value is not None else (None, start)
+    if value is None and (found := _DIGITS.fullmatch(word)) and word.isascii():
+        value = int(found[1]) if int(found[1]) <= WORST else None
+    if value is None:
+        return None, start
+    return value, _past_ten(words, at + 1)
+
+
+def _past_ten(words: Sequence[str], at: int) -> int:
+    """Past "out of ten", in the ways it is said."""
+    for ways in (("out", "of"), ("outta",), ("outa",), ("of",), ("over",), ("on",), ("/",)):
+        end = at + len(ways)
+        if tuple(words[at:end]) == ways and _at(words, end) in {"10", "ten"}:
+            return end + 1
+    return at
+
+
+def counts_something(words: Sequence[str], at: int, end: int, *, known_plural: bool) -> bool:
+    """Whether the number here is a count, a dose, a clock or a stretch of time, and no pain.
+
+    `known_plural` says that the word behind it is one of ours, such as `spasms`.
+    """
+    before, after = _at(words, at - 1), _at(words, end)
+    number = words[at]
+    if after in UNITS or before in COUNTED:
+        return True
+    if after == "of" and re.fullmatch(r"\d+|" + "|".join(NAMES), _at(words, end + 1)) and end == at + 1:
+        return True
+    if number == "one" and (
+        after in BESIDE_A_PAIN or before in {"no", "this", "that", "any", "bad", "good", "the", "which"}
+    ):
+        return True
+    things = after.endswith("s") and len(after) > 3 and not after.endswith("ss") and after not in NO_PLURALS
+    return things and not known_plural
+
+
+def of_another_scale(words: Sequence[str], at: int) -> bool:
+    """Whether the number here stands behind something else that people put a number on: `mood a 2`."""
+    place = at - 1
+    while place >= 0 and words[place] in LINKS:
+        place -= 1
+    return place >= 0 and words[place] in OTHER_SCALES
+
+
+def _at(words: Sequence[str], place: int) -> str:
+    return words[place] if 0 <= place < len(words) else ""
+
+
+# Ways to say that there is no pain; a longer one first.
+_NOTHING = (
+    *(
+        ("no", "pain", "at", "all"),
+        ("no", "pain", "whatsoever"),
+        ("no", "more", "pain"),
+        ("not", "in", "pain"),
+    ),
+    *(
+        ("not", "a", "thing"),
+        ("zero", "pain"),
+        ("no", "pain"),
+        ("no", "pains"),
+        ("pain", "free"),
+        ("without", "pain"),
+    ),
+    *(
+        ("no", "aches"),
+        ("no", "discomfort"),
+        ("pain", "gone"),
+        ("symptom", "free"),
+        ("no", "symptoms"),
+        ("nil", "pain"),
+    ),
+    *(("all", "clear"), ("no", "hassle"), ("not", "sore", "at", "all"), ("doesnt", "hurt", "at", "all")),
+    *(("no", "bother"), ("no", "trouble"), ("painfree",), ("painless",), ("nothing",), ("none",)),
+)
+_NOTHING_ENDS = {
+    "",
+    ",",
+    ".",
+    "in",
+    "at",
+    "today",
+    "now",
+    "tonight",
+    "this",
+    "on",
+    "yesterday",
+    "whatsoever",
+    "for",
+}
+_NOTHING_ENDS |= {
+    "last",
+    "since",
+    "all",
+    "right",
+    "when",
+    "and",
+    "sitting",
+    "walking",
+    "the",
+    "my",
+    "so",
+    "again",
+    "from",
+}
+
+
+def nothing_at(words: Sequence[str], at: int) -> int:
+    """Where "no pain", "pain free", "nothing" ends that begins here; `at` itself where none begins."""
+    for phrase in _NOTHING:
+        end = at + len(phrase)
+        if tuple(words[at:end]) == phrase and (len(phrase) > 1 or _at(words, end) in _NOTHING_ENDS):
+            return end
+    return at

@@ -1,0 +1,146 @@
+"""Which of several numbers is the pain, now; and which were before and after something that was done."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from qicli.core.entry import Site
+from qicli.core.words.context import scopes
+from qicli.core.words.numbers import Number
+from qicli.core.words.pairing import rated
+from qicli.core.words.polarity import How
+from qicli.core.words.sentence import Item, Sentence
+from qicli.core.words.tokens import STOPS
+
+WHEN = """
+    when: past > was|were; had been; used to be; started at|as|on; began at|as; down|up from; earlier; been; before; from
+    when: now > now|today|currently; down|up to; still; is|are|its; but; this evening|afternoon
+    when: now < now; today; at the moment; right now
+    when: - from now; until|till now; it was
+"""
+DONE = {"treatment", "medicine", "better", "movement"}
+
+
+class Pain(Struct, frozen=True):
+    """The pain that was said.
+
+    Attributes:
+        places: the places, those with numbers of their own rated.
+        value: the pain of all; None where none was said, or it was left open.
+        open: the numbers between which it was left open.
+        before, after: around something that was done.
+        unused: numbers that say nothing of now.
+    """
+
+    places: tuple[Item, ...]
+    value: int | None = None
+    open: tuple[int, ...] = ()
+    before: int | None = None
+    after: int | None = None
+    unused: tuple[Item, ...] = ()
+
+
+def pain_in(items: Sequence[Item], sentence: Sentence) -> Pain:
+    """Which number is the pain of which place, and what is left open."""
+    places = [item for item in items if item.kind == "site"]
+    numbers = [item for item in items if item.kind == "number"]
+    done = any(item.kind in DONE for item in items)
+    around = _around(numbers, sentence, done=done)
+    if around is not None:
+        before, after, left = around
+        if any(item.kind == "treatment" for item in items):
+            return Pain(tuple(places), before=before, after=after, unused=tuple(left))
+        return Pain(tuple(places), after, unused=tuple(left))
+    kept, unused = _of_now(numbers, places, sentence)
+    found, left = rated(places, kept, sentence)
+    return _summed(found, left, unused)
+
+
+def _summed(places: Sequence[Item], left: Sequence[Item], unused: Sequence[Item]) -> Pain:
+    values = [number.value.values for number in left if isinstance(number.value, Number)]
+    own = [site.pain for place in places if isinstance(site := place.value, Site) and site.pain is not None]
+    open_ = next((each for each in values if len(each) > 1), ())
+    said = tuple(dict.fromkeys(each[0] for each in values if len(each) == 1))
+    if open_:
+        return Pain(tuple(places), open=open_, unused=tuple(unused))
+    highest = (max(own),) if own else ()
+    several = tuple(dict.fromkeys((*said, *highest)))
+    if len(several) > 1:
+        return Pain(tuple(places), open=several, unused=tuple(unused))
+    return Pain(tuple(places), several[0] if several else None, unused=tuple(unused))
+
+
+def _around(numbers: Sequence[Item], sentence: Sentence, *, done: bool) -> tuple[int, int, list[Item]] | None:
+    """What it was before something was done, what after, and the numbers that are neither; None without."""
+    for item in numbers:
+        number = item.value
+        if isinstance(number, Number) and number.before is not None:
+            return number.before, number.values[0], [each for each in numbers if each != item]
+    before = _beside(numbers, sentence, "before")
+    after = _beside([each for each in numbers if each != before], sentence, "after")
+    if not (done and before and after):
+        return None
+    first, second = before.value, after.value
+    assert isinstance(first, Number)
+    assert isinstance(second, Number)
+    return first.values[0], second.values[0], [each for each in numbers if each not in {before, after}]
+
+
+def _beside(numbers: Sequence[Item], sentence: Sentence, word: str) -> Item | None:
+    """The number that "before" or "after" stands beside: in front of it, or behind it at the end of a clause."""
+    front = [item for item in numbers if sentence.word(item.first - 1) == word]
+    if front:
+        return front[0]
+    behind = [item for item in numbers if sentence.word(item.end) == word]
+    return behind[0] if behind else None
+
+
+def _of_now(
+    numbers: Sequence[Item], places: Sequence[Item], sentence: Sentence
+) -> tuple[list[Item], list[Item]]:
+    """The numbers that speak of now, and those that speak of before; a lone one is what was meant."""
+    nothing = [item for item in numbers if isinstance(item.value, Number) and item.value.nothing]
+    unused = [item for item in nothing if _is_of_something_else(item, numbers, places, sentence)]
+    numbers = [item for item in numbers if item not in unused]
+    found = scopes(sentence.words, WHEN, STOPS)
+    state = {item.first: _state(item, found, sentence) for item in numbers}
+    if {"past"} < set(state.values()):
+        unused += [item for item in numbers if state[item.first] == "past"]
+        numbers = [item for item in numbers if state[item.first] != "past"]
+    return list(numbers), unused
+
+
+def _is_of_something_else(
+    nothing: Item, numbers: Sequence[Item], places: Sequence[Item], sentence: Sentence
+) -> bool:
+    """Whether "no pain" is said of an activity, or beside another number and of no place."""
+    judged = sentence.judgements.values()
+    if any(each.how is How.NEITHER and nothing.first <= each.first < nothing.end + 2 for each in judged):
+        return True
+    clause = sentence.clauses[nothing.first]
+    own = [
+        place for place in places if place.first >= nothing.end and sentence.clauses[place.first] == clause
+    ]
+    between = [each for each in numbers if own and nothing.end <= each.first < own[0].first]
+    return len(numbers) > 1 and (not own or bool(between))
+
+
+def _state(item: Item, found: Sequence[object], sentence: Sentence) -> str:
+    """Whether a number speaks of before or of now, by the nearest word that says so."""
+    from qicli.core.words.context import Scope  # noqa: PLC0415
+
+    said = [
+        (abs(scope.trigger[0] - item.first), scope.kind)
+        for scope in found
+        if isinstance(scope, Scope) and item.first in scope
+    ]
+    moments = [
+        (
+            min(abs(mention.first - item.end), abs(item.first - mention.end)),
+            "past" if mention.kind == "moment" else "now",
+        )
+        for mention in sentence.moments
+        if mention.kind in {"moment", "now"}
+        and sentence.clauses[mention.first] == sentence.clauses[item.first]
+    ]
+    return min([*said, *moments], default=(0, ""))[1]

@@ -1,0 +1,201 @@
+"""Which side is meant for which place, and which number: by where they stand to one another."""
+
+from collections.abc import Sequence
+
+import msgspec
+
+from qicli.core.entry import Side, Site
+from qicli.core.words.numbers import Number
+from qicli.core.words.places import MIDLINE, SIDES
+from qicli.core.words.sentence import Item, Sentence
+
+
+def sided(items: Sequence[Item], sentence: Sentence) -> tuple[list[Item], list[Item]]:
+    """All items, the places among them with their sides, and the side words that nobody can place.
+
+    One side word is meant for every place that has sides. Of several, each clause has its own; within one they
+    must all stand before, or all after, the places they are meant for.
+    """
+    places = [item for item in items if item.kind == "site"]
+    sides = _merged([item for item in items if item.kind == "side"], places)
+    found, odd = _sided(places, sides, sentence)
+    others = [item for item in items if item.kind not in {"site", "side"}]
+    covered = [item for item in items if item.kind == "side" and item not in odd]
+    return sorted([*others, *found, *covered], key=lambda item: (item.first, item.end)), odd
+
+
+def _sided(
+    places: Sequence[Item], sides: Sequence[Item], sentence: Sentence
+) -> tuple[Sequence[Item], Sequence[Item]]:
+    if not sides or not places:
+        return places, sides
+    if len({side.value for side in sides}) == 1 and (len(sides) == 1 or not _all_beside(sides, places)):
+        return _all_on(places, _side(sides[0])), []
+    if len(places) == 1 and {side.value for side in sides} == {"left", "right"}:
+        return [_on(places[0], _side(side), at=side) for side in sides], []
+    paired: list[Item] = []
+    odd: list[Item] = []
+    clauses = sentence.clauses
+    for clause in dict.fromkeys(clauses[item.first] for item in [*places, *sides]):
+        own = [item for item in places if clauses[item.first] == clause]
+        said = [item for item in sides if clauses[item.first] == clause]
+        found, left = _in_clause(own, said)
+        paired += found
+        odd += left
+    return paired, odd
+
+
+def _all_beside(sides: Sequence[Item], places: Sequence[Item]) -> bool:
+    """Whether there is a place of its own for each of several side words that say the same."""
+    return len(sides) >= len([place for place in places if _site(place).site not in MIDLINE])
+
+
+def _in_clause(places: Sequence[Item], sides: Sequence[Item]) -> tuple[list[Item], list[Item]]:
+    if not sides or not places:
+        return list(places), list(sides)
+    if len(sides) == 1:
+        near = [place for place in places if abs(place.first - sides[0].first) <= _reach(place, sides[0])]
+        return [
+            _on(place, _side(sides[0])) if place in (near or _all(places)) else place for place in places
+        ], []
+    in_order = sorted([*places, *sides], key=lambda item: item.first)
+    before = in_order[0].kind == "side" and in_order[-1].kind == "site"
+    after = in_order[0].kind == "site" and in_order[-1].kind == "side"
+    if before == after:
+        return list(places), list(sides)
+    return _taken(in_order if before else in_order[::-1]), []
+
+
+def _all(places: Sequence[Item]) -> list[Item]:
+    has_sides = [place for place in places if _site(place).site not in MIDLINE]
+    return has_sides or list(places)
+
+
+def _reach(place: Item, side: Item) -> int:
+    """How near a lone side must be to a place in the middle, such as the back, to be meant for it."""
+    return 2 if _site(place).site in MIDLINE else 100
+
+
+def _taken(in_order: Sequence[Item]) -> list[Item]:
+    """Each place with the side last met; one in the middle only where no other place came between."""
+    side: Item | None = None
+    fresh = False
+    paired: list[Item] = []
+    for item in in_order:
+        if item.kind == "side":
+            side, fresh = item, True
+            continue
+        meant = side is not None and (fresh or _site(item).site not in MIDLINE)
+        paired.append(_on(item, _side(side)) if meant and side else item)
+        fresh = False
+    return paired
+
+
+def _merged(sides: Sequence[Item], places: Sequence[Item]) -> list[Item]:
+    """`left right`, `left and right`, with no place between them, is both."""
+    merged: list[Item] = []
+    for side in sides:
+        last = merged[-1] if merged else None
+        apart = last is None or any(last.first < place.first < side.first for place in places)
+        if (
+            last is not None
+            and not apart
+            and side.first - last.end <= 1
+            and {last.value, side.value} == {"left", "right"}
+        ):
+            merged[-1] = Item("side", last.first, side.end, "both")
+        else:
+            merged.append(side)
+    return merged
+
+
+def _all_on(places: Sequence[Item], side: Side) -> list[Item]:
+    """The side goes to the places that have sides; to those in the middle only if there are no others."""
+    return [_on(place, side) if place in _all(places) else place for place in places]
+
+
+def _on(place: Item, side: Side, at: Item | None = None) -> Item:
+    site = _site(place)
+    placed = (
+        place
+        if site.side is not None
+        else msgspec.structs.replace(place, value=msgspec.structs.replace(site, side=side))
+    )
+    return msgspec.structs.replace(placed, first=at.first, end=at.end) if at else placed
+
+
+def _site(item: Item) -> Site:
+    assert isinstance(item.value, Site)
+    return item.value
+
+
+def _side(item: Item) -> Side:
+    return next(side for side in SIDES if side == item.value)
+
+
+def side_of(word: str) -> Side:
+    """The side that an option names.
+
+    Raises:
+        ValueError: it names none.
+    """
+    for side in SIDES:
+        if side == word.lower().strip():
+            return side
+    raise ValueError(f'--side: "{word}" is no side; one of {", ".join(SIDES)}')
+
+
+def rated(
+    places: Sequence[Item], numbers: Sequence[Item], sentence: Sentence
+) -> tuple[list[Item], list[Item]]:
+    """The places with the numbers that are meant for them, and the numbers that are left.
+
+    Where there is one number, it is the pain of all places. Of several, each goes to the place in front of it
+    or behind it in its clause, all in the same direction.
+    """
+    if len(numbers) < 2:
+        return list(places), list(numbers)
+    left = list(numbers)
+    found = {place.first: place for place in places}
+    clauses = sentence.clauses
+    for clause in dict.fromkeys(clauses[number.first] for number in numbers):
+        own = [item for item in places if clauses[item.first] == clause and _site(item).pain is None]
+        said = [item for item in numbers if clauses[item.first] == clause]
+        for place, number in _pairs(own, said, sentence):
+            site, value = _site(place), number.value
+            assert isinstance(value, Number)
+            if value.value is not None:
+                new = msgspec.structs.replace(place, value=msgspec.structs.replace(site, pain=value.value))
+                found[place.first] = new
+                left.remove(number)
+    return list(found.values()), left
+
+
+def _pairs(places: Sequence[Item], numbers: Sequence[Item], sentence: Sentence) -> list[tuple[Item, Item]]:
+    """Each number of a clause with its place: the one said behind it with "in", else by the clause's order."""
+    pairs: list[tuple[Item, Item]] = []
+    for number in numbers:
+        behind = [place for place in places if place.first >= number.end]
+        if behind and set(sentence.words[number.end : behind[0].first]) & {"in", "on", "at"}:
+            if not any(number.end <= other.first < behind[0].first for other in numbers):
+                pairs.append((behind[0], number))
+    places = [place for place in places if place not in [pair[0] for pair in pairs]]
+    numbers = [number for number in numbers if number not in [pair[1] for pair in pairs]]
+    if not places or not numbers:
+        return pairs
+    if len(numbers) == 1:
+        return [*pairs, (min(places, key=lambda place: _distance(place, numbers[0])), numbers[0])]
+    forward = numbers[0].first < places[0].first
+    order = sorted([*places, *numbers], key=lambda item: item.first)
+    last: Item | None = None
+    for item in order if not forward else order[::-1]:
+        if item.kind == "site":
+            last = item
+        elif last is not None:
+            pairs.append((last, item))
+            last = None
+    return pairs
+
+
+def _distance(place: Item, number: Item) -> int:
+    return min(abs(place.first - number.end), abs(number.first - place.end))

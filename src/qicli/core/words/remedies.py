@@ -1,0 +1,64 @@
+"""Treatments and medicines, in people's own words. New words go behind the name that they lead to."""
+
+TREATMENTS = {
+    "acupuncture": "acupuncturist, acu, needles, needling",
+    "acupressure": "shiatsu",
+    "chiropractic": "chiropractor, chiro",
+    "cupping": "cups",
+    "dry-needling": "dry needles, dry needled",
+    "injection": "epidural, steroid injection, cortisone injection, nerve block, cortisone, cortisone shot, steroid shot, "
+    "steroid jab, jab in the back, spinal injection, nerve root block, root block, facet injection, injected, "
+    "epidurals, cortisone jab, facet block",
+    "massage": "masseur, masseuse, massaged, sports massage, deep tissue, rub down",
+    "moxibustion": "moxa",
+    "osteopathy": "osteopath, osteo",
+    "physiotherapy": "physio, physiotherapist, physical therapy, physical therapist, physio session, pt session, "
+    "physical therapy session",
+    "surgery": "operation, microdiscectomy, discectomy, laminectomy, spinal fusion",
+    "tens": "tens machine, tens unit",
+    "traction": "",
+}  # fmt: skip
+MEDICINES = {
+    "painkiller": "painkillers, pain killer, pain killers, pain relief, analgesic, anti inflammatory, "
+    "anti inflammatories, nsaid, nsaids",
+    "medicine": "medication, meds",
+    "aspirin": "disprin",
+    "celecoxib": "celebrex",
+    "co-codamol": "cocodamol, solpadeine, solpadol, tylex, zapain, panadeine",
+    "codeine": "",
+    "diclofenac": "voltaren, voltarol, cataflam",
+    "dihydrocodeine": "dhc, df118",
+    "etoricoxib": "arcoxia",
+    "hydrocodone": "vicodin, norco",
+    "ibuprofen": "advil, nurofen, motrin, brufen, ibu, ibuprofin, ibuleve, ibuprofene",
+    "ketoprofen": "",
+    "lidocaine": "lidocaine patch, lidocaine patches",
+    "meloxicam": "mobic",
+    "metamizole": "metamizol, dipyrone, novalgin, novaminsulfon",
+    "morphine": "oramorph, mst, zomorph",
+    "naproxen": "aleve, naprosyn, naprogesic",
+    "oxycodone": "oxycontin, percocet, oxy, endone, oxynorm",
+    "paracetamol": "acetaminophen, tylenol, panadol, doliprane, calpol, dolo, crocin, panamax, paracetemol, para, "
+    "paracets, pcm",
+    "tapentadol": "palexia",
+    "tilidine": "",
+    "tramadol": "tram, trams, zydol",
+    "amitriptyline": "amitrip, amitryptiline, elavil, amitriptylin, endep",
+    "baclofen": "",
+    "cyclobenzaprine": "flexeril",
+    "diazepam": "valium",
+    "duloxetine": "cymbalta",
+    "gabapentin": "neurontin, gaba, gabapentine",
+    "methocarbamol": "robaxin",
+    "nortriptyline": "",
+    "prednisolone": "prednisone, pred, steroids",
+    "pregabalin": "lyrica, pregab, pregabs",
+    "tizanidine": "zanaflex",
+}  # fmt: skip
+# Taken for the hours that follow. Those taken every day for weeks (gabapentin, amitriptyline) and those for
+# the muscles are medicines, but none after which a single practice has to be looked at apart.
+PAINKILLERS = {
+    *("painkiller", "aspirin", "celecoxib", "co-codamol", "codeine", "diclofenac", "dihydrocodeine"),
+    *("etoricoxib", "hydrocodone", "ibuprofen", "ketoprofen", "lidocaine", "meloxicam", "metamizole"),
+    *("morphine", "naproxen", "oxycodone", "paracetamol", "tapentadol", "tilidine", "tramadol"),
+}

@@ -1,0 +1,102 @@
+"""A sentence under the reader's eyes: its words, its clauses, what is denied in it, and what was found."""
+
+from collections.abc import Collection, Sequence
+from functools import cached_property
+from typing import Literal
+
+from msgspec import Struct
+
+from qicli.core.entry import Measure, Medicine, Movement, Site
+from qicli.core.words.context import Scope, scopes
+from qicli.core.words.denial import DENIAL, OTHERS
+from qicli.core.words.denial import ENDS as DENIAL_ENDS
+from qicli.core.words.momentstub import Mention, moments_in
+from qicli.core.words.numbers import Number
+from qicli.core.words.polarity import Judgement, judged
+from qicli.core.words.tokens import STOPS, Token, tokens_in
+from qicli.core.words.vocabulary import LONGEST, NOTHING_TAUGHT, Group, Taught, begins, meanings, plain
+
+Kind = Group | Literal["number", "measure", "moment", "activity", "little", "unknown"]
+Value = str | Number | Site | Medicine | Measure | Movement
+PARTS_CLAUSES = {*STOPS, "but", "though", "although", "however", "then", "whereas", "while", "yet", "except"}
+
+
+class Item(Struct, frozen=True):
+    """Words that were recognised: what they are, where they stand (`end` is behind them), what they mean."""
+
+    kind: Kind
+    first: int
+    end: int
+    value: Value = ""
+
+
+class Sentence:
+    """What was typed, with all that is known of its words before any of them is understood."""
+
+    def __init__(self, text: str, taught: Taught = NOTHING_TAUGHT) -> None:
+        self.text = text
+        self.tokens: list[Token] = tokens_in(text)
+        self.words: list[str] = [token.word for token in self.tokens]
+        self.names = {} if taught == NOTHING_TAUGHT else taught.names()
+
+    def typed(self, first: int, end: int) -> str:
+        """These words as they were typed."""
+        return self.text[self.tokens[first].start : self.tokens[end - 1].end] if end > first else ""
+
+    def word(self, place: int) -> str:
+        """The word there; nothing beyond the ends."""
+        return self.words[place] if 0 <= place < len(self.words) else ""
+
+    def phrase(self, at: int, groups: Collection[Group] = ()) -> tuple[dict[Group, str], int]:
+        """The longest known phrase from here on, in these groups if any are given, and where it ends."""
+        if not begins(self.words[at]):
+            return {}, at
+        for length in range(min(LONGEST, len(self.words) - at), 0, -1):
+            found = meanings(" ".join(self.words[at : at + length]))
+            if found and (not groups or not found.keys().isdisjoint(groups)):
+                return found, at + length
+        return {}, at
+
+    def taught(self, at: int) -> tuple[Group, str, int] | None:
+        """The person's own name that stands here, the longest first: its group, itself, where it ends."""
+        longest = max((name.count(" ") + 1 for name in self.names), default=0)
+        for end in range(min(at + longest, len(self.words)), at, -1):
+            name = plain(" ".join(self.words[at:end]))
+            if name in self.names:
+                return (*self.names[name], end)
+        return None
+
+    @cached_property
+    def clauses(self) -> list[int]:
+        """The number of each word's clause."""
+        numbers, number = [], 0
+        for word in self.words:
+            number += word in PARTS_CLAUSES
+            numbers.append(number)
+        return numbers
+
+    @cached_property
+    def denials(self) -> Sequence[Scope]:
+        """What is said not to be, or to be gone."""
+        return [scope for scope in scopes(self.words, DENIAL, DENIAL_ENDS) if scope.kind == "denied"]
+
+    @cached_property
+    def others(self) -> Sequence[Scope]:
+        """What somebody else has: from their name to where the writer comes back."""
+        return [scope for scope in scopes(self.words, OTHERS, STOPS) if scope.kind == "other"]
+
+    @cached_property
+    def moments(self) -> Sequence[Mention]:
+        """The words that say when."""
+        return moments_in(self.words)
+
+    @cached_property
+    def judgements(self) -> dict[int, Judgement]:
+        """What is said of the words that may be better or worse, by where they begin."""
+        groups: list[Group] = ["worse", "better", "treatment", "medicine"]
+        places = [at for at in range(len(self.words)) if self.phrase(at, groups)[1] > at]
+        return judged(self.words, places)
+
+    def is_denied(self, place: int) -> bool:
+        """Whether the word there is denied, or somebody else's."""
+        return any(place in scope for scope in (*self.denials, *self.others))
