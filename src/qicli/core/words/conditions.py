@@ -5,7 +5,7 @@ New words go behind the word that they lead to.
 """
 
 WORSE = {
-    "sitting": "sit, sat, sits, seated, sitting down, hard chair, desk, desk work, sedentary, couch, sofa",
+    "sitting": "sit, sat, sits, seated, sitting down, hard chair, desk, desk work, sedentary",
     "standing": "stand, stood, stands, stand up, stood up, standing up, standing still, queueing, queuing",
     "walking": "walk, walked, walks, walkies, strolling, going for walks, a walk, on my feet",
     "bending": "bend, bends, bent, stooping, stoop, bending over, bending down, bending forward, bend over, "
@@ -25,8 +25,8 @@ WORSE = {
     "lying": "lie, lying down, lie down, lies, laying, lay down, lying flat, lie flat, lying on my back, laying down, "
     "lying in bed, in bed",
     "night": "nights, at night, nighttime, night time, through the night, overnight, during the night",
-    "morning": "mornings, in the morning, in the mornings, first thing, first thing in the morning, on waking, "
-    "waking up, getting up in the morning",
+    "morning": "mornings, in the morning, in the mornings, first thing, first thing in the morning, "
+    "getting up in the morning",
     "cold": "cold weather, the cold, cold snap, winter, draught, draughts, aircon, air con",
     "damp": "damp weather, wet weather, rain, rainy, humid, humidity",
     "stress": "stressed, stressful, stressing",
@@ -56,7 +56,7 @@ BETTER = {
     "stretch, stretches, stretched, exercise, exercises, motion, gentle movement, yoga, pilates, swimming, swim",
     "rest": "resting, rested, a rest, lie in, nap, a nap, napping, couch, sofa, taking it easy, sleep, good sleep, "
     "bed rest",
-    "pressure": "pressing, pressing on it, push on it, pushing on it, press on it, tennis ball, foam roller, "
+    "pressure": "pressing, press, presses, pressed, push, pushing, pushed, pressing on it, push on it, pushing on it, press on it, tennis ball, foam roller, "
     "foam rolling, rolling on a ball, spiky ball, rubbing, rub, rubbing it, rubbed, kneading",
     "bath": "hot bath, warm bath, a bath, bathtub, epsom salts, epsom bath, soak, soaking, a soak, hot tub, jacuzzi",
     "medicine": "medication, painkiller, painkillers, meds, tablets, pills, the tablets, pain relief",

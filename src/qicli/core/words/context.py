@@ -60,7 +60,7 @@ def scopes(words: Sequence[str], table: str, ends: Collection[str]) -> list[Scop
     `words` are in small letters and without apostrophes; commas and full stops are words of their own. At one
     of `ends` every scope ends.
     """
-    found = list(_triggers_in(words, _by_first_word(table)))
+    found = list(_triggers_in(words, table))
     reached: list[Scope] = []
     for start, end, trigger in found:
         family = [(first, last) for first, last, other in found if other.family == trigger.family]
@@ -83,15 +83,14 @@ def _since(words: Sequence[str], start: int, border: int, ends: Collection[str])
     return next((place + 1 for place in range(start - 1, border - 1, -1) if words[place] in ends), border)
 
 
-def _triggers_in(
-    words: Sequence[str], triggers: dict[str, list[Trigger]]
-) -> Iterator[tuple[int, int, Trigger]]:
+def _triggers_in(words: Sequence[str], table: str) -> Iterator[tuple[int, int, Trigger]]:
     """The triggers that stand in the words, the longest first where several begin at one word."""
+    rows = _by_first_word(table)
     taken = 0
     for start, word in enumerate(words):
-        if start < taken:
+        if start < taken or word not in rows:
             continue
-        for trigger in triggers.get(word, ()):
+        for trigger in _beginning(word, table):
             end = start + len(trigger.phrase)
             if end <= len(words) and all(map(_is_one_of, words[start:end], trigger.phrase)):
                 if trigger.direction != "-":
@@ -105,29 +104,39 @@ def _is_one_of(word: str, choice: frozenset[str]) -> bool:
 
 
 @cache
-def _by_first_word(table: str) -> dict[str, list[Trigger]]:
-    """The triggers of a table by the words they may begin with, longer ones first."""
-    found: dict[str, list[Trigger]] = {}
-    for row in filter(str.strip, table.splitlines()):
-        for trigger in _row(row):
-            for word in trigger.phrase[0]:
-                found.setdefault(word, []).append(trigger)
-    for triggers in found.values():
-        triggers.sort(key=lambda trigger: -len(trigger.phrase))
+def _beginning(word: str, table: str) -> list[Trigger]:
+    """The triggers that may begin with this word, longer ones first; only these are ever taken apart."""
+    triggers = [_trigger(head, phrase) for head, phrase in _by_first_word(table)[word]]
+    return sorted(triggers, key=lambda trigger: -len(trigger.phrase))
+
+
+@cache
+def _by_first_word(table: str) -> dict[str, list[tuple[str, str]]]:
+    """The head of a row and a phrase of it, by each word that the phrase may begin with."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for row in table.splitlines():
+        head, separator, phrases = _parted(row)
+        for phrase in phrases.split("; ") if separator else ():
+            for word in phrase.split(" ", 1)[0].split("|"):
+                found.setdefault(word, []).append((head, phrase))
     return found
 
 
-def _row(row: str) -> Iterator[Trigger]:
-    family, _, rest = row.strip().partition(": ")
-    if rest.startswith("- "):
-        rest = f"nothing {rest}"
-    kind, direction, phrases = rest.split(maxsplit=2)
-    for phrase in phrases.split(";"):
-        words = tuple(frozenset(word.split("|")) for word in phrase.split())
-        sign = direction.rstrip("0123456789")
-        yield Trigger(family, kind, _direction(sign), int(direction[len(sign) :] or FAR), words)
+def _parted(row: str) -> tuple[str, str, str]:
+    """A row's head, with a direction at its end, and its phrases."""
+    words = row.split(None, 3)
+    if len(words) < 4:
+        return "", "", ""
+    if words[1] == "-":
+        return f"{words[0]} - -", " ", " ".join(words[2:])
+    return " ".join(words[:3]), " ", words[3]
 
 
-def _direction(sign: str) -> Direction:
-    known: dict[str, Direction] = {">": ">", "<": "<", "<>": "<>", "-": "-"}
-    return known[sign]
+def _trigger(head: str, phrase: str) -> Trigger:
+    family, kind, direction = head.split()
+    sign = direction.rstrip("0123456789")
+    choices = tuple(frozenset(word.split("|")) for word in phrase.split())
+    return Trigger(family.rstrip(":"), kind, _DIRECTIONS[sign], int(direction[len(sign) :] or FAR), choices)
+
+
+_DIRECTIONS: dict[str, Direction] = {">": ">", "<": "<", "<>": "<>", "-": "-"}

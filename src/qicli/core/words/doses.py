@@ -11,6 +11,8 @@ ARTICLES = {"a", "an", "the", "my", "some", "another", "more", "of"}
 FRACTIONS = {"half", "quarter", "½", "1/2", "1/4"}
 # A number before a medicine that may be either, the pain or how many were taken.
 EITHER = {"1", "2", "3", "one", "two", "three"}
+LEAST_DOSE = 20  # mg: a number from here on is never a pain, nor how many were taken
+UP_TO = {"to", "at", "on", "now", "dose", "a", "of", "the", "take"}
 MOST_WORDS = 8  # in an amount: "2 tablets x 200 mg twice daily" has seven
 OFTEN = {"twice", "once", "daily", "nightly", "nocte", "bd", "tds", "od", "prn", "thrice", "three", "four"}
 
@@ -30,12 +32,30 @@ def named_at(sentence: Sentence, at: int) -> tuple[list[Item], int]:
     if group != "medicine":
         return [], at
     after = _amount(sentence, end)
+    if after == end == first + (end - begin) or (after == end and first == start):
+        after = _amount_further_on(sentence, end)
     after = _how_often(sentence, after) if after > end or first > start else after
     if first > start and is_pain(sentence, start, begin, end, took=took):
         return [], at
     parts = [sentence.typed(*span) for span in ((start, first), (end, after))]
     amount = " x ".join(part for part in parts if part)
     return [Item("medicine", at, after, Medicine(name, amount))], after
+
+
+def _amount_further_on(sentence: Sentence, end: int) -> int:
+    """Where an amount ends that is said of the medicine a little later; `end` without one.
+
+    `lyrica upped to 150`, `panadol didn't do much, took 2`: a number too high for a pain, or one that was taken.
+    """
+    for at in range(end, min(end + 6, len(sentence.words))):
+        number = sentence.word(at)
+        if sentence.word(at) in {",", "."} or sentence.phrase(at, ["site", "medicine", "treatment"])[0]:
+            return end
+        taken = sentence.word(at - 1) in TOOK and number.isdecimal() and sentence.word(at + 1) in {"", ".", ",", "of"}
+        high = number.isdecimal() and len(number) < 5 and int(number) >= LEAST_DOSE and sentence.word(at - 1) in UP_TO
+        if taken or high:
+            return at + 1
+    return end
 
 
 def may_be_either(sentence: Sentence, at: int) -> int | None:

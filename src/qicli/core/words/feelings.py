@@ -12,7 +12,7 @@ QUALITIES = {
     "jabbing, jab, jabs",
     "sharp": "sharpness",
     "shooting": "shoots, shoot, shot down, shooter",
-    "burning": "burn, burns, burnt, on fire, hot poker, red hot poker, scalding, searing, fiery, flaming, "
+    "burning": "brning, burn, burns, burnt, on fire, hot poker, red hot poker, scalding, searing, fiery, flaming, "
     "scorching, like acid, acid",
     "electric": "electric shock, electric shocks, electrical, electricity, zing, zings, zinging, zap, zaps, zapping, "
     "zapped, jolt, jolts, jolting, lightning, lightning bolt, lightning bolts, shock, shocks, shock like, live wire",
@@ -21,7 +21,7 @@ QUALITIES = {
     "spasm": "spasms, spasming, spasmed, in spasm, went into spasm, seized up, locked up",
     "pulling": "pulls, tugging, tugs, dragging feeling, stretching feeling",
     "tight": "tightness, tighter, tightening, taut",
-    "stiff": "stiffness, stiffer, seized, rigid",
+    "stiff": "stif, stiffness, stiffer, seized, rigid",
     "heavy": "heaviness, like lead, leaden, lead weight",
     "pressure": "pressing, squeezing, crushing, vice, like a vice, vise",
     "pinching": "pinch, pinched, pinches, nipping, nips, nip, trapped nerve",
@@ -48,14 +48,14 @@ MOODS = {
     "anxious": "anxiety, worried, nervous, panicky, worrying, worry",
     "unsteady": "",
     "unsupported": "not supported, no support",
-    "low": "down in the dumps, feeling low, depressed, feeling down, miserable, sad, fed up, glum, blue, low mood",
+    "low": "down in the dumps, feeling low, depressed, feeling down, miserable, sad, glum, low mood",
     "hopeless": "despairing, no hope",
-    "angry": "furious, raging, cross, frustrated, annoyed, irritable",
+    "angry": "furious, raging, frustrated, annoyed, irritable",
     "tired": "exhausted, knackered, shattered, wiped out, worn out, drained, weary, dead tired, wrecked, "
     "bone tired, dog tired, pooped, fatigued, sleepy",
     "tearful": "teary, weepy, crying, in tears, cried",
     "calm": "relaxed, peaceful, chilled",
     "hopeful": "optimistic, encouraged",
     "confident": "",
-    "at-ease": "at peace, content",
+    "at-ease": "at peace",
 }

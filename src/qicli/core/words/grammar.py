@@ -1,7 +1,7 @@
 """Reading free words such as `6 calf left burning sitting`: any order, no flags, and nothing lost.
 
 A sentence becomes a value in four steps. It is taken apart into words and clauses (`tokens`, `sentence`). What
-stands in it is recognised from left to right (`mentions`). What is said *of* that, denied, better or worse, is
+stands in it is recognised from left to right (`recognition`). What is said *of* that, denied, better or worse, is
 looked up (`context`, with the tables of `denial` and `polarity`), and so is what is meant by it (`meaning`).
 Then sides and numbers are put to their places (`pairing`, `paining`); what is left over is kept as a note.
 """
@@ -15,11 +15,12 @@ from msgspec import Struct
 from qicli.core.entry import UNSAID, Measure, Medicine, Movement, Reading, Site
 from qicli.core.words.doses import read_medicine
 from qicli.core.words.meaning import meant
-from qicli.core.words.mentions import items_in
+from qicli.core.words.recognition import items_in
 from qicli.core.words.paining import pain_in
 from qicli.core.words.pairing import side_of, sided
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
+from qicli.core.words.typos import Correction
 from qicli.core.words.vocabulary import NOTHING_TAUGHT, Group, Taught, meanings, plain
 
 JOINING = {"and", "also", "with", "but", "then", "or", "so"}
@@ -36,6 +37,7 @@ class Said(Struct, frozen=True):
         before, after: how it was around a treatment that was named.
         open: the numbers between which the pain was left open; empty where it is plain.
         moment: the words that say when, as `read_moment` takes them; "" for now.
+        slips: words that were misspelt, with what they were read as, or may have been meant as.
     """
 
     pain: int | None = None
@@ -54,6 +56,7 @@ class Said(Struct, frozen=True):
     after: Reading = UNSAID
     open: tuple[int, ...] = ()
     moment: str = ""
+    slips: "tuple[Correction, ...]" = ()
 
 
 _FIELDS: dict[str, Group] = {
@@ -83,6 +86,7 @@ def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
         before=UNSAID if pain.before is None else Reading(pain.before),
         after=UNSAID if pain.after is None else Reading(pain.after),
         open=pain.open,
+        slips=tuple(sentence.slips),
         **{field: _words(items, group) for field, group in _FIELDS.items()},
     )
 

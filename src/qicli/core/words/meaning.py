@@ -6,8 +6,9 @@ import msgspec
 
 from qicli.core.entry import Site
 from qicli.core.words.conditions import WORSE
-from qicli.core.words.context import scopes
-from qicli.core.words.numbers import Number
+from qicli.core.words.context import Scope, scopes
+from qicli.core.words.lookalikes import LITTLE
+from qicli.core.words.numbers import Number, number_at
 from qicli.core.words.polarity import How, Judgement
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
@@ -16,7 +17,10 @@ from qicli.core.words.vocabulary import Group, meanings
 # A place that is said to be well has no pain to note.
 FINE = """
     fine: fine <5 is|are|was|feels|feel|s|all fine|ok|okay|good|great|grand|clear|alright|happy|quiet|perfect|normal|lovely|settled|better|silent|calm
-    fine: fine <4 fine; ok; okay; grand; alright; all clear; good; great; pain free; painless; gone; has gone; cleared up; behaving; quiet; perfect; behaving itself; no bother; doing well; not bad; not sore
+    fine: fine <4 fine; ok; okay; grand; alright; all clear; good; great; pain free; painless; all gone; gone completely|altogether|today|now; cleared up; behaving; quiet; perfect; behaving itself; no bother; doing well; not bad; not sore
+    fine: fine <3 doesnt|dont|didnt|isnt|not hurt|hurting|ache|aching|sore|bother|painful
+    fine: fine >3 neither|nor; not the|my; out of the|my; gone|away from the|my; moved out|up of|from the|my
+    fine: fine >1 not
     fine: - good enough|to|for; fine tuning; ok so; great toe; not good|great|fine|ok|okay|grand|happy; isnt|arent|wasnt good|great|fine|ok|okay; no good; not so good|great; good few|bit; gone numb|dead|weak|stiff|tight|to|into|mad; gone from; great deal; not too good|great
 """  # noqa: E501 - a table reads best a row a line
 ENDS = {*STOPS, "but", "and", "then", "though", "leg", "left", "right"}
@@ -26,6 +30,9 @@ WITH_A_NAME = {"better", "worse", "eased", "helped", "relieved", "eases", "aggra
 BARE_WORSE = {*WORSE, "nights", "at night", "mornings", "in the morning", "in the mornings", "cold weather"}
 BARE_WORSE |= {"damp weather", "wet weather", "stair", "hard chair", "getting up", "getting out of bed"}
 BARE_BETTER = {"heat", "cold", "bath", "medicine", "breath", "practice", "knees-up", "rest"}
+COMPLAINTS = {"pain", "pains", "ache", "aches", "symptoms", "trouble", "bother", "issues", "problems", "soreness"}
+ADJECTIVES = {"weak", "numb", "cold", "hot", "heavy", "stiff", "sharp", "raw", "dull", "tender", "tight", "electric"}
+SENSED = {"thing", "throb", "one", "twinge", "twinges", "sensation", "sensations", "spot", "spots", "patch", "patches", "as", "again", "all", "enough"}
 ONLY_DONE = {
     "been",
     "was",
@@ -53,12 +60,29 @@ def meant(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
             yield named
         elif (
             item in well
-            or (item.kind in DENIABLE and sentence.is_denied(item.first))
+            or (item.kind in DENIABLE and sentence.is_any_denied(item))
             or (item.kind in {"site", "number"} and _of_another(item, sentence))
         ):
             yield msgspec.structs.replace(item, kind="unknown", value="")
+        elif item.kind == "quality" and _describes_something_else(item, sentence):
+            yield msgspec.structs.replace(item, kind="unknown", value="")
         else:
             yield item
+
+
+def _describes_something_else(item: Item, sentence: Sentence) -> bool:
+    """Whether an adjective goes with a word of another world: `weak sunshine`, `stiff drink`, `hot tub`."""
+    after = sentence.word(item.end)
+    known = after in LITTLE or after in SENSED or after in STOPS or sentence.phrase(item.end)[1] > item.end if after else True
+    number = bool(after) and number_at(sentence.words, item.end)[0] is not None
+    placed = sentence.phrase(item.first - 1, ["site"])[1] > item.first - 1 if item.first else False
+    return item.value in ADJECTIVES and not (known or number or placed)
+
+
+def _is_why(item: Item, sentence: Sentence) -> bool:
+    """Whether a quality only says what something was taken for: `diazepam for the spasm`."""
+    before = sentence.words[max(0, item.first - 2) : item.first]
+    return item.kind == "quality" and before in (["for", "the"], ["for", "my"])
 
 
 def _of_another(item: Item, sentence: Sentence) -> bool:
@@ -92,6 +116,9 @@ def _bare(item: Item, sentence: Sentence, items: Sequence[Item]) -> How | None:
     phrase = str(item.value)
     found = meanings(phrase)
     pains = [item.value.values for item in items if isinstance(item.value, Number)]
+    several = [item for item in items if isinstance(item.value, Number) and not item.value.nothing]
+    if len(several) > 1 and sum(each.kind == "site" for each in items) < len(several):
+        return None  # 6 sitting, 2 standing: each has a pain of its own
     if sentence.word(item.first - 1) in ONLY_DONE or sentence.word(item.first - 2) in ONLY_DONE - {"to"}:
         return None
     if "worse" in found:
@@ -121,10 +148,23 @@ def _well(items: Sequence[Item], sentence: Sentence) -> list[Item]:
     if not places:
         return []
     fine = [scope for scope in scopes(sentence.words, FINE, STOPS) if scope.kind == "fine"]
-    well: list[Item] = []
-    for scope in fine:
-        said = [item for item in items if item.kind in {"site", "number", "activity", "quality"}]
-        before = [item for item in said if item.first in scope]
-        if before and before[-1].kind == "site" and getattr(before[-1].value, "pain", None) is None:
-            well.append(before[-1])
-    return well
+    well = [place for scope in fine if (place := _subject(scope, items, sentence)) is not None]
+    well += [place for place in places if _is_free_of_pain(place, sentence)]
+    hurts = any(isinstance(item.value, Number) and item.value.values != (0,) for item in items)
+    return [] if hurts and len(well) == len(places) else well
+
+
+def _is_free_of_pain(place: Item, sentence: Sentence) -> bool:
+    """`no leg pain`, `no left leg symptoms`."""
+    before = sentence.words[max(0, place.first - 2) : place.first]
+    return bool({"no", "zero", "nil", "without"} & set(before)) and sentence.word(place.end) in COMPLAINTS
+
+
+def _subject(scope: Scope, items: Sequence[Item], sentence: Sentence) -> Item | None:
+    """The place that something is said of, if it is the nearest thing said, and not only where it is."""
+    said = [item for item in items if item.kind in {"site", "number", "activity", "quality"} and item.first in scope]
+    nearest = said[-1 if scope.end <= scope.trigger[0] else 0] if said else None
+    if nearest is None or nearest.kind != "site" or getattr(nearest.value, "pain", None) is not None:
+        return None
+    only_where = {"in", "on"} & set(sentence.words[max(0, nearest.first - 2) : nearest.first])
+    return None if only_where else nearest

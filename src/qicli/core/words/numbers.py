@@ -17,11 +17,11 @@ NAMES = {
     **dict.fromkeys(("nil", "nought", "naught", "nowt", "zilch", "zip"), 0),
 }
 UNITS = {
-    *("s", "sec", "secs", "second", "seconds", "min", "mins", "minute", "minutes", "h", "hr", "hrs", "hour", "hours"),
+    *("sec", "secs", "second", "seconds", "min", "mins", "minute", "minutes", "h", "hr", "hrs", "hour", "hours"),
     *("day", "days", "night", "nights", "week", "weeks", "wk", "wks", "month", "months", "year", "years", "yr", "yrs"),
     *("am", "pm", "oclock", "kg", "kgs", "kilo", "kilos", "stone", "lb", "lbs", "pound", "pounds", "km", "kms", "mile"),
-    *("miles", "k", "m", "cm", "metres", "meters", "litre", "litres", "l", "glasses", "cups", "steps", "x", "times"),
-    *("time", "reps", "sets", "rounds", "breaths", "%", "percent", "degrees", "c", "f", "euro", "quid", "flights"),
+    *("miles", "k", "m", "cm", "metres", "meters", "litre", "litres", "glasses", "cups", "steps", "x", "times"),
+    *("time", "reps", "sets", "rounds", "breaths", "%", "percent", "degrees", "euro", "disc", "discs", "kids", "zone", "quid", "flights"),
     *("mg", "ml", "mcg", "µg", "ug", "g", "tablets", "pills", "th", "st", "nd", "rd", "am.", "pm."),
 } | DOSE_UNITS  # fmt: skip
 UNITS -= {"patch"}
@@ -63,6 +63,7 @@ BESIDE_A_PAIN = {
     "spot",
     "bit",
 }
+NOT_ONE = {"no", "this", "that", "any", "bad", "good", "the", "which", "right", "left", "other", "some", "every"}
 NO_PLURALS = {
     *("always", "sometimes", "perhaps", "this", "plus", "minus", "less", "unless", "across", "towards", "besides"),
     *("hurts", "feels", "makes", "gets", "comes", "goes", "keeps", "seems", "starts", "eases", "kills", "thanks"),
@@ -150,6 +151,8 @@ def _odd(words: Sequence[str], at: int) -> tuple[Number | None, int]:
     """Halves and fractions: `6.5` lies between 6 and 7, `6/7` too."""
     if found := _DECIMAL.fullmatch(words[at]):
         whole, rest = int(found[1]), found[2]
+        if len(rest) > 1 and rest < "60":
+            return None, at  # 7.30 is a time
         if whole > WORST or (whole == WORST and rest.strip("0")):
             return None, at
         end = _past_ten(words, at + 1)
@@ -199,7 +202,7 @@ def counts_something(words: Sequence[str], at: int, end: int, *, known_plural: b
     if after == "of" and re.fullmatch(r"\d+|" + "|".join(NAMES), _at(words, end + 1)) and end == at + 1:
         return True
     if number == "one" and (
-        after in BESIDE_A_PAIN or before in {"no", "this", "that", "any", "bad", "good", "the", "which"}
+        after in BESIDE_A_PAIN or before in NOT_ONE
     ):
         return True
     things = after.endswith("s") and len(after) > 3 and not after.endswith("ss") and after not in NO_PLURALS

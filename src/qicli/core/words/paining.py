@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
+import msgspec
 from msgspec import Struct
 
 from qicli.core.entry import Site
-from qicli.core.words.context import scopes
+from qicli.core.words.context import Scope, scopes
 from qicli.core.words.numbers import Number
 from qicli.core.words.pairing import rated
 from qicli.core.words.polarity import How
@@ -56,6 +57,11 @@ def pain_in(items: Sequence[Item], sentence: Sentence) -> Pain:
     return _summed(found, left, unused)
 
 
+def _unrated(place: Item) -> Item:
+    assert isinstance(place.value, Site)
+    return msgspec.structs.replace(place, value=msgspec.structs.replace(place.value, pain=None))
+
+
 def _summed(places: Sequence[Item], left: Sequence[Item], unused: Sequence[Item]) -> Pain:
     values = [number.value.values for number in left if isinstance(number.value, Number)]
     own = [site.pain for place in places if isinstance(site := place.value, Site) and site.pain is not None]
@@ -63,10 +69,12 @@ def _summed(places: Sequence[Item], left: Sequence[Item], unused: Sequence[Item]
     said = tuple(dict.fromkeys(each[0] for each in values if len(each) == 1))
     if open_:
         return Pain(tuple(places), open=open_, unused=tuple(unused))
-    highest = (max(own),) if own else ()
+    unrated = any(isinstance(place.value, Site) and place.value.pain is None for place in places)
+    highest = (max(own),) if own and not (unrated and said) else ()
     several = tuple(dict.fromkeys((*said, *highest)))
     if len(several) > 1:
-        return Pain(tuple(places), open=several, unused=tuple(unused))
+        alone = len(own) == 1  # one place with several numbers: none of them is its own
+        return Pain(tuple(map(_unrated, places) if alone else places), open=several, unused=tuple(unused))
     return Pain(tuple(places), several[0] if several else None, unused=tuple(unused))
 
 
@@ -77,7 +85,7 @@ def _around(numbers: Sequence[Item], sentence: Sentence, *, done: bool) -> tuple
         if isinstance(number, Number) and number.before is not None:
             return number.before, number.values[0], [each for each in numbers if each != item]
     before = _beside(numbers, sentence, "before")
-    after = _beside([each for each in numbers if each != before], sentence, "after")
+    after = _beside([each for each in numbers if each is not before], sentence, "after")
     if not (done and before and after):
         return None
     first, second = before.value, after.value
@@ -89,10 +97,11 @@ def _around(numbers: Sequence[Item], sentence: Sentence, *, done: bool) -> tuple
 def _beside(numbers: Sequence[Item], sentence: Sentence, word: str) -> Item | None:
     """The number that "before" or "after" stands beside: in front of it, or behind it at the end of a clause."""
     front = [item for item in numbers if sentence.word(item.first - 1) == word]
-    if front:
-        return front[0]
     behind = [item for item in numbers if sentence.word(item.end) == word]
-    return behind[0] if behind else None
+    first = min((at for at, each in enumerate(sentence.words) if each in {"before", "after"}), default=0)
+    number_first = bool(numbers) and numbers[0].first < first
+    found = behind or front if number_first else front or behind
+    return found[0] if found else None
 
 
 def _of_now(
@@ -103,7 +112,7 @@ def _of_now(
     unused = [item for item in nothing if _is_of_something_else(item, numbers, places, sentence)]
     numbers = [item for item in numbers if item not in unused]
     found = scopes(sentence.words, WHEN, STOPS)
-    state = {item.first: _state(item, found, sentence) for item in numbers}
+    state = {item.first: _state(item, numbers, found, sentence) for item in numbers}
     if {"past"} < set(state.values()):
         unused += [item for item in numbers if state[item.first] == "past"]
         numbers = [item for item in numbers if state[item.first] != "past"]
@@ -125,22 +134,18 @@ def _is_of_something_else(
     return len(numbers) > 1 and (not own or bool(between))
 
 
-def _state(item: Item, found: Sequence[object], sentence: Sentence) -> str:
-    """Whether a number speaks of before or of now, by the nearest word that says so."""
-    from qicli.core.words.context import Scope  # noqa: PLC0415
-
-    said = [
-        (abs(scope.trigger[0] - item.first), scope.kind)
-        for scope in found
-        if isinstance(scope, Scope) and item.first in scope
-    ]
-    moments = [
-        (
-            min(abs(mention.first - item.end), abs(item.first - mention.end)),
-            "past" if mention.kind == "moment" else "now",
-        )
+def _state(item: Item, numbers: Sequence[Item], found: Sequence[Scope], sentence: Sentence) -> str:
+    """Whether a number speaks of before or of now: by the words in front of it, else by those behind."""
+    clause = sentence.clauses[item.first]
+    said = [(scope.trigger, scope.kind) for scope in found if item.first in scope]
+    said += [
+        ((mention.first, mention.end), "past" if mention.kind == "moment" else "now")
         for mention in sentence.moments
-        if mention.kind in {"moment", "now"}
-        and sentence.clauses[mention.first] == sentence.clauses[item.first]
+        if mention.kind in {"moment", "now"} and sentence.clauses[mention.first] == clause
     ]
-    return min([*said, *moments], default=(0, ""))[1]
+    own = [each for each in numbers if sentence.clauses[each.first] == clause]
+    numbers_first = len(own) > 1 and all(own[0].first < first for (first, _), _ in said)
+    front = [(item.first - end, kind) for (_, end), kind in said if end <= item.first]
+    behind = [(first - item.end, kind) for (first, _), kind in said if first >= item.end]
+    nearest = (behind or front) if numbers_first else (front or behind)
+    return min(nearest, default=(0, ""))[1]

@@ -10,6 +10,9 @@ from qicli.core.words.places import MIDLINE, SIDES
 from qicli.core.words.sentence import Item, Sentence
 
 
+TO_A_PLACE = {"the", "my", "left", "right", "l", "r", "both", "lower", "upper", "outer", "inner"}
+
+
 def sided(items: Sequence[Item], sentence: Sentence) -> tuple[list[Item], list[Item]]:
     """All items, the places among them with their sides, and the side words that nobody can place.
 
@@ -29,10 +32,13 @@ def _sided(
 ) -> tuple[Sequence[Item], Sequence[Item]]:
     if not sides or not places:
         return places, sides
+    only = [side for side in sides if sentence.word(side.first - 1) in {"only", "just"}]
+    sides = only if len(only) == 1 and len(places) == 1 else sides
     if len({side.value for side in sides}) == 1 and (len(sides) == 1 or not _all_beside(sides, places)):
         return _all_on(places, _side(sides[0])), []
-    if len(places) == 1 and {side.value for side in sides} == {"left", "right"}:
-        return [_on(places[0], _side(side), at=side) for side in sides], []
+    if len(places) == 1 and {side.value for side in sides} >= {"left", "right"}:
+        each = [side for side in sides if side.value != "both"]
+        return [_on(places[0], _side(side), at=side) for side in each], []
     paired: list[Item] = []
     odd: list[Item] = []
     clauses = sentence.clauses
@@ -176,9 +182,9 @@ def _pairs(places: Sequence[Item], numbers: Sequence[Item], sentence: Sentence) 
     pairs: list[tuple[Item, Item]] = []
     for number in numbers:
         behind = [place for place in places if place.first >= number.end]
-        if behind and set(sentence.words[number.end : behind[0].first]) & {"in", "on", "at"}:
-            if not any(number.end <= other.first < behind[0].first for other in numbers):
-                pairs.append((behind[0], number))
+        between = sentence.words[number.end : behind[0].first] if behind else []
+        if between[:1] and between[0] in {"in", "on", "at"} and set(between[1:]) <= TO_A_PLACE:
+            pairs.append((behind[0], number))
     places = [place for place in places if place not in [pair[0] for pair in pairs]]
     numbers = [number for number in numbers if number not in [pair[1] for pair in pairs]]
     if not places or not numbers:

@@ -21,7 +21,7 @@ SITES = {
     "middle of my back, middle of the back, top of my back, loin, loins, vertebra, vertebrae, disc, discs, disk, "
     "l1, l2, l3, l4, l5, s1, l5 s1, l4 l5, l3 l4, l5/s1, l4/l5, l4/5, bak",
     "buttock": "bum, butt, glute, gluteal, gluteus, glutes, sit bone, sitbone, sitting bone, piriformis, "
-    "bum cheek, butt cheek, bottom, backside, behind, ass, arse, rear, rump, ischial, glut, bumcheek, tush",
+    "bum cheek, butt cheek, bottom, backside, behind, ass, arse, rump, ischial, glut, bumcheek, tush",
     "thigh": "hamstring, hamstrings, hammy, hammies, hams, upper leg, quad, quads, quadriceps, thy",
     "knee": "kneecap, knee cap, nee",
     "calf": "calves, shin, shins, lower leg, shinbone, clf, calve, calfs",
@@ -52,5 +52,6 @@ PARTS: dict[str, Part] = {
     "inside": "inner",
     "front": "front",
     "back": "back",
+    "rear": "back",
     "behind": "back",
 }

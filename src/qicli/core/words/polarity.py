@@ -26,26 +26,27 @@ class How(StrEnum):
 
 # Behind "it was" and the like stand the words that judge; behind "when" those that are judged.
 POLARITY = """
-    how: worse > worse|worst|bad|awful|terrible|painful|sore|hurts|hurt|flares|flared|agony|ouch with|when|while|after|on|in|from|during|if|by|doing|for
+    how: worse > worse|worst|bad|awful|terrible|painful|sore|hurts|hurt|flares|flared|agony|ouch with|when|while|after|on|in|from|during|if|by|doing|for; when|whenever|while i|im
     how: worse > worse|worst; hurts to|whenever; hurt to; aggravated|provoked|triggered by; brought on by; set off by; started by; caused by
     how: worse > pain|aches|ache|burns|twinge|twinges|stabbing|sore|stiff|stiffness|spasm|spasms|cramp|tight when|on|while|after|from|with|during|whenever|if|every time
     how: worse > pain|aches|ache|burns|twinge|twinges when|if|while i|im; more pain; more painful; flares up|ups when|with|after|if|during; flares when|with
-    how: worse > cant|cannot|couldnt; unable to; not able to; struggle|struggled|struggling to|with; trouble|difficulty|problem|problems with; trouble|difficulty
+    how: worse > cant|cannot|couldnt; unable to; not able to; struggle|struggled|struggling to|with; trouble|difficulty|problem|problems with
+    how: worse >2 trouble; difficulty; problems
     how: worse > because of; due to; thanks to; courtesy of; blame; blaming; from; paying for; paid for; overdid|overdone; too much|long|many; too much time; hate
     how: worse > after|following; after a|the|my long|all; whenever|every time i; only when|on|with; especially|particularly when|on|with|after|in|at; mostly when|on|with|after|in|at
     how: worse > dont like; doesnt like; didnt like; hates; not happy with|about; complains when|about; wont let me; stops me; stopped me; no good when|for|with; scared of
     how: worse <> makes|made|making it worse; makes|made it much|far|so|even worse; worse; much worse; a lot worse; way worse; is the worst; are the worst; was the worst; the worst
     how: worse < hurts; hurt; hurting; still hurts; kills; killing; kills me; killed me; killing me; is|was|are|were|its murder; murder; murders; murdered me; hell; is hell; agony; torture; nightmare; killer
     how: worse < is|was|are|were|feels bad|awful|terrible|painful|horrible|horrendous|brutal|sore|rough|tough|hard|difficult|impossible|unbearable|out|excruciating|rotten|shocking|desperate
-    how: worse < bad; awful; terrible; painful; horrible; brutal; unbearable; excruciating; a problem; problem; a struggle; no good; not good|great|so good|fun|happy; a no no; a pain; impossible
+    how: worse < too long|much|hard|far|fast|many|soon; for too|so long; all day long; bad; awful; terrible; painful; horrible; brutal; unbearable; excruciating; a problem; problem; a struggle; no good; not good|great|so good|fun|happy; a no no; a pain; impossible
     how: worse < set|sets|setting it|this|me|things|my off; flares|flared it|me|this|things up; flares|flared it|up; aggravates|aggravated; aggravates|aggravated it; triggers|triggered; triggers|triggered it
     how: worse < brings|brought|bring it on; starts|started it; started it off; does|did me in; did it no favours; finished me; finishes me; finished me off; wrecked me; wrecks me; ruined me; not helping
     how: worse < makes|made|making it shoot|burn|ache|throb|cramp|tingle|zing|spasm|stab|flare|scream|go|sting|sore|stiff|bad; makes|made me wince|yelp|cry|scream|jump; gets|got|get me; sends; sent; shoots; makes the|my; makes
     how: worse < doesnt agree|suit; didnt agree|suit; is|was not|isnt|wasnt|arent|isnt|aint nice|good|great|fun|easy|comfortable|pleasant|ok|fine|possible|happening; isnt|arent|wasnt|not good; is not; not possible; is|was too much; too much; was a mistake; a mistake; a bad idea
     how: worse < does|did me no favours|good; stirs|stirred it up; plays|played up; wakes it up; is what does it; does it; did it; did this; and now; and after; since then
-    how: better > better|easier|eased|eases|relieved|helped|improved|improves|settled|settles|calmed|soothed|comfortable|comfy|fine|ok|okay|good|grand|best|alright|happy|happiest|less|loosens|loosened when|with|by|after|while|on|in|if|once|during|for
-    how: better > better; easier; best; eased; ok|fine|okay|comfortable|good|alright as long as; as long as i; so long as i; relief from|with|by|in|when; less pain|painful|sore|stiff|bad when|after|with|on|while; only comfortable|relief|ease is|when|in; comfortable
-    how: better > only comfortable; only ok; only thing that helps|works|eases is|it; what helps is; thank god|goodness for; saved by; bless; love|loved|loving; settles|settled|eases|eased|calms|improves off|down with|when|after|if|by; helped by
+    how: better > better|easier|eased|eases|relieved|helped|improved|improves|settled|settles|calmed|soothed|comfortable|comfy|fine|ok|okay|good|grand|best|alright|happy|happiest|less|loosens|loosened when|with|by|after|while|on|in|if|once|during|for|at|through
+    how: better > feels|feel|felt good|nice|better|great|lovely|easier to; good|nice|better|great|lovely|easier to; comfortable|comfy|fine|ok|better|easier only|just when|if|with; better; easier; best; eased; ok|fine|okay|comfortable|good|alright as long as; as long as i; so long as i; relief from|with|by|in|when; less pain|painful|sore|stiff|bad when|after|with|on|while; only comfortable|relief|ease is|when|in; comfortable; only comfy|comfortable|ok|happy|easy; comfy
+    how: better > only comfortable; only ok; only thing that helps|works|eases is|it; only thing helping|working is; what helps is; thank god|goodness for; saved by; bless; love|loved|loving; settles|settled|eases|eased|calms|improves off|down with|when|after|if|by; helped by
     how: better > takes|took the edge off with; glad of; relief; likes; loves; prefers; happier; happiest; nicer; nice; freer; looser; looser after|with; no problem|bother|trouble|issue|issues with|when|on; managed|managing|got through|away with
     how: better < helps; helped; help; helping; does help; did help; really helps; helps a|the lot|most; helped a lot; eases; eased; eases|eased it|things|off|up; ease it; relieves|relieved; relieves|relieved it; relieve it; relief
     how: better < is|was|are|were|feels|felt|its|isnt|seems good|fine|ok|okay|grand|alright|great|lovely|comfortable|comfy|better|best|easy|easier|nice|bliss|heaven|heavenly|brilliant|gorgeous|manageable|doable|tolerable|bearable|no|nicer
@@ -53,11 +54,12 @@ POLARITY = """
     how: better < better; feels|felt|feel better; much better; a lot better; makes|made it better|easier|bearable|less; takes|took the edge off; taking the edge off; takes|took it away; takes|took it down; does|did the trick; did wonders; does wonders; worked; works; works well|best|wonders; worked wonders; sorted it
     how: better < settles; settled; settles|settled it|down|things; it settles|settled|eases|eased; it settles|eases|drops|goes down|to; calms|calmed; calms|calmed it|things|down; calms|calmed it down; soothes|soothed; soothes|soothed it; loosens|loosened; loosens|loosened it|me|things|up; loosens me up; shifts|shifted it; fixes|fixed it
     how: better < no problem|bother|trouble|problems|issue|issues; is|was no problem|bother|trouble|issue; brings|brought|gets|got|took it|me|pain|this down; brought|brings|took it|pain from; did me good; does me good; do me good; doing me good; did it good; lets go; saved me; saves me; melts|melted it; goes away; went away; it goes; gives|gave|give relief|ease|some
-    how: better < is|was what helps|helped; is the only thing|relief|position|way; the only thing that helps|works; = better; doesnt hurt; dont hurt; didnt hurt; cuts it; lifts it; lifted it; lets me; helps it; improves|improved; improves|improved it|things; keeps it down|quiet|calm|away; quiet; quietens it
+    how: better < is|was what helps|helped; is the only thing|relief|position|way; = better; doesnt hurt; dont hurt; didnt hurt; cuts it; lifts it; lifted it; lets me; helps it; improves|improved; improves|improved it|things; keeps it down|quiet|calm|away; quiet; quietens it
     how: neither > have|had to; has to; used to; going to; want|wants|wanted|trying|try|tried to; love|like to; doesnt|didnt|dont hurt to|when|if; no longer hurts to|when; not worse; no worse; no pain; without pain; no pain when|on|with|while|after; pain free when|while|after; painless; after a good; instead of; no; not; never; nothing; nothing from; did not hurt to; not from; not because of; no more pain; no bother
     how: neither < does|do|did|doing|done nothing; does|do|did absolutely|sweet nothing; did nothing|little|sod|naff all; doesnt|dont|didnt|isnt|arent|hasnt|not|havent|wasnt help|helping|helped|work|working|worked|shift|touch|ease|eased|easing|make; doesnt|didnt help it|much|at; doesnt|didnt|dont do much|anything|a; doesnt|didnt touch it; made|makes|make no difference; no difference|help|effect|relief|use|change|better; is|was no help|use|better|good; not much help|use|good; isnt|wasnt much help; made not
     how: neither < neither better nor worse; no worse; not worse; not bad|too bad|so bad; isnt bad; not as bad; didnt hurt much; is|was cancelled; cancelled; only lasts|lasted; for a bit
-    how: neither < not a problem; painless; pain free; without pain|trouble|any
+    how: neither >4 doesnt; didnt; dont; isnt; wasnt; arent; hasnt; havent; doesnt|didnt|dont wake|bother|stop me
+    how: neither < doesnt|didnt|dont bother|affect|hurt|trouble|matter it|me|them; doesnt|didnt|dont bother|affect|trouble|matter; isnt|wasnt|arent|not a|the problem|bother|issue|trouble; not a problem; painless; pain free; without pain|trouble|any
     how: - nothing helps|works|helped|eases|touches|helping|worked|shifts|relieves; nothing is|was helping|working; feeling|feel|feels|felt better|good|fine|ok|okay|great|worse|bad; getting|gets|got better|worse|easier; bit|little|lot|much|slightly|way|far better|worse today|now|than
     how: - get|feel|feels|felt|be better soon; better than|off; worse than; no better; not any|much better; better today|now|this; worse today|now|this; good|better|bad|worse day|night|nights|days|week; best man|wishes|of; as bad|good as; not too bad|good; good morning|evening|afternoon|god|lord|few|while|bit|old
     how: - fine line|day; bad back|leg|hip|knee|foot|side|one|disc; good leg|side|one; sore spot|bit|patch|bum|back|leg|hip|knee|foot; help me|us; worst is over; day after; morning after; from 0|1|2|3|4|5|6|7|8|9|10|zero|one|two|three|four|five|six|seven|eight|nine|ten; after 0|1|2|3|4|5|6|7|8|9|10|zero|one|two|three|four|five|six|seven|eight|nine|ten
@@ -96,13 +98,58 @@ def judged(words: Sequence[str], mentions: Collection[int]) -> dict[int, Judgeme
     found: dict[int, Judgement] = {}
     reached = scopes(words, POLARITY, ENDS) if mentions else []
     for scope in sorted(reached, key=lambda scope: (scope.trigger, scope.first >= scope.trigger[1])):
-        if scope.first >= scope.trigger[1] and _has_spoken(scope, found):
+        forward = scope.first >= scope.trigger[1]
+        if forward and _has_spoken(scope, found):
             continue
+        first = scope.first - forward  # "ok at night": a phrase may begin with the trigger's "at"
+        first = _clause_before(words, scope) if scope.first == scope.end == scope.trigger[0] else first
         judgement = Judgement(How(scope.kind), *scope.trigger)
-        found |= {place: judgement for place in mentions if place in scope and place not in found}
-    return found
+        found |= {place: judgement for place in mentions if first <= place < scope.end and place not in found}
+    return found | _left_unsaid(words, mentions, found)
 
 
 def _has_spoken(scope: Scope, found: dict[int, Judgement]) -> bool:
     """Whether a trigger of both directions has spoken of something before it already."""
     return any((judgement.first, judgement.end) == scope.trigger for judgement in found.values())
+
+
+def _clause_before(words: Sequence[str], scope: Scope) -> int:
+    """Where a clause begins of which the next one says something: `walked a bit, helped`."""
+    start = scope.trigger[0]
+    if start < 2 or words[start - 1] != ",":
+        return scope.first
+    return next((place + 1 for place in range(start - 2, -1, -1) if words[place] in ENDS), 0)
+
+
+def _left_unsaid(
+    words: Sequence[str], mentions: Collection[int], found: dict[int, Judgement]
+) -> dict[int, Judgement]:
+    """What a clause says by leaving out what the one before said: `sitting fine, walking not`."""
+    more: dict[int, Judgement] = {}
+    for place in mentions:
+        behind = next((at for at in range(place + 1, min(place + 4, len(words))) if words[at] in ELLIPSES), None)
+        ends = behind is not None and (behind + 1 == len(words) or words[behind + 1] in ENDS or words[behind + 1].isdecimal())
+        before = [each for other, each in found.items() if other < place and "," in words[other:place]]
+        if behind is None or not ends or not before:
+            continue
+        former = max(before, key=lambda judgement: judgement.end)
+        how = _opposite(former, words) if words[behind] in DENYING or former.how is How.NEITHER else former.how
+        if how is not None:
+            more[place] = Judgement(how, behind, behind + 1)
+    return more
+
+
+def _opposite(former: Judgement, words: Sequence[str]) -> How | None:
+    """What "not" says behind something good, and what "does" says behind "does not help"."""
+    if former.how is How.BETTER:
+        return How.WORSE
+    said = set(words[former.first : former.end])
+    if former.how is How.NEITHER and said & HELPING:
+        return How.BETTER
+    return How.WORSE if former.how is How.NEITHER and said & HURTING else None
+
+
+DENYING = {"not", "isnt", "arent", "doesnt", "dont", "wasnt", "nope", "no"}
+ELLIPSES = {"does", "do", "is", "are", "did", "was", *DENYING}
+HELPING = {"help", "helping", "helped", "work", "working", "ease", "easing", "eased", "shift", "touch"}
+HURTING = {"hurt", "hurting", "bother", "problem", "issue", "trouble", "affect", "matter"}

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
@@ -10,11 +10,15 @@ from qicli.core.entry import Measure, Medicine, Movement, Site
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.denial import DENIAL, OTHERS
 from qicli.core.words.denial import ENDS as DENIAL_ENDS
+from qicli.core.words.lookalikes import LITTLE
 from qicli.core.words.momentstub import Mention, moments_in
 from qicli.core.words.numbers import Number
 from qicli.core.words.polarity import Judgement, judged
 from qicli.core.words.tokens import STOPS, Token, tokens_in
-from qicli.core.words.vocabulary import LONGEST, NOTHING_TAUGHT, Group, Taught, begins, meanings, plain
+from qicli.core.words.vocabulary import LONGEST, NOTHING_TAUGHT, WORDS, Group, Taught, begins, meanings, plain
+
+if TYPE_CHECKING:
+    from qicli.core.words.typos import Correction
 
 Kind = Group | Literal["number", "measure", "moment", "activity", "little", "unknown"]
 Value = str | Number | Site | Medicine | Measure | Movement
@@ -30,14 +34,36 @@ class Item(Struct, frozen=True):
     value: Value = ""
 
 
+def _may_be_a_slip(word: str) -> bool:
+    known = word in WORDS or word in LITTLE or word.removesuffix("s") in WORDS
+    return len(word) > 3 and word.isalpha() and not known
+
+
 class Sentence:
     """What was typed, with all that is known of its words before any of them is understood."""
 
     def __init__(self, text: str, taught: Taught = NOTHING_TAUGHT) -> None:
         self.text = text
         self.tokens: list[Token] = tokens_in(text)
-        self.words: list[str] = [token.word for token in self.tokens]
         self.names = {} if taught == NOTHING_TAUGHT else taught.names()
+        self.words: list[str] = [token.word for token in self.tokens]
+        self.slips: list[Correction] = self._slips()
+
+    def _slips(self) -> "list[Correction]":
+        """Slips of the finger among the words; those that are clear are read as what was meant."""
+        odd = [place for place, word in enumerate(self.words) if _may_be_a_slip(word)]
+        if not odd:
+            return []
+        from qicli.core.words.typos import read_as  # noqa: PLC0415 - only where a word is unknown
+
+        own = {part for name in self.names for part in name.split()}
+        slips = []
+        for place in odd:
+            slip = read_as(self.words[place], WORDS) if self.words[place] not in own else None
+            if slip is not None:
+                slips.append(slip)
+                self.words[place] = slip.word if slip.taken else slip.typed
+        return slips
 
     def typed(self, first: int, end: int) -> str:
         """These words as they were typed."""
@@ -100,3 +126,7 @@ class Sentence:
     def is_denied(self, place: int) -> bool:
         """Whether the word there is denied, or somebody else's."""
         return any(place in scope for scope in (*self.denials, *self.others))
+
+    def is_any_denied(self, item: Item) -> bool:
+        """Whether any word of it is denied, or somebody else's."""
+        return any(self.is_denied(place) for place in range(item.first, item.end))

@@ -44,6 +44,7 @@ def _all_phrases() -> dict[str, dict[Group, str]]:
 # Every phrase with the groups it stands in, and its own word in each.
 PHRASES = _all_phrases()
 LONGEST = max(phrase.count(" ") + 1 for phrase in PHRASES)
+WORDS = {word for phrase in PHRASES for word in phrase.split()}
 _FIRST_WORDS = {phrase.partition(" ")[0] for phrase in PHRASES}
 
 

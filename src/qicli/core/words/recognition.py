@@ -22,6 +22,11 @@ _FIRST: tuple[Group, ...] = (
     *("worse", "better", "movement"),
 )
 MOVED = {"did", "do", "done", "went", "had", "go", "managed", "been", "for", "a", "some", "my", "got", "in"}
+INSTEAD = (*((no, "on", "the") for no in ("never", "not", "nothing", "none", "nowt")), *((no, "in", "the") for no in ("never", "not")), ("instead", "of"), ("instead", "of", "the"), ("rather", "than"), ("not", "the"), ("not",), ("not", "my"))
+SIDE_GOES_ON = {*LITTLE, "one", "now", "today", "this", "again", "too", "hurts", "worse", "better", "of", "=", "lower", "upper"}
+SIDE_GOES_ON |= {"cheek", "half", "side", "only", "still", "mostly", "mainly", "not", "no", "yesterday", "last", "since", "outer", "inner", "ok", "fine"}
+AT_A_TIME = {"woke", "woken", "awake", "up", "wee", "pee", "loo", "bed", "asleep", "slept", "home", "work", "started", "began"}
+LEVELLED = {"pain", "still", "is", "its", "about", "now", "today", "steady", "holding", "sits", "level", "stuck", "back"}
 LENGTHS = {"of", "worth", "on", "the"}
 # Forms of words that only say what was done, where nothing says that it was bad.
 DONE = re.compile(r"^(walked|swam|cycled|biked|ran|jogged|hiked|strolled|stretched|danced|rowed|gardened)$")
@@ -89,7 +94,7 @@ def _moved(sentence: Sentence, at: int) -> Read:
             ([Item("movement", at, last, Movement(found["movement"], minutes))], last) if found else ([], at)
         )
     found, end = sentence.phrase(at, ["movement"])
-    if not found:
+    if not found or sentence.phrase(at)[1] > end:
         return [], at
     start = _skip(sentence, end, {"for", "about"})
     minutes, last = duration_at(sentence.words, start)
@@ -117,10 +122,22 @@ def _number(sentence: Sentence, at: int) -> Read:
         else False
     )
     if counts_something(sentence.words, at, end, known_plural=plural):
+        whole = number_at(sentence.words, end + 1)[1] if sentence.word(end) == "of" else end
+        return [Item("unknown", at, max(whole, end))], max(whole, end)
+    if sentence.word(at - 1) == "at" and _is_a_clock(sentence, at) and _numbers_besides(sentence, at, end):
         return [Item("unknown", at, end)], end
     if of_another_scale(sentence.words, at) and _numbers_besides(sentence, at, end):
         return [Item("unknown", at, end)], end
     return [Item("number", at, end, number)], end
+
+
+def _is_a_clock(sentence: Sentence, at: int) -> bool:
+    """Whether "at 4" is a time: it is when one woke, or no pain, no place and no level is in its clause."""
+    if sentence.word(at - 2) in AT_A_TIME or sentence.word(at - 3) in AT_A_TIME:
+        return True
+    clause = sentence.clauses[at]
+    own = [place for place in range(len(sentence.words)) if sentence.clauses[place] == clause and place != at]
+    return not any(sentence.words[place] in LEVELLED or sentence.phrase(place, ["site", "quality"])[0] for place in own)
 
 
 def _numbers_besides(sentence: Sentence, at: int, end: int) -> bool:
@@ -169,6 +186,8 @@ def _covering(first: int, end: int) -> list[Item]:
 def _known(sentence: Sentence, at: int) -> Read:
     """The longest phrase of the vocabulary that begins here."""
     found, end = sentence.phrase(at)
+    if "side" in found and not _is_a_side(sentence, at, end):
+        return [Item("unknown", at, end)], end
     if not found:
         return [], at
     group = next(group for group in _FIRST if group in found)
@@ -177,6 +196,16 @@ def _known(sentence: Sentence, at: int) -> Read:
     if group in ACTIVITIES:
         return [Item("activity", at, end, " ".join(sentence.words[at:end]))], end
     return [Item(group, at, end, Site(found["site"]) if group == "site" else found[group])], end
+
+
+def _is_a_side(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether "left" is a side here: not "left work", "right mess", "both kids", nor "right instead of left"."""
+    before, after = sentence.word(at - 1), sentence.word(end)
+    if any(tuple(sentence.words[at - len(not_it) : at]) == not_it for not_it in INSTEAD):
+        return False
+    known = after in SIDE_GOES_ON or after in STOPS or not after or sentence.phrase(end)[1] > end
+    number = end < len(sentence.words) and number_at(sentence.words, end)[0] is not None
+    return known or number or before in {"the", "my", "on"} or sentence.phrase(at - 1, ["site"])[1] >= at > 0
 
 
 def _speaks_of_doing(sentence: Sentence, at: int) -> bool:
