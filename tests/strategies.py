@@ -112,6 +112,7 @@ felt = st.one_of(
         skipped=words,
         note=text,
         flags=flags,
+        told=st.booleans(),
         **said,
     ),
     st.builds(

@@ -50,7 +50,7 @@ GROUND = {
     "views": {"checkin", "entries", "plan", "today"},
     # What two verbs use; anything else at the level of `commands` is a verb in one file.
     "commands": {
-        *("asked", "noting", "after_practice", "keeping", "heed"),
+        *("asked", "noting", "after_practice", "keeping", "heed", "told"),
         *("anew", "lookup", "housekeeping", "planned", "suggestion", "options", "reading"),
     },
 }

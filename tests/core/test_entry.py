@@ -3,6 +3,7 @@
 import json
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import pytest
@@ -35,6 +36,7 @@ from qicli.core.entry import (
     encode,
     shown_id,
 )
+from qicli.core.journal.editing import edited
 from qicli.core.ledger import Ledger
 from strategies import entries, text
 
@@ -94,7 +96,7 @@ def test_the_frozen_journal_reads_for_ever() -> None:
     """Every line ever written in this format says what it said."""
     lines = FROZEN.read_bytes().splitlines()
     session, answered, symptom, retraction, restored, later, other, *more = map(decode, lines)
-    treated, taken, plan, course, stopped, *bad, checkin = more
+    treated, taken, plan, course, stopped, *bad, checkin, told, changed = more
     assert isinstance(session, Session)
     assert session.before == Reading(pain=5, sites=(Site("calf", "left"),))
     assert isinstance(answered, Session)
@@ -136,11 +138,23 @@ def test_the_frozen_journal_reads_for_ever() -> None:
     first = Answers(peg=Peg(7, 6, 5), activities=(Activity("walking the dog", 3),), sitting=20)
     assert (checkin.baseline, checkin.since) == (first, date(2026, 11, 21))
     assert (checkin.medication, checkin.note) == ("ibuprofen", "a better week")
+    assert isinstance(told, Session)
+    assert (told.told, told.seconds, told.planned, told.breaths) == (True, 600, 600, 0)
+    assert (told.at.isoformat(), told.note) == ("2027-01-05T20:00:00+01:00", "on the train")
+    assert isinstance(changed, Session)
+    assert (changed.root, changed.told, changed.note) == (told.id, True, "on the train, standing")
+    assert not session.told
+    assert not answered.told
+
+
+def frozen(id_: str) -> bytes:
+    """The line of the frozen journal with this id."""
+    return next(line for line in FROZEN.read_bytes().splitlines() if f'"id":"{id_}"'.encode() in line)
 
 
 def test_an_older_qi_keeps_what_it_does_not_know(monkeypatch: pytest.MonkeyPatch) -> None:
     """To a reader from before check-ins one is unknown: kept as it is, and taken back by its id."""
-    line = FROZEN.read_bytes().splitlines()[-1]
+    line = frozen("c4ec00000001")
     before = Session | Symptom | Seen | Retraction | Forgotten
     monkeypatch.setattr(format_of_entries, "_ENTRY", msgspec.json.Decoder(before))
     monkeypatch.setattr(
@@ -153,6 +167,37 @@ def test_an_older_qi_keeps_what_it_does_not_know(monkeypatch: pytest.MonkeyPatch
     undone = Ledger()
     undone.stands(Retraction(id="r", logged=said.logged, target=said.id))
     assert not undone.stands(said)
+
+
+def test_an_older_qi_reads_a_practice_that_was_told_of() -> None:
+    """To a reader from before there were any it is a practice; when it edits one, the mark stays."""
+    without = [each for each in msgspec.structs.fields(Session) if each.name != "told"]
+    fields = [
+        (each.name, each.type) if each.required else (each.name, each.type, each.default) for each in without
+    ]
+    heading = {"tag": "session", "tag_field": "type", "kw_only": True, "omit_defaults": True}
+    older = msgspec.defstruct("Older", fields, **heading)  # type: ignore[arg-type] # a table
+    said: Any = msgspec.json.decode(frozen("7010d0000001"), type=older)
+    assert (said.routine, said.seconds, said.finished) == ("spinal-wave", 600, True)
+    changed = msgspec.structs.replace(said, id="x", replaces=said.id, note="another")
+    again = decode(edited(frozen("7010d0000001"), changed))
+    assert isinstance(again, Session)
+    assert (again.told, again.note, again.root) == (True, "another", said.id)
+
+
+@pytest.mark.parametrize(
+    ("fields", "pair"),
+    [
+        pytest.param({"before": Reading(5), "after": Reading(0)}, (5, 0), id="both said"),
+        pytest.param({"before": Reading(5)}, None, id="before alone"),
+        pytest.param({"after": Reading(5)}, None, id="after alone"),
+        pytest.param({"before": Reading(5), "after": Reading(0), "told": True}, None, id="told of"),
+    ],
+)
+def test_pairs(fields: dict[str, Any], pair: tuple[int, int] | None) -> None:
+    """Only a practice that was led has one."""
+    made = {"id": "s", "logged": SAID, "at": SAID, "routine": "r", "seconds": 9, "planned": 9}
+    assert Session(**{**made, "finished": True, **fields}).pair == pair
 
 
 def symptom(**fields: object) -> Symptom:

@@ -27,8 +27,8 @@ def joined_to_practice(
 ) -> bool:
     """Join what was said after the word "after" to the last practice; whether it was.
 
-    It is an ordinary entry where no pain follows the word, where the practice has a reading after it already,
-    and where there are red flags but nothing to join them to: then it is saved all the same.
+    It is an ordinary entry where no pain follows the word, where the practice has a reading after it already
+    or was only told of, and where there are red flags but nothing to join them to: it is saved all the same.
 
     Raises:
         UsageError: no practice ended within the last three hours, or it is no reading.
@@ -44,9 +44,9 @@ def joined_to_practice(
             raise
         say(f"qi: {visible(str(error))}", err=True)
         return False
-    if session.after != UNSAID:
-        when, how = f"{session.at:%H:%M}", reading(session.after)
-        say(f"The practice of {when} has its after ({how}); this is an entry of its own.", err=True)
+    if session.told or session.after != UNSAID:
+        has = "was told of" if session.told else f"has its after ({reading(session.after)})"
+        say(f"The practice of {session.at:%H:%M} {has}; this is an entry of its own.", err=True)
         return False
     _join(world, line, session, said, joined([*_more(text), asked.note]), flags, as_json=as_json)
     return True

@@ -152,7 +152,7 @@ class Entry(Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="ty
 
 
 class Session(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="session"):
-    """One practice, as it was really practised.
+    """One practice: as it was really practised, or as the person told of it.
 
     Attributes:
         at: when it began, with the offset of that place.
@@ -161,6 +161,8 @@ class Session(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="session
         breaths: whole breaths breathed.
         before: how it was before; `after`: how it was after.
         eased: steps at which the person said that it hurts; `skipped`: steps left before their end.
+        told: marked as told, not led: practised without the timer, so that nobody counted breaths; how
+            long it lasted is as it was said, or as long as the routine is.
     """
 
     at: Moment
@@ -177,6 +179,14 @@ class Session(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="session
     skipped: tuple[str, ...] = ()
     note: str = ""
     flags: tuple[Flag, ...] = ()
+    told: bool = False
+
+    @property
+    def pair(self) -> tuple[int, int] | None:
+        """The pain before and after, where both were said; never of a practice that was told of later."""
+        if self.told or self.before.pain is None or self.after.pain is None:
+            return None
+        return self.before.pain, self.after.pain
 
 
 class Symptom(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="symptom"):

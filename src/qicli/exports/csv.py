@@ -137,6 +137,7 @@ _CELLS = {
     "finished": YES_NO,
     "breaths": COUNT,
     "gentle": YES_NO,
+    "told": YES_NO,
     "pain_before": NUMBER,
     "sites_before": SITES,
     "pain_after": NUMBER,

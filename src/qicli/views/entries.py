@@ -156,12 +156,11 @@ def _symptom(said: Symptom) -> list[Row]:
 
 
 def _session(said: Session) -> list[Row]:
-    how = ", ".join(["to its end" if said.finished else "ended early", *["gentle"] * said.gentle])
     return [
-        ("kind", "a practice"),
+        ("kind", "a practice, told of" if said.told else "a practice"),
         ("began", when(said.at)),
         ("routine", visible(said.routine)),
-        ("practised", f"{lasting(said.seconds)} of {lasting(said.planned)}, {how}"),
+        ("practised", _practised(said)),
         ("breaths", str(said.breaths) if said.breaths else ""),
         ("before", _reading(said.before)),
         ("after", _reading(said.after)),
@@ -170,6 +169,15 @@ def _session(said: Session) -> list[Row]:
         ("mood", _listed(said.mood)),
         *_ending(said),
     ]
+
+
+def _practised(said: Session) -> str:
+    """How long, of how long, and how; of one that was told of only what was told."""
+    gentle = ["gentle"] * said.gentle
+    if said.told:
+        return ", ".join([lasting(said.seconds), *gentle])
+    ended = "to its end" if said.finished else "ended early"
+    return ", ".join([f"{lasting(said.seconds)} of {lasting(said.planned)}", ended, *gentle])
 
 
 def _checkin(said: Checkin) -> list[Row]:

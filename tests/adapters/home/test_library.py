@@ -113,6 +113,34 @@ def test_broken_routines_are_told_and_stop_nothing(library: Library) -> None:
     assert "broken.toml" in broken[0].file
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ('schema = 1\ntitle = "Slow Morning"\n', "Slow Morning"),
+        ("title\t=\t'Ébène'\r\n", "Ébène"),
+        ('summary = "title = none"\n', ""),
+        ('title = "a\\"b"', ""),
+        ("#" * 2000 + '\ntitle = "Far below"', ""),
+    ],
+)
+def test_titles_without_parsing(library: Library, text: str, title: str) -> None:
+    """From the first lines of the file; none where they do not say it plainly."""
+    own(library, "mine", text)
+    assert library.titles()["mine"] == title
+
+
+def test_every_shipped_title_is_found(library: Library) -> None:
+    """As the parsed routine has it."""
+    assert library.titles() == {slug: library.find(slug).title for slug in library.names()}
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="anybody may read there")
+def test_a_title_that_cannot_be_read(library: Library) -> None:
+    """Is none."""
+    own(library, "mine").chmod(0)
+    assert library.titles()["mine"] == ""
+
+
 def test_no_folder_of_ones_own(tmp_path: Path) -> None:
     """Nobody needs routines of their own."""
     assert len(Library(tmp_path / "none", shipped_folder()).names()) >= 16

@@ -94,6 +94,18 @@ DONE = Symptom(
 )
 
 
+def test_a_practice_that_was_told_of() -> None:
+    """It has a moment of the person's own, and no before and after."""
+    entry = msgspec.structs.replace(WAVE, told=True, before=Reading(), after=Reading())
+    text = form(entry)
+    assert "before" not in text
+    moved = read(text.replace(f'"{AT.isoformat(" ")}"', '"yesterday 8pm"'), entry)
+    assert moved == msgspec.structs.replace(entry, at=datetime(2026, 11, 20, 20, tzinfo=BERLIN))
+    assert read(text + "before_pain = 3\n", entry) == [
+        "before_pain: no such field; the fields are at, mood, note"
+    ]
+
+
 def test_treatments_and_the_like_stand_in_the_form_where_there_are_some() -> None:
     """And are read as `qi log` reads them; a treatment may have any name."""
     text = form(DONE)

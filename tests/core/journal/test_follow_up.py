@@ -64,6 +64,11 @@ def test_the_hours_are_counted_from_the_end() -> None:
     assert followed([session], [felt(33, 3)])[0].at == EVENING - timedelta(hours=33)
 
 
+def test_one_that_was_told_of_has_no_follow_up() -> None:
+    """Nobody knows when it ended."""
+    assert not followed([practice(40, told=True)], [felt(20, 3)])
+
+
 @given(st.lists(st.tuples(st.integers(0, 60), st.none() | st.integers(0, 10)), max_size=20))
 def test_the_follow_up_is_the_earliest_of_all_that_could_be(said: list[tuple[int, int | None]]) -> None:
     """However many there are, in whatever order."""
@@ -81,6 +86,8 @@ def test_the_follow_up_is_the_earliest_of_all_that_could_be(said: list[tuple[int
     [
         pytest.param([practice(10)], "s10", id="one"),
         pytest.param([practice(10), practice(20)], "s10", id="the last of two"),
+        pytest.param([practice(10, told=True)], None, id="one that was told of"),
+        pytest.param([practice(10, None, told=True), practice(20)], "s20", id="the last that was led"),
         pytest.param([practice(5.9)], None, id="too soon"),
         pytest.param([practice(30.1)], None, id="too late"),
         pytest.param([practice(10, None)], None, id="nothing was said before it"),
@@ -108,6 +115,7 @@ def test_which_practice_to_ask_about(entries: list[Standing], asked: str | None)
         pytest.param([practice(3.5, seconds=1800)], "s3.5", id="counted from its end"),
         pytest.param([practice(2), practice(1), felt(0.5, 3), SEEN], "s1", id="the last of two"),
         pytest.param([practice(1, after=Reading(pain=2))], "s1", id="with its after already"),
+        pytest.param([practice(1, told=True), practice(2)], "s1", id="one that was told of, for a look"),
         pytest.param([practice(-1)], None, id="of the future"),
         pytest.param([felt(1, 3)], None, id="no practice"),
     ],

@@ -66,6 +66,7 @@ def plan(**fields: object) -> Plan:
             symptom(medicines=(Medicine("ibuprofen", "400mg"), Medicine("naproxen"))), "ibuprofen 400mg · naproxen", id="medicines"
         ),
         pytest.param(session(), "spinal-wave, 5 min", id="a practice"),
+        pytest.param(session(told=True, note="slow"), "practice spinal-wave 5 min, told · “slow”", id="a practice told of"),
         pytest.param(
             plan(items=(PlanItem("spinal-wave", 5, 6), PlanItem("x\x1b", 7)), until=date(2026, 12, 20), note="a\nb"),
             "plan: spinal-wave 5 × a week, 6 min, x\\x1b 7 × a week · from 2026-11-01 · until 2026-12-20 · “a b”",

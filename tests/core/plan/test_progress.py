@@ -101,6 +101,8 @@ class TestTimesAWeek:
         ("session", "counts"),
         [
             pytest.param(done(0, minutes=3), True, id="half"),
+            pytest.param(done(0, minutes=3, planned=180, told=True), True, id="half, told of"),
+            pytest.param(done(0, minutes=2.9, planned=174, told=True), False, id="less, told of"),
             pytest.param(done(0, minutes=2.9), False, id="less than half"),
             pytest.param(done(0, minutes=2.9, finished=False), False, id="ended early"),
             pytest.param(done(0, "hip-circles"), False, id="another routine"),

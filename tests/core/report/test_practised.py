@@ -20,6 +20,14 @@ def test_practice() -> None:
     assert list(report.practice.routines.items()) == [("spinal-wave", 2), ("hip-circles", 1)]
 
 
+def test_told_of() -> None:
+    """It counts as practice, with its minutes, and is never one of a pair, whatever its line says."""
+    report = week(session(0, 6, 2), session(1, told=True), session(2, 9, 1, told=True), session(1, 8, 8))
+    assert (report.practice.sessions, report.practice.seconds, report.practice.told) == (4, 1200, 2)
+    assert (report.change.n, report.change.mean) == (2, -2)
+    assert week(session(2, 9, 1, told=True), *days_of(2, 1, 1)).follow_up.n == 0
+
+
 def test_eased_steps_and_daily_practice() -> None:
     """Which steps were made smaller, and how long each day."""
     practice = week(session(0, eased=("Wave",)), session(0, eased=("Wave", "Rock")), session(1)).practice

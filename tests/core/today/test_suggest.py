@@ -16,6 +16,7 @@ from qicli.core.ledger import Felt, Standing
 from qicli.core.plan.progress import Planned
 from qicli.core.practice.fitness import carried, fit
 from qicli.core.practice.routine import Routine
+from qicli.core.today.lately import lately
 from qicli.core.today.relief import LeftOut
 from qicli.core.today.situations import SITUATIONS
 from qicli.core.today.suggest import Reason, Suggestion, Wishes, suggest
@@ -433,6 +434,7 @@ class TestLeftOut:
             ),
             ([practised(days=1, before=3, after=5), practised("hip-circles", before=3, after=5)], None),
             ([practised(days=day, before=3, after=5) for day in (91, 92)], None),
+            ([practised(days=day, before=3, after=5, told=True) for day in (1, 2)], None),
         ],
         ids=[
             "pain twice",
@@ -446,6 +448,7 @@ class TestLeftOut:
             "one that says nothing between",
             "two routines",
             "long ago",
+            "told of",
         ],
     )
     def test_when(self, sessions: list[Standing], why: str | None) -> None:
@@ -499,6 +502,15 @@ class TestUrgent:
         at = AFTERNOON.astimezone(UTC)
         seen = Seen(id="s", logged=at, at=at, words="dark", by="Dr Khan", on=at.date(), topics=("crisis",))
         assert suggested([seen, felt(2, flags=(crisis,))]).routine
+
+
+def test_one_that_was_told_of_counts_as_practised() -> None:
+    """For habits and for what was done last; never for relief, which takes a before and an after."""
+    entries = [practised("hip-circles", days=day + 1, before=6, after=2, told=True) for day in range(8)]
+    since = lately(entries, AFTERNOON, gentle_from=6)
+    assert since.practised == {"hip-circles": 8}
+    assert since.latest == {"hip-circles": (AFTERNOON - timedelta(days=1)).date()}
+    assert (since.relief, since.sent_down) == ({}, frozenset())
 
 
 def test_what_is_later_than_now_is_passed_over() -> None:

@@ -1,5 +1,6 @@
 """The routines on this machine: the person's own, then the shipped ones."""
 
+import re
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
@@ -14,6 +15,9 @@ from qicli.errors import QiError, RoutineError, UsageError
 # In an installed qi the routines lie beside its modules; in a checkout they are at its top.
 _INSTALLED = Path(__file__).parents[2] / "routines"
 _CHECKOUT = Path(__file__).parents[4] / "routines"
+
+_HEAD = 1024  # bytes of a routine's file in which its title is looked for
+_TITLE = re.compile(rb"""^title[ \t]*=[ \t]*(["'])(?P<title>[^"'\\\r\n]*)\1""", re.MULTILINE)
 
 
 def shipped_folder() -> Path:
@@ -36,6 +40,13 @@ class Library:
     def names(self) -> list[str]:
         """The name of every routine, in order."""
         return list(self.files())
+
+    def titles(self) -> dict[str, str]:
+        """The title of every routine, by name, as the first lines of its file have it; no file is parsed.
+
+        Empty where they do not say it.
+        """
+        return {slug: _title(path) for slug, path in self.files().items()}
 
     def routines(self) -> Iterator[Routine | RoutineError]:
         """Every routine in the order of their names; for one that cannot be practised, why."""
@@ -129,6 +140,15 @@ class Library:
         """Remove a draft; one that cannot be removed is only in the way."""
         with suppress(OSError):
             draft.unlink()
+
+
+def _title(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            found = _TITLE.search(file.read(_HEAD))
+    except OSError:
+        return ""
+    return found["title"].decode(errors="replace") if found else ""
 
 
 def _routine_files(folder: Path) -> list[Path]:

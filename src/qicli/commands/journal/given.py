@@ -170,6 +170,10 @@ def _check_ratings(new: Symptom, said: Said) -> None:
 
 def _practice(world: World, old: Session, given: Given) -> tuple[Session, tuple[Flag, ...]]:
     """The practice with what was given, and the flags that the words raise."""
+    if old.told and (given.only_of_a_practice or given.only_of_a_symptom):
+        raise UsageError(
+            "of a practice that was told of --mood and --note can be changed; the id alone opens a form"
+        )
     if given.only_of_a_symptom:
         raise UsageError("of a practice --before, --after, --mood and --note can be changed")
     texts = [given.before or "", given.after or "", *given.values("mood"), *(given.notes or [])]

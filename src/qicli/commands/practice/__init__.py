@@ -1,4 +1,4 @@
-"""`qi practice`: be led through a routine, and have it noted as it really was."""
+"""`qi practice`: be led through a routine, and have it noted as it really was; or note one that is over."""
 
 from functools import partial
 from typing import Annotated
@@ -7,7 +7,7 @@ import typer
 
 from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
-from qicli.commands.options import complete_routine
+from qicli.commands.options import At, complete_routine
 from qicli.commands.practice.around import Wishes, farewell, greet, timeline_for
 from qicli.commands.practice.asking import asks_for_pain
 from qicli.commands.practice.choosing import choose_routine
@@ -32,7 +32,10 @@ Name = Annotated[
     str,
     typer.Argument(help="A routine's name, its beginning, or a .toml file.", autocompletion=complete_routine),
 ]
-Minutes = Annotated[float | None, typer.Option(help="Lengthen or shorten it to so many minutes.")]
+Minutes = Annotated[
+    float | None,
+    typer.Option(help="Lengthen or shorten it to so many minutes; with --done, how long it was."),
+]
 BreathText = Annotated[str, typer.Option(help="4-6 (in, out) or 4-2-6-0 (in, hold, out, rest), in seconds.")]
 RampText = Annotated[str, typer.Option(help="Let the breath grow over the practice, such as 4-4:5-7.")]
 Gentle = Annotated[bool, typer.Option("--gentle", help="Every step in its gentle version.")]
@@ -47,6 +50,8 @@ Note = Annotated[str, typer.Option(help="Anything in your own words.")]
 LeadIn = Annotated[
     float | None, typer.Option(help="Seconds to settle before the first step: 15, or 40 to lie down.")
 ]
+Done = Annotated[bool, typer.Option("--done", help="It is done already, without the timer: only note it.")]
+AsJson = Annotated[bool, typer.Option("--json", help="With --done: print the entry as JSON.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the timeline, and wait for nothing.")]
 
 
@@ -66,14 +71,23 @@ def practice(
     note: Note = "",
     lead_in: LeadIn = None,
     dry_run: DryRun = False,
+    done: Done = False,
+    at: At = "",
+    as_json: AsJson = False,
 ) -> None:
-    """Be led through a routine, breath by breath.
+    """Be led through a routine, breath by breath; or note, with --done, what you practised without qi.
 
-    Example: qi practice spinal-wave --minutes 4
+    Example: qi practice spinal-wave --minutes 4, qi practice spinal-wave --done --at "yesterday 8pm"
     """
     world: World = ctx.obj
+    if done:
+        from qicli.commands.practice.done import note_done  # noqa: PLC0415 - most practices are led
+
+        note_done(ctx, name, minutes, at, note, gentle=gentle, as_json=as_json)
+        return
     keep_heeded(world, before, after, note)
-    usual = world.settings
+    _begins_now(at, as_json=as_json)
+    usual, there = world.settings, world.terminal and not dry_run
     wishes = Wishes(
         minutes=minutes,
         breath=_breath(breath, ramp, usual.own_breath),
@@ -83,10 +97,20 @@ def practice(
         after=_reading("--after", after),
         note=stored(note.strip()),
         lead_in=_lead_in(lead_in, usual.lead_in),
-        answering=world.terminal and ask is not False and not dry_run,
-        asking=world.terminal and not dry_run and (asks_for_pain(world) if ask is None else ask),
+        answering=there and ask is not False,
+        asking=there and (asks_for_pain(world) if ask is None else ask),
     )
     found, wishes = (world.library.find(name), wishes) if name else choose_routine(world, wishes)
+    _lead(world, found, wishes, bell=usual.bell if bell is None else bell, plain=plain, dry_run=dry_run)
+
+
+def _begins_now(at: str, *, as_json: bool) -> None:
+    if at.strip() or as_json:
+        raise UsageError("--at and --json go with --done; a practice that is led begins now")
+
+
+def _lead(world: World, found: Routine, wishes: Wishes, *, bell: bool, plain: bool, dry_run: bool) -> None:
+    """Fit it to the person, ask and say what belongs before it, lead it, save it, ask again."""
     routine, remarks = for_you(world, found, wishes.breath)
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     if dry_run:
@@ -94,8 +118,7 @@ def practice(
         return
     wishes = greet(world, routine, wishes, remarks)
     timeline = timeline_for(routine, wishes)
-    rings = usual.bell if bell is None else bell
-    ending, session = _led(world, routine, timeline, wishes, plain=plain or not world.terminal, bell=rings)
+    ending, session = _led(world, routine, timeline, wishes, plain=plain or not world.terminal, bell=bell)
     farewell(world, routine, ending, session, wishes)
 
 

@@ -123,7 +123,8 @@ def _made_gentle(world: World, routine: Routine, wishes: Wishes) -> Wishes:
 
 def _first_practice(world: World) -> bool:
     with suppress(JournalError):  # told when the practice is saved
-        return not any(isinstance(line.said, Session) for line in world.journal.lines())
+        sessions = (line.said for line in world.journal.lines() if isinstance(line.said, Session))
+        return all(session.told for session in sessions)
     return False
 
 

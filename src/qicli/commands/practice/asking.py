@@ -13,12 +13,14 @@ def asks_for_pain(world: World) -> bool:
     settings = world.settings
     if settings.ask == "never" or settings.quiet(day_of(world.now())):
         return False
-    return settings.ask == "always" or not _practised_today(world)
+    return settings.ask == "always" or not _led_today(world)
 
 
-def _practised_today(world: World) -> bool:
+def _led_today(world: World) -> bool:
+    """Whether a practice was led today; around one that was only told of nobody was asked."""
     today = day_of(world.now())
     with suppress(JournalError):  # told when the practice is saved
         lately = world.journal.standing(today)
-        return any(isinstance(entry, Session) and day_of(entry.at) == today for entry in lately)
+        sessions = [entry for entry in lately if isinstance(entry, Session) and not entry.told]
+        return any(day_of(session.at) == today for session in sessions)
     return False

@@ -103,9 +103,10 @@ class _Reader:
         )
 
     def session(self, entry: Session) -> Session:
-        """The practice as the form says it."""
+        """The practice as the form says it; one that was told of has no before and after, but a moment."""
         return msgspec.structs.replace(
             entry,
+            at=self._at(entry.at) if entry.told else entry.at,
             before=self._reading("before", entry.before),
             after=self._reading("after", entry.after),
             mood=self._terms("mood", entry.mood),

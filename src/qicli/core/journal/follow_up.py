@@ -44,7 +44,7 @@ def ended_at_last(session: Session) -> datetime:
 def practice_to_join(entries: Iterable[Standing], now: datetime) -> Session | None:
     """The last practice, if it ended within the last three hours: an `after` said now belongs to it.
 
-    It is given also when it has an `after` already, which the caller has to look at.
+    It is given also when it has an `after` already or was only told of, which the caller has to look at.
     """
     sessions = [entry for entry in entries if isinstance(entry, Session) and entry.at <= now]
     last = max(sessions, key=lambda session: (ended(session), session.id), default=None)
@@ -54,13 +54,14 @@ def practice_to_join(entries: Iterable[Standing], now: datetime) -> Session | No
 def followed(sessions: Iterable[Session], entries: Iterable[Standing]) -> list[Followed]:
     """The practices that have a follow-up: the first pain felt 6 to 30 hours after they ended.
 
+    One that was told of has none: when it ended is nobody's measure.
     Of the entries all those that may be one have to be given, also from after the last practice's day.
     """
     felt = sorted((entry for entry in entries if isinstance(entry, Felt)), key=lambda entry: entry.at)
     readings = [(entry.at, pain) for entry in felt if (pain := pain_of(entry)) is not None]
     moments = [at for at, _ in readings]
     found = []
-    for session in sessions:
+    for session in (each for each in sessions if not each.told):
         first = bisect_left(moments, ended(session) + FIRST_HOURS)
         if first < len(readings) and moments[first] <= ended(session) + LAST_HOURS:
             found.append(Followed(session, *readings[first]))
@@ -70,11 +71,12 @@ def followed(sessions: Iterable[Session], entries: Iterable[Standing]) -> list[F
 def to_follow_up(entries: Iterable[Standing], now: datetime) -> Session | None:
     """The practice that a question for the pain now would follow up; None where nothing is to be asked.
 
-    It is the last one that ended 6 to 30 hours ago, if its pain before was said and no pain since then is
+    It is the last one led that ended 6 to 30 hours ago, if its pain before was said and no pain since then is
     its follow-up already. That it is asked only once is the caller's to remember, by the practice's `root`.
     """
     felt = [entry for entry in entries if isinstance(entry, Felt)]
-    sessions = [entry for entry in felt if isinstance(entry, Session) and entry.before.pain is not None]
-    due = [each for each in sessions if FIRST_HOURS <= now - ended(each) <= LAST_HOURS]
+    sessions = [entry for entry in felt if isinstance(entry, Session) and not entry.told]
+    asked = [each for each in sessions if each.before.pain is not None]
+    due = [each for each in asked if FIRST_HOURS <= now - ended(each) <= LAST_HOURS]
     last = max(due, key=lambda session: (ended(session), session.id), default=None)
     return None if last is None or followed([last], felt) else last

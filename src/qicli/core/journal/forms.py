@@ -65,6 +65,8 @@ def _line(name: str, value: object) -> str:
 
 def fields_of(entry: Account) -> dict[str, Any]:
     """The values of the form, in its order."""
+    if isinstance(entry, Session) and entry.told:
+        return {"at": entry.at.isoformat(" "), "mood": list(entry.mood), "note": entry.note}
     if isinstance(entry, Session):
         return {
             **_reading_fields("before", entry.before),

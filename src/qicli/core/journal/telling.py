@@ -108,6 +108,9 @@ def measured(measure: Measure) -> str:
 
 
 def _session(entry: Session) -> list[str]:
+    if entry.told:
+        lasted = lasting(entry.seconds)
+        return [f"practice {visible(entry.routine)} {lasted}, told", *_note(entry.note)]
     parts = [f"{visible(entry.routine)}, {lasting(entry.seconds)}"]
     if entry.before.pain is not None or entry.after.pain is not None:
         parts.append(f"before {reading(entry.before)}, after {reading(entry.after)}")

@@ -18,7 +18,8 @@ WORSE_THAN_USUAL = 0.5  # points above the mean of the days, at which regression
 class Practice(Struct, frozen=True):
     """What was practised: how often, how long (seconds), on how many days, and which.
 
-    `daily` gives the seconds of each day with practice; `eased` how often a step was made smaller.
+    `daily` gives the seconds of each day with practice; `eased` how often a step was made smaller; `told`
+    how many of the sessions were told of, and not led.
     """
 
     sessions: int
@@ -27,10 +28,11 @@ class Practice(Struct, frozen=True):
     routines: dict[str, int]
     eased: dict[str, int]
     daily: dict[date, float]
+    told: int = 0
 
 
 class Change(Struct, frozen=True):
-    """Pain after practice less pain before, where both were said.
+    """Pain after practice less pain before, where both were said and the practice was led.
 
     Attributes:
         interval: the 95 % t interval of the mean, from `needed` pairs on.
@@ -75,13 +77,13 @@ def practised(sessions: list[Session]) -> Practice:
         routines=counts([session.routine] for session in sessions),
         eased=counts(session.eased for session in sessions),
         daily=dict(sorted(daily.items())),
+        told=sum(session.told for session in sessions),
     )
 
 
 def change_after(sessions: Iterable[Session], usual: float | None) -> Change:
     """The pain after these practices against that before; `usual` is the mean of all days, 0 to 10."""
-    pairs = [(session.before.pain, session.after.pain) for session in sessions]
-    said = [(before, after) for before, after in pairs if before is not None and after is not None]
+    said = [pair for session in sessions if (pair := session.pair) is not None]
     changes = [after - before for before, after in said]
     began = mean([before for before, _ in said]) if said else None
     return Change(

@@ -43,8 +43,8 @@ def reliefs(sessions: Iterable[Session]) -> dict[str, Relief]:
     """
     changes: dict[str, list[int]] = defaultdict(list)
     for session in sessions:
-        before, after = session.before.pain, session.after.pain
-        if before is not None and after is not None:
+        if session.pair is not None:
+            before, after = session.pair
             changes[session.routine].append(after - before)
     found = {}
     for routine, each in changes.items():
@@ -86,14 +86,16 @@ def followed_by(session: Session) -> str:
     """What a practice was followed by: "further-down", "pain", "fine", or nothing where it was not said.
 
     The furthest point is judged first, then the number: calf pain that became back pain is not worse for
-    a few points more.
+    a few points more. Of a practice that was told of later nothing is judged.
     """
+    if session.told:
+        return ""
     moved = _moved(session.before, session.after)
     if any(rungs > 0 for rungs in moved):
         return "further-down"
-    before, after = session.before.pain, session.after.pain
-    if before is None or after is None:
+    if session.pair is None:
         return "fine" if moved else ""
+    before, after = session.pair
     up = any(rungs < 0 for rungs in moved)
     return "pain" if after - before >= RISE and not up else "fine"
 

@@ -13,8 +13,7 @@ from qicli.core.words.places import SIDE_WORDS, SITES
 from qicli.core.words.remedies import MEDICINES, PAINKILLERS, TREATMENTS
 
 Group = Literal[
-    *("site", "side", "quality", "worse", "better", "mood"),
-    *("treatment", "medicine", "posture", "movement"),
+    "site", "side", "quality", "worse", "better", "mood", "treatment", "medicine", "posture", "movement"
 ]
 
 _GROUPS: dict[Group, dict[str, str]] = {

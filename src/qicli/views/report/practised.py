@@ -28,6 +28,8 @@ def _practised(report: Report) -> Iterator[Text]:
     on_days = "one day" if practice.days == 1 else f"{practice.days} days"
     yield Text(f"Practised {times}, {lasting(practice.seconds)} in all, on {on_days}")
     yield Text("  " + ", ".join(f"{visible(name)} {count} ×" for name, count in practice.routines.items()))
+    if practice.told:
+        yield Text(f"  told of, not led: {practice.told}")
     if practice.eased:
         eased = ", ".join(f"{visible(name)} {count} ×" for name, count in practice.eased.items())
         yield Text(f"  made smaller: {eased}")
