@@ -22,7 +22,9 @@ def look_up(world: World, id_: str) -> History[Line]:
     """
     if id_.strip().lower() == LAST:
         return of_root(world, _last_root(world))
-    found = name(world, id_)
+    found = name(
+        world, id_, otherwise=f"; the newest of this machine is {LAST}, as in qi journal edit {LAST} 6"
+    )
     if found.batches and not found.roots:
         raise JournalError(f'"{id_}" is an import; qi journal restore alone takes imports')
     return of_root(world, next(iter(found.roots)))
@@ -51,8 +53,8 @@ def of_root(world: World, root: str) -> History[Line]:
     return history(root, world.journal.lines(), world.journal.forgotten())
 
 
-def name(world: World, id_: str) -> Named:
-    """The one entry, or the one import, that an id names.
+def name(world: World, id_: str, *, otherwise: str = "") -> Named:
+    """The one entry, or the one import, that an id names; `otherwise` is what more to say if it names none.
 
     Raises:
         JournalError: it names none, more than one, or one that was removed for good.
@@ -67,7 +69,7 @@ def name(world: World, id_: str) -> Named:
     if not number and found.forgotten:
         raise JournalError(f'"{prefix}" was removed for good; nothing is left of it to show or bring back')
     if not number:
-        raise JournalError(f'no entry\'s id begins with "{prefix}"; qi journal list shows them')
+        raise JournalError(f'no entry\'s id begins with "{prefix}"; qi journal list shows them{otherwise}')
     return found
 
 

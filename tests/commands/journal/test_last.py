@@ -79,6 +79,13 @@ class TestWhichItIs:
         assert 'no entry\'s id begins with "last"' in result.stderr
 
 
+def test_an_id_that_was_left_out(run: Run) -> None:
+    """Words where the id should be name none, and the remedy is said."""
+    result = run("journal", "edit", "6", "calf")
+    assert result.exit_code == 1
+    assert "qi journal edit last 6" in " ".join(result.stderr.split())
+
+
 def test_none_yet(run: Run) -> None:
     """Said, and not made up."""
     assert "there is no last entry" in run("journal", "show", "last").stderr
