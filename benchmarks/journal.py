@@ -22,6 +22,7 @@ PATIENCE = 1200  # seconds for everything
 # The verbs, each with what it is called with; `{backup}` and `{export}` are filled in. A line adds another.
 VERBS: dict[str, Sequence[str]] = {
     "log": ("log", "6", "calf", "left", "burning"),
+    "journal list -n 20": ("journal", "list", "-n", "20"),
     "journal list --search": ("journal", "list", "--search", "nowhere"),
     "journal export": ("journal", "export", "--force", "--format", "jsonl", "-o", "{export}"),
     "journal export, csv": ("journal", "export", "--force", "--format", "csv", "-o", "{export}"),

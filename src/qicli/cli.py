@@ -37,6 +37,7 @@ class Qi(Contents):
     """The verbs of qi; what goes wrong in one of them ends in `ending`."""
 
     verbs = VERBS
+    also = {"practise": "practice"}  # noqa: RUF012 - declared a class variable by the base
 
     def make_context(self, *words: Any, **more: Any) -> Any:  # noqa: ANN401 - whatever Typer hands on
         """Read qi's own options; a wrong one is repeated harmlessly."""

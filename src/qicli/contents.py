@@ -17,9 +17,13 @@ class Verb(Struct, frozen=True):
 
 
 class Contents(TyperGroup):
-    """A group whose verbs are a table; a subclass gives the table."""
+    """A group whose verbs are a table; a subclass gives the table.
+
+    `also` has other spellings of verbs, which are understood and stand in no help.
+    """
 
     verbs: ClassVar[dict[str, Verb]] = {}
+    also: ClassVar[dict[str, str]] = {}
 
     def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - whatever Typer hands on
         super().__init__(**settings)
@@ -28,6 +32,10 @@ class Contents(TyperGroup):
     def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override] # noqa: ARG002
         """The verbs in the order of the contents page."""
         return list(self.verbs)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:  # noqa: ANN401 - as Typer hands on
+        """The verb that the first word is, by its own spelling from here on."""
+        return super().resolve_command(ctx, [self.also.get(args[0], args[0]), *args[1:]])
 
     def get_command(self, ctx: typer.Context, cmd_name: str) -> Any:  # type: ignore[override] # noqa: ANN401, ARG002
         """The command behind a verb; None for an unknown one."""

@@ -259,6 +259,109 @@ class TestAsked:
         assert "\x1b" not in told
 
 
+class TestTheWay:
+    """Where one is among the questions, and back and out of them."""
+
+    def test_where_one_is(self, asked: Asked) -> None:
+        """Of so many; more once activities were named."""
+        told = asked("", "", "", "dog; socks", "", "", "", *NO_REST, "", "")
+        for nth, total, question in (
+            (1, 13, "What number best describes your pain"),
+            (4, 13, "Which things in your life"),
+            (5, 15, "dog? 0: cannot do it"),
+            (7, 15, "For how many minutes at a stretch"),
+            (14, 15, "Which medicines"),
+        ):
+            assert f"{nth} of {total} · {question}" in told
+
+    def test_the_last_one(self, asked: Asked, world: FakeWorld) -> None:
+        """Has its place too."""
+        asked("", "", "", "dog", "", "", *NO_REST, "", "")
+        assert world.ask.questions[-1] == "14 of 14 · Anything else? "
+
+    def test_back_to_a_number(self, asked: Asked, world: FakeWorld) -> None:
+        """It says what was answered, and takes another answer for it."""
+        told = asked("5", "4", "<", "<", "7", "", "6", "", *NO_REST, "", "")
+        assert only(world).answers.peg == Peg(7, 4, 6)
+        assert "So far: 5. Enter keeps that, - takes it out." in told
+        assert told.count(" 1 of 13 · What") == 2
+
+    @pytest.mark.parametrize(
+        ("answer", "kept"),
+        [
+            pytest.param("", 6.5, id="Enter"),
+            pytest.param("-", None, id="taken out"),
+            pytest.param("7", 7, id="another"),
+        ],
+    )
+    def test_what_was_answered(
+        self, *, asked: Asked, world: FakeWorld, answer: str, kept: float | None
+    ) -> None:
+        """Stays, goes, or becomes something else."""
+        asked("", "", "5", "", "", "", "", "6.5", "<", answer, "", "", "", "", "")
+        assert only(world).answers.sleep == kept
+
+    def test_from_the_second_time_of_asking(self, asked: Asked, world: FakeWorld) -> None:
+        """A wrong answer hinders nobody."""
+        asked("5", "eleven", "<", "6", "", "", "", *NO_REST, "", "")
+        assert only(world).answers.peg == Peg(6)
+
+    def test_not_before_the_first(self, asked: Asked, world: FakeWorld) -> None:
+        """It is asked again."""
+        asked("<", "<", "5", "", "", "", *NO_REST, "", "")
+        assert only(world).answers.peg == Peg(5)
+
+    def test_back_among_the_names(self, asked: Asked, world: FakeWorld) -> None:
+        """The name typed last is taken out, and then the question before is asked."""
+        told = asked("", "", "6", "dog", "sokcs", "<", "socks", "<", "<", "<", "5", "", *NO_REST, "", "")
+        assert only(world).answers == Answers(peg=Peg(activity=5))
+        assert "So far: 6." in told
+
+    def test_back_to_the_names(self, asked: Asked, world: FakeWorld) -> None:
+        """Those that were named stay, and more can be."""
+        told = asked("", "", "", "dog", "", "<", "socks", "", "7", "2", *NO_REST, "", "")
+        assert only(world).answers.activities == (Activity("dog", 7), Activity("socks", 2))
+        assert "- dog" in told
+
+    def test_back_past_the_names(self, asked: Asked, world: FakeWorld) -> None:
+        """Where there is no room for more of them."""
+        asked("", "", "", "a;b;c;d;e", "<", "3", *"12345", *NO_REST, "", "")
+        assert only(world).answers.peg == Peg(activity=3)
+        assert [each.score for each in only(world).answers.activities] == [1, 2, 3, 4, 5]
+
+    def test_back_to_the_medicines(self, asked: Asked, world: FakeWorld) -> None:
+        """As to a number."""
+        told = asked("5", "", "", "", *NO_REST, "ibuprofen", "<", "-", "<", "aspirin", "")
+        assert only(world).medication == "aspirin"
+        assert "So far: ibuprofen. Enter keeps that" in told
+
+    @pytest.mark.parametrize(
+        "half",
+        [
+            pytest.param(["5"], id="from a number"),
+            pytest.param(["5", "eleven"], id="from a second time of asking"),
+            pytest.param(["5", "", "", ""], id="from minutes"),
+            pytest.param(["5", "", ""], id="from names"),
+            pytest.param(["5", "", "", "", *NO_REST], id="from medicines"),
+        ],
+    )
+    def test_leaving(self, asked: Asked, world: FakeWorld, half: list[str]) -> None:
+        """What was answered is kept, and it is no failure."""
+        assert "Saved Sat 21 Nov 2026 21:03 · check-in · PEG" in asked(*half, "Q")
+        assert only(world).answers == Answers(peg=Peg(5))
+
+    def test_leaving_at_once(self, asked: Asked, world: FakeWorld) -> None:
+        """Then nothing is written."""
+        assert "Nothing said, nothing noted." in asked("q")
+        assert world.written() == []
+
+    def test_answered_anew_after_a_box(self, asked: Asked, world: FakeWorld) -> None:
+        """What was saved at once is said again as it is now."""
+        asked("5", "numb between my legs", "x", "<", "4", "<", "<", "6", "q")
+        assert only(world).answers.peg == Peg(6, 4)
+        assert [flag.topic for flag in only(world).flags] == ["saddle"]
+
+
 class TestBrokenOff:
     """Ctrl-C, a closed terminal, a signal: what was answered so far is saved."""
 

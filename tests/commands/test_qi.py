@@ -38,9 +38,39 @@ def test_the_contents_page(run: Run) -> None:
 
 def test_unknown_verbs(run: Run) -> None:
     """Exit 2, and near ones are suggested."""
-    result = run("practise")
+    result = run("practce")
     assert result.exit_code == 2
     assert "practice" in result.stderr
+
+
+def test_the_verb_in_british_spelling(run: Run) -> None:
+    """Understood as the same verb, and not a second line of the help."""
+    words = ("spinal-wave", "--dry-run")
+    result = run("practise", *words)
+    assert (result.exit_code, result.stdout) == (0, run("practice", *words).stdout)
+    assert "Usage: qi practice" in run("practise", "-h").stdout
+    assert "practise " not in run("-h").stdout.partition("Every day")[2].partition("More")[0]
+
+
+@pytest.mark.parametrize(
+    ("group", "more"),
+    [
+        pytest.param("routines", [], id="routines"),
+        pytest.param("routines", ["--json"], id="routines in JSON"),
+        pytest.param("config", [], id="settings"),
+        pytest.param("config", ["--json"], id="settings in JSON"),
+        pytest.param("plan", [], id="plan"),
+        pytest.param("journal", [], id="journal"),
+    ],
+)
+def test_a_list_by_its_name(run: Run, group: str, more: list[str]) -> None:
+    """Each group lists what it is about without a verb, and when it is told to."""
+    run("log", "3", "back")
+    run("plan", "use", "qi-spine")
+    bare, told = run(group, *more), run(group, "list", *more)
+    assert (told.exit_code, told.stdout, told.stderr) == (bare.exit_code, bare.stdout, bare.stderr)
+    assert told.stdout
+    assert f"Example: qi {group} list" in run(group, "list", "-h").stdout
 
 
 def test_paths(run: Run, world: FakeWorld) -> None:

@@ -1,7 +1,14 @@
-"""`qi undo`: the newest standing thing, and again the one before."""
+"""`qi undo`: the newest standing thing of this machine, and again the one before."""
+
+import shutil
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
 
 from fakes import FakeAsk, FakeWorld, Run
-from qicli.core.entry import Retraction, Symptom
+from qicli.adapters.journal.folder import Journal
+from qicli.core.entry import Known, Retraction, Symptom
 
 
 def test_again_goes_further(run: Run, world: FakeWorld) -> None:
@@ -85,5 +92,107 @@ class TestWhatWasTakenBack:
         """By its kind."""
         world.journal.folder.mkdir(parents=True)
         line = '{"v":1,"type":"moonlight","id":"88bb","logged":"2026-11-21T18:00:00Z"}\n'
-        (world.journal.folder / "other.jsonl").write_text(line)
+        world.journal.file.write_text(line)
         assert "Taken back: Sat 21 Nov 2026 18:00 · an entry of a newer qi (moonlight)" in run("undo").stdout
+
+
+Elsewhere = Callable[..., None]
+
+
+@pytest.fixture
+def elsewhere(world: FakeWorld) -> Elsewhere:
+    """Say something on another machine, a minute from now."""
+
+    def say(*entries: Known) -> None:
+        Journal(world.journal.folder, "desk").append_all(entries)
+
+    return say
+
+
+def noted(world: FakeWorld, id_: str, **fields: str) -> Symptom:
+    """A pain of 8, said a minute from now."""
+    later = world.now() + timedelta(minutes=1)
+    return Symptom(id=id_, logged=later, at=later, pain=8, **fields)  # type: ignore[arg-type] # texts
+
+
+class TestTwoMachines:
+    """What was done here is taken back here."""
+
+    def test_the_newest_of_this_machine(self, run: Run, world: FakeWorld, elsewhere: Elsewhere) -> None:
+        """Though another's is newer, which stays."""
+        run("log", "3")
+        elsewhere(noted(world, "99cc"))
+        assert "Taken back: Sat 21 Nov 2026 21:03 · pain 3" in run("undo").stdout
+        assert [entry.id for entry in world.journal.standing()] == ["99cc"]
+
+    def test_a_conflict_copy_is_no_other_machine(self, run: Run, world: FakeWorld) -> None:
+        """What stands in both is this machine's, whichever file is read first."""
+        run("log", "3")
+        shutil.copy(world.journal.file, world.journal.folder / "thinkpad.conflict.jsonl")
+        assert "Taken back: Sat 21 Nov 2026 21:03 · pain 3" in run("undo").stdout
+
+    def test_what_was_deleted_elsewhere_is_passed_over(
+        self, run: Run, world: FakeWorld, elsewhere: Elsewhere
+    ) -> None:
+        """The one before it is the newest of this machine."""
+        run("log", "2")
+        world.pass_time(minutes=1)
+        run("log", "3")
+        later = world.now() + timedelta(minutes=1)
+        elsewhere(Retraction(id="r", logged=later, target=f"{2:012x}", reason="delete"))
+        assert "pain 2" in run("undo").stdout
+
+    @pytest.mark.parametrize(
+        ("key", "told", "left"),
+        [
+            pytest.param("y", "Taken back: Sat 21 Nov 2026 21:04 · pain 8", 0, id="yes"),
+            pytest.param("n", "Nothing is taken back.", 1, id="no"),
+            pytest.param(None, "Nothing is taken back.", 1, id="neither"),
+        ],
+    )
+    def test_asked_where_nothing_is_of_this_machine(
+        self, *, run: Run, world: FakeWorld, elsewhere: Elsewhere, key: str | None, told: str, left: int
+    ) -> None:
+        """With what it is."""
+        elsewhere(noted(world, "99cc"))
+        world.terminal = True
+        world.ask = FakeAsk([key])
+        result = run("undo")
+        assert result.exit_code == 0
+        assert "the newest of another is Sat 21 Nov 2026 21:04 · pain 8" in " ".join(result.stdout.split())
+        assert told in result.stdout
+        assert len(list(world.journal.standing())) == left
+
+    @pytest.mark.parametrize(
+        ("done", "told"),
+        [
+            pytest.param([], "is {told}. To change that: qi journal delete 99cc --yes", id="an entry"),
+            pytest.param(["edit"], "the edit of {told}. To change that: qi journal edit 99cc", id="an edit"),
+            pytest.param(
+                ["delete"], "the deletion of {told}. To change that: qi journal restore 99cc", id="a deletion"
+            ),
+            pytest.param(
+                ["delete", "restore"],
+                "the restoration of {told}. To change that: qi journal delete 99cc",
+                id="a restoration",
+            ),
+            pytest.param(
+                ["import"], "the import of 1 entry on Sat 21 Nov 2026 21:04. At a terminal", id="an import"
+            ),
+        ],
+    )
+    def test_refused_in_a_pipe(
+        self, *, run: Run, world: FakeWorld, elsewhere: Elsewhere, done: list[str], told: str
+    ) -> None:
+        """With its id, and the command that does it."""
+        first = noted(world, "99cc", **({"batch": "b0"} if done == ["import"] else {}))
+        second = noted(world, "99dd", replaces="99cc")
+        gone = Retraction(id="r1", logged=first.logged, target="99cc", reason="delete")
+        back = Retraction(id="r2", logged=first.logged, target="r1", reason="restore")
+        elsewhere(first, *([second] if "edit" in done else []))
+        elsewhere(*([gone] if "delete" in done else []), *([back] if "restore" in done else []))
+        result = run("undo")
+        assert result.exit_code == 2
+        said = told.format(told="Sat 21 Nov 2026 21:04 · pain 8 (99cc)")
+        assert said in " ".join(result.stderr.split())
+        assert not world.journal.file.exists()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qicli.core.entry import Forgotten, Known, Retraction, Symptom, Unknown
-from qicli.core.ledger import Ledger, compact, newest_deed, standing
+from qicli.core.ledger import Ledger, compact, deeds, standing
 from strategies import entries, text
 
 BEGAN = datetime(2026, 11, 21, tzinfo=UTC)
@@ -141,8 +141,22 @@ def test_lines_of_unknown_kinds_stand_too() -> None:
 )
 def test_the_newest_deed(lines: list[Known], deed: str | None) -> None:
     """What `qi undo` takes back next."""
-    found = newest_deed(reversed(lines), {line.target for line in lines if isinstance(line, Forgotten)})
+    forgotten = {line.target for line in lines if isinstance(line, Forgotten)}
+    found = next(deeds(reversed(lines), forgotten), None)
     assert (found and found.id) == deed
+
+
+def test_the_deeds_before_it() -> None:
+    """One after another, each as it would be the newest without those after it."""
+    lines: list[Known] = [
+        noted(1),
+        noted(2),
+        retracted(3, 1, "delete"),
+        noted(4),
+        retracted(5, 4, "undo"),
+        retracted(6, 3, "restore"),
+    ]
+    assert [deed.id for deed in deeds(reversed(lines))] == ["6", "2", "1"]
 
 
 def test_compact_ids_stay_apart() -> None:
@@ -167,4 +181,4 @@ def test_any_lines_have_something_that_stands(lines: list[Known], forgotten: set
     roots = [entry.root for entry in stands]
     assert len(roots) == len(set(roots))
     assert not forgotten & set(roots)
-    newest_deed(lines, forgotten)
+    assert all(deed in lines and deed.root not in forgotten for deed in deeds(lines, forgotten))

@@ -28,6 +28,18 @@ def test_a_number_needs_no_enter(tmp_path: Path) -> None:
         qi.wait_for("enjoyment of life")
 
 
+def test_back_and_out(tmp_path: Path) -> None:
+    """One question back, where what was answered stands; leaving keeps it, and is no failure."""
+    with Terminal(tmp_path, [*QI, "checkin"]) as qi:
+        half_way(qi)
+        qi.press("<\r")
+        qi.wait_for("So far: 4.", lambda: qi.text.endswith(SCALE), lambda: qi.reads_keys)
+        qi.press("q\r")
+        assert qi.exit_code() == 0
+    (saved,) = qi.entries()
+    assert saved["answers"] == {"peg": {"pain": 5, "enjoyment": 4}}
+
+
 @pytest.mark.parametrize(
     ("end", "code"),
     [

@@ -1,28 +1,51 @@
-"""Looking an entry up by its id, or by as much of it as names no other."""
+"""Looking an entry up by its id, by as much of it as names no other, or as the last that was said here."""
 
 from qicli.adapters.journal.folder import STEP
 from qicli.adapters.journal.lines import Line
 from qicli.core.entry import Retraction, Said, Unknown
 from qicli.core.journal.history import History, Named, history, named
 from qicli.core.journal.telling import told, when
-from qicli.core.ledger import Standing
+from qicli.core.ledger import Ledger, Standing
 from qicli.core.text import visible
 from qicli.errors import JournalError, UsageError
 from qicli.world import World
 
 MOST_NAMED = 8  # candidates that an ambiguous id is answered with
+LAST = "last"  # instead of an id
 
 
 def look_up(world: World, id_: str) -> History[Line]:
-    """The history of the entry that an id, or the beginning of one, names.
+    """The history of the entry that an id, or the beginning of one, names; `last` is the last said here.
 
     Raises:
         JournalError: it names none, more than one, or one that was removed for good.
     """
-    found = name(world, id_)
+    if id_.strip().lower() == LAST:
+        return of_root(world, _last_root(world))
+    found = name(
+        world, id_, otherwise=f"; the newest of this machine is {LAST}, as in qi journal edit {LAST} 6"
+    )
     if found.batches and not found.roots:
         raise JournalError(f'"{id_}" is an import; qi journal restore alone takes imports')
     return of_root(world, next(iter(found.roots)))
+
+
+def _last_root(world: World) -> str:
+    """The root of the entry of which this machine said something last, among those that stand.
+
+    Raises:
+        JournalError: there is none.
+    """
+    ledger = Ledger(world.journal.forgotten())
+    edited: set[str] = set()  # roots of what stands as another machine edited it
+    for line in world.journal.lines():
+        root = line.said.root
+        stands = ledger.stands(line.said)
+        if line.own and (stands or root in edited):
+            return root
+        if stands and line.said.replaces is not None:
+            edited.add(root)
+    raise JournalError("there is no last entry: nothing noted on this machine stands; see qi journal list")
 
 
 def of_root(world: World, root: str) -> History[Line]:
@@ -30,15 +53,15 @@ def of_root(world: World, root: str) -> History[Line]:
     return history(root, world.journal.lines(), world.journal.forgotten())
 
 
-def name(world: World, id_: str) -> Named:
-    """The one entry, or the one import, that an id names.
+def name(world: World, id_: str, *, otherwise: str = "") -> Named:
+    """The one entry, or the one import, that an id names; `otherwise` is what more to say if it names none.
 
     Raises:
         JournalError: it names none, more than one, or one that was removed for good.
     """
     prefix = id_.strip().strip("()")
     if not prefix:
-        raise UsageError("name an entry by its id, or the beginning of one; qi journal list shows them")
+        raise UsageError("name an entry by its id, or its beginning; qi journal list shows them")
     found = named(prefix, (line.said for line in world.journal.lines()), world.journal.forgotten())
     number = len(found.roots) + len(found.batches)
     if number > 1:
@@ -46,7 +69,7 @@ def name(world: World, id_: str) -> Named:
     if not number and found.forgotten:
         raise JournalError(f'"{prefix}" was removed for good; nothing is left of it to show or bring back')
     if not number:
-        raise JournalError(f'no entry\'s id begins with "{prefix}"; qi journal list shows them')
+        raise JournalError(f'no entry\'s id begins with "{prefix}"; qi journal list shows them{otherwise}')
     return found
 
 
@@ -83,8 +106,8 @@ def retract(world: World, target: str, *, after: Retraction | History[Line], rea
     world.journal.append(Retraction(id=world.new_id(), logged=logged, target=target, reason=reason))
 
 
-def about(world: World, deed: Retraction) -> str:
-    """What a retraction is about in the end, in words: an entry, or an import."""
+def about(world: World, deed: Retraction) -> tuple[str, str]:
+    """What a retraction is about in the end, an entry or an import: its id, and the same in words."""
     target = deed.target
     found = None
     for line in world.journal.lines():
@@ -95,5 +118,7 @@ def about(world: World, deed: Retraction) -> str:
             found = said
             break
         elif said.batch == target:
-            return import_in_words(world, target)
-    return "what is not here" if found is None else in_words(of_root(world, found.root))
+            return target, import_in_words(world, target)
+    return (
+        (target, "what is not here") if found is None else (found.root, in_words(of_root(world, found.root)))
+    )

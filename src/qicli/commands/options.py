@@ -29,3 +29,18 @@ def complete_routine(ctx: typer.Context, incomplete: str) -> list[str]:
     """The routines whose name begins so, for the shell's completion."""
     world: World = ctx.find_root().obj or World.real()
     return [name for name in world.library.names() if name.startswith(incomplete)]
+
+
+def complete_id(incomplete: str) -> list[tuple[str, str]]:
+    """`last`, where an id is wanted, for the shell's completion; ids themselves are copied from a list."""
+    return [("last", "the newest of this machine")] if "last".startswith(incomplete.lower()) else []
+
+
+Id = Annotated[
+    str,
+    typer.Argument(
+        metavar="ID",
+        help="Its id, the beginning of it, or last: the newest of this machine.",
+        autocompletion=complete_id,
+    ),
+]

@@ -66,8 +66,8 @@ def standing(newest_first: Iterable[Known], forgotten: Collection[str] = ()) -> 
     return (said for said in newest_first if ledger.stands(said) and isinstance(said, Standing))
 
 
-def newest_deed(newest_first: Iterable[Said], forgotten: Collection[str] = ()) -> Said | None:
-    """The newest thing done that stands and can be taken back: an entry, an edit, a deletion, a restoration.
+def deeds(newest_first: Iterable[Said], forgotten: Collection[str] = ()) -> Iterator[Said]:
+    """What was done, stands and can be taken back, newest first: entries, edits, deletions, restorations.
 
     Taking something back is no deed of its own: again goes further back.
     """
@@ -79,12 +79,12 @@ def newest_deed(newest_first: Iterable[Said], forgotten: Collection[str] = ()) -
         if isinstance(said, Forgotten):
             continue
         if not isinstance(said, Retraction):
-            return said
+            yield said
+            continue
         lines, older = tee(lines)
         if said.reason != "undo" and _subject(said, older) not in forgotten:
-            return said
+            yield said
         retracted.add(said.target)
-    return None
 
 
 def _subject(retraction: Retraction, older: Iterable[Said]) -> str:

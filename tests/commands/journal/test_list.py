@@ -1,4 +1,4 @@
-"""`qi journal list`: newest said first, as much as is wanted, in words or as the lines themselves."""
+"""`qi journal list`: newest felt first, as much as is wanted, in words or as the lines themselves."""
 
 import json
 from collections.abc import Iterable
@@ -43,13 +43,14 @@ class TestFinding:
     @pytest.mark.parametrize(
         ("words", "found"),
         [
-            pytest.param("", "4 3 2 1", id="everything, newest said first"),
+            pytest.param("", "4 3 1 2", id="everything, newest felt first"),
             pytest.param("--limit 2", "4 3", id="limit"),
+            pytest.param("-n 3", "4 3 1", id="limit, in short"),
             pytest.param("--since today", "4 3 1", id="since the day it was felt"),
             pytest.param("--until yesterday", "2", id="until"),
             pytest.param("--since yesterday --until yesterday", "2", id="one day"),
             pytest.param("--kind seen", "4", id="kind"),
-            pytest.param("--kind Symptom --kind seen", "4 3 2 1", id="either kind"),
+            pytest.param("--kind Symptom --kind seen", "4 3 1 2", id="either kind"),
             pytest.param("--site calf", "2", id="site"),
             pytest.param("--site right=calf", "", id="the other side"),
             pytest.param("--quality pins=and=needles", "2", id="a synonym of two words"),
@@ -58,6 +59,9 @@ class TestFinding:
             pytest.param("--routine spinal", "", id="routine"),
             pytest.param("--search DRIVE=long", "1", id="words"),
             pytest.param("--search long --search drive", "1", id="words said apart"),
+            pytest.param("DRIVE long", "1", id="words alone"),
+            pytest.param("long --search drive", "1", id="words, and words"),
+            pytest.param("numb -n 1 --site calf", "2", id="words and options"),
             pytest.param("--search legs", "4 3", id="red-flag words"),
             pytest.param("--search nothing=of=it", "", id="none"),
         ],
@@ -68,18 +72,18 @@ class TestFinding:
         assert ids(result.stdout.splitlines()) == found
 
     def test_what_is_deleted_or_edited(self, run: Run) -> None:
-        """Only what stands is listed; an edit stands where it was made."""
+        """Only what stands is listed; an edit stands at the moment of what it edits."""
         run("undo")
         run("journal", "edit", "000000000001", "--pain", "9")
         lines = run("journal", "list").stdout.splitlines()
-        assert [line.partition(" · ")[2][:6] for line in lines] == ["pain 9", "leg · ", "pain 6"]
+        assert [line.partition(" · ")[2][:6] for line in lines] == ["leg · ", "pain 9", "pain 6"]
 
     def test_a_line_an_entry(self, run: Run) -> None:
         """In a pipe each is one line, with its day as it was felt, its note, and its red flags in words."""
         assert run("journal", "list", "--kind", "symptom").stdout.splitlines() == [
             "Sat 21 Nov 2026 21:05 · leg · numb · “between” · red flag “numb between the legs”  (000000)",
-            "Fri 20 Nov 2026 20:00 · pain 6 · left calf · tingling · numb · #work  (000000)",
             "Sat 21 Nov 2026 21:03 · pain 3 · back · “after a long drive”  (000000)",
+            "Fri 20 Nov 2026 20:00 · pain 6 · left calf · tingling · numb · #work  (000000)",
         ]
 
     def test_a_practice(self, run: Run, world: FakeWorld) -> None:
@@ -87,6 +91,7 @@ class TestFinding:
         world.script((20, "q"))
         run("practice", "spinal-wave", "--lead-in", "0")
         assert "spinal-wave, 20 s" in run("journal", "list", "--routine", "Spinal").stdout
+        assert "spinal-wave, 20 s" in run("journal", "list", "--kind", "practice").stdout
 
     def test_in_a_narrow_terminal(self, run: Run, world: FakeWorld) -> None:
         """Folded, and indented."""
@@ -182,6 +187,16 @@ def test_nothing(run: Run) -> None:
     run("log", "3")
     assert run("journal", "list", "--kind", "seen").stderr == "No entry fits.\n"
     assert run("journal", "list", "--kind", "seen", "--json").stdout == ""
+
+
+def test_without_a_verb(run: Run) -> None:
+    """The same list; the verbs stand in the help."""
+    run("log", "3", "back")
+    run("log", "5", "--at", "yesterday 8pm")
+    bare = run("journal")
+    assert (bare.exit_code, len(bare.stdout.splitlines())) == (0, 2)
+    assert bare.stdout == run("journal", "list").stdout
+    assert "restore" in run("journal", "--help").stdout
 
 
 @pytest.mark.parametrize("verb", ["list", "show", "edit", "delete", "restore"])

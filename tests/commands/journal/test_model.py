@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 from typer.testing import CliRunner
 
-from fakes import FakeWorld
+from fakes import FakeAsk, FakeWorld
 from qicli.cli import app
 from qicli.core.entry import Symptom
 
@@ -87,8 +87,10 @@ class JournalModel(RuleBasedStateMachine):
 
     @rule()
     def undo(self) -> None:
-        """Take the newest deed back."""
+        """Take the newest deed back; it asks where all that is left was brought in from a copy."""
+        self.world.terminal, self.world.ask = True, FakeAsk(["y"])
         said = self.qi("undo")
+        self.world.terminal = False
         assert ("nothing to take back" in said) == (not self.deeds)
         self.deeds = self.deeds[:-1]
 

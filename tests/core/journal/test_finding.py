@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 from qicli.core.entry import Flag, Reading, Seen, Session, Site, Symptom, Unknown
-from qicli.core.journal.finding import Wanted
+from qicli.core.journal.finding import KINDS, Wanted, read_kind
 
 AT = datetime(2026, 11, 21, 1, tzinfo=timezone(timedelta(hours=2)))  # still the 20th in Greenwich
 SAID = datetime(2026, 11, 21, 20, tzinfo=UTC)
@@ -74,3 +74,15 @@ NEWER = Unknown("d4", SAID, b'{"lux":"Moonshine"}', "moonlight")
 def test_what_fits(wanted: Wanted, found: str) -> None:
     """Several of one kind ask for any of them, different kinds for all."""
     assert " ".join(said.id for said in (CALF, WAVE, KNOWN, NEWER) if wanted.fits(said)) == found
+
+
+def test_kinds_as_a_person_names_them() -> None:
+    """Each kind that is named is one, in whatever capitals; so are the names in the lines."""
+    assert [read_kind(name) for name in KINDS] == ["session", "symptom", "checkin", "seen", "plan"]
+    assert [read_kind(name) for name in ("Practice", "session", "check-in")] == [
+        "session",
+        "session",
+        "checkin",
+    ]
+    with pytest.raises(ValueError, match="practice, symptom, checkin, seen, plan"):
+        read_kind("dream")

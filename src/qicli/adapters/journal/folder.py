@@ -115,8 +115,9 @@ class Journal:
         """Every line of all files, newest said first, read no further back than the caller needs.
 
         The order is the same on every machine that has these lines, however they are spread over files.
-        With `since`, reading stops at what was said before midnight UTC of the day before: nothing said
-        then can belong to that day, in any zone. Bad lines are handed to `on_bad`.
+        A line that is in several files comes as this machine's own first, if it is in that. With `since`,
+        reading stops at what was said before midnight UTC of the day before: nothing said then can belong to
+        that day, in any zone. Bad lines are handed to `on_bad`.
 
         Raises:
             JournalError: a file cannot be read.
@@ -126,7 +127,8 @@ class Journal:
             floor -= timedelta(days=1)
         tell = on_bad or (lambda _: None)
         self.guard()
-        files = [_in_order(_lines_of(path, floor, tell)) for path in self.files()]
+        own_first = sorted(self.files(), key=lambda path: path != self.file)
+        files = [_in_order(_lines_of(path, floor, tell, own=path == self.file)) for path in own_first]
         if len(files) == 1:
             return files[0]
         from heapq import merge  # noqa: PLC0415 - a journal of one file, which is most, does without it
@@ -251,7 +253,7 @@ def _latest_first(same: list[Line]) -> list[Line]:
     return same if len(same) == 1 else sorted(same, key=lambda line: order(line.said), reverse=True)
 
 
-def _lines_of(path: Path, floor: datetime | None, tell: OnBad) -> Iterator[Line]:
+def _lines_of(path: Path, floor: datetime | None, tell: OnBad, *, own: bool) -> Iterator[Line]:
     for offset, raw in lines_backwards(path):
         said = decode(raw)
         if isinstance(said, BadLine):
@@ -259,7 +261,7 @@ def _lines_of(path: Path, floor: datetime | None, tell: OnBad) -> Iterator[Line]
             continue
         if floor is not None and said.logged < floor:
             return
-        yield Line(said, raw)
+        yield Line(said, raw, own)
 
 
 def _said_in(tail: bytes) -> Iterator[Said]:

@@ -20,10 +20,14 @@ class BadLineAt(Struct, frozen=True):
 
 
 class Line(Struct, frozen=True):
-    """A line of the journal as it stands in a file: what it says, and its bytes without the line break."""
+    """A line of the journal as it stands in a file: what it says, and its bytes without the line break.
+
+    `own` is whether that is the file to which this machine appends: whether it was said here.
+    """
 
     said: Said
     raw: bytes
+    own: bool = False
 
 
 OnBad = Callable[[BadLineAt], None]

@@ -64,7 +64,8 @@ def checkin(
 ) -> None:
     """Look at the past week: pain and what it keeps you from, your own activities, sleep, confidence.
 
-    Every question can be skipped, and Ctrl-C keeps what was answered so far.
+    Every question can be skipped; < goes back to the one before; q or Ctrl-C leaves, and what was answered
+    so far is kept.
 
     With an option that answers, nothing is asked: for scripts.
 

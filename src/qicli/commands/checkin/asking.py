@@ -1,6 +1,7 @@
 """The questions of `qi checkin`, one at a time; what was answered so far is complete at any moment."""
 
 from collections.abc import Callable, Collection
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -17,7 +18,11 @@ from qicli.world import World
 
 HANGUP = 129  # the exit code of a program whose terminal went away
 
-BEGIN = "About the past week. Enter skips a question; Ctrl-C ends, and keeps what was answered so far."
+BACK, LEAVE, NOTHING = "<", "q", "-"  # answers to any question, beside Enter
+BEGIN = (
+    f"About the past week. Enter skips a question, {BACK} goes back to the one before, {LEAVE} leaves; what "
+    "was answered so far is kept."
+)
 NAME_THEM = (
     "Which things in your life does your back or leg make hard? Up to five, in your own words, for example: "
     f"{EXAMPLES}. They are asked every time. Enter alone ends the list."
@@ -67,7 +72,11 @@ class SoFar(msgspec.Struct):
 
 
 class Enough(Exception):  # noqa: N818 - no error: the person wants no more questions
-    """The person read an urgent box, and leaves the questions."""
+    """The person leaves the questions."""
+
+
+class Back(Exception):  # noqa: N818 - no error: the person wants to answer the question before again
+    """The person goes back."""
 
 
 class Interview:
@@ -80,38 +89,81 @@ class Interview:
         self._world = world
         self._said = said
         self._keep = keep
+        self._naming = not said.names
+        self._place = ""  # of the question that is asked, such as "3 of 14"
+        self._backwards = False
 
     def ask_all(self) -> None:
-        """All questions, one after another.
+        """All questions, one after another, and back again as the person likes.
 
         Raises:
-            Enough: the person leaves after an urgent box.
+            Enough: the person leaves.
             Stopped: the terminal is gone, or the program is told to end.
         """
         self._world.write(BEGIN)
-        for name, item in PEG_ITEMS.items():
-            self._number(item, "0–10? ", name, read_scale, self._said.peg)
-        self._activities()
-        for name, (question, prompt) in QUESTIONS.items():
-            self._number(question, prompt, name, READERS[name], self._said.numbers)
-        self._world.write(MEDICATION)
-        self._words("Medicines? ", self._take_medication)
-        self._words("Anything else? ", self._said.notes.append)
+        nth = 0
+        while nth < len(questions := self._questions()):
+            self._place = f"{nth + 1} of {len(questions)} · "
+            try:
+                questions[nth]()
+            except Back:
+                self._backwards = True
+                nth = max(nth - 1, 0)
+            else:
+                self._backwards = False
+                nth += 1
 
-    def _activities(self) -> None:
-        if self._said.names:
-            self._world.write(THE_SAME)
-        else:
-            self._world.write(NAME_THEM)
-            self._name_activities()
-        for name in self._said.names:
-            question = f"{visible(name)}? 0: cannot do it; 10: as before."
-            self._number(question, "0–10? ", name, read_scale, self._said.scores)
+    def _questions(self) -> list[Callable[[], object]]:
+        """Everything that is asked, in order; they are more once activities were named."""
+        said = self._said
+        return [
+            *(
+                partial(self._number, item, "0–10? ", name, read_scale, said.peg)
+                for name, item in PEG_ITEMS.items()
+            ),
+            *([self._name_activities] if self._naming else []),
+            *(partial(self._activity, name) for name in said.names),
+            *(
+                partial(self._number, question, prompt, name, READERS[name], said.numbers)
+                for name, (question, prompt) in QUESTIONS.items()
+            ),
+            self._medicines,
+            lambda: self._words(f"{self._place}Anything else? ", said.notes.append),
+        ]
 
     def _name_activities(self) -> None:
+        """Ask for names; going back takes the last of them out, until those of this time are gone."""
         names = self._said.names
-        while len(names) < MOST_ACTIVITIES and self._words(f"{len(names) + 1}: ", self._take_names):
-            pass
+        before = len(names)
+        if self._backwards and before == MOST_ACTIVITIES:
+            raise Back
+        self._world.write(f"{self._place}{NAME_THEM}")
+        for name in names:
+            self._world.write(f"- {visible(name)}")
+        while len(names) < MOST_ACTIVITIES:
+            try:
+                if not self._words(f"{len(names) + 1}: ", self._take_names):
+                    return
+            except Back:
+                if len(names) == before:
+                    raise
+                names.pop()
+
+    def _activity(self, name: str) -> None:
+        if name == self._said.names[0] and not self._naming:
+            self._world.write(THE_SAME)
+        question = f"{visible(name)}? 0: cannot do it; 10: as before."
+        self._number(question, "0–10? ", name, read_scale, self._said.scores)
+
+    def _medicines(self) -> None:
+        self._world.write(f"{self._place}{MEDICATION}")
+        self._so_far(self._said.medication)
+        self._words("Medicines? ", self._take_medication)
+
+    def _so_far(self, answer: str) -> None:
+        """Whoever comes back to a question is told what was answered."""
+        if answer:
+            self._world.write(f"So far: {visible(answer)}. Enter keeps that, {NOTHING} takes it out.")
 
     def _take_names(self, text: str) -> None:
         try:
@@ -120,7 +172,7 @@ class Interview:
             self._world.write(f"{str(error).capitalize()}.")
 
     def _take_medication(self, text: str) -> None:
-        self._said.medication = text
+        self._said.medication = "" if text == NOTHING else text
 
     def _words(self, prompt: str, take: Callable[[str], None]) -> bool:
         """Ask for words, and take them; whether there were any."""
@@ -142,10 +194,14 @@ class Interview:
         numbers: dict[str, Any],
     ) -> None:
         """Ask for a number. What is none is asked once more, and then kept as a note."""
-        self._world.write(question)
-        alone = PAINS if read is read_scale else ()
+        self._world.write(f"{self._place}{question}")
+        self._so_far(f"{numbers[name]:g}" if name in numbers else "")
+        alone = (*PAINS, BACK, LEAVE) if read is read_scale else ()
         for last in (False, True):
             answer = self._line(prompt, alone)
+            if answer == NOTHING:
+                numbers.pop(name, None)
+                return
             flags = heed(self._world, answer)
             try:
                 numbers.update({name: read(answer)} if answer else {})
@@ -154,7 +210,7 @@ class Interview:
                     self._world.write(f"That takes {error}. Once more, or Enter.")
                     continue
                 self._said.notes.append(f"{name}: {answer}")
-                self._world.write("That is kept as a note.")
+                self._world.write("That is kept as a note. Later, qi journal edit last puts it right.")
             self._urgent(flags)
             return
 
@@ -162,7 +218,12 @@ class Interview:
         answer = self._world.ask.line(prompt, alone=alone)
         if answer is None:
             raise Stopped(HANGUP)
-        return stored(answer.strip())
+        answer = stored(answer.strip())
+        if answer == BACK:
+            raise Back
+        if answer.lower() == LEAVE:
+            raise Enough
+        return answer
 
     def _urgent(self, flags: tuple[Flag, ...]) -> None:
         """After a box nothing goes on by itself: what there is is saved, and the person may leave."""

@@ -6,13 +6,14 @@ import typer
 
 from qicli.contents import Contents, Verb
 
-CHANGE = "Change"
+SEE, CHANGE = "See", "Change"
 
 
 class ConfigContents(Contents):
     """The verbs of the settings."""
 
     verbs = {  # noqa: RUF012 - declared a class variable by the base
+        "list": Verb("config.listing", SEE, "List the settings, as qi config alone does."),
         "set": Verb("config.set_", CHANGE, "Choose something else."),
         "unset": Verb("config.unset", CHANGE, "Go back to the default."),
         "edit": Verb("config.edit", CHANGE, "Change the file in your editor."),

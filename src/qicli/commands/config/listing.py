@@ -1,4 +1,6 @@
-"""The settings listed, each with its value, its default and its meaning."""
+"""`qi config list`: the settings, each with its value, its default and its meaning."""
+
+from typing import Annotated
 
 import msgspec
 import typer
@@ -8,6 +10,19 @@ from qicli.core.person.settings import SETTINGS, Setting, Settings, value_of
 from qicli.core.person.wording import shown
 from qicli.core.text import visible
 from qicli.world import World
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command("list")
+def list_(
+    ctx: typer.Context, as_json: Annotated[bool, typer.Option("--json", help="As JSON, for scripts.")] = False
+) -> None:
+    """List the settings, each with its value, its default and its meaning, as qi config alone does.
+
+    Example: qi config list
+    """
+    list_settings(ctx.obj, as_json=as_json)
 
 
 def list_settings(world: World, *, as_json: bool) -> None:

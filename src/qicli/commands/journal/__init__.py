@@ -12,7 +12,7 @@ class JournalContents(Contents):
     """The verbs of the journal."""
 
     verbs = {  # noqa: RUF012 - declared a class variable by the base
-        "list": Verb("journal.list", SEE, "What was noted, newest first; by day, kind, place, words."),
+        "list": Verb("journal.list", SEE, "What was noted, newest first; by words, day, kind, place."),
         "show": Verb("journal.show", SEE, "Everything about one entry, with its earlier versions."),
         "edit": Verb("journal.edit", SEE, "Change one entry, in words or in your editor."),
         "delete": Verb("journal.delete", SEE, "Delete one entry; it can be restored."),
@@ -26,13 +26,18 @@ class JournalContents(Contents):
     }
 
 
-app = typer.Typer(cls=JournalContents, no_args_is_help=True, add_completion=False)
+app = typer.Typer(cls=JournalContents, invoke_without_command=True, add_completion=False)
 
 
 @app.callback()
 def journal(ctx: typer.Context) -> None:
-    """See, correct, keep and carry what was noted.
+    """See, correct, keep and carry what was noted; without a verb, list it.
 
     Example: qi journal list --since monday
     """
     remove_forgotten(ctx.obj)
+    if ctx.invoked_subcommand is None:
+        from qicli.commands.journal.list import tell_found  # noqa: PLC0415 - the other verbs do without it
+        from qicli.core.journal.finding import Wanted  # noqa: PLC0415 - the same
+
+        tell_found(ctx.obj, Wanted())

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from qicli.commands.lookup import in_words, look_up, retract
+from qicli.commands.options import Id
 from qicli.errors import UsageError
 from qicli.views.entries import fate, shown
 from qicli.world import World
@@ -15,12 +16,12 @@ app = typer.Typer(add_completion=False)
 @app.command()
 def delete(
     ctx: typer.Context,
-    id_: Annotated[str, typer.Argument(metavar="ID", help="Its id, or the beginning of it.")],
+    id_: Id,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Delete one entry with all its versions; qi journal restore brings it back.
 
-    Example: qi journal delete 51aa
+    Example: qi journal delete last, qi journal delete 51aa
     """
     world: World = ctx.obj
     found = look_up(world, id_)

@@ -1,16 +1,17 @@
-"""`qi journal list`: what was noted, newest first, as much of it as is wanted."""
+"""`qi journal list`: what was noted, newest felt first, as much of it as is wanted."""
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from itertools import chain, islice
+from itertools import chain
 from typing import Annotated, TypeVar
 
 import typer
 
-from qicli.adapters.journal.lines import BadLineAt, Line
+from qicli.adapters.journal.lines import Line
 from qicli.commands.reading import read_option
 from qicli.core.entry import Unknown
-from qicli.core.journal.finding import KINDS, Wanted
+from qicli.core.journal.felt import newest_felt
+from qicli.core.journal.finding import Wanted, read_kind
 from qicli.core.ledger import Standing
 from qicli.core.text import visible
 from qicli.core.words.moments import read_day
@@ -23,21 +24,25 @@ app = typer.Typer(add_completion=False)
 
 Value = TypeVar("Value")
 
+Look = Annotated[
+    list[str] | None, typer.Argument(metavar="[WORDS]...", help="Words that all occur, notes included.")
+]
 Since = Annotated[str, typer.Option(help="First day: 2026-11-01, monday, yesterday, 10 days ago.")]
 Until = Annotated[str, typer.Option(help="Last day, included.")]
-Kinds = Annotated[list[str] | None, typer.Option("--kind", help="session, symptom, checkin, seen or plan.")]
+Kinds = Annotated[list[str] | None, typer.Option("--kind", help="practice, symptom, checkin, seen or plan.")]
 Sites = Annotated[list[str] | None, typer.Option("--site", help="Where: calf, “left calf” …")]
 Qualities = Annotated[list[str] | None, typer.Option("--quality", help="What kind: burning, numb …")]
 Routines = Annotated[list[str] | None, typer.Option("--routine", help="A routine's name, or its beginning.")]
 Tags = Annotated[list[str] | None, typer.Option("--tag", help="A word of your own.")]
-Search = Annotated[list[str] | None, typer.Option("--search", help="Words that all occur, notes included.")]
-Limit = Annotated[int | None, typer.Option(min=1, help="At most so many.")]
+Search = Annotated[list[str] | None, typer.Option("--search", help="The same as words alone.")]
+Limit = Annotated[int | None, typer.Option("--limit", "-n", min=1, help="At most so many.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Each entry's own line, for scripts (JSON Lines).")]
 
 
 @app.command("list")
 def list_entries(
     ctx: typer.Context,
+    words: Look = None,
     since: Since = "",
     until: Until = "",
     kind: Kinds = None,
@@ -49,34 +54,40 @@ def list_entries(
     limit: Limit = None,
     as_json: AsJson = False,
 ) -> None:
-    """List what was noted, newest said first; an edited entry stands where it was edited.
+    """List what was noted, newest first by when it was felt.
 
-    Different options narrow the list; the same one given twice asks for either.
+    Words and different options narrow the list; the same option given twice asks for either.
 
     On a terminal a long list opens in your pager ($PAGER).
 
-    Example: qi journal list --since monday --site "left calf"
+    Example: qi journal list, qi journal list -n 5, qi journal list calf --since monday
     """
     world: World = ctx.obj
     wanted = Wanted(
         first=read_option("--since", lambda text: read_day(text, world.calendar), since),
         last=read_option("--until", lambda text: read_day(text, world.calendar), until),
-        kinds=_each("--kind", kind, _kind),
+        kinds=_each("--kind", kind, read_kind),
         sites=_each("--site", site, read_place),
         qualities=_each("--quality", quality, lambda text: read_term(text, "quality")),
         routines=_each("--routine", routine, str.lower),
         tags=_each("--tag", tag, lambda text: text.removeprefix("#").lower()),
-        words=tuple(" ".join(search or []).lower().split()),
+        words=tuple(" ".join([*(words or []), *(search or [])]).lower().split()),
     )
-    _check(wanted)
-    bad: list[BadLineAt] = []
-    lines = islice(_found(world, wanted, bad), limit)
+    if wanted.first and wanted.last and wanted.first > wanted.last:
+        raise UsageError(f"--since {wanted.first} is after --until {wanted.last}; swap them")
+    tell_found(world, wanted, limit, as_json=as_json)
+
+
+def tell_found(world: World, wanted: Wanted, limit: int | None = None, *, as_json: bool = False) -> None:
+    """List what is wanted, at most so many; then, on stderr, the bad lines that were met."""
+    bad: dict[str, None] = {}
+    lines = _found(world, wanted, limit, bad)
     if as_json:
         world.write_lines(line.raw for line in lines)
     else:
         _show(world, lines)
     for each in bad:
-        typer.echo(f"qi: {visible(str(each))}", err=True)
+        typer.echo(f"qi: {visible(each)}", err=True)
 
 
 def _each(option: str, texts: list[str] | None, read: Callable[[str], Value]) -> tuple[Value, ...]:
@@ -84,20 +95,14 @@ def _each(option: str, texts: list[str] | None, read: Callable[[str], Value]) ->
     return tuple(value for value in values if value is not None)
 
 
-def _kind(text: str) -> str:
-    if text.lower() not in KINDS:
-        raise ValueError(f'"{text}" is no kind of entry; one of {", ".join(KINDS)}')
-    return text.lower()
+def _found(world: World, wanted: Wanted, limit: int | None, bad: dict[str, None]) -> Iterator[Line]:
+    def read() -> Iterator[Line]:
+        return world.journal.standing_lines(wanted.first, on_bad=lambda line: bad.update({str(line): None}))
 
+    def fits(line: Line) -> bool:
+        return isinstance(line.said, Standing | Unknown) and wanted.fits(line.said)
 
-def _check(wanted: Wanted) -> None:
-    if wanted.first and wanted.last and wanted.first > wanted.last:
-        raise UsageError(f"--since {wanted.first} is after --until {wanted.last}; swap them")
-
-
-def _found(world: World, wanted: Wanted, bad: list[BadLineAt]) -> Iterator[Line]:
-    lines = world.journal.standing_lines(wanted.first, on_bad=bad.append)
-    return (line for line in lines if isinstance(line.said, Standing | Unknown) and wanted.fits(line.said))
+    return newest_felt(read, fits, limit)
 
 
 def _show(world: World, lines: Iterable[Line]) -> None:

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from qicli.commands.lookup import look_up
+from qicli.commands.options import Id
 from qicli.views.entries import sheet
 from qicli.world import World
 
@@ -14,14 +15,14 @@ app = typer.Typer(add_completion=False)
 @app.command()
 def show(
     ctx: typer.Context,
-    id_: Annotated[str, typer.Argument(metavar="ID", help="Its id, or the beginning of it.")],
+    id_: Id,
     as_json: Annotated[
         bool, typer.Option("--json", help="The lines of all its versions, newest first.")
     ] = False,
 ) -> None:
     """Show everything about one entry, with its earlier versions.
 
-    Example: qi journal show 51aa
+    Example: qi journal show last, qi journal show 51aa
     """
     world: World = ctx.obj
     found = look_up(world, id_)

@@ -17,14 +17,13 @@ from qicli.world import World
 Name = Annotated[
     str, typer.Argument(help="A routine's name, or its beginning.", autocompletion=complete_routine)
 ]
+AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for scripts.")]
 
 app = typer.Typer(add_completion=False, invoke_without_command=True)
 
 
 @app.callback()
-def routines(
-    ctx: typer.Context, as_json: Annotated[bool, typer.Option("--json", help="As JSON, for scripts.")] = False
-) -> None:
+def routines(ctx: typer.Context, as_json: AsJson = False) -> None:
     """List the routines; with a verb, show, check, make, change or add one.
 
     Example: qi routines show spinal-wave
@@ -76,6 +75,15 @@ def _whose(world: World, slug: str) -> str:
     if not world.library.is_own(slug):
         return ""
     return "Yours, in place of the shipped one. " if world.library.is_shipped(slug) else "Yours. "
+
+
+@app.command("list")
+def list_routines(ctx: typer.Context, as_json: AsJson = False) -> None:
+    """List the routines, as qi routines alone does.
+
+    Example: qi routines list
+    """
+    _list(ctx.obj, as_json=as_json)
 
 
 @app.command()

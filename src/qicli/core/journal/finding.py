@@ -10,7 +10,20 @@ from qicli.core.journal.telling import flag_words, parts_of
 from qicli.core.ledger import Standing
 from qicli.core.when import day_of
 
-KINDS = ("session", "symptom", "checkin", "seen", "plan")
+KINDS = ("practice", "symptom", "checkin", "seen", "plan")
+_WRITTEN = {"practice": "session", "check-in": "checkin"}  # what an entry's line calls what a person calls so
+
+
+def read_kind(text: str) -> str:
+    """A kind of entry by the name that a person gives it, or by that in its line, as the line has it.
+
+    Raises:
+        ValueError: it is none; the message names them all.
+    """
+    kind = _WRITTEN.get(text.lower(), text.lower())
+    if kind not in {_WRITTEN.get(each, each) for each in KINDS}:
+        raise ValueError(f'"{text}" is no kind of entry; one of {", ".join(KINDS)}')
+    return kind
 
 
 class Wanted(Struct, frozen=True, kw_only=True):
@@ -20,7 +33,7 @@ class Wanted(Struct, frozen=True, kw_only=True):
 
     Attributes:
         first: the first day it may belong to; `last`: the last one.
-        kinds: names of `KINDS`, or of kinds to come.
+        kinds: as `read_kind` gives them, or kinds to come.
         sites: places; one without side or part means any side and part, and what is on both sides is on each.
         routines: beginnings of names.
         words: words that must all occur, in small letters.
