@@ -20,6 +20,7 @@ from qicli.core.words.paining import pain_in
 from qicli.core.words.pairing import side_of, sided
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
+from qicli.core.words.timing import moment_in
 from qicli.core.words.typos import Correction
 from qicli.core.words.vocabulary import NOTHING_TAUGHT, Group, Taught, meanings, plain
 
@@ -76,16 +77,19 @@ def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
     items = list(meant(placed, sentence))
     pain = pain_in(items, sentence)
     unused = {item.first for item in (*pain.unused, *odd)}
+    left_open = [item for item in items if item.kind == "number"] if pain.open else []
+    mention = moment_in(items, [item for item in items if item.kind == "number" and item.first not in unused], sentence)
     return Said(
         pain=pain.value,
         sites=_distinct(place.value for place in pain.places if isinstance(place.value, Site)),
-        kept=tuple(_kept(items, unused, sentence)),
+        kept=tuple(_kept(items, unused | {item.first for item in left_open}, sentence)),
         medicines=_distinct(item.value for item in items if isinstance(item.value, Medicine)),
         measures=_distinct(item.value for item in items if isinstance(item.value, Measure)),
         movements=_distinct(item.value for item in items if isinstance(item.value, Movement)),
         before=UNSAID if pain.before is None else Reading(pain.before),
         after=UNSAID if pain.after is None else Reading(pain.after),
         open=pain.open,
+        moment="" if mention is None else mention.text,
         slips=tuple(sentence.slips),
         **{field: _words(items, group) for field, group in _FIELDS.items()},
     )
@@ -105,7 +109,7 @@ def _kept(items: Sequence[Item], unused: set[int], sentence: Sentence) -> Iterat
         places = range(item.first, item.end)
         if item.kind == "little":
             little |= set(places)
-        elif item.kind != "unknown" and item.first not in unused:
+        elif item.kind not in {"unknown", "number"} or (item.kind == "number" and item.first not in unused):
             known |= set(places)
     piece: list[int] = []
     for place in range(len(sentence.words) + 1):

@@ -56,6 +56,8 @@ def meant(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
     for item in items:
         if item.kind == "activity":
             yield _judged(item, sentence, items)
+        elif item.kind in {"treatment", "medicine", "number"} and _is_to_come(item, sentence):
+            yield msgspec.structs.replace(item, kind="unknown", value="")
         elif item.kind in {"treatment", "medicine"} and (named := _by_name(item, sentence)):
             yield named
         elif (
@@ -76,7 +78,14 @@ def _describes_something_else(item: Item, sentence: Sentence) -> bool:
     known = after in LITTLE or after in SENSED or after in STOPS or sentence.phrase(item.end)[1] > item.end if after else True
     number = bool(after) and number_at(sentence.words, item.end)[0] is not None
     placed = sentence.phrase(item.first - 1, ["site"])[1] > item.first - 1 if item.first else False
-    return item.value in ADJECTIVES and not (known or number or placed)
+    return sentence.word(item.first) in ADJECTIVES and not (known or number or placed)
+
+
+def _is_to_come(item: Item, sentence: Sentence) -> bool:
+    """Whether it belongs to what is still to come: `physio next thursday at 10`."""
+    clause = sentence.clauses[item.first]
+    coming = [mention for mention in sentence.moments if mention.kind == "future"]
+    return any(sentence.clauses[mention.first] == clause for mention in coming)
 
 
 def _is_why(item: Item, sentence: Sentence) -> bool:

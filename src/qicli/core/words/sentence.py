@@ -11,7 +11,7 @@ from qicli.core.words.context import Scope, scopes
 from qicli.core.words.denial import DENIAL, OTHERS
 from qicli.core.words.denial import ENDS as DENIAL_ENDS
 from qicli.core.words.lookalikes import LITTLE
-from qicli.core.words.momentstub import Mention, moments_in
+from qicli.core.words.mentions import Mention, moments_in
 from qicli.core.words.numbers import Number
 from qicli.core.words.polarity import Judgement, judged
 from qicli.core.words.tokens import STOPS, Token, tokens_in

@@ -1,0 +1,57 @@
+"""Which of the moments that a sentence names is when it was felt."""
+
+from collections.abc import Sequence
+
+from qicli.core.words.mentions import Mention
+from qicli.core.words.numbers import Number
+from qicli.core.words.sentence import Item, Sentence
+from qicli.core.words.tokens import STOPS
+
+FELT = {"site", "quality", "worse", "better", "mood"}
+DONE = {"treatment", "medicine", "movement"}
+# What happened at a moment is not yet what was felt then: "had a fall yesterday, hip 6".
+EVENTS = {
+    *("had", "fell", "slipped", "tripped", "saw", "got", "went", "booked", "due", "did", "lifted", "twisted", "twinged"),
+    *("started", "began", "drove", "flew", "ran", "played", "moved", "carried", "pulled", "seen", "since", "for", "by"),
+    *("until", "till", "scan", "mri", "xray", "appointment", "crash", "accident", "op", "surgery", "visit"),
+}
+
+
+def moment_in(items: Sequence[Item], now: Sequence[Item], sentence: Sentence) -> Mention | None:
+    """The mention that says when it was felt; None for now, or where it is not plain which one does.
+
+    `now` are the numbers that are the pain. A moment in their clause is theirs, unless "today" or "now" is
+    nearer; one that opens the clause before is theirs too, if nothing happened in it.
+    """
+    moments = [mention for mention in sentence.moments if mention.kind == "moment"]
+    if not moments:
+        return None
+    clauses = sentence.clauses
+    numbers = [item for item in now if isinstance(item.value, Number)]
+    felt = numbers or [item for item in items if item.kind in FELT] or [item for item in items if item.kind in DONE]
+    if not felt:
+        return moments[0] if len(moments) == 1 else None
+    at = {clauses[item.first] for item in felt}
+    if any(mention.kind == "now" and clauses[mention.first] in at for mention in sentence.moments):
+        return None
+    own = [mention for mention in moments if clauses[mention.first] in at]
+    if len(own) > 1:
+        return None
+    if own:
+        return own[0]
+    opening = [mention for mention in moments if _opens(mention, sentence) and _is_quiet(mention, items, sentence)]
+    return opening[0] if len(opening) == len(moments) == 1 else None
+
+
+def _opens(mention: Mention, sentence: Sentence) -> bool:
+    """Whether a moment stands at the beginning of its clause."""
+    before = sentence.words[max(0, mention.first - 2) : mention.first]
+    return all(word in {*STOPS, "on", "at", "so", "and", "it", "was"} for word in before) or mention.first == 0
+
+
+def _is_quiet(mention: Mention, items: Sequence[Item], sentence: Sentence) -> bool:
+    """Whether nothing is told of the moment's clause that was done or happened then."""
+    clause = sentence.clauses[mention.first]
+    words = {word for word, each in zip(sentence.words, sentence.clauses, strict=True) if each == clause}
+    done = any(item.kind in DONE and sentence.clauses[item.first] == clause for item in items)
+    return not done and not words & EVENTS
