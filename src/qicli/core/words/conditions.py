@@ -23,7 +23,8 @@ WORSE = {
     "get out of the car, rise, rises, standing up from, getting going, got up from, got out of bed, sit to stand",
     "stairs": "stair, steps up, going upstairs, upstairs, downstairs, climbing, climb",
     "lying": "lie, lying down, lie down, lies, laying, lay down, lying flat, lie flat, lying on my back, laying down, "
-    "lying in bed, in bed",
+    "lying in bed, in bed, lie on my back, sleeping on my back, sleep on my back, lie on my front, "
+    "lying on my front, lie on my stomach, lying on my stomach",
     "night": "nights, at night, nighttime, night time, through the night, overnight, during the night",
     "morning": "mornings, in the morning, in the mornings, first thing, first thing in the morning, "
     "getting up in the morning",
@@ -40,7 +41,7 @@ BETTER = {
     "lying": "lie, lying down, lie down, laying down, lay down, lying flat, lie flat, lying on the floor, "
     "lying on my back, laying, bed, in bed, flat on my back, lying on my front, lying on my belly, "
     "lying on my stomach",
-    "side-lying": "lying on side, lying on my side, on my side, foetal position, fetal position, "
+    "side-lying": "lie on my side, sleeping on my side, sleep on my side, lying on side, lying on my side, on my side, foetal position, fetal position, "
     "pillow between my knees, pillow between the knees, curled up",
     "knees-up": "knees up, legs up, feet up, legs on a chair, legs up on a chair, knees bent, pillow under my knees, "
     "pillow under the knees, 90 90",

@@ -16,6 +16,8 @@ DENIAL = """
     denial: denied < has|have|is|are|all gone|stopped|resolved|cleared|settled|eased; gone completely
     denial: denied < was|is|got|been cancelled|postponed; not needed; didnt happen; no more; any more; anymore
     denial: denied < is|are no more; free; was|were off; has|have gone away; is|are a thing of the past
+    denial: denied <1 gave|said|says|told|thinks|thought|reckons|recommended|suggested|showed|wants|rang|called me|i|that|its|it|us
+    denial: denied <1 said|says|reckons|thinks
     denial: - no wonder|doubt|idea|joke|way|end|matter|change|better|worse|different|difference|need|one|rush|time
     denial: - no place|reason|use|good|luck|sweat|sleep|rest|less|i|it|to; not only|just|sure|until|till|yet|bad
     denial: - not a|the|as|so|too|that|in|up|even|all|one|what|at|great|good|much|really|quite|able|long|far|now

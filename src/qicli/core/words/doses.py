@@ -49,10 +49,16 @@ def _amount_further_on(sentence: Sentence, end: int) -> int:
     """
     for at in range(end, min(end + 6, len(sentence.words))):
         number = sentence.word(at)
-        if sentence.word(at) in {",", "."} or sentence.phrase(at, ["site", "medicine", "treatment"])[0]:
+        if sentence.words[at + 1 : at + 3] in (["of", "them"], ["of", "these"]):
+            return at + 3
+        if number in {",", "."} and sentence.words[at + 2 : at + 4] not in (["of", "them"], ["of", "these"]):
+            return end
+        if number in {",", "."}:
+            continue
+        if sentence.phrase(at, ["site", "medicine", "treatment"])[0]:
             return end
         taken = sentence.word(at - 1) in TOOK and number.isdecimal() and sentence.word(at + 1) in {"", ".", ",", "of"}
-        high = number.isdecimal() and len(number) < 5 and int(number) >= LEAST_DOSE and sentence.word(at - 1) in UP_TO
+        high = number.isdecimal() and len(number) < 5 and int(number) >= LEAST_DOSE and (at == end or sentence.word(at - 1) in UP_TO)
         if taken or high:
             return at + 1
     return end

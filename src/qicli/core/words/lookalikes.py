@@ -4,7 +4,7 @@ How a row is written stands in `context`. These phrases are kept as words, and r
 """
 
 LOOKALIKES = """
-    look: alike >0 back to|at|from|home|again|then|when|soon|later|together|door|seat|garden|yard|burner|story|pack|packs|end|row|up; back on the|my|it|meds|track|tablets; back in bed|work|time|a|the; back and forth; back end of
+    look: alike >0 back to|at|from|home|again|then|when|soon|later|together|door|seat|garden|yard|burner|story|pack|packs|end|row|up; back on the|my|it|meds|track|tablets; back in bed|work|time; back in the day|game|gym|saddle|office; back passage; touch|touched|touching my|the toes|floor|ground; back and forth; back end of
     look: alike >0 came|come|coming|comes|get|gets|getting|got|went|go|goes|going|be|been|welcome|call|called|way|held|hold|holding|step|stepped|set|put|fight|fought|look|looking|bring|brought|days|weeks|months|years|year|week|give|gave|cut|fall|fell|kick|kicked|sent|send|take|took back
     look: alike >0 pain|tingling|numbness|ache|it is|came|are back; its back; all the way back; on the mend; right now|away|after|then|enough|through|across|up|before|so|on|ok|okay; all right; thats right; quite right; just right; the right thing|way|time|stuff|decision
     look: alike >0 left me|work|it|home|early|over|the|for|to|out|behind|alone|off|him|her|them|us; whats left; nothing left; have|has left; was left; not left; i left; left arm|hand|elbow|wrist|eye|ear right; arm day

@@ -17,9 +17,10 @@ from qicli.core.words.vocabulary import Group, meanings
 # A place that is said to be well has no pain to note.
 FINE = """
     fine: fine <5 is|are|was|feels|feel|s|all fine|ok|okay|good|great|grand|clear|alright|happy|quiet|perfect|normal|lovely|settled|better|silent|calm
-    fine: fine <4 fine; ok; okay; grand; alright; all clear; good; great; pain free; painless; all gone; gone completely|altogether|today|now; cleared up; behaving; quiet; perfect; behaving itself; no bother; doing well; not bad; not sore
+    fine: fine <4 fine; ok; clear; all good; normal; okay; grand; alright; all clear; good; great; pain free; painless; all gone; gone completely|altogether|today|now; cleared up; behaving; quiet; perfect; behaving itself; no bother; doing well; not bad; not sore
     fine: fine <3 doesnt|dont|didnt|isnt|not hurt|hurting|ache|aching|sore|bother|painful
     fine: fine >3 neither|nor; not the|my; out of the|my; gone|away from the|my; moved out|up of|from the|my
+    fine: fine >3 left my|the|this; except|bar the|my; except; apart from the|my; apart from; but not the|my
     fine: fine >1 not
     fine: - good enough|to|for; fine tuning; ok so; great toe; not good|great|fine|ok|okay|grand|happy; isnt|arent|wasnt good|great|fine|ok|okay; no good; not so good|great; good few|bit; gone numb|dead|weak|stiff|tight|to|into|mad; gone from; great deal; not too good|great
 """  # noqa: E501 - a table reads best a row a line
@@ -166,7 +167,9 @@ def _well(items: Sequence[Item], sentence: Sentence) -> list[Item]:
 def _is_free_of_pain(place: Item, sentence: Sentence) -> bool:
     """`no leg pain`, `no left leg symptoms`."""
     before = sentence.words[max(0, place.first - 2) : place.first]
-    return bool({"no", "zero", "nil", "without"} & set(before)) and sentence.word(place.end) in COMPLAINTS
+    return bool({"no", "zero", "nil", "without"} & set(before)) and bool(
+        {sentence.word(place.end), sentence.word(place.end - 1)} & COMPLAINTS
+    )
 
 
 def _subject(scope: Scope, items: Sequence[Item], sentence: Sentence) -> Item | None:

@@ -29,7 +29,7 @@ UNITS -= {"patch"}
 COUNTED = {
     *("day", "days", "week", "month", "year", "session", "number", "nr", "page", "chapter", "floor", "route", "bus"),
     *("room", "age", "aged", "channel", "size", "track", "junction", "exit", "part", "round", "set", "step", "episode"),
-    *("every", "x", "×", "within", "under", "over", "last", "past", "next", "another", "took", "first", "gate", "bed"),
+    *("every", "x", "×", "within", "last", "past", "next", "another", "took", "first", "gate", "bed"),
 }  # fmt: skip
 # What else people put a number on: beside a pain, a number behind one of these is not the pain.
 OTHER_SCALES = {
@@ -134,10 +134,10 @@ def _range(words: Sequence[str], first: int, end: int) -> tuple[Number, int]:
         in (["or", "maybe"], ["maybe", "a"], ["or", "a"], ["up", "to"], ["down", "to"])
         else 1
     )
-    if after in {"-", "or", "to", "maybe", "possibly", "up", "down", "/"}:
+    if after in {"-", "or", "to", "maybe", "possibly", "up", "down", "/", "then"}:
         second, last = _one(words, end + link)
         if second is not None and second != first:
-            if "to" in words[end : end + link] and second != first + 1:
+            if ("to" in words[end : end + link] and second != first + 1) or after == "then":
                 return Number((second,), before=first), last
             return _open(first, second), last
     return Number((first,)), end
@@ -197,7 +197,9 @@ def counts_something(words: Sequence[str], at: int, end: int, *, known_plural: b
     """
     before, after = _at(words, at - 1), _at(words, end)
     number = words[at]
-    if after in UNITS or before in COUNTED:
+    if after in UNITS or (before in COUNTED and _at(words, at - 2) not in {"the", "a", "this", "that", "all", "per", "by"}):
+        return True
+    if list(words[end : end + 2]) in (["of", "them"], ["of", "these"], ["of", "those"]):
         return True
     if after == "of" and re.fullmatch(r"\d+|" + "|".join(NAMES), _at(words, end + 1)) and end == at + 1:
         return True

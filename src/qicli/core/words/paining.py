@@ -14,7 +14,7 @@ from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
 
 WHEN = """
-    when: past > was|were; had been; used to be; started at|as|on; began at|as; down|up from; earlier; been; before; from
+    when: past > was|were; had been; used to be; usually; normally; mostly; always; started at|as|on; began at|as; down|up from; earlier; been; before; from
     when: now > now|today|currently; down|up to; still; is|are|its; but; this evening|afternoon
     when: now < now; today; at the moment; right now
     when: - from now; until|till now; it was

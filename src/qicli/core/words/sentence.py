@@ -11,7 +11,7 @@ from qicli.core.words.context import Scope, scopes
 from qicli.core.words.denial import DENIAL, OTHERS
 from qicli.core.words.denial import ENDS as DENIAL_ENDS
 from qicli.core.words.lookalikes import LITTLE
-from qicli.core.words.mentions import Mention, moments_in
+from qicli.core.words.mentions import SIGNALS, Mention, moments_in
 from qicli.core.words.numbers import Number
 from qicli.core.words.polarity import Judgement, judged
 from qicli.core.words.tokens import STOPS, Token, tokens_in
@@ -35,7 +35,7 @@ class Item(Struct, frozen=True):
 
 
 def _may_be_a_slip(word: str) -> bool:
-    known = word in WORDS or word in LITTLE or word.removesuffix("s") in WORDS
+    known = word in WORDS or word in LITTLE or word in SIGNALS or word.removesuffix("s") in WORDS
     return len(word) > 3 and word.isalpha() and not known
 
 
@@ -59,7 +59,7 @@ class Sentence:
         own = {part for name in self.names for part in name.split()}
         slips = []
         for place in odd:
-            slip = read_as(self.words[place], WORDS) if self.words[place] not in own else None
+            slip = read_as(self.words[place], WORDS | SIGNALS) if self.words[place] not in own else None
             if slip is not None:
                 slips.append(slip)
                 self.words[place] = slip.word if slip.taken else slip.typed
