@@ -12,7 +12,8 @@ from msgspec import Struct
 from qicli.core.entry import Site, Symptom
 from qicli.core.safety.tiers import flags_in, flags_of
 from qicli.core.text import stored
-from qicli.core.words.moments import FIRST_YEAR, LocalTime
+from qicli.core.words.instants import LocalTime
+from qicli.core.words.moments import FIRST_YEAR
 from qicli.core.words.vocabulary import MOODS, meanings
 
 # Columns that tell where someone was. "Pain Location" and the like are places on the body, and stay.
