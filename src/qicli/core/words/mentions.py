@@ -42,7 +42,8 @@ class Unclear(Struct, frozen=True):
 # Without one of these, or a word such as 3am, 14:30 or 24.11., nothing is said of time.
 SIGNALS = set(
     """
-    ago half quarter yesterday yesterdays today tonight tomorrow now still currently presently nowadays recently lately atm
+    ago half quarter yesterday yesterdays today tonight tomorrow now still currently presently
+    nowadays recently lately atm
     noon midday midnight lunchtime lunch breakfast overnight morning mornings afternoon evening
     night nights nightly daily hourly weekly monthly am pm a.m. p.m. oclock o'clock past moment
     present minute minutes min mins hour hours h hr hrs day days week weeks wk wks fortnight month
