@@ -66,6 +66,11 @@ class World:
         """Where it is remembered which practice was asked about last, so that nobody is asked twice."""
         return self.paths.journal / f".{self.journal.machine}.asked"
 
+    @property
+    def questions_file(self) -> Path:
+        """Where it is remembered when each kind of question was asked last, so that none comes twice a week."""
+        return self.paths.journal / f".{self.journal.machine}.questions"
+
     @cached_property
     def library(self) -> "Library":
         """The routines on this machine."""

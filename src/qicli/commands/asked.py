@@ -1,6 +1,6 @@
 """A symptom as it is said, in words and by options: what is understood of it, and what is kept as it is."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 import msgspec
@@ -8,14 +8,16 @@ import msgspec
 from qicli.commands.reading import read_option
 from qicli.core.entry import UNSAID, Flag, Reading, Site
 from qicli.core.text import stored, visible
-from qicli.core.words.grammar import NEGATIONS, Said, added, is_reading_alone, read_reading, read_words
-from qicli.core.words.vocabulary import NOTHING_TAUGHT, Taught, near
+from qicli.core.words.grammar import Said, added, is_reading_alone, read_reading, read_words
+from qicli.core.words.vocabulary import NOTHING_TAUGHT, Taught
 from qicli.errors import UsageError
 from qicli.streams import say
 from qicli.world import World
 
 OWN_NAMES = ("treatment", "medicine")
-TIMES = {"yesterday", "ago", "am", "pm", "monday", "tuesday", "wednesday", "thursday", "friday"}
+APART = " · "  # between the sentence and what was noted beside it
+DENIALS = {"no", "not", "without", "never", "nothing", "isnt", "isn't", "doesn't", "didn't", "don't"}
+REMEDY = "qi journal edit last … says it better"
 
 
 class Asked(msgspec.Struct, frozen=True, kw_only=True):
@@ -44,6 +46,11 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
         return self.pain is None and not self.raw.strip()
 
     @property
+    def text_alone(self) -> bool:
+        """Whether nothing but words, and perhaps a note, was given."""
+        return self == Asked(text=self.text, note=self.note, groups={group: [] for group in self.groups})
+
+    @property
     def only_around(self) -> bool:
         """Whether only --before or --after was given, and not what they are around."""
         words = [word for said in self.groups.values() for word in said]
@@ -64,6 +71,27 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
             group: [stored(text.strip()) for text in texts if text.strip()] if group in OWN_NAMES else texts
             for group, texts in self.groups.items()
         }
+
+
+class Understood(msgspec.Struct, frozen=True):
+    """What was understood, and what is to be kept as it was typed.
+
+    Attributes:
+        sentence: the words, whole, where any of them was not understood; "" otherwise.
+        odd: values of options that are none.
+    """
+
+    said: Said
+    sentence: str = ""
+    odd: tuple[str, ...] = ()
+
+    def whole(self, text: str) -> "Understood":
+        """The same, with the sentence kept whole."""
+        return msgspec.structs.replace(self, sentence=stored(text.strip()))
+
+    def note(self, *more: str) -> str:
+        """The note: the sentence first, and behind it what was noted beside it."""
+        return APART.join(part for part in (self.sentence, joined([*self.odd, *more])) if part)
 
 
 def joined(parts: Iterable[str]) -> str:
@@ -90,24 +118,27 @@ def understood(
     sites: tuple[Site, ...] = (),
     *,
     taught: Taught = NOTHING_TAUGHT,
-) -> Said:
-    """What the words say. With red flags among them, words that contradict each other are kept whole.
+) -> Understood:
+    """What the words and the options say together.
 
     `sites` are the places that a side alone is meant for, `taught` the person's own names.
 
     Raises:
-        UsageError: the words contradict each other, or a number is out of range.
+        UsageError: options contradict each other, or a number is out of range, and there are no red flags
+            among the words; with these all of it is kept as a note.
     """
+    said = read_words(asked.text, taught)
+    sentence = stored(asked.text.strip()) if said.kept else ""
+    if asked.side.strip() and sites and not said.sites and not asked.groups["site"]:
+        said = msgspec.structs.replace(said, sites=sites)
     try:
-        said = read_words(asked.text, taught)
-        if asked.side.strip() and sites and not said.sites and not asked.groups["site"]:
-            said = msgspec.structs.replace(said, sites=sites)
-        return added(said, asked.stored_groups, pain=asked.pain, side=asked.side)
+        more = added(said, asked.stored_groups, pain=asked.pain, side=asked.side)
     except ValueError as error:
         if not flags:
             raise UsageError(str(error)) from error
         say(f"qi: kept all of it as a note ({error})", err=True)
-        return Said(kept=(" ".join(asked.raw.split()),))
+        return Understood(Said(), stored(" ".join(asked.raw.split())))
+    return Understood(more, sentence, more.kept[len(said.kept) :])
 
 
 def around(option: str, text: str, flags: tuple[Flag, ...]) -> tuple[Reading, list[str]]:
@@ -124,14 +155,24 @@ def around(option: str, text: str, flags: tuple[Flag, ...]) -> tuple[Reading, li
     return said, [f"{option}: {stored(text.strip())}"]
 
 
-def tell_kept(piece: str) -> None:
-    """What was not understood, and what may have been meant."""
-    if piece.split(" ", maxsplit=1)[0].lower() in NEGATIONS:
-        return  # said to be kept as it is
-    known = None if " " in piece else near(piece)
-    hint = f" {known}?" if known else ""
-    if piece.replace(".", "", 1).isdecimal():
-        hint = " pain is a whole number from 0 to 10."
-    elif TIMES & {word.lower().strip("0123456789:") for word in piece.split()}:
-        hint = ' a time is said by --at "yesterday 8pm".'
-    say(f'kept "{visible(piece)}" as a note;{hint} qi undo takes it back', err=True)
+def tell_understood(said: Understood) -> None:
+    """What was read as another word, what was not understood, and how it can be said better; on stderr."""
+    for slip in said.said.slips:
+        if slip.taken:
+            say(f"{visible(slip.typed)} read as {slip.word}", err=True)
+    pieces = [piece for piece in said.said.kept if piece.split(" ", maxsplit=1)[0].lower() not in DENIALS]
+    if not pieces:
+        return
+    quoted = ", ".join(f'"{visible(piece)}"' for piece in pieces)
+    whole = "; your words are kept whole as a note" if said.sentence else " as a note"
+    say(f"kept {quoted}{whole}.{_hint(said.said, pieces)} {REMEDY}", err=True)
+
+
+def _hint(said: Said, pieces: Sequence[str]) -> str:
+    """What may have been meant."""
+    offered = [f"{slip.word}?" for slip in said.slips if not slip.taken]
+    if offered:
+        return f" {' '.join(offered)}"
+    if any(piece.replace(".", "", 1).replace(",", "", 1).isdecimal() for piece in pieces):
+        return " Pain is a whole number from 0 (none) to 10 (worst imaginable)."
+    return ""

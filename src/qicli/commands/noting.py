@@ -1,41 +1,58 @@
-"""What was said becomes an entry: heeded, noted, and answered with what was understood."""
+"""What was said becomes an entry: on the disk first, then the box if there is one, then what was understood.
+
+Last, and only where somebody can answer, comes the one question that an entry may raise.
+"""
 
 from datetime import datetime
 
 import msgspec
+from msgspec import Struct
 
-from qicli.commands.asked import Asked, around, joined, moment, tell_kept, understood
-from qicli.commands.heed import heed, tell
-from qicli.core.entry import UNSAID, Flag, Symptom, encode
+from qicli.commands.asked import Asked, Understood, around, moment, tell_understood, understood
+from qicli.commands.heed import even_if_refused, found, show
+from qicli.core.entry import UNSAID, Flag, Site, Symptom, encode
 from qicli.core.journal.telling import told
+from qicli.core.practice.told_words import DOING
+from qicli.core.safety.fields import BELOW_THE_BUTTOCK
+from qicli.core.safety.history import needs_history
 from qicli.core.safety.tiers import flags_of
 from qicli.errors import UsageError
 from qicli.streams import say
 from qicli.world import World
 
+LEG = {"buttock", *BELOW_THE_BUTTOCK}
+NOTHING = "there is nothing to note in that; say how it is, as in: qi log 6 calf left burning"
+
+
+class Noted(Struct, frozen=True):
+    """An entry to be written, with what was understood of the words, and what else is to be said of it."""
+
+    entry: Symptom
+    said: Understood
+    remarks: tuple[str, ...] = ()
+
 
 def save(world: World, asked: Asked, at: str, *, as_json: bool) -> None:
-    """Heed what was said, note it, and answer with what was understood.
+    """Note what was said, and answer with what was understood.
 
     Raises:
-        UsageError: it cannot be understood as an entry.
+        UsageError: options cannot be understood, or there is nothing to note.
         NotSaved: nothing was noted.
     """
-    flags = heed(world, asked.raw)
-    if asked.text.lower().split(maxsplit=1)[:1] == ["after"]:
-        from qicli.commands.after_practice import joined_to_practice  # noqa: PLC0415 - most entries stand alone
-
-        if joined_to_practice(world, asked, at, flags, as_json=as_json):
+    flags = found(asked.raw)
+    with even_if_refused(world, flags):
+        if _noted_elsewhere(world, asked, at, flags, as_json=as_json):
             return
-    entry, kept = _symptom(world, asked, moment(world, at), flags)
-    if is_silent(entry):
-        raise UsageError("there is nothing to note in that; say how it is, as in: qi log 6 calf left burning")
-    written = world.journal.append(entry)
-    say(encode(written).decode() if as_json else f"Logged {told(entry)}")
-    for piece in kept:
-        tell_kept(piece)
-    if kept and not entry.treatments and (entry.before, entry.after) != (UNSAID, UNSAID):
-        say("a treatment with a name that qi does not know is said by --treatment NAME", err=True)
+        noted = _noted(world, asked, at, flags)
+        if is_silent(noted.entry):
+            raise UsageError(NOTHING)
+        entry = world.journal.append(noted.entry)
+    show(world, entry.flags, entry)
+    say(encode(entry).decode() if as_json else f"Logged {told(entry)}")
+    tell_understood(noted.said)
+    for remark in noted.remarks:
+        say(remark, err=True)
+    _settle(world, entry, noted.said, as_json=as_json)
 
 
 def is_silent(entry: Symptom) -> bool:
@@ -45,24 +62,41 @@ def is_silent(entry: Symptom) -> bool:
     )
 
 
-def _symptom(
-    world: World, asked: Asked, at: datetime | None, flags: tuple[Flag, ...]
-) -> tuple[Symptom, tuple[str, ...]]:
-    """What was said, as an entry, and the pieces of it that were not understood."""
+def _noted_elsewhere(
+    world: World, asked: Asked, at: str, flags: tuple[Flag, ...], *, as_json: bool
+) -> bool:
+    """Whether the words belong to a practice: `after 3`, or `did spinal wave 10 min`."""
+    words = asked.text.lower().split()
+    if words[:1] == ["after"]:
+        from qicli.commands.after_practice import joined_to_practice  # noqa: PLC0415 - most entries stand alone
+
+        if joined_to_practice(world, asked, at, flags, as_json=as_json):
+            return True
+    if asked.text_alone and ("of" in words or not DOING.isdisjoint(words)):
+        from qicli.commands.told_in_words import noted_as_told  # noqa: PLC0415 - costs a start; most tell of none
+
+        return noted_as_told(world, asked, at, flags, as_json=as_json)
+    return False
+
+
+def _noted(world: World, asked: Asked, at: str, flags: tuple[Flag, ...]) -> Noted:
     if asked.only_around and not flags:
         raise UsageError("before and after what? such as: qi log acupuncture --before 7 --after 3")
-    said = understood(asked, flags, taught=world.taught)
+    known = understood(asked, flags, taught=world.taught)
+    said = known.said
     before, odd_before = around("before", asked.before, flags)
     after, odd_after = around("after", asked.after, flags)
-    more = tuple(flag for flag in flags_of(said.sites, said.qualities) if flag not in flags)
-    tell(world, tuple(flag for flag in more if flag.topic not in {each.topic for each in flags}))
+    when, known, remarks = _when(world, at, known, asked.text, flagged=bool(flags))
+    topics = {flag.topic for flag in flags}
+    more = [flag for flag in flags_of(said.sites, said.qualities) if flag.topic not in topics]
+    sites, own = _own_side(world, said.sites, known)
     now = world.now()
     entry = Symptom(
         id=world.new_id(),
         logged=now,
-        at=(at or now).replace(microsecond=0),
+        at=(when or now).replace(microsecond=0),
         pain=said.pain,
-        sites=said.sites,
+        sites=sites,
         qualities=said.qualities,
         worse_with=said.worse_with,
         better_with=said.better_with,
@@ -70,10 +104,53 @@ def _symptom(
         treatments=said.treatments,
         medicines=said.medicines,
         measures=said.measures,
-        before=before,
-        after=after,
+        movements=said.movements,
+        before=said.before if before == UNSAID else before,
+        after=said.after if after == UNSAID else after,
         tags=tuple(dict.fromkeys((*asked.stored_tags, *said.tags))),
-        note=joined([", ".join(said.kept), *odd_before, *odd_after, asked.note]),
+        note=known.note(*odd_before, *odd_after, asked.note),
         flags=(*flags, *more),
     )
-    return entry, said.kept
+    return Noted(entry, known, (*remarks, *own))
+
+
+def _when(
+    world: World, at: str, known: Understood, text: str, *, flagged: bool
+) -> tuple[datetime | None, Understood, tuple[str, ...]]:
+    """When it was, by --at or by the words; where that is not plain it is now, and said, and the words are kept.
+
+    Raises:
+        UsageError: --at names no moment of the past, and there are no red flags among the words.
+    """
+    try:
+        if (given := moment(world, at)) is not None:
+            return given, known, ()
+    except UsageError as error:
+        if not flagged:
+            raise
+        return None, known, (f"qi: {error}; noted under now",)
+    if not known.said.moment:
+        return None, known, ()
+    from qicli.commands.told_in_words import when_said  # noqa: PLC0415 - most entries are of now
+
+    when, remark = when_said(world, known.said.moment)
+    return (when, known, ()) if when else (None, known.whole(text), (remark,))
+
+
+def _own_side(
+    world: World, sites: tuple[Site, ...], known: Understood
+) -> tuple[tuple[Site, ...], tuple[str, ...]]:
+    """The places, those of a leg whose side was not said on the person's own side, if they have set one."""
+    if all(site.side or site.site not in LEG for site in sites) or not world.paths.config.exists():
+        return sites, ()
+    from qicli.commands.own_side import with_own_side  # noqa: PLC0415 - only where there are settings
+
+    return with_own_side(world, sites, known.said)
+
+
+def _settle(world: World, entry: Symptom, known: Understood, *, as_json: bool) -> None:
+    """Look at the entries before, where that matters, and ask the one question that there may be."""
+    if needs_history(entry) or known.said.open or any(site.side is None for site in entry.sites):
+        from qicli.commands.questions import settle  # noqa: PLC0415 - most entries raise none
+
+        settle(world, entry, known, as_json=as_json)

@@ -6,8 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qicli.core.entry import UNSAID, Measure, Medicine, Reading, Side, Site
+from qicli.core.words.doses import read_medicine
 from qicli.core.words.grammar import Groups, Said, added, read_reading, read_words, starts_with_pain
-from qicli.core.words.vocabulary import MEDICINES, PAINKILLERS, PHRASES, Taught, is_painkiller, near
+from qicli.core.words.remedies import MEDICINES, PAINKILLERS
+from qicli.core.words.vocabulary import PHRASES, Taught, is_painkiller, near
 
 
 def on(site: str, side: Side | None = None, pain: int | None = None) -> Site:

@@ -22,6 +22,7 @@ def _meaning(words: str, write: str, **bounds: Any) -> Meta:  # noqa: ANN401 - w
 
 
 Ask = Literal["always", "first-of-day", "never"]
+Between = Literal["ask", "higher"]
 Week = Literal["seven-days", "monday"]
 First = Literal["easier", "left", "right"]
 WhichSide = Literal["", "left", "right", "both", "middle"]
@@ -70,6 +71,14 @@ class Settings(Struct, frozen=True, kw_only=True):
             "always, first-of-day or never",
         ),
     ] = "first-of-day"
+    between: Annotated[
+        Between,
+        _meaning(
+            "What is noted where two numbers are said for one pain, such as 6-7: it is left open and asked, or "
+            "the higher one is taken.",
+            "ask or higher",
+        ),
+    ] = "ask"
     quiet_until: Annotated[
         date | None, _meaning("Until this day nothing is asked.", 'a date, or: qi config set quiet "2 weeks"')
     ] = None

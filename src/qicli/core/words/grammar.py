@@ -77,12 +77,14 @@ def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
     items = list(meant(placed, sentence))
     pain = pain_in(items, sentence)
     unused = {item.first for item in (*pain.unused, *odd)}
-    left_open = [item for item in items if item.kind == "number"] if pain.open else []
-    mention = moment_in(items, [item for item in items if item.kind == "number" and item.first not in unused], sentence)
+    unused |= {item.first for item in items if item.kind == "number" and pain.open}
+    spoken = [item for item in items if item.kind == "number" and item not in pain.unused]
+    mention = moment_in(items, spoken, sentence)
+    timed = set() if mention is None else {mention.first}
     return Said(
         pain=pain.value,
         sites=_distinct(place.value for place in pain.places if isinstance(place.value, Site)),
-        kept=tuple(_kept(items, unused | {item.first for item in left_open}, sentence)),
+        kept=tuple(_kept(items, unused, timed, sentence)),
         medicines=_distinct(item.value for item in items if isinstance(item.value, Medicine)),
         measures=_distinct(item.value for item in items if isinstance(item.value, Measure)),
         movements=_distinct(item.value for item in items if isinstance(item.value, Movement)),
@@ -99,7 +101,7 @@ def _words(items: Iterable[Item], group: Group) -> tuple[str, ...]:
     return _distinct(str(item.value) for item in items if item.kind == group)
 
 
-def _kept(items: Sequence[Item], unused: set[int], sentence: Sentence) -> Iterator[str]:
+def _kept(items: Sequence[Item], unused: set[int], timed: set[int], sentence: Sentence) -> Iterator[str]:
     """The pieces that were not understood, with the little words among and before them."""
     said = {
         place for item in items if item.kind in {"worse", "better"} for place in _speaking(item, sentence)
@@ -109,6 +111,8 @@ def _kept(items: Sequence[Item], unused: set[int], sentence: Sentence) -> Iterat
         places = range(item.first, item.end)
         if item.kind == "little":
             little |= set(places)
+        elif item.kind == "moment":
+            known |= set(places) if item.first in timed or item.value == "now" else set()
         elif item.kind not in {"unknown", "number"} or (item.kind == "number" and item.first not in unused):
             known |= set(places)
     piece: list[int] = []

@@ -1,0 +1,66 @@
+"""The side that the person has set, for a place of the leg that was named without one."""
+
+from datetime import timedelta
+
+import msgspec
+
+from qicli.core.entry import Site
+from qicli.core.ledger import Felt
+from qicli.core.safety.fields import BELOW_THE_BUTTOCK
+from qicli.core.today.usual import usual_pain
+from qicli.core.when import day_of
+from qicli.core.words.feelings import APART
+from qicli.core.words.grammar import Said
+from qicli.errors import QiError
+from qicli.world import World
+
+LEG = {"buttock", *BELOW_THE_BUTTOCK}
+LOOK_BACK = timedelta(days=28)  # the days that a person's usual pain is taken from
+
+
+def with_own_side(
+    world: World, sites: tuple[Site, ...], said: Said
+) -> tuple[tuple[Site, ...], tuple[str, ...]]:
+    """The places with the person's own side, and what to say of it.
+
+    It is not taken where a second leg must not hide behind it: with numbness, tingling, weakness, or a pain
+    above the person's usual.
+    """
+    side = own_side(world)
+    if side is None or must_not_be_taken(world, said):
+        return sites, ()
+    taken = tuple(
+        msgspec.structs.replace(site, side=side, inferred=True) if is_open(site) else site for site in sites
+    )
+    names = ", ".join(dict.fromkeys(site.site for site in sites if is_open(site)))
+    return taken, (f"{names} taken as {side}, your side; if not: qi journal edit last right {names}".replace(
+        "last right", f"last {'right' if side == 'left' else 'left'}"
+    ),)
+
+
+def is_open(site: Site) -> bool:
+    """Whether this is a place of the leg whose side was not said."""
+    return site.side is None and site.site in LEG
+
+
+def own_side(world: World) -> str | None:
+    """The one side that the person has set; None without, and where the settings cannot be used."""
+    try:
+        side = world.settings.person.side
+    except QiError:
+        return None
+    return side if side in {"left", "right"} else None
+
+
+def must_not_be_taken(world: World, said: Said) -> bool:
+    """Whether what was said is such that the other leg might be meant."""
+    if set(said.qualities) & {*APART, "giving-way"}:
+        return True
+    if said.pain is None:
+        return False
+    try:
+        entries = list(world.journal.standing(day_of(world.now()) - LOOK_BACK))
+    except QiError:
+        return True
+    usual = usual_pain([entry for entry in entries if isinstance(entry, Felt)])
+    return usual is not None and said.pain > usual

@@ -1,0 +1,155 @@
+"""The one question that an entry may raise, once it is on the disk: a key answers it, Enter leaves it as it is.
+
+What matters for safety is asked first and always; anything else not twice in a week, and never where the
+person does not want to be asked.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import date, timedelta
+
+import msgspec
+
+from qicli.adapters.files import replaced
+from qicli.adapters.journal.lines import Line
+from qicli.commands.anew import write_anew
+from qicli.commands.asked import Understood
+from qicli.commands.heed import show
+from qicli.commands.own_side import is_open, must_not_be_taken, own_side
+from qicli.core.entry import Flag, Side, Symptom, encode
+from qicli.core.journal.telling import told
+from qicli.core.ledger import Standing
+from qicli.core.safety.history import LOOK_BACK, look_back
+from qicli.core.safety.tiers import flags_of
+from qicli.core.when import day_of
+from qicli.errors import JournalError, QiError
+from qicli.streams import say
+from qicli.world import World
+
+PATIENCE = 60  # seconds without an answer after which the entry stays as it is
+WEEK = timedelta(days=7)  # so long no kind of question comes again
+TEN = "t"  # the key for 10
+HIGHER = "h"
+SIDES: dict[str, Side] = {"l": "left", "r": "right", "b": "both"}
+
+
+def settle(world: World, entry: Symptom, known: Understood, *, as_json: bool) -> None:
+    """Look at the entries before this one, and ask the one question that there may be."""
+    if _looked_back(world, entry, as_json=as_json):
+        return
+    if known.said.open:
+        _ask_which(world, entry, known.said.open, as_json=as_json)
+    elif any(map(is_open, entry.sites)):
+        _ask_side(world, entry, known, as_json=as_json)
+
+
+def _looked_back(world: World, entry: Symptom, *, as_json: bool) -> bool:
+    """What the entry raises beside earlier ones; whether something was asked.
+
+    The flags of an answer that does not come are written before the question: whoever hangs up has not said no.
+    """
+    found = look_back(entry, _earlier(world))
+    question = found.question
+    if question is None:
+        if found.flags:
+            show(world, found.flags, _with_flags(world, entry, (*entry.flags, *found.flags)))
+        return False
+    answering = world.terminal and not as_json
+    unanswered = (*entry.flags, *found.flags, *(question.unanswered if answering else question.alone))
+    written = _with_flags(world, entry, unanswered)
+    answer = world.ask.key(f"{question.text} y/n ", question.keys, seconds=PATIENCE) if answering else None
+    raised = question.raised(answer) if answering else question.alone
+    final = (*entry.flags, *found.flags, *raised)
+    if final != unanswered:
+        written = _with_flags(world, written, final)
+    show(world, (*found.flags, *raised), written)
+    return answering
+
+
+def _earlier(world: World) -> Iterator[Standing]:
+    """The entries that stand, newest said first; where a file cannot be read, those up to there."""
+    with suppress(JournalError):
+        yield from world.journal.standing(day_of(world.now()) - LOOK_BACK)
+
+
+def _with_flags(world: World, entry: Symptom, flags: Sequence[Flag]) -> Symptom:
+    distinct = tuple(dict.fromkeys(flags))
+    return entry if distinct == entry.flags else _anew(world, entry, flags=distinct)
+
+
+def _anew(world: World, entry: Symptom, **changes: object) -> Symptom:
+    """The entry written anew with these changes."""
+    new = msgspec.structs.replace(entry, **changes)
+    written, _ = write_anew(world, Line(entry, encode(entry)), new, changed=entry.logged)
+    return written
+
+
+def _ask_which(world: World, entry: Symptom, open_: Sequence[int], *, as_json: bool) -> None:
+    """`6 or 7?`: the pain that was left open."""
+    choices = " or ".join(map(str, open_))
+    remedy = f"{choices}? The pain is left open; qi journal edit last {max(open_)} says which"
+    if as_json or not _may_ask(world, "which"):
+        say(remedy, err=True)
+        return
+    keys = {TEN if pain == 10 else str(pain): pain for pain in open_} | {HIGHER: max(open_)}
+    shown = " or ".join(f"10 ({TEN})" if pain == 10 else str(pain) for pain in open_)
+    _remember(world, "which")
+    answer = world.ask.key(f"{shown}? ({HIGHER} always takes the higher) ", list(keys), seconds=PATIENCE)
+    if answer is None:
+        say(remedy, err=True)
+        return
+    if answer == HIGHER:
+        with suppress(QiError):
+            world.settings_file.change("between", "higher")
+    say(f"Now {told(_anew(world, entry, pain=keys[answer]))}")
+
+
+def _ask_side(world: World, entry: Symptom, known: Understood, *, as_json: bool) -> None:
+    """Which leg, where the person's own side must not be taken unasked."""
+    if as_json or own_side(world) is None or not must_not_be_taken(world, known.said):
+        return
+    if not _may_ask(world, "side"):
+        return
+    _remember(world, "side")
+    names = ", ".join(dict.fromkeys(site.site for site in entry.sites if is_open(site)))
+    answer = world.ask.key(f"{names}: left, right or both? l/r/b ", list(SIDES), seconds=PATIENCE)
+    if answer is None:
+        return
+    side = SIDES[answer]
+    sites = tuple(msgspec.structs.replace(site, side=side) if is_open(site) else site for site in entry.sites)
+    more = tuple(flag for flag in flags_of(sites, entry.qualities) if flag not in entry.flags)
+    written = _anew(world, entry, sites=sites, flags=(*entry.flags, *more))
+    say(f"Now {told(written)}")
+    show(world, more, written)
+
+
+def _may_ask(world: World, kind: str) -> bool:
+    """Whether somebody is there, wants to be asked, and was not asked this within the week."""
+    if not world.terminal:
+        return False
+    try:
+        settings = world.settings
+    except QiError:
+        return False
+    today = day_of(world.now())
+    if settings.ask == "never" or settings.quiet(today):
+        return False
+    last = _asked(world).get(kind)
+    return last is None or today - last >= WEEK
+
+
+def _asked(world: World) -> dict[str, date]:
+    """When each kind of question was asked last."""
+    asked: dict[str, date] = {}
+    with suppress(OSError, UnicodeDecodeError, ValueError):
+        for line in world.questions_file.read_text(encoding="utf-8").splitlines():
+            kind, _, day = line.partition(" ")
+            asked[kind] = date.fromisoformat(day)
+    return asked
+
+
+def _remember(world: World, kind: str) -> None:
+    asked = _asked(world) | {kind: day_of(world.now())}
+    lines = "".join(f"{each} {day}\n" for each, day in asked.items())
+    with suppress(OSError), replaced(world.questions_file) as file:
+        file.write(lines.encode())
