@@ -6,7 +6,7 @@ changed and given on freely as long as its notices come along: they stand in `do
 
 Three files are written:
 
-- `src/qicli/core/words/ordinary.py`: the words that are one slip from a word of ours.
+- `src/qicli/core/words/slips/ordinary.py`: the words that are one slip from a word of ours.
 - `tests/data/words-drawn-for.txt`: the words of ours that this was done for. What once stood there stays, and
   the words of people's own lines join it, so that the vocabulary may grow a good way before a test asks for
   this to be run again.

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from qicli.core.practice.playback import Playback
 from qicli.core.practice.timeline import Mark
-from qicli.core.words.instants import LocalTime
+from qicli.core.words.moments.instants import LocalTime
 
 # What wakes a practice: a key by its name ("space", "n", "left"), or one of these from the system.
 Event = Literal["interrupt", "terminate", "hangup", "suspend", "continue", "resize"]

@@ -14,7 +14,7 @@ from qicli.adapters.clock import LocalCalendar
 from qicli.adapters.home.paths import Paths, machine_name
 from qicli.adapters.journal.folder import Journal
 from qicli.core.text import escaped, visible
-from qicli.core.words.vocabulary import NOTHING_TAUGHT, Taught
+from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught
 from qicli.errors import QiError
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class World:
 
     @property
     def questions_file(self) -> Path:
-        """Where it is remembered when each kind of question was asked last, so that none comes twice a week."""
+        """Where it is remembered when each kind of question was asked last: none comes twice a week."""
         return self.paths.journal / f".{self.journal.machine}.questions"
 
     @cached_property

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from fakes import BERLIN, EVENING, FakeCalendar
 from qicli.core.when import Period, day_of, days_starting
-from qicli.core.words.moments import FIRST_YEAR, PARTS, WEEKDAYS, read_day, read_moment
+from qicli.core.words.moments.reading import FIRST_YEAR, PARTS, WEEKDAYS, read_day, read_moment
 
 DAY = timedelta(days=1)
 Past = TypeVar("Past")

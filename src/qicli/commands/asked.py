@@ -9,7 +9,7 @@ from qicli.commands.reading import read_option
 from qicli.core.entry import UNSAID, Flag, Reading, Site
 from qicli.core.text import stored, visible
 from qicli.core.words.grammar import Said, added, is_reading_alone, read_reading, read_words
-from qicli.core.words.vocabulary import NOTHING_TAUGHT, Taught
+from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught
 from qicli.errors import UsageError
 from qicli.streams import say
 from qicli.world import World
@@ -107,7 +107,7 @@ def moment(world: World, at: str) -> datetime | None:
     """
     if not at.strip():
         return None
-    from qicli.core.words.moments import read_moment  # noqa: PLC0415 - most entries are of now
+    from qicli.core.words.moments.reading import read_moment  # noqa: PLC0415 - most entries are of now
 
     return read_option("--at", lambda text: read_moment(text, world.calendar), at)
 

@@ -62,9 +62,7 @@ def is_silent(entry: Symptom) -> bool:
     )
 
 
-def _noted_elsewhere(
-    world: World, asked: Asked, at: str, flags: tuple[Flag, ...], *, as_json: bool
-) -> bool:
+def _noted_elsewhere(world: World, asked: Asked, at: str, flags: tuple[Flag, ...], *, as_json: bool) -> bool:
     """Whether the words belong to a practice: `after 3`, or `did spinal wave 10 min`."""
     words = asked.text.lower().split()
     if words[:1] == ["after"]:
@@ -117,7 +115,7 @@ def _noted(world: World, asked: Asked, at: str, flags: tuple[Flag, ...]) -> Note
 def _when(
     world: World, at: str, known: Understood, text: str, *, flagged: bool
 ) -> tuple[datetime | None, Understood, tuple[str, ...]]:
-    """When it was, by --at or by the words; where that is not plain it is now, and said, and the words are kept.
+    """When it was, by --at or by the words; where that is not plain it is now, and the words are kept.
 
     Raises:
         UsageError: --at names no moment of the past, and there are no red flags among the words.

@@ -9,8 +9,8 @@ from qicli.core.ledger import Felt
 from qicli.core.safety.fields import BELOW_THE_BUTTOCK
 from qicli.core.today.usual import usual_pain
 from qicli.core.when import day_of
-from qicli.core.words.feelings import APART
 from qicli.core.words.grammar import Said
+from qicli.core.words.vocabulary.feelings import APART
 from qicli.errors import QiError
 from qicli.world import World
 
@@ -33,9 +33,11 @@ def with_own_side(
         msgspec.structs.replace(site, side=side, inferred=True) if is_open(site) else site for site in sites
     )
     names = ", ".join(dict.fromkeys(site.site for site in sites if is_open(site)))
-    return taken, (f"{names} taken as {side}, your side; if not: qi journal edit last right {names}".replace(
-        "last right", f"last {'right' if side == 'left' else 'left'}"
-    ),)
+    return taken, (
+        f"{names} taken as {side}, your side; if not: qi journal edit last right {names}".replace(
+            "last right", f"last {'right' if side == 'left' else 'left'}"
+        ),
+    )
 
 
 def is_open(site: Site) -> bool:

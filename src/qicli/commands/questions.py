@@ -1,4 +1,4 @@
-"""The one question that an entry may raise, once it is on the disk: a key answers it, Enter leaves it as it is.
+"""The one question that an entry may raise, once it is on the disk: a key answers it, Enter leaves it be.
 
 What matters for safety is asked first and always; anything else not twice in a week, and never where the
 person does not want to be asked.
@@ -46,7 +46,7 @@ def settle(world: World, entry: Symptom, known: Understood, *, as_json: bool) ->
 def _looked_back(world: World, entry: Symptom, *, as_json: bool) -> bool:
     """What the entry raises beside earlier ones; whether something was asked.
 
-    The flags of an answer that does not come are written before the question: whoever hangs up has not said no.
+    The flags of an answer that does not come are written before the question: to hang up is not to say no.
     """
     found = look_back(entry, _earlier(world))
     question = found.question

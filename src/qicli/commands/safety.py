@@ -11,7 +11,7 @@ from qicli.core.safety.seen import unseen
 from qicli.core.safety.tiers import flags_in, static_text
 from qicli.core.text import stored, visible
 from qicli.core.when import day_of
-from qicli.core.words.moments import read_day
+from qicli.core.words.moments.reading import read_day
 from qicli.errors import UsageError
 from qicli.world import World
 

@@ -8,7 +8,7 @@ from qicli.commands.told import note_told, told_in
 from qicli.core.entry import Flag
 from qicli.core.text import visible
 from qicli.core.words.grammar import read_words
-from qicli.core.words.moments import read_moment
+from qicli.core.words.moments.reading import read_moment
 from qicli.core.words.tokens import tokens_in
 from qicli.errors import QiError
 from qicli.streams import say
@@ -20,13 +20,11 @@ def when_said(world: World, words: str) -> tuple[datetime | None, str]:
     try:
         return read_moment(words, world.calendar), ""
     except ValueError as error:
-        return None, f"{visible(str(error))}. Noted under now; qi journal edit last --at \"…\" puts it right"
+        return None, f'{visible(str(error))}. Noted under now; qi journal edit last --at "…" puts it right'
 
 
-def noted_as_told(
-    world: World, asked: Asked, at: str, flags: tuple[Flag, ...], *, as_json: bool
-) -> bool:
-    """Note the practices that the words tell of, and how it is if they say that too; whether there were any."""
+def noted_as_told(world: World, asked: Asked, at: str, flags: tuple[Flag, ...], *, as_json: bool) -> bool:
+    """Note the practices that the words tell of, and how it is if they say that too; whether there are any."""
     tokens = tokens_in(asked.text)
     practices = told_in(world, [token.word for token in tokens])
     if not practices:
@@ -65,6 +63,15 @@ def _rest(text: str, spans: list[tuple[int, int]]) -> str:
 def _says_more(rest: str) -> bool:
     """Whether the rest of the words says anything but when it was."""
     said = read_words(rest)
-    return bool(
-        said.kept or said.sites or said.qualities or said.moods or said.treatments or said.medicines or said.open
-    ) or said.pain is not None
+    return (
+        bool(
+            said.kept
+            or said.sites
+            or said.qualities
+            or said.moods
+            or said.treatments
+            or said.medicines
+            or said.open
+        )
+        or said.pain is not None
+    )

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 
 from qicli.core.entry import Site
 from qicli.core.words.grammar import Said, read_words
-from qicli.core.words.times import NOON, PARTS
+from qicli.core.words.moments.times import NOON, PARTS
 from qicli.imports.drafts import Draft, kept, mood, noted, tagged, whereabouts, whole_pain
 from qicli.imports.times import read_clock, read_day
 

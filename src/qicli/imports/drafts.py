@@ -12,10 +12,10 @@ from msgspec import Struct
 from qicli.core.entry import Site, Symptom
 from qicli.core.safety.tiers import flags_in, flags_of
 from qicli.core.text import stored
-from qicli.core.words.feelings import MOODS
-from qicli.core.words.instants import LocalTime
-from qicli.core.words.moments import FIRST_YEAR
-from qicli.core.words.vocabulary import meanings
+from qicli.core.words.moments.instants import LocalTime
+from qicli.core.words.moments.reading import FIRST_YEAR
+from qicli.core.words.vocabulary.feelings import MOODS
+from qicli.core.words.vocabulary.phrases import meanings
 
 # Columns that tell where someone was. "Pain Location" and the like are places on the body, and stay.
 _WHEREABOUTS = {

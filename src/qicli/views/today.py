@@ -11,8 +11,8 @@ from qicli.core.safety.tiers import Tier, short_line, what_to_do
 from qicli.core.text import visible
 from qicli.core.today.suggest import Reason, Suggestion
 from qicli.core.when import day_of
-from qicli.core.words.feelings import QUALITIES
-from qicli.core.words.places import SIDES, SITES
+from qicli.core.words.vocabulary.feelings import QUALITIES
+from qicli.core.words.vocabulary.places import SIDES, SITES
 
 MOST_LEFT_OUT = 2  # lines of it, so that all of it stays under ten
 MOST_SITES = 3

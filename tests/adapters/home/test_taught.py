@@ -7,7 +7,7 @@ import pytest
 
 from fakes import FakeWorld, Run
 from qicli.adapters.home.taught import read_taught
-from qicli.core.words.vocabulary import NOTHING_TAUGHT, Taught
+from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught
 from qicli.errors import QiError
 
 

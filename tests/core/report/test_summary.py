@@ -6,7 +6,7 @@ from fakes import EVENING
 from qicli.core.entry import Medicine, Reading, Symptom
 from qicli.core.report.summary import summarise
 from qicli.core.when import Period
-from qicli.core.words.vocabulary import Taught
+from qicli.core.words.vocabulary.phrases import Taught
 from weeks import WEEK, session, symptom, week
 
 if TYPE_CHECKING:

@@ -6,10 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qicli.core.entry import UNSAID, Measure, Medicine, Reading, Side, Site
-from qicli.core.words.doses import read_medicine
 from qicli.core.words.grammar import Groups, Said, added, read_reading, read_words, starts_with_pain
-from qicli.core.words.remedies import MEDICINES, PAINKILLERS
-from qicli.core.words.vocabulary import PHRASES, Taught, is_painkiller, near
+from qicli.core.words.vocabulary.phrases import PHRASES, Taught, is_painkiller, near
+from qicli.core.words.vocabulary.remedies import MEDICINES, PAINKILLERS
 
 
 def on(site: str, side: Side | None = None, pain: int | None = None) -> Site:

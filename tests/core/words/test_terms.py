@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from qicli.core.entry import Part, Side, Site
 from qicli.core.words.terms import place_term, read_place, read_term
-from qicli.core.words.vocabulary import SITES, Group
+from qicli.core.words.vocabulary.phrases import SITES, Group
 
 places = st.builds(
     Site,

@@ -5,7 +5,7 @@ from pathlib import Path
 import msgspec
 
 from qicli.adapters.home.settings_source import read_source
-from qicli.core.words.vocabulary import NOTHING_TAUGHT, Taught
+from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught
 from qicli.errors import QiError
 
 UNKNOWN = "your own words are not known until that is put right"

@@ -18,7 +18,7 @@ from qicli.core.person.answers import READERS, rated, read_activity, read_names,
 from qicli.core.person.checkin import NUMBERS, PEG_ITEMS, baseline_after, beside_baseline, is_answered
 from qicli.core.text import stored, visible
 from qicli.core.when import day_of
-from qicli.core.words.moments import read_moment
+from qicli.core.words.moments.reading import read_moment
 from qicli.errors import Stopped, UsageError
 from qicli.world import World
 

@@ -20,7 +20,7 @@ from qicli.core.entry import Unknown, decode
 from qicli.core.ledger import Standing
 from qicli.core.text import visible
 from qicli.core.when import Period
-from qicli.core.words.moments import read_day
+from qicli.core.words.moments.reading import read_day
 from qicli.errors import QiError, UsageError
 from qicli.exports import csv
 from qicli.exports.bare import bare

@@ -14,7 +14,7 @@ from qicli.core.journal.felt import newest_felt
 from qicli.core.journal.finding import Wanted, read_kind
 from qicli.core.ledger import Standing
 from qicli.core.text import visible
-from qicli.core.words.moments import read_day
+from qicli.core.words.moments.reading import read_day
 from qicli.core.words.terms import read_place, read_term
 from qicli.errors import UsageError
 from qicli.views.entries import entry_line

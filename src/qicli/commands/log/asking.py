@@ -5,8 +5,8 @@ from collections.abc import Collection
 from qicli.commands.reading import PAINS
 from qicli.core.safety.tiers import flags_in, what_to_do
 from qicli.core.text import stored, visible
-from qicli.core.words.feelings import QUALITIES
 from qicli.core.words.grammar import read_words
+from qicli.core.words.vocabulary.feelings import QUALITIES
 from qicli.world import World
 
 PLACES = {

@@ -14,10 +14,10 @@ from qicli.core.person.answers import READERS, read_activity, read_names, read_s
 from qicli.core.person.checkin import MOST_ACTIVITIES, NUMBERS, PEG_ITEMS
 from qicli.core.text import stored, visible
 from qicli.core.words.grammar import read_medicine
-from qicli.core.words.instants import LocalTime
-from qicli.core.words.moments import read_moment
+from qicli.core.words.moments.instants import LocalTime
+from qicli.core.words.moments.reading import read_moment
 from qicli.core.words.terms import place_term, read_measure, read_place, read_term
-from qicli.core.words.vocabulary import Group
+from qicli.core.words.vocabulary.phrases import Group
 from qicli.errors import Finding
 
 Value = TypeVar("Value")

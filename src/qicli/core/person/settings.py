@@ -74,8 +74,8 @@ class Settings(Struct, frozen=True, kw_only=True):
     between: Annotated[
         Between,
         _meaning(
-            "What is noted where two numbers are said for one pain, such as 6-7: it is left open and asked, or "
-            "the higher one is taken.",
+            "What is noted where two numbers are said for one pain, such as 6-7: it is left open and asked, "
+            "or the higher one is taken.",
             "ask or higher",
         ),
     ] = "ask"

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from qicli.core.person.settings import PERSON, SETTINGS, Person, Settings
 from qicli.core.text import visible
-from qicli.core.words.vocabulary import Taught
+from qicli.core.words.vocabulary.phrases import Taught
 from qicli.errors import Finding, SettingsError
 
 LARGEST_FILE = 256 * 1024  # bytes; far beyond every setting with a comment

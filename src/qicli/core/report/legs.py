@@ -10,9 +10,9 @@ from qicli.core.entry import Session, Site, Symptom
 from qicli.core.ledger import Felt
 from qicli.core.report.statistics import counted
 from qicli.core.when import day_of
-from qicli.core.words.feelings import APART
 from qicli.core.words.ladder import furthest, middle
-from qicli.core.words.places import LADDER
+from qicli.core.words.vocabulary.feelings import APART
+from qicli.core.words.vocabulary.places import LADDER
 
 if TYPE_CHECKING:
     from datetime import date

@@ -24,7 +24,7 @@ from qicli.core.report.statistics import counts
 from qicli.core.report.treated import Treated, apart_by_painkiller, medicine_days, treatments
 from qicli.core.safety.seen import Unseen, unseen
 from qicli.core.when import Period, day_of
-from qicli.core.words.vocabulary import NOTHING_TAUGHT, Taught, is_painkiller
+from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught, is_painkiller
 
 VERSION = 1
 

@@ -12,7 +12,7 @@ from qicli.core.journal.follow_up import JOINED_FOR, ended, ended_at_last, pain_
 from qicli.core.ledger import Felt
 from qicli.core.report.statistics import mean
 from qicli.core.when import Period, day_of
-from qicli.core.words.vocabulary import is_painkiller
+from qicli.core.words.vocabulary.phrases import is_painkiller
 
 SEVEN_DAYS = 7
 # A pair of readings around a practice with a painkiller so shortly before the second is shown apart.

@@ -13,7 +13,7 @@ from qicli.core.ledger import Felt, Standing
 from qicli.core.today.relief import LeftOut, Relief, left_out, reliefs, sent_down
 from qicli.core.today.usual import usual_pain, usual_reach
 from qicli.core.when import day_of
-from qicli.core.words.places import LADDER
+from qicli.core.words.vocabulary.places import LADDER
 
 LOOK_BACK = timedelta(days=90)
 NOW = timedelta(hours=24)  # what was noted in it is how it is now

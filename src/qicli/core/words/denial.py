@@ -5,46 +5,72 @@ stay. How a row is written stands in `context`.
 """
 
 DENIAL = """
-    denial: denied > no; not; without; never; nor; neither; zero; nil; minus; no more; free of|from; no sign of
+    denial: denied > no; not; without; never; nor; neither; zero; nil; minus; no more; free of|from
+    denial: denied > no sign of
     denial: denied > hardly|barely any; isnt; arent; wasnt; werent; aint; havent; hasnt; hadnt; no longer
-    denial: denied > dont|doesnt|didnt have|get|feel|need|take; didnt; instead of; rather than; rid of; clear of
+    denial: denied > dont|doesnt|didnt have|get|feel|need|take; didnt; instead of; rather than; rid of
+    denial: denied > clear of
     denial: denied <> cancelled; postponed; skipped; missed
     denial: denied > skipping; avoided; avoiding; refused; forgot; forgotten
-    denial: denied > ran out of; run out of; stopped taking; off the|my; waiting for|on; need; needs; needed; want
-    denial: denied > wants; wanted; should; must; booked; booked in for; due; booking; awaiting; thinking of|about
+    denial: denied > ran out of; run out of; stopped taking; off the|my; waiting for|on; need; needs; needed
+    denial: denied > want
+    denial: denied > wants; wanted; should; must; booked; booked in for; due; booking; awaiting
+    denial: denied > thinking of|about
     denial: denied < gone; resolved; vanished; cleared; disappeared; stopped; went away; ruled out
     denial: denied < has|have|is|are|all gone|stopped|resolved|cleared|settled|eased; gone completely
-    denial: denied < was|is|got|been cancelled|postponed; not needed; didnt happen; no more; any more; anymore
+    denial: denied < was|is|got|been cancelled|postponed; not needed; didnt happen; no more; any more
+    denial: denied < anymore
     denial: denied < is|are no more; free; was|were off; has|have gone away; is|are a thing of the past
-    denial: denied <1 gave|said|says|told|thinks|thought|reckons|recommended|suggested|showed|wants|rang|called me|i|that|its|it|us
+    denial: denied <1 gave|said|says|told|thinks|thought me|i|that|its|it|us
+    denial: denied <1 reckons|recommended|suggested|showed|wants|rang|called me|i|that|its|it|us
     denial: denied <1 said|says|reckons|thinks
-    denial: - no wonder|doubt|idea|joke|way|end|matter|change|better|worse|different|difference|need|one|rush|time
-    denial: - no place|reason|use|good|luck|sweat|sleep|rest|less|i|it|to; not only|just|sure|until|till|yet|bad
-    denial: - not a|the|as|so|too|that|in|up|even|all|one|what|at|great|good|much|really|quite|able|long|far|now
-    denial: - never felt|seen|had|better|mind|know|ending|been|gone; without fail|doubt; not supported; not gone
-    denial: - gone numb|dead|stiff|tight|to|into|from|up|down|for|mad|in|cold|weak|funny|all|on|off|floppy|red|hot
-    denial: - stopped me|at|by|for|in|to|working|helping|sleeping|moving; has stopped me; wont stop; not stopped
-    denial: - hasnt|havent|not gone|stopped|eased|settled|changed|improved|moved; nearly|almost|half gone; free day
-    denial: - free time|weekend|morning; dont feel well|great|good|right; didnt have a|much; didnt do|help|sleep
-    denial: - didnt sleep|do|help|work|touch|ease|shift|want|mean|know|think|go|make|see|even; must be|have; due to
-    denial: - should be|have; want|wants|wanted|need|needs|needed to|a; no feeling|sensation|strength|power|support
-    denial: - without feeling; missed the|a|my bus|train|call; forgot how|about|that; isnt it; wasnt it; aint it
+    denial: - no wonder|doubt|idea|joke|way|end|matter|change
+    denial: - no better|worse|different|difference|need|one|rush|time
+    denial: - no place|reason|use|good|luck|sweat|sleep|rest|less|i|it|to
+    denial: - not only|just|sure|until|till|yet|bad
+    denial: - not a|the|as|so|too|that|in|up|even|all|one
+    denial: - not what|at|great|good|much|really|quite|able|long|far|now
+    denial: - never felt|seen|had|better|mind|know|ending|been|gone; without fail|doubt; not supported
+    denial: - not gone
+    denial: - gone numb|dead|stiff|tight|to|into|from|up|down|for
+    denial: - gone mad|in|cold|weak|funny|all|on|off|floppy|red|hot
+    denial: - stopped me|at|by|for|in|to|working|helping|sleeping|moving; has stopped me; wont stop
+    denial: - not stopped
+    denial: - hasnt|havent|not gone|stopped|eased|settled|changed|improved|moved; nearly|almost|half gone
+    denial: - free day
+    denial: - free time|weekend|morning; dont feel well|great|good|right; didnt have a|much
+    denial: - didnt do|help|sleep
+    denial: - didnt sleep|do|help|work|touch|ease|shift|want|mean|know|think|go|make|see|even; must be|have
+    denial: - due to
+    denial: - should be|have; want|wants|wanted|need|needs|needed to|a
+    denial: - no feeling|sensation|strength|power|support
+    denial: - without feeling; missed the|a|my bus|train|call; forgot how|about|that; isnt it; wasnt it
+    denial: - aint it
 """
 OTHERS = """
-    whose: other > husband; husbands; hubby; hubbys; wife; wifes; wifey; partner; partners; boyfriend; boyfriends
-    whose: other > girlfriend; girlfriends; missus; misses; fella; fellas; bloke; lad; lads; lady; other half
+    whose: other > husband; husbands; hubby; hubbys; wife; wifes; wifey; partner; partners; boyfriend
+    whose: other > boyfriends
+    whose: other > girlfriend; girlfriends; missus; misses; fella; fellas; bloke; lad; lads; lady
+    whose: other > other half
     whose: other > mum; mums; mam; mams; mom; moms; mother; mothers; dad; dads; father; fathers; son; sons
-    whose: other > daughter; daughters; brother; brothers; sister; sisters; gran; grans; granny; nan; nans; nana
-    whose: other > grandad; grandads; grandpa; grandma; grandmas; uncle; uncles; aunt; aunts; auntie; aunties
+    whose: other > daughter; daughters; brother; brothers; sister; sisters; gran; grans; granny; nan; nans
+    whose: other > nana
+    whose: other > grandad; grandads; grandpa; grandma; grandmas; uncle; uncles; aunt; aunts; auntie
+    whose: other > aunties
     whose: other > cousin; cousins; friend; friends; mate; mates; neighbour; neighbours; neighbor; neighbors
-    whose: other > boss; colleague; colleagues; flatmate; roommate; housemate; baby; babys; toddler; toddlers
-    whose: other > kid; kids; child; children; dog; dogs; cat; cats; horse; horses; puppy; fiance; his; their
+    whose: other > boss; colleague; colleagues; flatmate; roommate; housemate; baby; babys; toddler
+    whose: other > toddlers
+    whose: other > kid; kids; child; children; dog; dogs; cat; cats; horse; horses; puppy; fiance; his
+    whose: other > their
     whose: other > her; someone|somebody else; someone elses; leaflet; leaflets; read|reading about|up|that
     whose: other > article; google; the internet; a film|movie|book|show|programme|documentary about
     whose: own > mine; me; my; i; im; ive; myself; our; we
-    whose: - mum|wife|husband|mam|mom|dad|partner|friend|son|daughter says|said|thinks|noticed|reckons|told|massaged
-    whose: - mum|wife|husband|mam|mom|dad|partner|friend|son|daughter rubbed|drove|helped|made|did; dog walk|walking
-    whose: - dog walker|sitting|tired; baby carrier|seat|bag; child seat; kid on; cat nap; horse riding; my own
+    whose: - mum|wife|husband|mam|mom says|said|thinks|noticed|reckons|told|massaged
+    whose: - dad|partner|friend|son|daughter says|said|thinks|noticed|reckons|told|massaged
+    whose: - mum|wife|husband|mam|mom|dad|partner|friend|son|daughter rubbed|drove|helped|made|did
+    whose: - dog walk|walking
+    whose: - dog walker|sitting|tired; baby carrier|seat|bag; child seat; kid on; cat nap; horse riding
+    whose: - my own
     whose: - mate of; friends with; boss around; her hands|thumbs|elbow; his hands|thumbs|elbow
 """
 ENDS = {",", ".", "but", "and", "then", "though", "with", "just", "only", "still", "now", "so", "today"}

@@ -1,10 +1,10 @@
-"""Treatments and medicines named in a sentence, with the amount as it was said: `took 2 ibuprofen`, `ibu 600`."""
+"""Treatments and medicines named in a sentence, with their amounts as said: `took 2 ibuprofen`, `ibu 600`."""
 
 from qicli.core.entry import Medicine
 from qicli.core.words.amounts import DOSE_UNITS, amount_end
 from qicli.core.words.numbers import UNITS, number_at
 from qicli.core.words.sentence import Item, Sentence
-from qicli.core.words.vocabulary import Group, meanings
+from qicli.core.words.vocabulary.phrases import Group, meanings
 
 TOOK = {"took", "taken", "taking", "had", "got", "popped", "swallowed", "take", "necked"}
 ARTICLES = {"a", "an", "the", "my", "some", "another", "more", "of"}
@@ -45,7 +45,7 @@ def named_at(sentence: Sentence, at: int) -> tuple[list[Item], int]:
 def _amount_further_on(sentence: Sentence, end: int) -> int:
     """Where an amount ends that is said of the medicine a little later; `end` without one.
 
-    `lyrica upped to 150`, `panadol didn't do much, took 2`: a number too high for a pain, or one that was taken.
+    `lyrica upped to 150`, `panadol helped, took 2`: a number too high for a pain, or one that was taken.
     """
     for at in range(end, min(end + 6, len(sentence.words))):
         number = sentence.word(at)
@@ -57,8 +57,17 @@ def _amount_further_on(sentence: Sentence, end: int) -> int:
             continue
         if sentence.phrase(at, ["site", "medicine", "treatment"])[0]:
             return end
-        taken = sentence.word(at - 1) in TOOK and number.isdecimal() and sentence.word(at + 1) in {"", ".", ",", "of"}
-        high = number.isdecimal() and len(number) < 5 and int(number) >= LEAST_DOSE and (at == end or sentence.word(at - 1) in UP_TO)
+        taken = (
+            sentence.word(at - 1) in TOOK
+            and number.isdecimal()
+            and sentence.word(at + 1) in {"", ".", ",", "of"}
+        )
+        high = (
+            number.isdecimal()
+            and len(number) < 5
+            and int(number) >= LEAST_DOSE
+            and (at == end or sentence.word(at - 1) in UP_TO)
+        )
         if taken or high:
             return at + 1
     return end

@@ -1,13 +1,14 @@
 """Reading free words such as `6 calf left burning sitting`: any order, no flags, and nothing lost.
 
-A sentence becomes a value in four steps. It is taken apart into words and clauses (`tokens`, `sentence`). What
-stands in it is recognised from left to right (`recognition`). What is said *of* that, denied, better or worse, is
-looked up (`context`, with the tables of `denial` and `polarity`), and so is what is meant by it (`meaning`).
-Then sides and numbers are put to their places (`pairing`, `paining`); what is left over is kept as a note.
+A sentence becomes a value in four steps. It is taken apart into words and clauses (`tokens`, `sentence`).
+What stands in it is recognised from left to right (`recognition`). What is said *of* that, denied, better or
+worse, is looked up (`context`, with the tables of `denial` and `polarity`), and so is what is meant by it
+(`meaning`) and when it was (`timing`). Then sides and numbers are put to their places (`pairing`, `paining`);
+where anything is left over, the sentence is kept as a note too.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -15,14 +16,16 @@ from msgspec import Struct
 from qicli.core.entry import UNSAID, Measure, Medicine, Movement, Reading, Site
 from qicli.core.words.doses import read_medicine
 from qicli.core.words.meaning import meant
-from qicli.core.words.recognition import items_in
 from qicli.core.words.paining import pain_in
 from qicli.core.words.pairing import side_of, sided
+from qicli.core.words.recognition import items_in
 from qicli.core.words.sentence import Item, Sentence
-from qicli.core.words.tokens import STOPS
 from qicli.core.words.timing import moment_in
-from qicli.core.words.typos import Correction
-from qicli.core.words.vocabulary import NOTHING_TAUGHT, Group, Taught, meanings, plain
+from qicli.core.words.tokens import STOPS
+from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Group, Taught, meanings, plain
+
+if TYPE_CHECKING:
+    from qicli.core.words.slips.typos import Correction
 
 JOINING = {"and", "also", "with", "but", "then", "or", "so"}
 WORST = 10

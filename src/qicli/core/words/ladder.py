@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from qicli.core.entry import Site
-from qicli.core.words.places import LADDER
+from qicli.core.words.vocabulary.places import LADDER
 
 
 def furthest(sites: Iterable[Site]) -> int | None:

@@ -5,25 +5,30 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from qicli.core.entry import Site
-from qicli.core.words.conditions import WORSE
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.lookalikes import LITTLE
 from qicli.core.words.numbers import Number, number_at
 from qicli.core.words.polarity import How, Judgement
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
-from qicli.core.words.vocabulary import Group, meanings
+from qicli.core.words.vocabulary.conditions import WORSE
+from qicli.core.words.vocabulary.phrases import Group, meanings
 
 # A place that is said to be well has no pain to note.
 FINE = """
-    fine: fine <5 is|are|was|feels|feel|s|all fine|ok|okay|good|great|grand|clear|alright|happy|quiet|perfect|normal|lovely|settled|better|silent|calm
-    fine: fine <4 fine; ok; clear; all good; normal; okay; grand; alright; all clear; good; great; pain free; painless; all gone; gone completely|altogether|today|now; cleared up; behaving; quiet; perfect; behaving itself; no bother; doing well; not bad; not sore
+    fine: fine <5 is|are|was|feels|feel|s|all fine|ok|okay|good|great|grand|clear|alright
+    fine: fine <5 is|are|was|feels|feel|s|all happy|quiet|perfect|normal|lovely|settled|better|silent|calm
+    fine: fine <4 fine; ok; clear; all good; normal; okay; grand; alright; all clear; good; great; pain free
+    fine: fine <4 painless; all gone; gone completely|altogether|today|now; cleared up; behaving; quiet
+    fine: fine <4 perfect; behaving itself; no bother; doing well; not bad; not sore
     fine: fine <3 doesnt|dont|didnt|isnt|not hurt|hurting|ache|aching|sore|bother|painful
     fine: fine >3 neither|nor; not the|my; out of the|my; gone|away from the|my; moved out|up of|from the|my
     fine: fine >3 left my|the|this; except|bar the|my; except; apart from the|my; apart from; but not the|my
     fine: fine >1 not
-    fine: - good enough|to|for; fine tuning; ok so; great toe; not good|great|fine|ok|okay|grand|happy; isnt|arent|wasnt good|great|fine|ok|okay; no good; not so good|great; good few|bit; gone numb|dead|weak|stiff|tight|to|into|mad; gone from; great deal; not too good|great
-"""  # noqa: E501 - a table reads best a row a line
+    fine: - good enough|to|for; fine tuning; ok so; great toe; not good|great|fine|ok|okay|grand|happy
+    fine: - isnt|arent|wasnt good|great|fine|ok|okay; no good; not so good|great; good few|bit
+    fine: - gone numb|dead|weak|stiff|tight|to|into|mad; gone from; great deal; not too good|great
+"""
 ENDS = {*STOPS, "but", "and", "then", "though", "leg", "left", "right"}
 DENIABLE = {"quality", "mood", "treatment", "medicine", "movement", "posture"}
 WITH_A_NAME = {"better", "worse", "eased", "helped", "relieved", "eases", "aggravated"}
@@ -31,9 +36,49 @@ WITH_A_NAME = {"better", "worse", "eased", "helped", "relieved", "eases", "aggra
 BARE_WORSE = {*WORSE, "nights", "at night", "mornings", "in the morning", "in the mornings", "cold weather"}
 BARE_WORSE |= {"damp weather", "wet weather", "stair", "hard chair", "getting up", "getting out of bed"}
 BARE_BETTER = {"heat", "cold", "bath", "medicine", "breath", "practice", "knees-up", "rest"}
-COMPLAINTS = {"pain", "pains", "ache", "aches", "symptoms", "trouble", "bother", "issues", "problems", "soreness"}
-ADJECTIVES = {"weak", "numb", "cold", "hot", "heavy", "stiff", "sharp", "raw", "dull", "tender", "tight", "electric"}
-SENSED = {"thing", "throb", "one", "twinge", "twinges", "sensation", "sensations", "spot", "spots", "patch", "patches", "as", "again", "all", "enough"}
+COMPLAINTS = {
+    "pain",
+    "pains",
+    "ache",
+    "aches",
+    "symptoms",
+    "trouble",
+    "bother",
+    "issues",
+    "problems",
+    "soreness",
+}
+ADJECTIVES = {
+    "weak",
+    "numb",
+    "cold",
+    "hot",
+    "heavy",
+    "stiff",
+    "sharp",
+    "raw",
+    "dull",
+    "tender",
+    "tight",
+    "electric",
+}
+SENSED = {
+    "thing",
+    "throb",
+    "one",
+    "twinge",
+    "twinges",
+    "sensation",
+    "sensations",
+    "spot",
+    "spots",
+    "patch",
+    "patches",
+    "as",
+    "again",
+    "all",
+    "enough",
+}
 ONLY_DONE = {
     "been",
     "was",
@@ -65,9 +110,7 @@ def meant(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
             item in well
             or (item.kind in DENIABLE and sentence.is_any_denied(item))
             or (item.kind in {"site", "number"} and _of_another(item, sentence))
-        ):
-            yield msgspec.structs.replace(item, kind="unknown", value="")
-        elif item.kind == "quality" and _describes_something_else(item, sentence):
+        ) or (item.kind == "quality" and _describes_something_else(item, sentence)):
             yield msgspec.structs.replace(item, kind="unknown", value="")
         else:
             yield item
@@ -76,7 +119,11 @@ def meant(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
 def _describes_something_else(item: Item, sentence: Sentence) -> bool:
     """Whether an adjective goes with a word of another world: `weak sunshine`, `stiff drink`, `hot tub`."""
     after = sentence.word(item.end)
-    known = after in LITTLE or after in SENSED or after in STOPS or sentence.phrase(item.end)[1] > item.end if after else True
+    known = (
+        after in LITTLE or after in SENSED or after in STOPS or sentence.phrase(item.end)[1] > item.end
+        if after
+        else True
+    )
     number = bool(after) and number_at(sentence.words, item.end)[0] is not None
     placed = sentence.phrase(item.first - 1, ["site"])[1] > item.first - 1 if item.first else False
     return sentence.word(item.first) in ADJECTIVES and not (known or number or placed)
@@ -174,7 +221,11 @@ def _is_free_of_pain(place: Item, sentence: Sentence) -> bool:
 
 def _subject(scope: Scope, items: Sequence[Item], sentence: Sentence) -> Item | None:
     """The place that something is said of, if it is the nearest thing said, and not only where it is."""
-    said = [item for item in items if item.kind in {"site", "number", "activity", "quality"} and item.first in scope]
+    said = [
+        item
+        for item in items
+        if item.kind in {"site", "number", "activity", "quality"} and item.first in scope
+    ]
     nearest = said[-1 if scope.end <= scope.trigger[0] else 0] if said else None
     if nearest is None or nearest.kind != "site" or getattr(nearest.value, "pain", None) is not None:
         return None

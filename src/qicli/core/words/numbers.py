@@ -1,7 +1,7 @@
 """Numbers that may be the pain: `6`, `six`, `6/10`, `6 out of ten`, `6ish`, `6 or 7`, `from 8 to 4`.
 
-A number beside a unit, a dose, a clock, a count of days or things is no pain. What lies between two numbers is
-left open, and nobody's to guess.
+A number beside a unit, a dose, a clock, a count of days or things is no pain. What lies between two numbers
+is left open, and nobody's to guess.
 """
 
 import re
@@ -10,67 +10,49 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from qicli.core.words.amounts import DOSE_UNITS
+from qicli.core.words.tokens import words_of
 
 NAMES = {
     **dict(zip(("zero", "one", "two", "three", "four", "five"), range(6), strict=True)),
     **dict(zip(("six", "seven", "eight", "nine", "ten"), range(6, 11), strict=True)),
     **dict.fromkeys(("nil", "nought", "naught", "nowt", "zilch", "zip"), 0),
 }
-UNITS = {
-    *("sec", "secs", "second", "seconds", "min", "mins", "minute", "minutes", "h", "hr", "hrs", "hour", "hours"),
-    *("day", "days", "night", "nights", "week", "weeks", "wk", "wks", "month", "months", "year", "years", "yr", "yrs"),
-    *("am", "pm", "oclock", "kg", "kgs", "kilo", "kilos", "stone", "lb", "lbs", "pound", "pounds", "km", "kms", "mile"),
-    *("miles", "k", "m", "cm", "metres", "meters", "litre", "litres", "glasses", "cups", "steps", "x", "times"),
-    *("time", "reps", "sets", "rounds", "breaths", "%", "percent", "degrees", "euro", "disc", "discs", "kids", "zone", "quid", "flights"),
-    *("mg", "ml", "mcg", "µg", "ug", "g", "tablets", "pills", "th", "st", "nd", "rd", "am.", "pm."),
-} | DOSE_UNITS  # fmt: skip
-UNITS -= {"patch"}
+UNITS = (
+    words_of("""
+    sec secs second seconds min mins minute minutes h hr hrs hour hours day days night nights week weeks
+    wk wks month months year years yr yrs am pm oclock kg kgs kilo kilos stone lb lbs pound pounds km
+    kms mile miles k m cm metres meters litre litres glasses cups steps x times time reps sets rounds
+    breaths % percent degrees euro disc discs kids zone quid flights mg ml mcg µg ug g tablets pills th
+    st nd rd am. pm.
+""")
+    | DOSE_UNITS
+)
 # Words before a number that count it.
-COUNTED = {
-    *("day", "days", "week", "month", "year", "session", "number", "nr", "page", "chapter", "floor", "route", "bus"),
-    *("room", "age", "aged", "channel", "size", "track", "junction", "exit", "part", "round", "set", "step", "episode"),
-    *("every", "x", "×", "within", "last", "past", "next", "another", "took", "first", "gate", "bed"),
-}  # fmt: skip
+COUNTED = words_of("""
+    day days week month year session number nr page chapter floor route bus room age aged channel size
+    track junction exit part round set step episode every x × within last past next another took first
+    gate bed
+""")
 # What else people put a number on: beside a pain, a number behind one of these is not the pain.
-OTHER_SCALES = {
-    *(
-        "mood",
-        "stress",
-        "anxiety",
-        "energy",
-        "fatigue",
-        "tiredness",
-        "sleep",
-        "appetite",
-        "confidence",
-        "worry",
-    ),
-    *("motivation", "humour", "spirits", "head", "headache", "migraine", "wellbeing", "happiness", "temper"),
-}
-LINKS = {"is", "was", "a", "an", "at", "of", "about", "=", "like", "level", "score", "maybe", "only", "just"}
-BESIDE_A_PAIN = {
-    "of",
-    "leg",
-    "legs",
-    "foot",
-    "feet",
-    "side",
-    "thing",
-    "hand",
-    "eye",
-    "night",
-    "way",
-    "spot",
-    "bit",
-}
-NOT_ONE = {"no", "this", "that", "any", "bad", "good", "the", "which", "right", "left", "other", "some", "every"}
-NO_PLURALS = {
-    *("always", "sometimes", "perhaps", "this", "plus", "minus", "less", "unless", "across", "towards", "besides"),
-    *("hurts", "feels", "makes", "gets", "comes", "goes", "keeps", "seems", "starts", "eases", "kills", "thanks"),
-    *("was", "is", "as", "has", "does", "its", "yes", "us", "cos", "cus", "whereas", "nonetheless", "helps", "upstairs"),
-    *("settles", "drops", "ends", "mornings", "evenings", "nights", "afternoons", "stairs", "lasts", "afterwards"),
-    *("ongoing", "still", "pains", "worse", "todays", "downstairs", "burns", "radiates", "throbs", "aches", "stings"),
-}  # fmt: skip
+OTHER_SCALES = words_of("""
+    mood stress anxiety energy fatigue tiredness sleep appetite confidence worry motivation humour
+    spirits head headache migraine wellbeing happiness temper
+""")
+LINKS = words_of("""
+    is was a an at of about = like level score maybe only just
+""")
+BESIDE_A_PAIN = words_of("""
+    of leg legs foot feet side thing hand eye night way spot bit
+""")
+NOT_ONE = words_of("""
+    no this that any bad good the which right left other some every
+""")
+NO_PLURALS = words_of("""
+    always sometimes perhaps this plus minus less unless across towards besides hurts feels makes gets
+    comes goes keeps seems starts eases kills thanks was is as has does its yes us cos cus whereas
+    nonetheless helps upstairs settles drops ends mornings evenings nights afternoons stairs lasts
+    afterwards ongoing still pains worse todays downstairs burns radiates throbs aches stings
+""")
 
 _DIGITS = re.compile(r"(\d{1,9})(?:ish)?")
 _DECIMAL = re.compile(r"(\d{1,2})[.,](\d{1,2})(?:ish)?")
@@ -120,7 +102,7 @@ def number_at(words: Sequence[str], at: int) -> tuple[Number | None, int]:
 def _range(words: Sequence[str], first: int, end: int) -> tuple[Number, int]:
     """A number, with what it reaches to: `6-7`, `6 or 7`, `6 maybe 7`, `7 to 3`, `6 and a half`."""
     after = _at(words, end)
-    if after == "+" or after == "ish":
+    if after in {"+", "ish"}:
         return Number((first,)), end + 1
     if (
         list(words[end : end + 3]) == ["and", "a", "half"]
@@ -197,15 +179,15 @@ def counts_something(words: Sequence[str], at: int, end: int, *, known_plural: b
     """
     before, after = _at(words, at - 1), _at(words, end)
     number = words[at]
-    if after in UNITS or (before in COUNTED and _at(words, at - 2) not in {"the", "a", "this", "that", "all", "per", "by"}):
+    if after in UNITS or (
+        before in COUNTED and _at(words, at - 2) not in {"the", "a", "this", "that", "all", "per", "by"}
+    ):
         return True
     if list(words[end : end + 2]) in (["of", "them"], ["of", "these"], ["of", "those"]):
         return True
     if after == "of" and re.fullmatch(r"\d+|" + "|".join(NAMES), _at(words, end + 1)) and end == at + 1:
         return True
-    if number == "one" and (
-        after in BESIDE_A_PAIN or before in NOT_ONE
-    ):
+    if number == "one" and (after in BESIDE_A_PAIN or before in NOT_ONE):
         return True
     things = after.endswith("s") and len(after) > 3 and not after.endswith("ss") and after not in NO_PLURALS
     return things and not known_plural
@@ -250,21 +232,9 @@ _NOTHING = (
     *(("all", "clear"), ("no", "hassle"), ("not", "sore", "at", "all"), ("doesnt", "hurt", "at", "all")),
     *(("no", "bother"), ("no", "trouble"), ("painfree",), ("painless",), ("nothing",), ("none",)),
 )
-_NOTHING_ENDS = {
-    "",
-    ",",
-    ".",
-    "in",
-    "at",
-    "today",
-    "now",
-    "tonight",
-    "this",
-    "on",
-    "yesterday",
-    "whatsoever",
-    "for",
-}
+_NOTHING_ENDS = words_of("""
+     , . in at today now tonight this on yesterday whatsoever for
+""")
 _NOTHING_ENDS |= {
     "last",
     "since",

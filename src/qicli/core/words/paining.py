@@ -14,7 +14,8 @@ from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
 
 WHEN = """
-    when: past > was|were; had been; used to be; usually; normally; mostly; always; started at|as|on; began at|as; down|up from; earlier; been; before; from
+    when: past > was|were; had been; used to be; usually; normally; mostly; always; started at|as|on
+    when: past > began at|as; down|up from; earlier; been; before; from
     when: now > now|today|currently; down|up to; still; is|are|its; but; this evening|afternoon
     when: now < now; today; at the moment; right now
     when: - from now; until|till now; it was
@@ -95,7 +96,7 @@ def _around(numbers: Sequence[Item], sentence: Sentence, *, done: bool) -> tuple
 
 
 def _beside(numbers: Sequence[Item], sentence: Sentence, word: str) -> Item | None:
-    """The number that "before" or "after" stands beside: in front of it, or behind it at the end of a clause."""
+    """The number that "before" or "after" stands beside: in front of it, or behind it."""
     front = [item for item in numbers if sentence.word(item.first - 1) == word]
     behind = [item for item in numbers if sentence.word(item.end) == word]
     first = min((at for at, each in enumerate(sentence.words) if each in {"before", "after"}), default=0)

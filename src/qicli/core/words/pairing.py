@@ -6,9 +6,8 @@ import msgspec
 
 from qicli.core.entry import Side, Site
 from qicli.core.words.numbers import Number
-from qicli.core.words.places import MIDLINE, SIDES
 from qicli.core.words.sentence import Item, Sentence
-
+from qicli.core.words.vocabulary.places import MIDLINE, SIDES
 
 TO_A_PLACE = {"the", "my", "left", "right", "l", "r", "both", "lower", "upper", "outer", "inner"}
 
@@ -16,8 +15,8 @@ TO_A_PLACE = {"the", "my", "left", "right", "l", "r", "both", "lower", "upper", 
 def sided(items: Sequence[Item], sentence: Sentence) -> tuple[list[Item], list[Item]]:
     """All items, the places among them with their sides, and the side words that nobody can place.
 
-    One side word is meant for every place that has sides. Of several, each clause has its own; within one they
-    must all stand before, or all after, the places they are meant for.
+    One side word is meant for every place that has sides. Of several, each clause has its own; within one
+    they must all stand before, or all after, the places they are meant for.
     """
     places = [item for item in items if item.kind == "site"]
     sides = _merged([item for item in items if item.kind == "side"], places)
@@ -60,7 +59,7 @@ def _in_clause(places: Sequence[Item], sides: Sequence[Item]) -> tuple[list[Item
     if not sides or not places:
         return list(places), list(sides)
     if len(sides) == 1:
-        near = [place for place in places if abs(place.first - sides[0].first) <= _reach(place, sides[0])]
+        near = [place for place in places if abs(place.first - sides[0].first) <= _reach(place)]
         return [
             _on(place, _side(sides[0])) if place in (near or _all(places)) else place for place in places
         ], []
@@ -77,7 +76,7 @@ def _all(places: Sequence[Item]) -> list[Item]:
     return has_sides or list(places)
 
 
-def _reach(place: Item, side: Item) -> int:
+def _reach(place: Item) -> int:
     """How near a lone side must be to a place in the middle, such as the back, to be meant for it."""
     return 2 if _site(place).site in MIDLINE else 100
 
@@ -178,7 +177,7 @@ def rated(
 
 
 def _pairs(places: Sequence[Item], numbers: Sequence[Item], sentence: Sentence) -> list[tuple[Item, Item]]:
-    """Each number of a clause with its place: the one said behind it with "in", else by the clause's order."""
+    """Each number of a clause with its place: said behind it with "in", else by the clause's order."""
     pairs: list[tuple[Item, Item]] = []
     for number in numbers:
         behind = [place for place in places if place.first >= number.end]

@@ -9,10 +9,10 @@ from qicli.core.words.context import scopes
 from qicli.core.words.doses import named_at
 from qicli.core.words.lookalikes import LITTLE, LOOKALIKES
 from qicli.core.words.numbers import Number, counts_something, nothing_at, number_at, of_another_scale
-from qicli.core.words.places import PARTS
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
-from qicli.core.words.vocabulary import Group, meanings
+from qicli.core.words.vocabulary.phrases import Group, meanings
+from qicli.core.words.vocabulary.places import PARTS
 
 MOST_WORDS = 8  # in a measure: "sat for 6 hours 30 min" has six
 ACTIVITIES: tuple[Group, ...] = ("worse", "better")
@@ -22,11 +22,81 @@ _FIRST: tuple[Group, ...] = (
     *("worse", "better", "movement"),
 )
 MOVED = {"did", "do", "done", "went", "had", "go", "managed", "been", "for", "a", "some", "my", "got", "in"}
-INSTEAD = (*((no, "on", "the") for no in ("never", "not", "nothing", "none", "nowt")), *((no, "in", "the") for no in ("never", "not")), ("instead", "of"), ("instead", "of", "the"), ("rather", "than"), ("not", "the"), ("not",), ("not", "my"))
-SIDE_GOES_ON = {*LITTLE, "one", "now", "today", "this", "again", "too", "hurts", "worse", "better", "of", "=", "lower", "upper"}
-SIDE_GOES_ON |= {"cheek", "half", "side", "only", "still", "mostly", "mainly", "not", "no", "yesterday", "last", "since", "outer", "inner", "ok", "fine"}
-AT_A_TIME = {"woke", "woken", "awake", "up", "wee", "pee", "loo", "bed", "asleep", "slept", "home", "work", "started", "began"}
-LEVELLED = {"pain", "still", "is", "its", "about", "now", "today", "steady", "holding", "sits", "level", "stuck", "back"}
+INSTEAD = (
+    *((no, "on", "the") for no in ("never", "not", "nothing", "none", "nowt")),
+    *((no, "in", "the") for no in ("never", "not")),
+    ("instead", "of"),
+    ("instead", "of", "the"),
+    ("rather", "than"),
+    ("not", "the"),
+    ("not",),
+    ("not", "my"),
+)
+SIDE_GOES_ON = {
+    *LITTLE,
+    "one",
+    "now",
+    "today",
+    "this",
+    "again",
+    "too",
+    "hurts",
+    "worse",
+    "better",
+    "of",
+    "=",
+    "lower",
+    "upper",
+}
+SIDE_GOES_ON |= {
+    "cheek",
+    "half",
+    "side",
+    "only",
+    "still",
+    "mostly",
+    "mainly",
+    "not",
+    "no",
+    "yesterday",
+    "last",
+    "since",
+    "outer",
+    "inner",
+    "ok",
+    "fine",
+}
+AT_A_TIME = {
+    "woke",
+    "woken",
+    "awake",
+    "up",
+    "wee",
+    "pee",
+    "loo",
+    "bed",
+    "asleep",
+    "slept",
+    "home",
+    "work",
+    "started",
+    "began",
+}
+LEVELLED = {
+    "pain",
+    "still",
+    "is",
+    "its",
+    "about",
+    "now",
+    "today",
+    "steady",
+    "holding",
+    "sits",
+    "level",
+    "stuck",
+    "back",
+}
 LENGTHS = {"of", "worth", "on", "the"}
 # Forms of words that only say what was done, where nothing says that it was bad.
 DONE = re.compile(r"^(walked|swam|cycled|biked|ran|jogged|hiked|strolled|stretched|danced|rowed|gardened)$")
@@ -137,7 +207,9 @@ def _is_a_clock(sentence: Sentence, at: int) -> bool:
         return True
     clause = sentence.clauses[at]
     own = [place for place in range(len(sentence.words)) if sentence.clauses[place] == clause and place != at]
-    return not any(sentence.words[place] in LEVELLED or sentence.phrase(place, ["site", "quality"])[0] for place in own)
+    return not any(
+        sentence.words[place] in LEVELLED or sentence.phrase(place, ["site", "quality"])[0] for place in own
+    )
 
 
 def _numbers_besides(sentence: Sentence, at: int, end: int) -> bool:
@@ -199,7 +271,7 @@ def _known(sentence: Sentence, at: int) -> Read:
 
 
 def _is_a_side(sentence: Sentence, at: int, end: int) -> bool:
-    """Whether "left" is a side here: not "left work", "right mess", "both kids", nor "right instead of left"."""
+    """Whether "left" is a side here: not in "left work", "right mess", "right instead of left"."""
     before, after = sentence.word(at - 1), sentence.word(end)
     if any(tuple(sentence.words[at - len(not_it) : at]) == not_it for not_it in INSTEAD):
         return False

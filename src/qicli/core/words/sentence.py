@@ -11,14 +11,23 @@ from qicli.core.words.context import Scope, scopes
 from qicli.core.words.denial import DENIAL, OTHERS
 from qicli.core.words.denial import ENDS as DENIAL_ENDS
 from qicli.core.words.lookalikes import LITTLE
-from qicli.core.words.mentions import SIGNALS, Mention, moments_in
+from qicli.core.words.moments.mentions import SIGNALS, Mention, moments_in
 from qicli.core.words.numbers import Number
 from qicli.core.words.polarity import Judgement, judged
 from qicli.core.words.tokens import STOPS, Token, tokens_in
-from qicli.core.words.vocabulary import LONGEST, NOTHING_TAUGHT, WORDS, Group, Taught, begins, meanings, plain
+from qicli.core.words.vocabulary.phrases import (
+    LONGEST,
+    NOTHING_TAUGHT,
+    WORDS,
+    Group,
+    Taught,
+    begins,
+    meanings,
+    plain,
+)
 
 if TYPE_CHECKING:
-    from qicli.core.words.typos import Correction
+    from qicli.core.words.slips.typos import Correction
 
 Kind = Group | Literal["number", "measure", "moment", "activity", "little", "unknown"]
 Value = str | Number | Site | Medicine | Measure | Movement
@@ -54,7 +63,7 @@ class Sentence:
         odd = [place for place, word in enumerate(self.words) if _may_be_a_slip(word)]
         if not odd:
             return []
-        from qicli.core.words.typos import read_as  # noqa: PLC0415 - only where a word is unknown
+        from qicli.core.words.slips.typos import read_as  # noqa: PLC0415 - only where a word is unknown
 
         own = {part for name in self.names for part in name.split()}
         slips = []

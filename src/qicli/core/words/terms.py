@@ -4,7 +4,7 @@ import msgspec
 
 from qicli.core.entry import Measure, Site
 from qicli.core.words.grammar import Said, read_words
-from qicli.core.words.vocabulary import Group, meanings, near
+from qicli.core.words.vocabulary.phrases import Group, meanings, near
 
 
 def read_place(text: str) -> Site:

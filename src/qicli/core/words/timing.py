@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from qicli.core.words.mentions import Mention
+from qicli.core.words.moments.mentions import Mention
 from qicli.core.words.numbers import Number
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
@@ -11,8 +11,36 @@ FELT = {"site", "quality", "worse", "better", "mood"}
 DONE = {"treatment", "medicine", "movement"}
 # What happened at a moment is not yet what was felt then: "had a fall yesterday, hip 6".
 EVENTS = {
-    *("had", "fell", "slipped", "tripped", "saw", "got", "went", "booked", "due", "did", "lifted", "twisted", "twinged"),
-    *("started", "began", "drove", "flew", "ran", "played", "moved", "carried", "pulled", "seen", "since", "for", "by"),
+    *(
+        "had",
+        "fell",
+        "slipped",
+        "tripped",
+        "saw",
+        "got",
+        "went",
+        "booked",
+        "due",
+        "did",
+        "lifted",
+        "twisted",
+        "twinged",
+    ),
+    *(
+        "started",
+        "began",
+        "drove",
+        "flew",
+        "ran",
+        "played",
+        "moved",
+        "carried",
+        "pulled",
+        "seen",
+        "since",
+        "for",
+        "by",
+    ),
     *("until", "till", "scan", "mri", "xray", "appointment", "crash", "accident", "op", "surgery", "visit"),
 }
 
@@ -28,7 +56,11 @@ def moment_in(items: Sequence[Item], now: Sequence[Item], sentence: Sentence) ->
         return None
     clauses = sentence.clauses
     numbers = [item for item in now if isinstance(item.value, Number)]
-    felt = numbers or [item for item in items if item.kind in FELT] or [item for item in items if item.kind in DONE]
+    felt = (
+        numbers
+        or [item for item in items if item.kind in FELT]
+        or [item for item in items if item.kind in DONE]
+    )
     if not felt:
         return moments[0] if len(moments) == 1 else None
     at = {clauses[item.first] for item in felt}
@@ -39,14 +71,18 @@ def moment_in(items: Sequence[Item], now: Sequence[Item], sentence: Sentence) ->
         return None
     if own:
         return own[0]
-    opening = [mention for mention in moments if _opens(mention, sentence) and _is_quiet(mention, items, sentence)]
+    opening = [
+        mention for mention in moments if _opens(mention, sentence) and _is_quiet(mention, items, sentence)
+    ]
     return opening[0] if len(opening) == len(moments) == 1 else None
 
 
 def _opens(mention: Mention, sentence: Sentence) -> bool:
     """Whether a moment stands at the beginning of its clause."""
     before = sentence.words[max(0, mention.first - 2) : mention.first]
-    return all(word in {*STOPS, "on", "at", "so", "and", "it", "was"} for word in before) or mention.first == 0
+    return (
+        all(word in {*STOPS, "on", "at", "so", "and", "it", "was"} for word in before) or mention.first == 0
+    )
 
 
 def _is_quiet(mention: Mention, items: Sequence[Item], sentence: Sentence) -> bool:

@@ -6,8 +6,8 @@ from functools import cache
 
 from msgspec import Struct
 
-# A date, a clock, a fraction, a decimal, a number glued to letters, letters glued to a number, a word, a sign.
-_TOKEN = r"""
+# A date, a clock, a fraction, a decimal, a number with letters, letters with a number, a word, a sign.
+_WORD = r"""
     \d{4}-\d\d?-\d\d?
   | \d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)?(?!\d)
   | \d{1,2}/\d{1,2}/(?:\d{4}|\d\d)
@@ -48,6 +48,11 @@ class Token(Struct, frozen=True):
     end: int
 
 
+def words_of(rows: str) -> frozenset[str]:
+    """The words of a table that is nothing but words."""
+    return frozenset(rows.split())
+
+
 def tokens_in(text: str) -> list[Token]:
     """The words of a text, its commas and its full stops."""
     return list(_tokens(text))
@@ -63,7 +68,7 @@ def _tokens(text: str) -> Iterator[Token]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(_TOKEN, re.VERBOSE | re.IGNORECASE)
+    return re.compile(_WORD, re.VERBOSE | re.IGNORECASE)
 
 
 def _word(typed: str) -> str:

@@ -7,7 +7,7 @@ from rich.text import Text
 from qicli.core.report.legs import Rungs
 from qicli.core.report.summary import Report
 from qicli.core.text import visible
-from qicli.core.words.places import LADDER
+from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.changed import day_name, heading, sentences
 from qicli.views.report.charts import LONGEST_SPARK, Months, heat_map, month_lines
 from qicli.views.report.checkin import checkin_lines

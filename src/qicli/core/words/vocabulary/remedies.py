@@ -6,21 +6,27 @@ TREATMENTS = {
     "chiropractic": "chiropractor, chiro",
     "cupping": "cups",
     "dry-needling": "dry needles, dry needled",
-    "injection": "epidural, steroid injection, cortisone injection, nerve block, cortisone, cortisone shot, steroid shot, "
-    "steroid jab, jab in the back, spinal injection, nerve root block, root block, facet injection, injected, "
-    "epidurals, cortisone jab, facet block",
+    "injection": (
+        "epidural, steroid injection, cortisone injection, nerve block, cortisone, cortisone shot, "
+        "steroid shot, steroid jab, jab in the back, spinal injection, nerve root block, root block, "
+        "facet injection, injected, epidurals, cortisone jab, facet block"
+    ),
     "massage": "masseur, masseuse, massaged, sports massage, deep tissue, rub down",
     "moxibustion": "moxa",
     "osteopathy": "osteopath, osteo",
-    "physiotherapy": "physio, physiotherapist, physical therapy, physical therapist, physio session, pt session, "
-    "physical therapy session",
+    "physiotherapy": (
+        "physio, physiotherapist, physical therapy, physical therapist, physio session, pt session, "
+        "physical therapy session"
+    ),
     "surgery": "operation, microdiscectomy, discectomy, laminectomy, spinal fusion",
     "tens": "tens machine, tens unit",
     "traction": "",
-}  # fmt: skip
+}
 MEDICINES = {
-    "painkiller": "painkillers, pain killer, pain killers, pain relief, analgesic, anti inflammatory, "
-    "anti inflammatories, nsaid, nsaids",
+    "painkiller": (
+        "painkillers, pain killer, pain killers, pain relief, analgesic, anti inflammatory, "
+        "anti inflammatories, nsaid, nsaids"
+    ),
     "medicine": "medication, meds",
     "aspirin": "disprin",
     "celecoxib": "celebrex",
@@ -38,8 +44,10 @@ MEDICINES = {
     "morphine": "oramorph, mst, zomorph",
     "naproxen": "aleve, naprosyn, naprogesic",
     "oxycodone": "oxycontin, percocet, oxy, endone, oxynorm",
-    "paracetamol": "acetaminophen, tylenol, panadol, doliprane, calpol, dolo, crocin, panamax, paracetemol, para, "
-    "paracets, pcm",
+    "paracetamol": (
+        "acetaminophen, tylenol, panadol, doliprane, calpol, dolo, crocin, panamax, paracetemol, para, "
+        "paracets, pcm"
+    ),
     "tapentadol": "palexia",
     "tilidine": "",
     "tramadol": "tram, trams, zydol",
@@ -54,7 +62,7 @@ MEDICINES = {
     "prednisolone": "prednisone, pred, steroids",
     "pregabalin": "lyrica, pregab, pregabs",
     "tizanidine": "zanaflex",
-}  # fmt: skip
+}
 # Taken for the hours that follow. Those taken every day for weeks (gabapentin, amitriptyline) and those for
 # the muscles are medicines, but none after which a single practice has to be looked at apart.
 PAINKILLERS = {

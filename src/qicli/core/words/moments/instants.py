@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, time
 from typing import Protocol
 
-from qicli.core.words.times import DAY
+from qicli.core.words.moments.times import DAY
 
 
 class LocalTime(Protocol):

@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime
 from typing import NoReturn
 
 from qicli.core.when import day_of
-from qicli.core.words.dates import iso
-from qicli.core.words.days import days_meant
-from qicli.core.words.instants import LocalTime, TwoWays, has_come, latest, past, placed
-from qicli.core.words.times import BEGINS, DAY, NOON, PARTS, WEEKDAYS
-from qicli.core.words.told import Told, told_at
+from qicli.core.words.moments.dates import iso
+from qicli.core.words.moments.days import days_meant
+from qicli.core.words.moments.instants import LocalTime, TwoWays, has_come, latest, past, placed
+from qicli.core.words.moments.times import BEGINS, DAY, NOON, PARTS, WEEKDAYS
+from qicli.core.words.moments.told import Told, told_at
 
 __all__ = ["FIRST_YEAR", "NOON", "PARTS", "WEEKDAYS", "LocalTime", "TwoWays", "read_day", "read_moment"]
 

@@ -6,7 +6,7 @@ from string import ascii_lowercase
 
 from msgspec import Struct
 
-from qicli.core.words.vocabulary import PHRASES, meanings
+from qicli.core.words.vocabulary.phrases import PHRASES, meanings
 
 SHORTEST = 4  # letters: shorter ones are names and abbreviations more often than slips
 SHORTEST_TAKEN = 5  # letters: below, too many words are one letter apart
@@ -84,7 +84,7 @@ def _swapped(word: str) -> Iterator[str]:
 @cache
 def _ordinary() -> frozenset[str]:
     """The English words that are like ours and are none of them."""
-    from qicli.core.words.ordinary import ORDINARY  # noqa: PLC0415 - read only when a word is unknown
+    from qicli.core.words.slips.ordinary import ORDINARY  # noqa: PLC0415 - read only when a word is unknown
 
     return frozenset(ORDINARY.split())
 
@@ -92,7 +92,7 @@ def _ordinary() -> frozenset[str]:
 @cache
 def _offered() -> frozenset[str]:
     """The words that a slip never becomes unasked, with those that their phrases are made of."""
-    from qicli.core.words.offered import OFFERED  # noqa: PLC0415 - read only when a word is unknown
+    from qicli.core.words.slips.offered import OFFERED  # noqa: PLC0415 - read only when a word is unknown
 
     parts = (phrase.split() for phrase, groups in PHRASES.items() if NEVER_TAKEN & {*groups.values()})
     return frozenset(OFFERED.split()).union(*parts)

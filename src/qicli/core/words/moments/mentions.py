@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from qicli.core.words.instants import LocalTime
+from qicli.core.words.moments.instants import LocalTime
 
 Kind = Literal["moment", "now", "span", "future"]
 
@@ -64,14 +64,14 @@ def moments_in(words: Sequence[str]) -> list[Mention]:
     """
     if not any(word in SIGNALS or (word[:1].isdigit() and not word.isdigit()) for word in words):
         return []
-    from qicli.core.words.mentioned import mentioned  # noqa: PLC0415 - most entries say nothing of time
+    from qicli.core.words.moments.mentioned import mentioned  # noqa: PLC0415 - most entries say nothing of time
 
     return [Mention(first, end, " ".join(words[first:end]), kind) for first, end, kind in mentioned(words)]
 
 
 def moment_of(mention: Mention, calendar: LocalTime) -> datetime | Unclear:
     """When that was; now for a mention of now. What can be meant two ways is not decided here."""
-    from qicli.core.words.mentioned import resolved  # noqa: PLC0415 - the same
+    from qicli.core.words.moments.mentioned import resolved  # noqa: PLC0415 - the same
 
     if mention.kind == "now":
         return calendar.now()

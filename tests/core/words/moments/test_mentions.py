@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fakes import FakeCalendar
-from qicli.core.words.mentions import SIGNALS, Mention, Unclear, moment_of, moments_in
-from qicli.core.words.time_table import TABLE
+from qicli.core.words.moments.mentions import SIGNALS, Mention, Unclear, moment_of, moments_in
+from qicli.core.words.moments.time_table import TABLE
 
 BERLIN = datetime(2026, 11, 25, 15, 0, tzinfo=ZoneInfo("Europe/Berlin"))  # a Wednesday
 APIA = datetime(2026, 11, 25, 15, 0, tzinfo=ZoneInfo("Pacific/Apia"))
@@ -279,12 +279,12 @@ def test_any_text(words: list[str]) -> None:
 
 def test_nothing_is_read_that_is_not_needed() -> None:
     """A line without a word of time reads none of the tables of time."""
-    looks = "from qicli.core.words.mentions import moments_in as m; m('6 left calf burning'.split())"
+    looks = "from qicli.core.words.moments.mentions import moments_in as m; m('6 left calf burning'.split())"
     told = subprocess.run(
         [sys.executable, "-c", f"import sys; {looks}; print(*sys.modules)"],
         capture_output=True,
         text=True,
         check=True,
     ).stdout.split()
-    assert "qicli.core.words.mentions" in told
+    assert "qicli.core.words.moments.mentions" in told
     assert not {f"qicli.core.words.{name}" for name in ("mentioned", "told", "days", "time_table")} & {*told}

@@ -8,11 +8,11 @@ from typing import Literal
 
 from msgspec import Struct
 
-from qicli.core.words.days import weekday
-from qicli.core.words.instants import LocalTime, TwoWays
-from qicli.core.words.moments import moment_told
-from qicli.core.words.time_table import TABLE
-from qicli.core.words.times import (
+from qicli.core.words.moments.days import weekday
+from qicli.core.words.moments.instants import LocalTime, TwoWays
+from qicli.core.words.moments.reading import moment_told
+from qicli.core.words.moments.time_table import TABLE
+from qicli.core.words.moments.times import (
     DAY,
     DAYS,
     LONG_UNITS,
@@ -23,7 +23,7 @@ from qicli.core.words.times import (
     VAGUE,
     WEEKDAYS,
 )
-from qicli.core.words.told import Told, told_at
+from qicli.core.words.moments.told import Told, told_at
 
 Kind = Literal["moment", "now", "span", "future"]
 Word = Callable[[str], bool]

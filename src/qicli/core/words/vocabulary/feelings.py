@@ -8,14 +8,21 @@ QUALITIES = {
     "dull": "dullness",
     "sore": "soreness, sorer",
     "tender": "tenderness, tender point, tender spot, trigger point",
-    "stabbing": "stab, stabs, stabby, stabbed, knife, knives, knifing, knife like, like a knife, skewer, dagger, "
-    "jabbing, jab, jabs",
+    "stabbing": (
+        "stab, stabs, stabby, stabbed, knife, knives, knifing, knife like, like a knife, skewer, dagger, "
+        "jabbing, jab, jabs"
+    ),
     "sharp": "sharpness",
     "shooting": "shoots, shoot, shot down, shooter",
-    "burning": "brning, burn, burns, burnt, on fire, hot poker, red hot poker, scalding, searing, fiery, flaming, "
-    "scorching, like acid, acid",
-    "electric": "electric shock, electric shocks, electrical, electricity, zing, zings, zinging, zap, zaps, zapping, "
-    "zapped, jolt, jolts, jolting, lightning, lightning bolt, lightning bolts, shock, shocks, shock like, live wire",
+    "burning": (
+        "brning, burn, burns, burnt, on fire, hot poker, red hot poker, scalding, searing, fiery, "
+        "flaming, scorching, like acid, acid"
+    ),
+    "electric": (
+        "electric shock, electric shocks, electrical, electricity, zing, zings, zinging, zap, zaps, "
+        "zapping, zapped, jolt, jolts, jolting, lightning, lightning bolt, lightning bolts, shock, "
+        "shocks, shock like, live wire"
+    ),
     "throbbing": "throb, throbs, throbbed, throbby, pulsing, pulsating, pounding, beating like a drum",
     "cramping": "cramp, cramps, cramped, crampy, charley horse, charlie horse",
     "spasm": "spasms, spasming, spasmed, in spasm, went into spasm, seized up, locked up",
@@ -31,18 +38,28 @@ QUALITIES = {
     "hot": "heat in the leg",
     "cold": "icy, ice cold, freezing",
     "gnawing": "gnaws, gnaw, nagging, nags, grinding",
-    "radiating": "radiates, radiate, spreads, spreading, goes down, going down, runs down, running down, "
-    "travels down, travelling down, traveling down, shooting down, moves down, referred, all the way down",
-    "tingling": "pins and needles, pins needles, pins & needles, pins n needles, pins and needle, tingle, tingles, "
-    "tingly, tingled, prickling, prickly, prickles, fizzing, fizzy, buzzing, paraesthesia, paresthesia",
+    "radiating": (
+        "radiates, radiate, spreads, spreading, goes down, going down, runs down, running down, "
+        "travels down, travelling down, traveling down, shooting down, moves down, referred, "
+        "all the way down"
+    ),
+    "tingling": (
+        "pins and needles, pins needles, pins & needles, pins n needles, pins and needle, tingle, "
+        "tingles, tingly, tingled, prickling, prickly, prickles, fizzing, fizzy, buzzing, paraesthesia, "
+        "paresthesia"
+    ),
     "numb": "numbness, dead leg, no feeling, gone dead, numbed, without feeling",
     "weak": "weakness, weaker, feeble, jelly, like jelly, gone to jelly, wobbly",
-    "giving-way": "gives way, gave way, giving way, gave out, gives out, giving out, buckled, buckles, buckling, "
-    "buckle, went from under me, goes from under me, collapsed under me, collapses",
-    "constant": "constantly, non stop, nonstop, all the time, relentless, unrelenting, never stops, continuous, "
-    "doesnt let up, wont let up",
+    "giving-way": (
+        "gives way, gave way, giving way, gave out, gives out, giving out, buckled, buckles, buckling, "
+        "buckle, went from under me, goes from under me, collapsed under me, collapses"
+    ),
+    "constant": (
+        "constantly, non stop, nonstop, all the time, relentless, unrelenting, never stops, continuous, "
+        "doesnt let up, wont let up"
+    ),
     "comes-and-goes": "on and off, off and on, come and go, coming and going, intermittent, in waves",
-}  # fmt: skip
+}
 MOODS = {
     "afraid": "scared, fearful, frightened, terrified, fear",
     "anxious": "anxiety, worried, nervous, panicky, worrying, worry",
@@ -51,8 +68,10 @@ MOODS = {
     "low": "down in the dumps, feeling low, depressed, feeling down, miserable, sad, glum, low mood",
     "hopeless": "despairing, no hope",
     "angry": "furious, raging, frustrated, annoyed, irritable",
-    "tired": "exhausted, knackered, shattered, wiped out, worn out, drained, weary, dead tired, wrecked, "
-    "bone tired, dog tired, pooped, fatigued, sleepy",
+    "tired": (
+        "exhausted, knackered, shattered, wiped out, worn out, drained, weary, dead tired, wrecked, "
+        "bone tired, dog tired, pooped, fatigued, sleepy"
+    ),
     "tearful": "teary, weepy, crying, in tears, cried",
     "calm": "relaxed, peaceful, chilled",
     "hopeful": "optimistic, encouraged",

@@ -13,12 +13,13 @@ from hypothesis import strategies as st
 from qicli.core.safety.concepts.body import BODY
 from qicli.core.safety.concepts.feelings import FEELINGS
 from qicli.core.safety.patterns import parts_of
-from qicli.core.words.offered import OFFERED
-from qicli.core.words.ordinary import ORDINARY
-from qicli.core.words.typos import NEVER_TAKEN, Correction, read_as
-from qicli.core.words.vocabulary import PHRASES, SIDES, WORDS, meanings
+from qicli.core.words.slips.offered import OFFERED
+from qicli.core.words.slips.ordinary import ORDINARY
+from qicli.core.words.slips.typos import NEVER_TAKEN, Correction, read_as
+from qicli.core.words.vocabulary.phrases import PHRASES, WORDS, meanings
+from qicli.core.words.vocabulary.places import SIDES
 
-ROOT = Path(__file__).parents[3]
+ROOT = Path(__file__).parents[4]
 DATA = ROOT / "tests" / "data"
 DRAWN_FOR = {*(DATA / "words-drawn-for.txt").read_text("utf-8").split()}
 COMMON = (DATA / "common-words.txt").read_text("utf-8").split()
@@ -235,9 +236,7 @@ def test_the_work_is_bounded() -> None:
 
 def test_the_list_is_read_only_for_a_word_that_may_be_a_slip() -> None:
     """Known words, and words like none of ours, cost no reading of it."""
-    told = (
-        "import sys; from qicli.core.words.typos import read_as; {}; print('ordinary' in str([*sys.modules]))"
-    )
+    told = "import sys; from qicli.core.words.slips.typos import read_as; {}; print('ordinary' in str([*sys.modules]))"
     for call, read in [("read_as('calf', {'calf'})", "False"), ("read_as('ankel', {'ankle'})", "True")]:
         done = subprocess.run(
             [sys.executable, "-c", told.format(call)], capture_output=True, text=True, check=True

@@ -6,9 +6,9 @@ from typing import Literal
 
 from msgspec import Struct
 
-from qicli.core.words import clocks
-from qicli.core.words.dates import Dates, date_at, of_year, real
-from qicli.core.words.times import (
+from qicli.core.words.moments import clocks
+from qicli.core.words.moments.dates import Dates, date_at, of_year, real
+from qicli.core.words.moments.times import (
     DAY,
     PARTS,
     SHORT_WEEKDAYS,

@@ -14,20 +14,26 @@ LADDER = ("back", "buttock", "thigh", "knee", "calf", "foot")
 MIDLINE = {"back", "sacrum", "tailbone", "neck"}
 
 SITES = {
-    "back": "low back, lower back, lumbar, lumbar spine, spine, lumbago, lbp, backache, back ache, back pain, "
-    "small of my back, small of the back, bottom of my back, bottom of the back, base of my back, "
-    "base of the back, base of my spine, base of the spine, bottom of my spine, bottom of the spine, "
-    "upper back, mid back, middle back, "
-    "middle of my back, middle of the back, top of my back, loin, loins, vertebra, vertebrae, disc, discs, disk, "
-    "l1, l2, l3, l4, l5, s1, l5 s1, l4 l5, l3 l4, l5/s1, l4/l5, l4/5, bak",
-    "buttock": "bum, butt, glute, gluteal, gluteus, glutes, sit bone, sitbone, sitting bone, piriformis, "
-    "bum cheek, butt cheek, bottom, backside, behind, ass, arse, rump, ischial, glut, bumcheek, tush",
+    "back": (
+        "low back, lower back, lumbar, lumbar spine, spine, lumbago, lbp, backache, back ache, back pain, "
+        "small of my back, small of the back, bottom of my back, bottom of the back, base of my back, "
+        "base of the back, base of my spine, base of the spine, bottom of my spine, bottom of the spine, "
+        "upper back, mid back, middle back, middle of my back, middle of the back, top of my back, loin, "
+        "loins, vertebra, vertebrae, disc, discs, disk, l1, l2, l3, l4, l5, s1, l5 s1, l4 l5, l3 l4, "
+        "l5/s1, l4/l5, l4/5, bak"
+    ),
+    "buttock": (
+        "bum, butt, glute, gluteal, gluteus, glutes, sit bone, sitbone, sitting bone, piriformis, "
+        "bum cheek, butt cheek, bottom, backside, behind, ass, arse, rump, ischial, glut, bumcheek, tush"
+    ),
     "thigh": "hamstring, hamstrings, hammy, hammies, hams, upper leg, quad, quads, quadriceps, thy",
     "knee": "kneecap, knee cap, nee",
     "calf": "calves, shin, shins, lower leg, shinbone, clf, calve, calfs",
-    "foot": "feet, ankle, heel, sole, toe, toes, big toe, little toe, pinky toe, instep, achilles, forefoot, "
-    "arch of the foot, arch of my foot, ball of the foot, ball of my foot, top of the foot, top of my foot, "
-    "bottom of the foot, bottom of my foot, ankel",
+    "foot": (
+        "feet, ankle, heel, sole, toe, toes, big toe, little toe, pinky toe, instep, achilles, forefoot, "
+        "arch of the foot, arch of my foot, ball of the foot, ball of my foot, top of the foot, "
+        "top of my foot, bottom of the foot, bottom of my foot, ankel"
+    ),
     "leg": "limb, whole leg, entire leg",
     "hip": "hip joint, hips",
     "groin": "groins",
@@ -35,7 +41,7 @@ SITES = {
     "tailbone": "coccyx, tail bone, coccix",
     "neck": "",
     "shoulder": "shoulder blade, shoulder blades",
-}  # fmt: skip
+}
 SIDES: tuple[Side, ...] = get_args(Side)
 SIDE_WORDS = {
     "left": "l, lt, lft, lhs, left hand side, left side, left sided, left hand",

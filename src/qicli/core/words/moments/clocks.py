@@ -6,7 +6,7 @@ from datetime import time
 
 from msgspec import Struct
 
-from qicli.core.words.times import ABOUT, MEALS, NAMED_CLOCKS, NOON, NUMBERS
+from qicli.core.words.moments.times import ABOUT, MEALS, NAMED_CLOCKS, NOON, NUMBERS
 
 HALVES = {"am": "am", "pm": "pm", "a.m.": "am", "p.m.": "pm", "a.m": "am", "p.m": "pm"}
 MINUTES_PAST = {"half past": 30, "quarter past": 15, "quarter to": -15}

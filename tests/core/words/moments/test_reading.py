@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from fakes import FakeCalendar
-from qicli.core.words.moments import TwoWays, read_day, read_moment
+from qicli.core.words.moments.reading import TwoWays, read_day, read_moment
 
 BERLIN = datetime(2026, 11, 25, 15, 0, tzinfo=ZoneInfo("Europe/Berlin"))  # a Wednesday
 ADELAIDE = datetime(2026, 11, 25, 15, 0, tzinfo=ZoneInfo("Australia/Adelaide"))  # the same, in summer time

@@ -1,16 +1,14 @@
-"""All the words qi knows, by the phrases they are said in: a lookup over the tables of places, feelings,
-conditions, remedies and doings.
-"""
+"""All the words qi knows, by the phrases they are said in: a lookup over the tables of this folder."""
 
 from typing import Literal
 
 from msgspec import Struct
 
-from qicli.core.words.conditions import BETTER, WORSE
-from qicli.core.words.doings import MOVEMENTS, POSTURES
-from qicli.core.words.feelings import MOODS, QUALITIES
-from qicli.core.words.places import SIDE_WORDS, SITES
-from qicli.core.words.remedies import MEDICINES, PAINKILLERS, TREATMENTS
+from qicli.core.words.vocabulary.conditions import BETTER, WORSE
+from qicli.core.words.vocabulary.doings import MOVEMENTS, POSTURES
+from qicli.core.words.vocabulary.feelings import MOODS, QUALITIES
+from qicli.core.words.vocabulary.places import SIDE_WORDS, SITES
+from qicli.core.words.vocabulary.remedies import MEDICINES, PAINKILLERS, TREATMENTS
 
 Group = Literal[
     "site", "side", "quality", "worse", "better", "mood", "treatment", "medicine", "posture", "movement"

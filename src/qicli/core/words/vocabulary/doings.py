@@ -1,7 +1,9 @@
 """What a person did: movement, and how they sat. New words go behind the word that they lead to."""
 
 MOVEMENTS = {
-    "walking": "walk, walked, walks, stroll, strolled, hike, hiked, hiking, treadmill, nordic walking, power walk",
+    "walking": (
+        "walk, walked, walks, stroll, strolled, hike, hiked, hiking, treadmill, nordic walking, power walk"
+    ),
     "swimming": "swim, swam, swims, lengths in the pool, aqua aerobics, hydrotherapy",
     "cycling": "cycle, cycled, bike ride, biked, biking, exercise bike, spin class, stationary bike",
     "running": "run, ran, jog, jogged, jogging, parkrun",

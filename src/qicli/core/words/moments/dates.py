@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
-from qicli.core.words.times import MONTH_NUMBERS, PARTS, VERBS_TOO
+from qicli.core.words.moments.times import MONTH_NUMBERS, PARTS, VERBS_TOO
 
 LATEST = -1  # in place of the year that was not said
 SHORT = 200  # a year of two digits is kept as that many less: 26 as -174

@@ -1,0 +1,1 @@
+"""Slips of the finger, and the ordinary words that are none."""
