@@ -24,7 +24,7 @@ def when_said(world: World, words: str) -> tuple[datetime | None, str]:
 
 
 def noted_as_told(world: World, asked: Asked, at: str, flags: tuple[Flag, ...], *, as_json: bool) -> bool:
-    """Note the practices that the words tell of, and how it is if they say that too; whether there are any."""
+    """Note the practices that the words tell of, and how it is if they say that too; whether any."""
     tokens = tokens_in(asked.text)
     practices = told_in(world, [token.word for token in tokens])
     if not practices:

@@ -1,7 +1,7 @@
 """Better, worse, fine, or only what was done: what is said of a word such as walking, by the words around it.
 
 "walking helps", "worse walking", "can't sit", "sitting is murder": each trigger speaks of what stands before
-it or behind it. One that may do both ("better", "fine") speaks of what came before, if something that no other
+it or behind it. One that may do both ("better", "fine") speaks of what came before, if something no other
 trigger has taken did, else of what follows. Where nothing speaks of a word, a bare one beside a pain makes it
 worse (`6 calf sitting`); what only was done says nothing (`walked 30 min`).
 
