@@ -1,0 +1,250 @@
+"""What is said is kept: on the disk first, the sentence whole, and at most one question after it."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from fakes import FakeAsk, FakeWorld, Run
+from qicli.core.entry import Movement, Session, Site, Symptom
+
+
+def standing(world: FakeWorld) -> Symptom:
+    """The one symptom as it stands."""
+    (entry,) = world.journal.standing()
+    assert isinstance(entry, Symptom)
+    return entry
+
+
+def answering(world: FakeWorld, *answers: str | None) -> FakeAsk:
+    """Somebody at a terminal, who gives these answers."""
+    world.terminal = True
+    world.ask = FakeAsk(answers)
+    return world.ask
+
+
+def settle(world: FakeWorld, text: str) -> None:
+    """The person's settings."""
+    world.paths.config.parent.mkdir(parents=True, exist_ok=True)
+    world.paths.config.write_text(text, encoding="utf-8")
+
+
+class TestTheSentence:
+    """Kept whole where any of it was not understood."""
+
+    def test_whole(self, run: Run, world: FakeWorld) -> None:
+        """As it was typed, not its remnants; and it is said what was not understood, and how to mend it."""
+        result = run("log", "Dog pulled me over, lower back 6")
+        assert standing(world).note == "Dog pulled me over, lower back 6"
+        assert (standing(world).pain, standing(world).sites) == (6, (Site("back"),))
+        assert '"Dog pulled me over"' in result.stderr
+        assert "qi journal edit last" in result.stderr
+
+    def test_a_note_follows_it(self, run: Run, world: FakeWorld) -> None:
+        """What --note says stands behind the sentence."""
+        run("log", "6 back wobblish", "--note", "after the walk")
+        assert standing(world).note == "6 back wobblish · after the walk"
+
+    def test_understood_words_need_no_note(self, run: Run, world: FakeWorld) -> None:
+        """Nothing is said twice."""
+        result = run("log", "6 calf left burning sitting")
+        assert standing(world).note == ""
+        assert result.stderr == ""
+
+    def test_a_denial_is_kept_in_silence(self, run: Run, world: FakeWorld) -> None:
+        """It says something that no field holds, and nothing was misunderstood."""
+        result = run("log", "no tingling today, calf 3")
+        assert standing(world).note == "no tingling today, calf 3"
+        assert standing(world).qualities == ()
+        assert result.stderr == ""
+
+    def test_a_slip_is_said(self, run: Run, world: FakeWorld) -> None:
+        """A misspelt word is read as the one it is like, and that is told."""
+        result = run("log", "6 calf burnign")
+        assert standing(world).qualities == ("burning",)
+        assert "burnign read as burning" in result.stderr
+
+    def test_a_side_is_only_offered(self, run: Run, world: FakeWorld) -> None:
+        """Never taken unasked."""
+        result = run("log", "6 rihgt calf")
+        assert standing(world).sites == (Site("calf"),)
+        assert "right?" in result.stderr
+
+
+class TestNeverRefused:
+    """A line of free words is an entry, whatever it says."""
+
+    @pytest.mark.parametrize(
+        "words", ["6 or 7 hip", "4 6", "back 3 5", "5.5 back", "11", "38", "left calf thigh right"]
+    )
+    def test_in_a_pipe(self, run: Run, world: FakeWorld, words: str) -> None:
+        """Exit 0, the words as the note, no pain guessed, and one line that says how to put it right."""
+        result = run("log", words)
+        assert result.exit_code == 0
+        assert (standing(world).pain, standing(world).note) == (None, words)
+        assert "qi journal edit last" in result.stderr
+
+    def test_eleven(self, run: Run, world: FakeWorld) -> None:
+        """Words beside a number that no pain can be are kept, and it is said what pain is; the option refuses."""
+        result = run("log", "11 calf")
+        assert standing(world).sites == (Site("calf"),)
+        assert "from 0 (none) to 10" in result.stderr
+        assert run("log", "--pain", "11").exit_code == 2
+
+    def test_both_numbers_are_named(self, run: Run) -> None:
+        """Which two it could be."""
+        assert "6 or 7?" in run("log", "6-7 hip").stderr
+
+
+class TestTheQuestion:
+    """One, after the entry is on the disk, with one key."""
+
+    def test_saved_before_it_is_asked(self, run: Run, world: FakeWorld) -> None:
+        """Whoever gives no answer has lost nothing."""
+        ask = answering(world, None)
+        result = run("log", "6 or 7 hip")
+        assert "6 or 7?" in ask.questions[0]
+        assert standing(world).note == "6 or 7 hip"
+        assert result.exit_code == 0
+
+    def test_the_answer_is_a_new_line(self, run: Run, world: FakeWorld) -> None:
+        """It replaces the one without a pain."""
+        answering(world, "7")
+        result = run("log", "6 or 7 hip")
+        assert len(world.written()) == 2
+        assert standing(world).pain == 7
+        assert "pain 7" in result.stdout
+
+    def test_ten_has_a_key(self, run: Run, world: FakeWorld) -> None:
+        """One key, though it has two digits."""
+        answering(world, "t")
+        run("log", "9-10 hip")
+        assert standing(world).pain == 10
+
+    def test_always_the_higher(self, run: Run, world: FakeWorld) -> None:
+        """Chosen once, it is taken from then on without a question, and that is said."""
+        ask = answering(world, "h")
+        run("log", "6 or 7 hip")
+        assert standing(world).pain == 7
+        run("undo")
+        result = run("log", "3-4 calf")
+        assert standing(world).pain == 4
+        assert "3 or 4 read as 4" in result.stderr
+        assert len(ask.questions) == 1
+
+    def test_not_twice_in_a_week(self, run: Run, world: FakeWorld) -> None:
+        """No kind of question comes again before seven days have passed."""
+        ask = answering(world, None, None)
+        run("log", "6 or 7 hip")
+        run("log", "2 or 3 hip")
+        assert len(ask.questions) == 1
+        world.pass_time(days=7)
+        run("log", "2 or 3 hip")
+        assert len(ask.questions) == 2
+
+    @pytest.mark.parametrize(
+        "chosen", ['ask = "never"', f"quiet_until = {date(2026, 11, 21) + timedelta(days=3)}"]
+    )
+    def test_not_where_it_is_not_wanted(self, run: Run, world: FakeWorld, chosen: str) -> None:
+        """Who wants no questions gets one line instead."""
+        settle(world, chosen)
+        ask = answering(world)
+        assert "6 or 7?" in run("log", "6 or 7 hip").stderr
+        assert not ask.questions
+
+    def test_a_script_is_asked_nothing(self, run: Run, world: FakeWorld) -> None:
+        """With --json the entry is all that is printed."""
+        ask = answering(world)
+        run("log", "6 or 7 hip", "--json")
+        assert not ask.questions
+
+
+class TestOwnSide:
+    """A place of the leg without a side is on the person's own, where they have set one."""
+
+    def test_taken_and_said(self, run: Run, world: FakeWorld) -> None:
+        """And marked as taken."""
+        settle(world, '[person]\nside = "left"\n')
+        result = run("log", "4 calf, back")
+        assert standing(world).sites == (Site("calf", "left", inferred=True), Site("back"))
+        assert "calf taken as left" in result.stderr
+
+    @pytest.mark.parametrize("words", ["4 calf numb", "calf tingling", "weak leg"])
+    def test_never_with_what_stands_apart(self, run: Run, world: FakeWorld, words: str) -> None:
+        """A second leg must not hide: it is asked, and stays open where nobody answers."""
+        settle(world, '[person]\nside = "left"\n')
+        run("log", words)
+        assert standing(world).sites[0].side is None
+
+    def test_asked(self, run: Run, world: FakeWorld) -> None:
+        """Left, right or both."""
+        settle(world, '[person]\nside = "left"\n')
+        ask = answering(world, "r")
+        run("log", "4 calf tingling")
+        assert "left, right or both?" in ask.questions[0]
+        assert standing(world).sites == (Site("calf", "right"),)
+
+    def test_not_above_the_usual(self, run: Run, world: FakeWorld) -> None:
+        """Four days of 3, and a 6: perhaps it is the other leg."""
+        settle(world, '[person]\nside = "left"\n')
+        for _ in range(4):
+            run("log", "3 back")
+            world.pass_time(days=1)
+        run("log", "6 calf")
+        newest = next(world.journal.standing())
+        assert isinstance(newest, Symptom)
+        assert newest.sites == (Site("calf"),)
+
+
+class TestMoments:
+    """When it was, wherever in the words it stands."""
+
+    def test_in_the_words(self, run: Run, world: FakeWorld) -> None:
+        """The answer shows the moment first."""
+        result = run("log", "leg 6 yesterday 8pm")
+        assert standing(world).at.isoformat() == "2026-11-20T20:00:00+01:00"
+        assert result.stdout.startswith("Logged Fri 20 Nov 2026 20:00 · pain 6")
+
+    def test_an_option_counts(self, run: Run, world: FakeWorld) -> None:
+        """--at is what it says."""
+        run("log", "leg 6 yesterday", "--at", "2026-11-19 07:00")
+        assert standing(world).at.isoformat() == "2026-11-19T07:00:00+01:00"
+
+    def test_two_ways(self, run: Run, world: FakeWorld) -> None:
+        """Filed under now, said, and kept in the words."""
+        result = run("log", "last weekend hip 4")
+        assert standing(world).at == world.now()
+        assert standing(world).note == "last weekend hip 4"
+        assert "under now" in result.stderr
+
+
+class TestBeside:
+    """What stands beside the pain in a sentence."""
+
+    def test_a_practice_without_the_timer(self, run: Run, world: FakeWorld) -> None:
+        """It is told, not led, at the moment that was said."""
+        result = run("log", "did spinal wave 10 min yesterday 8pm")
+        (entry,) = world.journal.standing()
+        assert isinstance(entry, Session)
+        assert (entry.routine, entry.seconds, entry.told) == ("spinal-wave", 600, True)
+        assert entry.at.isoformat() == "2026-11-20T20:00:00+01:00"
+        assert "told" in result.stdout
+
+    def test_a_practice_and_how_it_is(self, run: Run, world: FakeWorld) -> None:
+        """Two entries: one never makes the other a pair."""
+        run("log", "did spinal wave 10 min, calf 3")
+        symptom, session = world.journal.standing()
+        assert isinstance(session, Session)
+        assert isinstance(symptom, Symptom)
+        assert (symptom.pain, symptom.sites, session.after.pain) == (3, (Site("calf"),), None)
+
+    def test_around_a_treatment(self, run: Run, world: FakeWorld) -> None:
+        """Before and after, in the words."""
+        run("log", "acupuncture before 7 after 3")
+        entry = standing(world)
+        assert (entry.treatments, entry.before.pain, entry.after.pain) == (("acupuncture",), 7, 3)
+
+    def test_movement(self, run: Run, world: FakeWorld) -> None:
+        """Told back with its minutes."""
+        result = run("log", "walked 20 min 4")
+        assert standing(world).movements == (Movement("walking", 20),)
+        assert "walking 20 min" in result.stdout
