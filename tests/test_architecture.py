@@ -51,7 +51,19 @@ GROUND = {
     # What two verbs use; anything else at the level of `commands` is a verb in one file.
     "commands": {
         *("asked", "noting", "after_practice", "keeping", "heed", "told"),
-        *("anew", "lookup", "housekeeping", "planned", "suggestion", "options", "reading"),
+        *(
+            "anew",
+            "as_set",
+            "questions",
+            "told",
+            "told_in_words",
+            "lookup",
+            "housekeeping",
+            "planned",
+            "suggestion",
+            "options",
+            "reading",
+        ),
     },
 }
 VERBS_IN_ONE_FILE = {"report", "safety", "undo", "paths"}

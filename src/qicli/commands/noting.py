@@ -80,11 +80,11 @@ def _noted_elsewhere(world: World, asked: Asked, at: str, flags: tuple[Flag, ...
 def _noted(world: World, asked: Asked, at: str, flags: tuple[Flag, ...]) -> Noted:
     if asked.only_around and not flags:
         raise UsageError("before and after what? such as: qi log acupuncture --before 7 --after 3")
-    known = understood(asked, flags, taught=world.taught)
+    known, remarks = _decided(world, understood(asked, flags, taught=world.taught))
     said = known.said
     before, odd_before = around("before", asked.before, flags)
     after, odd_after = around("after", asked.after, flags)
-    when, known, remarks = _when(world, at, known, asked.text, flagged=bool(flags))
+    when, known, more_remarks = _when(world, at, known, asked.text, flagged=bool(flags))
     topics = {flag.topic for flag in flags}
     more = [flag for flag in flags_of(said.sites, said.qualities) if flag.topic not in topics]
     sites, own = _own_side(world, said.sites, known)
@@ -109,7 +109,17 @@ def _noted(world: World, asked: Asked, at: str, flags: tuple[Flag, ...]) -> Note
         note=known.note(*odd_before, *odd_after, asked.note),
         flags=(*flags, *more),
     )
-    return Noted(entry, known, (*remarks, *own))
+    return Noted(entry, known, (*remarks, *more_remarks, *own))
+
+
+def _decided(world: World, known: Understood) -> tuple[Understood, tuple[str, ...]]:
+    """What was understood, with what the person has set for numbers that are left open."""
+    if not known.said.open or not world.paths.config.exists():
+        return known, ()
+    from qicli.commands.as_set import with_higher  # noqa: PLC0415 - only where there are settings
+
+    said, remarks = with_higher(world, known.said)
+    return msgspec.structs.replace(known, said=said), remarks
 
 
 def _when(
@@ -141,7 +151,7 @@ def _own_side(
     """The places, those of a leg whose side was not said on the person's own side, if they have set one."""
     if all(site.side or site.site not in LEG for site in sites) or not world.paths.config.exists():
         return sites, ()
-    from qicli.commands.own_side import with_own_side  # noqa: PLC0415 - only where there are settings
+    from qicli.commands.as_set import with_own_side  # noqa: PLC0415 - only where there are settings
 
     return with_own_side(world, sites, known.said)
 

@@ -13,9 +13,9 @@ import msgspec
 from qicli.adapters.files import replaced
 from qicli.adapters.journal.lines import Line
 from qicli.commands.anew import write_anew
+from qicli.commands.as_set import is_open, must_not_be_taken, own_side
 from qicli.commands.asked import Understood
 from qicli.commands.heed import show
-from qicli.commands.own_side import is_open, must_not_be_taken, own_side
 from qicli.core.entry import Flag, Side, Symptom, encode
 from qicli.core.journal.telling import told
 from qicli.core.ledger import Standing

@@ -73,9 +73,7 @@ class TestTheSentence:
 class TestNeverRefused:
     """A line of free words is an entry, whatever it says."""
 
-    @pytest.mark.parametrize(
-        "words", ["6 or 7 hip", "4 6", "back 3 5", "5.5 back", "11", "38", "left calf thigh right"]
-    )
+    @pytest.mark.parametrize("words", ["6 or 7 hip", "4 6", "back 3 5", "5.5 back", "11", "38"])
     def test_in_a_pipe(self, run: Run, world: FakeWorld, words: str) -> None:
         """Exit 0, the words as the note, no pain guessed, and one line that says how to put it right."""
         result = run("log", words)

@@ -236,7 +236,8 @@ def test_the_work_is_bounded() -> None:
 
 def test_the_list_is_read_only_for_a_word_that_may_be_a_slip() -> None:
     """Known words, and words like none of ours, cost no reading of it."""
-    told = "import sys; from qicli.core.words.slips.typos import read_as; {}; print('ordinary' in str([*sys.modules]))"
+    told = "import sys; from qicli.core.words.slips.typos import read_as; {}; "
+    told += "print('ordinary' in str([*sys.modules]))"
     for call, read in [("read_as('calf', {'calf'})", "False"), ("read_as('ankel', {'ankle'})", "True")]:
         done = subprocess.run(
             [sys.executable, "-c", told.format(call)], capture_output=True, text=True, check=True

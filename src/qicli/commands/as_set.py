@@ -1,4 +1,4 @@
-"""The side that the person has set, for a place of the leg that was named without one."""
+"""What words leave open, as the person has set it: the side of a leg, and the higher of two numbers."""
 
 from datetime import timedelta
 
@@ -33,11 +33,21 @@ def with_own_side(
         msgspec.structs.replace(site, side=side, inferred=True) if is_open(site) else site for site in sites
     )
     names = ", ".join(dict.fromkeys(site.site for site in sites if is_open(site)))
-    return taken, (
-        f"{names} taken as {side}, your side; if not: qi journal edit last right {names}".replace(
-            "last right", f"last {'right' if side == 'left' else 'left'}"
-        ),
-    )
+    other = "right" if side == "left" else "left"
+    return taken, (f"{names} taken as {side}, your side; if not: qi journal edit last {other} {names}",)
+
+
+def with_higher(world: World, said: Said) -> tuple[Said, tuple[str, ...]]:
+    """The higher of the numbers that were left open, where the person always takes that, and what to say of it."""
+    try:
+        always = world.settings.between == "higher"
+    except QiError:
+        always = False
+    if not always:
+        return said, ()
+    pain = max(said.open)
+    remark = f"{' or '.join(map(str, said.open))} read as {pain}; qi config set between ask asks again"
+    return msgspec.structs.replace(said, pain=pain, open=()), (remark,)
 
 
 def is_open(site: Site) -> bool:
