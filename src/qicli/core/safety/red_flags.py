@@ -162,7 +162,9 @@ def _is_spoilt(span: Span, form: Pattern, reading: _Reading) -> bool:
 def _mark_words(reading: _Reading) -> None:
     """Notes each word that counts, and the concepts that it belongs to."""
     words = reading.words
-    silent = unsaid(words)
+    silent, denied = unsaid(words)
+    for place in denied:
+        reading.add("DENIED", (place, place))
     for place, word in enumerate(words):
         if place not in silent:
             for name in _names(word):
