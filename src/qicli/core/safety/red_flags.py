@@ -19,7 +19,7 @@ from qicli.core.safety.concepts.body import BODY
 from qicli.core.safety.concepts.feelings import FEELINGS
 from qicli.core.safety.concepts.happenings import HAPPENINGS
 from qicli.core.safety.patterns import Pattern, parts_of, pattern
-from qicli.core.safety.spelling import APOSTROPHES, MARKS, SPELLING, WORD
+from qicli.core.safety.spelling import APOSTROPHES, CONTRACTIONS, MARKS, SPELLING, WORD
 from qicli.core.safety.topics.crisis import CRISIS
 from qicli.core.safety.topics.emergency import EMERGENCY
 from qicli.core.safety.topics.soon import SOON
@@ -28,6 +28,8 @@ from qicli.core.safety.unsaid import unsaid
 
 # In the order in which they are found: a pattern may use what stands above it.
 CONCEPTS = FEELINGS | BODY | HAPPENINGS
+# What a concept is, another is not: one buttock is not the whole seat.
+TAKES = {"ONEBUM": "BUM"}
 # Flags that are equally urgent are shown in this order.
 TOPICS = CRISIS | EMERGENCY | TODAY | SOON
 
@@ -52,13 +54,24 @@ class _Reading:
         """Notes that a word or concept stands here."""
         self.places.setdefault(name, []).append(span)
 
+    def take(self, name: str, spans: list[Span]) -> None:
+        """Takes the places of a concept that lie in one of these."""
+        left = [
+            (start, end)
+            for start, end in self.places.get(name, ())
+            if not any(first <= start and end <= last for first, last in spans)
+        ]
+        self.places[name] = left
+
     def has(self, names: str) -> bool:
         """Whether one of these, written `a|b`, stands anywhere."""
         return not self.places.keys().isdisjoint(names.split("|"))
 
     def quoted(self, span: Span) -> str:
-        """These words as they were typed."""
-        return self.text[self.edges[span[0]][0] : self.edges[span[1]][1]]
+        """These words as they were typed, without the mark behind them."""
+        last = min(span[1], len(self.words) - 1)
+        last -= last > span[0] and self.words[last] in {",", "."}
+        return self.text[self.edges[span[0]][0] : self.edges[last][1]]
 
     def at(self, names: tuple[str, ...], first: int, last: int) -> bool:
         """Whether one of these stands anywhere in this range of words."""
@@ -87,8 +100,11 @@ def _pieces(text: str) -> Iterator[str]:
 def _topics_of(reading: _Reading) -> dict[str, str]:
     _mark_words(reading)
     for name, text_of_concept in CONCEPTS.items():
-        for span in _found(text_of_concept, reading):
+        spans = list(_found(text_of_concept, reading))
+        for span in spans:
             reading.add(name, span)
+        if spans and name in TAKES:
+            reading.take(TAKES[name], spans)
     found = {}
     for topic, text_of_topic in TOPICS.items():
         if first := next(_found(text_of_topic, reading), None):
@@ -103,13 +119,21 @@ def _tokens() -> re.Pattern[str]:
 
 def _plain(token: str) -> str:
     """A word as it is matched: lower case, without apostrophes, spelled right."""
-    word = token.lower().translate(_dropped_apostrophes())
+    word = token.lower()
+    if contracted := CONTRACTIONS.get(word.translate(_straight_apostrophes())):
+        return contracted
+    word = word.translate(_dropped_apostrophes())
     return MARKS.get(word) or _spelling().get(word, word)
 
 
 @cache
 def _dropped_apostrophes() -> dict[int, None]:
     return dict.fromkeys(map(ord, APOSTROPHES))
+
+
+@cache
+def _straight_apostrophes() -> dict[int, str]:
+    return dict.fromkeys(map(ord, APOSTROPHES), "'")
 
 
 @cache
@@ -165,6 +189,9 @@ def _mark_words(reading: _Reading) -> None:
     silent, denied = unsaid(words)
     for place in denied:
         reading.add("DENIED", (place, place))
+    for place, word in enumerate((*words, ".")):
+        if word in {",", "."}:
+            reading.add("END", (place, place))
     for place, word in enumerate(words):
         if place not in silent:
             for name in _names(word):
@@ -178,4 +205,4 @@ def _names(word: str) -> list[str]:
     vocabulary = _vocabulary()
     keys = (word, *(f"{word[:length]}*" for length in range(3, min(len(word), _LONGEST_STEM) + 1)))
     concepts = dict.fromkeys(name for key in keys for name in vocabulary.get(key, ()))
-    return [word, *concepts, *(["NUMBER"] if word.isdecimal() else [])]
+    return [word, *concepts, *(["NUMBER"] if word[0].isdecimal() else [])]
