@@ -35,6 +35,8 @@ def topics_of(text: str) -> set[str]:
         *phrases("red-flag-phrases.tsv"),
         *phrases("red-flag-phrases-more.tsv"),
         *phrases("red-flag-phrases-later.tsv"),
+        *phrases("red-flag-phrases-own.tsv"),
+        *phrases("red-flag-phrases-kinds.tsv"),
     ],
 )
 def test_phrases(tier: str, phrase: str) -> None:
@@ -42,8 +44,8 @@ def test_phrases(tier: str, phrase: str) -> None:
     found = tiers_in(phrase)
     if tier == "INNOCENT":
         assert not found
-    elif tier == "CRISIS":
-        assert Tier.CRISIS in found
+    elif tier in {"CRISIS", "TABLETS"}:
+        assert Tier(tier.lower()) in found
     else:
         assert min(each.rank for each in found) <= Tier(tier.lower()).rank
 
@@ -75,6 +77,10 @@ def test_phrases(tier: str, phrase: str) -> None:
         pytest.param("it is getting worse", "worse", id="worse"),
         pytest.param("I want to end my life", "crisis", id="crisis"),
         pytest.param("took all my pills", "crisis", id="overdose"),
+        pytest.param("took 12 paracetamol today", "too-many", id="too many tablets"),
+        pytest.param("numb left buttock", "buttock", id="one buttock"),
+        pytest.param("pain gone, foot more numb", "less-pain", id="less pain, more numbness"),
+        pytest.param("the wound is oozing", "wound", id="wound"),
     ],
 )
 def test_topics(text: str, topic: str) -> None:
@@ -239,6 +245,26 @@ def test_unknown_words_raise_nothing(words: list[str]) -> None:
             id="two flags",
         ),
         pytest.param([Site("buttock", "both")], ["aching"], [], id="both buttocks aching"),
+        pytest.param([Site("buttock", "left")], ["numb"], [(Tier.TODAY, "buttock")], id="one buttock numb"),
+        pytest.param([Site("buttock", "left")], ["tingling"], [], id="one buttock tingling"),
+        pytest.param(
+            [Site("buttock", "left"), Site("buttock", "right")],
+            ["tingling"],
+            [(Tier.EMERGENCY, "saddle")],
+            id="both buttocks tingling",
+        ),
+        pytest.param([Site("buttock"), Site("foot")], ["tingling"], [], id="from the buttock to the foot"),
+        pytest.param([Site("buttock")], ["tingling"], [(Tier.EMERGENCY, "saddle")], id="the seat tingling"),
+        pytest.param(
+            [Site("thigh", "left", part="inner")],
+            ["numb"],
+            [(Tier.EMERGENCY, "saddle")],
+            id="inner thigh numb",
+        ),
+        pytest.param([Site("knee", "both")], ["aching"], [], id="knees alone"),
+        pytest.param([Site("knee", "both")], ["weak"], [(Tier.EMERGENCY, "both-legs")], id="knees weak"),
+        pytest.param([Site("thigh", "both")], ["tight", "sore"], [], id="both thighs tight and sore"),
+        pytest.param([Site("calf", "left", 4), Site("calf", "right", 0)], [], [], id="the other at 0"),
         pytest.param([Site("back", "both")], ["numb"], [], id="numb back"),
         pytest.param([Site("calf", "left"), Site("foot", "left")], ["numb"], [], id="one side"),
         pytest.param([Site("calf", "left"), Site("foot")], ["burning"], [], id="a side unsaid"),
@@ -250,6 +276,20 @@ def test_unknown_words_raise_nothing(words: list[str]) -> None:
 def test_flags_of_an_entry(sites: list[Site], qualities: list[str], expected: list[tuple[Tier, str]]) -> None:
     """An entry's own fields raise what the words might not."""
     assert [(flag.tier, flag.topic) for flag in flags_of(sites, qualities)] == expected
+
+
+@pytest.mark.parametrize(
+    ("qualities", "words", "raised"),
+    [
+        pytest.param(["aching"], "both legs ache", True, id="aching"),
+        pytest.param(["aching"], "both legs ache after the hike", False, id="after an exertion"),
+        pytest.param([], "both legs feel strong", False, id="strong"),
+        pytest.param(["numb"], "both legs numb after the hike", True, id="numb after an exertion"),
+    ],
+)
+def test_both_legs_in_other_words(qualities: list[str], words: str, raised: bool) -> None:  # noqa: FBT001 - a table
+    """What is said of both legs may be an exertion, or that they are fine; numb is numb."""
+    assert bool(flags_of([Site("leg", "both")], qualities, words)) == raised
 
 
 def test_flags_of_an_entry_name_what_raised_them() -> None:
@@ -296,7 +336,7 @@ def test_short_line(tier: Tier) -> None:
     line = short_line([flag(Tier.SOON, "a lump"), flag(tier, "these words")])
     assert "\n" not in line
     assert all(number in line for number in NUMBERS)
-    assert ("988" in line) == (tier is Tier.CRISIS)
+    assert ("988" in line) == (tier in {Tier.CRISIS, Tier.TABLETS})
 
 
 def test_nothing_to_say() -> None:

@@ -57,10 +57,14 @@ wee|little|pinky|baby toe|toes|finger|fingers ; feeling|feel sorry for ; no hard
 weak|wobbly|trembly at the|my knees ; weak kneed ;
 wet|wetting|peed|peeing|pissed|pissing|weed|weeing myself|ourselves|themselves laughing|giggling ;
 wet|peed|pissed|weed myself with|from laughter|laughing ;
-numb|dead bum|bottom|backside|arse|behind|bottoms|bums|buttocks|cheeks|seat from|after|on|off
-    the|a|my|that|those|these bike|bicycle|cinema|bench|pew|pews|stadium|theatre|saddle|hard|wooden|church ;
-numb|dead bum|bottom|backside|arse|behind from|after|on|off
-    bike|cycling|bench|benches|wooden|hard|church|plastic|metal ;
+numb|dead from|after|on|off the|a|my|that|those|these
+    bike|bicycle|cinema|bench|pew|pews|stadium|theatre|saddle|hard|wooden|church|plastic|metal|turbo ;
+numb|dead from|after|on|off bike|cycling|bench|benches|wooden|hard|church|plastic|metal|kneeling ;
+numb|dead bum|bottom|backside|arse|behind|bottoms|bums|buttocks|cheeks|seat from|after|on|off the|a|my|that|those
+    bike|bicycle|cinema|bench|pew|pews|stadium|theatre|saddle|hard|wooden|church|plastic|metal|turbo ;
+numb|dead bum|bottom|backside|arse|behind from|after|on|off bike|cycling|bench|benches|wooden|hard|church ;
+like lead|jelly|rubber|wood|spaghetti|bricks after|from ; fell|falling|rolling over|about laughing|laughter ;
+off my chair|seat laughing ;
 numb with|from boredom|shock|grief|worry|sadness|cold|joy|disbelief|tiredness|fear ; comfortably numb ;
 mind|brain|mentally|emotionally|bored numb|numbing|rigid ; numb|dead skull|head|mind|gums|tooth|lip|lips ;
 horoscope|zodiac|astrology|horoscopes|starsign says|said|is cancer ; im a cancer|leo ; star sign cancer ;

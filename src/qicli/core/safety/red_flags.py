@@ -19,10 +19,12 @@ from qicli.core.safety.concepts.body import BODY
 from qicli.core.safety.concepts.feelings import FEELINGS
 from qicli.core.safety.concepts.happenings import HAPPENINGS
 from qicli.core.safety.patterns import Pattern, parts_of, pattern
+from qicli.core.safety.tablets import too_many_in
 from qicli.core.safety.spelling import APOSTROPHES, CONTRACTIONS, MARKS, SPELLING, WORD
 from qicli.core.safety.topics.crisis import CRISIS
 from qicli.core.safety.topics.emergency import EMERGENCY
 from qicli.core.safety.topics.soon import SOON
+from qicli.core.safety.topics.tablets import TABLETS
 from qicli.core.safety.topics.today import TODAY
 from qicli.core.safety.unsaid import unsaid
 
@@ -31,7 +33,7 @@ CONCEPTS = FEELINGS | BODY | HAPPENINGS
 # What a concept is, another is not: one buttock is not the whole seat.
 TAKES = {"ONEBUM": "BUM"}
 # Flags that are equally urgent are shown in this order.
-TOPICS = CRISIS | EMERGENCY | TODAY | SOON
+TOPICS = CRISIS | EMERGENCY | TABLETS | TODAY | SOON
 
 Span = tuple[int, int]  # a run of words, both ends included
 
@@ -49,6 +51,7 @@ class _Reading:
         self.edges = [match.span() for match in found]
         self.words = [_plain(match.group()) for match in found]
         self.places: dict[str, list[Span]] = {}
+        self.heard = self.words  # those that count; the others are empty
 
     def add(self, name: str, span: Span) -> None:
         """Notes that a word or concept stands here."""
@@ -83,8 +86,26 @@ def topics_in(text: str) -> dict[str, str]:
     """Each topic that the text raises, with the words that raised it."""
     found: dict[str, str] = {}
     for piece in _pieces(text):
-        found = _topics_of(_Reading(piece)) | found
+        found = _topics_of(_read(piece)) | found
     return found
+
+
+def is_spared(text: str) -> bool:
+    """Whether it says that the legs are fine, or that they ache from an exertion, or that nothing is there."""
+    return any(reading.has("FINE|EXERTION|STRETCHING|DENIED") for reading in map(_read, _pieces(text)))
+
+
+def _read(piece: str) -> _Reading:
+    """A piece of text with the words and concepts in it."""
+    reading = _Reading(piece)
+    _mark_words(reading)
+    for name, text_of_concept in CONCEPTS.items():
+        spans = list(_found(text_of_concept, reading))
+        for span in spans:
+            reading.add(name, span)
+        if spans and name in TAKES:
+            reading.take(TAKES[name], spans)
+    return reading
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -98,17 +119,12 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _topics_of(reading: _Reading) -> dict[str, str]:
-    _mark_words(reading)
-    for name, text_of_concept in CONCEPTS.items():
-        spans = list(_found(text_of_concept, reading))
-        for span in spans:
-            reading.add(name, span)
-        if spans and name in TAKES:
-            reading.take(TAKES[name], spans)
     found = {}
     for topic, text_of_topic in TOPICS.items():
         if first := next(_found(text_of_topic, reading), None):
             found[topic] = reading.quoted(first)
+    if "too-many" not in found and reading.has("NUMBER|PILLS") and (span := too_many_in(reading.heard)):
+        found["too-many"] = reading.quoted(span)
     return found
 
 
@@ -151,6 +167,12 @@ def _vocabulary() -> dict[str, tuple[str, ...]]:
     return names
 
 
+@cache
+def _named() -> frozenset[str]:
+    """The words to which an "s" may be added: "my fanny's numb" (the apostrophe is gone)."""
+    return frozenset(word for name in ("SADDLE", "BUM", "PEE") for word in parts_of(CONCEPTS[name])[0])
+
+
 def _found(text: str, reading: _Reading) -> Iterator[Span]:
     """Where the patterns of this text stand in what a person typed; most of them fail at their first look."""
     for parts in parts_of(text)[1:]:
@@ -187,6 +209,7 @@ def _mark_words(reading: _Reading) -> None:
     """Notes each word that counts, and the concepts that it belongs to."""
     words = reading.words
     silent, denied = unsaid(words)
+    reading.heard = ["" if place in silent else word for place, word in enumerate(words)]
     for place in denied:
         reading.add("DENIED", (place, place))
     for place, word in enumerate((*words, ".")):
@@ -203,6 +226,7 @@ def _mark_words(reading: _Reading) -> None:
 def _names(word: str) -> list[str]:
     """The word itself and each concept that it belongs to."""
     vocabulary = _vocabulary()
-    keys = (word, *(f"{word[:length]}*" for length in range(3, min(len(word), _LONGEST_STEM) + 1)))
+    base = word[:-1] if word[-1] == "s" and word not in vocabulary and word[:-1] in _named() else word
+    keys = (word, base, *(f"{word[:length]}*" for length in range(3, min(len(word), _LONGEST_STEM) + 1)))
     concepts = dict.fromkeys(name for key in keys for name in vocabulary.get(key, ()))
     return [word, *concepts, *(["NUMBER"] if word[0].isdecimal() else [])]

@@ -6,7 +6,9 @@ English word would be taken from everybody who means it, so leave that out.
 """
 
 # What counts as a word or a mark, and the apostrophes that are dropped from words. "38.5" is one word.
-WORD = r"[0-9]+[.,][0-9]+(?![\w.,])|[^\W_]+(?:['\u2018\u2019\u02bc`\u00b4]+[^\W_]+)*|[.;:!?\n,()/&+\u2013\u2014]"
+WORD = (
+    r"[0-9]+[.,][0-9]+(?![\w.,])|[^\W_]+(?:['\u2018\u2019\u02bc`\u00b4]+[^\W_]+)*|[.;:!?\n,()/&+\u2013\u2014]"
+)
 APOSTROPHES = "'\u2018\u2019\u02bc`\u00b4"
 
 # What the marks mean: a comma parts clauses, a full stop sentences.
@@ -36,7 +38,7 @@ weaknes:weakness sensatoin:sensation senstation:sensation sensaton:sensation fee
 caugh:cough coff:cough sneese:sneeze toliet:toilet toilt:toilet erecton:erection errection:erection
 orgasim:orgasm wanna:want gonna:going nite:night nites:nights wernt:werent wasent:wasnt havnt:havent
 hasent:hasnt realize:realise realized:realised accidant:accident acident:accident bothe:both boths:both
-chst:chest beleive:believe calfs:calf foots:foot pish:piss pished:pissed numness:numbness
+chst:chest beleive:believe calfs:calf foots:foot pish:piss pished:pissed meself:myself mesel:myself mysel:myself yerself:yourself numness:numbness
 numnes:numbness noumb:numb tinglig:tingling wobly:wobbly floopy:floppy
 flopy:floppy dunney:dunny privats:privates privets:privates diahrea:diarrhoea paracetemol:paracetamol
 paracetomol:paracetamol parecetamol:paracetamol paracetamols:paracetamol paracetmol:paracetamol oded:overdosed

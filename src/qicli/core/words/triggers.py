@@ -46,6 +46,7 @@ HEARSAY = """
     source: read >12 read|reading|heard|learnt|learned|googled|googling|googles|watched|watching|talk|talked|lecture about|on|of|up
     source: read >12 asked|asks|ask|quizzed|questioned|checked|checks|tested|tests|screened about|for|whether|if|re
     source: read >12 asked|asks|quizzed|questioned|checked|tested me|us about|for|whether|if; googled|googling
+    source: read >12 asked|asks|ask whether|if i|id|ive had|have|felt|feel|was|am|got|any; asked|asks me whether|if i|id|ive had|have|felt|feel|was|am|got|any
     source: read >12 told|warned|advised|reminded me|us to watch|look|mind; watch|look|looking|watching out for; warned|warns|warning about|of
     source: none < none of that|this|those|these|them|it|which; nothing like that|this; nothing of the sort|kind
     source: - book|books a|an|in|another|my; read on; none of this|that|it before|helps|works|help

@@ -70,6 +70,7 @@ BODY: dict[str, str] = {
         1> LEFT|RIGHT|one side|half of|buttock|bum|butt -both
         1> buttock|bum|butt|glute|cheek|BUM LEFT|RIGHT
         3> BUM on the|my LEFT|RIGHT
+        2> BUM to|down|into the|my|leg|foot|calf|thigh|knee|toes|heel|ankle -both|legs|feet
     """,
     "SADDLE": """
         saddle genital* privates vagina* vulva* labia* clit clitoris penis penile willy testic* balls
@@ -78,8 +79,11 @@ BODY: dict[str, str] = {
         bollocks ballsack nutsack gonads nads gooch grundle taint hooha hoohah foof foofoo minge muff
         pussy cunt vag vajayjay vadge punani snatch noonie nunny tuppence clunge yoni dong wang wiener
         downstairs downbelow ringpiece genital genitals genitalia penises bawbag bawsack baws goolies
-        0> my tackle|junk|package|jewels|nuts|knob|member|manhood|sack|hole|bits|lunchbox|equipment|taint|
-            biscuit|thing|stones|behind|seat|bell|prick
+        0> my|me tackle|junk|package|jewels|nuts|knob|member|manhood|sack|hole|bits|lunchbox|equipment|taint|
+            biscuit|behind|seat|prick|bell
+        0> my|me ring -finger|fingers|phone|doorbell|gold|wedding|toe
+        0> bits are|is|have|gone|went|numb|feel|tingling|tingle
+        1> ring and bits|balls|bum|privates
         0> family|crown jewels
         0> lady garden|parts|bits
         0> meat and two|2 veg
@@ -88,7 +92,7 @@ BODY: dict[str, str] = {
         0> hoo ha
         0> lady|gentlemans|man|boy parts|garden|area
         0> private|lady|front|girl|naughty parts|bits|area|bottom|part
-        0> my|wee|man|boy bits
+        0> my|me|wee|man|boy bits
         1> back passage|passages
         1> between|inbetween|betwixt my|the|both legs|thighs
         0> between|inbetween legs|thighs
@@ -152,6 +156,7 @@ BODY: dict[str, str] = {
         1> get|getting|stay|staying|keep it up|hard
         1> get|getting|stay|staying hard|stiff
         0> morning wood|glory
+        0> a|my|any hard on|ons
     """,
     "SEX": """
         sex sexual* intercourse lovemaking shagging

@@ -131,6 +131,12 @@ FEELINGS: dict[str, str] = {
         2> fighting|struggling|gasping|struggle for breath|air
         0> winded
     """,
+    "LESSPAIN": """
+        2> pain|pains|sciatica|ache|burning less|better|easing|eased|improved|improving|gone|settled|calmer|
+            quieter|fading|faded|lighter|nothing -not|no
+        1> less pain|pains|painful|sore|burning
+        1> hurts less
+    """,
     "PUFFED": """
         puffed puffing
         1> out of breath|puff|wind

@@ -85,10 +85,10 @@ HAPPENINGS: dict[str, str] = {
     "WORSENED": """
         worsening worsens worsened deteriorat* downhill
         0> worse and worse
-        2> getting|gets|got|growing|keeps|becoming|become|progressively|steadily|increasingly|becomes worse|
-            stronger -when|sitting|standing|bending|sit|stand|walking|lying|driving|coughing
+        2> getting|gets|got|growing|keeps|becoming|become|progressively|steadily|increasingly|becomes worse -when|sitting|standing|bending|sit|stand|walking|lying|driving|coughing
         2> worse|weaker every|each|by day|week|night|hour|minute|month|time|the
         2> worse day by|after day
+        3: pain|pains|numbness|tingling|ache|burning getting|growing|gets|becoming stronger
         4> worse than ever|last|before|month|week|start|ago|started
         3> each|every day|week|night|month|morning worse|weaker
         3> week|day by|after week|day worse|weaker
@@ -123,12 +123,13 @@ HAPPENINGS: dict[str, str] = {
     "PILLS": """
         pill pills tablet tablets painkillers paracetamol meds medication medications ibuprofen codeine
         cocodamol amitriptyline gabapentin pregabalin tramadol morphine naproxen diazepam zopiclone
-        oxycodone tylenol aspirin antidepressants sertraline opioids insulin capsules medicine medicines
+        oxycodone tylenol aspirin codamol dydramol panadol nurofen advil solpadeine zapain dihydrocodeine
+        duloxetine nortriptyline baclofen naprosyn diclofenac acetaminophen capsule paras anadin lyrica oramorph
+        antidepressants sertraline opioids insulin capsules medicine medicines
     """,
     "GOINGON": """
         like anymore living life with without longer another much no forever and but because so im i it
         alone tomorrow tonight being existing feeling suffering hurting
-        0> END
         0> any more|longer|further
         0> this way|life|pain|agony|END|anymore
         0> a|one|another day|minute|second|hour|moment|week
@@ -137,8 +138,8 @@ HAPPENINGS: dict[str, str] = {
         0> my own END
     """,
     "GOON": """
-        0> go|going|carry|carrying on GOINGON
-        0> keep|keeping going GOINGON
+        0> go|going|carry|carrying on GOINGON|END
+        0> keep|keeping going GOINGON|END
     """,
     "MYSELF": """
         myself

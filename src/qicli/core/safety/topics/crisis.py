@@ -69,7 +69,10 @@ CRISIS: dict[str, str] = {
             longer|another|much|like
         2> CANT take|cope|bear|face|live|handle|endure this|it|life|pain anymore|longer|any
         2> CANT stop crying|this
-        1> CANT live|cope like|with|anymore|any|another
+        1> CANT live|cope like|anymore|any|another
+        0> CANT live|cope with this|it|life|pain|everything|much|so|living
+        2> CANT keep MYSELF safe
+        3: feel|be|keep|stay|am|im NOT safe MYSELF|alone|me|from
         3> CANT face|see another|a|any day|future|tomorrow|way
         2> NOTWANT|never|not wake|waking|wakes up -night|early|late
         1> life isnt|not|is|no worth|pointless|living|meaningless
@@ -98,7 +101,8 @@ CRISIS: dict[str, str] = {
         2> slit|slash|slitting my wrist|wrists
         2> point anymore|any|now
         0> overdose|overdosed|overdosing|od|oding
-        4> take|took|taken|taking|swallow|swallowed|swallowing|had all|whole|every|many|bottle|packet|
+        4> take|took|taken|taking|swallow|swallowed|swallowing|had|neck|necked|necking|down|downed|downing|pop|
+            popped|popping|scoff|scoffed all|whole|every|many|bottle|packet|
             entire|box PILLS|pack|packet|bottle|box
         3> many|extra|stash|stashing|stockpiling|saving|hoarding PILLS
         3> sleep|asleep NOT|forever|and wake|forever|waking

@@ -161,7 +161,7 @@ EMERGENCY: dict[str, str] = {
         6> one LEG both -hands|stand|standing|stood|balance|stretch
         8> just|only LEFT|RIGHT|one now RIGHT|LEFT|both|other -FINE|STRETCHING
         4> now|and LEFT|RIGHT LEG too|also|aswell|well -FINE|STRETCHING|EXERCISE
-        4: NUMB|FEEBLE|NOFEEL|PAIN waist down|below|under
+        4: NUMB|FEEBLE|NOFEEL|PAIN|ASLEEP|dead|nothing waist down|below|under
         1> bilateral PAIN|NUMB|FEEBLE
         6: GOODLEG !, NUMB|PAIN|FEEBLE|ACHE|too|also|now|NOFEEL
         4> NUMB|PAIN|FEEBLE|NOFEEL down|in|into LEFT and RIGHT -hip|neck|shoulder|hands|FINE
@@ -202,9 +202,9 @@ EMERGENCY: dict[str, str] = {
         3> had|in|after|since|following|car|road|bike|motorbike|work|traffic|riding|serious|bad|ski
             accident|collision|crash|rta|wreck|pileup -LONG_AGO|AWAY|late|jam|queue|delayed|news
         3> car|van|lorry|bike|motorbike|vehicle|truck|bus|cyclist|cycle|bicycle hit|crash|crashed|crashing|
-            crashes|smash|smashed|wreck|ran|knocked -LONG_AGO|late|news
+            crashes|smash|smashed|wreck|ran|knocked -LONG_AGO|AWAY
         3> crashed|crash|crashing|smashed my|the|a|into car|bike|motorbike|van|wall|tree|skiing|ski|
-            snowboard -LONG_AGO
+            snowboard -LONG_AGO|AWAY
         3> hit|knocked|run|struck|ran|rear|shunted by|down|off|over|into|ended car|bike|van|lorry|bus|truck|
             me|cyclist|horse -LONG_AGO
         2> over|off the|my handlebars -LONG_AGO
@@ -224,7 +224,9 @@ EMERGENCY: dict[str, str] = {
         4: chest PAIN|ACHE|pressure|crushing|squeezing|squeeze|band|elephant|pains|crushed -carried|lifted|
             moved|wooden|opened|stretch|muscles|pecs|infection|opens
         4: left arm PAIN|heavy|ache|aching chest|jaw|sweaty|sweating|clammy
-        3: chest like|feels elephant|vice|vise|band|brick|weight|crushed
+        5> chest like|feels|feel elephant|vice|vise|band|brick|weight|crushed|~someone|~somebody|something|sitting|
+            standing|stone
+        5> elephant|weight|someone|sitting|standing on|round chest -dog|cat|baby|weights
         1: chest tight|tightness|pain|pains -muscles|stretch|stretched|opened|pecs
         0> BREATHLESS -view|sight|sunset|running|run|ran|hill
         1> out of breath -run|running|stairs|hill|climb|climbing|ran|cycling|walk|dancing|laughing|jog|class

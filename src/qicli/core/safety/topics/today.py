@@ -37,7 +37,7 @@ TODAY: dict[str, str] = {
         3> FOOT drop|drops|dropping|slap|slaps|slapping|drag|drags|dragging|flop|flops|catch|catches|
             catching|scuff|scuffs|scuffing|floppy|limp|flapping|scrape|scrapes -picked|phone|cup|plate|bag
         3> drop|drops|dropped|dropping|drags|dragging|dragged|drag|slapping|slaps|slap|flopping|scuffing|
-            catching|catch|scraping FOOT|leg|floor -heels|phone|weight|cup|plate|bag|box|hammer|tin|pan
+            catching|catch|scraping FOOT|leg|floor -heels|phone|weight|cup|plate|bag|box|hammer|tin|pan|gently|softly|lightly|step
         2> FOOT hangs|hanging|dangles|dangling|hang
         2> swing|swinging|hitch my|the LEG|leg
         2> leg|knee|legs|foot went|goes|going from|away|out under|me
@@ -79,6 +79,13 @@ TODAY: dict[str, str] = {
         1: teeth chattering
         3: burning up|hot fever|sweating|flushed
         4: hot cold sweating|sweats|sweaty|shaking|shaky
+    """,
+    "less-pain": """
+        9> ~pain|~pains|~sciatica|~ache|LESSPAIN still|more|worse|growing|grows|now|but|instead|stays|remains|
+            spreading|just|only|though UNFEELING|NOFEEL|FEEBLE -arm|hand|hands|fingers|less|tea
+        9> UNFEELING|NOFEEL|FEEBLE still|more|worse|growing|grows|stays|remains|spreading ~pain|~pains|
+            ~sciatica|LESSPAIN -arm|hand|hands|fingers
+        5> more|worse|growing|still UNFEELING|FEEBLE ~pain|~pains|LESSPAIN -arm|hand|hands|fingers
     """,
     "buttock": """
         4: ONEBUM UNFEELING|NOFEEL|ASLEEP !.
