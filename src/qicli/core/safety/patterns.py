@@ -39,14 +39,36 @@ def pattern(gap: str, *parts: str) -> Pattern:
 
 
 @cache
-def parts_of(text: str) -> list[list[str]]:
-    """The words of a concept, if any, then the parts of each pattern."""
-    pieces: list[list[str]] = [[]]
-    for part in joined(text).split():
-        if part[-1] in ":>" and part[:-1].isdecimal():
-            pieces.append([])
-        pieces[-1].append(part)
+def words_of(text: str) -> list[str]:
+    """The words that a concept lists before its patterns."""
+    return _pieces(text)[0].split()
+
+
+@cache
+def patterns_of(text: str) -> list[tuple[str, str]]:
+    """Each pattern of a concept or topic: its first element, and all of it, not taken apart yet."""
+    return [(piece.split(maxsplit=2)[1], piece) for piece in _pieces(text)[1:]]
+
+
+@cache
+def parts_of(piece: str) -> list[str]:
+    """The parts of one pattern, the gap before all others."""
+    return piece.split()
+
+
+@cache
+def _pieces(text: str) -> list[str]:
+    """The words, then each pattern; a pattern begins a line, with `3:` or `1>`."""
+    pieces = [""]
+    for line in map(str.strip, text.splitlines()):
+        if line[1:2] in _BEGINS or line[2:3] in _BEGINS:
+            pieces.append(line)
+        else:
+            pieces[-1] += line if pieces[-1][-1:] == "|" else f" {line}"
     return pieces
+
+
+_BEGINS = {":", ">"}
 
 
 def joined(text: str) -> str:

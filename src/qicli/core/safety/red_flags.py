@@ -18,8 +18,7 @@ from itertools import permutations
 from qicli.core.safety.concepts.body import BODY
 from qicli.core.safety.concepts.feelings import FEELINGS
 from qicli.core.safety.concepts.happenings import HAPPENINGS
-from qicli.core.safety.patterns import Pattern, parts_of, pattern
-from qicli.core.safety.tablets import too_many_in
+from qicli.core.safety.patterns import Pattern, parts_of, pattern, patterns_of, words_of
 from qicli.core.safety.spelling import APOSTROPHES, CONTRACTIONS, MARKS, SPELLING, WORD
 from qicli.core.safety.topics.crisis import CRISIS
 from qicli.core.safety.topics.emergency import EMERGENCY
@@ -123,8 +122,11 @@ def _topics_of(reading: _Reading) -> dict[str, str]:
     for topic, text_of_topic in TOPICS.items():
         if first := next(_found(text_of_topic, reading), None):
             found[topic] = reading.quoted(first)
-    if "too-many" not in found and reading.has("NUMBER|PILLS") and (span := too_many_in(reading.heard)):
-        found["too-many"] = reading.quoted(span)
+    if "too-many" not in found and reading.has("PILLS"):
+        from qicli.core.safety.tablets import too_many_in  # noqa: PLC0415 - only where a medicine is named
+
+        if span := too_many_in(reading.heard):
+            found["too-many"] = reading.quoted(span)
     return found
 
 
@@ -162,7 +164,7 @@ def _vocabulary() -> dict[str, tuple[str, ...]]:
     """Each word, or stem with a star, with the concepts that it belongs to."""
     names: dict[str, tuple[str, ...]] = {}
     for name, text in CONCEPTS.items():
-        for word in parts_of(text)[0]:
+        for word in words_of(text):
             names[word] = (*names.get(word, ()), name)
     return names
 
@@ -170,12 +172,15 @@ def _vocabulary() -> dict[str, tuple[str, ...]]:
 @cache
 def _named() -> frozenset[str]:
     """The words to which an "s" may be added: "my fanny's numb" (the apostrophe is gone)."""
-    return frozenset(word for name in ("SADDLE", "BUM", "PEE") for word in parts_of(CONCEPTS[name])[0])
+    return frozenset(word for name in ("SADDLE", "BUM", "PEE") for word in words_of(CONCEPTS[name]))
 
 
 def _found(text: str, reading: _Reading) -> Iterator[Span]:
     """Where the patterns of this text stand in what a person typed; most of them fail at their first look."""
-    for parts in parts_of(text)[1:]:
+    for first, piece in patterns_of(text):
+        if not reading.has(first):
+            continue
+        parts = parts_of(piece)
         if all(part[0] in "!-" or reading.has(part) for part in parts[1:]):
             yield from _matches(pattern(*parts), reading)
 

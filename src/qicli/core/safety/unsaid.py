@@ -43,21 +43,27 @@ def _masked(words: list[str]) -> set[int]:
     return {
         place
         for start, word in enumerate(words)
-        for mask in masks.get(word, ())
+        if word in masks
+        for mask in _masks_with(word)
         if all(_at(words, start + step) in choice for step, choice in enumerate(mask))
         for place in range(start, start + len(mask))
     }
 
 
 @cache
-def _masks() -> dict[str, list[list[list[str]]]]:
-    """The masks by their first words."""
-    masks: dict[str, list[list[list[str]]]] = {}
-    for phrase in joined(MASKS).split(";"):
-        elements = [element.split("|") for element in phrase.split()]
-        for first in elements[0] if elements else ():
-            masks.setdefault(first, []).append(elements)
+def _masks() -> dict[str, list[str]]:
+    """The masks by their first words, as text: few of them are looked at."""
+    masks: dict[str, list[str]] = {}
+    for phrase in joined(MASKS).split(" ; "):
+        for first in phrase.split(maxsplit=1)[0].split("|"):
+            masks.setdefault(first, []).append(phrase)
     return masks
+
+
+@cache
+def _masks_with(first: str) -> list[list[list[str]]]:
+    """The masks that begin with this word."""
+    return [[element.split("|") for element in phrase.split()] for phrase in _masks()[first]]
 
 
 def _at(words: list[str], place: int) -> str:

@@ -60,7 +60,7 @@ def scopes(words: Sequence[str], table: str, ends: Collection[str]) -> list[Scop
     `words` are in small letters and without apostrophes; commas and full stops are words of their own. At one
     of `ends` every scope ends.
     """
-    found = list(_triggers_in(words, _by_first_word(table)))
+    found = list(_triggers_in(words, table))
     reached: list[Scope] = []
     for start, end, trigger in found:
         family = [(first, last) for first, last, other in found if other.family == trigger.family]
@@ -83,15 +83,14 @@ def _since(words: Sequence[str], start: int, border: int, ends: Collection[str])
     return next((place + 1 for place in range(start - 1, border - 1, -1) if words[place] in ends), border)
 
 
-def _triggers_in(
-    words: Sequence[str], triggers: dict[str, list[Trigger]]
-) -> Iterator[tuple[int, int, Trigger]]:
+def _triggers_in(words: Sequence[str], table: str) -> Iterator[tuple[int, int, Trigger]]:
     """The triggers that stand in the words, the longest first where several begin at one word."""
     taken = 0
+    begin = _by_first_word(table)
     for start, word in enumerate(words):
-        if start < taken:
+        if start < taken or word not in begin:
             continue
-        for trigger in triggers.get(word, ()):
+        for trigger in _beginning_with(word, table):
             end = start + len(trigger.phrase)
             if end <= len(words) and all(map(_is_one_of, words[start:end], trigger.phrase)):
                 if trigger.direction != "-":
@@ -105,27 +104,41 @@ def _is_one_of(word: str, choice: frozenset[str]) -> bool:
 
 
 @cache
-def _by_first_word(table: str) -> dict[str, list[Trigger]]:
-    """The triggers of a table by the words they may begin with, longer ones first."""
-    found: dict[str, list[Trigger]] = {}
+def _by_first_word(table: str) -> dict[str, list[tuple[str, str]]]:
+    """The phrases of a table by the words they may begin with, each with the head of its row, still as text.
+
+    A sentence has few of these words, and only the phrases that it might have are read.
+    """
+    found: dict[str, list[tuple[str, str]]] = {}
     for row in filter(str.strip, table.splitlines()):
-        for trigger in _row(row):
-            for word in trigger.phrase[0]:
-                found.setdefault(word, []).append(trigger)
-    for triggers in found.values():
-        triggers.sort(key=lambda trigger: -len(trigger.phrase))
+        head, phrases = _head_and_phrases(row)
+        for phrase in phrases.split("; "):
+            for word in phrase.split(maxsplit=1)[0].split("|"):
+                found.setdefault(word, []).append((head, phrase))
     return found
 
 
-def _row(row: str) -> Iterator[Trigger]:
-    family, _, rest = row.strip().partition(": ")
-    if rest.startswith("- "):
-        rest = f"nothing {rest}"
-    kind, direction, phrases = rest.split(maxsplit=2)
-    for phrase in phrases.split(";"):
-        words = tuple(frozenset(word.split("|")) for word in phrase.split())
-        sign = direction.rstrip("0123456789")
-        yield Trigger(family, kind, _direction(sign), int(direction[len(sign) :] or FAR), words)
+def _head_and_phrases(row: str) -> tuple[str, str]:
+    """`denial: denied >4` and what stands behind it."""
+    family, kind, rest = row.split(maxsplit=2)
+    if kind == "-":
+        return f"{family} nothing -", rest
+    direction, phrases = rest.split(maxsplit=1)
+    return f"{family} {kind} {direction}", phrases
+
+
+@cache
+def _beginning_with(word: str, table: str) -> list[Trigger]:
+    """The triggers that begin with this word, longer ones first."""
+    triggers = [_trigger(head, phrase) for head, phrase in _by_first_word(table).get(word, ())]
+    return sorted(triggers, key=lambda trigger: -len(trigger.phrase))
+
+
+def _trigger(head: str, phrase: str) -> Trigger:
+    family, kind, direction = head.split()
+    sign = direction.rstrip("0123456789")
+    words = tuple(frozenset(word.split("|")) for word in phrase.split())
+    return Trigger(family, kind, _direction(sign), int(direction[len(sign) :] or FAR), words)
 
 
 def _direction(sign: str) -> Direction:
