@@ -11,7 +11,7 @@ from qicli.core.safety.tiers import TIERS
 
 def concepts_used(text: str) -> set[str]:
     """The names in capitals that a text of patterns uses."""
-    return set(re.findall(r"\b[A-Z_]{2,}\b", text)) - {"NUMBER"}
+    return set(re.findall(r"\b[A-Z_]{2,}\b", text)) - {"NUMBER", "END", "DENIED"}
 
 
 @pytest.mark.parametrize("name", CONCEPTS)

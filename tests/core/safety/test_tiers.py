@@ -7,7 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qicli.core.entry import Flag, Site
-from qicli.core.safety.tiers import TIERS, Tier, box, counted, flags_in, flags_of, short_line, static_text
+from qicli.core.safety.tiers import (
+    TIERS,
+    Tier,
+    box,
+    counted,
+    flags_in,
+    flags_of,
+    settling,
+    short_line,
+    static_text,
+)
 
 DATA = Path(__file__).parents[2] / "data"
 NUMBERS = ("999", "112", "911")
@@ -35,6 +45,8 @@ def topics_of(text: str) -> set[str]:
         *phrases("red-flag-phrases.tsv"),
         *phrases("red-flag-phrases-more.tsv"),
         *phrases("red-flag-phrases-later.tsv"),
+        *phrases("red-flag-phrases-own.tsv"),
+        *phrases("red-flag-phrases-kinds.tsv"),
     ],
 )
 def test_phrases(tier: str, phrase: str) -> None:
@@ -42,8 +54,8 @@ def test_phrases(tier: str, phrase: str) -> None:
     found = tiers_in(phrase)
     if tier == "INNOCENT":
         assert not found
-    elif tier == "CRISIS":
-        assert Tier.CRISIS in found
+    elif tier in {"CRISIS", "TABLETS"}:
+        assert Tier(tier.lower()) in found
     else:
         assert min(each.rank for each in found) <= Tier(tier.lower()).rank
 
@@ -75,6 +87,10 @@ def test_phrases(tier: str, phrase: str) -> None:
         pytest.param("it is getting worse", "worse", id="worse"),
         pytest.param("I want to end my life", "crisis", id="crisis"),
         pytest.param("took all my pills", "crisis", id="overdose"),
+        pytest.param("took 12 paracetamol today", "too-many", id="too many tablets"),
+        pytest.param("numb left buttock", "buttock", id="one buttock"),
+        pytest.param("pain gone, foot more numb", "less-pain", id="less pain, more numbness"),
+        pytest.param("the wound is oozing", "wound", id="wound"),
     ],
 )
 def test_topics(text: str, topic: str) -> None:
@@ -239,6 +255,26 @@ def test_unknown_words_raise_nothing(words: list[str]) -> None:
             id="two flags",
         ),
         pytest.param([Site("buttock", "both")], ["aching"], [], id="both buttocks aching"),
+        pytest.param([Site("buttock", "left")], ["numb"], [(Tier.TODAY, "buttock")], id="one buttock numb"),
+        pytest.param([Site("buttock", "left")], ["tingling"], [], id="one buttock tingling"),
+        pytest.param(
+            [Site("buttock", "left"), Site("buttock", "right")],
+            ["tingling"],
+            [(Tier.EMERGENCY, "saddle")],
+            id="both buttocks tingling",
+        ),
+        pytest.param([Site("buttock"), Site("foot")], ["tingling"], [], id="from the buttock to the foot"),
+        pytest.param([Site("buttock")], ["tingling"], [(Tier.EMERGENCY, "saddle")], id="the seat tingling"),
+        pytest.param(
+            [Site("thigh", "left", part="inner")],
+            ["numb"],
+            [(Tier.EMERGENCY, "saddle")],
+            id="inner thigh numb",
+        ),
+        pytest.param([Site("knee", "both")], ["aching"], [], id="knees alone"),
+        pytest.param([Site("knee", "both")], ["weak"], [(Tier.EMERGENCY, "both-legs")], id="knees weak"),
+        pytest.param([Site("thigh", "both")], ["tight", "sore"], [], id="both thighs tight and sore"),
+        pytest.param([Site("calf", "left", 4), Site("calf", "right", 0)], [], [], id="the other at 0"),
         pytest.param([Site("back", "both")], ["numb"], [], id="numb back"),
         pytest.param([Site("calf", "left"), Site("foot", "left")], ["numb"], [], id="one side"),
         pytest.param([Site("calf", "left"), Site("foot")], ["burning"], [], id="a side unsaid"),
@@ -250,6 +286,20 @@ def test_unknown_words_raise_nothing(words: list[str]) -> None:
 def test_flags_of_an_entry(sites: list[Site], qualities: list[str], expected: list[tuple[Tier, str]]) -> None:
     """An entry's own fields raise what the words might not."""
     assert [(flag.tier, flag.topic) for flag in flags_of(sites, qualities)] == expected
+
+
+@pytest.mark.parametrize(
+    ("qualities", "words", "raised"),
+    [
+        pytest.param(["aching"], "both legs ache", True, id="aching"),
+        pytest.param(["aching"], "both legs ache after the hike", False, id="after an exertion"),
+        pytest.param([], "both legs feel strong", False, id="strong"),
+        pytest.param(["numb"], "both legs numb after the hike", True, id="numb after an exertion"),
+    ],
+)
+def test_both_legs_in_other_words(qualities: list[str], words: str, raised: bool) -> None:
+    """What is said of both legs may be an exertion, or that they are fine; numb is numb."""
+    assert bool(flags_of([Site("leg", "both")], qualities, words)) == raised
 
 
 def test_flags_of_an_entry_name_what_raised_them() -> None:
@@ -272,14 +322,14 @@ def flag(tier: Tier, words: str) -> Flag:
     ],
 )
 def test_box(tier: Tier, action: str) -> None:
-    """Three lines: which words are on the list, what to do with the numbers, that the entry is saved."""
-    first, second, third = box([flag(tier, "cant pee"), flag(tier, "cant pee"), flag(tier, "a fever")])
+    """Two lines: which words are on the list, and what to do, with the numbers; nothing is called saved."""
+    first, second = box([flag(tier, "cant pee"), flag(tier, "cant pee"), flag(tier, "a fever")])
     listed = "to have checked" if tier is Tier.SOON else "to be checked urgently"
     assert first.endswith(f'{listed}: "cant pee", "a fever".')
     assert first.startswith(tier.value.upper())
     assert action in second
     assert all(number in second for number in NUMBERS)
-    assert third == "Your entry is saved."
+    assert "saved" not in first + second
 
 
 def test_box_of_a_crisis() -> None:
@@ -287,7 +337,36 @@ def test_box_of_a_crisis() -> None:
     text = "\n".join(box([flag(Tier.TODAY, "a fever"), flag(Tier.CRISIS, "want to die")]))
     assert text.index("want to die") < text.index("a fever")
     assert all(number in text for number in (*NUMBERS, "116 123", "988", "findahelpline.com"))
-    assert box([flag(Tier.CRISIS, "want to die")])[-1] == "Your entry is saved."
+
+
+def test_box_of_too_many_tablets() -> None:
+    """What it may be, whom to call and with what; the crisis lines, and with a crisis both texts."""
+    text = "\n".join(box([flag(Tier.TABLETS, "12 paracetamol")]))
+    assert "This may be more than is meant. Call a poison line" in text
+    assert "have the packet with you" in text
+    assert "If you meant harm: 116 123" in text
+    both = "\n".join(box([flag(Tier.TABLETS, "12 paracetamol"), flag(Tier.CRISIS, "want to die")]))
+    assert "want to die" in both
+    assert "12 paracetamol" in both
+    assert both.count("116 123") == 1
+
+
+@pytest.mark.parametrize(
+    ("flags", "told"),
+    [
+        pytest.param([], [], id="none"),
+        pytest.param([Flag("crisis", "want to die", "crisis")], [], id="a crisis alone"),
+        pytest.param([Flag("soon", "a lump", "lump")], [], id="soon"),
+        pytest.param(
+            [Flag("today", "foot drops", "foot-drop"), Flag("emergency", "cant pee", "bladder-bowel")],
+            ["When a professional knows of it: qi safety seen bladder-bowel --by WHOM --on DATE"],
+            id="the most urgent",
+        ),
+    ],
+)
+def test_settling(flags: list[Flag], told: list[str]) -> None:
+    """The command that settles it is named where something stands until it is settled."""
+    assert settling(flags) == told
 
 
 @pytest.mark.parametrize("tier", Tier)
@@ -296,7 +375,7 @@ def test_short_line(tier: Tier) -> None:
     line = short_line([flag(Tier.SOON, "a lump"), flag(tier, "these words")])
     assert "\n" not in line
     assert all(number in line for number in NUMBERS)
-    assert ("988" in line) == (tier is Tier.CRISIS)
+    assert ("988" in line) == (tier in {Tier.CRISIS, Tier.TABLETS})
 
 
 def test_nothing_to_say() -> None:

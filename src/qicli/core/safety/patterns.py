@@ -5,10 +5,10 @@ ways we thought of.
 
 `3: NUMB SADDLE` is both in any order, with at most three words between them; `1> CANT lift FOOT` is in this
 order, with at most one word between neighbours. Capitals are concepts, small letters the words themselves;
-`NUMBER` is any number, `~word` a word that was silenced (`unsaid`), `a|b` one or the other. A comma and a
-full stop are words too. `!X` forbids X between them, `-X` forbids it within six words around as well. A
-pattern goes on until the next one begins, and its `a|b` may go on in the next line after the bar. A concept
-lists its words before its patterns (`numb*` is every word that begins so).
+`NUMBER` is any number, `~word` a word that was silenced (`unsaid`), `DENIED` a symptom that is denied, `a|b`
+one or the other. A comma and a full stop are words too, and `END` is either, or the end of the text. `!X`
+forbids X between them, `-X` forbids it within six words around as well. A pattern begins a line, and may go
+on in the next ones. A concept lists its words before its patterns (`numb*` is every word that begins so).
 """
 
 from functools import cache
@@ -39,14 +39,36 @@ def pattern(gap: str, *parts: str) -> Pattern:
 
 
 @cache
-def parts_of(text: str) -> list[list[str]]:
-    """The words of a concept, if any, then the parts of each pattern."""
-    pieces: list[list[str]] = [[]]
-    for part in joined(text).split():
-        if part[-1] in ":>" and part[:-1].isdecimal():
-            pieces.append([])
-        pieces[-1].append(part)
+def words_of(text: str) -> list[str]:
+    """The words that a concept lists before its patterns."""
+    return _pieces(text)[0].split()
+
+
+@cache
+def patterns_of(text: str) -> list[tuple[str, str]]:
+    """Each pattern of a concept or topic: its first element, and all of it, not taken apart yet."""
+    return [(piece.split(maxsplit=2)[1], piece) for piece in _pieces(text)[1:]]
+
+
+@cache
+def parts_of(piece: str) -> list[str]:
+    """The parts of one pattern, the gap before all others."""
+    return piece.split()
+
+
+@cache
+def _pieces(text: str) -> list[str]:
+    """The words, then each pattern; a pattern begins a line, with `3:` or `1>`."""
+    pieces = [""]
+    for line in map(str.strip, text.splitlines()):
+        if line[1:2] in _BEGINS or line[2:3] in _BEGINS:
+            pieces.append(line)
+        else:
+            pieces[-1] += line if pieces[-1][-1:] == "|" else f" {line}"
     return pieces
+
+
+_BEGINS = {":", ">"}
 
 
 def joined(text: str) -> str:

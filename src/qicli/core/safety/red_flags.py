@@ -18,18 +18,21 @@ from itertools import permutations
 from qicli.core.safety.concepts.body import BODY
 from qicli.core.safety.concepts.feelings import FEELINGS
 from qicli.core.safety.concepts.happenings import HAPPENINGS
-from qicli.core.safety.patterns import Pattern, parts_of, pattern
-from qicli.core.safety.spelling import APOSTROPHES, MARKS, SPELLING, WORD
+from qicli.core.safety.patterns import Pattern, parts_of, pattern, patterns_of, words_of
+from qicli.core.safety.spelling import APOSTROPHES, CONTRACTIONS, MARKS, SPELLING, WORD
 from qicli.core.safety.topics.crisis import CRISIS
 from qicli.core.safety.topics.emergency import EMERGENCY
 from qicli.core.safety.topics.soon import SOON
+from qicli.core.safety.topics.tablets import TABLETS
 from qicli.core.safety.topics.today import TODAY
 from qicli.core.safety.unsaid import unsaid
 
 # In the order in which they are found: a pattern may use what stands above it.
 CONCEPTS = FEELINGS | BODY | HAPPENINGS
+# What a concept is, another is not: one buttock is not the whole seat.
+TAKES = {"ONEBUM": "BUM"}
 # Flags that are equally urgent are shown in this order.
-TOPICS = CRISIS | EMERGENCY | TODAY | SOON
+TOPICS = CRISIS | EMERGENCY | TABLETS | TODAY | SOON
 
 Span = tuple[int, int]  # a run of words, both ends included
 
@@ -47,18 +50,30 @@ class _Reading:
         self.edges = [match.span() for match in found]
         self.words = [_plain(match.group()) for match in found]
         self.places: dict[str, list[Span]] = {}
+        self.heard = self.words  # those that count; the others are empty
 
     def add(self, name: str, span: Span) -> None:
         """Notes that a word or concept stands here."""
         self.places.setdefault(name, []).append(span)
+
+    def take(self, name: str, spans: list[Span]) -> None:
+        """Takes the places of a concept that lie in one of these."""
+        left = [
+            (start, end)
+            for start, end in self.places.get(name, ())
+            if not any(first <= start and end <= last for first, last in spans)
+        ]
+        self.places[name] = left
 
     def has(self, names: str) -> bool:
         """Whether one of these, written `a|b`, stands anywhere."""
         return not self.places.keys().isdisjoint(names.split("|"))
 
     def quoted(self, span: Span) -> str:
-        """These words as they were typed."""
-        return self.text[self.edges[span[0]][0] : self.edges[span[1]][1]]
+        """These words as they were typed, without the mark behind them."""
+        last = min(span[1], len(self.words) - 1)
+        last -= last > span[0] and self.words[last] in {",", "."}
+        return self.text[self.edges[span[0]][0] : self.edges[last][1]]
 
     def at(self, names: tuple[str, ...], first: int, last: int) -> bool:
         """Whether one of these stands anywhere in this range of words."""
@@ -70,8 +85,26 @@ def topics_in(text: str) -> dict[str, str]:
     """Each topic that the text raises, with the words that raised it."""
     found: dict[str, str] = {}
     for piece in _pieces(text):
-        found = _topics_of(_Reading(piece)) | found
+        found = _topics_of(_read(piece)) | found
     return found
+
+
+def is_spared(text: str) -> bool:
+    """Whether it says that legs are fine, or ache from an exertion, or that nothing is there."""
+    return any(reading.has("FINE|EXERTION|STRETCHING|DENIED") for reading in map(_read, _pieces(text)))
+
+
+def _read(piece: str) -> _Reading:
+    """A piece of text with the words and concepts in it."""
+    reading = _Reading(piece)
+    _mark_words(reading)
+    for name, text_of_concept in CONCEPTS.items():
+        spans = list(_found(text_of_concept, reading))
+        for span in spans:
+            reading.add(name, span)
+        if spans and name in TAKES:
+            reading.take(TAKES[name], spans)
+    return reading
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -85,14 +118,15 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _topics_of(reading: _Reading) -> dict[str, str]:
-    _mark_words(reading)
-    for name, text_of_concept in CONCEPTS.items():
-        for span in _found(text_of_concept, reading):
-            reading.add(name, span)
     found = {}
     for topic, text_of_topic in TOPICS.items():
         if first := next(_found(text_of_topic, reading), None):
             found[topic] = reading.quoted(first)
+    if "too-many" not in found and reading.has("PILLS"):
+        from qicli.core.safety.tablets import too_many_in  # noqa: PLC0415 - only where a medicine is named
+
+        if span := too_many_in(reading.heard):
+            found["too-many"] = reading.quoted(span)
     return found
 
 
@@ -103,13 +137,21 @@ def _tokens() -> re.Pattern[str]:
 
 def _plain(token: str) -> str:
     """A word as it is matched: lower case, without apostrophes, spelled right."""
-    word = token.lower().translate(_dropped_apostrophes())
+    word = token.lower()
+    if contracted := CONTRACTIONS.get(word.translate(_straight_apostrophes())):
+        return contracted
+    word = word.translate(_dropped_apostrophes())
     return MARKS.get(word) or _spelling().get(word, word)
 
 
 @cache
 def _dropped_apostrophes() -> dict[int, None]:
     return dict.fromkeys(map(ord, APOSTROPHES))
+
+
+@cache
+def _straight_apostrophes() -> dict[int, str]:
+    return dict.fromkeys(map(ord, APOSTROPHES), "'")
 
 
 @cache
@@ -122,14 +164,23 @@ def _vocabulary() -> dict[str, tuple[str, ...]]:
     """Each word, or stem with a star, with the concepts that it belongs to."""
     names: dict[str, tuple[str, ...]] = {}
     for name, text in CONCEPTS.items():
-        for word in parts_of(text)[0]:
+        for word in words_of(text):
             names[word] = (*names.get(word, ()), name)
     return names
 
 
+@cache
+def _named() -> frozenset[str]:
+    """The words to which an "s" may be added: "my fanny's numb" (the apostrophe is gone)."""
+    return frozenset(word for name in ("SADDLE", "BUM", "PEE") for word in words_of(CONCEPTS[name]))
+
+
 def _found(text: str, reading: _Reading) -> Iterator[Span]:
     """Where the patterns of this text stand in what a person typed; most of them fail at their first look."""
-    for parts in parts_of(text)[1:]:
+    for first, piece in patterns_of(text):
+        if not reading.has(first):
+            continue
+        parts = parts_of(piece)
         if all(part[0] in "!-" or reading.has(part) for part in parts[1:]):
             yield from _matches(pattern(*parts), reading)
 
@@ -162,7 +213,13 @@ def _is_spoilt(span: Span, form: Pattern, reading: _Reading) -> bool:
 def _mark_words(reading: _Reading) -> None:
     """Notes each word that counts, and the concepts that it belongs to."""
     words = reading.words
-    silent = unsaid(words)
+    silent, denied = unsaid(words)
+    reading.heard = ["" if place in silent else word for place, word in enumerate(words)]
+    for place in denied:
+        reading.add("DENIED", (place, place))
+    for place, word in enumerate((*words, ".")):
+        if word in {",", "."}:
+            reading.add("END", (place, place))
     for place, word in enumerate(words):
         if place not in silent:
             for name in _names(word):
@@ -174,6 +231,7 @@ def _mark_words(reading: _Reading) -> None:
 def _names(word: str) -> list[str]:
     """The word itself and each concept that it belongs to."""
     vocabulary = _vocabulary()
-    keys = (word, *(f"{word[:length]}*" for length in range(3, min(len(word), _LONGEST_STEM) + 1)))
+    base = word[:-1] if word[-1] == "s" and word not in vocabulary and word[:-1] in _named() else word
+    keys = (word, base, *(f"{word[:length]}*" for length in range(3, min(len(word), _LONGEST_STEM) + 1)))
     concepts = dict.fromkeys(name for key in keys for name in vocabulary.get(key, ()))
-    return [word, *concepts, *(["NUMBER"] if word.isdecimal() else [])]
+    return [word, *concepts, *(["NUMBER"] if word[0].isdecimal() else [])]

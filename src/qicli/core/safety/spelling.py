@@ -5,13 +5,21 @@ The right word must be one that a concept, a topic or another table here knows. 
 English word would be taken from everybody who means it, so leave that out.
 """
 
-# What counts as a word or a mark, and the apostrophes that are dropped from words.
-WORD = r"[^\W_]+(?:['\u2018\u2019\u02bc`\u00b4]+[^\W_]+)*|[.;:!?\n,()/&+\u2013\u2014]"
+# What counts as a word or a mark, and the apostrophes that are dropped from words. "38.5" is one word.
+WORD = (
+    r"[0-9]+[.,][0-9]+(?![\w.,])|[^\W_]+(?:['\u2018\u2019\u02bc`\u00b4]+[^\W_]+)*|[.;:!?\n,()/&+\u2013\u2014]"
+)
 APOSTROPHES = "'\u2018\u2019\u02bc`\u00b4"
 
 # What the marks mean: a comma parts clauses, a full stop sentences.
 MARKS = {"&": "and", "+": "and", "/": "or", "(": ",", ")": ",", ":": ",", "\u2013": ",", "\u2014": ","}
 MARKS |= dict.fromkeys(";!?\n", ".")
+
+# Words whose apostrophe says what they are: "my leg's gone" is one leg.
+CONTRACTED = "leg foot calf thigh knee ankle toe heel shin quad hamstring"
+CONTRACTIONS = {f"{word}'s": word for word in CONTRACTED.split()} | dict.fromkeys(
+    ("od'd", "o.d'd", "od'ed", "od'ing"), "overdosed"
+)
 
 SPELLING = """
 nubm:numb num:numb numness:numbness numbe:numb nummb:numb numbess:numbness numbnes:numbness
@@ -30,5 +38,10 @@ weaknes:weakness sensatoin:sensation senstation:sensation sensaton:sensation fee
 caugh:cough coff:cough sneese:sneeze toliet:toilet toilt:toilet erecton:erection errection:erection
 orgasim:orgasm wanna:want gonna:going nite:night nites:nights wernt:werent wasent:wasnt havnt:havent
 hasent:hasnt realize:realise realized:realised accidant:accident acident:accident bothe:both boths:both
-chst:chest beleive:believe
+chst:chest beleive:believe calfs:calf foots:foot pish:piss pished:pissed meself:myself mesel:myself
+mysel:myself yerself:yourself numness:numbness
+numnes:numbness noumb:numb tinglig:tingling wobly:wobbly floopy:floppy
+flopy:floppy dunney:dunny privats:privates privets:privates diahrea:diarrhoea paracetemol:paracetamol
+paracetomol:paracetamol parecetamol:paracetamol paracetamols:paracetamol paracetmol:paracetamol oded:overdosed
+cocodomol:cocodamol ibuprophen:ibuprofen ibuprofin:ibuprofen
 """

@@ -4,11 +4,12 @@ What belongs to which tier follows the NHS pages on sciatica and on back pain an
 card. Which words raise a flag stands in `topics`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import StrEnum
 
 from qicli.core.entry import Flag, Site
-from qicli.core.safety.red_flags import topics_in
+from qicli.core.safety.fields import raised_by
+from qicli.core.safety.red_flags import is_spared, topics_in
 
 # Pain that sharpens, or symptoms that move further down the leg, are a cue to stop, not proof of harm
 # (10.1007/s00586-011-2018-9).
@@ -28,12 +29,13 @@ class Tier(StrEnum):
 
     EMERGENCY = "emergency"
     CRISIS = "crisis"
+    TABLETS = "tablets"
     TODAY = "today"
     SOON = "soon"
 
     @property
     def rank(self) -> int:
-        """The order of urgency: 0 for emergency and crisis, 1 for today, 2 for soon."""
+        """The order of urgency: 0 for emergency, crisis and too many tablets, 1 for today, 2 for soon."""
         return {Tier.TODAY: 1, Tier.SOON: 2}.get(self, 0)
 
 
@@ -47,8 +49,12 @@ TIERS = {
     "chest": Tier.EMERGENCY,
     "aorta": Tier.EMERGENCY,
     "clot-lung": Tier.EMERGENCY,
+    "too-many": Tier.TABLETS,
     "foot-drop": Tier.TODAY,
     "fever": Tier.TODAY,
+    "less-pain": Tier.TODAY,
+    "buttock": Tier.TODAY,
+    "wound": Tier.TODAY,
     "clot-leg": Tier.TODAY,
     "weight-loss": Tier.SOON,
     "lump": Tier.SOON,
@@ -59,9 +65,6 @@ TIERS = {
     "not-better": Tier.SOON,
     "worse": Tier.SOON,
 }
-
-_SADDLE_SITES = {"buttock", "groin"}
-_BELOW_THE_BUTTOCK = {"leg", "thigh", "knee", "calf", "foot"}
 
 _EMERGENCY_NUMBER = "your local emergency number: 999, 112, 911"
 _LISTENERS = "116 123 in the UK and Ireland, 988 in the US and Canada, elsewhere findahelpline.com"
@@ -77,7 +80,11 @@ _ACTIONS = {
     Tier.SOON: "Tell a doctor or physiotherapist about this in the next days. If it worsens suddenly, call "
     f"{_EMERGENCY_NUMBER}.",
 }
-_SAVED = "Your entry is saved."
+_MORE_THAN_MEANT = (
+    "This may be more than is meant. Call a poison line or your emergency number (999, 112, 911) now, even "
+    "if you feel well; have the packet with you."
+)
+SAVED = "Your entry is saved."
 
 _STATIC = f"""\
 WHEN TO SEEK HELP
@@ -93,6 +100,10 @@ Do not wait for the next day, and do not practise first.
 - back pain with chest pain or breathlessness
 - a sudden tearing pain in belly and back, with faintness
 - a swollen, hot calf with breathlessness
+
+TABLETS. If you took more of a medicine than is meant, also by mistake or over a day, call a poison line or
+your emergency number (999, 112, 911) now, even if you feel well; have the packet with you. More than 8
+tablets of paracetamol, alone and in other medicines, in 24 hours is too many.
 
 CRISIS. If you think of ending your life, or have taken too much of a medicine, you need not be alone with it.
 In danger, or something taken: {_EMERGENCY_NUMBER}.
@@ -125,28 +136,41 @@ def flags_in(text: str) -> tuple[Flag, ...]:
     return tuple(sorted(found, key=lambda flag: Tier(flag.tier).rank))
 
 
-def flags_of(sites: Iterable[Site], qualities: Iterable[str]) -> tuple[Flag, ...]:
-    """What an entry's own fields raise: the most urgent first, one flag a topic."""
-    return tuple(_raised(tuple(sites), tuple(qualities)))
+def flags_of(sites: Iterable[Site], qualities: Iterable[str], words: str = "") -> tuple[Flag, ...]:
+    """What an entry's own fields raise: the most urgent first, one flag a topic.
+
+    `words` are those it was said in, where they are known: legs that both ache after a run are none.
+    """
+    found = raised_by(tuple(sites), tuple(qualities), lambda: bool(words) and is_spared(words))
+    return tuple(Flag(TIERS[topic], said, topic) for topic, said in found.items())
 
 
 def box(flags: Iterable[Flag]) -> list[str]:
-    """The full box: what was seen, what to do, and that the entry is saved; nothing without flags."""
-    lines = what_to_do(flags)
-    return [*lines, _SAVED] if lines else []
-
-
-def what_to_do(flags: Iterable[Flag]) -> list[str]:
-    """What was seen and what to do, as in the box; nothing without flags."""
+    """What was seen and what to do; nothing without flags. `SAVED` follows once the entry is on the disk."""
     kinds = _by_kind(flags)
     lines: list[str] = []
     if crisis := kinds.pop(Tier.CRISIS, None):
         lines += _crisis_lines(crisis)
+    if tablets := kinds.pop(Tier.TABLETS, None):
+        lines += [f"TABLETS. {_quoted(tablets)}: {_MORE_THAN_MEANT}"]
+        lines += [] if crisis else [f"If you meant harm: {_LISTENERS}."]
     if kinds:
         tier, *_ = kinds
         quoted = [words for found in kinds.values() for words in found]
         lines += [f"{tier.value.upper()}. {_ON_THE_LIST[tier]}: {_quoted(quoted)}.", _ACTIONS[tier]]
     return lines
+
+
+def settling(flags: Iterable[Flag]) -> list[str]:
+    """The command that settles the most urgent of them, once a professional knows; none for a crisis."""
+    urgent = [flag for flag in flags if flag.tier in {Tier.EMERGENCY, Tier.TODAY}]
+    topics = dict.fromkeys(flag.topic for flag in sorted(urgent, key=lambda flag: Tier(flag.tier).rank))
+    return [f"When a professional knows of it: {command(next(iter(topics)))}"] if topics else []
+
+
+def command(topic: str) -> str:
+    """What is typed when a professional knows of a topic."""
+    return f"qi safety seen {topic} --by WHOM --on DATE"
 
 
 def short_line(flags: Iterable[Flag]) -> str:
@@ -155,6 +179,9 @@ def short_line(flags: Iterable[Flag]) -> str:
     if Tier.CRISIS in kinds:
         return f"CRISIS. You need not be alone with this: 999, 112, 911 in danger; {_LISTENERS}."
     for tier, words in kinds.items():
+        if tier == Tier.TABLETS:
+            harm = f"If you meant harm: {_LISTENERS}."
+            return f"TABLETS. {_quoted(words)}: a poison line or 999, 112, 911, now. {harm}"
         return f"{tier.value.upper()}. To be checked: {_quoted(words)}. {_SHORT[tier]}"
     return ""
 
@@ -183,27 +210,6 @@ def counted(entries: Iterable[Iterable[Flag]]) -> str:
 def static_text() -> list[str]:
     """All that qi has to say on seeking help, a paragraph or a point of a list at a time."""
     return _STATIC.replace("\n  ", " ").splitlines()
-
-
-def _raised(sites: tuple[Site, ...], qualities: tuple[str, ...]) -> Iterator[Flag]:
-    named = {site.site for site in sites}
-    unfeeling = [quality for quality in qualities if quality in {"numb", "tingling"}]
-    saddle = [site.site for site in sites if site.site in _SADDLE_SITES]
-    if unfeeling and saddle:
-        yield Flag(Tier.EMERGENCY, f"{saddle[0]} {unfeeling[0]}", "saddle")
-    if both := _both_sides(sites):
-        yield Flag(Tier.EMERGENCY, both, "both-legs")
-    if "weak" in qualities and "foot" in named:
-        yield Flag(Tier.TODAY, "foot weak", "foot-drop")
-
-
-def _both_sides(sites: tuple[Site, ...]) -> str:
-    """The sites below the buttock that stand on both sides, in words; empty if there are none."""
-    legs = [site for site in sites if site.site in _BELOW_THE_BUTTOCK]
-    sided = {site.side: f"{site.side} {site.site}" for site in reversed(legs) if site.side}
-    if "both" in sided:
-        return sided["both"]
-    return f"{sided['left']}, {sided['right']}" if {"left", "right"} <= sided.keys() else ""
 
 
 def _by_kind(flags: Iterable[Flag]) -> dict[Tier, list[str]]:

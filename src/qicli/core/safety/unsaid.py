@@ -1,4 +1,8 @@
-"""Which words of a text say nothing of the writer now: masked, about somebody else, denied, or gone."""
+"""Which words of a text say nothing of the writer now: masked, about somebody else, read of, denied, or gone.
+
+What says so of which words is found by `core.words.context`, with the tables that the reader uses too
+(`core.words.triggers`). Here stands what it means for a red flag: what is in doubt is raised.
+"""
 
 from functools import cache
 from itertools import pairwise
@@ -6,29 +10,31 @@ from itertools import pairwise
 from qicli.core.safety import denials, others
 from qicli.core.safety.masks import MASKS
 from qicli.core.safety.patterns import joined
+from qicli.core.words import triggers
+from qicli.core.words.context import Scope, scopes
 
-_OTHERS = frozenset(others.OTHERS.split())
 _OWNERS = frozenset(others.OWNERS.split())
 _VERBS = frozenset(others.VERBS.split())
 _ME = frozenset(others.ME.split())
+_BESIDE_ME = frozenset(others.BESIDE_ME.split())
 _TELLING = frozenset(others.TELLING.split())
 _THEIRS = frozenset(others.THEIRS.split())
-_CLAUSE = frozenset(others.CLAUSE.split())
-_NEGATORS = frozenset(denials.NEGATORS.split())
-_ENDS = frozenset(denials.ENDS.split())
+_CLAUSE = frozenset(triggers.CLAUSE_ENDS.split())
+_ENDS = frozenset(triggers.DENIAL_ENDS.split())
+_HEARSAY_ENDS = frozenset(triggers.HEARSAY_ENDS.split())
 _FILLERS = frozenset(denials.FILLERS.split())
-_GONE = frozenset(denials.GONE.split())
-_NOT_GONE_BEFORE = frozenset(denials.NOT_GONE_BEFORE.split())
-_NOT_GONE_AFTER = frozenset(denials.NOT_GONE_AFTER.split())
-_LOSABLE = frozenset(denials.LOSABLE.split())
+_SETTING_APART = frozenset({"before", "like", "until", "till"})
 
 
-def unsaid(words: list[str]) -> set[int]:
-    """The places of the words that do not count."""
+def unsaid(words: list[str]) -> tuple[set[int], set[int]]:
+    """The places of the words that do not count, and those among them at which a symptom is denied."""
     silent = _masked(words)
     silent |= _about_others(words)
     heard = ["" if place in silent else word for place, word in enumerate(words)]
-    return silent | _negated(heard) | _resolved(heard)
+    silent |= _only_read_of(heard)
+    heard = ["" if place in silent else word for place, word in enumerate(words)]
+    denied = _denied(heard)
+    return silent | denied, {place for place in denied if _is_symptom(heard[place])}
 
 
 def _masked(words: list[str]) -> set[int]:
@@ -37,21 +43,27 @@ def _masked(words: list[str]) -> set[int]:
     return {
         place
         for start, word in enumerate(words)
-        for mask in masks.get(word, ())
+        if word in masks
+        for mask in _masks_with(word)
         if all(_at(words, start + step) in choice for step, choice in enumerate(mask))
         for place in range(start, start + len(mask))
     }
 
 
 @cache
-def _masks() -> dict[str, list[list[list[str]]]]:
-    """The masks by their first words."""
-    masks: dict[str, list[list[list[str]]]] = {}
-    for phrase in joined(MASKS).split(";"):
-        elements = [element.split("|") for element in phrase.split()]
-        for first in elements[0] if elements else ():
-            masks.setdefault(first, []).append(elements)
+def _masks() -> dict[str, list[str]]:
+    """The masks by their first words, as text: few of them are looked at."""
+    masks: dict[str, list[str]] = {}
+    for phrase in joined(MASKS).split(" ; "):
+        for first in phrase.split(maxsplit=1)[0].split("|"):
+            masks.setdefault(first, []).append(phrase)
     return masks
+
+
+@cache
+def _masks_with(first: str) -> list[list[list[str]]]:
+    """The masks that begin with this word."""
+    return [[element.split("|") for element in phrase.split()] for phrase in _masks()[first]]
 
 
 def _at(words: list[str], place: int) -> str:
@@ -62,14 +74,15 @@ def _about_others(words: list[str]) -> set[int]:
     """Words in clauses that speak of another person or an animal, and of nobody else."""
     silent: set[int] = set()
     continues = False
+    names = {scope.trigger[0] for scope in scopes(words, triggers.THEIRS, ())}
     for first, last in _clauses(words):
         clause = words[first:last]
         own = not _ME.isdisjoint(clause) or not _TELLING.isdisjoint(clause)
-        subject = _other_subject(clause)
+        subject = _other_subject(words, first, last, names)
         if own or (subject is None and not continues and _THEIRS.isdisjoint(clause)):
             continues = False
             continue
-        silent |= set(range(first + (subject or 0), last))
+        silent |= set(range(first if subject is None else subject, last))
         continues = _at(words, last) == "and" and not {"has", "have", "had"}.isdisjoint(clause)
     return silent
 
@@ -80,21 +93,43 @@ def _clauses(words: list[str]) -> list[tuple[int, int]]:
     return list(zip([0, *(end + 1 for end in ends)], [*ends, len(words)], strict=True))
 
 
-def _other_subject(clause: list[str]) -> int | None:
+def _other_subject(words: list[str], first: int, last: int, names: set[int]) -> int | None:
     """Where the clause begins to speak of somebody else: their name comes first, or with a verb behind."""
-    opening = next((place for place, word in enumerate(clause) if word not in _OWNERS), 0)
-    if _at(clause, opening) in _OTHERS:
+    opening = next((place for place in range(first, last) if words[place] not in _OWNERS), first)
+    if opening in names:
         return opening
-    pairs = pairwise(clause)
-    return next(
-        (place for place, (word, verb) in enumerate(pairs) if word in _OTHERS and verb in _VERBS),
-        None,
-    )
+    pairs = pairwise(range(first, last))
+    return next((place for place, verb in pairs if place in names and words[verb] in _VERBS), None)
+
+
+def _only_read_of(words: list[str]) -> set[int]:
+    """What a leaflet says, or what somebody asked about; beside I, me or my it is one's own all the same."""
+    silent: set[int] = set()
+    for scope in scopes(words, triggers.HEARSAY, _HEARSAY_ENDS):
+        first, end = (scope.first, scope.end) if scope.kind == "read" else _back_to_stop(words, scope)
+        if _BESIDE_ME.isdisjoint(words[first:end]):
+            silent |= set(range(first, end))
+    return silent
+
+
+def _back_to_stop(words: list[str], scope: Scope) -> tuple[int, int]:
+    """What "none of that" is said of: a whole list, whatever commas are in it."""
+    start = scope.trigger[0]
+    return max((at + 1 for at in range(start) if words[at] == "."), default=0), start
 
 
 @cache
 def _symptoms() -> tuple[frozenset[str], tuple[str, ...]]:
-    words = denials.SYMPTOMS.split()
+    return _words_and_stems(denials.SYMPTOMS)
+
+
+@cache
+def _losable() -> tuple[frozenset[str], tuple[str, ...]]:
+    return _words_and_stems(denials.LOSABLE)
+
+
+def _words_and_stems(table: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    words = table.split()
     return frozenset(words), tuple(word[:-1] for word in words if word.endswith("*"))
 
 
@@ -103,60 +138,68 @@ def _is_symptom(word: str) -> bool:
     return word in words or word.startswith(stems)
 
 
-def _negated(words: list[str]) -> set[int]:
-    """Symptoms that are said not to be there, with the words that say so."""
+def _denied(words: list[str]) -> set[int]:
+    """Symptoms that are said not to be there, or to be gone, with the words that say so."""
     silent: set[int] = set()
-    for place, word in enumerate(words):
-        if word in _NEGATORS and not _sets_apart(words, place):
-            silent |= _denied(words, place)
+    for scope in scopes(words, triggers.DENIAL, _ENDS):
+        silent |= _gone(words, scope) if scope.kind == "gone" else _not_there(words, scope)
+    return silent
+
+
+def _gone(words: list[str], scope: Scope) -> set[int]:
+    """The symptoms before it; none where an ability is named, whose end is the symptom."""
+    losable, stems = _losable()
+    said = words[scope.first : scope.end]
+    gone = {place for place in range(scope.first, scope.end) if _is_symptom(words[place])}
+    if not gone or any(word in losable or word.startswith(stems) for word in said):
+        return set()
+    return gone | set(range(*scope.trigger))
+
+
+def _not_there(words: list[str], scope: Scope) -> set[int]:
+    """The symptoms behind it, over fillers, carried on by "or"."""
+    start, place = scope.trigger
+    silent: set[int] = set()
+    if _sets_apart(words, start):
+        return silent
+    while place >= 0:
+        last = _over(words, place)
+        if not _is_symptom(_at(words, last)):
+            break
+        last = _behind_symptoms(words, last)
+        silent |= set(range(start, last))
+        start = _carried(words, last)
+        place = start + 1 if start >= 0 else start
     return silent
 
 
 def _sets_apart(words: list[str], place: int) -> bool:
     """Whether this is "never … before" or "not … like this", which says that it is there now."""
     coming = words[place + 1 : place + 10]
-    return words[place] in {"never", "not"} and not {"before", "like", "until", "till"}.isdisjoint(coming)
+    return words[place] in {"never", "not"} and not _SETTING_APART.isdisjoint(coming)
 
 
-def _denied(words: list[str], place: int) -> set[int]:
-    """The negation at this place with what it denies, carried on by "or" and "nor"."""
-    silent: set[int] = set()
-    while place >= 0:
-        last = place + 1
-        while _at(words, last) in _FILLERS and not _is_symptom(_at(words, last)):
-            last += 1
-        if not _is_symptom(_at(words, last)):
-            break
-        while _is_symptom(_at(words, last)) or (
-            _at(words, last) in {"of", "on", "when", "or"} and _is_symptom(_at(words, last + 1))
-        ):
-            last += 1
-        silent |= set(range(place, last))
-        place = _carried(words, last)
-    return silent
+def _over(words: list[str], place: int) -> int:
+    """The first word from this place on that is no filler."""
+    while _at(words, place) in _FILLERS and not _is_symptom(_at(words, place)):
+        place += 1
+    return place
+
+
+def _behind_symptoms(words: list[str], place: int) -> int:
+    """Where a run of symptoms ends: "pain on coughing", "numbness or tingling"."""
+    while _is_symptom(_at(words, place)) or (
+        _at(words, place) in {"of", "on", "when", "or", "n", "an"} and _is_symptom(_at(words, place + 1))
+    ):
+        place += 1
+    return place
 
 
 def _carried(words: list[str], start: int) -> int:
-    """Where an "or" carries a negation on; -1 if it ends first."""
+    """Where an "or" carries a denial on; -1 if it ends first."""
     for place in range(start, min(start + 8, len(words))):
         if words[place] in {"or", "nor"}:
             return place
         if words[place] in _ENDS:
             break
     return -1
-
-
-def _resolved(words: list[str]) -> set[int]:
-    """Symptoms that are said to be gone, with the word that says so."""
-    silent: set[int] = set()
-    for place, word in enumerate(words):
-        if word in _GONE and _ends_it(words, place):
-            start = max((at + 1 for at in range(place) if words[at] in _ENDS), default=0)
-            gone = {at for at in range(start, place) if _is_symptom(words[at])}
-            kept = not _LOSABLE.isdisjoint(words[start:place])
-            silent |= set() if kept or not gone else {*gone, place}
-    return silent
-
-
-def _ends_it(words: list[str], place: int) -> bool:
-    return _at(words, place - 1) not in _NOT_GONE_BEFORE and _at(words, place + 1) not in _NOT_GONE_AFTER

@@ -85,12 +85,12 @@ def _since(words: Sequence[str], start: int, border: int, ends: Collection[str])
 
 def _triggers_in(words: Sequence[str], table: str) -> Iterator[tuple[int, int, Trigger]]:
     """The triggers that stand in the words, the longest first where several begin at one word."""
-    rows = _by_first_word(table)
     taken = 0
+    begin = _by_first_word(table)
     for start, word in enumerate(words):
-        if start < taken or word not in rows:
+        if start < taken or word not in begin:
             continue
-        for trigger in _beginning(word, table):
+        for trigger in _beginning_with(word, table):
             end = start + len(trigger.phrase)
             if end <= len(words) and all(map(_is_one_of, words[start:end], trigger.phrase)):
                 if trigger.direction != "-":
@@ -104,39 +104,43 @@ def _is_one_of(word: str, choice: frozenset[str]) -> bool:
 
 
 @cache
-def _beginning(word: str, table: str) -> list[Trigger]:
-    """The triggers that may begin with this word, longer ones first; only these are ever taken apart."""
-    triggers = [_trigger(head, phrase) for head, phrase in _by_first_word(table)[word]]
-    return sorted(triggers, key=lambda trigger: -len(trigger.phrase))
-
-
-@cache
 def _by_first_word(table: str) -> dict[str, list[tuple[str, str]]]:
-    """The head of a row and a phrase of it, by each word that the phrase may begin with."""
+    """The phrases of a table by the words they may begin with, each with the head of its row, still as text.
+
+    A sentence has few of these words, and only the phrases that it might have are read.
+    """
     found: dict[str, list[tuple[str, str]]] = {}
-    for row in table.splitlines():
-        head, separator, phrases = _parted(row)
-        for phrase in phrases.split("; ") if separator else ():
-            for word in phrase.split(" ", 1)[0].split("|"):
+    for row in filter(str.strip, table.splitlines()):
+        head, phrases = _head_and_phrases(row)
+        for phrase in phrases.split("; "):
+            for word in phrase.split(maxsplit=1)[0].split("|"):
                 found.setdefault(word, []).append((head, phrase))
     return found
 
 
-def _parted(row: str) -> tuple[str, str, str]:
-    """A row's head, with a direction at its end, and its phrases."""
-    words = row.split(None, 3)
-    if len(words) < 4:
-        return "", "", ""
-    if words[1] == "-":
-        return f"{words[0]} - -", " ", " ".join(words[2:])
-    return " ".join(words[:3]), " ", words[3]
+def _head_and_phrases(row: str) -> tuple[str, str]:
+    """`denial: denied >4` and what stands behind it."""
+    family, kind, rest = row.split(maxsplit=2)
+    if kind == "-":
+        return f"{family} nothing -", rest
+    direction, phrases = rest.split(maxsplit=1)
+    return f"{family} {kind} {direction}", phrases
+
+
+@cache
+def _beginning_with(word: str, table: str) -> list[Trigger]:
+    """The triggers that begin with this word, longer ones first."""
+    triggers = [_trigger(head, phrase) for head, phrase in _by_first_word(table).get(word, ())]
+    return sorted(triggers, key=lambda trigger: -len(trigger.phrase))
 
 
 def _trigger(head: str, phrase: str) -> Trigger:
     family, kind, direction = head.split()
     sign = direction.rstrip("0123456789")
-    choices = tuple(frozenset(word.split("|")) for word in phrase.split())
-    return Trigger(family.rstrip(":"), kind, _DIRECTIONS[sign], int(direction[len(sign) :] or FAR), choices)
+    words = tuple(frozenset(word.split("|")) for word in phrase.split())
+    return Trigger(family, kind, _direction(sign), int(direction[len(sign) :] or FAR), words)
 
 
-_DIRECTIONS: dict[str, Direction] = {">": ">", "<": "<", "<>": "<>", "-": "-"}
+def _direction(sign: str) -> Direction:
+    known: dict[str, Direction] = {">": ">", "<": "<", "<>": "<>", "-": "-"}
+    return known[sign]

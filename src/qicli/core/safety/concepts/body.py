@@ -16,6 +16,15 @@ BODY: dict[str, str] = {
         leg legs foot feet thigh thighs calf calves shin shins ankle ankles knee knees hamstring hamstrings
         toe toes sole soles heel heels limb limbs quad quads
     """,
+    "CALFS": "calf calves",
+    "SHANKS": """
+        legs feet thighs calves shins ankles hamstrings soles heels quads
+        0> lower limbs|half|body|extremities
+    """,
+    "BELOW": """
+        leg legs foot feet thigh thighs calf calves shin shins ankle ankles hamstring hamstrings toe toes sole
+        soles heel heels limb limbs quad quads
+    """,
     "FOOT": "foot feet toe toes ankle ankles forefoot bigtoe",
     "CALF": """
         calf calves leg shin thigh
@@ -41,45 +50,86 @@ BODY: dict[str, str] = {
     """,
     "BELLY": "belly abdomen abdominal abdomin* stomach tummy gut guts abdo",
     "BUM": """
-        buttock* bum bums bottom butt butts arse ass backside glute* groin* rump tailbone coccyx
+        buttock* bum bums bottom bottoms butt butts arse ass backside glute* groin* rump tailbone coccyx
+        jacksie
+        jacksy jaxy tush tushy derriere posterior keister heinie bahookie botty
         0> my behind|rear|seat
         0> rear end
         0> bum|butt cheek|cheeks
         0> sit|sitting|sitz bones|bone
     """,
+    "BOTHBUM": """
+        1> both|each|two|either BUM
+        0> BUM both
+        2> LEFT BUM and|plus RIGHT
+        2> RIGHT BUM and|plus LEFT
+        1> LEFT and|or RIGHT BUM
+        1> RIGHT and|or LEFT BUM
+    """,
+    "ONEBUM": """
+        0> LEFT|RIGHT|one buttock|bum|butt|glute|cheek|arse|backside|BUM
+        1> LEFT|RIGHT|one side|half of|buttock|bum|butt -both
+        1> buttock|bum|butt|glute|cheek|BUM LEFT|RIGHT
+        3> BUM on the|my LEFT|RIGHT
+        2> BUM to|down|into the|my|leg|foot|calf|thigh|knee|toes|heel|ankle -both|legs|feet
+    """,
     "SADDLE": """
         saddle genital* privates vagina* vulva* labia* clit clitoris penis penile willy testic* balls
         scrotum perineum perineal anus anal rectum rectal crotch undercarriage pubic pubis nether* fanny
-        dick cock foreskin arsehole asshole bumhole cauda pelvic
+        dick cock foreskin arsehole asshole bumhole cauda pelvic willie todger winkle schlong pecker johnson
+        bollocks ballsack nutsack gonads nads gooch grundle taint hooha hoohah foof foofoo minge muff
+        pussy cunt vag vajayjay vadge punani snatch noonie nunny tuppence clunge yoni dong wang wiener plonker
+        downstairs downbelow ringpiece genital genitals genitalia penises bawbag bawsack baws goolies
+        0> my|me tackle|junk|package|jewels|nuts|knob|member|manhood|sack|hole|bits|lunchbox|equipment|taint|
+            biscuit|behind|seat|prick|bell
+        0> my|me ring -finger|fingers|phone|doorbell|gold|wedding|toe
+        0> bits are|is|have|gone|went|numb|feel|tingling|tingle
+        1> ring and bits|balls|bum|privates
+        0> family|crown jewels
+        0> lady garden|parts|bits
+        0> meat and two|2 veg
+        0> front bottom|bum|passage
+        0> bits and bobs
+        0> hoo ha
+        0> lady|gentlemans|man|boy parts|garden|area
         0> private|lady|front|girl|naughty parts|bits|area|bottom|part
-        0> my|wee|man|boy bits
+        0> my|me|wee|man|boy bits
         1> back passage|passages
         1> between|inbetween|betwixt my|the|both legs|thighs
         0> between|inbetween legs|thighs
         0> down|up there|below|under|underneath
         1> where i sit
+        0> sit down area
         2> part|area|bit i sit
         0> bum|butt hole|crack
     """,
     "WIPE": """
         wipe wipes wiping wiped bidet
-        0> toilet|loo|bog|tp paper|roll|tissue
+        0> toilet|loo|bog|tp|dunny paper|roll|tissue
+        1> clean|cleaning|cleaned|wash|washing|dry|drying|wiped myself|meself|down after|there
     """,
     "PEE": """
         pee peeing pees peed wee weeing weed wees urin* bladder bladders piss pissing pissed tinkle
         waterworks void voiding micturat* widdle whizz wizz
         1> pass|passing|passed|make|making water
+        0> have|having|take|taking|for a slash|wazz|leak|piddle|tinkle|wizz
         0> number one|1
         0> spend a penny
     """,
     "POO": """
-        poo poos pooing pooed pooped poop pooping poops bowel bowels faec* fecal feces defecat* stools
+        poo poos pooing pooed pooped poop pooping poops jobby jobbies bowel bowels faec* fecal feces
+        defecat* stools
         stool motions sphincter shat shit shitting crap craps crapped turd continence
         0> bowel motion|movement
         0> number two|2
         1> open bowels
+        2> motion|motions passing|passed|passes|slipping|slips
+        0> pass|passing|passed wind|gas
     """,
-    "TOILET": "toilet toilets loo loos bathroom restroom lavatory lav bog commode washroom",
+    "TOILET": """
+        toilet toilets loo loos bathroom restroom lavatory lav lavvy bog commode washroom dunny khazi cludgie
+        netty crapper shitter jacks privy potty latrine
+    """,
     "FLOW": "stream flow urine pee wee midstream",
     "CONTROL": """
         control controlling controlled
@@ -108,6 +158,7 @@ BODY: dict[str, str] = {
         1> get|getting|stay|staying|keep it up|hard
         1> get|getting|stay|staying hard|stiff
         0> morning wood|glory
+        0> a|my|any hard on|ons
     """,
     "SEX": """
         sex sexual* intercourse lovemaking shagging

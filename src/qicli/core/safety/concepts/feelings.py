@@ -65,6 +65,11 @@ FEELINGS: dict[str, str] = {
         1> hard|difficult to feel
         1> stopped feeling
     """,
+    "UNFEELING": """
+        numb numbed numbness numbing numby numbish anaesth* anesth* deadness hypoaesthesia
+        0> gone|went|goes|feels|feel dead
+        2> like novocaine|anaesthetic|dentist
+    """,
     "NUMB": """
         numb numbed numbness numbing numby numbish tingl* prickl* fizzing fizzy buzzing anaesth* anesth*
         deadness paraesthesia paresthesia hypoaesthesia pinsandneedles
@@ -82,12 +87,19 @@ FEELINGS: dict[str, str] = {
         heavy heaviness jab* tender discomfort tight* knot* catch* grips stab* bad
         0> on fire
     """,
+    "ACHING": """
+        ache aches aching ached achey achy burn burns burning throb* cramp* sharp spasm* twinge* heavy
+        heaviness jab* grips stab* bad
+        0> on fire
+    """,
     "FEEBLE": """
         weak weaker weakness weakening jelly jellylike wobbl* buckl* paraly* lifeless useless floppy
-        unstable unsteady collaps* shaky powerless limp
+        unstable unsteady collaps* shaky powerless limp folds folded folding crumpl* lame
         1> give|gives|gave|giving|given way|out
+        1> no use|good in|on|at
+        2> lost|lose|losing use
         2> NONE|NOT|LOST|less|lack strength|power|muscle|control
-        3> strength|power LOST|less|failing|weaker
+        3> strength|power LOST|less|failing|weaker|draining|ebbing
         2> turned|turning|turn|gone to rubber|jelly|lead|water|wood
         2> wont|doesnt|dont|not|stopped work|working|move|hold|support|carry|respond|obey|do
         2> CANT|trouble|difficulty|difficult|hard|struggle|struggling move|moving|control|controlling|use|
@@ -109,6 +121,8 @@ FEELINGS: dict[str, str] = {
     "BREATHLESS": """
         breathless* gasping wheezing puffing panting dyspnoea dyspnea
         2> short|shortness of breath|breathe
+        1> out of puff|wind
+        2> CANT get|catch|draw|take breath -exercise|pace|pattern|rhythm|practice
         0> short breath
         3> CANT|struggle|struggling|trouble|difficult|difficulty|hard|harder|problem|problems breathe|
             breath|breathing|air -exercise|pace|pattern|rhythm|slowly|practice|count|slow|nose
@@ -116,6 +130,23 @@ FEELINGS: dict[str, str] = {
             laboured|labored|shallow -exercise|pace|pattern|rhythm|slowly|practice|count
         2> fighting|struggling|gasping|struggle for breath|air
         0> winded
+    """,
+    "LESSPAIN": """
+        2> pain|pains|sciatica|ache|burning less|better|easing|eased|improved|improving|gone|settled|calmer|
+            quieter|fading|faded|lighter|nothing -not|no
+        1> less pain|pains|painful|sore|burning
+        1> hurts less
+    """,
+    "PUFFED": """
+        puffed puffing
+        1> out of breath|puff|wind
+        1> heart racing|pounding|hammering
+    """,
+    "OOZING": """
+        ooz* pus weep weeps weeping seep* discharg* leaking leaks yellow green smelly smells smell stinks
+        stink
+        infected infection gaping septic festering burst inflamed
+        1> opened|split|come|coming|broke|broken up|open|apart
     """,
     "FINE": """
         fine ok okay good great normal clear free nothing happy strong stronger better unaffected clean

@@ -11,6 +11,27 @@ HAPPENINGS: dict[str, str] = {
         jog jogging football swim swimming class dancing doms training trained cycle sprints
         mountain
     """,
+    "EXERTION": """
+        run runs running ran hike hiking hiked squat squats gym workout marathon ride cycling skiing lunges
+        jog jogging football swim swimming class dancing doms training trained cycle sprints mountain
+        gardening digging dug raking shift tennis rugby rowing pilates yoga zumba spin spinning skipping
+        workouts deadlifts burpees lunge trek cricket golf decorating hoovering dance danced netball hockey
+        basketball badminton squash trampoline crossfit circuits climbed ironing shovelling 5k 10k parkrun
+        0> leg|long|arm|sports day
+        4> after|from|following|since|post walk|walks|walking|stairs|hill|hills|climb|climbing|exercise|
+            exercises|work|standing|lifting|session|travelling|shopping|ramble|trip
+    """,
+    "HEIGHT": """
+        scaffold scaffolding scaffolds roof ladder ladders stepladder loft attic tree wall balcony window
+        height
+        heights horse cliff platform crane bridge fence storey storeys story mezzanine scaffolders lorry truck
+        trailer banister loading gantry rafters hayloft bunk
+        1> NUMBER metres|meters|feet|ft|foot|m
+    """,
+    "AWAY": """
+        held queue queued stuck jam delayed delay late traffic motorway closed tailback news telly tv film
+        blocked diversion insurance
+    """,
     "STRETCHING": """
         stretch* massag* rolled rolling practised practiced circle* hugged repeat* crossed cross pose
         swing* swap* switch* exercise* set sets reps did done
@@ -65,10 +86,11 @@ HAPPENINGS: dict[str, str] = {
     "WORSENED": """
         worsening worsens worsened deteriorat* downhill
         0> worse and worse
-        2> getting|gets|got|growing|keeps|becoming|become|progressively|steadily|increasingly|becomes worse|
-            stronger -when|sitting|standing|bending|sit|stand|walking|lying|driving|coughing
+        2> getting|gets|got|growing|keeps|becoming|become|progressively|steadily|increasingly|becomes worse
+            -when|sitting|standing|bending|sit|stand|walking|lying|driving|coughing
         2> worse|weaker every|each|by day|week|night|hour|minute|month|time|the
         2> worse day by|after day
+        3: pain|pains|numbness|tingling|ache|burning getting|growing|gets|becoming stronger
         4> worse than ever|last|before|month|week|start|ago|started
         3> each|every day|week|night|month|morning worse|weaker
         3> week|day by|after week|day worse|weaker
@@ -95,10 +117,33 @@ HAPPENINGS: dict[str, str] = {
         0> not on|even
         0> no reason
     """,
+    "WASTING": """
+        wasting wasted wastes atrophy atrophied atrophying shrinking shrunk shrank shrivelled withered
+        withering
+        shriveled vanishing disappearing melting
+    """,
+    "DEGREES": "38.* 39.* 40.* 41.* 38,* 39,* 40,*",
     "PILLS": """
         pill pills tablet tablets painkillers paracetamol meds medication medications ibuprofen codeine
         cocodamol amitriptyline gabapentin pregabalin tramadol morphine naproxen diazepam zopiclone
-        oxycodone tylenol aspirin antidepressants sertraline opioids insulin capsules medicine medicines
+        oxycodone tylenol aspirin codamol dydramol panadol nurofen advil solpadeine zapain dihydrocodeine
+        duloxetine nortriptyline baclofen naprosyn diclofenac acetaminophen capsule paras anadin lyrica
+        oramorph
+        antidepressants sertraline opioids insulin capsules medicine medicines
+    """,
+    "GOINGON": """
+        like anymore living life with without longer another much no forever and but because so im i it
+        alone tomorrow tonight being existing feeling suffering hurting
+        0> any more|longer|further
+        0> this way|life|pain|agony|END|anymore
+        0> a|one|another day|minute|second|hour|moment|week
+        0> in this|so|such pain|agony|much|END
+        0> i|it|im|its is|cant|am|END|want|just|feel
+        0> my own END
+    """,
+    "GOON": """
+        0> go|going|carry|carrying on GOINGON|END
+        0> keep|keeping going GOINGON|END
     """,
     "MYSELF": """
         myself

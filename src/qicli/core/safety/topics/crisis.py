@@ -7,7 +7,13 @@ what people say of a hard exercise or a bad film, with `-X`, only where nobody c
 
 CRISIS: dict[str, str] = {
     "crisis": """
-        1> took|taken|taking|swallowed|swallow too many|much -steps|stairs|photos|breaks|time|long|bags|calls
+        1> took|taken|taking|swallowed|swallow|had too many|much PILLS -mistake|accident|accidentally|forgot|
+            forgotten|remember|remembered|track|count|realised|muddled|vitamins
+        2> took|taken|taking|swallowed|swallow too many|much of|my|the PILLS -mistake|accident|accidentally|
+            forgot|forgotten|remember|remembered|track|count|realised|muddled|vitamins
+        1> took|taken|taking|swallowed|swallow too many -steps|stairs|photos|breaks|time|long|bags|calls|
+            PILLS|days|trips|pictures|shots|mistake|accident|forgot|classes|lessons|turns|reps|hills|
+            biscuits|risks|trains|buses|boxes
         4> rather|want|wish|wanting NOT be|exist alive|here|around -hospital|work|office
         1> want|wish|wanna|wanted be gone|dead
         2> want|wish|wanna|wanted to be gone|dead|nothing
@@ -24,6 +30,32 @@ CRISIS: dict[str, str] = {
         4> WISH|just|ready|could|should|to end|ending it|everything|things|MYSELF -practice|session|set|
             early
         1> finish|top|do MYSELF off|in
+        0> top|topping|topped|topper|neck|necking|string|stringing|chuck|chucking|gas|gassing|offing|
+            unaliving MYSELF
+        2> do|doing|did|done away with MYSELF
+        1> NOT safe with|around|from|to|by|alone MYSELF|me
+        3> NOT trust MYSELF -lift|lifting|drive|walk|stairs
+        2> do|doing something|summat stupid|silly|drastic|bad MYSELF|to
+        3> scared|afraid|frightened of|what MYSELF|do -fall|falling|back|walk|lift
+        3> written|wrote|writing|said|saying|made|making|say goodbyes|goodbye|farewell|farewells|will
+            -holiday|
+            school|friends|guests|email|emails
+        5> would|will|d|could|theyd|shed|hed manage|cope|fine|survive|ok|okay|happier|better|relieved|easier without
+            me -work|walk|game|team|class|trip|party|match|meeting|weekend|day|holiday|week|night
+        0> took|taken|swallowed|necked|downed the|my lot|whole END -photos|steps
+        3> took|taken|swallowed|necked|downed lot|whole PILLS|pack|packet|box|bottle|strip
+        0> kys|ctb|sewerslide|unaliving
+        2> gun|bullet|knife|blade|razor to|in|through my head|wrist|wrists|throat
+        2> checking|check|clocking out of|for life|good
+        2> tired|sick of fighting|struggling|trying|being alive|here|anymore
+        3> had|ve|ive enough of life|living|everything|being
+        3> end my|the pain|suffering for|forever|permanently good
+        2> out of my misery -put
+        3> want|wanna|wish|like to disappear|vanish|go -duvet|blanket|covers|under|holiday|bed|walk|home|toilet|to
+        3> sleep|asleep and|never|not never|not wake
+        3> drive|driving|walk|walking|swim|swimming into|off|under the|a sea|cliff|tree|wall|lorry|train|
+            bridge|
+            river|ocean|lake -walk
         4> wish|wished|hope|want NOT|wouldnt wake|woken up -early|night|late
         5> WISH|NOTWANT die|dead|dying|death|died|disappear|exist
         5> WISH|could|just to die|dead|disappear -phone|screen
@@ -33,11 +65,17 @@ CRISIS: dict[str, str] = {
         1> better without me
         4> NOTWANT live|living|alive|life|exist|existing|wake|existence|survive
         4> NOTWANT be here|around|alive -stretch
-        3> NOTWANT go|going|carry|carrying on -holiday|walk|trip
-        2> CANT go|carry|keep on|going|living
-        2> CANT do|take|cope|bear|stand|face|live|stop this|it|life|pain|like anymore|longer|more|crying|
-            this
-        1> CANT live|cope like|with|anymore|any|another
+        3> CANT|NOTWANT GOON
+        2> CANT keep on|going living|fighting|pretending
+        0> CANT do|take|bear|stand|face|live|handle|stop|endure|tolerate this|it|life|pain|crying|living
+            END|anymore|any|
+            longer|another|much|like
+        2> CANT take|cope|bear|face|live|handle|endure this|it|life|pain anymore|longer|any
+        2> CANT stop crying|this
+        1> CANT live|cope like|anymore|any|another
+        0> CANT live|cope with this|it|life|pain|everything|much|so|living
+        2> CANT keep MYSELF safe
+        3: feel|be|keep|stay|am|im NOT safe MYSELF|alone|me|from
         3> CANT face|see another|a|any day|future|tomorrow|way
         2> NOTWANT|never|not wake|waking|wakes up -night|early|late
         1> life isnt|not|is|no worth|pointless|living|meaningless
@@ -60,13 +98,15 @@ CRISIS: dict[str, str] = {
         3> life no|NOT|without meaning|point|purpose|worth|use
         2> sleep|asleep forever
         3> enough|sick|tired of|with life|living|existing
-        1> want|wanted out -bed|house|go|traffic
+        1> want|wanted out -job|work|meeting|class|bed|house|go|traffic
         4> death|dying|dead easier|better|relief|peace|peaceful|answer
         0> noose|noosed
         2> slit|slash|slitting my wrist|wrists
         2> point anymore|any|now
         0> overdose|overdosed|overdosing|od|oding
-        4> take|took|taken|taking|swallow|swallowed|swallowing|had all|whole|every|many|bottle|packet|
+        4> take|took|taken|taking|swallow|swallowed|swallowing|had|neck|necked|necking|down|downed|downing|
+            pop|
+            popped|popping|scoff|scoffed all|whole|every|many|bottle|packet|
             entire|box PILLS|pack|packet|bottle|box
         3> many|extra|stash|stashing|stockpiling|saving|hoarding PILLS
         3> sleep|asleep NOT|forever|and wake|forever|waking

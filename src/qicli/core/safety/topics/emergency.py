@@ -10,6 +10,10 @@ EMERGENCY: dict[str, str] = {
         6: NUMB|NOFEEL SADDLE
         4: ODD|ASLEEP SADDLE !BODY
         3: burning|burns|hot SADDLE !, !BODY -stretch|warm
+        4: BOTHBUM NUMB|NOFEEL|ASLEEP !.
+        5> feeling|feelings|sensation|sensations|sense|feel SADDLE LOST|less|ODD
+        5> feeling|feelings|sensation|sensations|sense|feel BUM LOST|less|ODD
+        4> CANT|NOT feel|feeling WIPE|paper|tissue|bidet
         3: NUMB|NOFEEL BUM !, !. !BODY
         5> NUMB|NOFEEL BUM !, !. !BODY
         2> SADDLE feel|feels|feeling|felt like
@@ -26,12 +30,15 @@ EMERGENCY: dict[str, str] = {
         2> CANT clench|squeeze|tighten|grip BUM|SADDLE|bottom
         0> cauda equina -ruled|read|reading|leaflet|about
         5: inner thighs|thigh NUMB|NOFEEL SADDLE|BUM|both
-        1: inner|insides thighs NUMB|NOFEEL
+        2: inner|inside|insides thigh|thighs NUMB|NOFEEL
     """,
     "bladder-bowel": """
         8: NOT|CANT|dont feel|notice|sense|tell number two|2|one|1
         4> CANT PEE|POO|FLOW
-        5: CANT|TROUBLE PEE|POO|FLOW !MOVING -line|meridian
+        5: CANT|TROUBLE PEE|FLOW !MOVING -line|meridian
+        5: CANT|TROUBLE POO !MOVING -line|meridian|constipated|constipation|codeine|cocodamol|tramadol|
+            morphine|
+            iron|laxative|laxatives|fibre|prunes
         4> CANT|TROUBLE go|going|start|starting|finish|stop|wait|make|hold|empty|do|use PEE|POO|TOILET
             !getting
         3> TROUBLE|CANT TOILET !MOVING !clean -find|reach|shift|flush
@@ -125,28 +132,41 @@ EMERGENCY: dict[str, str] = {
         3> NOT|nothing work|works|working|responds SADDLE
     """,
     "both-legs": """
-        3> neither leg|legs|foot|feet|calf|thigh -crossed
-        1> two legs -table|chair|stool|standing
+        3> neither LEG works|work|working|hold|holds|lift|lifts|move|moves|moving|obey|obeys|respond|
+            responds|right|
+            normal|feel|support|supports|carries|carry|bear|bears|take|takes|do|does|bend|bends
+        1> nothing in|down LEGS -wrong|new
+        2> nothing in|down both LEG -wrong|new
+        5> feeling|feelings|sensation|strength|power LEGS|BOTH LOST|less|failing -good|great|better
+        3: LEGS lost|losing|no use -FINE
+        1> two legs -journey|trip|train|tie|match|table|chair|stool|standing
         4: BOTH LEG NUMB|NOFEEL|FEEBLE|ASLEEP -EXERCISE
         3: BOTH LEG NUMB|NOFEEL|FEEBLE
-        4: BOTH LEG ODD|PAIN|ACHE !, !back !neck !hip !hips !on -FINE
-        3> PAIN|ACHE|NUMB , BOTH LEG
-        3> BOTH LEG , PAIN|NUMB|FEEBLE|burning !on
-        5> LEGS NUMB|NOFEEL|FEEBLE|PAIN|ACHE both|bilateral
-        3> LEGS both NUMB|NOFEEL|FEEBLE|PAIN|ACHE
+        4: BOTH BELOW ODD|PAIN|ACHING !, !back !neck !hip !hips !on -FINE|EXERTION|DENIED
+        3> PAIN|ACHING|NUMB , BOTH BELOW !. -FINE|EXERTION|only|just|DENIED
+        3> BOTH LEG , NUMB|FEEBLE|burning !on -only|just
+        3> BOTH BELOW , PAIN !on -only|just|EXERTION|STRETCHING
+        5> LEGS NUMB|NOFEEL|FEEBLE both|bilateral
+        5> SHANKS PAIN|ACHING both|bilateral -EXERTION
+        3> LEGS both NUMB|NOFEEL|FEEBLE
+        3> SHANKS both PAIN|ACHING -EXERTION
+        3: CALFS|hamstrings both ACHING|PAIN -EXERTION
         4: BOTH sides NUMB|NOFEEL|FEEBLE|PAIN|sciatica !neck !shoulders !shoulder !arms !back
-        2> PAIN|NUMB|ACHE|FEEBLE down|in|into both|each|either -hands|arms|shoulders|wrists|elbows|ears|
+        2> PAIN|NUMB|ACHING|FEEBLE down|in|into both|each|either -DENIED|EXERTION|knees|hands|arms|
+            shoulders|wrists|elbows|ears|
             eyes|thumbs|palms|fingers|hips
-        1> in|down|into|through|affecting both|each LEG -FINE|EXERCISE|pull|warmth|weight|energy|flow|
+        1> in|down|into|through|affecting both|each BELOW -FINE|EXERCISE|STRETCHING|DENIED|tight|tightness|
+            sore|soreness|
+            stiff|stiffness|pull|warmth|weight|energy|flow|
             strength|pulling|length|circle|circles
-        0> NUMBER both LEG
-        1> both|bilateral LEG now|too|affected|involved -FINE|EXERCISE|STRETCHING
-        2> both sides down|below|to|into LEG -FINE|EXERCISE|STRETCHING
+        0> NUMBER both BELOW -FINE|EXERCISE|STRETCHING|DENIED|tight|sore|stiff
+        1> both|bilateral BELOW now|too|affected|involved -FINE|EXERCISE|STRETCHING|DENIED|tight|sore|stiff
+        2> both sides down|below|to|into LEG -FINE|EXERCISE|STRETCHING|DENIED|tight|sore|stiff
         3> SPREADING from LEFT|RIGHT to|into RIGHT|LEFT LEG -weight|sway|swing|rock|hip
         6> one LEG both -hands|stand|standing|stood|balance|stretch
         8> just|only LEFT|RIGHT|one now RIGHT|LEFT|both|other -FINE|STRETCHING
         4> now|and LEFT|RIGHT LEG too|also|aswell|well -FINE|STRETCHING|EXERCISE
-        4: NUMB|FEEBLE|NOFEEL|PAIN waist down|below|under
+        4: NUMB|FEEBLE|NOFEEL|PAIN|ASLEEP|dead|nothing waist down|below|under
         1> bilateral PAIN|NUMB|FEEBLE
         6: GOODLEG !, NUMB|PAIN|FEEBLE|ACHE|too|also|now|NOFEEL
         4> NUMB|PAIN|FEEBLE|NOFEEL down|in|into LEFT and RIGHT -hip|neck|shoulder|hands|FINE
@@ -154,9 +174,9 @@ EMERGENCY: dict[str, str] = {
         3: LEGS NUMB|NOFEEL !, !LEG !wall !between -palms|hands|cold|snow|qi|crossed
         3> LEGS ASLEEP|ODD|dead !, !wall !then !on
         3: LEGS FEEBLE !, !LEG -EXERCISE
-        2> PAIN|ACHE in|down|into|through|of my|the|LEGS LEGS|legs -EXERCISE
-        2> PAIN in|down|into LEGS -EXERCISE
-        2> LEGS PAIN|burning !, !wall -EXERCISE|when
+        2> PAIN|ACHING in|down|into|through|of my|the|SHANKS SHANKS|legs -EXERTION
+        2> PAIN in|down|into SHANKS -EXERTION
+        2> SHANKS PAIN|burning !, !wall -EXERCISE|when
         5: OTHERLEG NUMB|NOFEEL|FEEBLE|PAIN|ACHE|SPREADING|same -FINE|crossed|over
         3: OTHERLEG too|also|now|well|aswell -FINE|STRETCHING
         3> SPREADING|NUMB|PAIN|FEEBLE to|into|on|in|down other|opposite side -FINE|STRETCHING|bed|room|road
@@ -173,18 +193,24 @@ EMERGENCY: dict[str, str] = {
         3> LEG NUMB|PAIN|FEEBLE LEFT RIGHT|and RIGHT|LEFT
     """,
     "accident": """
-        0> collided|pileup|handlebars -LONG_AGO
+        0> collided|pileup|handlebars -LONG_AGO|AWAY
+        4> dropped|drop|plunged|tumbled|jumped|slid|slipped|thrown|knocked|blown|landed|came|fell|fallen|
+            plummeted from|off|out|down|through HEIGHT -LONG_AGO|toy|toys|ball|phone|cup|box|pain|score|
+            temperature|tin|bag
+        0> tboned|rtc|mva -LONG_AGO|AWAY
+        1> t boned -LONG_AGO
+        3> prang|bump|smash car|van|bike|rear|behind -LONG_AGO|AWAY
         4> FELL down|off|from|stairs|ladder|hard|badly|backwards|onto|on|over|horse|bike|roof|steps|step|
             ice|today|yesterday|heavily|downstairs|tree|bus|escalator|motorbike|chair|bed|slope|metres|feet|
             icy -LONG_AGO|knife|phone
         3> had|took|after|bad|nasty|since|big|heavy|following|serious fall|tumble|crash|collision|accident|
             wreck|smash|rta|impact -LONG_AGO
         3> had|in|after|since|following|car|road|bike|motorbike|work|traffic|riding|serious|bad|ski
-            accident|collision|crash|rta|wreck|pileup -LONG_AGO|late|jam|queue|delayed|news
+            accident|collision|crash|rta|wreck|pileup -LONG_AGO|AWAY|late|jam|queue|delayed|news
         3> car|van|lorry|bike|motorbike|vehicle|truck|bus|cyclist|cycle|bicycle hit|crash|crashed|crashing|
-            crashes|smash|smashed|wreck|ran|knocked -LONG_AGO|late|news
+            crashes|smash|smashed|wreck|ran|knocked -LONG_AGO|AWAY
         3> crashed|crash|crashing|smashed my|the|a|into car|bike|motorbike|van|wall|tree|skiing|ski|
-            snowboard -LONG_AGO
+            snowboard -LONG_AGO|AWAY
         3> hit|knocked|run|struck|ran|rear|shunted by|down|off|over|into|ended car|bike|van|lorry|bus|truck|
             me|cyclist|horse -LONG_AGO
         2> over|off the|my handlebars -LONG_AGO
@@ -203,6 +229,11 @@ EMERGENCY: dict[str, str] = {
     "chest": """
         4: chest PAIN|ACHE|pressure|crushing|squeezing|squeeze|band|elephant|pains|crushed -carried|lifted|
             moved|wooden|opened|stretch|muscles|pecs|infection|opens
+        4: left arm PAIN|heavy|ache|aching chest|jaw|sweaty|sweating|clammy
+        5> chest like|feels|feel elephant|vice|vise|band|brick|weight|crushed|~someone|~somebody|something|
+            sitting|
+            standing|stone
+        5> elephant|weight|someone|sitting|standing on|round chest -dog|cat|baby|weights
         1: chest tight|tightness|pain|pains -muscles|stretch|stretched|opened|pecs
         0> BREATHLESS -view|sight|sunset|running|run|ran|hill
         1> out of breath -run|running|stairs|hill|climb|climbing|ran|cycling|walk|dancing|laughing|jog|class
@@ -218,7 +249,11 @@ EMERGENCY: dict[str, str] = {
         5: pulsing|pulsating|throbbing|pulsates BELLY
     """,
     "clot-lung": """
-        20: CALF SWOLLEN BREATHLESS
+        20: CALF SWOLLEN BREATHLESS|PUFFED
+        20: CALF red|purple|sore BREATHLESS
+        12: CALF red|purple|sore|hot PUFFED BREATHLESS
         20: CALF SWOLLEN sob
+        2> cough|coughs|coughing|coughed|spitting up|out blood
+        2> cough|coughs|coughing|coughed|spitting|spat blood
     """,
 }

@@ -1,0 +1,70 @@
+"""What an entry's own fields raise: the places, their sides, and what they feel like.
+
+Numb or tingling at the saddle, or on both sides below the buttock: the cauda equina. Burning or tingling from
+one buttock down the same leg is ordinary sciatica and raises nothing; numb at one buttock is looked at today,
+for in a cauda equina syndrome the numb patch may be on one side alone (10.1007/s00586-010-1668-3).
+"""
+
+from collections.abc import Callable, Iterable
+
+from qicli.core.entry import Site
+
+BELOW_THE_BUTTOCK = {"leg", "thigh", "knee", "calf", "foot"}
+UNFEELING = {"numb", "tingling"}
+WEAK = {"weak", "giving-way"}
+HARMLESS = {"tight", "stiff", "sore"}  # of muscles, on both sides
+
+
+def raised_by(
+    sites: tuple[Site, ...], qualities: tuple[str, ...], spared: Callable[[], bool]
+) -> dict[str, str]:
+    """Each topic that the fields raise, the most urgent first, with the words for it.
+
+    `spared` says whether the words it was said in make aching on both sides an ordinary thing.
+    """
+    found: dict[str, str] = {}
+    unfeeling = [quality for quality in qualities if quality in UNFEELING]
+    if unfeeling and (saddle := _saddle(sites, numb="numb" in qualities)):
+        found["saddle"] = f"{saddle} {unfeeling[0]}"
+    if (both := both_sides(felt_below(sites, qualities))) and (set(qualities) & UNFEELING or not spared()):
+        found["both-legs"] = both
+    if "weak" in qualities and any(site.site == "foot" for site in sites):
+        found["foot-drop"] = "foot weak"
+    if "numb" in qualities and "saddle" not in found and (one := _one_buttock(sites)):
+        found["buttock"] = f"{one.side} buttock numb"
+    return found
+
+
+def felt_below(sites: Iterable[Site], qualities: Iterable[str]) -> list[Site]:
+    """The places below the buttock at which something is felt that counts beside the other side.
+
+    Knees alone do not, unless they are numb, tingling or weak; neither do muscles that are tight, stiff or
+    sore, nor what is at 0.
+    """
+    felt = set(qualities)
+    legs = [site for site in sites if site.site in BELOW_THE_BUTTOCK and site.pain != 0]
+    knees_alone = all(site.site == "knee" for site in legs) and not felt & (UNFEELING | WEAK)
+    return [] if knees_alone or (felt and felt <= HARMLESS) else legs
+
+
+def both_sides(legs: list[Site]) -> str:
+    """The sites that stand on both sides, in words; empty if there are none."""
+    sided = {site.side: f"{site.side} {site.site}" for site in reversed(legs) if site.side}
+    if "both" in sided:
+        return sided["both"]
+    return f"{sided['left']}, {sided['right']}" if {"left", "right"} <= sided.keys() else ""
+
+
+def _saddle(sites: tuple[Site, ...], *, numb: bool) -> str:
+    """The place at the saddle that is numb or tingling, in words; a buttock counts if it is not one alone."""
+    inner = [site.site for site in sites if site.site == "groin" or site.part == "inner"]
+    buttocks = {site.side for site in sites if site.site == "buttock"}
+    if inner:
+        return inner[0]
+    alone = not any(site.site in BELOW_THE_BUTTOCK for site in sites)
+    unsided = None in buttocks and (numb or alone)
+    return "buttock" if unsided or "both" in buttocks or {"left", "right"} <= buttocks else ""
+
+
+def _one_buttock(sites: tuple[Site, ...]) -> Site | None:
+    return next((site for site in sites if site.site == "buttock" and site.side in {"left", "right"}), None)

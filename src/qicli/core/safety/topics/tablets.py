@@ -1,0 +1,16 @@
+"""What is said by somebody who has taken more of a medicine than is meant, mostly without meaning it.
+
+To add a phrase, add it to `tests/data/` first, with its tier. Numbers of tablets are added up in
+`core.safety.tablets`; here stand the words that need no number. How patterns are written stands in
+`patterns`.
+"""
+
+TABLETS: dict[str, str] = {
+    "too-many": """
+        1> double|doubled|triple|tripled|twice dose|doses|dosed|dosage -doc|doctors|consultant|nurse|pharmacist|physio|told|up|next|if|prescribed|doctor|gp
+        1> dosed|dose twice|double|doubled|triple -mg
+        3> too many|much PILLS -vitamins|steroids|side|upset|upsets|stomach|bad
+        4> PILLS twice mistake|accident|accidentally|forgot|forgotten|muddled
+        4> over|above|exceeded|past max|maximum|limit|dose PILLS
+    """,
+}
