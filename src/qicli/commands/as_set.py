@@ -5,9 +5,7 @@ from datetime import timedelta
 import msgspec
 
 from qicli.core.entry import Site
-from qicli.core.ledger import Felt
 from qicli.core.safety.fields import BELOW_THE_BUTTOCK
-from qicli.core.today.usual import usual_pain
 from qicli.core.when import day_of
 from qicli.core.words.grammar import Said
 from qicli.core.words.vocabulary.feelings import APART
@@ -38,7 +36,7 @@ def with_own_side(
 
 
 def with_higher(world: World, said: Said) -> tuple[Said, tuple[str, ...]]:
-    """The higher of the numbers that were left open, where the person always takes that, and what to say of it."""
+    """The higher of the numbers that were left open, where the person always takes that, and what to say."""
     try:
         always = world.settings.between == "higher"
     except QiError:
@@ -70,6 +68,9 @@ def must_not_be_taken(world: World, said: Said) -> bool:
         return True
     if said.pain is None:
         return False
+    from qicli.core.ledger import Felt  # noqa: PLC0415 - only where the person's usual matters
+    from qicli.core.today.usual import usual_pain  # noqa: PLC0415 - the same
+
     try:
         entries = list(world.journal.standing(day_of(world.now()) - LOOK_BACK))
     except QiError:

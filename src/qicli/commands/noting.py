@@ -149,16 +149,22 @@ def _own_side(
     world: World, sites: tuple[Site, ...], known: Understood
 ) -> tuple[tuple[Site, ...], tuple[str, ...]]:
     """The places, those of a leg whose side was not said on the person's own side, if they have set one."""
-    if all(site.side or site.site not in LEG for site in sites) or not world.paths.config.exists():
+    if not any(map(_is_open, sites)) or not world.paths.config.exists():
         return sites, ()
     from qicli.commands.as_set import with_own_side  # noqa: PLC0415 - only where there are settings
 
     return with_own_side(world, sites, known.said)
 
 
+def _is_open(site: Site) -> bool:
+    """Whether this is a place of the leg whose side was not said."""
+    return site.side is None and site.site in LEG
+
+
 def _settle(world: World, entry: Symptom, known: Understood, *, as_json: bool) -> None:
     """Look at the entries before, where that matters, and ask the one question that there may be."""
-    if needs_history(entry) or known.said.open or any(site.side is None for site in entry.sites):
+    own_side_open = world.paths.config.exists() and any(_is_open(site) for site in entry.sites)
+    if needs_history(entry) or known.said.open or own_side_open:
         from qicli.commands.questions import settle  # noqa: PLC0415 - most entries raise none
 
         settle(world, entry, known, as_json=as_json)

@@ -10,9 +10,7 @@ from datetime import date, timedelta
 
 import msgspec
 
-from qicli.adapters.files import replaced
 from qicli.adapters.journal.lines import Line
-from qicli.commands.anew import write_anew
 from qicli.commands.as_set import is_open, must_not_be_taken, own_side
 from qicli.commands.asked import Understood
 from qicli.commands.heed import show
@@ -79,6 +77,8 @@ def _with_flags(world: World, entry: Symptom, flags: Sequence[Flag]) -> Symptom:
 
 def _anew(world: World, entry: Symptom, **changes: object) -> Symptom:
     """The entry written anew with these changes."""
+    from qicli.commands.anew import write_anew  # noqa: PLC0415 - most entries stay as they are
+
     new = msgspec.structs.replace(entry, **changes)
     written, _ = write_anew(world, Line(entry, encode(entry)), new, changed=entry.logged)
     return written
@@ -151,5 +151,7 @@ def _asked(world: World) -> dict[str, date]:
 def _remember(world: World, kind: str) -> None:
     asked = _asked(world) | {kind: day_of(world.now())}
     lines = "".join(f"{each} {day}\n" for each, day in asked.items())
+    from qicli.adapters.files import replaced  # noqa: PLC0415 - only when something was asked
+
     with suppress(OSError), replaced(world.questions_file) as file:
         file.write(lines.encode())

@@ -4,10 +4,14 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from qicli.errors import UsageError
+from qicli.world import World
 
 Value = TypeVar("Value")
 
-PAINS = tuple(str(pain) for pain in range(11))  # answers that need no Enter
+# Answers that need no Enter. A lone 1 waits for it, or for another key: it may become 10.
+PAINS = tuple(str(pain) for pain in range(11) if pain != 1)
+LEAVE = "q"  # leaves, at every question
+PAIN_NOW = "Pain now, 0–10? "
 
 
 def read_option(option: str, read: Callable[[str], Value], text: str) -> Value | None:
@@ -22,3 +26,20 @@ def read_option(option: str, read: Callable[[str], Value], text: str) -> Value |
         return read(text)
     except ValueError as error:
         raise UsageError(f"{option}: {error}") from error
+
+
+def ask_for_pain(world: World, question: str = PAIN_NOW, *, seconds: int | None = None) -> str | None:
+    """The answer, in any words; "" where none came; None for q.
+
+    Two numbers for one pain are asked about once, but never over the head of words that need a doctor.
+    """
+    from qicli.core.safety.tiers import flags_in  # noqa: PLC0415 - only where something is asked
+    from qicli.core.words.grammar import read_words  # noqa: PLC0415 - the same
+
+    alone = (*PAINS, LEAVE)
+    answer = (world.ask.line(question, seconds=seconds, alone=alone) or "").strip()
+    open_ = () if flags_in(answer) else read_words(answer).open
+    if open_:
+        again = world.ask.line(f"{' or '.join(map(str, open_))}? ", seconds=seconds, alone=alone)
+        answer = (again or "").strip() or answer
+    return None if answer.lower() == LEAVE else answer

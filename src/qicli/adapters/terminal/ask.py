@@ -22,7 +22,7 @@ class TerminalAsk:
         self._file = file
 
     def line(self, question: str, *, seconds: int | None = None, alone: Collection[str] = ()) -> str | None:
-        """The answer; "" for Enter alone; None when nothing came for so many seconds.
+        """The answer; "" for Enter alone; None when nothing was typed for so many seconds.
 
         An answer that is in `alone` needs no Enter: it counts when nothing follows it for two seconds.
         """
@@ -45,7 +45,7 @@ class TerminalAsk:
         text = ""
         while True:
             key = typing.next(ENOUGH if text in alone else seconds)
-            if key == "enter" or (key is None and text in alone):
+            if key == "enter" or (key is None and text):
                 return text
             if key is None or key == "end":
                 return None

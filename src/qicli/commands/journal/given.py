@@ -1,14 +1,26 @@
 """What was given to change an entry: which of its fields it takes the place of."""
 
+from datetime import datetime
+
 import msgspec
 
-from qicli.commands.asked import Asked, around, joined, moment, tell_kept, understood
+from qicli.commands.asked import (
+    APART,
+    Asked,
+    Understood,
+    around,
+    joined,
+    moment,
+    tell_understood,
+    understood,
+)
 from qicli.commands.heed import found as flagged
 from qicli.core.entry import UNSAID, Checkin, Flag, Session, Symptom
 from qicli.core.journal.telling import place
 from qicli.core.ledger import Account
 from qicli.core.words.grammar import Said, added
 from qicli.errors import UsageError
+from qicli.streams import say
 from qicli.world import World
 
 # The groups of words, and the fields of a symptom that they fill.
@@ -21,7 +33,7 @@ FIELDS = {
 }
 
 # What words alone say.
-DONE = ("treatments", "medicines", "measures")
+DONE = ("treatments", "medicines", "measures", "movements")
 
 
 class Given(msgspec.Struct, frozen=True, kw_only=True):
@@ -122,42 +134,55 @@ def _symptom(world: World, old: Symptom, given: Given) -> tuple[Symptom, tuple[F
         raise UsageError("--before and --after belong to a practice or a treatment, and this is neither")
     asked = given.asked
     flags = flagged(asked.raw)
-    at = moment(world, given.at)
     places = tuple(msgspec.structs.replace(site, side=None) for site in old.sites)
-    said = understood(asked, flags, places, taught=world.taught)
+    known = understood(asked, flags, places, taught=world.taught)
+    said = known.said
     fields: dict[str, object] = {
         field: getattr(said, field)
         for group, field in FIELDS.items()
         if getattr(said, field) or given.groups[group] is not None
     }
     fields |= {field: found for field in DONE if (found := getattr(said, field))}
-    kept: list[str] = []
+    odd = []
     for name, text in (("before", given.before), ("after", given.after)):
         if text is not None:
-            fields[name], odd = around(name, text, flags)
-            kept += odd
-    said = msgspec.structs.replace(said, kept=(*said.kept, *kept))
+            fields[name], more = around(name, text, flags)
+            odd += more
     if said.pain is not None:
         fields["pain"] = said.pain
-    if at is not None:
+    if (at := _at(world, given, said)) is not None:
         fields["at"] = at.replace(microsecond=0)
     if given.tags is not None or said.tags:
         tags = old.tags if given.tags is None else asked.stored_tags
         fields["tags"] = tuple(dict.fromkeys((*tags, *said.tags)))
-    new = msgspec.structs.replace(old, note=_note(old.note, said, given), **fields)
+    known = msgspec.structs.replace(known, odd=(*known.odd, *odd))
+    new = msgspec.structs.replace(old, note=_note(old.note, known, given), **fields)
     if not flags:
         _check_ratings(new, said)
-    for piece in said.kept:
-        tell_kept(piece)
+    tell_understood(known)
+    if said.open:
+        say(f"{' or '.join(map(str, said.open))}? The pain stays as it was", err=True)
     return new, flags
 
 
-def _note(old: str, said: Said, given: Given) -> str:
-    """What was not understood is added to the note; a note that was given takes the old one's place."""
-    kept = ", ".join(said.kept)
-    if not kept and given.notes is None:
+def _at(world: World, given: Given, said: Said) -> datetime | None:
+    """When it was: by --at, or by the words where they say it plainly."""
+    if (at := moment(world, given.at)) is not None or not said.moment:
+        return at
+    from qicli.commands.told_in_words import when_said  # noqa: PLC0415 - most edits say nothing of when
+
+    when, remark = when_said(world, said.moment)
+    if remark:
+        say(remark, err=True)
+    return when
+
+
+def _note(old: str, known: Understood, given: Given) -> str:
+    """Words that were not understood are added to the note; a note that was given takes the old one's place."""
+    more = [part for part in (known.sentence, *known.odd) if part]
+    if not more and given.notes is None:
         return old
-    return joined([*([old] if given.notes is None else given.notes), kept])
+    return APART.join(part for part in (joined([old] if given.notes is None else given.notes), *more) if part)
 
 
 def _check_ratings(new: Symptom, said: Said) -> None:
@@ -187,7 +212,6 @@ def _practice(old: Session, given: Given) -> tuple[Session, tuple[Flag, ...]]:
             kept += odd
     if given.groups["mood"] is not None:
         fields["mood"] = said.moods
-    note = _note(old.note, msgspec.structs.replace(said, kept=tuple(kept)), given)
-    for piece in said.kept:
-        tell_kept(piece)
+    note = _note(old.note, Understood(said, odd=tuple(kept)), given)
+    tell_understood(Understood(said))
     return msgspec.structs.replace(old, note=note, **fields), flags

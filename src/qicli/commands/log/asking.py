@@ -1,11 +1,10 @@
 """The three questions of a bare `qi log`: pain, where, what kind; a key or a few letters each."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
-from qicli.commands.reading import PAINS
+from qicli.commands.reading import LEAVE, ask_for_pain
 from qicli.core.safety.tiers import box, flags_in
 from qicli.core.text import stored, visible
-from qicli.core.words.grammar import read_words
 from qicli.core.words.vocabulary.feelings import QUALITIES
 from qicli.world import World
 
@@ -32,27 +31,29 @@ KINDS = {
 
 
 def answers(world: World) -> str:
-    """What was answered, as words for `qi log`; empty when every question was skipped."""
-    said = [_asked(world, "Pain now, 0–10? ", PAINS)]
-    world.write(_offered(PLACES))
-    said.append(_places(_asked(world, "Where? ", PLACES)))
-    world.write(_offered(KINDS))
-    said.append(_kinds(_asked(world, "What kind? ", KINDS)))
-    return ", ".join(part for part in said if part.strip())
+    """What was answered, as words for `qi log`; empty when every question was skipped, or q left them."""
+    said = [ask_for_pain(world)]
+    if said[0] is not None:
+        _heed(world, said[0])
+        world.write(_offered(PLACES))
+        said.append(_asked(world, "Where? ", PLACES, _places))
+    if said[-1] is not None:
+        world.write(_offered(KINDS))
+        said.append(_asked(world, "What kind? ", KINDS, _kinds))
+    return ", ".join(part for part in said if part and part.strip())
 
 
-def _asked(world: World, question: str, alone: Collection[str]) -> str:
-    """The answer; one that `qi log` would refuse is asked again, with the reason."""
-    while True:
-        answer = world.ask.line(question, alone=alone) or ""
-        for line in box(flags_in(stored(answer))):  # at once: no other may be answered
-            world.write(visible(line), err=True)
-        try:
-            read_words(answer)
-        except ValueError as error:
-            world.write(str(error))
-        else:
-            return answer
+def _asked(world: World, question: str, alone: Collection[str], spelled: Callable[[str], str]) -> str | None:
+    """The answer, its letters spelled out; None for q."""
+    answer = world.ask.line(question, alone=(*alone, LEAVE)) or ""
+    _heed(world, answer)
+    return None if answer.strip().lower() == LEAVE else spelled(answer)
+
+
+def _heed(world: World, answer: str) -> None:
+    """Show at once what must not wait for the other answers, which may never come."""
+    for line in box(flags_in(stored(answer))):
+        world.write(visible(line), err=True)
 
 
 def _offered(letters: dict[str, str]) -> str:

@@ -7,7 +7,7 @@ import msgspec
 import typer
 
 from qicli.commands.heed import keep_heeded, tell_standing
-from qicli.commands.reading import PAINS
+from qicli.commands.reading import ask_for_pain
 from qicli.core.entry import UNSAID, Reading, Session, Symptom, shown_id
 from qicli.core.journal.telling import lasting, reading, told
 from qicli.core.person.settings import Person
@@ -91,7 +91,7 @@ def greet(world: World, routine: Routine, wishes: Wishes, remarks: Sequence[str]
         if world.settings.person == Person():
             world.write("A pregnancy, blood thinners, a numb foot …? qi config person fits the steps to you.")
     if wishes.asking and wishes.before == UNSAID:
-        said, more = _asked(world, "Pain now, 0–10? ")
+        said, more = _asked(world)
         wishes = msgspec.structs.replace(wishes, before=said, note=_noted(wishes.note, "before", more))
     return _gentle_if_kinder(world, routine, wishes)
 
@@ -128,9 +128,16 @@ def _first_practice(world: World) -> bool:
     return False
 
 
-def _asked(world: World, question: str) -> tuple[Reading, str]:
-    """The reading in the answer, and the answer itself where it said something that no reading holds."""
-    answer = stored((world.ask.line(question, seconds=PATIENCE, alone=PAINS) or "").strip())
+def _asked(world: World) -> tuple[Reading, str]:
+    """The reading in the answer, and the answer itself where it said something that no reading holds.
+
+    Raises:
+        Exit: the person leaves.
+    """
+    answer = ask_for_pain(world, seconds=PATIENCE)
+    if answer is None:
+        raise typer.Exit
+    answer = stored(answer)
     if keep_heeded(world, answer):
         _let_read(world)
     said = read_reading(answer)
@@ -193,7 +200,7 @@ def _leave(session: Session | None, routine: Routine, cause: Cause) -> None:
 
 def _with_after(world: World, session: Session) -> Session:
     """Ask how it is now; the answer is a new line, which replaces the one already saved."""
-    said, more = _asked(world, "Pain now, 0–10? ")
+    said, more = _asked(world)
     if said == UNSAID and not more:
         return session
     answered = msgspec.structs.replace(

@@ -6,7 +6,7 @@ from contextlib import suppress
 from qicli.adapters.files import replaced
 from qicli.commands.asked import Asked
 from qicli.commands.noting import save
-from qicli.commands.reading import PAINS
+from qicli.commands.reading import ask_for_pain
 from qicli.core.journal.follow_up import to_follow_up
 from qicli.core.journal.telling import when
 from qicli.core.ledger import Standing
@@ -31,8 +31,8 @@ def ask_follow_up(world: World, days: Iterable[Standing]) -> bool:
         return False
     _remember(world, session.root)
     practice = f"{visible(session.routine)} on {when(session.at)}"
-    answer = world.ask.line(f"After {practice}: pain now, 0–10? ", seconds=PATIENCE, alone=PAINS)
-    if not (answer and answer.strip()):
+    answer = ask_for_pain(world, f"After {practice}: pain now, 0–10? ", seconds=PATIENCE)
+    if not answer:
         return False
     try:
         save(world, Asked(text=answer), "", as_json=False)

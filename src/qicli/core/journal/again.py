@@ -8,7 +8,8 @@ from typing import TypeVar
 from qicli.core.entry import UNSAID, Known, Reading, Site, Symptom, encode
 from qicli.core.journal.telling import measured, taken
 from qicli.core.text import is_safe
-from qicli.core.words.grammar import Said, added, read_medicine, read_reading, read_words
+from qicli.core.words.doses import read_medicine
+from qicli.core.words.grammar import Said, added, read_reading, read_words
 
 K = TypeVar("K", bound=Known)
 
