@@ -21,7 +21,7 @@ FIELDS = {
 }
 
 # What words alone say.
-DONE = ("treatments", "medicines", "measures")
+DONE = ("treatments", "medicines", "measures", "movements")
 
 
 class Given(msgspec.Struct, frozen=True, kw_only=True):
@@ -123,7 +123,7 @@ def _symptom(world: World, old: Symptom, given: Given) -> tuple[Symptom, tuple[F
     asked = given.asked
     flags = heed(world, asked.raw)
     at = moment(world, given.at)
-    places = tuple(msgspec.structs.replace(site, side=None) for site in old.sites)
+    places = tuple(msgspec.structs.replace(site, side=None, inferred=False) for site in old.sites)
     said = understood(asked, flags, places, taught=world.taught)
     fields: dict[str, object] = {
         field: getattr(said, field)
