@@ -1,7 +1,9 @@
 """Hypothesis strategies for routines, entries, and what they are made of."""
 
 from datetime import datetime, timedelta, timezone
+from typing import TypeVar
 
+import msgspec
 from hypothesis import strategies as st
 
 from qicli.core.entry import (
@@ -12,6 +14,7 @@ from qicli.core.entry import (
     Forgotten,
     Measure,
     Medicine,
+    Movement,
     Peg,
     Plan,
     PlanItem,
@@ -22,8 +25,11 @@ from qicli.core.entry import (
     Site,
     Symptom,
 )
+from qicli.core.ledger import Standing
 from qicli.core.practice.playback import Command
 from qicli.core.practice.routine import Breath, Gentle, Routine, Step
+
+Places = TypeVar("Places", Symptom, Reading)
 
 quarters = st.integers(4, 40).map(lambda number: number / 4)
 short_holds = st.sampled_from([0.0, 0.0, 0.5, 2.0])
@@ -72,13 +78,20 @@ text = st.text(st.characters(codec="utf-8"), max_size=20)
 tricky_text = st.text(";\\ e'\"{=+-@\t\r\n,:0leftbackcalf\x00\u2028", max_size=8)  # of a table's own signs
 words = st.lists(text, max_size=3).map(tuple)
 pains = st.none() | st.integers(0, 10)
-sites = st.builds(
-    Site, site=text, side=st.sampled_from([None, "left", "right", "both", "middle"]), pain=pains
-)
+sides = st.sampled_from([None, "left", "right", "both", "middle"])
+sites = st.builds(Site, site=text, side=sides, pain=pains, inferred=st.booleans())
 some_sites = st.lists(sites, max_size=2).map(tuple)
 readings = st.builds(Reading, pain=pains, sites=some_sites)
 medicines = st.lists(st.builds(Medicine, name=text, amount=text), max_size=2).map(tuple)
 measures = st.lists(st.builds(Measure, name=text, value=st.floats(0, 1e6), unit=text), max_size=2).map(tuple)
+movements = st.lists(
+    st.builds(
+        Movement,
+        name=text | st.sampled_from(["walking", "swimming", "tai-chi"]),
+        minutes=st.none() | st.floats(0, 1e6),
+    ),
+    max_size=2,
+).map(tuple)
 plan_items = st.builds(PlanItem, routine=text, times=st.integers(0, 9), minutes=st.none() | st.floats(0, 60))
 flags = st.lists(st.builds(Flag, tier=text, words=text, topic=text), max_size=2).map(tuple)
 counts = st.none() | st.integers(0, 9999)
@@ -128,6 +141,7 @@ felt = st.one_of(
         treatments=words,
         medicines=medicines,
         measures=measures,
+        movements=movements,
         before=readings,
         after=readings,
         note=text,
@@ -166,3 +180,15 @@ entries = st.one_of(
     st.builds(Retraction, target=text, reason=st.sampled_from(["delete", "undo", "restore"]), **said),
     st.builds(Forgotten, target=text, **said),
 )
+
+
+def confirmed(said: Standing) -> Standing:
+    """The entry with every side as one that was said, as a table has it."""
+    if isinstance(said, Session | Symptom):
+        said = msgspec.structs.replace(said, before=_confirmed(said.before), after=_confirmed(said.after))
+    return _confirmed(said) if isinstance(said, Symptom) else said
+
+
+def _confirmed(said: Places) -> Places:
+    sites = tuple(msgspec.structs.replace(site, inferred=False) for site in said.sites)
+    return msgspec.structs.replace(said, sites=sites)

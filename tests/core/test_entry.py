@@ -21,6 +21,7 @@ from qicli.core.entry import (
     Known,
     Measure,
     Medicine,
+    Movement,
     Peg,
     Plan,
     PlanItem,
@@ -36,6 +37,7 @@ from qicli.core.entry import (
     encode,
     shown_id,
 )
+from qicli.core.journal import editing
 from qicli.core.journal.editing import edited
 from qicli.core.ledger import Ledger
 from strategies import entries, text
@@ -96,7 +98,7 @@ def test_the_frozen_journal_reads_for_ever() -> None:
     """Every line ever written in this format says what it said."""
     lines = FROZEN.read_bytes().splitlines()
     session, answered, symptom, retraction, restored, later, other, *more = map(decode, lines)
-    treated, taken, plan, course, stopped, *bad, checkin, told, changed = more
+    treated, taken, plan, course, stopped, *bad, checkin, told, changed, active, inferred = more
     assert isinstance(session, Session)
     assert session.before == Reading(pain=5, sites=(Site("calf", "left"),))
     assert isinstance(answered, Session)
@@ -145,6 +147,12 @@ def test_the_frozen_journal_reads_for_ever() -> None:
     assert (changed.root, changed.told, changed.note) == (told.id, True, "on the train, standing")
     assert not session.told
     assert not answered.told
+    assert isinstance(active, Symptom)
+    assert active.measures == (Measure("slept", 330, "min"), Measure("woken", 3, "times"))
+    assert active.movements == (Movement("walking", 20), Movement("swimming"))
+    assert isinstance(inferred, Symptom)
+    assert inferred.sites == (Site("calf", "left", 4, inferred=True), Site("foot", "right"))
+    assert not any(site.inferred for site in (*symptom.sites, *treated.before.sites))
 
 
 def frozen(id_: str) -> bytes:
@@ -169,20 +177,49 @@ def test_an_older_qi_keeps_what_it_does_not_know(monkeypatch: pytest.MonkeyPatch
     assert not undone.stands(said)
 
 
+def without(kind: type[msgspec.Struct], name: str, **heading: Any) -> type[msgspec.Struct]:  # noqa: ANN401 - a table
+    """The kind as it was before it had this field."""
+    fields: list[Any] = [
+        (each.name, each.type) if each.required else (each.name, each.type, each.default)
+        for each in msgspec.structs.fields(kind)
+        if each.name != name
+    ]
+    return msgspec.defstruct("Older", fields, omit_defaults=True, **heading)
+
+
 def test_an_older_qi_reads_a_practice_that_was_told_of() -> None:
     """To a reader from before there were any it is a practice; when it edits one, the mark stays."""
-    without = [each for each in msgspec.structs.fields(Session) if each.name != "told"]
-    fields = [
-        (each.name, each.type) if each.required else (each.name, each.type, each.default) for each in without
-    ]
-    heading = {"tag": "session", "tag_field": "type", "kw_only": True, "omit_defaults": True}
-    older = msgspec.defstruct("Older", fields, **heading)  # type: ignore[arg-type] # a table
+    older = without(Session, "told", tag="session", tag_field="type", kw_only=True)
     said: Any = msgspec.json.decode(frozen("7010d0000001"), type=older)
     assert (said.routine, said.seconds, said.finished) == ("spinal-wave", 600, True)
     changed = msgspec.structs.replace(said, id="x", replaces=said.id, note="another")
     again = decode(edited(frozen("7010d0000001"), changed))
     assert isinstance(again, Session)
     assert (again.told, again.note, again.root) == (True, "another", said.id)
+
+
+def test_an_older_qi_keeps_what_else_was_done() -> None:
+    """To a reader from before there were movements it is a symptom; when it edits one, they stay."""
+    older = without(Symptom, "movements", tag="symptom", tag_field="type", kw_only=True)
+    said: Any = msgspec.json.decode(frozen("3700c77e2d01"), type=older)
+    assert (said.pain, len(said.measures)) == (3, 2)
+    changed = msgspec.structs.replace(said, id="x", replaces=said.id, pain=2)
+    again = decode(edited(frozen("3700c77e2d01"), changed))
+    assert isinstance(again, Symptom)
+    assert (again.pain, again.root) == (2, said.id)
+    assert again.movements == (Movement("walking", 20), Movement("swimming"))
+
+
+def test_an_older_qi_keeps_that_a_side_was_inferred(monkeypatch: pytest.MonkeyPatch) -> None:
+    """To a reader from before there were such sides it is a place; its edit of something else keeps it."""
+    line = frozen("51de00000001")
+    said = decode(line)
+    assert isinstance(said, Symptom)
+    read = tuple(msgspec.structs.replace(site, inferred=False) for site in said.sites)
+    monkeypatch.setattr(editing, "Site", without(Site, "inferred"))
+    assert decode(editing.edited(line, msgspec.structs.replace(said, sites=read, note="x"))) == (
+        msgspec.structs.replace(said, note="x")
+    )
 
 
 @pytest.mark.parametrize(
@@ -208,6 +245,8 @@ def symptom(**fields: object) -> Symptom:
 def test_what_was_not_said_is_not_written() -> None:
     """A line holds what was said, and zero is said."""
     assert set(as_json(symptom(pain=0))) == {"v", "type", "id", "logged", "at", "pain"}
+    assert as_json(symptom(sites=(Site("calf", "left"),)))["sites"] == [{"site": "calf", "side": "left"}]
+    assert as_json(symptom(movements=(Movement("yoga"),)))["movements"] == [{"name": "yoga"}]
     assert as_json(symptom(pain=0))["pain"] == 0
     session = Session(id="s", logged=SAID, at=SAID, routine="r", seconds=9, planned=9, finished=True)
     assert "before" not in as_json(session)

@@ -5,7 +5,20 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from hypothesis import given
 
-from qicli.core.entry import Flag, Forgotten, Known, Retraction, Said, Seen, Symptom, decode, encode, order
+from qicli.core.entry import (
+    Checkin,
+    Flag,
+    Forgotten,
+    Known,
+    Movement,
+    Retraction,
+    Said,
+    Seen,
+    Symptom,
+    decode,
+    encode,
+    order,
+)
 from qicli.core.ledger import standing
 from qicli.core.when import Period
 from qicli.exports.bare import bare
@@ -108,6 +121,33 @@ def test_without_own_words_where_the_rest_is_no_text() -> None:
     assert line is not None
     assert b"private" not in line
     assert decode(line) == noted("a", 1, flags=(Flag("today", "", "fever"),))
+
+
+def test_names_of_movements_that_are_no_words_of_ours() -> None:
+    """They are numbered, the same name with the same number; words of qi's own stay, and so do minutes."""
+    others = (Movement("with Ann", 20), Movement("walking", 30), Movement("alone"), Movement("with Ann"))
+    said = noted("a", 1, movements=others)
+    line = bare(said, encode(said))
+    assert line is not None
+    assert decode(line) == noted(
+        "a",
+        1,
+        movements=(
+            Movement("movement 1", 20),
+            Movement("walking", 30),
+            Movement("movement 2"),
+            Movement("movement 1"),
+        ),
+    )
+
+
+def test_a_field_to_come_with_the_name_of_ours() -> None:
+    """In an entry of another kind nobody knows what it holds."""
+    said = Checkin(id="c", logged=FIRST, at=FIRST)
+    raw = encode(said)[:-1] + b',"movements":7}'
+    line = bare(said, raw)
+    assert line is not None
+    assert b'"movements":7' in line
 
 
 def test_unknown_kinds_are_left_out_without_own_words() -> None:

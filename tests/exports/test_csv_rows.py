@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from qicli.core.entry import (
     Flag,
+    Measure,
+    Movement,
     Reading,
     Seen,
     Session,
@@ -20,13 +22,13 @@ from qicli.core.ledger import Standing
 from qicli.exports.csv import COLUMNS, entry, row, writer
 from qicli.imports.own import entries
 from qicli.imports.rows import BadRow
-from strategies import checkins, felt, plans, seen, tricky_text
+from strategies import checkins, confirmed, felt, plans, seen, tricky_text
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 RISKY = set("=+-@＝＋－＠\t\r\n")
 
 
-in_a_table = (felt | seen | checkins | plans).filter(lambda said: bool(said.id))
+in_a_table = (felt | seen | checkins | plans).filter(lambda said: bool(said.id)).map(confirmed)
 
 
 def table(*said: Standing) -> str:
@@ -53,6 +55,21 @@ def test_a_round_trip_changes_nothing(said: list[Standing]) -> None:
     ]
 
 
+def test_an_inferred_side_is_one_that_was_said() -> None:
+    """A table shows the place as usual, and forgets that nobody said its side."""
+    place = Site("calf", "left", 6, inferred=True)
+    said = Symptom(id="a", logged=NOON, at=NOON, sites=(place,), before=Reading(7, (place,)))
+    assert row(said)[COLUMNS.index("sites")] == "left calf 6"
+    assert read(table(said)) == [confirmed(said)]
+    assert confirmed(said) != said
+
+
+tricky_movements = st.builds(
+    Movement,
+    name=tricky_text
+    | st.sampled_from(["walking", "walking 20 min", "a 5 min", "x 1..2 min", "{}", "tai chi"]),
+    minutes=st.none() | st.floats(0, 1e300),
+)
 tricky_sites = st.builds(
     Site,
     site=tricky_text | st.sampled_from(["left calf", "back 3", "outer", "back", "6", "{}", "left"]),
@@ -73,6 +90,7 @@ tricky = st.builds(
         tuple
     ),
     note=tricky_text,
+    movements=st.lists(tricky_movements, max_size=3).map(tuple),
 )
 
 
@@ -121,6 +139,21 @@ def test_a_row_can_be_read_by_a_person() -> None:
     }
 
 
+def test_what_was_measured_and_what_else_was_done() -> None:
+    """In the words of the journal, minutes as they are there."""
+    said = Symptom(
+        id="a1",
+        logged=NOON,
+        at=NOON,
+        measures=(Measure("slept", 330, "min"), Measure("woken", 3, "times")),
+        movements=(Movement("walking", 20.0), Movement("swimming"), Movement("yoga", 0)),
+    )
+    cells = dict(zip(COLUMNS, row(said), strict=True))
+    assert cells["measures"] == "slept 330 min; woken 3 times"
+    assert cells["movements"] == "walking 20 min; swimming; yoga 0 min"
+    assert read(table(said)) == [said]
+
+
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
@@ -132,6 +165,8 @@ def test_a_row_can_be_read_by_a_person() -> None:
         pytest.param({"at": "2026-11-21T12:00:00"}, "$.at", id="no offset"),
         pytest.param({"flags": "strange"}, "flags: ", id="no flag"),
         pytest.param({"sites": "{"}, "sites: ", id="no place"),
+        pytest.param({"movements": "tai chi"}, "movements: a movement is written as", id="no movement"),
+        pytest.param({"movements": "walking 1..2 min"}, "movements: ", id="no minutes"),
         pytest.param({"pain": "1e999"}, "pain: ", id="no finite number"),
     ],
 )

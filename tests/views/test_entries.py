@@ -11,6 +11,7 @@ from qicli.core.entry import (
     Flag,
     Measure,
     Medicine,
+    Movement,
     Reading,
     Retraction,
     Said,
@@ -63,11 +64,13 @@ def test_treatments_and_medicines_in_rows() -> None:
         after=Reading(pain=3),
         medicines=(Medicine("ibuprofen", "400mg"), Medicine("naproxen")),
         measures=(Measure("sat", 360, "min"),),
+        movements=(Movement("walking", 20), Movement("swimming")),
     )
     rows = [line.split(maxsplit=1) for line in shown(entry)]
     said = dict(row for row in rows if len(row) == 2)
     assert (said["treatment"], said["before"], said["after"]) == ("acupuncture", "7", "3")
     assert (said["medicine"], said["measured"]) == ("ibuprofen 400mg, naproxen", "sat 6 h")
+    assert said["moved"] == "walking 20 min, swimming"
     assert not any("treatment" in line for line in shown(CALF))
 
 

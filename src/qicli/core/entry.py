@@ -25,12 +25,18 @@ Score = Annotated[int, Meta(ge=0, le=10)]
 
 
 class Site(Struct, frozen=True, omit_defaults=True):
-    """A place on the body, with its side, a part of it, and its own pain where it was rated apart."""
+    """A place on the body, with its side, a part of it, and its own pain where it was rated apart.
+
+    Attributes:
+        inferred: the side was not said but taken from the person's setting; it never takes part in the
+            both-legs rule.
+    """
 
     site: str
     side: Side | None = None
     pain: Pain | None = None
     part: Part | None = None
+    inferred: bool = False
 
 
 class Reading(Struct, frozen=True, omit_defaults=True):

@@ -1,10 +1,12 @@
-"""Lines without the person's own words: notes, the words of flags, and what a professional was told."""
+"""Lines without the person's own words: notes, names, the words of flags, what a professional was told."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import msgspec
 
-from qicli.core.entry import Forgotten, Known, Retraction, Said, Unknown, as_json
+from qicli.core.entry import Forgotten, Known, Retraction, Said, Symptom, Unknown, as_json
+from qicli.core.words.vocabulary.doings import MOVEMENTS
 
 OWN_WORDS = ("note", "words", "by", "medication")  # fields of any entry that hold words as they were typed
 
@@ -22,18 +24,21 @@ def bare(said: Said, raw: bytes) -> bytes | None:
     value |= {field: "" for field in OWN_WORDS if field in value}
     if not value.get("note", "?"):
         del value["note"]
-    _number_activities(value)
+    readings = (value.get("answers", {}), value.get("baseline", {}))
+    _number("activity", [each for reading in readings for each in reading.get("activities", ())])
+    if isinstance(said, Symptom):
+        others = [each for each in value.get("movements", ()) if each["name"] not in MOVEMENTS]
+        _number("movement", others)
     for flag in value.get("flags", ()):
         flag["words"] = ""
     return msgspec.json.encode(value)
 
 
-def _number_activities(value: dict[str, Any]) -> None:
-    """Give the activities that a person named numbers for names, the same ones now and at first."""
+def _number(kind: str, named: Iterable[dict[str, Any]]) -> None:
+    """Give what a person named numbers for names, the same name the same one."""
     numbers: dict[str, str] = {}
-    for said in (value.get("answers", {}), value.get("baseline", {})):
-        for activity in said.get("activities", ()):
-            activity["name"] = numbers.setdefault(activity["name"], f"activity {len(numbers) + 1}")
+    for each in named:
+        each["name"] = numbers.setdefault(each["name"], f"{kind} {len(numbers) + 1}")
 
 
 def _fields(said: Known, raw: bytes) -> dict[str, Any]:

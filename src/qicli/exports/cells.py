@@ -9,7 +9,18 @@ from typing import Any, TypeVar, get_args
 import msgspec
 from msgspec import Struct
 
-from qicli.core.entry import UNANSWERED, Activity, Flag, Measure, Medicine, Part, PlanItem, Side, Site
+from qicli.core.entry import (
+    UNANSWERED,
+    Activity,
+    Flag,
+    Measure,
+    Medicine,
+    Movement,
+    Part,
+    PlanItem,
+    Side,
+    Site,
+)
 
 V = TypeVar("V")
 
@@ -127,6 +138,19 @@ def _read_measure(text: str) -> Measure:
     return msgspec.convert({"name": found[1], "value": _number(found[2]), "unit": found[3]}, type=Measure)
 
 
+def _movement(movement: Movement) -> str:
+    """`walking 20 min`, or `swimming`."""
+    minutes = str(movement.minutes).removesuffix(".0")
+    return movement.name if movement.minutes is None else f"{movement.name} {minutes} min"
+
+
+def _read_movement(text: str) -> Movement:
+    found = re.fullmatch(r"(\S+)(?: ([0-9]\S*) min)?", text)
+    if found is None:
+        raise ValueError("a movement is written as: walking 20 min")
+    return msgspec.convert({"name": found[1], "minutes": _number(found[2] or "")}, type=Movement)
+
+
 def _activity(activity: Activity) -> str:
     """`walking the dog=7`."""
     return activity.name if activity.score is None else f"{activity.name}={activity.score}"
@@ -185,9 +209,13 @@ BASELINE = Cell(
     lambda cell: msgspec.json.decode(cell) if cell else {},
 )
 WORDS = Cell(_joined, _split)
-SITES = _in_words(Site, _place, _read_place)
+_SITES = _in_words(Site, _place, _read_place)
+SITES = Cell(  # a side that was inferred is shown as one that was said
+    lambda sites: _SITES.write([msgspec.structs.replace(site, inferred=False) for site in sites]), _SITES.read
+)
 FLAGS = _in_words(Flag, _flag, _read_flag)
 MEDICINES = _in_words(Medicine, _medicine, _read_medicine)
 MEASURES = _in_words(Measure, _measure, _read_measure)
+MOVEMENTS = _in_words(Movement, _movement, _read_movement)
 ACTIVITIES = _in_words(Activity, _activity, _read_activity)
 ITEMS = _in_words(PlanItem, _item, _read_item)

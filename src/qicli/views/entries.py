@@ -11,6 +11,7 @@ from qicli.core.journal.telling import (
     answered,
     lasting,
     measured,
+    moved,
     often,
     parts_of,
     place,
@@ -150,6 +151,7 @@ def _symptom(said: Symptom) -> list[Row]:
         ("after", _reading(said.after)),
         ("medicine", _listed([taken(medicine) for medicine in said.medicines])),
         ("measured", _listed([measured(measure) for measure in said.measures])),
+        ("moved", _listed([moved(movement) for movement in said.movements])),
         ("tags", _listed(said.tags)),
         *_ending(said),
     ]

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fakes import EVENING, FakeWorld, Run
-from qicli.core.entry import Known, Measure, Medicine, Reading, Retraction, Site, Symptom, decode
+from qicli.core.entry import Known, Measure, Medicine, Movement, Reading, Retraction, Site, Symptom, decode
 from qicli.core.journal.again import again
 from qicli.core.text import is_safe
+from qicli.core.words.grammar import Said, read_words
 from strategies import entries
 
 SAID = [
@@ -75,6 +76,10 @@ def test_anything_else_is_imported_as_it_is(said: list[Known]) -> None:
         {"treatments": ("physio",)},
         {"before": Reading(sites=(Site("wing"),))},
         {"medicines": (Medicine("Tylenol"),)},
+        {"movements": (Movement("swimming"),)},
+        {"movements": (Movement("moonwalk", 20),)},
+        {"sites": (Site("calf", "left", inferred=True),)},
+        {"before": Reading(sites=(Site("calf", "left", inferred=True),))},
     ],
     ids=str,
 )
@@ -82,6 +87,18 @@ def test_what_qi_log_would_understand_otherwise_is_imported(fields: dict[str, ob
     """Names and numbers from elsewhere are not bent to the words of this qi."""
     said = Symptom(**{"id": "b", "logged": EVENING, "at": EVENING, **fields})  # type: ignore[arg-type] # a table
     assert again([said]).startswith("qi journal import")
+
+
+def test_what_was_measured_and_what_else_was_done() -> None:
+    """Words of one kind stand together, as they are read together."""
+    done = {
+        "measures": (Measure("slept", 330, "min"), Measure("woken", 3, "times")),
+        "movements": (Movement("walking", 20), Movement("housework")),
+    }
+    command = shlex.split(again([symptom(pain=3, **done)]))
+    words = "slept 5 h 30 min, woken 3 times, walking 20 min, housework"
+    assert command == ["qi", "log", "--pain=3", words, "--at=2026-11-21 21:03"]
+    assert read_words(words) == Said(**done)  # type: ignore[arg-type] # a table
 
 
 def test_an_edit_is_no_new_entry() -> None:

@@ -9,7 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicli.core.entry import Activity, Answers, Checkin, Flag, Reading, Session, Site, Symptom, decode, encode
+from qicli.core.entry import (
+    Activity,
+    Answers,
+    Checkin,
+    Flag,
+    Movement,
+    Reading,
+    Session,
+    Site,
+    Symptom,
+    decode,
+    encode,
+)
 from qicli.core.journal.editing import edited, flags_after, unknown_fields
 from qicli.core.ledger import Account
 from strategies import checkins, felt
@@ -66,6 +78,22 @@ def test_of_a_symptom_also_within_places_and_flags() -> None:
     fields = json.loads(edited(line, new))
     assert fields["sites"] == [{"site": "back"}, {"site": "calf", "pain": 4, "deep": 1, "type": "x"}]
     assert fields["flags"] == [{"tier": "soon", "words": "w", "topic": "lump", "seen": True}]
+
+
+def test_of_what_else_was_done() -> None:
+    """What stays, even if it lasted longer, keeps what this qi does not know; a side's mark goes with the edit."""
+    line = (
+        '{"type":"symptom",' + HEAD + '"sites":[{"site":"calf","side":"left","inferred":true,"deep":1}],'
+        '"movements":[{"name":"walking","minutes":20,"hills":true},{"name":"swimming","deep":1}]}'
+    ).encode()
+    entry = decode(line)
+    assert isinstance(entry, Symptom)
+    new = msgspec.structs.replace(
+        entry, sites=(Site("calf", "left"),), movements=(Movement("yoga"), Movement("walking", 30))
+    )
+    fields = json.loads(edited(line, new))
+    assert fields["movements"] == [{"name": "yoga"}, {"name": "walking", "minutes": 30, "hills": True}]
+    assert fields["sites"] == [{"site": "calf", "side": "left", "deep": 1}]
 
 
 def test_of_a_practice_also_within_readings() -> None:

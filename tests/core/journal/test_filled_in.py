@@ -17,6 +17,7 @@ from qicli.core.entry import (
     Checkin,
     Measure,
     Medicine,
+    Movement,
     Peg,
     Reading,
     Site,
@@ -90,6 +91,7 @@ DONE = Symptom(
     treatments=("acupuncture", "cup"),
     medicines=(Medicine("ibuprofen", "400mg"),),
     measures=(Measure("sat", 360, "min"),),
+    movements=(Movement("walking", 20), Movement("swimming")),
     before=Reading(pain=7),
 )
 
@@ -113,21 +115,38 @@ def test_treatments_and_the_like_stand_in_the_form_where_there_are_some() -> Non
         'treatments = ["acupuncture", "cup"]',
         'medicines = ["ibuprofen 400mg"]',
         'measures = ["sat 6 h"]',
+        'movements = ["walking 20 min", "swimming"]',
         "before_pain = 7  #",
         "# after_pain =",
     ):
         assert line in text
     text = text.replace('"cup"', '"hot stones"').replace("400mg", "600mg").replace("6 h", "45 min")
+    text = text.replace('20 min", "swimming"', '30 min", "Swam", "yoga 1h"')
     assert read(text.replace("before_pain = 7", "before_pain = 6"), DONE) == msgspec.structs.replace(
         DONE,
         treatments=("acupuncture", "hot stones"),
         medicines=(Medicine("ibuprofen", "600mg"),),
         measures=(Measure("sat", 45, "min"),),
+        movements=(Movement("walking", 30), Movement("swimming"), Movement("yoga", 60)),
         before=Reading(pain=6),
     )
     assert read(form(DONE).replace("sat 6 h", "6"), DONE) == [
         'measures: "6" is no measure; write it as sat 6 h or water 2 l'
     ]
+    assert read(form(DONE).replace("swimming", "swiming"), DONE) == [
+        'movements: "swiming" is no movement; write it as walking 20 min or swimming; swimming?'
+    ]
+
+
+def test_an_inferred_side() -> None:
+    """It is the person's own word once the place is edited, and stays inferred where it is not."""
+    places = (Site("calf", "left", 6, inferred=True), Site("foot", "left", inferred=True))
+    entry = msgspec.structs.replace(CALF, sites=places)
+    assert "inferred" not in form(entry)
+    said = read(form(entry).replace('"left foot"', '"right foot"'), entry)
+    assert said == msgspec.structs.replace(CALF, sites=(places[0], Site("foot", "right")))
+    said = read(form(entry).replace("left calf 6", "left calf 5"), entry)
+    assert said == msgspec.structs.replace(CALF, pain=5, sites=(Site("calf", "left", 5), places[1]))
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
-from qicli.core.entry import Flag, Reading, Seen, Session, Site, Symptom, Unknown
+from qicli.core.entry import Flag, Movement, Reading, Seen, Session, Site, Symptom, Unknown
 from qicli.core.journal.finding import KINDS, Wanted, read_kind
 
 AT = datetime(2026, 11, 21, 1, tzinfo=timezone(timedelta(hours=2)))  # still the 20th in Greenwich
@@ -18,6 +18,7 @@ CALF = Symptom(
     qualities=("burning",),
     tags=("Work",),
     note="A long drive",
+    movements=(Movement("walking", 20),),
     flags=(Flag("emergency", "wiping feels odd", "saddle"),),
 )
 WAVE = Session(
@@ -63,6 +64,7 @@ NEWER = Unknown("d4", SAID, b'{"lux":"Moonshine"}', "moonlight")
         pytest.param(Wanted(words=("drive", "long")), "a1", id="words of a note, in any order"),
         pytest.param(Wanted(words=("drive", "calm")), "", id="all of them"),
         pytest.param(Wanted(words=("#work",)), "a1", id="words of a tag"),
+        pytest.param(Wanted(words=("walking", "20 min")), "a1", id="words of what else was done"),
         pytest.param(Wanted(words=("wiping",)), "a1", id="words of a flag"),
         pytest.param(Wanted(words=("calm", "heel", "hip", "wave")), "b2", id="words of a practice"),
         pytest.param(Wanted(words=("khan",)), "c3", id="words of a professional's"),

@@ -10,6 +10,7 @@ from qicli.core.entry import (
     Flag,
     Measure,
     Medicine,
+    Movement,
     Plan,
     PlanItem,
     Reading,
@@ -19,8 +20,9 @@ from qicli.core.entry import (
     Symptom,
     Unknown,
 )
-from qicli.core.journal.telling import flag_words, lasting, measured, reading, told
+from qicli.core.journal.telling import flag_words, lasting, measured, moved, reading, told
 from qicli.core.ledger import Standing
+from qicli.core.words.grammar import Said, read_words
 
 AT = datetime(2026, 11, 1, 9, 5, tzinfo=UTC)
 COMMON = {"id": "51aa0c77e2d9", "logged": AT, "at": AT}
@@ -65,6 +67,12 @@ def plan(**fields: object) -> Plan:
         pytest.param(
             symptom(medicines=(Medicine("ibuprofen", "400mg"), Medicine("naproxen"))), "ibuprofen 400mg · naproxen", id="medicines"
         ),
+        pytest.param(
+            symptom(measures=(Measure("slept", 300, "min"),), movements=(Movement("walking", 20), Movement("sw\x1bim")), tags=("work",)),
+            "slept 5 h · walking 20 min · sw\\x1bim · #work",
+            id="what else was done",
+        ),
+        pytest.param(symptom(sites=(Site("calf", "left", inferred=True),)), "left calf", id="a side that was inferred"),
         pytest.param(session(), "spinal-wave, 5 min", id="a practice"),
         pytest.param(session(told=True, note="slow"), "practice spinal-wave 5 min, told · “slow”", id="a practice told of"),
         pytest.param(
@@ -127,11 +135,34 @@ def test_of_a_newer_qi() -> None:
         pytest.param(Measure("water", 500, "ml"), "water 500 ml", id="less"),
         pytest.param(Measure("water", 5, "glasses"), "water 5 glasses", id="glasses"),
         pytest.param(Measure("steps", 0, "min"), "steps 0 min", id="nothing"),
+        pytest.param(Measure("slept", 330, "min"), "slept 5 h 30 min", id="slept"),
+        pytest.param(Measure("woken", 3, "times"), "woken 3 times", id="woken"),
+        pytest.param(Measure("woken", 1, "times"), "woken once", id="woken once"),
+        pytest.param(Measure("woken", 0, "times"), "woken 0 times", id="not woken"),
     ],
 )  # fmt: skip
 def test_measured(measure: Measure, words: str) -> None:
     """As it would be typed."""
     assert measured(measure) == words
+    if measure.name != "steps":
+        assert read_words(words) == Said(measures=(measure,))
+
+
+@pytest.mark.parametrize(
+    ("movement", "words"),
+    [
+        pytest.param(Movement("walking", 20), "walking 20 min", id="minutes"),
+        pytest.param(Movement("yoga", 60), "yoga 1 h", id="an hour"),
+        pytest.param(Movement("tai-chi", 90), "tai-chi 1 h 30 min", id="hours and minutes"),
+        pytest.param(Movement("walking", 2.5), "walking 2.5 min", id="half a minute"),
+        pytest.param(Movement("walking", 0), "walking 0 min", id="nothing"),
+        pytest.param(Movement("housework"), "housework", id="nobody said how long"),
+    ],
+)
+def test_moved(movement: Movement, words: str) -> None:
+    """As it would be typed."""
+    assert moved(movement) == words
+    assert read_words(words) == Said(movements=(movement,))
 
 
 def test_an_edit_keeps_the_id_the_person_knows() -> None:

@@ -6,9 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicli.core.entry import Part, Side, Site
-from qicli.core.words.terms import place_term, read_place, read_term
-from qicli.core.words.vocabulary.phrases import SITES, Group
+from qicli.core.entry import Movement, Part, Side, Site
+from qicli.core.journal.telling import moved
+from qicli.core.words.terms import place_term, read_movement, read_place, read_term
+from qicli.core.words.vocabulary.doings import MOVEMENTS
+from qicli.core.words.vocabulary.phrases import Group
+from qicli.core.words.vocabulary.places import SITES
 
 places = st.builds(
     Site,
@@ -46,6 +49,45 @@ def test_no_place(text: str) -> None:
     """Nothing is guessed."""
     with pytest.raises(ValueError, match=r"no place|from 0"):
         read_place(text)
+
+
+movements = st.builds(
+    Movement,
+    name=st.sampled_from(list(MOVEMENTS)),
+    minutes=st.none() | st.integers(0, 1440).map(lambda halves: halves / 2),
+)
+
+
+@given(movements)
+def test_every_movement_is_read_as_it_is_written(movement: Movement) -> None:
+    """With its minutes, where they were said."""
+    assert read_movement(moved(movement)) == movement
+
+
+@pytest.mark.parametrize(
+    ("text", "movement"),
+    [
+        pytest.param(
+            "Walked for half an hour", Movement("walking", 30), id="a synonym, and words for how long"
+        ),
+        pytest.param("1h30 bike ride", Movement("cycling", 90), id="how long, and what"),
+        pytest.param("tai chi", Movement("tai-chi"), id="two words"),
+        pytest.param("walking 0 min", Movement("walking", 0), id="nothing"),
+    ],
+)
+def test_movements(text: str, movement: Movement) -> None:
+    """As people say them."""
+    assert read_movement(text) == movement
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "20 min", "calf", "walking 20", "walking 20 min 5", "walking yoga", "20 min walking 5 min", "abc"],
+)
+def test_no_movement(text: str) -> None:
+    """Nothing is guessed."""
+    with pytest.raises(ValueError, match="is no movement; write it as"):
+        read_movement(text)
 
 
 @pytest.mark.parametrize(

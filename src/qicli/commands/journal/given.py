@@ -134,7 +134,7 @@ def _symptom(world: World, old: Symptom, given: Given) -> tuple[Symptom, tuple[F
         raise UsageError("--before and --after belong to a practice or a treatment, and this is neither")
     asked = given.asked
     flags = flagged(asked.raw)
-    places = tuple(msgspec.structs.replace(site, side=None) for site in old.sites)
+    places = tuple(msgspec.structs.replace(site, side=None, inferred=False) for site in old.sites)
     known = understood(asked, flags, places, taught=world.taught)
     said = known.said
     fields: dict[str, object] = {

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TypeVar
 
 from qicli.core.entry import UNSAID, Known, Reading, Site, Symptom, encode
-from qicli.core.journal.telling import measured, taken
+from qicli.core.journal.telling import measured, moved, taken
 from qicli.core.text import is_safe
 from qicli.core.words.doses import read_medicine
 from qicli.core.words.grammar import Said, added, read_reading, read_words
+from qicli.core.words.terms import read_movement
 
 K = TypeVar("K", bound=Known)
 
@@ -36,10 +37,12 @@ def _can_be_said(entry: Symptom) -> bool:
             entry.replaces is None
             and added(Said(), {"treatment": entry.treatments}).treatments == entry.treatments
             and all(read_medicine(taken(medicine)) == medicine for medicine in entry.medicines)
-            and read_words(", ".join(map(measured, entry.measures))) == Said(measures=entry.measures)
+            and all(read_movement(moved(movement)) == movement for movement in entry.movements)
+            and read_words(_done(entry)) == Said(measures=entry.measures, movements=entry.movements)
+            and not any(site.inferred for site in entry.sites)  # said again it would be the person's own word
             and all(read_reading(_reading(how)) == how for how in said)
         )
-    except ValueError:  # a number that no pain can be
+    except ValueError:  # a number that no pain can be, or a movement that has no word
         return False
 
 
@@ -49,8 +52,8 @@ def _words(entry: Symptom) -> Iterator[str]:
         yield f"--pain={entry.pain}"
     for site in entry.sites:
         yield f"--site={_place(site)}"
-    for measure in entry.measures:
-        yield measured(measure)
+    if done := _done(entry):
+        yield done
     options = {
         "quality": entry.qualities,
         "worse-with": entry.worse_with,
@@ -65,6 +68,11 @@ def _words(entry: Symptom) -> Iterator[str]:
     }
     yield from (f"--{option}={word}" for option, words in options.items() for word in words)
     yield f"--at={entry.at:%Y-%m-%d %H:%M}"
+
+
+def _done(entry: Symptom) -> str:
+    """What was measured and what else was done, as it would be typed."""
+    return ", ".join([*map(measured, entry.measures), *map(moved, entry.movements)])
 
 
 def _reading(said: Reading) -> str:

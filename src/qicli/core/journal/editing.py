@@ -12,6 +12,7 @@ from qicli.core.entry import (
     Flag,
     Measure,
     Medicine,
+    Movement,
     Peg,
     Plan,
     PlanItem,
@@ -55,6 +56,7 @@ def edited(old: bytes, entry: Account | Plan) -> bytes:
         _keep_items(merged, before, "sites", Site, ("site", "side", "part"))
         _keep_items(merged, before, "medicines", Medicine, ("name", "amount"))
         _keep_items(merged, before, "measures", Measure, ("name", "unit"))
+        _keep_items(merged, before, "movements", Movement, ("name",))
     _keep_items(merged, before, "flags", Flag, ("topic", "words"))
     return msgspec.json.encode(merged)
 

@@ -16,7 +16,7 @@ from qicli.core.text import stored, visible
 from qicli.core.words.doses import read_medicine
 from qicli.core.words.moments.instants import LocalTime
 from qicli.core.words.moments.reading import read_moment
-from qicli.core.words.terms import place_term, read_measure, read_place, read_term
+from qicli.core.words.terms import place_term, read_measure, read_movement, read_place, read_term
 from qicli.core.words.vocabulary.phrases import Group
 from qicli.errors import Finding
 
@@ -97,6 +97,7 @@ class _Reader:
             treatments=self._of_its_own("treatments", entry.treatments, lambda text: stored(text.strip())),
             medicines=self._of_its_own("medicines", entry.medicines, read_medicine),
             measures=self._of_its_own("measures", entry.measures, read_measure),
+            movements=self._of_its_own("movements", entry.movements, read_movement),
             before=self._reading("before", entry.before),
             after=self._reading("after", entry.after),
             tags=self._tags(entry.tags),
@@ -194,7 +195,7 @@ class _Reader:
         return self._wrong(name, f"{pain}, but a place is rated {rated}; change that one too", former)
 
     def _sites(self, name: str, former: tuple[Site, ...]) -> tuple[Site, ...]:
-        known = {place_term(site): site for site in former}
+        known = {place_term(site): site for site in former}  # what is left as it was is inferred as before
         return self._each(name, former, lambda text: known.get(text) or read_place(text))
 
     def _terms(self, name: str, former: tuple[str, ...]) -> tuple[str, ...]:

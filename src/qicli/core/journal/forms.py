@@ -5,7 +5,7 @@ from typing import Any
 import tomli_w
 
 from qicli.core.entry import UNSAID, Activity, Checkin, Reading, Session, Symptom
-from qicli.core.journal.telling import measured, taken, told
+from qicli.core.journal.telling import measured, moved, taken, told
 from qicli.core.ledger import Account
 from qicli.core.person.checkin import NUMBERS, PEG_ITEMS
 from qicli.core.text import visible
@@ -93,6 +93,7 @@ def _done_fields(entry: Symptom) -> dict[str, Any]:
         "treatments": list(entry.treatments),
         "medicines": [taken(medicine) for medicine in entry.medicines],
         "measures": [measured(measure) for measure in entry.measures],
+        "movements": [moved(movement) for movement in entry.movements],
     }
     around = {"before": entry.before, "after": entry.after}
     shown = entry.treatments or (entry.before, entry.after) != (UNSAID, UNSAID)

@@ -8,6 +8,7 @@ from qicli.core.entry import (
     Checkin,
     Measure,
     Medicine,
+    Movement,
     Plan,
     PlanItem,
     Reading,
@@ -77,6 +78,7 @@ def _symptom(entry: Symptom) -> list[str]:
     parts += _treatments(entry)
     parts += map(taken, entry.medicines)
     parts += [measured(measure) for measure in entry.measures]
+    parts += [moved(movement) for movement in entry.movements]
     parts += [f"#{tag}" for tag in entry.tags]
     return [visible(part) for part in parts] + _note(entry.note)
 
@@ -95,16 +97,28 @@ def taken(medicine: Medicine) -> str:
 
 
 def measured(measure: Measure) -> str:
-    """A measure as it would be typed, such as `sat 6 h` or `water 2 l`."""
+    """A measure as it would be typed, such as `sat 6 h`, `water 2 l` or `woken 3 times`."""
     match measure.unit:
         case "min":
-            hours, minutes = divmod(measure.value, 60)
-            amount = " ".join([f"{hours:g} h"] * bool(hours) + [f"{minutes:g} min"] * bool(minutes))
+            amount = _hours(measure.value)
         case "ml" if measure.value >= 1000:
             amount = f"{measure.value / 1000:g} l"
+        case "times" if measure.value == 1:
+            amount = "once"
         case _:
-            amount = ""
-    return f"{measure.name} {amount or f'{measure.value:g} {measure.unit}'}"
+            amount = f"{measure.value:g} {measure.unit}"
+    return f"{measure.name} {amount}"
+
+
+def moved(movement: Movement) -> str:
+    """What else was done as it would be typed, such as `walking 20 min` or `swimming`."""
+    return movement.name if movement.minutes is None else f"{movement.name} {_hours(movement.minutes)}"
+
+
+def _hours(minutes: float) -> str:
+    """Minutes as hours and minutes, such as `5 h 30 min`."""
+    hours, rest = divmod(minutes, 60)
+    return " ".join([f"{hours:g} h"] * bool(hours) + [f"{rest:g} min"] * bool(rest or not hours))
 
 
 def _session(entry: Session) -> list[str]:

@@ -2,9 +2,10 @@
 
 import msgspec
 
-from qicli.core.entry import Measure, Site
+from qicli.core.entry import Measure, Movement, Site
+from qicli.core.words.amounts import duration_at
 from qicli.core.words.grammar import Said, read_words
-from qicli.core.words.vocabulary.phrases import Group, meanings, near
+from qicli.core.words.vocabulary.phrases import Group, meanings, near, plain
 
 
 def read_place(text: str) -> Site:
@@ -47,6 +48,22 @@ def read_measure(text: str) -> Measure:
     if len(said.measures) != 1 or said != Said(measures=said.measures):
         raise ValueError(f'"{text}" is no measure; write it as sat 6 h or water 2 l')
     return said.measures[0]
+
+
+def read_movement(text: str) -> Movement:
+    """What else was done, and for how long where it is said: `walking 20 min`, `1 h yoga`, `swimming`.
+
+    Raises:
+        ValueError: it is none.
+    """
+    words = [word for word in plain(text).split() if word not in {"for", "about"}]
+    minutes, start = duration_at(words, 0)
+    for end in range(len(words), start, -1):
+        name = meanings(" ".join(words[start:end])).get("movement")
+        more, last = (minutes, end) if start else duration_at(words, end)
+        if name is not None and last == len(words):
+            return Movement(name, more if start or last > end else None)
+    raise ValueError(f'"{text}" is no movement; write it as walking 20 min or swimming{_meant(text)}')
 
 
 def place_term(site: Site) -> str:
