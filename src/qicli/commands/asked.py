@@ -128,7 +128,8 @@ def understood(
             among the words; with these all of it is kept as a note.
     """
     said = read_words(asked.text, taught)
-    sentence = stored(asked.text.strip()) if said.kept else ""
+    overruled = asked.pain is not None and said.pain not in {None, asked.pain}
+    sentence = stored(asked.text.strip()) if said.kept or overruled else ""
     if asked.side.strip() and sites and not said.sites and not asked.groups["site"]:
         said = msgspec.structs.replace(said, sites=sites)
     try:
@@ -161,6 +162,8 @@ def tell_understood(said: Understood) -> None:
         if slip.taken:
             say(f"{visible(slip.typed)} read as {slip.word}", err=True)
     pieces = [piece for piece in said.said.kept if piece.split(" ", maxsplit=1)[0].lower() not in DENIALS]
+    if said.said.open:  # of which one more line tells
+        pieces = [piece for piece in pieces if not any(map(str.isdecimal, piece))]
     if not pieces:
         return
     quoted = ", ".join(f'"{visible(piece)}"' for piece in pieces)

@@ -50,6 +50,8 @@ def save(world: World, asked: Asked, at: str, *, as_json: bool) -> None:
     show(world, entry.flags, entry)
     say(encode(entry).decode() if as_json else f"Logged {told(entry)}")
     tell_understood(noted.said)
+    if noted.said.sentence and not entry.treatments and (asked.before.strip() or asked.after.strip()):
+        say("a treatment with a name that qi does not know is said by --treatment NAME", err=True)
     for remark in noted.remarks:
         say(remark, err=True)
     _settle(world, entry, noted.said, as_json=as_json)

@@ -12,6 +12,7 @@ Value = TypeVar("Value")
 PAINS = tuple(str(pain) for pain in range(11) if pain != 1)
 LEAVE = "q"  # leaves, at every question
 PAIN_NOW = "Pain now, 0–10? "
+OUT_OF_RANGE = "0 is no pain, 10 the worst imaginable. Pain now, 0–10? "
 
 
 def read_option(option: str, read: Callable[[str], Value], text: str) -> Value | None:
@@ -38,8 +39,9 @@ def ask_for_pain(world: World, question: str = PAIN_NOW, *, seconds: int | None 
 
     alone = (*PAINS, LEAVE)
     answer = (world.ask.line(question, seconds=seconds, alone=alone) or "").strip()
-    open_ = () if flags_in(answer) else read_words(answer).open
-    if open_:
-        again = world.ask.line(f"{' or '.join(map(str, open_))}? ", seconds=seconds, alone=alone)
-        answer = (again or "").strip() or answer
+    if answer.lower() != LEAVE and not flags_in(answer):
+        said = read_words(answer)
+        which = f"{' or '.join(map(str, said.open))}? " if said.open else OUT_OF_RANGE
+        if said.open or (answer.isdecimal() and said.pain is None):
+            answer = (world.ask.line(which, seconds=seconds, alone=alone) or "").strip() or answer
     return None if answer.lower() == LEAVE else answer

@@ -36,7 +36,7 @@ class TestTheSentence:
         result = run("log", "Dog pulled me over, lower back 6")
         assert standing(world).note == "Dog pulled me over, lower back 6"
         assert (standing(world).pain, standing(world).sites) == (6, (Site("back"),))
-        assert '"Dog pulled me over"' in result.stderr
+        assert '"Dog pulled' in result.stderr
         assert "qi journal edit last" in result.stderr
 
     def test_a_note_follows_it(self, run: Run, world: FakeWorld) -> None:
@@ -123,9 +123,10 @@ class TestTheQuestion:
         ask = answering(world, "h")
         run("log", "6 or 7 hip")
         assert standing(world).pain == 7
-        run("undo")
         result = run("log", "3-4 calf")
-        assert standing(world).pain == 4
+        newest = next(world.journal.standing())
+        assert isinstance(newest, Symptom)
+        assert newest.pain == 4
         assert "3 or 4 read as 4" in result.stderr
         assert len(ask.questions) == 1
 

@@ -178,11 +178,11 @@ def _at(world: World, given: Given, said: Said) -> datetime | None:
 
 
 def _note(old: str, known: Understood, given: Given) -> str:
-    """Words that were not understood are added to the note; a note that was given takes the old one's place."""
-    more = [part for part in (known.sentence, *known.odd) if part]
-    if not more and given.notes is None:
+    """What was not understood is added to the note; a note that was given takes the old one's place."""
+    if not known.sentence and not known.odd and given.notes is None:
         return old
-    return APART.join(part for part in (joined([old] if given.notes is None else given.notes), *more) if part)
+    noted = joined([*([old] if given.notes is None else given.notes), *known.odd])
+    return APART.join(part for part in (noted, known.sentence) if part)
 
 
 def _check_ratings(new: Symptom, said: Said) -> None:

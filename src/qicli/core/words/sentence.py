@@ -21,7 +21,6 @@ from qicli.core.words.vocabulary.phrases import (
     WORDS,
     Group,
     Taught,
-    begins,
     meanings,
     plain,
 )
