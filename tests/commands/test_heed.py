@@ -115,13 +115,14 @@ def test_never_called_saved_where_it_is_not(run: Run, world: FakeWorld, words: l
     assert SAVED not in result.stderr
 
 
-def test_what_is_refused_is_shown_too(run: Run, world: FakeWorld) -> None:
-    """A moment that is none: the box, and the reason."""
+def test_urgent_words_are_saved_whatever_else_is_wrong(run: Run, world: FakeWorld) -> None:
+    """A moment that is none: noted under now, with the box and the reason."""
     result = run("log", NUMB, "--at", "tomorrow")
-    assert result.exit_code == 2
+    assert result.exit_code == 0
     assert "EMERGENCY" in result.stderr
-    assert SAVED not in result.stderr
-    assert world.written() == []
+    assert SAVED in result.stderr
+    assert "noted under now" in result.stderr
+    assert len(world.written()) == 1
 
 
 @pytest.mark.parametrize(

@@ -59,9 +59,6 @@ def test_json(run: Run, world: FakeWorld) -> None:
         pytest.param(["--pain", "11"], "from 0 (none) to 10", id="too much"),
         pytest.param(["--pain", "-1"], "from 0 (none) to 10", id="too little"),
         pytest.param(["--pain", "4.5"], "4.5", id="no whole number"),
-        pytest.param(["4", "6"], "two numbers", id="two numbers"),
-        pytest.param(["11"], "from 0 (none) to 10", id="a word out of range"),
-        pytest.param(["4", "--pain", "5"], "two numbers", id="word and option"),
         pytest.param(["left", "calf", "--side", "right"], "contradicts left calf", id="sides"),
         pytest.param(["--pain", "3", "--at", "tomorrow"], "--at:", id="no time"),
         pytest.param(["--pain", "3", "--at", "03/04/2026"], "2026", id="ambiguous"),
@@ -100,11 +97,17 @@ def test_words_and_options_add_up(run: Run, world: FakeWorld) -> None:
 
 
 def test_unknown_words_are_kept_and_said(run: Run, world: FakeWorld) -> None:
-    """Nothing is lost, and a near word is offered."""
-    result = run("log", "6", "burnng", "--note", "long drive")
+    """Nothing is lost."""
+    result = run("log", "6", "wobblish", "--note", "long drive")
     assert result.exit_code == 0
-    assert result.stderr == 'kept "burnng" as a note; burning? qi undo takes it back\n'
-    assert only(world).note == "burnng; long drive"
+    assert result.stderr.startswith('kept "wobblish"; your words are kept whole as a note.')
+    assert only(world).note == "6 wobblish · long drive"
+
+
+def test_an_option_counts(run: Run, world: FakeWorld) -> None:
+    """--pain is the pain, and words that say another number are kept."""
+    run("log", "4", "calf", "--pain", "5")
+    assert (only(world).pain, only(world).note) == (5, "4 calf")
 
 
 def test_notes_add_up(run: Run, world: FakeWorld) -> None:
@@ -114,24 +117,27 @@ def test_notes_add_up(run: Run, world: FakeWorld) -> None:
 
 
 @pytest.mark.parametrize("words", [["yesterday", "8pm"], ["20", "min", "ago"]])
-def test_times_among_the_words(run: Run, words: list[str]) -> None:
-    """They are kept, and it is said how to give a time."""
-    assert '--at "yesterday 8pm"' in run("log", "6", *words).stderr
+def test_times_among_the_words(run: Run, world: FakeWorld, words: list[str]) -> None:
+    """They are when it was, and need no option."""
+    result = run("log", "6", *words)
+    assert result.stderr == ""
+    assert only(world).at < world.now().replace(microsecond=0)
+    assert only(world).note == ""
 
 
 @pytest.mark.parametrize("words", [["4.5"], ["38.9"]])
 def test_numbers_that_are_no_pain(run: Run, world: FakeWorld, words: list[str]) -> None:
-    """They are kept, and it is said what a pain would be."""
+    """They are kept, no pain is guessed, and it is said how to put it right."""
     result = run("log", *words)
-    assert "pain is a whole number from 0 to 10" in result.stderr
+    assert "qi journal edit last" in result.stderr
     assert only(world).pain is None
     assert only(world).note == words[0]
 
 
 def test_negations_are_kept_untouched(run: Run, world: FakeWorld) -> None:
-    """Up to the comma, and without a word about it."""
+    """The whole sentence, and without a word about it."""
     result = run("log", "no", "numbness", "today,", "3", "back")
-    assert (only(world).note, only(world).pain, result.stderr) == ("no numbness today", 3, "")
+    assert (only(world).note, only(world).pain, result.stderr) == ("no numbness today, 3 back", 3, "")
 
 
 class TestAsking:
@@ -159,7 +165,7 @@ class TestAsking:
         world.terminal = True
         world.ask = FakeAsk(["12", "6", "lc", ""])
         result = run("log")
-        assert "not 12" in result.stdout
+        assert world.ask.questions[1].startswith("0 is no pain")
         assert "pain 6 · left calf" in result.stdout
 
     def test_nothing_said(self, run: Run, world: FakeWorld) -> None:
