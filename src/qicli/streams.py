@@ -52,8 +52,17 @@ def finish_streams() -> None:
 
 
 def say(line: str, *, err: bool = False) -> None:
-    """A line on stdout (or stderr), there at once, so that the lines of both stand in the order of saying."""
-    print(line, file=sys.stderr if err else sys.stdout, flush=True)
+    """A line on stdout (or stderr), there at once, so that the lines of both stand in the order of saying.
+
+    A stderr that takes nothing hinders nothing: what follows on it goes nowhere.
+    """
+    if not err:
+        print(line, flush=True)
+        return
+    try:
+        print(line, file=sys.stderr, flush=True)
+    except OSError:
+        abandon(sys.stderr)
 
 
 def tell_full(error: Exception) -> None:

@@ -16,6 +16,7 @@ from qicli.adapters.journal.folder import Journal
 from qicli.core.text import escaped, visible
 from qicli.core.words.vocabulary import NOTHING_TAUGHT, Taught
 from qicli.errors import QiError
+from qicli.streams import say
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -127,7 +128,10 @@ class World:
         margin = " " * indent
         hanging = margin + "  " * text.startswith("- ")
         wrapped = fill(text, width, initial_indent=margin, subsequent_indent=hanging, break_on_hyphens=False)
-        print(wrapped, file=sys.stderr if err else sys.stdout)
+        if err:
+            say(wrapped, err=True)
+        else:
+            print(wrapped)
 
     @cached_property
     def width(self) -> int | None:

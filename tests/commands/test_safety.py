@@ -114,13 +114,61 @@ class TestSeen:
         run("log", "numb", "between", "my", "legs")
         assert "numb between my legs" in run("report").stdout
 
-    def test_words_that_meant_nothing(self, run: Run, world: FakeWorld) -> None:
-        """It is said that they settled nothing, and what still stands."""
+    @pytest.mark.parametrize("words", [["foot", "dropp"], ["um"], ["leg"]])
+    def test_words_that_meant_nothing(self, run: Run, world: FakeWorld, words: list[str]) -> None:
+        """Whole words alone; what matches nothing is refused and not noted, and it is said what stands."""
         run("log", "numb", "between", "my", "legs")
         world.pass_time(minutes=1)
-        result = run("safety", "seen", "foot", "dropp", "--by", "GP")
+        result = run("safety", "seen", *words, "--by", "GP")
+        assert result.exit_code == 2
+        assert "these stand: “numb between my legs”" in flat(result.stderr)
+        assert not [entry for entry in world.written() if isinstance(entry, Seen)]
+
+    def test_nothing_stands(self, run: Run) -> None:
+        """There is nothing to settle."""
+        assert "no words stand" in flat(run("safety", "seen", "numb", "--by", "GP").stderr)
+
+    @pytest.mark.parametrize(
+        "words", [["saddle"], ["numb"], ["NUMB", "between", "my", "legs"], ["numb", "bum"]]
+    )
+    def test_the_words_or_what_they_are_about(self, run: Run, words: list[str]) -> None:
+        """The topic's name, some of the words, all of them, or other words of the same topic."""
+        run("log", "numb", "between", "my", "legs")
+        result = run("safety", "seen", *words, "--by", "GP")
         assert result.exit_code == 0
-        assert "these still do: “numb between my legs”" in flat(result.stderr)
+        assert "Settled: “numb between my legs” of 2026-11-21 (saddle)" in flat(result.stdout)
+        assert result.stderr == ""
+
+    def test_the_box_names_the_command_that_settles_it(self, run: Run) -> None:
+        """As it is typed, it works."""
+        box = flat(run("log", "numb", "between", "my", "legs").stderr)
+        assert "qi safety seen saddle --by WHOM --on DATE" in box
+        assert run("safety", "seen", "saddle", "--by", "GP", "--on", "today").exit_code == 0
+
+    def test_more_than_one_is_asked_about(self, run: Run, world: FakeWorld) -> None:
+        """In a pipe it is refused, and both are named."""
+        run("log", "numb", "between", "my", "legs.", "pain", "in", "both", "legs")
+        result = run("safety", "seen", "legs", "--by", "GP")
+        assert result.exit_code == 2
+        assert "both-legs, saddle" in flat(result.stderr)
+        assert not [entry for entry in world.written() if isinstance(entry, Seen)]
+
+    def test_more_than_one_at_a_terminal(self, run: Run, world: FakeWorld) -> None:
+        """One key says which; what still stands is named."""
+        run("log", "numb", "between", "my", "legs.", "pain", "in", "both", "legs")
+        world.terminal = True
+        world.ask = FakeAsk(["1"])
+        result = run("safety", "seen", "legs", "--by", "GP")
+        assert result.exit_code == 0
+        assert "Still to be seen: “numb between my legs”" in flat(result.stderr)
+        (seen,) = [entry for entry in world.written() if isinstance(entry, Seen)]
+        assert seen.topics == ("both-legs",)
+
+    def test_a_crisis_may_be_known_too(self, run: Run, world: FakeWorld) -> None:
+        """It stands in no report, and is settled by its name or its words."""
+        run("log", "i", "want", "to", "die")
+        world.pass_time(minutes=1)
+        assert run("safety", "seen", "crisis", "--by", "Dr Khan").exit_code == 0
 
     def test_it_can_be_undone(self, run: Run, world: FakeWorld) -> None:
         """An entry like others."""

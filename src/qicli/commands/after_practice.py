@@ -7,6 +7,7 @@ import msgspec
 from qicli.adapters.journal.lines import Line
 from qicli.commands.anew import write_anew
 from qicli.commands.asked import Asked, joined
+from qicli.commands.heed import show
 from qicli.core.entry import UNSAID, Flag, Reading, Session
 from qicli.core.journal.editing import flags_after
 from qicli.core.journal.follow_up import practice_to_join
@@ -104,6 +105,7 @@ def _join(
         raise JournalError(
             f"{session.root}: its line has something odd ({error}); nothing is joined"
         ) from error
+    show(world, raised, written)
     if as_json:
         world.write_lines([raw])
         return

@@ -5,7 +5,7 @@ from datetime import datetime
 import msgspec
 
 from qicli.commands.asked import Asked, around, joined, moment, tell_kept, understood
-from qicli.commands.heed import heed, tell
+from qicli.commands.heed import even_if_refused, found, show
 from qicli.core.entry import UNSAID, Flag, Symptom, encode
 from qicli.core.journal.telling import told
 from qicli.core.safety.tiers import flags_of
@@ -21,21 +21,33 @@ def save(world: World, asked: Asked, at: str, *, as_json: bool) -> None:
         UsageError: it cannot be understood as an entry.
         NotSaved: nothing was noted.
     """
-    flags = heed(world, asked.raw)
-    if asked.text.lower().split(maxsplit=1)[:1] == ["after"]:
-        from qicli.commands.after_practice import joined_to_practice  # noqa: PLC0415 - most entries stand alone
-
-        if joined_to_practice(world, asked, at, flags, as_json=as_json):
-            return
-    entry, kept = _symptom(world, asked, moment(world, at), flags)
-    if is_silent(entry):
-        raise UsageError("there is nothing to note in that; say how it is, as in: qi log 6 calf left burning")
-    written = world.journal.append(entry)
-    say(encode(written).decode() if as_json else f"Logged {told(entry)}")
+    flags = found(asked.raw)
+    with even_if_refused(world, flags):
+        written = _written(world, asked, at, flags, as_json=as_json)
+    if written is None:
+        return
+    entry, kept = written
+    show(world, entry.flags, entry)
+    say(encode(entry).decode() if as_json else f"Logged {told(entry)}")
     for piece in kept:
         tell_kept(piece)
     if kept and not entry.treatments and (entry.before, entry.after) != (UNSAID, UNSAID):
         say("a treatment with a name that qi does not know is said by --treatment NAME", err=True)
+
+
+def _written(
+    world: World, asked: Asked, at: str, flags: tuple[Flag, ...], *, as_json: bool
+) -> tuple[Symptom, tuple[str, ...]] | None:
+    """The entry on the disk and what of it was not understood; None where it was joined to a practice."""
+    if asked.text.lower().split(maxsplit=1)[:1] == ["after"]:
+        from qicli.commands.after_practice import joined_to_practice  # noqa: PLC0415 - most entries stand alone
+
+        if joined_to_practice(world, asked, at, flags, as_json=as_json):
+            return None
+    entry, kept = _symptom(world, asked, moment(world, at), flags)
+    if is_silent(entry):
+        raise UsageError("there is nothing to note in that; say how it is, as in: qi log 6 calf left burning")
+    return world.journal.append(entry), kept
 
 
 def is_silent(entry: Symptom) -> bool:
@@ -54,8 +66,8 @@ def _symptom(
     said = understood(asked, flags, taught=world.taught)
     before, odd_before = around("before", asked.before, flags)
     after, odd_after = around("after", asked.after, flags)
-    more = tuple(flag for flag in flags_of(said.sites, said.qualities) if flag not in flags)
-    tell(world, tuple(flag for flag in more if flag.topic not in {each.topic for each in flags}))
+    topics = {flag.topic for flag in flags}
+    more = [flag for flag in flags_of(said.sites, said.qualities, asked.raw) if flag.topic not in topics]
     now = world.now()
     entry = Symptom(
         id=world.new_id(),

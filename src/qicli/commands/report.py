@@ -92,11 +92,18 @@ def _question(world: World, chosen: list[str], since: str, until: str, *, everyt
     return Question(period.first, last, period.before())
 
 
+URGENT_STANDS = 90  # days for which urgent words stand in a report, whatever its period
+
+
 def _summarised(world: World, question: Question, bad: list[BadLineAt]) -> Report:
-    entries = list(world.journal.standing(_read_from(question), on_bad=bad.append))
+    first = _read_from(question)
+    urgent_from = day_of(world.now()) - timedelta(days=URGENT_STANDS)
+    read_from = first and min(first, urgent_from)
+    entries = list(world.journal.standing(read_from, on_bad=bad.append))
     period = Period(question.first or _first_day(entries, question.last), question.last)
     told = summarise(entries, period, previous=question.previous, bad_lines=len(bad), taught=world.taught)
-    return msgspec.structs.replace(told, plan=kept_in(world, period))
+    safety = tuple(line for line in told.safety if line.tier != "soon" or not first or line.day >= first)
+    return msgspec.structs.replace(told, safety=safety, plan=kept_in(world, period))
 
 
 def _read_from(question: Question) -> date | None:

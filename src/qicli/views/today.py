@@ -7,7 +7,8 @@ from qicli.core.entry import Flag
 from qicli.core.journal.noted import Noted
 from qicli.core.journal.telling import place
 from qicli.core.plan.progress import Planned
-from qicli.core.safety.tiers import Tier, short_line, what_to_do
+from qicli.core.safety.tiers import Tier, box, short_line
+from qicli.core.safety.tiers import command as seen_command
 from qicli.core.text import visible
 from qicli.core.today.suggest import Reason, Suggestion
 from qicli.core.when import day_of
@@ -45,8 +46,14 @@ LEFT_OUT = {
 }
 
 
+# One line with the numbers; the words themselves are not repeated.
+CRISIS = short_line([Flag(Tier.CRISIS, "", Tier.CRISIS)])
+
+
 def today_lines(suggestion: Suggestion, now: datetime) -> Iterator[str]:
     """The last pain, what the plan says, what to practise and why, and how to note it: under ten lines."""
+    if suggestion.crisis and not suggestion.urgent:
+        yield CRISIS
     if suggestion.urgent:
         yield from urgent_lines(suggestion)
         yield f"How is it now? {how_to_log(None)}"
@@ -61,13 +68,13 @@ def today_lines(suggestion: Suggestion, now: datetime) -> Iterator[str]:
 def urgent_lines(suggestion: Suggestion) -> Iterator[str]:
     """What to do about words that nobody has looked at yet; a crisis is met without repeating its words."""
     if suggestion.crisis:
-        yield short_line([Flag(Tier.CRISIS, "", Tier.CRISIS)])
+        yield CRISIS
     flags = [Flag(line.tier, line.words, line.topic) for line in suggestion.unseen]
-    yield from (visible(line) for line in what_to_do(flags))
+    yield from (visible(line) for line in box(flags))
     for first in suggestion.unseen[:1]:
         plain = first.words.isascii() and first.words.replace(" ", "").isalnum()
         yield f"Noted on {first.day}. When a professional knows of it:"
-        yield f"qi safety seen {first.words if plain else 'WORDS'} --by WHOM --on DATE"
+        yield seen_command(first.words if plain else first.topic)
 
 
 def offer(suggestion: Suggestion) -> str:

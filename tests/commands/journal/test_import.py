@@ -258,7 +258,11 @@ def test_old_red_flags_do_not_stand_before_a_practice(run: Run, tmp_path: Path) 
     path = tmp_path / "old.csv"
     heading = "full_date,date,weekday,time,mood,activities,note_title,note\n"
     path.write_text(heading + "2020-01-01,,,12:00,meh,,,numb in both legs\n")
-    assert "1 emergency" in flat(run("journal", "import", str(path), "--yes").stderr)
+    told = flat(run("journal", "import", str(path), "--yes").stderr)
+    assert "1 entry of more than six weeks ago has words on the list" in told
+    assert "Does a professional know of this?" in told
+    assert "emergency" not in told
+    assert "numb in both legs" not in run("report").stdout
     assert "Noted on" not in run("practice", "spinal-wave", "--minutes", "1").stderr
     path.write_text(heading + "2026-11-19,,,12:00,meh,,,numb in both legs\n")
     run("journal", "import", str(path), "--yes")

@@ -7,7 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qicli.core.entry import Flag, Site
-from qicli.core.safety.tiers import TIERS, Tier, box, counted, flags_in, flags_of, short_line, static_text
+from qicli.core.safety.tiers import (
+    TIERS,
+    Tier,
+    box,
+    counted,
+    flags_in,
+    flags_of,
+    settling,
+    short_line,
+    static_text,
+)
 
 DATA = Path(__file__).parents[2] / "data"
 NUMBERS = ("999", "112", "911")
@@ -287,7 +297,7 @@ def test_flags_of_an_entry(sites: list[Site], qualities: list[str], expected: li
         pytest.param(["numb"], "both legs numb after the hike", True, id="numb after an exertion"),
     ],
 )
-def test_both_legs_in_other_words(qualities: list[str], words: str, raised: bool) -> None:  # noqa: FBT001 - a table
+def test_both_legs_in_other_words(qualities: list[str], words: str, raised: bool) -> None:
     """What is said of both legs may be an exertion, or that they are fine; numb is numb."""
     assert bool(flags_of([Site("leg", "both")], qualities, words)) == raised
 
@@ -312,14 +322,14 @@ def flag(tier: Tier, words: str) -> Flag:
     ],
 )
 def test_box(tier: Tier, action: str) -> None:
-    """Three lines: which words are on the list, what to do with the numbers, that the entry is saved."""
-    first, second, third = box([flag(tier, "cant pee"), flag(tier, "cant pee"), flag(tier, "a fever")])
+    """Two lines: which words are on the list, and what to do, with the numbers; nothing is called saved."""
+    first, second = box([flag(tier, "cant pee"), flag(tier, "cant pee"), flag(tier, "a fever")])
     listed = "to have checked" if tier is Tier.SOON else "to be checked urgently"
     assert first.endswith(f'{listed}: "cant pee", "a fever".')
     assert first.startswith(tier.value.upper())
     assert action in second
     assert all(number in second for number in NUMBERS)
-    assert third == "Your entry is saved."
+    assert "saved" not in first + second
 
 
 def test_box_of_a_crisis() -> None:
@@ -327,7 +337,36 @@ def test_box_of_a_crisis() -> None:
     text = "\n".join(box([flag(Tier.TODAY, "a fever"), flag(Tier.CRISIS, "want to die")]))
     assert text.index("want to die") < text.index("a fever")
     assert all(number in text for number in (*NUMBERS, "116 123", "988", "findahelpline.com"))
-    assert box([flag(Tier.CRISIS, "want to die")])[-1] == "Your entry is saved."
+
+
+def test_box_of_too_many_tablets() -> None:
+    """What it may be, whom to call and with what; the crisis lines, and with a crisis both texts."""
+    text = "\n".join(box([flag(Tier.TABLETS, "12 paracetamol")]))
+    assert "This may be more than is meant. Call a poison line" in text
+    assert "have the packet with you" in text
+    assert "If you meant harm: 116 123" in text
+    both = "\n".join(box([flag(Tier.TABLETS, "12 paracetamol"), flag(Tier.CRISIS, "want to die")]))
+    assert "want to die" in both
+    assert "12 paracetamol" in both
+    assert both.count("116 123") == 1
+
+
+@pytest.mark.parametrize(
+    ("flags", "told"),
+    [
+        pytest.param([], [], id="none"),
+        pytest.param([Flag("crisis", "want to die", "crisis")], [], id="a crisis alone"),
+        pytest.param([Flag("soon", "a lump", "lump")], [], id="soon"),
+        pytest.param(
+            [Flag("today", "foot drops", "foot-drop"), Flag("emergency", "cant pee", "bladder-bowel")],
+            ["When a professional knows of it: qi safety seen bladder-bowel --by WHOM --on DATE"],
+            id="the most urgent",
+        ),
+    ],
+)
+def test_settling(flags: list[Flag], told: list[str]) -> None:
+    """The command that settles it is named where something stands until it is settled."""
+    assert settling(flags) == told
 
 
 @pytest.mark.parametrize("tier", Tier)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fakes import BERLIN
-from qicli.core.entry import UNSAID, Flag, Reading, Seen, Session, Site, Symptom
+from qicli.core.entry import UNSAID, Checkin, Flag, Reading, Seen, Session, Site, Symptom
 from qicli.core.ledger import Felt, Standing
 from qicli.core.plan.progress import Planned
 from qicli.core.practice.fitness import carried, fit
@@ -491,14 +491,29 @@ class TestUrgent:
         assert not suggested([felt(2, days=91, flags=(EMERGENCY,))]).unseen
 
     def test_a_crisis(self) -> None:
-        """No practice for some days, and its words are not repeated."""
+        """No practice until the next day, then a gentle one for a week; its words are not repeated."""
         crisis = Flag("crisis", "end my life", "crisis")
-        found = suggested([felt(2, days=6, flags=(crisis,))])
+        found = suggested([felt(2, flags=(crisis,))])
         assert (found.routine, found.crisis, found.unseen, found.reason.code) == (None, True, (), "crisis")
-        assert suggested([felt(2, days=8, flags=(crisis,))]).routine
+        for days in (1, 7):
+            found = suggested([felt(2, days=days, flags=(crisis,))])
+            assert found.routine
+            assert (found.crisis, found.gentle) == (True, True)
+        found = suggested([felt(2, days=8, flags=(crisis,))])
+        assert found.routine
+        assert not found.crisis
         at = AFTERNOON.astimezone(UTC)
         seen = Seen(id="s", logged=at, at=at, words="dark", by="Dr Khan", on=at.date(), topics=("crisis",))
         assert suggested([seen, felt(2, flags=(crisis,))]).routine
+
+
+def test_a_crisis_in_a_check_in() -> None:
+    """It stops practice as any other, and too many tablets do not."""
+    at = AFTERNOON.astimezone(UTC)
+    crisis = Checkin(id="c", logged=at, at=at, flags=(Flag("crisis", "end my life", "crisis"),))
+    assert suggested([crisis]).reason.code == "crisis"
+    tablets = Checkin(id="c", logged=at, at=at, flags=(Flag("tablets", "12 paracetamol", "too-many"),))
+    assert suggested([tablets]).routine
 
 
 def test_what_is_later_than_now_is_passed_over() -> None:

@@ -10,9 +10,9 @@ import typer
 
 from qicli.adapters.journal.folder import STEP
 from qicli.commands.checkin.asking import HANGUP, Enough, Interview, SoFar
-from qicli.commands.heed import heed
+from qicli.commands.heed import even_if_refused, found, show
 from qicli.commands.reading import read_option
-from qicli.core.entry import Checkin, encode
+from qicli.core.entry import Checkin, Flag, encode
 from qicli.core.journal.telling import told
 from qicli.core.person.answers import READERS, rated, read_activity, read_names, read_peg
 from qicli.core.person.checkin import NUMBERS, PEG_ITEMS, baseline_after, beside_baseline, is_answered
@@ -20,6 +20,7 @@ from qicli.core.text import stored, visible
 from qicli.core.when import day_of
 from qicli.core.words.moments import read_moment
 from qicli.errors import Stopped, UsageError
+from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -105,9 +106,10 @@ class Given(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def raw(self) -> list[str]:
-        """All of it, for the red flags."""
+        """All of it, for the red flags, save for numbers alone: minutes are no temperature."""
         own = [*self.activity, self.activities, self.medication, *self.notes]
-        return [*own, self.peg, *self.numbers.values(), self.at]
+        numbers = [text for text in self.numbers.values() if not text.replace(".", "").strip().isdecimal()]
+        return [*own, self.peg, *numbers, self.at]
 
 
 class _Filing:
@@ -160,7 +162,18 @@ def _last(world: World, at: datetime) -> Checkin | None:
 
 
 def _check_in(world: World, given: Given, *, as_json: bool) -> None:
-    flags = heed(world, *given.raw)
+    flags = found(*given.raw)
+    with even_if_refused(world, flags):
+        saved = _taken(world, given, flags)
+    if saved is None:
+        world.write("Nothing said, nothing noted.")
+        return
+    show(world, flags, saved)
+    _tell(world, saved, as_json=as_json)
+
+
+def _taken(world: World, given: Given, flags: tuple[Flag, ...]) -> Checkin | None:
+    """What was given or answered, as it was saved; None where nothing was said."""
     if not (given.answers or flags or world.terminal):
         raise UsageError("nothing to note; say how it was, as in: qi checkin --peg 5,4,6 --sleep 6.5")
     notes: list[str] = []
@@ -172,7 +185,7 @@ def _check_in(world: World, given: Given, *, as_json: bool) -> None:
         except UsageError as error:
             if not flags:
                 raise
-            typer.echo(f"qi: kept as a note ({visible(str(error))})", err=True)
+            say(f"qi: kept as a note ({visible(str(error))})", err=True)
             notes.append(f"{option}: {stored(text.strip())}")
             return None
 
@@ -184,9 +197,8 @@ def _check_in(world: World, given: Given, *, as_json: bool) -> None:
     else:
         _interview(filing, said)
     if not filing.holds(said):
-        typer.echo("Nothing said, nothing noted.")
-        return
-    _tell(world, filing.save(said), as_json=as_json)
+        return None
+    return filing.save(said)
 
 
 def _fill_in(said: SoFar, given: Given, read: Callable[..., object]) -> None:
@@ -219,7 +231,7 @@ def _interview(filing: _Filing, said: SoFar) -> None:
         Stopped: they were broken off, and what there was is saved.
     """
     try:
-        Interview(filing.world, said, lambda: _keep(filing, said)).ask_all()
+        Interview(filing.world, said, lambda: filing.save(said)).ask_all()
     except Enough:
         return
     except KeyboardInterrupt:
@@ -228,10 +240,6 @@ def _interview(filing: _Filing, said: SoFar) -> None:
         _break_off(filing, said, HANGUP)
     except Stopped as ended:
         _break_off(filing, said, ended.exit_code)
-
-
-def _keep(filing: _Filing, said: SoFar) -> None:
-    filing.save(said)
 
 
 def _break_off(filing: _Filing, said: SoFar, exit_code: int) -> None:

@@ -6,9 +6,9 @@ from typing import Any
 import msgspec
 
 from qicli.commands.asked import joined
-from qicli.commands.heed import heed
+from qicli.commands.heed import found, show
 from qicli.commands.reading import PAINS
-from qicli.core.entry import UNANSWERED, Activity, Answers, Flag, Peg
+from qicli.core.entry import UNANSWERED, Activity, Answers, Checkin, Flag, Peg
 from qicli.core.person.answers import READERS, rated, read_names, read_scale
 from qicli.core.person.checkin import EXAMPLES, MOST_ACTIVITIES, PEG_ITEMS
 from qicli.core.text import stored, visible
@@ -73,10 +73,10 @@ class Enough(Exception):  # noqa: N818 - no error: the person wants no more ques
 class Interview:
     """Asks everything, and fills in what was answered.
 
-    `keep` saves what there is, at once, when the words that were typed are on the red-flag list.
+    `keep` saves what there is, at once, when the words that were typed are on the red-flag list, and gives it.
     """
 
-    def __init__(self, world: World, said: SoFar, keep: Callable[[], None]) -> None:
+    def __init__(self, world: World, said: SoFar, keep: Callable[[], Checkin]) -> None:
         self._world = world
         self._said = said
         self._keep = keep
@@ -125,7 +125,7 @@ class Interview:
     def _words(self, prompt: str, take: Callable[[str], None]) -> bool:
         """Ask for words, and take them; whether there were any."""
         answer = self._line(prompt)
-        flags = heed(self._world, answer)
+        flags = found(answer)
         if answer:
             take(answer)
         if flags and answer not in {self._said.medication, *self._said.names, *self._said.notes}:
@@ -146,7 +146,7 @@ class Interview:
         alone = PAINS if read is read_scale else ()
         for last in (False, True):
             answer = self._line(prompt, alone)
-            flags = heed(self._world, answer)
+            flags = found(answer)
             try:
                 numbers.update({name: read(answer)} if answer else {})
             except ValueError as error:
@@ -169,6 +169,6 @@ class Interview:
         if not flags:
             return
         self._said.raise_flags(flags)
-        self._keep()
+        show(self._world, flags, self._keep())
         if self._world.ask.key("Any key goes on with the questions, q leaves them. ", "q") == "q":
             raise Enough

@@ -16,6 +16,7 @@ from qicli.errors import UsageError
 from qicli.world import World
 
 EXAMPLES = 2
+ALL_OF_THEM = 'All of them: qi journal list --search "red flag"'
 FLAGGED = 3  # entries with red flags that are named; the others are counted
 LENGTH = 200  # characters of an example; a note may be pages long
 
@@ -35,6 +36,7 @@ class Coming(msgspec.Struct):
         kinds: how many new entries of which kind, and `first` and `last`, when they were felt.
         examples: the oldest of them.
         flags: the red flags of each; `flagged`, the most urgent entries with such, newest first.
+        long_ago: how many entries with red flags are of before `shouted_since`: asked about, not shouted.
         others: new lines that are no entries that stand: former versions, deletions, tombstones.
         present: lines that are here already.
         taken_back: ids that restore what is here, but was taken back.
@@ -51,6 +53,8 @@ class Coming(msgspec.Struct):
     examples: list[Standing] = msgspec.field(default_factory=list)
     flags: list[tuple[Flag, ...]] = msgspec.field(default_factory=list)
     flagged: list[Felt] = msgspec.field(default_factory=list)
+    long_ago: int = 0
+    shouted_since: datetime | None = None
     others: int = 0
     present: int = 0
     taken_back: list[str] = msgspec.field(default_factory=list)
@@ -73,7 +77,9 @@ class Coming(msgspec.Struct):
         if isinstance(entry, Felt):
             self.first = min(self.first or entry.at, entry.at)
             self.last = max(self.last or entry.at, entry.at)
-            if entry.flags:
+            if entry.flags and self.shouted_since and entry.at < self.shouted_since:
+                self.long_ago += 1
+            elif entry.flags:
                 self.flags.append(entry.flags)
                 self.flagged = sorted([*self.flagged, entry], key=_urgency)[:FLAGGED]
         self.examples = [entry, *self.examples[: EXAMPLES - 1]]
@@ -130,7 +136,22 @@ def warn(world: World, coming: Coming) -> None:
         world.write(line, err=True)
         for entry in coming.flagged:
             world.write(f"- {day_of(entry.at)} {', '.join(flag_words(entry))}", err=True)
-        world.write('All of them: qi journal list --search "red flag"', err=True)
+        world.write(ALL_OF_THEM, err=True)
+    if coming.long_ago:
+        _ask_of_long_ago(world, coming.long_ago)
+
+
+def _ask_of_long_ago(world: World, number: int) -> None:
+    """Once, by count: what was said more than six weeks before is not shouted."""
+    entries = many(number, "entry", "entries")
+    world.write(
+        f"{entries} of more than six weeks ago {'has' if number == 1 else 'have'} words on the list of things "
+        "to be checked. Does a professional know of this?",
+        err=True,
+    )
+    if world.terminal and world.ask.key("y/n ", "yn") == "y":
+        return
+    world.write(f"If not, tell one in the next days: qi safety. {ALL_OF_THEM}", err=True)
 
 
 def many(number: int, one: str, more: str = "") -> str:

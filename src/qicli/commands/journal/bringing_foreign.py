@@ -5,6 +5,7 @@ from typing import BinaryIO
 from qicli.adapters.journal.incoming import check_utf8
 from qicli.adapters.journal.joining import held
 from qicli.commands.journal.bringing import Coming, Wanted, agreed, many, name_unread, warn
+from qicli.core.safety.seen import LONG_AGO
 from qicli.core.entry import Symptom
 from qicli.core.ledger import compact
 from qicli.errors import JournalError, NotSaved, QiError
@@ -21,7 +22,7 @@ def bring_foreign(world: World, wanted: Wanted, file: BinaryIO, source: Source) 
     Raises:
         QiError: nothing was added.
     """
-    coming = Coming()
+    coming = Coming(shouted_since=world.now() - LONG_AGO)
     found = _read(world, wanted.name, file, source, coming)
     new = _new(world, found, coming)
     if agreed(world, wanted, coming):

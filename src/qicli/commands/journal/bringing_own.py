@@ -13,6 +13,7 @@ from qicli.adapters.journal.joining import Held, Sieve, held, join, stamp
 from qicli.adapters.journal.lines import BadLineAt
 from qicli.adapters.journal.union import oldest_first
 from qicli.commands.journal.bringing import Coming, Wanted, agreed, many, name_unread, no_undo, warn
+from qicli.core.safety.seen import LONG_AGO
 from qicli.core.entry import Forgotten
 from qicli.core.ledger import compact
 from qicli.core.text import visible
@@ -31,7 +32,7 @@ def bring_own(world: World, wanted: Wanted, file: BinaryIO) -> int:
     """
     with TemporaryDirectory(prefix="qi-") as folder:
         read = Path(folder) / "read"
-        coming = Coming()
+        coming = Coming(shouted_since=world.now() - LONG_AGO)
         form = form_of(head_of(file))
         coming.unread = _spool(wanted.name, file, form, read)
         forgotten = _gather(world, wanted.name, form, read, coming)

@@ -7,7 +7,8 @@ import typer
 
 from qicli.adapters.journal.lines import Line
 from qicli.commands.anew import write_anew
-from qicli.commands.heed import tell
+from qicli.commands.heed import even_if_refused, show
+from qicli.commands.heed import found as flagged
 from qicli.commands.journal.given import Given, changed
 from qicli.commands.lookup import in_words, look_up
 from qicli.commands.options import (
@@ -86,8 +87,10 @@ def edit(
     old = _editable(found)
     if given.nothing:
         _by_form(world, found, old, as_json=as_json)
-    else:
-        _save(world, found, *changed(world, old, given), as_json=as_json)
+        return
+    with even_if_refused(world, flagged(given.asked.raw, given.before or "", given.after or "")):
+        new, raised = changed(world, old, given)
+        _save(world, found, new, raised, as_json=as_json)
 
 
 def _editable(found: History[Line]) -> Account:
@@ -129,11 +132,12 @@ def _save(
     assert line is not None
     old = line.said
     assert isinstance(old, Account)
-    more = flags_of(new.sites, new.qualities) if isinstance(new, Symptom) else ()
+    more = flags_of(new.sites, new.qualities, new.note) if isinstance(new, Symptom) else ()
     known = {flag.topic for flag in (*raised, *old.flags)}
-    tell(world, tuple(flag for flag in more if flag.topic not in known))
+    told_of = (*raised, *(flag for flag in more if flag.topic not in known))
     new = msgspec.structs.replace(new, flags=flags_after(old, new, (*raised, *more)))
     if new == old:
+        show(world, told_of, old)
         typer.echo("Nothing is changed.")
         return
     try:
@@ -142,6 +146,7 @@ def _save(
         raise JournalError(
             f"{shown(found.root)} cannot be edited: a field in its line has no name"
         ) from error
+    show(world, told_of, written)
     if as_json:
         world.write_lines([raw])
         return

@@ -4,12 +4,11 @@ import msgspec
 import typer
 
 from qicli.adapters.terminal.editor import Draft, edit
-from qicli.commands.heed import tell
 from qicli.core.entry import Flag
 from qicli.core.journal.filled_in import added_words, is_empty, read_form
 from qicli.core.journal.forms import form, version_line
 from qicli.core.ledger import Account
-from qicli.core.safety.tiers import flags_in, what_to_do
+from qicli.core.safety.tiers import box, flags_in
 from qicli.core.text import visible
 from qicli.errors import Finding, QiError, UsageError
 from qicli.views.entries import shown
@@ -49,9 +48,8 @@ def filled_in(world: World, old: Account, root: str) -> FilledIn | None:
         flags = _new_flags(old, text or "")
         entry = [NOT_TEXT] if text is None else read_form(text, old, world.calendar)
         if not isinstance(entry, list):
-            tell(world, flags)
             break
-        for line in what_to_do(flags):  # which does not say that anything is saved
+        for line in box(flags):
             world.write(visible(line), err=True)
         _ask_again(world, draft, entry)
     if entry == old and not flags:

@@ -3,7 +3,7 @@
 import msgspec
 
 from qicli.commands.asked import Asked, around, joined, moment, tell_kept, understood
-from qicli.commands.heed import heed
+from qicli.commands.heed import found as flagged
 from qicli.core.entry import UNSAID, Checkin, Flag, Session, Symptom
 from qicli.core.journal.telling import place
 from qicli.core.ledger import Account
@@ -110,7 +110,7 @@ def _checkin(world: World, old: Checkin, given: Given) -> tuple[Checkin, tuple[F
             "of a check-in --at and --note can be changed; the id alone opens a form of the rest"
         )
     notes = given.notes or []
-    flags = heed(world, *notes)
+    flags = flagged(*notes)
     at = moment(world, given.at) or old.at
     note = old.note if given.notes is None else joined(notes)
     return msgspec.structs.replace(old, at=at.replace(microsecond=0), note=note), flags
@@ -121,7 +121,7 @@ def _symptom(world: World, old: Symptom, given: Given) -> tuple[Symptom, tuple[F
     if given.only_of_a_practice and not (old.treatments or old.before != UNSAID or old.after != UNSAID):
         raise UsageError("--before and --after belong to a practice or a treatment, and this is neither")
     asked = given.asked
-    flags = heed(world, asked.raw)
+    flags = flagged(asked.raw)
     at = moment(world, given.at)
     places = tuple(msgspec.structs.replace(site, side=None) for site in old.sites)
     said = understood(asked, flags, places, taught=world.taught)
@@ -173,7 +173,7 @@ def _practice(world: World, old: Session, given: Given) -> tuple[Session, tuple[
     if given.only_of_a_symptom:
         raise UsageError("of a practice --before, --after, --mood and --note can be changed")
     texts = [given.before or "", given.after or "", *given.values("mood"), *(given.notes or [])]
-    flags = heed(world, *texts)
+    flags = flagged(*texts)
     said = added(Said(), {"mood": given.values("mood")})
     fields: dict[str, object] = {}
     kept = list(said.kept)

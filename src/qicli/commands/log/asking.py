@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from qicli.commands.reading import PAINS
-from qicli.core.safety.tiers import flags_in, what_to_do
+from qicli.core.safety.tiers import box, flags_in
 from qicli.core.text import stored, visible
 from qicli.core.words.grammar import read_words
 from qicli.core.words.vocabulary import QUALITIES
@@ -45,7 +45,7 @@ def _asked(world: World, question: str, alone: Collection[str]) -> str:
     """The answer; one that `qi log` would refuse is asked again, with the reason."""
     while True:
         answer = world.ask.line(question, alone=alone) or ""
-        for line in what_to_do(flags_in(stored(answer))):  # at once: no other may be answered
+        for line in box(flags_in(stored(answer))):  # at once: no other may be answered
             world.write(visible(line), err=True)
         try:
             read_words(answer)

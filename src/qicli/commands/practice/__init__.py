@@ -13,7 +13,7 @@ from qicli.commands.practice.asking import asks_for_pain
 from qicli.commands.practice.choosing import choose_routine
 from qicli.commands.practice.for_you import for_you
 from qicli.commands.reading import read_option
-from qicli.core.entry import UNSAID, Reading, Session
+from qicli.core.entry import UNSAID, Flag, Reading, Session
 from qicli.core.person.settings import LONGEST_LEAD_IN
 from qicli.core.practice.ramp import read_ramp
 from qicli.core.practice.routine import Breath, Routine, read_breath
@@ -72,15 +72,15 @@ def practice(
     Example: qi practice spinal-wave --minutes 4
     """
     world: World = ctx.obj
-    keep_heeded(world, before, after, note)
+    flags = keep_heeded(world, before, after, note)
     usual = world.settings
     wishes = Wishes(
         minutes=minutes,
         breath=_breath(breath, ramp, usual.own_breath),
         ramp=read_option("--ramp", read_ramp, ramp),
         gentle=gentle,
-        before=_reading("--before", before),
-        after=_reading("--after", after),
+        before=_reading("--before", before, flags),
+        after=_reading("--after", after, flags),
         note=stored(note.strip()),
         lead_in=_lead_in(lead_in, usual.lead_in),
         answering=world.terminal and ask is not False and not dry_run,
@@ -105,9 +105,10 @@ def _breath(breath: str, ramp: str, usual: Breath | None) -> Breath | None:
     return read_option("--breath", read_breath, breath) or (None if ramp.strip() else usual)
 
 
-def _reading(option: str, text: str) -> Reading:
+def _reading(option: str, text: str, flags: tuple[Flag, ...]) -> Reading:
+    """What an option says; with red flags among the words nothing is refused, for they are noted already."""
     said = read_reading(text)
-    if text.strip() and said == UNSAID:
+    if text.strip() and said == UNSAID and not flags:
         raise UsageError(f'{option}: "{text}" is no reading; write 6, or 6 left calf')
     return said
 

@@ -60,7 +60,8 @@ wet|peed|pissed|weed myself with|from laughter|laughing ;
 numb|dead from|after|on|off the|a|my|that|those|these
     bike|bicycle|cinema|bench|pew|pews|stadium|theatre|saddle|hard|wooden|church|plastic|metal|turbo ;
 numb|dead from|after|on|off bike|cycling|bench|benches|wooden|hard|church|plastic|metal|kneeling ;
-numb|dead bum|bottom|backside|arse|behind|bottoms|bums|buttocks|cheeks|seat from|after|on|off the|a|my|that|those
+numb|dead bum|bottom|backside|arse|behind|bottoms|bums|buttocks|cheeks|seat from|after|on|off the|a|my|
+that|those
     bike|bicycle|cinema|bench|pew|pews|stadium|theatre|saddle|hard|wooden|church|plastic|metal|turbo ;
 numb|dead bum|bottom|backside|arse|behind from|after|on|off bike|cycling|bench|benches|wooden|hard|church ;
 like lead|jelly|rubber|wood|spaghetti|bricks after|from ; fell|falling|rolling over|about laughing|laughter ;
@@ -69,55 +70,77 @@ numb with|from boredom|shock|grief|worry|sadness|cold|joy|disbelief|tiredness|fe
 mind|brain|mentally|emotionally|bored numb|numbing|rigid ; numb|dead skull|head|mind|gums|tooth|lip|lips ;
 horoscope|zodiac|astrology|horoscopes|starsign says|said|is cancer ; im a cancer|leo ; star sign cancer ;
 cancer and|or leo|gemini|virgo|aries|taurus|libra|scorpio|pisces ; tropic of cancer ;
-leo|gemini|virgo|aries|taurus|libra|scorpio|pisces and|or cancer ; cancer screening|screen|policy|advert|appeal ;
+leo|gemini|virgo|aries|taurus|libra|scorpio|pisces and|or cancer ; cancer screening|screen|policy|advert|
+appeal ;
 saturday night fever ; dance|disco|cup|election|festival|beaver|jungle|exam|stage|boogie|wedding|match fever ;
 fever pitch|tree|dream ; cough sweet|sweets|drop|drops|mixture|medicine|candy|lozenge|lozenges ;
 cough|coughed|coughing up the|for|my money|cash|rent|it ; dropped|drop|dropping by|round|anchor|hints|stitch ;
-drop|dropped|dropping the|my|his|her|our kids|kid|boys|girls|children|son|daughter|car|parcel|shopping|keys|bag|
+drop|dropped|dropping the|my|his|her|our kids|kid|boys|girls|children|son|daughter|car|parcel|shopping|
+keys|bag|
     phone|pan|cup|plate|glass|remote|weights|ball|pen|mug|hammer|tin|box|letter|soap|kettle|lid|weight ;
 drop|dropped|dropping a|an|some brick|pan|plate|tin|weight|hammer|bag|cup|glass|mug|box|can|dumbbell|jar|log|
     kettle|knife|line|clanger|stitch|brick ; drop of rain|water|tea|milk|rum|whisky|wine|oil ;
-drops of rain|water|oil ; eye|ear|nose|rain|tear|snow|name drop|drops ; drop in the|temperature|price|pressure|pain ;
+drops of rain|water|oil ; eye|ear|nose|rain|tear|snow|name drop|drops ; drop in the|temperature|price|
+pressure|pain ;
 dragged|drag|dragging myself|me out|to|through|along|home|off ; what a drag ; drag queen|race|act|show ;
 day|days|time|week|hours|evening|morning|afternoon|meeting|winter|weekend|film drags|dragged|dragging ;
-slap bang|dash|stick|up ; slapped|slap|slapping some|on some|cream|paint|the cream|sunscreen|paint|lotion|gel ;
-trip to|with|advisor|home|abroad|report ; day|road|field|school|bus|boat|coach|shopping|camping|weekend|return trip ;
+slap bang|dash|stick|up ; slapped|slap|slapping some|on some|cream|paint|the cream|sunscreen|paint|lotion|
+gel ;
+trip to|with|advisor|home|abroad|report ; day|road|field|school|bus|boat|coach|shopping|camping|weekend|
+return trip ;
 tripped the|a switch|fuse|breaker|alarm ;
 tripped over the|a|his|her dog|cat|step|rug|kerb|toy|toys|cable|lead|hose|kid|bag|root|hoover|mat|carpet ;
 limp|soft|floppy hat|lettuce|handshake|disk|ears|celery|bread ; limp biscuit ;
-wasted|wasting|waste of|my|the|a|an|day|money|hours|trip|morning|evening time|money|day|morning|evening|life|trip ;
+wasted|wasting|waste of|my|the|a|an|day|money|hours|trip|morning|evening time|money|day|morning|evening|
+life|trip ;
 wasted|wasting time|money|hours ; stitch in time|my side ; cross|running|dropped|knitting stitch ;
 weeping willow ; window|step|love seat ; fell off the wagon|radar|list|grid|map ;
-fell|fall from|into|under|out favour|grace|line|place|habit|with ; dead battery|phone|heat|lifts|pleased|chuffed|
+fell|fall from|into|under|out favour|grace|line|place|habit|with ; dead battery|phone|heat|lifts|pleased|
+chuffed|
     easy|cheap|quick|nice|good|happy|keen|proud|sore|stiff|boring|posh|jealous|beat|set|straight|hungry ;
-dead legs from|after squats|leg|gym|the|running|cycling ; over my dead body ; dead to the world ; drop dead gorgeous ;
+dead legs from|after squats|leg|gym|the|running|cycling ; over my dead body ; dead to the world ; drop dead
+gorgeous ;
 die|dying hard|down ; killing time|for|two ; killed time|off ;
 killing my|the|his back|knee|knees|feet|foot|leg|calf|hip|bum|shoulder|shoulders ;
 kill the|for|time|two|a|some|an time|birds|pain|hour|weeds|engine|lights|mood|music|buzz ;
-suicide mission|bomber|note|doors|pass ; hang|hanging|hung out|up|in|about|around|the washing|with|picture|coat|there ;
+suicide mission|bomber|note|doors|pass ; hang|hanging|hung out|up|in|about|around|the washing|with|picture|
+coat|there ;
 hang|hanging|hung the|up|out|some washing|pictures|curtains|picture|laundry|shelves ; hanging baskets ;
-cliff path|top|edge|walk|richard|hanger ; jump start|rope|leads ; jumped|jump in|into|for the shower|car|bath|joy|pool ;
-weak wrist|arm|arms|grip|wrists|hands|chin|signal|argument|start|spot|team|pound|defence|handshake|bulb|squash|finish|
+cliff path|top|edge|walk|richard|hanger ; jump start|rope|leads ; jumped|jump in|into|for the shower|car|
+bath|joy|pool ;
+weak wrist|arm|arms|grip|wrists|hands|chin|signal|argument|start|spot|team|pound|defence|handshake|bulb|
+squash|finish|
     smile|reception|internet|broadband|cuppa|jokes|maths|excuses|laughter|wine|ale|cider|blackcurrant ;
-weakness for|is chocolate|cake|crisps|wine|biscuits|cheese ; wobbly tooth|stool|wheel|jelly|desk|shelf|step|chair|bike ;
-jelly babies|beans|baby|mould ; got|get cold feet ; cold feet about|over|before ; pulling|pulled|pull my|his|your leg ;
+weakness for|is chocolate|cake|crisps|wine|biscuits|cheese ; wobbly tooth|stool|wheel|jelly|desk|shelf|
+step|chair|bike ;
+jelly babies|beans|baby|mould ; got|get cold feet ; cold feet about|over|before ; pulling|pulled|pull my|
+his|your leg ;
 break|shake a leg ; table|chair|sea|first|last|second|next|final|home leg|legs ; on its|his|her last legs ;
-foot of the|a bed|stairs|hill|page|garden|mountain ; foot in the door|mouth ; put my|the foot down with|about ;
-two left feet ; foot the bill ; private school|health|hospital|physio|gp|clinic|room|lesson|doctor|insurance|scan|mri|
+foot of the|a bed|stairs|hill|page|garden|mountain ; foot in the door|mouth ; put my|the foot down with|
+about ;
+two left feet ; foot the bill ; private school|health|hospital|physio|gp|clinic|room|lesson|doctor|
+insurance|scan|mri|
     patient|healthcare|garden|session ; privates on parade ; crushed|crushing it|garlic|ice|grapes|defeat ;
-tight schedule|budget|shoes|jeans|deadline|lid|belt|money|trousers|boots|bra ; breathless with|from laughter|laughing|
-    excitement|singing ; burning|burnt|burned rubber|toast|candle|calories|question|bridges|midnight|dinner|incense|desire ;
-sun burn|burnt|burned ; hot flush|flushes|date|cross|dog|dogs|sauce|topic|curry|food|desk|kitchen|room|potato ;
+tight schedule|budget|shoes|jeans|deadline|lid|belt|money|trousers|boots|bra ; breathless with|from
+laughter|laughing|
+    excitement|singing ; burning|burnt|burned rubber|toast|candle|calories|question|bridges|midnight|
+    dinner|incense|desire ;
+sun burn|burnt|burned ; hot flush|flushes|date|cross|dog|dogs|sauce|topic|curry|food|desk|kitchen|room|
+potato ;
 swollen river|rivers|eyes|gland|glands|gums|finger|fingers|hand|hands|tonsils|head|ego ;
 poo picking|bags|bag|emoji ; shit day|show|weather|happens|sleep|week|night|film|mattress|chair ;
 crap day|weather|night|sleep|week|film|mattress|chair|mood|shoes|tv|signal|coffee ; full of shit|crap|beans ;
 pissed off ; pissed up|as ; pissing about|around|it ; piss up|take|poor ; take|taking|took the piss|mick ;
-pee|wee|loo|toilet|comfort break|breaks|stop ; wee small|hours|one|nip|lie ; accident report|book|form|claim|insurance ;
-happy|lucky|by accident ; stool test|sample|pigeon ; motion sickness|detector|sensor ; bowel habit|habits normal|fine|ok ;
+pee|wee|loo|toilet|comfort break|breaks|stop ; wee small|hours|one|nip|lie ; accident report|book|form|
+claim|insurance ;
+happy|lucky|by accident ; stool test|sample|pigeon ; motion sickness|detector|sensor ; bowel habit|habits
+normal|fine|ok ;
 like it or lump ; lump it ; bottom line|gear|bunk|corner|shelf|line ; bottoms up ; bottomed out ;
 bum bag|deal|note|steer|rap|luck ; bummed|bumming out|about|around ; butt heads ; heads or tails ;
 growing pains|plants|vegetables|tomatoes|veg|confidence|season ; lost|lose weight on purpose ;
-one more|last|another week|month|day|session|round of ; night shift|shifts|owl|bus|light|nurse|school ; crisis averted|
-    talks|meeting ; energy|housing|midlife|climate|cost crisis ; up all night gaming|watching|feeding|dancing|partying ;
+one more|last|another week|month|day|session|round of ; night shift|shifts|owl|bus|light|nurse|school ;
+crisis averted|
+    talks|meeting ; energy|housing|midlife|climate|cost crisis ; up all night gaming|watching|feeding|
+    dancing|partying ;
 up all night teething
 """

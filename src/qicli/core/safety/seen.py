@@ -1,16 +1,20 @@
 """Which red-flag words still stand: said, and not yet known to a professional."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from msgspec import Struct
 
 from qicli.core.entry import Flag, Seen
 from qicli.core.ledger import Account, Standing
+from qicli.core.safety.spelling import APOSTROPHES
 from qicli.core.when import day_of
 
 # No report sentence is made of a crisis.
 URGENCY = ("emergency", "today", "soon")
+CRISIS = "crisis"
+LONG_AGO = timedelta(weeks=6)  # what an import says of longer ago is asked about once, and does not stand
+CRISIS_STANDS = 7  # days after a crisis on which its numbers stand above a gentle practice
 
 
 class Unseen(Struct, frozen=True):
@@ -30,7 +34,7 @@ def unseen(entries: Iterable[Standing]) -> tuple[Unseen, ...]:
     """
     known = list(entries)
     seen = [entry for entry in known if isinstance(entry, Seen)]
-    told = [entry for entry in known if isinstance(entry, Account)]
+    told = [entry for entry in known if isinstance(entry, Account) and not _brought_in_late(entry)]
     latest: dict[str, Unseen] = {}
     for entry in told:
         for flag in entry.flags:
@@ -41,6 +45,53 @@ def unseen(entries: Iterable[Standing]) -> tuple[Unseen, ...]:
     return tuple(sorted(latest.values(), key=lambda line: (URGENCY.index(line.tier), line.day, line.topic)))
 
 
+def days_since_crisis(entries: Iterable[Standing], now: datetime) -> int | None:
+    """How many days ago words of a crisis were said of which no professional knows; None without such."""
+    told = list(entries)
+    known = [entry.logged for entry in told if isinstance(entry, Seen) and CRISIS in entry.topics]
+    said = (
+        entry.logged
+        for entry in told
+        if isinstance(entry, Account)
+        and not _brought_in_late(entry)
+        and any(flag.tier == CRISIS for flag in entry.flags)
+    )
+    unknown = (logged for logged in said if not any(logged <= each for each in known))
+    today = day_of(now)
+    return min((max(0, (today - day_of(each.astimezone(now.tzinfo))).days) for each in unknown), default=None)
+
+
+def _brought_in_late(entry: Account) -> bool:
+    return entry.batch is not None and entry.logged - entry.at > LONG_AGO
+
+
+def meant_by(words: str, standing: Iterable[Unseen]) -> tuple[Unseen, ...]:
+    """Which of the words that stand somebody means who says these: their topic's name, or whole words of them."""
+    lines = tuple(standing)
+    said = _words(words)
+    named = tuple(line for line in lines if _words(line.topic) == said)
+    quoted = tuple(line for line in lines if _words(line.words) == said)
+    among = tuple(
+        line for line in lines if _holds(_words(line.words), said) or _holds(said, _words(line.words))
+    )
+    return named or quoted or among
+
+
 def _settles(seen: Seen, entry: Account, flag: Flag) -> bool:
-    by_words = seen.words.lower() in flag.words.lower() or flag.words.lower() in seen.words.lower()
-    return entry.logged <= seen.logged and (flag.topic in seen.topics or by_words)
+    if entry.logged > seen.logged:
+        return False
+    if flag.topic in seen.topics:
+        return True
+    said, flagged = _words(seen.words), _words(flag.words)
+    return not seen.topics and (_holds(flagged, said) or _holds(said, flagged))
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text, in small letters, without marks and apostrophes."""
+    plain = "".join(letter for letter in text.lower() if letter not in APOSTROPHES)
+    return "".join(letter if letter.isalnum() else " " for letter in plain).split()
+
+
+def _holds(words: list[str], some: list[str]) -> bool:
+    """Whether these words stand among them, whole, side by side."""
+    return bool(some) and any(words[at : at + len(some)] == some for at in range(len(words)))

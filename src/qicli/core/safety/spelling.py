@@ -38,7 +38,8 @@ weaknes:weakness sensatoin:sensation senstation:sensation sensaton:sensation fee
 caugh:cough coff:cough sneese:sneeze toliet:toilet toilt:toilet erecton:erection errection:erection
 orgasim:orgasm wanna:want gonna:going nite:night nites:nights wernt:werent wasent:wasnt havnt:havent
 hasent:hasnt realize:realise realized:realised accidant:accident acident:accident bothe:both boths:both
-chst:chest beleive:believe calfs:calf foots:foot pish:piss pished:pissed meself:myself mesel:myself mysel:myself yerself:yourself numness:numbness
+chst:chest beleive:believe calfs:calf foots:foot pish:piss pished:pissed meself:myself mesel:myself
+mysel:myself yerself:yourself numness:numbness
 numnes:numbness noumb:numb tinglig:tingling wobly:wobbly floopy:floppy
 flopy:floppy dunney:dunny privats:privates privets:privates diahrea:diarrhoea paracetemol:paracetamol
 paracetomol:paracetamol parecetamol:paracetamol paracetamols:paracetamol paracetmol:paracetamol oded:overdosed

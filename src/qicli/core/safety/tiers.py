@@ -84,7 +84,7 @@ _MORE_THAN_MEANT = (
     "This may be more than is meant. Call a poison line or your emergency number (999, 112, 911) now, even if "
     "you feel well; have the packet with you."
 )
-_SAVED = "Your entry is saved."
+SAVED = "Your entry is saved."
 
 _STATIC = f"""\
 WHEN TO SEEK HELP
@@ -146,13 +146,7 @@ def flags_of(sites: Iterable[Site], qualities: Iterable[str], words: str = "") -
 
 
 def box(flags: Iterable[Flag]) -> list[str]:
-    """The full box: what was seen, what to do, and that the entry is saved; nothing without flags."""
-    lines = what_to_do(flags)
-    return [*lines, _SAVED] if lines else []
-
-
-def what_to_do(flags: Iterable[Flag]) -> list[str]:
-    """What was seen and what to do, as in the box; nothing without flags."""
+    """What was seen and what to do; nothing without flags. `SAVED` follows once the entry is on the disk."""
     kinds = _by_kind(flags)
     lines: list[str] = []
     if crisis := kinds.pop(Tier.CRISIS, None):
@@ -165,6 +159,18 @@ def what_to_do(flags: Iterable[Flag]) -> list[str]:
         quoted = [words for found in kinds.values() for words in found]
         lines += [f"{tier.value.upper()}. {_ON_THE_LIST[tier]}: {_quoted(quoted)}.", _ACTIONS[tier]]
     return lines
+
+
+def settling(flags: Iterable[Flag]) -> list[str]:
+    """The command that settles the most urgent of them, once a professional knows; none for a crisis alone."""
+    urgent = [flag for flag in flags if flag.tier in {Tier.EMERGENCY, Tier.TODAY}]
+    topics = dict.fromkeys(flag.topic for flag in sorted(urgent, key=lambda flag: Tier(flag.tier).rank))
+    return [f"When a professional knows of it: {command(next(iter(topics)))}"] if topics else []
+
+
+def command(topic: str) -> str:
+    """What is typed when a professional knows of a topic."""
+    return f"qi safety seen {topic} --by WHOM --on DATE"
 
 
 def short_line(flags: Iterable[Flag]) -> str:

@@ -113,7 +113,7 @@ def _only_read_of(words: list[str]) -> set[int]:
 
 
 def _back_to_stop(words: list[str], scope: Scope) -> tuple[int, int]:
-    """ "None of that" is said of a whole list, whatever commas are in it."""
+    """What "none of that" is said of: a whole list, whatever commas are in it."""
     start = scope.trigger[0]
     return max((at + 1 for at in range(start) if words[at] == "."), default=0), start
 

@@ -1,20 +1,19 @@
 """What to practise today: one suggestion, with its reason, from what was noted in the last 90 days."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 import msgspec
 from msgspec import Struct
 
-from qicli.core.entry import Seen
 from qicli.core.journal.noted import Noted
-from qicli.core.ledger import Felt, Standing
+from qicli.core.ledger import Standing
 from qicli.core.plan.progress import Planned
 from qicli.core.practice.fitness import Fit, fit
 from qicli.core.practice.routine import Routine
-from qicli.core.safety.seen import Unseen, unseen
+from qicli.core.safety.seen import CRISIS_STANDS, Unseen, days_since_crisis, unseen
 from qicli.core.safety.tiers import GENTLE_FROM, Tier
-from qicli.core.today.lately import LATELY, LOOK_BACK, Lately, lately
+from qicli.core.today.lately import LOOK_BACK, Lately, lately
 from qicli.core.today.relief import LeftOut
 from qicli.core.today.situations import FOR_EVERYBODY, SITUATIONS, Situation, Values
 from qicli.core.when import day_of
@@ -55,7 +54,8 @@ class Suggestion(Struct, frozen=True, kw_only=True):
         last: the newest pain of the last 90 days, and `usual` the person's usual one.
         left_out: routines no longer suggested.
         unseen: emergency and today words that no professional knows of yet.
-        crisis: whether words of a crisis were noted in the last days.
+        crisis: whether words of a crisis were noted today, which leaves no practice, or in the seven days
+            before, when the numbers stand above a gentle one: silence would punish honesty.
     """
 
     v: int = VERSION
@@ -84,7 +84,8 @@ def suggest(
 ) -> Suggestion:
     """The one practice to suggest now, from the entries that stand and the routines there are.
 
-    A function of its arguments alone. An unseen emergency or today word, or a crisis, leaves no practice.
+    A function of its arguments alone. An unseen emergency or today word, or a crisis of this day, leaves no
+    practice; after a crisis a week of suggestions is gentle.
     """
     floor = now.timestamp() - LOOK_BACK.total_seconds()
     told = [entry for entry in entries if entry.logged.timestamp() > floor]
@@ -98,11 +99,12 @@ def suggest(
         left_out=since.left_out,
     )
     urgent = tuple(line for line in unseen(told) if line.tier != Tier.SOON)
-    crisis = _crisis(told, now)
-    if urgent or crisis:
-        silent = Reason("crisis" if crisis else "unseen")
-        return msgspec.structs.replace(found, reason=silent, unseen=urgent, crisis=crisis)
-    for chosen, reason in _choices(since, wishes, list(routines)):
+    days = days_since_crisis(told, now)
+    crisis = days is not None and days <= CRISIS_STANDS
+    found = msgspec.structs.replace(found, unseen=urgent, crisis=crisis)
+    if urgent or days == 0:
+        return msgspec.structs.replace(found, reason=Reason("crisis" if days == 0 else "unseen"))
+    for chosen, reason in _choices(since, wishes, list(routines), gentle=crisis):
         return msgspec.structs.replace(
             found,
             routine=chosen.routine.slug,
@@ -115,22 +117,12 @@ def suggest(
     return found
 
 
-def _crisis(told: Sequence[Standing], now: datetime) -> bool:
-    """Whether words of a crisis were said in the last days, and no professional knows of them."""
-    known = [entry.logged for entry in told if isinstance(entry, Seen) and Tier.CRISIS in entry.topics]
-    said = [
-        entry.logged
-        for entry in told
-        if isinstance(entry, Felt) and any(flag.tier == Tier.CRISIS for flag in entry.flags)
-    ]
-    recent = now.timestamp() - LATELY.total_seconds()
-    return any(logged.timestamp() > recent and not any(logged <= each for each in known) for logged in said)
-
-
-def _choices(since: Lately, wishes: Wishes, routines: Iterable[Routine]) -> Iterator[tuple[Fit, Reason]]:
+def _choices(
+    since: Lately, wishes: Wishes, routines: Iterable[Routine], *, gentle: bool
+) -> Iterator[tuple[Fit, Reason]]:
     """Everything that can be had now, the first choice first: as planned, then by the table."""
     held = [situation for situation in SITUATIONS if situation.holds(since)]
-    shelf = _Shelf(since, wishes, routines, held)
+    shelf = _Shelf(since, wishes, routines, held, gentle=gentle)
     for planned in wishes.planned:
         for slug in (planned.routine, *planned.instead):
             if chosen := shelf.fit(slug, planned.minutes):
@@ -145,7 +137,13 @@ class _Shelf:
     """The routines that are not left out, and how each of them can be had now."""
 
     def __init__(
-        self, since: Lately, wishes: Wishes, routines: Iterable[Routine], held: Iterable[Situation]
+        self,
+        since: Lately,
+        wishes: Wishes,
+        routines: Iterable[Routine],
+        held: Iterable[Situation],
+        *,
+        gentle: bool,
     ) -> None:
         held = list(held)
         left = {each.routine for each in since.left_out}
@@ -153,7 +151,7 @@ class _Shelf:
         self._since = since
         self._most = wishes.minutes
         self._ruled_out = wishes.gates.union(*(situation.rules_out for situation in held))
-        self._gentle = any(situation.gentle for situation in held)
+        self._gentle = gentle or any(situation.gentle for situation in held)
         self._routines = {routine.slug: routine for routine in routines if routine.slug not in left}
 
     def fit(self, slug: str, wanted: float | None = None) -> Fit | None:

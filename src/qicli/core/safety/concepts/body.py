@@ -50,7 +50,8 @@ BODY: dict[str, str] = {
     """,
     "BELLY": "belly abdomen abdominal abdomin* stomach tummy gut guts abdo",
     "BUM": """
-        buttock* bum bums bottom bottoms butt butts arse ass backside glute* groin* rump tailbone coccyx jacksie
+        buttock* bum bums bottom bottoms butt butts arse ass backside glute* groin* rump tailbone coccyx
+        jacksie
         jacksy jaxy tush tushy derriere posterior keister heinie bahookie botty
         0> my behind|rear|seat
         0> rear end
@@ -116,7 +117,8 @@ BODY: dict[str, str] = {
         0> spend a penny
     """,
     "POO": """
-        poo poos pooing pooed pooped poop pooping poops jobby jobbies bowel bowels faec* fecal feces defecat* stools
+        poo poos pooing pooed pooped poop pooping poops jobby jobbies bowel bowels faec* fecal feces
+        defecat* stools
         stool motions sphincter shat shit shitting crap craps crapped turd continence
         0> bowel motion|movement
         0> number two|2

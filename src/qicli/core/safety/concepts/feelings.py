@@ -143,7 +143,8 @@ FEELINGS: dict[str, str] = {
         1> heart racing|pounding|hammering
     """,
     "OOZING": """
-        ooz* pus weep weeps weeping seep* discharg* leaking leaks yellow green smelly smells smell stinks stink
+        ooz* pus weep weeps weeping seep* discharg* leaking leaks yellow green smelly smells smell stinks
+        stink
         infected infection gaping septic festering burst inflamed
         1> opened|split|come|coming|broke|broken up|open|apart
     """,

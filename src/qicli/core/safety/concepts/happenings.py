@@ -22,7 +22,8 @@ HAPPENINGS: dict[str, str] = {
             exercises|work|standing|lifting|session|travelling|shopping|ramble|trip
     """,
     "HEIGHT": """
-        scaffold scaffolding scaffolds roof ladder ladders stepladder loft attic tree wall balcony window height
+        scaffold scaffolding scaffolds roof ladder ladders stepladder loft attic tree wall balcony window
+        height
         heights horse cliff platform crane bridge fence storey storeys story mezzanine scaffolders lorry truck
         trailer banister loading gantry rafters hayloft bunk
         1> NUMBER metres|meters|feet|ft|foot|m
@@ -85,7 +86,8 @@ HAPPENINGS: dict[str, str] = {
     "WORSENED": """
         worsening worsens worsened deteriorat* downhill
         0> worse and worse
-        2> getting|gets|got|growing|keeps|becoming|become|progressively|steadily|increasingly|becomes worse -when|sitting|standing|bending|sit|stand|walking|lying|driving|coughing
+        2> getting|gets|got|growing|keeps|becoming|become|progressively|steadily|increasingly|becomes worse
+            -when|sitting|standing|bending|sit|stand|walking|lying|driving|coughing
         2> worse|weaker every|each|by day|week|night|hour|minute|month|time|the
         2> worse day by|after day
         3: pain|pains|numbness|tingling|ache|burning getting|growing|gets|becoming stronger
@@ -116,7 +118,8 @@ HAPPENINGS: dict[str, str] = {
         0> no reason
     """,
     "WASTING": """
-        wasting wasted wastes atrophy atrophied atrophying shrinking shrunk shrank shrivelled withered withering
+        wasting wasted wastes atrophy atrophied atrophying shrinking shrunk shrank shrivelled withered
+        withering
         shriveled vanishing disappearing melting
     """,
     "DEGREES": "38.* 39.* 40.* 41.* 38,* 39,* 40,*",
@@ -124,7 +127,8 @@ HAPPENINGS: dict[str, str] = {
         pill pills tablet tablets painkillers paracetamol meds medication medications ibuprofen codeine
         cocodamol amitriptyline gabapentin pregabalin tramadol morphine naproxen diazepam zopiclone
         oxycodone tylenol aspirin codamol dydramol panadol nurofen advil solpadeine zapain dihydrocodeine
-        duloxetine nortriptyline baclofen naprosyn diclofenac acetaminophen capsule paras anadin lyrica oramorph
+        duloxetine nortriptyline baclofen naprosyn diclofenac acetaminophen capsule paras anadin lyrica
+        oramorph
         antidepressants sertraline opioids insulin capsules medicine medicines
     """,
     "GOINGON": """

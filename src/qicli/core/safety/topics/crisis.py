@@ -30,15 +30,18 @@ CRISIS: dict[str, str] = {
         4> WISH|just|ready|could|should|to end|ending it|everything|things|MYSELF -practice|session|set|
             early
         1> finish|top|do MYSELF off|in
-        0> top|topping|topped|topper|neck|necking|string|stringing|chuck|chucking|gas|gassing|offing|unaliving MYSELF
+        0> top|topping|topped|topper|neck|necking|string|stringing|chuck|chucking|gas|gassing|offing|
+            unaliving MYSELF
         2> do|doing|did|done away with MYSELF
         1> NOT safe with|around|from|to|by|alone MYSELF|me
         3> NOT trust MYSELF -lift|lifting|drive|walk|stairs
         2> do|doing something|summat stupid|silly|drastic|bad MYSELF|to
         3> scared|afraid|frightened of|what MYSELF|do -fall|falling|back|walk|lift
-        3> written|wrote|writing|said|saying|made|making|say goodbyes|goodbye|farewell|farewells|will -holiday|
+        3> written|wrote|writing|said|saying|made|making|say goodbyes|goodbye|farewell|farewells|will
+            -holiday|
             school|friends|guests|email|emails
-        4> kids|family|everyone|everybody|they|wife|husband|children|people|world|mum|all|nobody|friends manage|
+        4> kids|family|everyone|everybody|they|wife|husband|children|people|world|mum|all|nobody|friends
+            manage|
             cope|fine|survive|ok|okay|happier|better|relieved without me -if|work|walk|game|team|class|trip
         1> world without me
         0> without me -went|go|start|left|started|walk
@@ -52,7 +55,8 @@ CRISIS: dict[str, str] = {
         2> out of my misery -put
         3> want|wanna|wish|like to disappear|vanish|go -holiday|bed|walk|home|toilet|to
         3> sleep|asleep and|never|not never|not wake
-        3> drive|driving|walk|walking|swim|swimming into|off|under the|a sea|cliff|tree|wall|lorry|train|bridge|
+        3> drive|driving|walk|walking|swim|swimming into|off|under the|a sea|cliff|tree|wall|lorry|train|
+            bridge|
             river|ocean|lake -walk
         4> wish|wished|hope|want NOT|wouldnt wake|woken up -early|night|late
         5> WISH|NOTWANT die|dead|dying|death|died|disappear|exist
@@ -65,7 +69,8 @@ CRISIS: dict[str, str] = {
         4> NOTWANT be here|around|alive -stretch
         3> CANT|NOTWANT GOON
         2> CANT keep on|going living|fighting|pretending
-        0> CANT do|take|bear|stand|face|live|handle|stop|endure|tolerate this|it|life|pain|crying|living END|anymore|any|
+        0> CANT do|take|bear|stand|face|live|handle|stop|endure|tolerate this|it|life|pain|crying|living
+            END|anymore|any|
             longer|another|much|like
         2> CANT take|cope|bear|face|live|handle|endure this|it|life|pain anymore|longer|any
         2> CANT stop crying|this
@@ -101,7 +106,8 @@ CRISIS: dict[str, str] = {
         2> slit|slash|slitting my wrist|wrists
         2> point anymore|any|now
         0> overdose|overdosed|overdosing|od|oding
-        4> take|took|taken|taking|swallow|swallowed|swallowing|had|neck|necked|necking|down|downed|downing|pop|
+        4> take|took|taken|taking|swallow|swallowed|swallowing|had|neck|necked|necking|down|downed|downing|
+            pop|
             popped|popping|scoff|scoffed all|whole|every|many|bottle|packet|
             entire|box PILLS|pack|packet|bottle|box
         3> many|extra|stash|stashing|stockpiling|saving|hoarding PILLS

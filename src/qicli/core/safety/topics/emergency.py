@@ -36,7 +36,8 @@ EMERGENCY: dict[str, str] = {
         8: NOT|CANT|dont feel|notice|sense|tell number two|2|one|1
         4> CANT PEE|POO|FLOW
         5: CANT|TROUBLE PEE|FLOW !MOVING -line|meridian
-        5: CANT|TROUBLE POO !MOVING -line|meridian|constipated|constipation|codeine|cocodamol|tramadol|morphine|
+        5: CANT|TROUBLE POO !MOVING -line|meridian|constipated|constipation|codeine|cocodamol|tramadol|
+            morphine|
             iron|laxative|laxatives|fibre|prunes
         4> CANT|TROUBLE go|going|start|starting|finish|stop|wait|make|hold|empty|do|use PEE|POO|TOILET
             !getting
@@ -131,7 +132,8 @@ EMERGENCY: dict[str, str] = {
         3> NOT|nothing work|works|working|responds SADDLE
     """,
     "both-legs": """
-        3> neither LEG works|work|working|hold|holds|lift|lifts|move|moves|moving|obey|obeys|respond|responds|right|
+        3> neither LEG works|work|working|hold|holds|lift|lifts|move|moves|moving|obey|obeys|respond|
+            responds|right|
             normal|feel|support|supports|carries|carry|bear|bears|take|takes|do|does|bend|bends
         1> nothing in|down both|LEGS -wrong|new
         5> feeling|feelings|sensation|strength|power LEGS|BOTH LOST|less|failing -good|great|better
@@ -149,9 +151,11 @@ EMERGENCY: dict[str, str] = {
         3> SHANKS both PAIN|ACHING -EXERTION
         3: CALFS|hamstrings both ACHING|PAIN -EXERTION
         4: BOTH sides NUMB|NOFEEL|FEEBLE|PAIN|sciatica !neck !shoulders !shoulder !arms !back
-        2> PAIN|NUMB|ACHING|FEEBLE down|in|into both|each|either -DENIED|EXERTION|knees|hands|arms|shoulders|wrists|elbows|ears|
+        2> PAIN|NUMB|ACHING|FEEBLE down|in|into both|each|either -DENIED|EXERTION|knees|hands|arms|
+            shoulders|wrists|elbows|ears|
             eyes|thumbs|palms|fingers|hips
-        1> in|down|into|through|affecting both|each BELOW -FINE|EXERCISE|STRETCHING|DENIED|tight|tightness|sore|soreness|
+        1> in|down|into|through|affecting both|each BELOW -FINE|EXERCISE|STRETCHING|DENIED|tight|tightness|
+            sore|soreness|
             stiff|stiffness|pull|warmth|weight|energy|flow|
             strength|pulling|length|circle|circles
         0> NUMBER both BELOW -FINE|EXERCISE|STRETCHING|DENIED|tight|sore|stiff
@@ -190,7 +194,8 @@ EMERGENCY: dict[str, str] = {
     "accident": """
         0> collided|pileup|handlebars -LONG_AGO|AWAY
         4> dropped|drop|plunged|tumbled|jumped|slid|slipped|thrown|knocked|blown|landed|came|fell|fallen|
-            plummeted from|off|out|down|through HEIGHT -LONG_AGO|toy|toys|ball|phone|cup|box|pain|score|temperature|tin|bag
+            plummeted from|off|out|down|through HEIGHT -LONG_AGO|toy|toys|ball|phone|cup|box|pain|score|
+            temperature|tin|bag
         0> tboned|rtc|mva -LONG_AGO|AWAY
         1> t boned -LONG_AGO
         3> prang|bump|smash car|van|bike|rear|behind -LONG_AGO|AWAY
@@ -224,7 +229,8 @@ EMERGENCY: dict[str, str] = {
         4: chest PAIN|ACHE|pressure|crushing|squeezing|squeeze|band|elephant|pains|crushed -carried|lifted|
             moved|wooden|opened|stretch|muscles|pecs|infection|opens
         4: left arm PAIN|heavy|ache|aching chest|jaw|sweaty|sweating|clammy
-        5> chest like|feels|feel elephant|vice|vise|band|brick|weight|crushed|~someone|~somebody|something|sitting|
+        5> chest like|feels|feel elephant|vice|vise|band|brick|weight|crushed|~someone|~somebody|something|
+            sitting|
             standing|stone
         5> elephant|weight|someone|sitting|standing on|round chest -dog|cat|baby|weights
         1: chest tight|tightness|pain|pains -muscles|stretch|stretched|opened|pecs

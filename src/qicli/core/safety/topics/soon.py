@@ -11,7 +11,8 @@ SOON: dict[str, str] = {
         3> WEIGHT loss|dropping|drops|dropped|falling|falls|going|lost|fell|gone|down|off -PURPOSE|shifted|
             foot|feet
         10: WEIGHT UNINTENDED -gain|gained|lifting
-        4: clothes|trousers|jeans|belt|skirt|rings|bra loose|baggy|hanging|hang|hangs|slipping|slip|falling|looser
+        4: clothes|trousers|jeans|belt|skirt|rings|bra loose|baggy|hanging|hang|hangs|slipping|slip|
+            falling|looser
             -stretch|PURPOSE|washing
         8: clothes|trousers|jeans|belt|skirt bigger|big|loose|baggy|hanging|falling|looser|off UNINTENDED
         4: eating|appetite normal|usual|same WEIGHT
@@ -29,7 +30,8 @@ SOON: dict[str, str] = {
             mattress|over|knees|slouch|picture
     """,
     "night-pain": """
-        5: WAKING NIGHTLY !, -pee|baby|fresh|rested|bathroom|~kid|~kids|~baby|~son|~daughter|~dog|~toddler|~puppy
+        5: WAKING NIGHTLY !, -pee|baby|fresh|rested|bathroom|~kid|~kids|~baby|~son|~daughter|~dog|~toddler|
+            ~puppy
         4> WAKING , NIGHTLY
         3> WAKING me|up|by|with pain|agony|back|it|aching|hurting|sciatica every|each|NIGHTLY|night|hour
         5> NIGHTLY PAIN|ACHE|agony|worst|worse -eased|fine

@@ -7,11 +7,13 @@ To add a phrase, add it to `tests/data/` first, with its tier. If the test misse
 TODAY: dict[str, str] = {
     "foot-drop": """
         1> CANT feel LEG
-        2: FOOT|leg floppy|flop|flops|flopping|clomp|clomps|clomping|clumps|clunks|plods|thuds|thumps|plonks|plops|
+        2: FOOT|leg floppy|flop|flops|flopping|clomp|clomps|clomping|clumps|clunks|plods|thuds|thumps|
+            plonks|plops|
             smacks|lifeless|useless|limp|lazy|lame|paralysed|disobedient|trails|trailing|lags|lagging|sags|
             paddles|flaps|flipper -phone|fish
         3> FOOT|leg clomps|clomping|clomp|slaps|slapping|slap|thuds|drags|dragging like|down|on|onto
-        4> LEG stopped|stops|stop|quit|quits|refuse|refuses|refusing|longer|wont|doesnt|dont|isnt|not|cant|CANT move|
+        4> LEG stopped|stops|stop|quit|quits|refuse|refuses|refusing|longer|wont|doesnt|dont|isnt|not|cant|
+            CANT move|
             moving|lift|lifting|work|working|respond|responding|obey|obeying|obeys|listen|listening|do|does|doing|
             bend|bending|come|coming|go|going|pick|clear -line|water
         3> LEG own mind|life
@@ -25,11 +27,13 @@ TODAY: dict[str, str] = {
         2> LEG thinner|skinnier|smaller|weaker|punier|weedier
         2> thinner|skinnier|smaller LEG
         3> keep|keeps|kept|constantly|always|forever tripping|stumbling|catching|scuffing
-        3> walk|walks|walking|walked funny|lopsided|drunk|drunken|odd|weird|strange foot|leg|toe|, -shoes|boots
+        3> walk|walks|walking|walked funny|lopsided|drunk|drunken|odd|weird|strange foot|leg|toe|, -shoes|
+            boots
         1> toe|toes curl|curls|curled|fold|folds|bend|tuck|tucks under
         2> foot|ankle rolls|rolled|turns|twists|tips in|out|over under|me -shoe
         2> leg|legs|knee|knees folded|folds|crumpled|crumples|crumbled|dropped|gone under|beneath|away
-        3> cant|CANT|trouble|hard put|get|lift foot|leg|toes on|over|onto|up kerb|step|stair|brake|clutch|pedal
+        3> cant|CANT|trouble|hard put|get|lift foot|leg|toes on|over|onto|up kerb|step|stair|brake|clutch|
+            pedal
         2> CANT feel my|the LEG
         1> foot|feet|toe|toes|ankle drop|drops|dropped|dropping|droops|drooping|slap|slaps|slapping|slapped|
             flop|flops|flopping|flapping|flaps|drag|drags|dragging|floppy|catches|scuffs|scuffing|scrapes|
@@ -37,7 +41,8 @@ TODAY: dict[str, str] = {
         3> FOOT drop|drops|dropping|slap|slaps|slapping|drag|drags|dragging|flop|flops|catch|catches|
             catching|scuff|scuffs|scuffing|floppy|limp|flapping|scrape|scrapes -picked|phone|cup|plate|bag
         3> drop|drops|dropped|dropping|drags|dragging|dragged|drag|slapping|slaps|slap|flopping|scuffing|
-            catching|catch|scraping FOOT|leg|floor -heels|phone|weight|cup|plate|bag|box|hammer|tin|pan|gently|softly|lightly|step
+            catching|catch|scraping FOOT|leg|floor -heels|phone|weight|cup|plate|bag|box|hammer|tin|pan|
+            gently|softly|lightly|step
         2> FOOT hangs|hanging|dangles|dangling|hang
         2> swing|swinging|hitch my|the LEG|leg
         2> leg|knee|legs|foot went|goes|going from|away|out under|me
@@ -72,7 +77,8 @@ TODAY: dict[str, str] = {
         1> 38|39|40|101|102|103|104|DEGREES temperature|temp !. -water|bath|oven|outside
         0> night|cold sweats|sweat
         6: DEGREES PAIN|ACHE|back|feel|feeling|felt|reading|thermometer|says|leg|sweaty|shaky|since|rising
-            !. !NUMBER -kg|km|miles|weight|minutes|steps|mins|kilos|min|hours|h|stone|kilo|cm|km|k|pounds|lbs|weigh
+            !. !NUMBER -kg|km|miles|weight|minutes|steps|mins|kilos|min|hours|h|stone|kilo|cm|km|k|pounds|
+            lbs|weigh
         4: thermometer DEGREES|38|39|40|41
         1> 38|39|40|101|102|103 degrees -water|bath|oven|outside|sun|heat|weather|day
         3: sweating|sweats|sweaty|sweat shaking|shaky|shivery
@@ -91,7 +97,8 @@ TODAY: dict[str, str] = {
         4: ONEBUM UNFEELING|NOFEEL|ASLEEP !.
     """,
     "wound": """
-        5: wound|scar|incision|stitches|stitch|dressing|cut|staples|staple|suture|sutures|surgery OOZING !. -finger|
+        5: wound|scar|incision|stitches|stitch|dressing|cut|staples|staple|suture|sutures|surgery OOZING !.
+            -finger|
             dog
         3: wound|scar|incision|stitches|stitch|staples red|hot|swollen|puffy|throbbing|weepy !. -faded|better
         0> pus

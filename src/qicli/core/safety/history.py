@@ -1,0 +1,248 @@
+"""What an entry raises only beside earlier ones: the other leg within a week, the first weakness, a day's tablets.
+
+Looked for after the entry is on the disk, newest first, and no further back than it takes.
+"""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from datetime import timedelta
+
+from msgspec import Struct
+
+from qicli.core.entry import Flag, Site, Symptom
+from qicli.core.ledger import Standing
+from qicli.core.safety.fields import BELOW_THE_BUTTOCK, WEAK, both_sides, felt_below
+from qicli.core.safety.tablets import MOST_PARACETAMOL, paracetamol_in, too_many_of
+from qicli.core.safety.tiers import Tier
+
+WEEK = timedelta(days=7)  # the other leg counts, and an answered question holds, for so long
+LOOK_BACK = timedelta(days=28)  # a weakness is the first one if none was said for so long
+DAY = timedelta(hours=24)
+MUCH_LESS = 2  # points of pain, a change that matters
+
+ALSO_NUMB = "Also numb between the legs, at the genitals or back passage, or when wiping?"
+BOTH_NOW = "Both legs now?"
+
+
+class Question(Struct, frozen=True):
+    """The one question about an entry, and what each answer raises.
+
+    Attributes:
+        text: the question; it is answered by one of `keys`: yes or no.
+        yes, no: the flags that the answer adds.
+        unanswered: what is added where it is not answered, and `alone` where nobody is there to ask.
+    """
+
+    text: str
+    yes: tuple[Flag, ...]
+    no: tuple[Flag, ...]
+    unanswered: tuple[Flag, ...]
+    alone: tuple[Flag, ...]
+    keys: str = "yn"
+
+    def raised(self, answer: str | None) -> tuple[Flag, ...]:
+        """What the key that was pressed raises; None if none was."""
+        return {"y": self.yes, "n": self.no}.get(answer or "", self.unanswered)
+
+
+class Found(Struct, frozen=True):
+    """What to add to an entry at once, and the question to ask; None if there is none."""
+
+    flags: tuple[Flag, ...] = ()
+    question: Question | None = None
+
+
+NOTHING = Found()
+
+
+def needs_history(entry: Symptom) -> bool:
+    """Whether there is anything in the entry that earlier ones could make urgent; most entries have nothing."""
+    qualities = set(entry.qualities)
+    return bool(
+        _sides(entry)
+        or "buttock" in _topics(entry)
+        or qualities & WEAK
+        or ("numb" in qualities and _legs_named(entry))
+        or too_many_of(entry.medicines)
+        or paracetamol_in(entry.medicines)
+    )
+
+
+def look_back(entry: Symptom, earlier: Iterable[Standing]) -> Found:
+    """What the entry raises beside the entries before it, which come newest said first.
+
+    Nothing is read that is not needed, and nothing that was said more than 28 days before.
+    """
+    if not needs_history(entry):
+        return NOTHING
+    looking = [_Tablets(entry), _OtherLeg(entry), _FirstWeakness(entry), _LessPain(entry), _Buttock(entry)]
+    for other in earlier:
+        wanting = [each for each in looking if each.wants]
+        if not wanting or entry.logged - other.logged > LOOK_BACK:
+            break
+        if isinstance(other, Symptom) and other.root != entry.root:
+            for each in wanting:
+                each.meet(other)
+    known = _topics(entry)
+    flags = tuple(flag for each in looking for flag in each.flags() if flag.topic not in known)
+    questions = [question for each in reversed(looking) if (question := each.question())]
+    left = tuple(flag for question in questions[1:] for flag in question.alone)
+    return Found((*flags, *left), questions[0] if questions else None)
+
+
+class _Look(ABC):
+    """Meets earlier entries as long as it wants to, and then says what follows."""
+
+    def __init__(self, entry: Symptom) -> None:
+        self.entry = entry
+        self.wants = self.begins()
+
+    @abstractmethod
+    def begins(self) -> bool:
+        """Whether the entry has what this is about."""
+
+    @abstractmethod
+    def meet(self, other: Symptom) -> None:
+        """Look at one earlier entry."""
+
+    def flags(self) -> tuple[Flag, ...]:
+        """What is raised without a question."""
+        return ()
+
+    def question(self) -> Question | None:
+        """What is to be asked."""
+        return None
+
+
+class _Tablets(_Look):
+    """More paracetamol in 24 hours than is meant, in whatever combination; ten of another at once."""
+
+    def begins(self) -> bool:
+        self.total = paracetamol_in(self.entry.medicines)
+        return self.total > 0
+
+    def meet(self, other: Symptom) -> None:
+        apart = self.entry.at - other.at
+        if abs(apart) < DAY:
+            self.total += paracetamol_in(other.medicines)
+        self.wants = self.entry.logged - other.logged < DAY
+
+    def flags(self) -> tuple[Flag, ...]:
+        if self.total > MOST_PARACETAMOL:
+            return (Flag(Tier.TABLETS, f"paracetamol, {self.total:g} in 24 hours", "too-many"),)
+        many = too_many_of(self.entry.medicines)
+        return (Flag(Tier.TABLETS, many, "too-many"),) if many else ()
+
+
+class _OtherLeg(_Look):
+    """One leg today and the other within the week before: one question, unless it was asked in that week."""
+
+    def begins(self) -> bool:
+        self.met: Symptom | None = None
+        self.asked = False
+        self.sides = _sides(self.entry)
+        return len(self.sides) == 1 and "both-legs" not in _topics(self.entry)
+
+    def meet(self, other: Symptom) -> None:
+        if abs(self.entry.at - other.at) <= WEEK:
+            sides = _sides(other)
+            self.asked = bool(sides & self.sides)
+            self.met = other if sides - self.sides else self.met
+        self.wants = not self.asked and self.entry.logged - other.logged <= WEEK
+
+    def question(self) -> Question | None:
+        if self.met is None or self.asked:
+            return None
+        words = both_sides([*_felt(self.entry), *_felt(self.met)])
+        today = (Flag(Tier.TODAY, words, "both-legs"),)
+        yes = (Flag(Tier.EMERGENCY, words, "both-legs"),)
+        return Question(BOTH_NOW, yes=yes, no=(), unanswered=today, alone=today)
+
+
+class _FirstWeakness(_Look):
+    """A leg that is weak or gives way, for the first time in four weeks."""
+
+    def begins(self) -> bool:
+        self.first = bool(set(self.entry.qualities) & WEAK) and _legs_named(self.entry)
+        return self.first
+
+    def meet(self, other: Symptom) -> None:
+        if set(other.qualities) & WEAK and _legs_named(other):
+            self.first = self.wants = False
+
+    def flags(self) -> tuple[Flag, ...]:
+        if not self.first:
+            return ()
+        word = next(quality for quality in self.entry.qualities if quality in WEAK)
+        return (Flag(Tier.TODAY, f"{_leg_of(self.entry)} {word}", "foot-drop"),)
+
+
+class _LessPain(_Look):
+    """Leg pain much less or gone, while the leg is numb or weak: once a week."""
+
+    def begins(self) -> bool:
+        self.fell = self.told = self.known = False
+        lost = {"numb", *WEAK} & set(self.entry.qualities)
+        return self.entry.pain is not None and bool(lost) and _legs_named(self.entry)
+
+    def meet(self, other: Symptom) -> None:
+        if "less-pain" in _topics(other):
+            self.told = True
+        elif not self.known and other.pain is not None and _legs_named(other):
+            now = self.entry.pain or 0
+            self.known = True
+            self.fell = now == 0 < other.pain or other.pain - now >= MUCH_LESS
+        near = self.entry.logged - other.logged <= WEEK
+        self.wants = not self.told and (near if self.fell else not self.known)
+
+    def flags(self) -> tuple[Flag, ...]:
+        if not self.fell or self.told:
+            return ()
+        lost = next(quality for quality in self.entry.qualities if quality in {"numb", *WEAK})
+        return (Flag(Tier.TODAY, f"less pain, {_leg_of(self.entry)} {lost}", "less-pain"),)
+
+
+class _Buttock(_Look):
+    """Numb at one buttock: one question, anew when it is said again after a week."""
+
+    def begins(self) -> bool:
+        self.asked = False
+        self.numb = "buttock" in _topics(self.entry) and "saddle" not in _topics(self.entry)
+        return self.numb
+
+    def meet(self, other: Symptom) -> None:
+        near = self.entry.logged - other.logged <= WEEK
+        self.asked = near and "buttock" in _topics(other)
+        self.wants = near and not self.asked
+
+    def question(self) -> Question | None:
+        if self.asked or not self.numb:
+            return None
+        words = next(flag.words for flag in self.entry.flags if flag.topic == "buttock")
+        urgent = (Flag(Tier.EMERGENCY, words, "saddle"),)
+        return Question(ALSO_NUMB, yes=urgent, no=(), unanswered=urgent, alone=urgent)
+
+
+def _topics(entry: Symptom) -> set[str]:
+    return {flag.topic for flag in entry.flags}
+
+
+def _felt(entry: Symptom) -> list[Site]:
+    """The places below the buttock at which something is felt."""
+    if entry.pain == 0 and not entry.qualities:
+        return []
+    return felt_below(entry.sites, entry.qualities)
+
+
+def _sides(entry: Symptom) -> set[str]:
+    return {site.side for site in _felt(entry) if site.side in {"left", "right"}}
+
+
+def _legs_named(entry: Symptom) -> bool:
+    return any(site.site in BELOW_THE_BUTTOCK for site in entry.sites)
+
+
+def _leg_of(entry: Symptom) -> str:
+    """The first place of the leg, with its side."""
+    site = next(site for site in entry.sites if site.site in BELOW_THE_BUTTOCK)
+    return f"{site.side} {site.site}" if site.side else site.site
