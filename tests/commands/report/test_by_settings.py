@@ -86,6 +86,7 @@ class TestDays:
 
     def test_seen_today(self, run: Run) -> None:
         """What a professional knows since today, it knows since Saturday."""
+        run("log", "calf", "swollen", "and", "hot")
         out = run("safety", "seen", "calf", "--by", "Dr Khan").stdout
         assert "since 2026-11-21" in " ".join(out.split())
 

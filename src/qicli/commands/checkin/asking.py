@@ -73,7 +73,7 @@ class Enough(Exception):  # noqa: N818 - no error: the person wants no more ques
 class Interview:
     """Asks everything, and fills in what was answered.
 
-    `keep` saves what there is, at once, when the words that were typed are on the red-flag list, and gives it.
+    `keep` saves what there is when the words that were typed are on the red-flag list, and gives the entry.
     """
 
     def __init__(self, world: World, said: SoFar, keep: Callable[[], Checkin]) -> None:

@@ -144,8 +144,9 @@ def warn(world: World, coming: Coming) -> None:
 def _ask_of_long_ago(world: World, number: int) -> None:
     """Once, by count: what was said more than six weeks before is not shouted."""
     entries = many(number, "entry", "entries")
+    have = "has" if number == 1 else "have"
     world.write(
-        f"{entries} of more than six weeks ago {'has' if number == 1 else 'have'} words on the list of things "
+        f"{entries} of more than six weeks ago {have} words on the list of things "
         "to be checked. Does a professional know of this?",
         err=True,
     )

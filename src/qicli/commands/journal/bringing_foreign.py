@@ -5,9 +5,9 @@ from typing import BinaryIO
 from qicli.adapters.journal.incoming import check_utf8
 from qicli.adapters.journal.joining import held
 from qicli.commands.journal.bringing import Coming, Wanted, agreed, many, name_unread, warn
-from qicli.core.safety.seen import LONG_AGO
 from qicli.core.entry import Symptom
 from qicli.core.ledger import compact
+from qicli.core.safety.seen import LONG_AGO
 from qicli.errors import JournalError, NotSaved, QiError
 from qicli.imports.drafts import Problem, symptoms, together
 from qicli.imports.jrnl import read_entries

@@ -13,9 +13,9 @@ from qicli.adapters.journal.joining import Held, Sieve, held, join, stamp
 from qicli.adapters.journal.lines import BadLineAt
 from qicli.adapters.journal.union import oldest_first
 from qicli.commands.journal.bringing import Coming, Wanted, agreed, many, name_unread, no_undo, warn
-from qicli.core.safety.seen import LONG_AGO
 from qicli.core.entry import Forgotten
 from qicli.core.ledger import compact
+from qicli.core.safety.seen import LONG_AGO
 from qicli.core.text import visible
 from qicli.errors import QiError
 from qicli.imports.own import lines_of

@@ -94,7 +94,7 @@ def changed(world: World, old: Account, given: Given) -> tuple[Account, tuple[Fl
     """
     match old:
         case Session():
-            return _practice(world, old, given)
+            return _practice(old, given)
         case Checkin():
             return _checkin(world, old, given)
         case _:
@@ -168,7 +168,7 @@ def _check_ratings(new: Symptom, said: Said) -> None:
         raise UsageError(f"the places are rated apart ({places}); say them anew, such as calf={said.pain}")
 
 
-def _practice(world: World, old: Session, given: Given) -> tuple[Session, tuple[Flag, ...]]:
+def _practice(old: Session, given: Given) -> tuple[Session, tuple[Flag, ...]]:
     """The practice with what was given, and the flags that the words raise."""
     if given.only_of_a_symptom:
         raise UsageError("of a practice --before, --after, --mood and --note can be changed")

@@ -1,8 +1,8 @@
 """What an entry's own fields raise: the places, their sides, and what they feel like.
 
-Numb or tingling at the saddle, on both sides below the buttock: the cauda equina. Burning or tingling from one
-buttock down the same leg is ordinary sciatica and raises nothing; numb at one buttock is looked at today, for
-in a cauda equina syndrome the numb patch may be on one side alone (10.1007/s00586-010-1668-3).
+Numb or tingling at the saddle, or on both sides below the buttock: the cauda equina. Burning or tingling from
+one buttock down the same leg is ordinary sciatica and raises nothing; numb at one buttock is looked at today,
+for in a cauda equina syndrome the numb patch may be on one side alone (10.1007/s00586-010-1668-3).
 """
 
 from collections.abc import Callable, Iterable

@@ -1,4 +1,4 @@
-"""What an entry raises only beside earlier ones: the other leg within a week, the first weakness, a day's tablets.
+"""What an entry raises beside earlier ones: the other leg in a week, the first weakness, a day's tablets.
 
 Looked for after the entry is on the disk, newest first, and no further back than it takes.
 """
@@ -56,7 +56,7 @@ NOTHING = Found()
 
 
 def needs_history(entry: Symptom) -> bool:
-    """Whether there is anything in the entry that earlier ones could make urgent; most entries have nothing."""
+    """Whether there is anything in the entry that earlier ones could make urgent; most have nothing."""
     qualities = set(entry.qualities)
     return bool(
         _sides(entry)

@@ -142,5 +142,7 @@ one more|last|another week|month|day|session|round of ; night shift|shifts|owl|b
 crisis averted|
     talks|meeting ; energy|housing|midlife|climate|cost crisis ; up all night gaming|watching|feeding|
     dancing|partying ;
-up all night teething
+up all night teething ;
+fell off the diet wagon ; down the rabbit hole ; slept|sleep|sleeping like the dead ;
+scared|afraid|frightened|fear|fears|terrified of falling ; worried about falling
 """

@@ -1,4 +1,4 @@
-"""How it is seen that a clause is about somebody else, so that a child's wet bed or a dog's limp raises nothing.
+"""How a clause is seen to be about somebody else, so that a child's wet bed or a dog's limp raises nothing.
 
 Who somebody else may be stands in `core.words.triggers`. A clause that also says "I", or in which somebody
 tells of the person ("my wife thinks I …"), is never silenced: what is in doubt is raised.

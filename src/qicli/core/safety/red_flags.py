@@ -90,7 +90,7 @@ def topics_in(text: str) -> dict[str, str]:
 
 
 def is_spared(text: str) -> bool:
-    """Whether it says that the legs are fine, or that they ache from an exertion, or that nothing is there."""
+    """Whether it says that legs are fine, or ache from an exertion, or that nothing is there."""
     return any(reading.has("FINE|EXERTION|STRETCHING|DENIED") for reading in map(_read, _pieces(text)))
 
 

@@ -66,7 +66,7 @@ def _brought_in_late(entry: Account) -> bool:
 
 
 def meant_by(words: str, standing: Iterable[Unseen]) -> tuple[Unseen, ...]:
-    """Which of the words that stand somebody means who says these: their topic's name, or whole words of them."""
+    """Which of the words that stand are meant by these: their topic's name, or whole words of them."""
     lines = tuple(standing)
     said = _words(words)
     named = tuple(line for line in lines if _words(line.topic) == said)

@@ -17,8 +17,8 @@ MOST_PARACETAMOL = 8  # tablets of 500 mg in 24 hours: the leaflet's limit, 4 g
 MANY = 10  # of any other at once
 STRENGTH = 500  # mg of paracetamol in a tablet
 PARACETAMOL = """
-    paracetamol panadol tylenol acetaminophen cocodamol codamol codydramol dydramol solpadeine solpadol paramol
-    zapain kapake tramacet lemsip excedrin percocet vicodin norco migraleve paras
+    paracetamol panadol tylenol acetaminophen cocodamol codamol codydramol dydramol solpadeine solpadol
+    paramol zapain kapake tramacet lemsip excedrin percocet vicodin norco migraleve paras
 """
 OTHERS = """
     ibuprofen ibu nurofen advil motrin naproxen aleve diclofenac voltarol celecoxib etoricoxib aspirin anadin

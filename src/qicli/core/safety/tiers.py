@@ -81,8 +81,8 @@ _ACTIONS = {
     f"{_EMERGENCY_NUMBER}.",
 }
 _MORE_THAN_MEANT = (
-    "This may be more than is meant. Call a poison line or your emergency number (999, 112, 911) now, even if "
-    "you feel well; have the packet with you."
+    "This may be more than is meant. Call a poison line or your emergency number (999, 112, 911) now, even "
+    "if you feel well; have the packet with you."
 )
 SAVED = "Your entry is saved."
 
@@ -101,9 +101,9 @@ Do not wait for the next day, and do not practise first.
 - a sudden tearing pain in belly and back, with faintness
 - a swollen, hot calf with breathlessness
 
-TABLETS. If you took more of a medicine than is meant, also by mistake or over a day, call a poison line or your
-emergency number (999, 112, 911) now, even if you feel well; have the packet with you. More than 8 tablets of
-paracetamol, alone and in other medicines, in 24 hours is too many.
+TABLETS. If you took more of a medicine than is meant, also by mistake or over a day, call a poison line or
+your emergency number (999, 112, 911) now, even if you feel well; have the packet with you. More than 8
+tablets of paracetamol, alone and in other medicines, in 24 hours is too many.
 
 CRISIS. If you think of ending your life, or have taken too much of a medicine, you need not be alone with it.
 In danger, or something taken: {_EMERGENCY_NUMBER}.
@@ -162,7 +162,7 @@ def box(flags: Iterable[Flag]) -> list[str]:
 
 
 def settling(flags: Iterable[Flag]) -> list[str]:
-    """The command that settles the most urgent of them, once a professional knows; none for a crisis alone."""
+    """The command that settles the most urgent of them, once a professional knows; none for a crisis."""
     urgent = [flag for flag in flags if flag.tier in {Tier.EMERGENCY, Tier.TODAY}]
     topics = dict.fromkeys(flag.topic for flag in sorted(urgent, key=lambda flag: Tier(flag.tier).rank))
     return [f"When a professional knows of it: {command(next(iter(topics)))}"] if topics else []
@@ -180,7 +180,8 @@ def short_line(flags: Iterable[Flag]) -> str:
         return f"CRISIS. You need not be alone with this: 999, 112, 911 in danger; {_LISTENERS}."
     for tier, words in kinds.items():
         if tier == Tier.TABLETS:
-            return f"TABLETS. {_quoted(words)}: a poison line or 999, 112, 911, now. If you meant harm: {_LISTENERS}."
+            harm = f"If you meant harm: {_LISTENERS}."
+            return f"TABLETS. {_quoted(words)}: a poison line or 999, 112, 911, now. {harm}"
         return f"{tier.value.upper()}. To be checked: {_quoted(words)}. {_SHORT[tier]}"
     return ""
 

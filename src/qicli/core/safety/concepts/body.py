@@ -78,7 +78,7 @@ BODY: dict[str, str] = {
         scrotum perineum perineal anus anal rectum rectal crotch undercarriage pubic pubis nether* fanny
         dick cock foreskin arsehole asshole bumhole cauda pelvic willie todger winkle schlong pecker johnson
         bollocks ballsack nutsack gonads nads gooch grundle taint hooha hoohah foof foofoo minge muff
-        pussy cunt vag vajayjay vadge punani snatch noonie nunny tuppence clunge yoni dong wang wiener
+        pussy cunt vag vajayjay vadge punani snatch noonie nunny tuppence clunge yoni dong wang wiener plonker
         downstairs downbelow ringpiece genital genitals genitalia penises bawbag bawsack baws goolies
         0> my|me tackle|junk|package|jewels|nuts|knob|member|manhood|sack|hole|bits|lunchbox|equipment|taint|
             biscuit|behind|seat|prick|bell

@@ -40,12 +40,10 @@ CRISIS: dict[str, str] = {
         3> written|wrote|writing|said|saying|made|making|say goodbyes|goodbye|farewell|farewells|will
             -holiday|
             school|friends|guests|email|emails
-        4> kids|family|everyone|everybody|they|wife|husband|children|people|world|mum|all|nobody|friends
-            manage|
-            cope|fine|survive|ok|okay|happier|better|relieved without me -if|work|walk|game|team|class|trip
-        1> world without me
-        0> without me -went|go|start|left|started|walk
-        4> took|taken|swallowed|necked|downed the|my lot|all|whole -steps|stairs|photos|time|vitamins
+        5> would|will|d|could|theyd|shed|hed manage|cope|fine|survive|ok|okay|happier|better|relieved|easier without
+            me -work|walk|game|team|class|trip|party|match|meeting|weekend|day|holiday|week|night
+        0> took|taken|swallowed|necked|downed the|my lot|whole END -photos|steps
+        3> took|taken|swallowed|necked|downed lot|whole PILLS|pack|packet|box|bottle|strip
         0> kys|ctb|sewerslide|unaliving
         2> gun|bullet|knife|blade|razor to|in|through my head|wrist|wrists|throat
         2> checking|check|clocking out of|for life|good
@@ -53,7 +51,7 @@ CRISIS: dict[str, str] = {
         3> had|ve|ive enough of life|living|everything|being
         3> end my|the pain|suffering for|forever|permanently good
         2> out of my misery -put
-        3> want|wanna|wish|like to disappear|vanish|go -holiday|bed|walk|home|toilet|to
+        3> want|wanna|wish|like to disappear|vanish|go -duvet|blanket|covers|under|holiday|bed|walk|home|toilet|to
         3> sleep|asleep and|never|not never|not wake
         3> drive|driving|walk|walking|swim|swimming into|off|under the|a sea|cliff|tree|wall|lorry|train|
             bridge|
@@ -100,7 +98,7 @@ CRISIS: dict[str, str] = {
         3> life no|NOT|without meaning|point|purpose|worth|use
         2> sleep|asleep forever
         3> enough|sick|tired of|with life|living|existing
-        1> want|wanted out -bed|house|go|traffic
+        1> want|wanted out -job|work|meeting|class|bed|house|go|traffic
         4> death|dying|dead easier|better|relief|peace|peaceful|answer
         0> noose|noosed
         2> slit|slash|slitting my wrist|wrists

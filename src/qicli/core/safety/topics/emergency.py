@@ -135,10 +135,11 @@ EMERGENCY: dict[str, str] = {
         3> neither LEG works|work|working|hold|holds|lift|lifts|move|moves|moving|obey|obeys|respond|
             responds|right|
             normal|feel|support|supports|carries|carry|bear|bears|take|takes|do|does|bend|bends
-        1> nothing in|down both|LEGS -wrong|new
+        1> nothing in|down LEGS -wrong|new
+        2> nothing in|down both LEG -wrong|new
         5> feeling|feelings|sensation|strength|power LEGS|BOTH LOST|less|failing -good|great|better
         3: LEGS lost|losing|no use -FINE
-        1> two legs -table|chair|stool|standing
+        1> two legs -journey|trip|train|tie|match|table|chair|stool|standing
         4: BOTH LEG NUMB|NOFEEL|FEEBLE|ASLEEP -EXERCISE
         3: BOTH LEG NUMB|NOFEEL|FEEBLE
         4: BOTH BELOW ODD|PAIN|ACHING !, !back !neck !hip !hips !on -FINE|EXERTION|DENIED
