@@ -282,8 +282,9 @@ class TestAPractice:
 
 def test_what_a_professional_knows(run: Run, world: FakeWorld) -> None:
     """It is said anew instead."""
+    run("log", "numb between my legs")
     run("safety", "seen", "numb", "--by", "Dr Khan")
-    result = run("journal", "edit", ONE, "--note", "x")
+    result = run("journal", "edit", world.written()[-1].id, "--note", "x")
     assert (result.exit_code, "qi safety seen" in result.stderr) == (1, True)
     assert isinstance(world.written()[-1], Seen)
 

@@ -87,7 +87,12 @@ def edit(
     old = _editable(found)
     if given.nothing:
         _by_form(world, found, old, as_json=as_json)
-        return
+    else:
+        _by_words(world, found, old, given, as_json=as_json)
+
+
+def _by_words(world: World, found: History[Line], old: Account, given: Given, *, as_json: bool) -> None:
+    """What was given; where it is refused, its red flags are shown all the same."""
     with even_if_refused(world, flagged(given.asked.raw, given.before or "", given.after or "")):
         new, raised = changed(world, old, given)
         _save(world, found, new, raised, as_json=as_json)
