@@ -489,7 +489,7 @@ def test_old_red_flags_are_asked_about_once(
     world: FakeWorld,
     tmp_path: Path,
     key: str,
-    told: bool,  # noqa: FBT001 - a table
+    told: bool,
 ) -> None:
     """At a terminal, by count; yes ends it, else it is said where they are."""
     path = tmp_path / "old.csv"
