@@ -67,7 +67,11 @@ def _symptom(
     before, odd_before = around("before", asked.before, flags)
     after, odd_after = around("after", asked.after, flags)
     topics = {flag.topic for flag in flags}
-    more = [flag for flag in flags_of(said.sites, said.qualities, asked.raw) if flag.topic not in topics]
+    more = [
+        flag
+        for flag in flags_of(said.sites, said.qualities, asked.raw, said.pain)
+        if flag.topic not in topics
+    ]
     now = world.now()
     entry = Symptom(
         id=world.new_id(),

@@ -102,7 +102,7 @@ def _says_something(draft: Draft) -> bool:
 
 def _entry(draft: Draft, at: datetime, id_: str, now: datetime) -> Symptom:
     flags = flags_in("\n".join(draft.texts))
-    more = tuple(flag for flag in flags_of(draft.sites, draft.qualities, draft.note) if flag not in flags)
+    more = tuple(flag for flag in flags_of(draft.sites, draft.qualities) if flag not in flags)
     return Symptom(
         id=id_,
         logged=now,

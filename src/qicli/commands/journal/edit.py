@@ -118,6 +118,14 @@ def _editable(found: History[Line]) -> Account:
     return said
 
 
+def _more(old: Account, new: Account) -> tuple[Flag, ...]:
+    """What the fields raise that those of the old version did not."""
+    if not (isinstance(old, Symptom) and isinstance(new, Symptom)):
+        return ()
+    before = {flag.topic for flag in flags_of(old.sites, old.qualities)}
+    return tuple(flag for flag in flags_of(new.sites, new.qualities) if flag.topic not in before)
+
+
 def _by_form(world: World, found: History[Line], old: Account, *, as_json: bool) -> None:
     from qicli.commands.journal.form import filled_in  # noqa: PLC0415 - only when an editor opens
 
@@ -137,7 +145,7 @@ def _save(
     assert line is not None
     old = line.said
     assert isinstance(old, Account)
-    more = flags_of(new.sites, new.qualities, new.note) if isinstance(new, Symptom) else ()
+    more = _more(old, new)
     known = {flag.topic for flag in (*raised, *old.flags)}
     told_of = (*raised, *(flag for flag in more if flag.topic not in known))
     new = msgspec.structs.replace(new, flags=flags_after(old, new, (*raised, *more)))

@@ -137,5 +137,5 @@ def flags_after(old: Account, new: Account, raised: tuple[Flag, ...]) -> tuple[F
 def _topics(entry: Account) -> set[str]:
     found = flags_in("\n".join(parts_of(entry)))
     if isinstance(entry, Symptom):
-        found += flags_of(entry.sites, entry.qualities, entry.note)
+        found += flags_of(entry.sites, entry.qualities)
     return {flag.topic for flag in found}
