@@ -24,7 +24,7 @@ MAY_IMPORT = {
     "exports": {"core", "errors", "exports"},
     "imports": {"core", "errors", "exports", "imports"},
     "adapters": {"core", "errors", "ports", "adapters"},
-    "world": {"core", "errors", "ports", "player", "adapters", "views"},
+    "world": {"core", "errors", "ports", "player", "adapters", "views", "streams"},
     "contents": set(),
     "streams": {"core", "errors"},
 }

@@ -164,6 +164,16 @@ class TestSeen:
         (seen,) = [entry for entry in world.written() if isinstance(entry, Seen)]
         assert seen.topics == ("both-legs",)
 
+    def test_urgent_words_stand_in_any_report(self, run: Run, world: FakeWorld) -> None:
+        """For 90 days, whatever its period; what can wait stands in its own time."""
+        run("log", "numb", "between", "my", "legs.", "a", "lump", "on", "my", "spine")
+        world.pass_time(days=60)
+        shown = run("report", "--week").stdout
+        assert "numb between my legs" in shown
+        assert "lump" not in shown
+        world.pass_time(days=31)
+        assert "numb between my legs" not in run("report", "--week").stdout
+
     def test_a_crisis_may_be_known_too(self, run: Run, world: FakeWorld) -> None:
         """It stands in no report, and is settled by its name or its words."""
         run("log", "i", "want", "to", "die")

@@ -115,9 +115,9 @@ def test_how_to_log(last: Noted | None, words: str) -> None:
     assert how_to_log(last) == words
 
 
-@pytest.mark.parametrize(("words", "shown"), [("numb groin", "numb groin"), ("can't; pee\x1b", "WORDS")])
+@pytest.mark.parametrize(("words", "shown"), [("numb groin", "numb groin"), ("can't; pee\x1b", "saddle")])
 def test_urgent_words(words: str, shown: str) -> None:
-    """What to do, when it was noted, and how it is settled; only plain words go into a command."""
+    """What to do, when it was noted, how it is settled; words that are not plain go into no command."""
     line = Unseen(EVENING.date(), "emergency", "saddle", words)
     found = suggestion(routine=None, reason=Reason("unseen"), unseen=(line,))
     lines = list(today_lines(found, EVENING))

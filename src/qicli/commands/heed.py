@@ -52,13 +52,6 @@ def even_if_refused(world: World, flags: tuple[Flag, ...]) -> Iterator[None]:
         raise
 
 
-def heed(world: World, *texts: str) -> tuple[Flag, ...]:
-    """The flags in what was typed, after telling of them: for words that make no entry of their own."""
-    flags = found(*texts)
-    show(world, flags)
-    return flags
-
-
 def keep_heeded(world: World, *texts: str) -> tuple[Flag, ...]:
     """Keep what was typed around a practice as a note at once if there are flags in it, and show them."""
     flags = found(*texts)

@@ -13,9 +13,10 @@ from qicli.commands.reading import read_option
 from qicli.core.ledger import Account, Standing
 from qicli.core.report.summary import Report, summarise
 from qicli.core.report.treated import SEVEN_DAYS
+from qicli.core.safety.seen import Unseen
 from qicli.core.text import visible
 from qicli.core.when import Period, day_of
-from qicli.core.words.moments.reading import read_day
+from qicli.core.words.moments import read_day
 from qicli.errors import UsageError
 from qicli.world import World
 
@@ -102,8 +103,14 @@ def _summarised(world: World, question: Question, bad: list[BadLineAt]) -> Repor
     entries = list(world.journal.standing(read_from, on_bad=bad.append))
     period = Period(question.first or _first_day(entries, question.last), question.last)
     told = summarise(entries, period, previous=question.previous, bad_lines=len(bad), taught=world.taught)
-    safety = tuple(line for line in told.safety if line.tier != "soon" or not first or line.day >= first)
+    safety = tuple(line for line in told.safety if _stands(line, first, read_from))
     return msgspec.structs.replace(told, safety=safety, plan=kept_in(world, period))
+
+
+def _stands(line: Unseen, first: date | None, urgent_from: date | None) -> bool:
+    """Whether words belong to a report: urgent ones for 90 days, others in the days it looks at."""
+    since = first if line.tier == "soon" else urgent_from
+    return since is None or line.day >= since
 
 
 def _read_from(question: Question) -> date | None:

@@ -486,6 +486,25 @@ def test_undo_is_not_the_way_back_from_qis_own_file(
     assert "qi undo does not" in flat(run("journal", "merge", str(path)).stdout)
 
 
+@pytest.mark.parametrize(("key", "told"), [("y", False), ("n", True)])
+def test_old_red_flags_are_asked_about_once(
+    run: Run,
+    world: FakeWorld,
+    tmp_path: Path,
+    key: str,
+    told: bool,
+) -> None:
+    """At a terminal, by count; yes ends it, else it is said where they are."""
+    path = tmp_path / "old.csv"
+    heading = "full_date,date,weekday,time,mood,activities,note_title,note\n"
+    path.write_text(heading + "2020-01-01,,,12:00,meh,,,numb in both legs\n" * 2)
+    world.terminal = True
+    world.ask = FakeAsk(["y", key])
+    shown = flat(run("journal", "import", str(path)).stderr)
+    assert "2 entries of more than six weeks ago have words" in shown
+    assert ("tell one in the next days" in shown) == told
+
+
 def test_long_notes_are_cut_in_the_examples(run: Run, world: FakeWorld, tmp_path: Path) -> None:
     """But come in whole."""
     note = "word " * 500 + "end"

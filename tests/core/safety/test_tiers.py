@@ -294,12 +294,28 @@ def test_flags_of_an_entry(sites: list[Site], qualities: list[str], expected: li
         pytest.param(["aching"], "both legs ache", True, id="aching"),
         pytest.param(["aching"], "both legs ache after the hike", False, id="after an exertion"),
         pytest.param([], "both legs feel strong", False, id="strong"),
+        pytest.param([], "both legs up the wall", False, id="only there"),
+        pytest.param([], "both legs", True, id="nothing else said"),
+        pytest.param(["tingling"], "tingling gone in both feet", False, id="gone"),
+        pytest.param(["tingling"], "tingling in both feet", True, id="tingling"),
         pytest.param(["numb"], "both legs numb after the hike", True, id="numb after an exertion"),
     ],
 )
 def test_both_legs_in_other_words(qualities: list[str], words: str, raised: bool) -> None:
     """What is said of both legs may be an exertion, or that they are fine; numb is numb."""
     assert bool(flags_of([Site("leg", "both")], qualities, words)) == raised
+
+
+@pytest.mark.parametrize(
+    ("words", "topics"),
+    [
+        pytest.param("numb bum", ["saddle"], id="numb"),
+        pytest.param("numb bum from the bike saddle", [], id="from a saddle"),
+    ],
+)
+def test_a_numb_seat_in_other_words(words: str, topics: list[str]) -> None:
+    """What the words mask raises nothing from the fields either."""
+    assert [flag.topic for flag in flags_of([Site("buttock")], ["numb"], words)] == topics
 
 
 def test_flags_of_an_entry_name_what_raised_them() -> None:

@@ -14,7 +14,6 @@ from qicli.commands.lookup import in_words, look_up
 from qicli.commands.options import (
     At,
     BetterWith,
-    Id,
     Moods,
     Notes,
     OnSide,
@@ -37,6 +36,7 @@ from qicli.world import World
 
 app = typer.Typer(add_completion=False)
 
+Id = Annotated[str, typer.Argument(metavar="ID", help="Its id, or the beginning of it.")]
 Before = Annotated[str | None, typer.Option(help="A practice or treatment: how it was before, as “6 calf”.")]
 After = Annotated[str | None, typer.Option(help="A practice or treatment: how it was after.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the new version as JSON.")]
@@ -69,7 +69,7 @@ def edit(
 
     With the id alone your editor opens on a form ($VISUAL, $EDITOR).
 
-    Example: qi journal edit last 6, qi journal edit 51aa 5 left calf
+    Example: qi journal edit 51aa 5 left calf
     """
     world: World = ctx.obj
     given = Given(
@@ -87,7 +87,12 @@ def edit(
     old = _editable(found)
     if given.nothing:
         _by_form(world, found, old, as_json=as_json)
-        return
+    else:
+        _by_words(world, found, old, given, as_json=as_json)
+
+
+def _by_words(world: World, found: History[Line], old: Account, given: Given, *, as_json: bool) -> None:
+    """What was given; where it is refused, its red flags are shown all the same."""
     with even_if_refused(world, flagged(given.asked.raw, given.before or "", given.after or "")):
         new, raised = changed(world, old, given)
         _save(world, found, new, raised, as_json=as_json)
@@ -113,6 +118,14 @@ def _editable(found: History[Line]) -> Account:
     return said
 
 
+def _more(old: Account, new: Account) -> tuple[Flag, ...]:
+    """What the fields raise that those of the old version did not."""
+    if not (isinstance(old, Symptom) and isinstance(new, Symptom)):
+        return ()
+    before = {flag.topic for flag in flags_of(old.sites, old.qualities)}
+    return tuple(flag for flag in flags_of(new.sites, new.qualities) if flag.topic not in before)
+
+
 def _by_form(world: World, found: History[Line], old: Account, *, as_json: bool) -> None:
     from qicli.commands.journal.form import filled_in  # noqa: PLC0415 - only when an editor opens
 
@@ -132,7 +145,7 @@ def _save(
     assert line is not None
     old = line.said
     assert isinstance(old, Account)
-    more = flags_of(new.sites, new.qualities, new.note) if isinstance(new, Symptom) else ()
+    more = _more(old, new)
     known = {flag.topic for flag in (*raised, *old.flags)}
     told_of = (*raised, *(flag for flag in more if flag.topic not in known))
     new = msgspec.structs.replace(new, flags=flags_after(old, new, (*raised, *more)))

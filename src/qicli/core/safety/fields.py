@@ -7,6 +7,8 @@ for in a cauda equina syndrome the numb patch may be on one side alone (10.1007/
 
 from collections.abc import Callable, Iterable
 
+from msgspec import Struct
+
 from qicli.core.entry import Site
 
 BELOW_THE_BUTTOCK = {"leg", "thigh", "knee", "calf", "foot"}
@@ -15,24 +17,43 @@ WEAK = {"weak", "giving-way"}
 HARMLESS = {"tight", "stiff", "sore"}  # of muscles, on both sides
 
 
+class Heard(Struct, frozen=True):
+    """What the words say beside the fields: whether anything that is felt, or not felt, is left of them.
+
+    Attributes:
+        felt: whether anything is said to be felt at the places at all: a pain or a quality.
+        spared: whether legs are said to be fine, or to ache from an exertion.
+        unfeeling: whether numb or tingling is said, and not denied, read of, or of a bike saddle.
+    """
+
+    felt: bool = True
+    spared: bool = False
+    unfeeling: bool = True
+
+
 def raised_by(
-    sites: tuple[Site, ...], qualities: tuple[str, ...], spared: Callable[[], bool]
+    sites: tuple[Site, ...], qualities: tuple[str, ...], hear: Callable[[], Heard]
 ) -> dict[str, str]:
     """Each topic that the fields raise, the most urgent first, with the words for it.
 
-    `spared` says whether the words it was said in make aching on both sides an ordinary thing.
+    `hear` listens to the words that they were said in; it is asked only where something would be raised.
     """
     found: dict[str, str] = {}
-    unfeeling = [quality for quality in qualities if quality in UNFEELING]
-    if unfeeling and (saddle := _saddle(sites, numb="numb" in qualities)):
-        found["saddle"] = f"{saddle} {unfeeling[0]}"
-    if (both := both_sides(felt_below(sites, qualities))) and (set(qualities) & UNFEELING or not spared()):
+    numb = next((quality for quality in qualities if quality in UNFEELING), "")
+    if numb and (saddle := _saddle(sites, numb="numb" in qualities)) and hear().unfeeling:
+        found["saddle"] = f"{saddle} {numb}"
+    if (both := both_sides(felt_below(sites, qualities))) and _counts(hear(), numb):
         found["both-legs"] = both
     if "weak" in qualities and any(site.site == "foot" for site in sites):
         found["foot-drop"] = "foot weak"
-    if "numb" in qualities and "saddle" not in found and (one := _one_buttock(sites)):
+    if "numb" in qualities and "saddle" not in found and (one := _one_buttock(sites)) and hear().unfeeling:
         found["buttock"] = f"{one.side} buttock numb"
     return found
+
+
+def _counts(heard: Heard, numb: str) -> bool:
+    """Whether legs on both sides are felt in a way that counts: numb is numb, also after a hike."""
+    return (bool(numb) and heard.unfeeling) or (heard.felt and not heard.spared)
 
 
 def felt_below(sites: Iterable[Site], qualities: Iterable[str]) -> list[Site]:

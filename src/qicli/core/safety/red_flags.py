@@ -18,6 +18,7 @@ from itertools import permutations
 from qicli.core.safety.concepts.body import BODY
 from qicli.core.safety.concepts.feelings import FEELINGS
 from qicli.core.safety.concepts.happenings import HAPPENINGS
+from qicli.core.safety.fields import Heard
 from qicli.core.safety.patterns import Pattern, parts_of, pattern, patterns_of, words_of
 from qicli.core.safety.spelling import APOSTROPHES, CONTRACTIONS, MARKS, SPELLING, WORD
 from qicli.core.safety.topics.crisis import CRISIS
@@ -89,9 +90,14 @@ def topics_in(text: str) -> dict[str, str]:
     return found
 
 
-def is_spared(text: str) -> bool:
-    """Whether it says that legs are fine, or ache from an exertion, or that nothing is there."""
-    return any(reading.has("FINE|EXERTION|STRETCHING|DENIED") for reading in map(_read, _pieces(text)))
+def heard(text: str, *, felt: bool) -> Heard:
+    """What the words say beside an entry's fields; `felt` is whether the fields have a pain or a quality."""
+    readings = [_read(piece) for piece in _pieces(text)]
+    return Heard(
+        felt=felt,
+        spared=any(reading.has("FINE|EXERTION|STRETCHING|DENIED") for reading in readings),
+        unfeeling=any(reading.has("NUMB|NOFEEL|ASLEEP") for reading in readings),
+    )
 
 
 def _read(piece: str) -> _Reading:

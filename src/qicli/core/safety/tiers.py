@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from qicli.core.entry import Flag, Site
-from qicli.core.safety.fields import raised_by
-from qicli.core.safety.red_flags import is_spared, topics_in
+from qicli.core.safety.fields import Heard, raised_by
+from qicli.core.safety.red_flags import heard, topics_in
 
 # Pain that sharpens, or symptoms that move further down the leg, are a cue to stop, not proof of harm
 # (10.1007/s00586-011-2018-9).
@@ -22,6 +22,7 @@ CLOSING = "Walk a few slow steps."
 # Clinics' traffic light asks to stop at 6 during exercise; before a practice it is where qi offers the
 # gentle way.
 GENTLE_FROM = 6
+FEW = 2  # words: who says no more than "both calves" means that they hurt
 
 
 class Tier(StrEnum):
@@ -136,13 +137,22 @@ def flags_in(text: str) -> tuple[Flag, ...]:
     return tuple(sorted(found, key=lambda flag: Tier(flag.tier).rank))
 
 
-def flags_of(sites: Iterable[Site], qualities: Iterable[str], words: str = "") -> tuple[Flag, ...]:
+def flags_of(
+    sites: Iterable[Site], qualities: Iterable[str], words: str = "", pain: int | None = None
+) -> tuple[Flag, ...]:
     """What an entry's own fields raise: the most urgent first, one flag a topic.
 
-    `words` are those it was said in, where they are known: legs that both ache after a run are none.
+    `words` are all those it was said in, where they are known: legs that both ache after a run are none, and
+    neither are legs of which nothing is said but that they are there.
     """
-    found = raised_by(tuple(sites), tuple(qualities), lambda: bool(words) and is_spared(words))
-    return tuple(Flag(TIERS[topic], said, topic) for topic, said in found.items())
+    said = tuple(qualities)
+
+    def hear() -> Heard:
+        felt = bool(said) or pain is not None or len(words.split()) <= FEW
+        return heard(words, felt=felt) if words else Heard()
+
+    found = raised_by(tuple(sites), said, hear)
+    return tuple(Flag(TIERS[topic], text, topic) for topic, text in found.items())
 
 
 def box(flags: Iterable[Flag]) -> list[str]:

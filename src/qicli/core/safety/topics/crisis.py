@@ -40,7 +40,8 @@ CRISIS: dict[str, str] = {
         3> written|wrote|writing|said|saying|made|making|say goodbyes|goodbye|farewell|farewells|will
             -holiday|
             school|friends|guests|email|emails
-        5> would|will|d|could|theyd|shed|hed manage|cope|fine|survive|ok|okay|happier|better|relieved|easier without
+        5> would|will|d|could|theyd|shed|hed manage|cope|fine|survive|ok|okay|happier|better|relieved|
+            easier without
             me -work|walk|game|team|class|trip|party|match|meeting|weekend|day|holiday|week|night
         0> took|taken|swallowed|necked|downed the|my lot|whole END -photos|steps
         3> took|taken|swallowed|necked|downed lot|whole PILLS|pack|packet|box|bottle|strip
@@ -51,7 +52,8 @@ CRISIS: dict[str, str] = {
         3> had|ve|ive enough of life|living|everything|being
         3> end my|the pain|suffering for|forever|permanently good
         2> out of my misery -put
-        3> want|wanna|wish|like to disappear|vanish|go -duvet|blanket|covers|under|holiday|bed|walk|home|toilet|to
+        3> want|wanna|wish|like to disappear|vanish|go -duvet|blanket|covers|under|holiday|bed|walk|home|
+            toilet|to
         3> sleep|asleep and|never|not never|not wake
         3> drive|driving|walk|walking|swim|swimming into|off|under the|a sea|cliff|tree|wall|lorry|train|
             bridge|

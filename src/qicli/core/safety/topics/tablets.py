@@ -7,7 +7,8 @@ To add a phrase, add it to `tests/data/` first, with its tier. Numbers of tablet
 
 TABLETS: dict[str, str] = {
     "too-many": """
-        1> double|doubled|triple|tripled|twice dose|doses|dosed|dosage -doc|doctors|consultant|nurse|pharmacist|physio|told|up|next|if|prescribed|doctor|gp
+        1> double|doubled|triple|tripled|twice dose|doses|dosed|dosage -doc|doctors|consultant|nurse|
+            pharmacist|physio|told|up|next|if|prescribed|doctor|gp
         1> dosed|dose twice|double|doubled|triple -mg
         3> too many|much PILLS -vitamins|steroids|side|upset|upsets|stomach|bad
         4> PILLS twice mistake|accident|accidentally|forgot|forgotten|muddled

@@ -12,7 +12,8 @@ TODAY: dict[str, str] = {
             smacks|lifeless|useless|limp|lazy|lame|paralysed|disobedient|trails|trailing|lags|lagging|sags|
             paddles|flaps|flipper -phone|fish
         3> FOOT|leg clomps|clomping|clomp|slaps|slapping|slap|thuds|drags|dragging like|down|on|onto
-        2> LEG stopped|stops|stop|quit|quits|refuse|refuses|refusing|longer|wont|doesnt|dont|isnt|not|cant|CANT
+        2> LEG stopped|stops|stop|quit|quits|refuse|refuses|refusing|longer|wont|doesnt|dont|isnt|not|cant|
+            CANT
             move|moving|lift|lifting|work|working|respond|responding|obey|obeying|obeys|listen|listening|bend|
             bending|pick|clear -line|water
         3> LEG stopped|refuse|refuses|longer|wont|doesnt|not|isnt|cant do|does|doing|come|coming|go
@@ -83,7 +84,8 @@ TODAY: dict[str, str] = {
             !. !NUMBER -kg|km|miles|weight|minutes|steps|mins|kilos|min|hours|h|stone|kilo|cm|km|k|pounds|
             lbs|weigh
         4: thermometer DEGREES|38|39|40|41
-        1> 38|39|40|101|102|103 degrees -in|room|was|spain|here|yoga|water|bath|oven|outside|sun|heat|weather|day
+        1> 38|39|40|101|102|103 degrees -in|room|was|spain|here|yoga|water|bath|oven|outside|sun|heat|
+            weather|day
         3: sweating|sweats|sweaty|sweat shaking|shaky|shivery
         1: teeth chattering
         3: burning up|hot fever|sweating|flushed
@@ -103,12 +105,14 @@ TODAY: dict[str, str] = {
         5: wound|scar|incision|stitches|stitch|dressing|cut|staples|staple|suture|sutures|surgery OOZING !.
             -finger|
             dog
-        3: wound|scar|incision|stitches|stitch|staples red|hot|swollen|puffy|throbbing|weepy !. -faded|better|fine|ok|itchy|itches
+        3: wound|scar|incision|stitches|stitch|staples red|hot|swollen|puffy|throbbing|weepy !. -faded|
+            better|fine|ok|itchy|itches
         0> pus
         0> abscess
     """,
     "clot-leg": """
-        5: CALF red|purple|blue|shiny|discoloured puffy|puffed|swollen|swelled|hot|warm|tight|sore|tender -sun|sunburn|sunburnt|burnt
+        5: CALF red|purple|blue|shiny|discoloured puffy|puffed|swollen|swelled|hot|warm|tight|sore|tender
+            -sun|sunburn|sunburnt|burnt
         4> CALF twice|double|bigger size|other|than -muscle|gym|always|usual|sunburn
         6: CALF red|purple sore|big|bigger|huge|fat|larger
         4: CALF SWOLLEN
