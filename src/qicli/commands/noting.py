@@ -88,7 +88,11 @@ def _noted(world: World, asked: Asked, at: str, flags: tuple[Flag, ...]) -> Note
     after, odd_after = around("after", asked.after, flags)
     when, known, more_remarks = _when(world, at, known, asked.text, flagged=bool(flags))
     topics = {flag.topic for flag in flags}
-    more = [flag for flag in flags_of(said.sites, said.qualities, asked.raw, said.pain) if flag.topic not in topics]
+    more = [
+        flag
+        for flag in flags_of(said.sites, said.qualities, asked.raw, said.pain)
+        if flag.topic not in topics
+    ]
     sites, own = _own_side(world, said.sites, known)
     now = world.now()
     entry = Symptom(

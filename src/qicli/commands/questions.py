@@ -117,7 +117,9 @@ def _ask_side(world: World, entry: Symptom, known: Understood, *, as_json: bool)
         return
     side = SIDES[answer]
     sites = tuple(msgspec.structs.replace(site, side=side) if is_open(site) else site for site in entry.sites)
-    more = tuple(flag for flag in flags_of(sites, entry.qualities, entry.note, entry.pain) if flag not in entry.flags)
+    more = tuple(
+        flag for flag in flags_of(sites, entry.qualities, entry.note, entry.pain) if flag not in entry.flags
+    )
     written = _anew(world, entry, sites=sites, flags=(*entry.flags, *more))
     say(f"Now {told(written)}")
     show(world, more, written)

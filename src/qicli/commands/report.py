@@ -16,7 +16,7 @@ from qicli.core.report.treated import SEVEN_DAYS
 from qicli.core.safety.seen import Unseen
 from qicli.core.text import visible
 from qicli.core.when import Period, day_of
-from qicli.core.words.moments import read_day
+from qicli.core.words.moments.reading import read_day
 from qicli.errors import UsageError
 from qicli.world import World
 

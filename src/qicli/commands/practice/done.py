@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import typer
 
 from qicli.commands.asked import moment
-from qicli.commands.heed import heed, keep_heeded, tell_standing
+from qicli.commands.heed import even_if_refused, found, keep_heeded, show, tell_standing
 from qicli.commands.told import length, note_told
 from qicli.core.practice.told import LONGEST_TOLD, Told
 from qicli.errors import QiError, UsageError
@@ -33,8 +33,10 @@ def note_done(
     except QiError:
         keep_heeded(world, ctx.params["before"], ctx.params["after"], note)  # looked at, though it is refused
         raise
-    flags = heed(world, note)
-    note_told(world, told, began, note, flags, as_json=as_json)
+    flags = found(note)
+    with even_if_refused(world, flags):
+        written = note_told(world, told, began, note, flags, as_json=as_json)
+    show(world, flags, written)
     if not flags:  # else the box has just been shown
         tell_standing(world)
 
