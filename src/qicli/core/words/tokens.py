@@ -6,15 +6,17 @@ from functools import cache
 
 from msgspec import Struct
 
-# A date, a clock, a fraction, a decimal, a number with letters, letters with a number, a word, a sign.
+# Dates, a clock, two vertebrae, a fraction, a decimal, a number with letters, letters with a number, a word …
 _WORD = r"""
     \d{4}-\d\d?-\d\d?
   | \d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)?(?!\d)
   | \d{1,2}/\d{1,2}/(?:\d{4}|\d\d)
   | \d{1,2}:\d\d(?:\s?[ap]m\b)?
+  | [ls][1-5][-/][ls]?[1-5]\b
+  | [ct]\d{1,2}[-/][ctl]?\d{1,2}\b
   | \d+/\d+
   | \d+[.,]\d+[a-zµ%°]*
-  | \d+[^\W\d_]*(?:\d+[a-z]*)?
+  | \d+[^\W\d_½]*(?:\d+[a-z]*)?
   | [^\W\d_]+\d+(?![^\W_])
   | [^\W\d_]+(?:['’‘ʼ`´][^\W\d_]+)*
   | -+>|=>
@@ -31,6 +33,7 @@ _SIGNS = {
     **dict.fromkeys('"“”*_', ""),
 }
 _POSSESSIVE = re.compile(r"['’‘ʼ`´]s$")
+_VERTEBRAE = re.compile(r"[a-z]\d{1,2}[-/][a-z]?\d{1,2}", re.IGNORECASE)
 _CONTRACTED = {"it", "that", "he", "she", "what", "there", "here", "let", "who", "how", "where"}
 STOPS = {",", "."}
 
@@ -74,6 +77,8 @@ def _pattern() -> re.Pattern[str]:
 def _word(typed: str) -> str:
     if typed in _SIGNS:
         return _SIGNS[typed]
+    if _VERTEBRAE.fullmatch(typed):
+        return re.split("[-/]", typed.lower())[0]  # the upper one of two: L4/5 is L4
     owner = _POSSESSIVE.sub("", typed.lower())
     if owner != typed.lower() and owner not in _CONTRACTED:
         return owner  # the back's bad, friday's drive
@@ -87,7 +92,10 @@ def _sign(text: str, start: int, end: int) -> str:
     match sign:
         case "-":
             glued = before.isalnum() and after.isalnum()
-            return ("-" if before.isdecimal() and after.isdecimal() else "") if glued else ","
+            below_zero = after.isdecimal() and not text[:start].strip()
+            if below_zero or (glued and before.isdecimal() and after.isdecimal()):
+                return "-"
+            return "" if glued else ","
         case "/":
             return "and" if before.isalpha() and after.isalpha() else "/"
         case "+":

@@ -4,7 +4,7 @@
 APART = ("tingling", "numb", "weak")
 
 QUALITIES = {
-    "aching": "ache, aches, ached, achy, achey, achiness, aching pain, toothache, niggle, niggling, niggly",
+    "aching": "ache, aches, ached, achy, achiness, aching pain, toothache, niggle, niggling, niggly",
     "dull": "dullness",
     "sore": "soreness, sorer",
     "tender": "tenderness, tender point, tender spot, trigger point",
@@ -15,7 +15,7 @@ QUALITIES = {
     "sharp": "sharpness",
     "shooting": "shoots, shoot, shot down, shooter",
     "burning": (
-        "brning, burn, burns, burnt, on fire, hot poker, red hot poker, scalding, searing, fiery, "
+        "burn, burns, burnt, on fire, hot poker, red hot poker, scalding, searing, fiery, "
         "flaming, scorching, like acid, acid"
     ),
     "electric": (
@@ -48,7 +48,10 @@ QUALITIES = {
         "tingles, tingly, tingled, prickling, prickly, prickles, fizzing, fizzy, buzzing, paraesthesia, "
         "paresthesia"
     ),
-    "numb": "numbness, dead leg, no feeling, gone dead, numbed, without feeling",
+    "numb": (
+        "numbness, gone numb, went numb, goes numb, dead leg, no feeling, gone dead, went dead, numbed, "
+        "without feeling"
+    ),
     "weak": "weakness, weaker, feeble, jelly, like jelly, gone to jelly, wobbly",
     "giving-way": (
         "gives way, gave way, giving way, gave out, gives out, giving out, buckled, buckles, buckling, "
@@ -70,7 +73,7 @@ MOODS = {
     "angry": "furious, raging, frustrated, annoyed, irritable",
     "tired": (
         "exhausted, knackered, shattered, wiped out, worn out, drained, weary, dead tired, wrecked, "
-        "bone tired, dog tired, pooped, fatigued, sleepy"
+        "bone tired, dog tired, fatigued, sleepy"
     ),
     "tearful": "teary, weepy, crying, in tears, cried",
     "calm": "relaxed, peaceful, chilled",

@@ -18,9 +18,9 @@ SITES = {
         "low back, lower back, lumbar, lumbar spine, spine, lumbago, lbp, backache, back ache, back pain, "
         "small of my back, small of the back, bottom of my back, bottom of the back, base of my back, "
         "base of the back, base of my spine, base of the spine, bottom of my spine, bottom of the spine, "
-        "upper back, mid back, middle back, middle of my back, middle of the back, top of my back, loin, "
+        "upper back, mid back, top of my back, loin, "
         "loins, vertebra, vertebrae, disc, discs, disk, l1, l2, l3, l4, l5, s1, l5 s1, l4 l5, l3 l4, "
-        "l5/s1, l4/l5, l4/5, bak"
+        "bak"
     ),
     "buttock": (
         "bum, butt, glute, gluteal, gluteus, glutes, sit bone, sitbone, sitting bone, piriformis, "
@@ -32,7 +32,7 @@ SITES = {
     "foot": (
         "feet, ankle, heel, sole, toe, toes, big toe, little toe, pinky toe, instep, achilles, forefoot, "
         "arch of the foot, arch of my foot, ball of the foot, ball of my foot, top of the foot, "
-        "top of my foot, bottom of the foot, bottom of my foot, ankel"
+        "top of my foot, bottom of the foot, bottom of my foot"
     ),
     "leg": "limb, whole leg, entire leg",
     "hip": "hip joint, hips",
