@@ -41,12 +41,15 @@ def save(world: World, asked: Asked, at: str, *, as_json: bool) -> None:
     """
     flags = found(asked.raw)
     with even_if_refused(world, flags):
-        if _noted_elsewhere(world, asked, at, flags, as_json=as_json):
-            return
-        noted = _noted(world, asked, at, flags)
-        if is_silent(noted.entry):
-            raise UsageError(NOTHING)
-        entry = world.journal.append(noted.entry)
+        if (rest := _of_a_practice(world, asked, at, flags, as_json=as_json)) is None:
+            noted = _noted(world, asked, at, flags)
+            if is_silent(noted.entry):
+                raise UsageError(NOTHING)
+            entry = world.journal.append(noted.entry)
+    if rest is not None:
+        if rest:
+            save(world, Asked(text=rest), at, as_json=as_json)
+        return
     show(world, entry.flags, entry)
     say(encode(entry).decode() if as_json else f"Logged {told(entry)}")
     tell_understood(noted.said)
@@ -64,19 +67,24 @@ def is_silent(entry: Symptom) -> bool:
     )
 
 
-def _noted_elsewhere(world: World, asked: Asked, at: str, flags: tuple[Flag, ...], *, as_json: bool) -> bool:
-    """Whether the words belong to a practice: `after 3`, or `did spinal wave 10 min`."""
+def _of_a_practice(
+    world: World, asked: Asked, at: str, flags: tuple[Flag, ...], *, as_json: bool
+) -> str | None:
+    """Note what belongs to a practice, as in `after 3`, or `did spinal wave 10 min`.
+
+    Gives the words that say more than that, "" without any, and None where nothing belongs to a practice.
+    """
     words = asked.text.lower().split()
     if words[:1] == ["after"]:
         from qicli.commands.after_practice import joined_to_practice  # noqa: PLC0415 - most entries stand alone
 
         if joined_to_practice(world, asked, at, flags, as_json=as_json):
-            return True
+            return ""
     if asked.text_alone and ("of" in words or not DOING.isdisjoint(words)):
         from qicli.commands.told_in_words import noted_as_told  # noqa: PLC0415 - costs a start; most tell of none
 
         return noted_as_told(world, asked, at, flags, as_json=as_json)
-    return False
+    return None
 
 
 def _noted(world: World, asked: Asked, at: str, flags: tuple[Flag, ...]) -> Noted:

@@ -23,34 +23,32 @@ def when_said(world: World, words: str) -> tuple[datetime | None, str]:
         return None, f'{visible(str(error))}. Noted under now; qi journal edit last --at "…" puts it right'
 
 
-def noted_as_told(world: World, asked: Asked, at: str, flags: tuple[Flag, ...], *, as_json: bool) -> bool:
-    """Note the practices that the words tell of, and how it is if they say that too; whether any."""
+def noted_as_told(
+    world: World, asked: Asked, at: str, flags: tuple[Flag, ...], *, as_json: bool
+) -> str | None:
+    """Note the practices that the words tell of; gives the words that say more, and None where none is told."""
     tokens = tokens_in(asked.text)
     practices = told_in(world, [token.word for token in tokens])
     if not practices:
-        return False
+        return None
     said = read_words(asked.text, world.taught)
     when, remark = moment(world, at), ""
     if when is None and said.moment:
         when, remark = when_said(world, said.moment)
-    rest = _rest(asked.text, [(tokens[each.first].start, tokens[each.end - 1].end) for each in practices])
-    more = _says_more(rest)
+    spans = [(tokens[each.first].start, tokens[each.end - 1].end) for each in practices]
+    rest = _saying_more(_rest(asked.text, spans))
     note = joined([asked.text if remark else "", asked.note])
     for nth, practice in enumerate(practices):
+        own = flags if nth == 0 and not rest else ()
         try:
-            written = note_told(world, practice, when, note, () if nth or more else flags, as_json=as_json)
+            written = note_told(world, practice, when, note, own, as_json=as_json)
         except QiError as error:  # a routine that cannot be read: then it is a note like any other
             say(f"qi: {visible(str(error))}", err=True)
-            return False
-        if flags and not (nth or more):
-            show(world, flags, written)
+            return None
+        show(world, own, written)
     if remark:
         say(remark, err=True)
-    if more:
-        from qicli.commands.noting import save  # noqa: PLC0415 - the story of which this is a part
-
-        save(world, Asked(text=rest), at, as_json=as_json)
-    return True
+    return rest
 
 
 def _rest(text: str, spans: list[tuple[int, int]]) -> str:
@@ -60,18 +58,8 @@ def _rest(text: str, spans: list[tuple[int, int]]) -> str:
     return " ".join(text.split()).strip(" ,.")
 
 
-def _says_more(rest: str) -> bool:
-    """Whether the rest of the words says anything but when it was."""
+def _saying_more(rest: str) -> str:
+    """The rest of the words, if they say anything but when it was."""
     said = read_words(rest)
-    return (
-        bool(
-            said.kept
-            or said.sites
-            or said.qualities
-            or said.moods
-            or said.treatments
-            or said.medicines
-            or said.open
-        )
-        or said.pain is not None
-    )
+    says = (said.kept, said.sites, said.qualities, said.moods, said.treatments, said.medicines, said.open)
+    return rest if any(says) or said.pain is not None else ""

@@ -82,7 +82,7 @@ class TestNeverRefused:
         assert "qi journal edit last" in result.stderr
 
     def test_eleven(self, run: Run, world: FakeWorld) -> None:
-        """Words beside a number that no pain can be are kept, and it is said what pain is; the option refuses."""
+        """Words beside a number that no pain can be are kept, with what pain is; the option refuses."""
         result = run("log", "11 calf")
         assert standing(world).sites == (Site("calf"),)
         assert "from 0 (none) to 10" in result.stderr

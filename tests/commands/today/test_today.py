@@ -270,7 +270,7 @@ class TestFollowUp:
         assert world.ask.questions == []
 
     def test_words_that_are_no_entry(self, run: Run, world: FakeWorld) -> None:
-        """A number that no pain can be is asked about once, then kept as words; what today comes all the same."""
+        """A number that no pain can be is asked about once, then kept as words; what today follows."""
         world.ask = FakeAsk(["38", "38"])
         result = run("--minutes", "9")
         assert len(world.ask.questions) == 2

@@ -14,7 +14,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from qicli.core.words.context import Scope, scopes
-from qicli.core.words.triggers import POLARITY
+from qicli.core.words.judgements import POLARITY
 
 
 class How(StrEnum):

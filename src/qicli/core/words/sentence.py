@@ -83,8 +83,6 @@ class Sentence:
 
     def phrase(self, at: int, groups: Collection[Group] = ()) -> tuple[dict[Group, str], int]:
         """The longest known phrase from here on, in these groups if any are given, and where it ends."""
-        if not begins(self.word(at)):
-            return {}, at
         for length in range(min(LONGEST, len(self.words) - at), 0, -1):
             found = meanings(" ".join(self.words[at : at + length]))
             if found and (not groups or not found.keys().isdisjoint(groups)):
