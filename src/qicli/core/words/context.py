@@ -17,7 +17,7 @@ number behind the direction (`>4`) is how many words it reaches at most.
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -86,9 +86,8 @@ def _since(words: Sequence[str], start: int, border: int, ends: Collection[str])
 def _triggers_in(words: Sequence[str], table: str) -> Iterator[tuple[int, int, Trigger]]:
     """The triggers that stand in the words, the longest first where several begin at one word."""
     taken = 0
-    begin = _by_first_word(table)
     for start, word in enumerate(words):
-        if start < taken or word not in begin:
+        if start < taken:
             continue
         for trigger in _beginning_with(word, table):
             end = start + len(trigger.phrase)
@@ -103,44 +102,41 @@ def _is_one_of(word: str, choice: frozenset[str]) -> bool:
     return word in choice
 
 
-@cache
-def _by_first_word(table: str) -> dict[str, list[tuple[str, str]]]:
-    """The phrases of a table by the words they may begin with, each with the head of its row, still as text.
+@lru_cache(maxsize=1 << 14)
+def _beginning_with(word: str, table: str) -> tuple[Trigger, ...]:
+    """The triggers that begin with this word, longer ones first.
 
-    A sentence has few of these words, and only the phrases that it might have are read.
+    Only rows in which the word stands are taken apart: a sentence has few of all the words in a table.
     """
-    found: dict[str, list[tuple[str, str]]] = {}
-    for row in filter(str.strip, table.splitlines()):
-        head, phrases = _head_and_phrases(row)
-        for phrase in phrases.split("; "):
-            for word in phrase.split(maxsplit=1)[0].split("|"):
-                found.setdefault(word, []).append((head, phrase))
-    return found
+    found = [
+        _trigger(head, phrase)
+        for head, phrases in _rows(table)
+        if word in phrases
+        for phrase in phrases.split("; ")
+        if word in phrase.partition(" ")[0].split("|")
+    ]
+    return tuple(sorted(found, key=lambda trigger: -len(trigger.phrase)))
 
 
-def _head_and_phrases(row: str) -> tuple[str, str]:
-    """`denial: denied >4` and what stands behind it."""
-    family, kind, rest = row.split(maxsplit=2)
+@cache
+def _rows(table: str) -> list[tuple[str, str]]:
+    """The rows of a table: their heads, such as `denial: denied >4`, and their phrases, still as text."""
+    rows = (row.split(maxsplit=2) for row in table.splitlines())
+    return [_head_and_phrases(*row) for row in rows if row]
+
+
+def _head_and_phrases(family: str, kind: str, rest: str) -> tuple[str, str]:
     if kind == "-":
         return f"{family} nothing -", rest
     direction, phrases = rest.split(maxsplit=1)
     return f"{family} {kind} {direction}", phrases
 
 
-@cache
-def _beginning_with(word: str, table: str) -> list[Trigger]:
-    """The triggers that begin with this word, longer ones first."""
-    triggers = [_trigger(head, phrase) for head, phrase in _by_first_word(table).get(word, ())]
-    return sorted(triggers, key=lambda trigger: -len(trigger.phrase))
-
-
 def _trigger(head: str, phrase: str) -> Trigger:
     family, kind, direction = head.split()
     sign = direction.rstrip("0123456789")
     words = tuple(frozenset(word.split("|")) for word in phrase.split())
-    return Trigger(family, kind, _direction(sign), int(direction[len(sign) :] or FAR), words)
+    return Trigger(family, kind, _DIRECTIONS[sign], int(direction[len(sign) :] or FAR), words)
 
 
-def _direction(sign: str) -> Direction:
-    known: dict[str, Direction] = {">": ">", "<": "<", "<>": "<>", "-": "-"}
-    return known[sign]
+_DIRECTIONS: dict[str, Direction] = {">": ">", "<": "<", "<>": "<>", "-": "-"}
