@@ -11,7 +11,6 @@ from datetime import date, timedelta
 
 from qicli.core.entry import Flag, Symptom
 from qicli.core.ledger import Account, Standing
-from qicli.core.safety.seen import CRISIS_STANDS, days_since_crisis, unseen
 from qicli.core.safety.tiers import SAVED, Tier, box, flags_in, settling, short_line
 from qicli.core.text import stored, visible
 from qicli.core.when import day_of
@@ -70,6 +69,8 @@ def tell_standing(world: World) -> bool:
 
     Gives whether there are any.
     """
+    from qicli.core.safety.seen import CRISIS_STANDS, days_since_crisis, unseen  # noqa: PLC0415 - not in qi log
+
     since = day_of(world.now()) - timedelta(days=LOOK_BACK)
     lately = [entry for entry in _readable(world, since) if day_of(entry.at) >= since]  # an import may be old
     days = days_since_crisis(lately, world.now())

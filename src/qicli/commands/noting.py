@@ -14,7 +14,6 @@ from qicli.core.entry import UNSAID, Flag, Site, Symptom, encode
 from qicli.core.journal.telling import told
 from qicli.core.practice.told_words import DOING
 from qicli.core.safety.fields import BELOW_THE_BUTTOCK
-from qicli.core.safety.history import needs_history
 from qicli.core.safety.tiers import flags_of
 from qicli.errors import UsageError
 from qicli.streams import say
@@ -177,8 +176,8 @@ def _is_open(site: Site) -> bool:
 
 def _settle(world: World, entry: Symptom, known: Understood, *, as_json: bool) -> None:
     """Look at the entries before, where that matters, and ask the one question that there may be."""
-    own_side_open = world.paths.config.exists() and any(_is_open(site) for site in entry.sites)
-    if needs_history(entry) or known.said.open or own_side_open:
+    matters = entry.qualities or entry.medicines or any(site.site in LEG for site in entry.sites)
+    if matters or known.said.open:
         from qicli.commands.questions import settle  # noqa: PLC0415 - most entries raise none
 
         settle(world, entry, known, as_json=as_json)

@@ -26,7 +26,7 @@ def when_said(world: World, words: str) -> tuple[datetime | None, str]:
 def noted_as_told(
     world: World, asked: Asked, at: str, flags: tuple[Flag, ...], *, as_json: bool
 ) -> str | None:
-    """Note the practices that the words tell of; gives the words that say more, and None where none is told."""
+    """Note the practices that the words tell of; gives the words that say more, None if none is told."""
     tokens = tokens_in(asked.text)
     practices = told_in(world, [token.word for token in tokens])
     if not practices:

@@ -8,8 +8,8 @@ from collections.abc import Iterable
 from enum import StrEnum
 
 from qicli.core.entry import Flag, Site
+from qicli.core.safety.everyday import is_everyday
 from qicli.core.safety.fields import Heard, raised_by
-from qicli.core.safety.red_flags import heard, topics_in
 
 # Pain that sharpens, or symptoms that move further down the leg, are a cue to stop, not proof of harm
 # (10.1007/s00586-011-2018-9).
@@ -131,8 +131,10 @@ and it misses some. If something worries you and is not here, ask.
 
 def flags_in(text: str) -> tuple[Flag, ...]:
     """What the raw words of a text raise: the most urgent first, one flag a topic."""
-    if not text.strip():
+    if is_everyday(text):
         return ()
+    from qicli.core.safety.red_flags import topics_in  # noqa: PLC0415 - most lines need no closer look
+
     found = (Flag(TIERS[topic], words, topic) for topic, words in topics_in(text).items())
     return tuple(sorted(found, key=lambda flag: Tier(flag.tier).rank))
 
@@ -148,6 +150,8 @@ def flags_of(
     said = tuple(qualities)
 
     def hear() -> Heard:
+        from qicli.core.safety.red_flags import heard  # noqa: PLC0415 - most places raise nothing
+
         felt = bool(said) or pain is not None or len(words.split()) <= FEW
         return heard(words, felt=felt) if words else Heard()
 
