@@ -4,6 +4,7 @@ Last, and only where somebody can answer, comes the one question that an entry m
 """
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
@@ -19,6 +20,9 @@ from qicli.errors import UsageError
 from qicli.streams import say
 from qicli.world import World
 
+if TYPE_CHECKING:
+    from qicli.core.safety.history import Question
+
 LEG = {"buttock", *BELOW_THE_BUTTOCK}
 NOTHING = "there is nothing to note in that; say how it is, as in: qi log 6 calf left burning"
 
@@ -29,6 +33,13 @@ class Noted(Struct, frozen=True):
     entry: Symptom
     said: Understood
     remarks: tuple[str, ...] = ()
+
+
+class Settled(Struct, frozen=True):
+    """The entry as it stands, and the question that has to be asked for safety's sake; None for none."""
+
+    entry: Symptom
+    question: "Question | None" = None
 
 
 def save(world: World, asked: Asked, at: str, *, as_json: bool) -> None:
@@ -49,14 +60,15 @@ def save(world: World, asked: Asked, at: str, *, as_json: bool) -> None:
         if rest:
             save(world, Asked(text=rest), at, as_json=as_json)
         return
-    show(world, entry.flags, entry)
-    say(encode(entry).decode() if as_json else f"Logged {told(entry)}")
+    settled = _beside_earlier(world, entry, asking=world.terminal and not as_json)
+    show(world, settled.entry.flags, settled.entry)
+    say(encode(settled.entry).decode() if as_json else f"Logged {told(settled.entry)}")
     tell_understood(noted.said)
     if noted.said.sentence and not entry.treatments and (asked.before.strip() or asked.after.strip()):
         say("a treatment with a name that qi does not know is said by --treatment NAME", err=True)
     for remark in noted.remarks:
         say(remark, err=True)
-    _settle(world, entry, noted.said, as_json=as_json)
+    _ask(world, settled, noted.said, as_json=as_json)
 
 
 def is_silent(entry: Symptom) -> bool:
@@ -174,10 +186,20 @@ def _is_open(site: Site) -> bool:
     return site.side is None and site.site in LEG
 
 
-def _settle(world: World, entry: Symptom, known: Understood, *, as_json: bool) -> None:
-    """Look at the entries before, where that matters, and ask the one question that there may be."""
-    matters = entry.qualities or entry.medicines or any(site.site in LEG for site in entry.sites)
-    if matters or known.said.open:
-        from qicli.commands.questions import settle  # noqa: PLC0415 - most entries raise none
+def _beside_earlier(world: World, entry: Symptom, *, asking: bool) -> Settled:
+    """The entry with what it raises beside earlier ones; most raise nothing, and none is looked at."""
+    if not (entry.qualities or entry.medicines or any(site.site in LEG for site in entry.sites)):
+        return Settled(entry)
+    from qicli.commands.questions import beside_earlier  # noqa: PLC0415 - see above
 
-        settle(world, entry, known, as_json=as_json)
+    written, question = beside_earlier(world, entry, asking=asking)
+    return Settled(written, question)
+
+
+def _ask(world: World, settled: Settled, known: Understood, *, as_json: bool) -> None:
+    """The one question that there may be."""
+    open_side = world.paths.config.exists() and any(map(_is_open, settled.entry.sites))
+    if settled.question or known.said.open or open_side:
+        from qicli.commands.questions import ask  # noqa: PLC0415 - most entries raise none
+
+        ask(world, settled.entry, settled.question, known, as_json=as_json)

@@ -17,8 +17,9 @@ from qicli.commands.heed import show
 from qicli.core.entry import Flag, Side, Symptom, encode
 from qicli.core.journal.telling import told
 from qicli.core.ledger import Standing
-from qicli.core.safety.history import LOOK_BACK, look_back
+from qicli.core.safety.history import LOOK_BACK, Question, look_back
 from qicli.core.safety.tiers import flags_of
+from qicli.core.text import visible
 from qicli.core.when import day_of
 from qicli.errors import JournalError, QiError
 from qicli.streams import say
@@ -31,37 +32,37 @@ HIGHER = "h"
 SIDES: dict[str, Side] = {"l": "left", "r": "right", "b": "both"}
 
 
-def settle(world: World, entry: Symptom, known: Understood, *, as_json: bool) -> None:
-    """Look at the entries before this one, and ask the one question that there may be."""
-    if _looked_back(world, entry, as_json=as_json):
-        return
-    if known.said.open:
-        _ask_which(world, entry, known.said.open, as_json=as_json)
-    elif any(map(is_open, entry.sites)):
-        _ask_side(world, entry, known, as_json=as_json)
+def beside_earlier(world: World, entry: Symptom, *, asking: bool) -> tuple[Symptom, Question | None]:
+    """The entry with the flags that it raises beside earlier ones, and the question that has to be asked.
 
-
-def _looked_back(world: World, entry: Symptom, *, as_json: bool) -> bool:
-    """What the entry raises beside earlier ones; whether something was asked.
-
-    The flags of an answer that does not come are written before the question: to hang up is not to say no.
+    Where nobody is there to ask, what that raises is among them.
     """
     found = look_back(entry, _earlier(world))
     question = found.question
-    if question is None:
-        if found.flags:
-            show(world, found.flags, _with_flags(world, entry, (*entry.flags, *found.flags)))
-        return False
-    answering = world.terminal and not as_json
-    unanswered = (*entry.flags, *found.flags, *(question.unanswered if answering else question.alone))
-    written = _with_flags(world, entry, unanswered)
-    answer = world.ask.key(f"{question.text} y/n ", question.keys, seconds=PATIENCE) if answering else None
-    raised = question.raised(answer) if answering else question.alone
-    final = (*entry.flags, *found.flags, *raised)
-    if final != unanswered:
-        written = _with_flags(world, written, final)
-    show(world, (*found.flags, *raised), written)
-    return answering
+    alone = question.alone if question and not asking else ()
+    return _with_flags(world, entry, (*entry.flags, *found.flags, *alone)), question if asking else None
+
+
+def ask(world: World, entry: Symptom, question: Question | None, known: Understood, *, as_json: bool) -> None:
+    """Ask what matters for safety; else which of two numbers it is; else which side."""
+    if question:
+        _ask_for_safety(world, entry, question)
+    elif known.said.open:
+        _ask_which(world, entry, known, as_json=as_json)
+    else:
+        _ask_side(world, entry, known, as_json=as_json)
+
+
+def _ask_for_safety(world: World, entry: Symptom, question: Question) -> None:
+    """What an answer raises is shown once it is written.
+
+    The flags of an answer that does not come are written before the question: to hang up is not to say no.
+    """
+    before = entry.flags
+    written = _with_flags(world, entry, (*before, *question.unanswered))
+    raised = question.raised(world.ask.key(f"{question.text} y/n ", question.keys, seconds=PATIENCE))
+    written = _with_flags(world, written, (*before, *raised))
+    show(world, raised, written)
 
 
 def _earlier(world: World) -> Iterator[Standing]:
@@ -84,10 +85,12 @@ def _anew(world: World, entry: Symptom, **changes: object) -> Symptom:
     return written
 
 
-def _ask_which(world: World, entry: Symptom, open_: Sequence[int], *, as_json: bool) -> None:
+def _ask_which(world: World, entry: Symptom, known: Understood, *, as_json: bool) -> None:
     """`6 or 7?`: the pain that was left open."""
+    open_ = known.said.open
     choices = " or ".join(map(str, open_))
-    remedy = f"{choices}? The pain is left open; qi journal edit last {max(open_)} says which"
+    said = ", ".join(visible(piece) for piece in known.said.kept if any(map(str.isdecimal, piece)))
+    remedy = f'"{said}": {choices}? The pain is left open; qi journal edit last {max(open_)} says which'
     if as_json or not _may_ask(world, "which"):
         say(remedy, err=True)
         return

@@ -23,6 +23,7 @@ from qicli.core.words.polarity import How, Judgement
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
 from qicli.core.words.vocabulary.phrases import Group, meanings
+from qicli.core.words.vocabulary.places import PARTS
 
 DENIABLE = {"quality", "mood", "treatment", "medicine", "movement", "posture"}
 
@@ -59,7 +60,7 @@ def _describes_something_else(item: Item, sentence: Sentence) -> bool:
     """Whether an adjective goes with a word of another world: `weak sunshine`, `stiff drink`, `hot tub`."""
     after = sentence.word(item.end)
     known = (
-        after in LITTLE or after in SENSED or after in STOPS or sentence.phrase(item.end)[1] > item.end
+        after in LITTLE | SENSED | STOPS | PARTS.keys() or sentence.phrase(item.end)[1] > item.end
         if after
         else True
     )
@@ -70,6 +71,8 @@ def _describes_something_else(item: Item, sentence: Sentence) -> bool:
 
 def _is_to_come(item: Item, sentence: Sentence) -> bool:
     """Whether it belongs to what is still to come: `physio next thursday at 10`."""
+    if item.kind == "number" and sentence.word(item.first - 1) != "at":
+        return False
     clause = sentence.clauses[item.first]
     coming = [mention for mention in sentence.moments if mention.kind == "future"]
     return any(sentence.clauses[mention.first] == clause for mention in coming)

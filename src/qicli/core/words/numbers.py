@@ -193,5 +193,6 @@ def nothing_at(words: Sequence[str], at: int) -> int:
         end = at + len(phrase)
         if phrase[0] == words[at] and tuple(words[at:end]) == phrase:
             lone = len(phrase) == 1 and not phrase[0].startswith("pain")
-            return at if lone and _at(words, end) not in NOTHING_ENDS else end
+            lost = _at(words, end + 1) == "both"  # "nothing in both legs" is a feeling lost, and no good news
+            return at if lone and (lost or _at(words, end) not in NOTHING_ENDS) else end
     return at
