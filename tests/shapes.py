@@ -1,7 +1,7 @@
 """Files as other programs, phones and spreadsheets really write them, each with what is right.
 
-`tests/data/imports/shapes` has a NAME.input and a NAME.expect for each. As a script it prints them one by one:
-`PYTHONPATH=src:tests python tests/shapes.py [FOLDER]`.
+`tests/data/imports/shapes` has a NAME.input and a NAME.expect for each. As a script it prints them one by
+one: `PYTHONPATH=src:tests python tests/shapes.py [FOLDER]`.
 """
 
 import json

@@ -287,7 +287,9 @@ def test_tables_written_anew(delimiter: str, end: str, bom: bytes) -> None:
     assert one("daylio", whole) == entry
 
 
-@pytest.mark.parametrize("sample", sorted(path for path in SAMPLES.iterdir() if path.is_file()), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "sample", sorted(path for path in SAMPLES.iterdir() if path.is_file()), ids=lambda path: path.stem
+)
 def test_samples(sample: Path) -> None:
     """Each is recognised, gives the same ids twice, and all ids are different; one row is bad."""
     whole = sample.read_bytes()

@@ -80,8 +80,22 @@ def test_no_clocks(text: str) -> None:
 
 @pytest.mark.parametrize(
     ("word", "number"),
-    [("Sonntag", 6), ("dimanche", 6), ("Mo.", 0), ("Sa", 5), ("星期六", 5), ("土曜日", 5), ("토요일", 5), ("周日", 6)]
-    + [("segunda-feira", 0), ("четверг", 3), ("środa", 2), ("søndag", 6), ("x", None), ("", None)],
+    [
+        ("Sonntag", 6),
+        ("dimanche", 6),
+        ("Mo.", 0),
+        ("Sa", 5),
+        ("星期六", 5),
+        ("土曜日", 5),
+        ("토요일", 5),
+        ("周日", 6),
+        ("segunda-feira", 0),
+        ("четверг", 3),
+        ("środa", 2),
+        ("søndag", 6),
+        ("x", None),
+        ("", None),
+    ],
 )
 def test_weekdays(word: str, number: int | None) -> None:
     """In the languages that phones speak."""
@@ -102,9 +116,7 @@ def test_weekdays(word: str, number: int | None) -> None:
         ("16/11/2024", "month-first", {}, date(2024, 11, 16)),
     ],
 )
-def test_what_the_row_says_decides(
-    text: str, order: Order | None, more: dict[str, str], found: date
-) -> None:
+def test_what_the_row_says_decides(text: str, order: Order | None, more: dict[str, str], found: date) -> None:
     """Its weekday, or its day in words; then the order of the file."""
     assert read_day(text, order, **more) == found
 

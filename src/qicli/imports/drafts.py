@@ -4,11 +4,12 @@ import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 
 import msgspec
 from msgspec import Struct
 
-from qicli.core.entry import Medicine, Site, Symptom
+from qicli.core.entry import Flag, Medicine, Site, Symptom
 from qicli.core.safety.tiers import flags_in, flags_of
 from qicli.core.text import stored
 from qicli.core.words.feelings import MOODS
@@ -24,6 +25,7 @@ _WHEREABOUTS = {
 }
 
 
+_SHORT = 200  # characters of a text that may well come again
 _WHOLE_PAIN = re.compile(
     r"(10|[0-9])(?:[.,]0+)?(?: ?/ ?10| out of 10)?(?: ?[-–:(] ?[^\W\d]+(?: [^\W\d]+)?\)?)?"
 )
@@ -128,8 +130,14 @@ def _says_something(draft: Draft) -> bool:
     return draft.pain is not None or any(said)
 
 
+@lru_cache(maxsize=4096)  # most rows of a diary have no words of their own
+def _flags_in(text: str) -> tuple[Flag, ...]:
+    return flags_in(text)
+
+
 def _entry(draft: Draft, at: datetime, id_: str, now: datetime) -> Symptom:
-    flags = flags_in("\n".join(draft.texts))
+    text = "\n".join(draft.texts)
+    flags = _flags_in(text) if len(text) < _SHORT else flags_in(text)
     more = tuple(flag for flag in flags_of(draft.sites, draft.qualities) if flag not in flags)
     return Symptom(
         id=id_,

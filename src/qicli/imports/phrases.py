@@ -1,6 +1,7 @@
 """What another program's label says, if every word of it is one of ours; no guess is made."""
 
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -26,6 +27,7 @@ class Places(Struct, frozen=True):
     qualities: tuple[str, ...]
 
 
+@lru_cache(maxsize=1024)  # a diary has few labels, and may have a million rows
 def places_in(label: str) -> Places | None:
     """What `Back (lower) pain`, `Left calf | Burning` say; None if any word of it is another."""
     pieces = [_ordered(piece) for piece in re.split(r"[|,;]", without_severity(label)) if piece.strip()]

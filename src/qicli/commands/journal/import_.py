@@ -85,7 +85,7 @@ def _order(dates: str) -> Order | None:
 def _unknown(file: str, head: bytes) -> QiError:
     """What to do with a file of no program that qi reads: another form of it, or a table made by hand."""
     if head.startswith(b"PK\x03\x04"):  # a zip, as spreadsheets' own files are too
-        return QiError(f"{file}: it is packed; unpack it and import what is in it; save a spreadsheet as CSV UTF-8")
+        return QiError(f"{file}: it is packed; import what is in it, or of a spreadsheet a CSV UTF-8 of it")
     if instead := instead_of(head):
         return QiError(f"{file}: {instead}")
     return UsageError(
