@@ -619,7 +619,7 @@ def test_pains_of_another_scale_are_counted(run: Run, world: FakeWorld, tmp_path
 def test_more_than_is_written_at_once(
     run: Run, world: FakeWorld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Comes in whole; a disk that is full half way is said with what was added, and the rest comes in later."""
+    """Comes in whole; a disk that is full half way is said, with what was added, and the rest comes later."""
     monkeypatch.setattr(bringing_foreign, "AT_ONCE", 2)
     path = tmp_path / "x.csv"
     path.write_text("at,pain\n" + "".join(f"2025-05-0{day},{day}\n" for day in range(1, 6)))

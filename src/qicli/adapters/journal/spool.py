@@ -2,20 +2,35 @@
 
 from array import array
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from tempfile import TemporaryFile
 from types import TracebackType
 from typing import Self
 
 from qicli.core.entry import Symptom, decode, encode
+from qicli.errors import QiError
 
 _ROW_BITS = 28  # of a number that sorts by moment, then by row
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Whatever the disk refuses, in words."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or error
+        raise QiError(
+            f"the temporary folder cannot be used ({reason}); make room, or set TMPDIR to another"
+        ) from error
 
 
 class Spool:
     """A file without a name, gone with the process, which gives its entries by row, from 0."""
 
     def __init__(self) -> None:
-        self._file = TemporaryFile()  # noqa: SIM115 - closed on leaving
+        with _told():
+            self._file = TemporaryFile()  # noqa: SIM115 - closed on leaving
         self._starts = array("q", [0])
         self._moments = array("q")
         self.ids = array("Q")
@@ -31,7 +46,8 @@ class Spool:
     def add(self, entry: Symptom) -> None:
         """Take one more; its id is twelve hexadecimal digits."""
         line = encode(entry)
-        self._file.write(line)
+        with _told():
+            self._file.write(line)
         self._starts.append(self._starts[-1] + len(line))
         self._moments.append(int(entry.at.timestamp()))
         self.ids.append(int(entry.id, 16))
@@ -45,7 +61,9 @@ class Spool:
     def entries(self, rows: Iterable[int]) -> Iterator[Symptom]:
         """The entries of these rows."""
         for row in rows:
-            self._file.seek(self._starts[row])
-            entry = decode(self._file.read(self._starts[row + 1] - self._starts[row]))
+            with _told():
+                self._file.seek(self._starts[row])
+                line = self._file.read(self._starts[row + 1] - self._starts[row])
+            entry = decode(line)
             assert isinstance(entry, Symptom), entry
             yield entry
