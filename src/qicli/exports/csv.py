@@ -32,6 +32,9 @@ from qicli.exports.cells import (
     unguarded,
 )
 
+# What a file begins with, so that every spreadsheet takes it for UTF-8; a pipe has none.
+MARK = b"\xef\xbb\xbf"
+
 
 class _Writer(Protocol):
     """Anything text can be written to."""

@@ -4,58 +4,91 @@ import re
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
-from qicli.core.entry import Site
-from qicli.core.words.grammar import Said, read_words
+from msgspec import Struct
+
+from qicli.core.entry import Medicine
 from qicli.core.words.moments.times import NOON, PARTS
-from qicli.imports.drafts import Draft, kept, mood, noted, tagged, whereabouts, whole_pain
-from qicli.imports.times import read_clock, read_day
+from qicli.imports.drafts import (
+    NOTHING_KNOWN,
+    Draft,
+    Known,
+    kept,
+    mood,
+    noted,
+    tagged,
+    whereabouts,
+    whole_pain,
+)
+from qicli.imports.orders import Dated
+from qicli.imports.phrases import Places, medicine_named, of_the_head, places_in, without_severity
+from qicli.imports.times import Order, days, read_clock, read_day
 
 # Bearable's four parts of a day, beside those that qi knows.
 _TIMES = {"am": time(8), "mid": NOON, "midday": NOON, "pm": time(20), "pre": time(6), "all day": NOON}
 _DATES = ("date", "date formatted", "weekday")
+_NOWHERE = Places((), ())
+_OF_PAIN = re.compile(r"\b(pain|ache|aching|sore|sciatica)", re.IGNORECASE)
+_DOSED = re.compile(
+    r"(.+?) \((mg|mcg|µg|g|ml|iu|tablets?|pills?|capsules?|drops?|puffs?|units?)\)", re.IGNORECASE
+)
 
 
-def read_row(place: str, cells: Mapping[str, str]) -> Draft:
+class _Said(Struct, frozen=True, kw_only=True):
+    """What the category, the rating and the detail of a row say together, and which of them wholly."""
+
+    mapped: tuple[str, ...] = ()
+    pain: int | None = None
+    places: Places = _NOWHERE
+    moods: tuple[str, ...] = ()
+    medicines: tuple[Medicine, ...] = ()
+    untaken: str = ""
+
+
+def read_row(place: str, cells: Mapping[str, str], known: Known = NOTHING_KNOWN) -> Draft:
     """What a row says: a whole number for pain is the pain, and the words beside it say where and what kind.
 
     Everything else is kept in the note as it stands: what a rating of another category means, only its
-    program knows.
+    program knows. A pain of the head gets the tag `headache`.
 
     Raises:
         ValueError: its day cannot be read.
     """
     cells = {name: cell.strip() for name, cell in cells.items() if not whereabouts(name)}
     clock, odd_time = _clock(cells.get("time of day", ""))
-    mapped = [*_DATES, *([] if odd_time else ["time of day"])]
-    pain, said = _pain(cells)
-    moods: tuple[str, ...] = ()
-    if pain is not None:
-        mapped += ["category", "rating/amount", *(["detail"] if said is not None else [])]
-    elif moods := _moods(cells):
-        mapped.append("detail")
-    written = {name: cell for name, cell in cells.items() if name not in {*mapped, "notes"}}
+    said = _said(cells)
+    mapped = {*_DATES, *([] if odd_time else ["time of day"]), *said.mapped, "notes"}
+    written = {name: cell for name, cell in cells.items() if name not in mapped}
+    head = ["headache"] if of_the_head(cells.get("detail", "")) and not said.places.sites else []
     return Draft(
         place=place,
-        clock=datetime.combine(_day(cells), clock),
+        clock=datetime.combine(_day(cells, known.order), clock),
         content={name: cell for name, cell in cells.items() if name not in {"date formatted", "weekday"}},
         texts=tuple(cell for name, cell in cells.items() if name not in {*_DATES, "time of day"}),
-        pain=pain,
-        sites=said.sites if said else (),
-        qualities=said.qualities if said else (),
-        moods=moods,
-        tags=tagged([cells.get("category", "").lower()]),
+        pain=said.pain,
+        sites=said.places.sites,
+        qualities=said.places.qualities,
+        moods=said.moods,
+        medicines=said.medicines,
+        tags=tagged([cells.get("category", "").lower(), *head]),
         note=noted(cells.get("notes", ""), kept(written)),
+        untaken=said.untaken,
     )
 
 
-def _day(cells: Mapping[str, str]) -> date:
+def dated(cells: Mapping[str, str]) -> Dated:
+    """The date of a row, and what tells which of two days it is."""
+    written, formatted = cells.get("date", ""), cells.get("date formatted", "")
+    if len(days(written)) != 2 and len(days(formatted)) == 2:
+        written, formatted = formatted, written
+    return Dated(written, cells.get("weekday", ""), formatted)
+
+
+def _day(cells: Mapping[str, str], order: Order | None) -> date:
     """The day in `date`; where that could be two, the one that `date formatted` is as well."""
-    try:
-        return read_day(cells.get("date", ""))
-    except ValueError:
-        if not cells.get("date formatted"):
-            raise
-        return read_day(cells["date formatted"])
+    written, formatted = cells.get("date", ""), cells.get("date formatted", "")
+    if not days(written) and formatted:
+        written, formatted = formatted, ""
+    return read_day(written, order, weekday=cells.get("weekday", ""), words=formatted)
 
 
 def _clock(text: str) -> tuple[time, bool]:
@@ -69,34 +102,60 @@ def _clock(text: str) -> tuple[time, bool]:
         return NOON, bool(word)
 
 
-def _pain(cells: Mapping[str, str]) -> tuple[int | None, Said | None]:
+def _said(cells: Mapping[str, str]) -> _Said:
+    category = cells.get("category", "").lower()
+    if re.match(r"pain\b", category):
+        return _pain(cells.get("rating/amount", ""), cells.get("detail", ""))
+    if re.match(r"symptoms?\b", category):
+        return _symptom(cells.get("rating/amount", ""), cells.get("detail", ""))
+    if re.match(r"mood\b", category):
+        moods = _moods(cells.get("detail", ""))
+        return _Said(moods=moods, mapped=("detail",) if moods else ())
+    if re.match(r"med(s|icine|ication)?\b", category):
+        return _medicine(cells.get("rating/amount", ""), cells.get("detail", ""))
+    return _Said()
+
+
+def _pain(rating: str, detail: str) -> _Said:
     """The pain, and what the words beside it say, if all of them are places and qualities.
 
     A quality of a pain that was not there would say the opposite.
     """
-    if not re.match(r"pain\b", cells.get("category", ""), re.IGNORECASE):
-        return None, None
-    pain = whole_pain(cells.get("rating/amount", ""))
+    pain = whole_pain(rating)
     if pain is None:
-        return None, None
-    try:
-        said = read_words(cells.get("detail", ""))
-    except ValueError:
-        return pain, None
-    understood = Said(sites=_unrated(said.sites), qualities=said.qualities)
-    if said != understood or (pain == 0 and said.qualities):
-        return pain, None
-    return pain, said
+        return _Said(untaken=rating)
+    words = ("category", "rating/amount") if not re.search(r"[^\W\d]", rating) else ("category",)
+    places = places_in(detail)
+    if places is None or (pain == 0 and places.qualities):
+        return _Said(pain=pain, mapped=words)
+    severity = without_severity(detail) != detail
+    return _Said(pain=pain, places=places, mapped=words if severity else (*words, "detail"))
 
 
-def _unrated(sites: tuple[Site, ...]) -> tuple[Site, ...]:
-    return tuple(site for site in sites if site.pain is None)
+def _symptom(rating: str, detail: str) -> _Said:
+    """Where a symptom is and what it is like; how bad it was is on a scale of Bearable's, and is noted."""
+    places = places_in(detail)
+    absent = rating in {"0", "0.0"} or re.search(r"\((none|no)\)", detail, re.IGNORECASE)
+    hurts = rating and not absent and (_OF_PAIN.search(detail) or (places and places.sites))
+    return _Said(places=_NOWHERE if absent or places is None else places, untaken=rating if hurts else "")
 
 
-def _moods(cells: Mapping[str, str]) -> tuple[str, ...]:
+def _medicine(amount: str, detail: str) -> _Said:
+    """A medicine that was taken, with how much of it: `400` of `Ibuprofen (mg)`, `400 mg` of `Ibuprofen`."""
+    dosed = _DOSED.fullmatch(detail)
+    name, unit = (dosed[1], dosed[2].lower()) if dosed else (detail, "")
+    number = re.fullmatch(r"(\d+(?:[.,]\d+)?)\s*([^\W\d]*)", amount)
+    if not name or number is None or not float(number[1].replace(",", ".")) or (unit and number[2]):
+        return _Said()
+    unit = unit or number[2].lower()
+    spaced = f"{number[1]}{unit}" if len(unit) <= 3 else f"{number[1]} {unit}"
+    return _Said(
+        medicines=(Medicine(medicine_named(name), spaced),), mapped=("category", "rating/amount", "detail")
+    )
+
+
+def _moods(detail: str) -> tuple[str, ...]:
     """The moods that a mood's details name, if all of them are words of ours."""
-    if not re.match(r"mood\b", cells.get("category", ""), re.IGNORECASE):
-        return ()
-    words = [mood(word) for word in re.split(r"[,|]", cells.get("detail", "")) if word.strip()]
+    words = [mood(word) for word in re.split(r"[,|]", detail) if word.strip()]
     known = tuple(dict.fromkeys(word for word in words if word is not None))
     return known if None not in words else ()

@@ -2,26 +2,34 @@
 
 import hashlib
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta, timezone
+from functools import lru_cache
 
 import msgspec
 from msgspec import Struct
 
-from qicli.core.entry import Site, Symptom
+from qicli.core.entry import Flag, Medicine, Site, Symptom
 from qicli.core.safety.tiers import flags_in, flags_of
 from qicli.core.text import stored
 from qicli.core.words.moments.instants import LocalTime
 from qicli.core.words.moments.reading import FIRST_YEAR
 from qicli.core.words.vocabulary.feelings import MOODS
 from qicli.core.words.vocabulary.phrases import meanings
+from qicli.imports.met import Met
+from qicli.imports.times import Order
 
 # Columns that tell where someone was. "Pain Location" and the like are places on the body, and stay.
 _WHEREABOUTS = {
     *("geohash", "latitude", "longitude", "lat", "lon", "lng", "coordinate", "coordinates", "gps"),
     *("location", "place", "address", "city", "town", "country", "region", "postcode", "zip"),
 }
+
+
+_SHORT = 200  # characters of a text that may well come again
+_WHOLE_PAIN = re.compile(
+    r"(10|[0-9])(?:[.,]0+)?(?: ?/ ?10| out of 10)?(?: ?[-–:(] ?[^\W\d]+(?: [^\W\d]+)?\)?)?"
+)
 
 
 class Problem(Struct, frozen=True):
@@ -39,6 +47,7 @@ class Draft(Struct, frozen=True, kw_only=True):
         clock: what a clock there showed; `offset` is minutes from UTC where the file says so.
         content: all that the row says, by column, which makes the entry's id.
         texts: everything a person may have written, for the red flags.
+        untaken: a pain that is no whole number from 0 to 10, or of another scale; it stands in the note.
     """
 
     place: str
@@ -51,28 +60,46 @@ class Draft(Struct, frozen=True, kw_only=True):
     qualities: tuple[str, ...] = ()
     moods: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    medicines: tuple[Medicine, ...] = ()
     note: str = ""
+    untaken: str = ""
 
 
+class Known(Struct, frozen=True):
+    """What only a whole file tells of its rows.
+
+    Attributes:
+        order: what is first in its dates, where they could be two.
+        of_ten: whether its scale of pain is one from 0 to 10, as it goes beyond 5 and never beyond 10.
+    """
+
+    order: Order | None = None
+    of_ten: bool = False
+
+
+NOTHING_KNOWN = Known()
 Drafts = Iterator[Draft | Problem]
 
 
 def symptoms(
-    source: str, drafts: Iterable[Draft | Problem], calendar: LocalTime
+    source: str,
+    drafts: Iterable[Draft | Problem],
+    calendar: LocalTime,
+    notice: Callable[[Draft], object] = lambda _: None,
 ) -> Iterator[Symptom | Problem]:
     """The entries these rows make, said now; a row whose time cannot be is a problem.
 
     An entry's id follows from what its row says, and from how many rows before it say the same: the same
-    file twice gives the same ids.
+    file twice gives the same ids. `notice` is told of each row that makes an entry.
     """
     now = calendar.now()
-    met: Counter[bytes] = Counter()
+    met = Met()
     for draft in drafts:
         if isinstance(draft, Problem):
             yield draft
             continue
         content = msgspec.json.encode([source, *sorted(pair for pair in draft.content.items() if pair[1])])
-        met[content] += 1
+        number = met.count(content)
         try:
             at = _placed(draft, calendar, now)
         except ValueError as error:
@@ -81,29 +108,37 @@ def symptoms(
         if not _says_something(draft):
             yield Problem(draft.place, "says nothing")
             continue
-        id_ = hashlib.sha256(content + str(met[content]).encode()).hexdigest()[:12]
+        notice(draft)
+        id_ = hashlib.sha256(content + str(number).encode()).hexdigest()[:12]
         yield _entry(draft, at, id_, now)
 
 
-def together(source: str, entries: Iterable[Symptom]) -> list[Symptom]:
-    """The entries of a file, oldest first, as one import, which one undo takes back.
+def batch_of(source: str, ids: Iterable[int]) -> str:
+    """The id that the entries of one file share, so that one undo takes all of them back.
 
-    The id that they share follows from theirs: the same file brought in on two machines is one import.
+    It follows from theirs, as numbers: the same file brought in on two machines is one import.
     """
-    found = sorted(entries, key=lambda entry: entry.at)
-    ids = sorted(entry.id for entry in found)
-    batch = hashlib.sha256(msgspec.json.encode([source, *ids])).hexdigest()[:12]
-    return [msgspec.structs.replace(entry, batch=batch) for entry in found]
+    digest = hashlib.sha256(msgspec.json.encode([source])[:-1])
+    for id_ in sorted(ids):
+        digest.update(b',"%012x"' % id_)
+    digest.update(b"]")
+    return digest.hexdigest()[:12]
 
 
 def _says_something(draft: Draft) -> bool:
     """Whether there is more in it than a time; a row that is cut off may have no more."""
-    said = (draft.sites, draft.qualities, draft.moods, draft.tags, draft.note)
+    said = (draft.sites, draft.qualities, draft.moods, draft.tags, draft.medicines, draft.note)
     return draft.pain is not None or any(said)
 
 
+@lru_cache(maxsize=4096)  # most rows of a diary have no words of their own
+def _flags_in(text: str) -> tuple[Flag, ...]:
+    return flags_in(text)
+
+
 def _entry(draft: Draft, at: datetime, id_: str, now: datetime) -> Symptom:
-    flags = flags_in("\n".join(draft.texts))
+    text = "\n".join(draft.texts)
+    flags = _flags_in(text) if len(text) < _SHORT else flags_in(text)
     more = tuple(flag for flag in flags_of(draft.sites, draft.qualities, draft.note) if flag not in flags)
     return Symptom(
         id=id_,
@@ -114,6 +149,7 @@ def _entry(draft: Draft, at: datetime, id_: str, now: datetime) -> Symptom:
         qualities=draft.qualities,
         moods=draft.moods,
         tags=draft.tags,
+        medicines=draft.medicines,
         note=draft.note,
         flags=(*flags, *more),
     )
@@ -171,6 +207,6 @@ def mood(text: str) -> str | None:
 
 
 def whole_pain(text: str) -> int | None:
-    """The pain that a whole number from 0 to 10 says; None for anything else."""
-    number = text.strip().removesuffix("/10").removesuffix(".0")
-    return int(number) if number in {str(pain) for pain in range(11)} else None
+    """The pain that a whole number from 0 to 10 says, as in `7`, `7,0`, `7/10`, `7 - severe`; else None."""
+    found = _WHOLE_PAIN.fullmatch(text.strip())
+    return int(found[1]) if found else None

@@ -1,4 +1,7 @@
-"""jrnl's JSON: a title, a text and tags an entry."""
+"""jrnl's JSON: a title, a text and tags an entry; as one object, as a list, or an entry a file.
+
+Day One's JSON is of the same build, and its entries are told apart one by one.
+"""
 
 from collections.abc import Mapping
 from datetime import datetime, time
@@ -6,11 +9,13 @@ from typing import Any
 
 import msgspec
 
+from qicli.imports import day_one
 from qicli.imports.drafts import Draft, Drafts, Problem, kept, noted, tagged, whereabouts
 from qicli.imports.sources import BOM
 from qicli.imports.times import read_clock, read_day
 
 NOON = time(12)  # of an entry without a time of day
+_DEVICE = "creator"  # of an entry in a store of Day One's: what wrote it, and nothing that was said
 
 
 def read_entries(whole: bytes) -> Drafts:
@@ -19,14 +24,7 @@ def read_entries(whole: bytes) -> Drafts:
     Raises:
         ValueError: the file is no such JSON.
     """
-    try:
-        value = msgspec.json.decode(whole.removeprefix(BOM))
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ValueError(f"it is damaged ({error})") from error
-    found = value.get("entries") if isinstance(value, dict) else None
-    if not isinstance(found, list):
-        raise ValueError("it has no list of entries, as jrnl --export json writes it")  # noqa: TRY004 - the file
-    for number, entry in enumerate(found, 1):
+    for number, entry in enumerate(_entries(whole.removeprefix(BOM)), 1):
         place = f"entry {number}"
         try:
             yield _draft(place, entry)
@@ -34,15 +32,30 @@ def read_entries(whole: bytes) -> Drafts:
             yield Problem(place, str(error))
 
 
+def _entries(whole: bytes) -> list[Any]:
+    try:
+        value = msgspec.json.decode(whole)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ValueError(f"it is damaged ({error})") from error
+    if isinstance(value, dict) and "title" in value and "date" in value and "entries" not in value:
+        value = [value]
+    found = value.get("entries") if isinstance(value, dict) else value
+    if not isinstance(found, list):
+        raise ValueError("it has no list of entries, as jrnl --export json writes it")  # noqa: TRY004 - the file
+    return found
+
+
 def _draft(place: str, entry: Any) -> Draft:  # noqa: ANN401 - whatever stands in the file
     if not isinstance(entry, dict):
         raise ValueError("it is no entry")  # noqa: TRY004 - the file
+    if "creationDate" in entry:
+        return day_one.read_entry(place, entry)
     cells = {str(name): _text(value) for name, value in entry.items() if not whereabouts(str(name))}
     listed = entry.get("tags")
     tags = [_text(tag).lstrip("@#") for tag in listed] if isinstance(listed, list) else []
     starred = ["starred"] if entry.get("starred") is True else []
     clock = cells.get("time", "").strip()
-    mapped = ("date", "time", "title", "body", *(["tags"] if tags or not listed else []), "starred")
+    mapped = ("date", "time", "title", "body", *(["tags"] if tags or not listed else []), "starred", _DEVICE)
     written = "\n".join(text for text in (cells.get("title", ""), cells.get("body", "")) if text)
     words = (written, kept(cells, *mapped))
     return Draft(

@@ -1,6 +1,7 @@
 """qi's own three formats, as lines of the journal."""
 
 import io
+import re
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
@@ -14,6 +15,7 @@ from qicli.imports.rows import BadRow, rows
 from qicli.imports.sources import BOM, Form
 
 NEWEST = 1  # version of the `.json` form
+_ID = re.compile(r"[0-9a-f]{12}")
 
 
 class _Export(Struct):
@@ -24,14 +26,43 @@ class _Export(Struct):
     lines: list[msgspec.Raw]
 
 
+class _Ids(Struct):
+    """What a line is known by, and those it names."""
+
+    id: str
+    replaces: str | None = None
+    batch: str | None = None
+
+
 def lines_of(file: BinaryIO, form: Form, delimiter: str = ",") -> Iterator[tuple[int, bytes | BadRow]]:
     """Each line of the journal that the file holds, not yet decoded, with where it stands.
 
-    Where it stands is the number of its line; in the `.json` form, of the entry.
+    Where it stands is the number of its line; in the `.json` form, of the entry. A line whose ids are no
+    twelve hexadecimal digits comes as a `BadRow`: under another id its entry would come in twice.
 
     Raises:
         ValueError: the file as a whole is not in this form.
     """
+    for number, line in _lines(file, form, delimiter):
+        odd = "" if isinstance(line, BadRow) else _odd_id(line)
+        yield number, BadRow(odd) if odd else line
+
+
+def _odd_id(line: bytes) -> str:
+    """What is wrong with the ids of a line; "" if nothing is, or if it is no entry at all."""
+    try:
+        ids = msgspec.json.decode(line, type=_Ids)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return ""
+    for name in ids.__struct_fields__:
+        id_ = getattr(ids, name)
+        if id_ is not None and not _ID.fullmatch(id_):
+            why = "; a spreadsheet may have changed it: export anew, and open it with that column as text"
+            return f"{name} {id_[:20]!r} is not twelve hexadecimal digits{why}"
+    return ""
+
+
+def _lines(file: BinaryIO, form: Form, delimiter: str) -> Iterator[tuple[int, bytes | BadRow]]:
     match form:
         case "jsonl":
             yield from _plain(file)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from fakes import FakeWorld, Run
-from qicli.core.entry import Forgotten, decode
+from qicli.core.entry import Forgotten, Symptom, decode
 from qicli.exports.csv import COLUMNS
 
 FROZEN = Path(__file__).parents[2] / "data" / "journal-v1.jsonl"
@@ -84,6 +84,16 @@ def test_csv_is_what_stands(run: Run, filled: FakeWorld) -> None:
     assert (rows[0]["pain_before"], rows[0]["pain_after"], rows[0]["replaces"]) == ("5", "3", "9f2c41d07ab3")
     assert rows[-1]["note"] == "'=1+1, private\nsecond line"
     assert "left out 2 lines of kinds" in result.stderr
+
+
+def test_a_csv_file_begins_with_a_byte_order_mark(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """So that every spreadsheet takes it for UTF-8; on stdout there is none, nor in the other forms."""
+    world.journal.append(Symptom(id="a" * 12, logged=world.now(), at=world.now(), note="é"))
+    for kind, mark in (("csv", b"\xef\xbb\xbf"), ("json", b""), ("jsonl", b"")):
+        run("journal", "export", "-o", str(tmp_path / f"all.{kind}"))
+        whole = (tmp_path / f"all.{kind}").read_bytes()
+        assert whole == mark + run("journal", "export", "-o", "-", "--format", kind).stdout_bytes
+    assert "nothing new" in run("journal", "import", str(tmp_path / "all.csv"), "--yes").stdout
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,18 @@
 """`qi journal import`: what is new comes in once, is shown first, and whatever cannot be read is named."""
 
+import csv
 import gzip
+import hashlib
+import io
 import os
+import random
 import sys
+from collections.abc import Callable
 from datetime import timedelta
 from itertools import count
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -14,8 +20,10 @@ from typer.testing import CliRunner, Result
 
 from fakes import FakeAsk, FakeWorld, Run
 from qicli.cli import app
+from qicli.commands.journal import bringing_foreign
 from qicli.core.entry import BadLine, Forgotten, Known, Session, Symptom, decode, encode
 from qicli.core.journal.again import again
+from shapes import shapes
 from strategies import confirmed, entries
 
 SAMPLES = Path(__file__).parents[2] / "data" / "imports"
@@ -57,6 +65,18 @@ def usable(entry: Known) -> bool:
     return bool(entry.id) and entry.logged.year < 9000
 
 
+def as_qi_names(entry: Known) -> Known:
+    """The entry with ids such as qi gives: an import takes no others."""
+
+    def name(id_: str) -> str:
+        return hashlib.sha256(id_.encode(errors="surrogatepass")).hexdigest()[:12]
+
+    fields = ("id", "replaces", "batch", "target")
+    return msgspec.structs.replace(
+        entry, **{field: name(id_) for field in fields if isinstance(id_ := getattr(entry, field, None), str)}
+    )
+
+
 def flat(text: str) -> str:
     """The text on one line."""
     return " ".join(text.split())
@@ -86,7 +106,7 @@ def test_a_round_trip(world: FakeWorld, elsewhere: FakeWorld, tmp_path: Path, fo
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(
-    said=st.lists(entries.filter(usable), max_size=5, unique_by=lambda entry: entry.id),
+    said=st.lists(entries.filter(usable).map(as_qi_names), max_size=5, unique_by=lambda entry: entry.id),
     form=st.sampled_from(FORMS),
 )
 def test_any_journal_comes_back(
@@ -529,3 +549,155 @@ def test_the_most_urgent_red_flags_are_named(run: Run, tmp_path: Path) -> None:
     assert "red flag “numb in both legs”" in told
     assert 'qi journal list --search "red flag"' in told
     assert run("journal", "list", "--search", "red flag").stdout.count("2026") == 4
+
+
+@pytest.mark.parametrize(
+    ("column", "cell"),
+    [("id", "1.23457E+11"), ("id", "ABCDEFABCDEF"), ("id", "12"), ("replaces", "1.2E+11"), ("batch", "7")],
+)
+def test_an_id_that_a_spreadsheet_made_of_one(
+    run: Run, world: FakeWorld, tmp_path: Path, column: str, cell: str
+) -> None:
+    """Is refused with its line, in every form: under another id the entry would be in the journal twice."""
+    world.journal.append(noted("123457000000"))
+    table = exported(world, "csv", tmp_path)
+    rows = list(csv.DictReader(io.StringIO(table.read_text(encoding="utf-8-sig"), newline="")))
+    with table.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0])
+        writer.writeheader()
+        writer.writerows([rows[0] | {column: cell}, rows[0] | {"id": "a" * 12}])
+    result = run("journal", "import", str(table), "--yes")
+    assert result.exit_code == 1
+    assert f"{table}:2: {column} '{cell}' is not twelve hexadecimal digits" in flat(result.stderr)
+    assert {entry.id for entry in world.journal.standing()} == {"123457000000", "a" * 12}
+    line = msgspec.json.encode(msgspec.to_builtins(noted("b" * 12)) | {column: cell})
+    for whole, place in (
+        (line, ":1: "),
+        (b'{"format":"qi-journal","v":1,"lines":[' + line + b"]}", ": entry 1: "),
+    ):
+        path = tmp_path / "x"
+        path.write_bytes(whole)
+        result = run("journal", "import", str(path), "--yes")
+        assert result.exit_code == 1
+        assert f"{path}{place}{column} " in flat(result.stderr)
+    assert len(list(world.journal.standing())) == 2
+
+
+UNCLEAR = "at,pain,sites,note\n3/4/2025 9:00,4,left calf,x\n5/4/2025 9:00,3,,y\n"
+
+
+@pytest.mark.parametrize(
+    ("answers", "words", "days"),
+    [
+        pytest.param(["d", "y"], [], ["2025-04-03", "2025-04-05"], id="asked, the day"),
+        pytest.param(["m", "y"], [], ["2025-03-04", "2025-05-04"], id="asked, the month"),
+        pytest.param([None], [], [], id="asked, no answer"),
+        pytest.param(["y"], ["--dates", "Month first"], ["2025-03-04", "2025-05-04"], id="told"),
+        pytest.param(None, [], [], id="nobody to ask"),
+        pytest.param(None, ["--dates", "day-first", "--yes"], ["2025-04-03", "2025-04-05"], id="in a pipe"),
+        pytest.param(None, ["--dates", "year-first", "--yes"], [], id="no such order"),
+    ],
+)
+def test_dates_of_which_nothing_tells_the_order(
+    world: FakeWorld, tmp_path: Path, answers: list[str | None] | None, words: list[str], days: list[str]
+) -> None:
+    """Are asked about once, or told; else nothing is added, and the option is named."""
+    path = tmp_path / "x.csv"
+    path.write_text(UNCLEAR)
+    world.terminal = answers is not None
+    world.ask = asked = FakeAsk(answers or [])
+    result = run_in(world, "journal", "import", str(path), *words)
+    assert [
+        str(entry.at.date())
+        for entry in reversed(list(world.journal.standing()))
+        if isinstance(entry, Symptom)
+    ] == days
+    assert result.exit_code == (0 if days else 2)
+    assert days or "--dates" in result.stderr
+    assert len([question for question in asked.questions if "d/m" in question]) == (
+        0 if words or answers is None else 1
+    )
+
+
+def test_a_table_made_by_hand_is_an_import_like_any_other(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """Without ids it comes in once, and one undo takes it back."""
+    path = tmp_path / "x.csv"
+    path.write_text(UNCLEAR.replace("3/4", "13/4"))
+    assert run("journal", "import", str(path), "--yes").exit_code == 0
+    assert "nothing new" in run("journal", "import", str(path), "--yes").stdout
+    assert len(list(world.journal.standing())) == 2
+    run("undo")
+    assert not list(world.journal.standing())
+
+
+def test_pains_of_another_scale_are_counted(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """The first three are named; all are in their notes, and none is a pain."""
+    path = tmp_path / "x.csv"
+    path.write_text("at,pain\n" + "".join(f"2025-05-0{day},{day}.5\n" for day in range(1, 6)))
+    shown = flat(run("journal", "import", str(path), "--yes").stdout)
+    assert "5 pains not taken, only kept in the note" in shown
+    assert "line 2: 1.5; line 3: 2.5; line 4: 3.5, …" in shown
+    found = [entry for entry in world.journal.standing() if isinstance(entry, Symptom)]
+    assert {entry.pain for entry in found} == {None}
+    assert {entry.note for entry in found} == {f"pain: {day}.5" for day in range(1, 6)}
+
+
+def test_more_than_is_written_at_once(
+    run: Run, world: FakeWorld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Comes in whole; a disk that is full half way is said, with what was added, and the rest comes later."""
+    monkeypatch.setattr(bringing_foreign, "AT_ONCE", 2)
+    path = tmp_path / "x.csv"
+    path.write_text("at,pain\n" + "".join(f"2025-05-0{day},{day}\n" for day in range(1, 6)))
+    times = count()
+
+    def full(_handle: int) -> None:
+        if next(times) == 3:
+            raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        result = run("journal", "import", str(path), "--yes")
+    here = len(list(world.journal.standing()))
+    assert (result.exit_code, 0 < here < 5) == (1, True)
+    assert f"{here} entries were added, which qi undo takes back; then import it again" in flat(result.stderr)
+    assert f"Added {5 - here} " in flat(run("journal", "import", str(path), "--yes").stdout)
+    assert {getattr(entry, "pain", None) for entry in world.journal.standing()} == {1, 2, 3, 4, 5}
+    assert len(list(world.journal.lines())) == 5
+    run("undo")
+    assert not list(world.journal.standing())
+
+
+def _otherwise(whole: bytes, code: str) -> bytes:
+    return whole.decode(errors="replace").encode(code, "replace")
+
+
+# Ways in which a file is damaged, from its bytes, a place in it, and chance.
+DAMAGES: list[Callable[[bytes, int, random.Random], bytes]] = [
+    lambda whole, at, _: whole[:at],
+    lambda whole, _, chance: bytes(byte ^ (chance.random() < 0.02) << chance.randrange(8) for byte in whole),
+    lambda whole, _, chance: _otherwise(whole, chance.choice(["utf-16", "utf-16-be", "utf-32", "latin-1"])),
+    lambda whole, at, chance: (
+        whole[:at] + chance.choice([b"x", b'"', b"9", b"[", b"\xf0"]) * 300_000 + whole[at:]
+    ),
+    lambda whole, at, chance: whole[:at] + b"\0" * chance.randrange(1, 9) + whole[at:],
+    lambda whole, at, _: whole[:at] + whole + whole[at:],
+    lambda whole, _, chance: whole.replace(b"\n", chance.choice([b"\r", b"\r\r\n", b"\x0b", b"\xc2\x85"])),
+]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_damaged_files(tmp_path: Path, seed: int) -> None:
+    """Each of a hundred ends in words, with a line for every thing that is wrong."""
+    chance = random.Random(seed)  # noqa: S311 - the same damage every time
+    for number in range(100):
+        whole = chance.choice(shapes()).read_bytes()
+        whole = chance.choice(DAMAGES)(whole, chance.randrange(len(whole) + 1), chance)
+        path = tmp_path / "x"
+        path.write_bytes(whole)
+        source = chance.choice(["", "", "", "daylio", "bearable", "migraine-buddy", "jrnl", "by-hand", "qi"])
+        words = ["journal", "import", str(path), "--yes", "--from", source]
+        result = run_in(FakeWorld(tmp_path / str(number)), *words)
+        assert result.exit_code in {0, 1, 2}, (seed, number, result.output)
+        assert result.exception is None or isinstance(result.exception, SystemExit)
+        assert len(result.stderr) < 20_000

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qicli.core.entry import Site
 from qicli.core.report.pain import PainChange
 from weeks import both_weeks, days_of, symptom, week
 
@@ -28,6 +29,14 @@ def test_a_period_is_the_mean_of_its_days() -> None:
 def test_a_symptom_without_pain_is_no_reading() -> None:
     """A note alone does not make a logged day."""
     assert week(symptom(0, None, note="slept well")).pain.days == 0
+
+
+@pytest.mark.parametrize("tag", ["migraine", "headache"])
+def test_a_pain_of_the_head_is_no_reading(tag: str) -> None:
+    """It is none of the back's; where a place is named with it, it is."""
+    report = week(symptom(0, 9, tags=(tag,)), symptom(1, 2))
+    assert (report.pain.mean, report.pain.days) == (2, 1)
+    assert week(symptom(0, 9, tags=(tag,), sites=(Site("back"),))).pain.mean == 9
 
 
 def test_the_day_is_that_of_the_place() -> None:

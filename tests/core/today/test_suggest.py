@@ -659,3 +659,13 @@ def test_codes_are_told_apart() -> None:
     """Each situation has a code of its own."""
     codes = [situation.code for situation in SITUATIONS]
     assert len(codes) == len(set(codes))
+
+
+def test_a_pain_of_the_head_suggests_nothing() -> None:
+    """A migraine of this morning is neither the last pain nor the usual one."""
+    head = [
+        felt(9, hours=1, tags=("migraine",)),
+        *(felt(9, days=day, tags=("headache",)) for day in range(1, 9)),
+    ]
+    since = lately([*head, felt(3, hours=2)], AFTERNOON, gentle_from=6)
+    assert (since.pain, since.usual) == (3, None)

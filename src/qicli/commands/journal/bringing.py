@@ -13,20 +13,26 @@ from qicli.core.safety.tiers import Tier, counted
 from qicli.core.text import visible
 from qicli.core.when import day_of
 from qicli.errors import UsageError
+from qicli.imports.times import Order
 from qicli.world import World
 
 EXAMPLES = 2
 ALL_OF_THEM = 'All of them: qi journal list --search "red flag"'
+UNTAKEN = 3  # pains of another scale that are named; the others are counted
 FLAGGED = 3  # entries with red flags that are named; the others are counted
 LENGTH = 200  # characters of an example; a note may be pages long
 
 
 class Wanted(msgspec.Struct, frozen=True):
-    """How much is to be asked: `yes` adds without asking, `dry_run` only looks."""
+    """How much is to be asked: `yes` adds without asking, `dry_run` only looks.
+
+    `dates` is what comes first in the dates of the file.
+    """
 
     name: str
     yes: bool
     dry_run: bool
+    dates: Order | None = None
 
 
 class Coming(msgspec.Struct):
@@ -45,6 +51,7 @@ class Coming(msgspec.Struct):
         taking_back: ids that restore what stands here, and was taken back where the file is from.
         differing: lines that are here already, but say something else.
         unread: lines that could not be read.
+        untaken: pains that are in the note only, as they are of another scale; `odd`, the first of them.
     """
 
     kinds: dict[type, int] = msgspec.field(default_factory=dict)
@@ -63,11 +70,19 @@ class Coming(msgspec.Struct):
     taking_back: tuple[str, ...] = ()
     differing: int = 0
     unread: int = 0
+    untaken: int = 0
+    odd: list[str] = msgspec.field(default_factory=list)
 
     @property
     def entries(self) -> int:
         """How many new entries."""
         return sum(self.kinds.values())
+
+    def leave(self, place: str, pain: str) -> None:
+        """Count a pain that was not taken as one."""
+        self.untaken += 1
+        if self.untaken <= UNTAKEN:
+            self.odd.append(f"{'line ' if place.isdecimal() else ''}{place}: {pain[:20]}")
 
     def count(self, entry: Standing | Unknown) -> None:
         """Count one more; told from the newest to the oldest."""
@@ -203,6 +218,8 @@ def _points(coming: Coming) -> list[str]:
         lines.append(f"{_taken_back(coming.taken_back)}")
     if coming.forgotten:
         lines.append(f"{many(coming.forgotten, 'line')} of entries that were forgotten, and stay so")
+    if coming.untaken:
+        lines.append(_untaken(coming))
     if coming.unread:
         lines.append(f"{many(coming.unread, 'line')} not read, named above")
     return lines
@@ -222,6 +239,14 @@ def _new(coming: Coming) -> str:
     if coming.first and coming.last:
         days = f", {day_of(coming.first)} to {day_of(coming.last)}"
     return f"{many(coming.entries, 'new entry', 'new entries')}{days} ({kinds})"
+
+
+def _untaken(coming: Coming) -> str:
+    """How many pains were left in their notes, and the first of them."""
+    more = ", …" if coming.untaken > len(coming.odd) else ""
+    named = visible("; ".join(coming.odd)) + more
+    number = many(coming.untaken, "pain")
+    return f"{number} not taken, only kept in the note: qi has whole numbers from 0 to 10; {named}"
 
 
 def _taken_back(ids: list[str]) -> str:

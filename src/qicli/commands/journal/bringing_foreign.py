@@ -1,84 +1,137 @@
 """Bringing in other programs' files: a row becomes an entry, and one undo takes all of them back."""
 
+from array import array
+from collections.abc import Sequence
 from typing import BinaryIO
+
+import msgspec
 
 from qicli.adapters.journal.incoming import check_utf8
 from qicli.adapters.journal.joining import held
+from qicli.adapters.journal.spool import Spool
 from qicli.commands.journal.bringing import Coming, Wanted, agreed, many, name_unread, warn
 from qicli.core.entry import Symptom
 from qicli.core.ledger import compact
 from qicli.core.safety.seen import LONG_AGO
-from qicli.errors import JournalError, NotSaved, QiError
-from qicli.imports.drafts import Problem, symptoms, together
+from qicli.core.text import visible
+from qicli.errors import JournalError, NotSaved, QiError, UsageError
+from qicli.imports.drafts import NOTHING_KNOWN, Draft, Known, Problem, batch_of, symptoms
 from qicli.imports.jrnl import read_entries
 from qicli.imports.sources import Source
-from qicli.imports.tables import read_table
+from qicli.imports.tables import known_of, read_table
 from qicli.world import World
+
+AT_ONCE = 5_000  # entries written under one lock, so that a million need no memory to speak of
 
 
 def bring_foreign(world: World, wanted: Wanted, file: BinaryIO, source: Source) -> int:
     """Bring in another program's file; gives how many of its rows could not be read.
 
     Raises:
-        QiError: nothing was added.
+        QiError: nothing was added, or what was is said.
     """
+    check_utf8(wanted.name, file)
     coming = Coming(shouted_since=world.now() - LONG_AGO)
-    found = _read(world, wanted.name, file, source, coming)
-    new = _new(world, found, coming)
-    if agreed(world, wanted, coming):
-        added = _add(world, new)
-        if not added:
-            world.write("Nothing was added: all of it came in meanwhile.")
-            return coming.unread
-        world.write(f"Added {many(added, 'entry', 'entries')}; qi undo takes all of them back")
-        warn(world, coming)
+    with Spool() as spool:
+        try:
+            known = _known(world, wanted, file, source)
+            _read(world, wanted.name, file, source, known, spool, coming)
+        except ValueError as error:
+            raise QiError(f"{wanted.name}: cannot be imported as {source}: {error}") from error
+        new = _new(world, spool, coming)
+        if agreed(world, wanted, coming):
+            added = _add(world, spool, new, batch_of(source, spool.ids))
+            if not added:
+                world.write("Nothing was added: all of it came in meanwhile.")
+                return coming.unread
+            world.write(f"Added {many(added, 'entry', 'entries')}; qi undo takes all of them back")
+            warn(world, coming)
     return coming.unread
 
 
-def _add(world: World, new: list[Symptom]) -> int:
-    """Add those that are still new once nobody else can write; gives how many."""
+def _known(world: World, wanted: Wanted, file: BinaryIO, source: Source) -> Known:
+    """What the whole file tells of its rows; the order of its dates is asked where nothing tells.
 
-    def still_new() -> list[Symptom]:
-        here = held(world.journal)
-        return [entry for entry in new if not here.has(entry.id) and entry.id not in here.forgotten]
-
-    try:
-        return len(world.journal.append_decided(still_new))
-    except NotSaved as error:  # which would repeat all of it on the screen
-        raise JournalError(str(error).replace("then run this:", "then import it again")) from error
-
-
-def _read(world: World, name: str, file: BinaryIO, source: Source, coming: Coming) -> list[Symptom]:
-    """The entries, oldest first; what could not be read is named."""
-    check_utf8(name, file)
-    whole = file.read()
-    found = []
-    try:
-        drafts = read_entries(whole) if source == "jrnl" else read_table(source, whole)
-        for said in symptoms(source, drafts, world.calendar):
-            if isinstance(said, Problem):
-                name_unread(name, said.place, said.reason)
-                coming.unread += 1
-            else:
-                found.append(said)
-    except ValueError as error:
-        raise QiError(f"{name}: cannot be imported as {source}: {error}") from error
-    return together(source, found)
+    Raises:
+        UsageError: there is nobody to ask.
+    """
+    if source == "jrnl":
+        return NOTHING_KNOWN
+    known, unclear = known_of(source, file, world.now().date())
+    if wanted.dates is not None:
+        return msgspec.structs.replace(known, order=wanted.dates)
+    if known.order is not None or not unclear:
+        return known
+    could = f'its dates could have the day first or the month first, as "{unclear[:30]}"'
+    if not world.terminal:
+        raise UsageError(f"{wanted.name}: {could}; say --dates day-first or --dates month-first")
+    answer = world.ask.key(visible(f"{wanted.name}: {could}. Which is first? d/m "), "dm")
+    if answer is None:
+        raise UsageError("nothing was added; say --dates day-first or --dates month-first")
+    return msgspec.structs.replace(known, order="day-first" if answer == "d" else "month-first")
 
 
-def _new(world: World, found: list[Symptom], coming: Coming) -> list[Symptom]:
-    """Those that were never here; the others are counted."""
+def _read(
+    world: World, name: str, file: BinaryIO, source: Source, known: Known, spool: Spool, coming: Coming
+) -> None:
+    """Spool the entries; what could not be read is named."""
+
+    def notice(draft: Draft) -> None:
+        if draft.untaken:
+            coming.leave(draft.place, draft.untaken)
+
+    drafts = read_entries(file.read()) if source == "jrnl" else read_table(source, file, known)
+    for said in symptoms(source, drafts, world.calendar, notice):
+        if isinstance(said, Problem):
+            name_unread(name, said.place, said.reason)
+            coming.unread += 1
+        else:
+            spool.add(said)
+
+
+def _new(world: World, spool: Spool, coming: Coming) -> "array[int]":
+    """The rows that were never here, oldest first; the others are counted."""
     here = held(world.journal)
-    new = []
-    for entry in found:
-        id_ = compact(entry.id)
-        if entry.id in here.forgotten:
+    forgotten = {compact(id_) for id_ in here.forgotten}
+    new = array("q")
+    for row in spool.oldest_first():
+        id_ = spool.ids[row]
+        if id_ in forgotten:
             coming.forgotten += 1
         elif id_ in here.ids:
             coming.present += 1
             coming.taken_back += [here.taken_back[id_]] if id_ in here.taken_back else []
         else:
-            new.append(entry)
-    for entry in reversed(new):
+            new.append(row)
+    for entry in spool.entries(reversed(new)):
         coming.count(entry)
     return new
+
+
+def _add(world: World, spool: Spool, rows: Sequence[int], batch: str) -> int:
+    """Add those that are still new once nobody else can write; gives how many.
+
+    Raises:
+        JournalError: not all of them were added; the message says how many were.
+    """
+    left: list[int] | None = None
+    added = 0
+
+    def piece() -> list[Symptom]:
+        nonlocal left
+        if left is None:
+            here = held(world.journal)
+            gone = {compact(id_) for id_ in here.forgotten}
+            left = [row for row in rows if spool.ids[row] not in here.ids and spool.ids[row] not in gone]
+        wanted = left[added : added + AT_ONCE]
+        return [msgspec.structs.replace(entry, batch=batch) for entry in spool.entries(wanted)]
+
+    try:
+        while written := len(world.journal.append_decided(piece)):
+            added += written
+    except NotSaved as error:  # which would repeat all of it on the screen
+        told = (
+            f"{many(added, 'entry was', 'entries were')} added, which qi undo takes back; " if added else ""
+        )
+        raise JournalError(str(error).replace("then run this:", f"{told}then import it again")) from error
+    return added

@@ -57,7 +57,7 @@ def _spool(name: str, file: BinaryIO, form: Form, read: Path) -> int:
         with read.open("wb") as lines:
             for number, line in lines_of(file, form, heading[1] if heading else ","):
                 if isinstance(line, BadRow):
-                    name_unread(name, str(number), line.reason)
+                    name_unread(name, f"entry {number}" if form == "json" else str(number), line.reason)
                     unread += 1
                     continue
                 lines.write(b"\n" * (number - 1 - below) + line + b"\n")

@@ -86,6 +86,8 @@ def export(
     wishes = Wishes(_period(world, since, until), notes=not no_notes)
     told = Told()
     with _opened(world, output, force=force) as file:
+        if kind == "csv" and output != "-":
+            file.write(csv.MARK)
         number = WRITERS[kind](world, wishes, told, file)
     told.finish()
     if output != "-":

@@ -7,8 +7,10 @@ import typer
 from qicli.adapters.journal.incoming import check_packed, check_utf16, head_of, opened
 from qicli.commands.journal.bringing import Wanted
 from qicli.core.text import visible
-from qicli.errors import UsageError
-from qicli.imports.sources import SOURCES, source_of
+from qicli.errors import QiError, UsageError
+from qicli.imports.by_hand import HEADING
+from qicli.imports.sources import SOURCES, Source, instead_of, source_of
+from qicli.imports.times import ORDERS, Order
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -16,14 +18,22 @@ app = typer.Typer(add_completion=False)
 File = Annotated[str, typer.Argument(help="The file; - for stdin.", metavar="FILE")]
 From = Annotated[str, typer.Option("--from", help=f"Which program it is from: {', '.join(SOURCES)}.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Only show what would be added.")]
+Dates = Annotated[str, typer.Option(help=f"What its dates have first: {' or '.join(ORDERS)}.")]
 Yes = Annotated[bool, typer.Option("--yes", help="Add without asking.")]
 
 
 @app.command("import")
 def import_(
-    ctx: typer.Context, file: File, from_: From = "", dry_run: DryRun = False, yes: Yes = False
+    ctx: typer.Context,
+    file: File,
+    from_: From = "",
+    dates: Dates = "",
+    dry_run: DryRun = False,
+    yes: Yes = False,
 ) -> None:
     """Bring in a file that qi exported, or one of Daylio, Bearable, Migraine Buddy (CSV) or jrnl (JSON).
+
+    Anything else comes in as a table made by hand: a CSV that begins with at,pain,sites,note.
 
     It shows what it would add, and asks. The same file twice adds nothing.
 
@@ -34,10 +44,8 @@ def import_(
     Example: qi journal import daylio.csv --dry-run, qi journal import old-laptop.jsonl
     """
     world: World = ctx.obj
-    named = from_.strip().lower().replace(" ", "-")
-    if named and named not in SOURCES:
-        raise UsageError(f'--from: "{from_}" is none of {", ".join(SOURCES)}')
-    wanted = Wanted(file, yes=yes, dry_run=dry_run)
+    named = _named(from_)
+    wanted = Wanted(file, yes=yes, dry_run=dry_run, dates=_order(dates))
     with opened(file) as source:
         head = head_of(source)
         check_packed(file, head)
@@ -45,10 +53,9 @@ def import_(
         if not head.strip():
             typer.echo(f"{visible(file)}: there is nothing in it")
             return
-        program = next((each for each in SOURCES if each == named), None) or source_of(head)
+        program = named or source_of(head)
         if program is None:
-            choices = " or ".join(SOURCES)
-            raise UsageError(f"{file}: qi cannot tell which program it is from; say --from {choices}")
+            raise _unknown(file, head)
         if program == "qi":
             from qicli.commands.journal.bringing_own import bring_own  # noqa: PLC0415 - one of the two
 
@@ -59,3 +66,30 @@ def import_(
             not_added = bring_foreign(world, wanted, source, program)
     if not_added:
         raise typer.Exit(1)
+
+
+def _named(from_: str) -> Source | None:
+    name = from_.strip().lower().replace(" ", "-")
+    if name and name not in SOURCES:
+        raise UsageError(f'--from: "{from_}" is none of {", ".join(SOURCES)}')
+    return next((each for each in SOURCES if each == name), None)
+
+
+def _order(dates: str) -> Order | None:
+    name = dates.strip().lower().replace(" ", "-")
+    if name and name not in ORDERS:
+        raise UsageError(f'--dates: "{dates}" is neither {" nor ".join(ORDERS)}')
+    return next((each for each in ORDERS if each == name), None)
+
+
+def _unknown(file: str, head: bytes) -> QiError:
+    """What to do with a file of no program that qi reads: another form of it, or a table made by hand."""
+    if head.startswith(b"PK\x03\x04"):  # a zip, as spreadsheets' own files are too
+        return QiError(f"{file}: it is packed; import what is in it, or of a spreadsheet a CSV UTF-8 of it")
+    if instead := instead_of(head):
+        return QiError(f"{file}: {instead}")
+    return UsageError(
+        f"{file}: qi cannot tell which program it is from; say --from {' or '.join(SOURCES)}; "
+        f"from any other, make a CSV by hand that begins with the line {HEADING} and has rows such as "
+        "2026-11-03 20:15,4,left calf,after sitting"
+    )

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 
 from qicli.core.entry import Session
+from qicli.core.journal.noted import of_the_head
 from qicli.core.ledger import Felt, Standing
 
 JOINED_FOR = timedelta(hours=3)  # after a practice, an "after" still belongs to it
@@ -25,9 +26,14 @@ class Followed(Struct, frozen=True):
 
 
 def pain_of(entry: Felt) -> int | None:
-    """The reading of an entry: the pain it says, or the pain before its treatment or practice."""
+    """The reading of an entry: the pain it says, or the pain before its treatment or practice.
+
+    None for a pain of the head, which is none of the back's.
+    """
     if isinstance(entry, Session):
         return entry.before.pain
+    if of_the_head(entry):
+        return None
     return entry.before.pain if entry.pain is None else entry.pain
 
 

@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from qicli.core.entry import UNSAID, Session, Site
+from qicli.core.entry import UNSAID, Session, Site, Symptom
 from qicli.core.ledger import Felt
 from qicli.core.words.ladder import furthest
 
 SIDES = ("left", "right")
+HEAD_TAGS = frozenset({"migraine", "headache"})
 
 
 class Noted(Struct, frozen=True):
@@ -40,9 +41,18 @@ def reach(sites: Iterable[Site], side: str) -> int | None:
     return furthest(site for site in sites if site.side != other)
 
 
+def of_the_head(entry: Felt) -> bool:
+    """Whether its pain is one of the head, as in other programs' diaries: tagged so, and no place named.
+
+    Such a pain stays in the entry, and out of means, charts and suggestions: those are of back and legs.
+    """
+    return isinstance(entry, Symptom) and not entry.sites and not HEAD_TAGS.isdisjoint(entry.tags)
+
+
 def _of(entry: Felt) -> Iterator[Noted]:
     if not isinstance(entry, Session):
-        yield Noted(entry.at, entry.pain, entry.sites, entry.qualities)
+        pain = None if of_the_head(entry) else entry.pain
+        yield Noted(entry.at, pain, entry.sites, entry.qualities)
         return
     if entry.after != UNSAID:
         ended = entry.at + timedelta(
