@@ -5,6 +5,7 @@ stay. How a row is written stands in `context`.
 """
 
 DENIAL = """
+    denial: denied >1 since my|the|having; since my last
     denial: denied > no; not; without; never; nor; neither; zero; nil; minus; no more; free of|from
     denial: denied > no sign of
     denial: denied > hardly|barely any; isnt; arent; wasnt; werent; aint; havent; hasnt; hadnt; no longer
@@ -42,7 +43,7 @@ DENIAL = """
     denial: - didnt do|help|sleep
     denial: - didnt sleep|do|help|work|touch|ease|shift|want|mean|know|think|go|make|see|even; must be|have
     denial: - due to
-    denial: - should be|have; want|wants|wanted|need|needs|needed to|a
+    denial: - should be|have; want|wants|wanted|need|needs|needed to
     denial: - no feeling|sensation|strength|power|support
     denial: - without feeling; missed the|a|my bus|train|call; forgot how|about|that; isnt it; wasnt it
     denial: - aint it

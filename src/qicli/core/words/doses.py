@@ -2,8 +2,10 @@
 
 from qicli.core.entry import Medicine
 from qicli.core.words.amounts import DOSE_UNITS, amount_end
-from qicli.core.words.numbers import UNITS, number_at
+from qicli.core.words.counted import UNITS
+from qicli.core.words.numbers import number_at
 from qicli.core.words.sentence import Item, Sentence
+from qicli.core.words.tokens import STOPS
 from qicli.core.words.vocabulary.phrases import Group, meanings
 
 TOOK = {"took", "taken", "taking", "had", "got", "popped", "swallowed", "take", "necked"}
@@ -13,6 +15,7 @@ FRACTIONS = {"half", "quarter", "½", "1/2", "1/4"}
 EITHER = {"1", "2", "3", "one", "two", "three"}
 LEAST_DOSE = 20  # mg: a number from here on is never a pain, nor how many were taken
 UP_TO = {"to", "at", "on", "now", "dose", "a", "of", "the", "take"}
+OF_THEM = (["of", "them"], ["of", "these"])
 MOST_WORDS = 8  # in an amount: "2 tablets x 200 mg twice daily" has seven
 OFTEN = {"twice", "once", "daily", "nightly", "nocte", "bd", "tds", "od", "prn", "thrice", "three", "four"}
 
@@ -28,59 +31,66 @@ def named_at(sentence: Sentence, at: int) -> tuple[list[Item], int]:
     begin = _skip(sentence, first, ARTICLES) if first > start else start
     group, name, end = _name(sentence, begin)
     if group == "treatment" and (first == start or took):
-        return [Item("treatment", at, end, name)], end
+        counted = [Item("unknown", at, begin)] if first > start else []
+        return [*counted, Item("treatment", begin if counted else at, end, name)], end
     if group != "medicine":
         return [], at
     after = _amount(sentence, end)
-    if after == end == first + (end - begin) or (after == end and first == start):
-        after = _amount_further_on(sentence, end)
+    if first > start and _is_small(sentence, end, after):
+        after = end
+    if after == end and first in {start, begin}:
+        later = _amount_further_on(sentence, end)
+        if later > end:
+            return _in_two_pieces(sentence, (at, end), later, Medicine(name, sentence.typed(later - 1, later)))
     after = _how_often(sentence, after) if after > end or first > start else after
-    if first > start and is_pain(sentence, start, begin, end, took=took):
+    if first > start and _is_pain(sentence, start, begin, end, took=took):
         return [], at
     parts = [sentence.typed(*span) for span in ((start, first), (end, after))]
     amount = " x ".join(part for part in parts if part)
     return [Item("medicine", at, after, Medicine(name, amount))], after
 
 
+def _is_small(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether only a number that may be a pain stands there: `took 2 ibuprofen 4`."""
+    return end == at + 1 and number_at(sentence.words, at)[0] is not None
+
+
+def _in_two_pieces(
+    sentence: Sentence, name: tuple[int, int], end: int, medicine: Medicine
+) -> tuple[list[Item], int]:
+    """A medicine, and the number further on that is its amount; what is said between them is kept."""
+    between = [Item("unknown", name[1], end - 1)] if end - 1 > name[1] else []
+    end = _how_often(sentence, end)
+    return [Item("medicine", *name, medicine), *between, Item("medicine", end - 1, end)], end
+
+
 def _amount_further_on(sentence: Sentence, end: int) -> int:
-    """Where an amount ends that is said of the medicine a little later; `end` without one.
+    """Behind the amount that is said of the medicine a little later; `end` without one.
 
     `lyrica upped to 150`, `panadol helped, took 2`: a number too high for a pain, or one that was taken.
     """
     for at in range(end, min(end + 6, len(sentence.words))):
-        number = sentence.word(at)
-        if sentence.words[at + 1 : at + 3] in (["of", "them"], ["of", "these"]):
-            return at + 3
-        if number in {",", "."} and sentence.words[at + 2 : at + 4] not in (["of", "them"], ["of", "these"]):
+        some = sentence.words[at + 1 : at + 3] in OF_THEM
+        if some or _was_taken(sentence, at) or _is_high(sentence, at, end):
+            return at + 1
+        if sentence.words[at] in STOPS and sentence.words[at + 2 : at + 4] not in OF_THEM:
             return end
-        if number in {",", "."}:
-            continue
         if sentence.phrase(at, ["site", "medicine", "treatment"])[0]:
             return end
-        taken = (
-            sentence.word(at - 1) in TOOK
-            and number.isdecimal()
-            and sentence.word(at + 1) in {"", ".", ",", "of"}
-        )
-        high = (
-            number.isdecimal()
-            and len(number) < 5
-            and int(number) >= LEAST_DOSE
-            and (at == end or sentence.word(at - 1) in UP_TO)
-        )
-        if taken or high:
-            return at + 1
     return end
 
 
-def may_be_either(sentence: Sentence, at: int) -> int | None:
-    """The number here that may be the pain or how many were taken, as in `2 paracetamol`; None if neither."""
-    first = _amount(sentence, at)
-    _, _, end = _name(sentence, first) if first == at + 1 else (None, "", at)
-    if end == at or sentence.word(at) not in EITHER or sentence.word(end - 1).endswith("s"):
-        return None
-    number, _ = number_at(sentence.words, at)
-    return None if number is None else number.value
+def _was_taken(sentence: Sentence, at: int) -> bool:
+    """Whether a number alone stands behind "took"."""
+    alone = sentence.word(at + 1) in {"", *STOPS, "of"}
+    return alone and sentence.words[at].isdecimal() and sentence.word(at - 1) in TOOK
+
+
+def _is_high(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether a number is too high for a pain, and said of what stands in front of it."""
+    number = sentence.words[at]
+    high = number.isdecimal() and len(number) < 5 and int(number) >= LEAST_DOSE
+    return high and (at == end or sentence.word(at - 1) in UP_TO)
 
 
 def _name(sentence: Sentence, at: int) -> tuple[Group | None, str, int]:
@@ -100,7 +110,7 @@ def _name(sentence: Sentence, at: int) -> tuple[Group | None, str, int]:
 def _amount(sentence: Sentence, at: int) -> int:
     words = sentence.words[at : at + MOST_WORDS]
     if words[:1] and words[0] in FRACTIONS:
-        return at + 1
+        return at + 1 + (words[1:2] != [] and words[1] in DOSE_UNITS)
     return at + amount_end(words, 0, UNITS - DOSE_UNITS)
 
 
@@ -113,7 +123,7 @@ def _how_often(sentence: Sentence, at: int) -> int:
     return at
 
 
-def is_pain(sentence: Sentence, at: int, name: int, end: int, *, took: bool) -> bool:
+def _is_pain(sentence: Sentence, at: int, name: int, end: int, *, took: bool) -> bool:
     """Whether what stands before a medicine's name is the pain: `6 ibuprofen`, but `took 2 ibuprofen`."""
     number = sentence.word(at)
     alone = name == at + 1 and number_at(sentence.words, at)[0] is not None

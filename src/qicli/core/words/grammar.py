@@ -16,7 +16,7 @@ from msgspec import Struct
 from qicli.core.entry import UNSAID, Measure, Medicine, Movement, Reading, Site
 from qicli.core.words.doses import read_medicine
 from qicli.core.words.meaning import meant
-from qicli.core.words.paining import pain_in
+from qicli.core.words.paining import Pain, pain_in
 from qicli.core.words.pairing import side_of, sided
 from qicli.core.words.recognition import items_in
 from qicli.core.words.sentence import Item, Sentence
@@ -83,11 +83,11 @@ def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
     unused |= {item.first for item in items if item.kind == "number" and pain.open}
     spoken = [item for item in items if item.kind == "number" and item not in pain.unused]
     mention = moment_in(items, spoken, sentence)
-    timed = set() if mention is None else {mention.first}
+    timed = set() if mention is None else {*range(mention.first, mention.end)}
     return Said(
         pain=pain.value,
         sites=_distinct(place.value for place in pain.places if isinstance(place.value, Site)),
-        kept=tuple(_kept(items, unused, timed, sentence)),
+        kept=tuple(_kept(items, unused, timed | _around(pain, sentence), sentence)),
         medicines=_distinct(item.value for item in items if isinstance(item.value, Medicine)),
         measures=_distinct(item.value for item in items if isinstance(item.value, Measure)),
         movements=_distinct(item.value for item in items if isinstance(item.value, Movement)),
@@ -104,20 +104,21 @@ def _words(items: Iterable[Item], group: Group) -> tuple[str, ...]:
     return _distinct(str(item.value) for item in items if item.kind == group)
 
 
-def _kept(items: Sequence[Item], unused: set[int], timed: set[int], sentence: Sentence) -> Iterator[str]:
+def _around(pain: Pain, sentence: Sentence) -> set[int]:
+    """The words before and after, where they said which number was which."""
+    if pain.before is None:
+        return set()
+    return {place for place, word in enumerate(sentence.words) if word in {"before", "after"}}
+
+
+def _kept(items: Sequence[Item], unused: set[int], told: set[int], sentence: Sentence) -> Iterator[str]:
     """The pieces that were not understood, with the little words among and before them."""
-    said = {
-        place for item in items if item.kind in {"worse", "better"} for place in _speaking(item, sentence)
-    }
-    known, little = set(said), set()
+    known, little = set(told), set()
     for item in items:
-        places = range(item.first, item.end)
         if item.kind == "little":
-            little |= set(places)
-        elif item.kind == "moment":
-            known |= set(places) if item.first in timed or item.value == "now" else set()
-        elif item.kind not in {"unknown", "number"} or (item.kind == "number" and item.first not in unused):
-            known |= set(places)
+            little |= {*range(item.first, item.end)}
+        elif item.first not in unused and (item.kind not in {"unknown", "moment"} or item.value == "now"):
+            known |= {*range(item.first, item.end), *_speaking(item, sentence)}
     piece: list[int] = []
     for place in range(len(sentence.words) + 1):
         ends = place == len(sentence.words) or sentence.words[place] in STOPS or place in known
@@ -132,7 +133,7 @@ def _kept(items: Sequence[Item], unused: set[int], timed: set[int], sentence: Se
 
 def _speaking(item: Item, sentence: Sentence) -> Iterable[int]:
     """The words that said of an activity that it is worse or better."""
-    judgement = sentence.judgements.get(item.first)
+    judgement = sentence.judgements.get(item.first) if item.kind in {"worse", "better"} else None
     return range(judgement.first, judgement.end) if judgement else ()
 
 

@@ -16,7 +16,7 @@ LOOKALIKES = """
     look: alike >0 put|fight|fought|look|looking|bring|brought|days|weeks|months|years|year back
     look: alike >0 week|give|gave|cut|fall|fell|kick|kicked|sent|send|take|took back
     look: alike >0 pain|tingling|numbness|ache|it is|came|are back; its back; all the way back; on the mend
-    look: alike >0 right now|away|after|then|enough|through|across|up|before|so|on|ok|okay; all right
+    look: alike >0 right away|after|then|enough|through|across|up|before|so|on|ok|okay; all right
     look: alike >0 thats right; quite right; just right; the right thing|way|time|stuff|decision
     look: alike >0 left me|work|it|home|early|over|the|for|to|out|behind|alone|off|him|her|them|us
     look: alike >0 whats left; nothing left; have|has left; was left; not left; i left
@@ -72,7 +72,7 @@ LOOKALIKES = """
     look: alike >0 pulling|pull my leg; leg up; last legs; arm and a leg; watch my back; stab in the back
     look: alike >0 off my back; turned my back; back me|him|her|us up; toe the line; on my toes
     look: alike >0 up to my neck; neck and neck; weak at the knees; knees knocking; bees knees; foot drop
-    look: alike >0 cost a leg; on the hip; hip and; shoulder to cry; shoulder the; heel of the hunt
+    look: alike >0 cost a leg; on the hip; shoulder to cry; shoulder the; heel of the hunt
     look: alike >0 makes|made it angry|cross|grumpy; angry nerve|calf|leg|back|hip; cold feet about|on
     look: alike >0 hot yoga|desk|summer|meal|dinner; heart to; thigh gap; on one leg; foot down; head to toe
     look: alike >0 pain in the neck about; numb bum; dead leg
@@ -81,7 +81,7 @@ LITTLE = words_of("""
     between since under over near below above along towards across until past a an the my me i im ive
     its it is was are were be been am s and or also but then so with in on of at from to by for as than
     when while after during if where that this there here pain pains painful feel feels feeling felt
-    have has had got get gets getting just about like now today still currently very really quite bit
+    have has had got get gets getting just went about like now today still currently very really quite bit
     little some only all through level score out say maybe around up down into side sided area region
     ish + - = / hurts hurt please hi hello theres do does did make you your we oh um uh
 """)

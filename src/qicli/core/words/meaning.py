@@ -4,116 +4,54 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from qicli.core.entry import Site
+from qicli.core.entry import Movement, Site
+from qicli.core.words.beside import (
+    ADJECTIVES,
+    BARE_BETTER,
+    BARE_WORSE,
+    COMPLAINTS,
+    ONLY_DONE,
+    SENSED,
+    WITH_A_NAME,
+)
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.lookalikes import LITTLE
-from qicli.core.words.numbers import Number, number_at
+from qicli.core.words.numbers import Number, number_at, rates_itself
 from qicli.core.words.polarity import How, Judgement
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
-from qicli.core.words.vocabulary.conditions import WORSE
+from qicli.core.words.triggers import FINE
 from qicli.core.words.vocabulary.phrases import Group, meanings
 
-# A place that is said to be well has no pain to note.
-FINE = """
-    fine: fine <5 is|are|was|feels|feel|s|all fine|ok|okay|good|great|grand|clear|alright
-    fine: fine <5 is|are|was|feels|feel|s|all happy|quiet|perfect|normal|lovely|settled|better|silent|calm
-    fine: fine <4 fine; ok; clear; all good; normal; okay; grand; alright; all clear; good; great; pain free
-    fine: fine <4 painless; all gone; gone completely|altogether|today|now; cleared up; behaving; quiet
-    fine: fine <4 perfect; behaving itself; no bother; doing well; not bad; not sore
-    fine: fine <3 doesnt|dont|didnt|isnt|not hurt|hurting|ache|aching|sore|bother|painful
-    fine: fine >3 neither|nor; not the|my; out of the|my; gone|away from the|my; moved out|up of|from the|my
-    fine: fine >3 left my|the|this; except|bar the|my; except; apart from the|my; apart from; but not the|my
-    fine: fine >1 not
-    fine: - good enough|to|for; fine tuning; ok so; great toe; not good|great|fine|ok|okay|grand|happy
-    fine: - isnt|arent|wasnt good|great|fine|ok|okay; no good; not so good|great; good few|bit
-    fine: - gone numb|dead|weak|stiff|tight|to|into|mad; gone from; great deal; not too good|great
-"""
-ENDS = {*STOPS, "but", "and", "then", "though", "leg", "left", "right"}
 DENIABLE = {"quality", "mood", "treatment", "medicine", "movement", "posture"}
-WITH_A_NAME = {"better", "worse", "eased", "helped", "relieved", "eases", "aggravated"}
-# What a bare word says: these postures and moments make it worse, these remedies ease it.
-BARE_WORSE = {*WORSE, "nights", "at night", "mornings", "in the morning", "in the mornings", "cold weather"}
-BARE_WORSE |= {"damp weather", "wet weather", "stair", "hard chair", "getting up", "getting out of bed"}
-BARE_BETTER = {"heat", "cold", "bath", "medicine", "breath", "practice", "knees-up", "rest"}
-COMPLAINTS = {
-    "pain",
-    "pains",
-    "ache",
-    "aches",
-    "symptoms",
-    "trouble",
-    "bother",
-    "issues",
-    "problems",
-    "soreness",
-}
-ADJECTIVES = {
-    "weak",
-    "numb",
-    "cold",
-    "hot",
-    "heavy",
-    "stiff",
-    "sharp",
-    "raw",
-    "dull",
-    "tender",
-    "tight",
-    "electric",
-}
-SENSED = {
-    "thing",
-    "throb",
-    "one",
-    "twinge",
-    "twinges",
-    "sensation",
-    "sensations",
-    "spot",
-    "spots",
-    "patch",
-    "patches",
-    "as",
-    "again",
-    "all",
-    "enough",
-}
-ONLY_DONE = {
-    "been",
-    "was",
-    "went",
-    "go",
-    "going",
-    "am",
-    "keep",
-    "kept",
-    "did",
-    "were",
-    "started",
-    "finished",
-    "to",
-}
 
 
 def meant(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
     """The items as they are meant; what is denied, or of somebody else, becomes words that are kept."""
     well = _well(items, sentence)
-    for item in items:
-        if item.kind == "activity":
-            yield _judged(item, sentence, items)
-        elif item.kind in {"treatment", "medicine", "number"} and _is_to_come(item, sentence):
-            yield msgspec.structs.replace(item, kind="unknown", value="")
-        elif item.kind in {"treatment", "medicine"} and (named := _by_name(item, sentence)):
-            yield named
-        elif (
-            item in well
-            or (item.kind in DENIABLE and sentence.is_any_denied(item))
-            or (item.kind in {"site", "number"} and _of_another(item, sentence))
-        ) or (item.kind == "quality" and _describes_something_else(item, sentence)):
-            yield msgspec.structs.replace(item, kind="unknown", value="")
-        else:
-            yield item
+    said = [_as_words(item) if item in well else _meant(item, sentence, items) for item in items]
+    placed = {border for item in said if item.kind == "site" for border in (item.first, item.end)}
+    dropped = {border for item in well for border in (item.first, item.end)}
+    for item in said:
+        borders = {item.first, item.end}
+        of_it = item.kind == "side" and borders & dropped and not borders & placed
+        yield _as_words(item) if of_it else item
+
+
+def _meant(item: Item, sentence: Sentence, items: Sequence[Item]) -> Item:
+    if item.kind == "activity":
+        return _judged(item, sentence, items)
+    if item.kind in {"treatment", "medicine"} and (named := _by_name(item, sentence)):
+        return named
+    to_come = item.kind in {"treatment", "medicine", "number"} and _is_to_come(item, sentence)
+    denied = item.kind in DENIABLE and sentence.is_any_denied(item)
+    hers = item.kind in {"site", "number"} and _of_another(item, sentence)
+    other = item.kind == "quality" and _describes_something_else(item, sentence)
+    return _as_words(item) if to_come or denied or hers or other else item
+
+
+def _as_words(item: Item) -> Item:
+    return msgspec.structs.replace(item, kind="unknown", value="")
 
 
 def _describes_something_else(item: Item, sentence: Sentence) -> bool:
@@ -136,12 +74,6 @@ def _is_to_come(item: Item, sentence: Sentence) -> bool:
     return any(sentence.clauses[mention.first] == clause for mention in coming)
 
 
-def _is_why(item: Item, sentence: Sentence) -> bool:
-    """Whether a quality only says what something was taken for: `diazepam for the spasm`."""
-    before = sentence.words[max(0, item.first - 2) : item.first]
-    return item.kind == "quality" and before in (["for", "the"], ["for", "my"])
-
-
 def _of_another(item: Item, sentence: Sentence) -> bool:
     return any(item.first in scope for scope in sentence.others)
 
@@ -152,9 +84,23 @@ def _judged(item: Item, sentence: Sentence, items: Sequence[Item]) -> Item:
     judgement = sentence.judgements.get(item.first)
     how = _bare(item, sentence, items) if judgement is None else _how(judgement, sentence, items)
     group: Group | None = {How.WORSE: "worse", How.BETTER: "better"}.get(how) if how else None  # type: ignore[assignment] # groups' own names
+    if group not in found and how is not How.NEITHER and _was_done(item, sentence):
+        return Item("movement", item.first, item.end, Movement(found["movement"]))
     if group is None or group not in found:
-        return msgspec.structs.replace(item, kind="unknown", value="")
+        return _as_words(item)
     return msgspec.structs.replace(item, kind=group, value=found[group])
+
+
+def _was_done(item: Item, sentence: Sentence) -> bool:
+    """Whether it is a movement that was done; of a word such as walking something has to say so."""
+    found = meanings(str(item.value))
+    said = "worse" not in found or _only_done(item, sentence)
+    return "movement" in found and said and not (sentence.is_any_denied(item) or sentence.is_unclear(item))
+
+
+def _only_done(item: Item, sentence: Sentence) -> bool:
+    before = sentence.word(item.first - 1)
+    return before in ONLY_DONE or sentence.word(item.first - 2) in ONLY_DONE - {"to"}
 
 
 def _how(judgement: Judgement, sentence: Sentence, items: Sequence[Item]) -> How:
@@ -172,11 +118,13 @@ def _bare(item: Item, sentence: Sentence, items: Sequence[Item]) -> How | None:
     """What a word says that nothing speaks of."""
     phrase = str(item.value)
     found = meanings(phrase)
+    if sentence.is_unclear(item) or sentence.is_any_denied(item) or rates_itself(sentence.words, item.end, phrase):
+        return None
     pains = [item.value.values for item in items if isinstance(item.value, Number)]
     several = [item for item in items if isinstance(item.value, Number) and not item.value.nothing]
     if len(several) > 1 and sum(each.kind == "site" for each in items) < len(several):
         return None  # 6 sitting, 2 standing: each has a pain of its own
-    if sentence.word(item.first - 1) in ONLY_DONE or sentence.word(item.first - 2) in ONLY_DONE - {"to"}:
+    if _only_done(item, sentence):
         return None
     if "worse" in found:
         bare = phrase in BARE_WORSE or phrase.removesuffix("s") in BARE_WORSE

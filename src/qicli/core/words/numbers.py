@@ -9,51 +9,24 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from qicli.core.words.amounts import DOSE_UNITS
-from qicli.core.words.tokens import words_of
+from qicli.core.words.counted import (
+    BESIDE_ONE,
+    COUNTED,
+    LINKS,
+    NO_PLURALS,
+    NOT_COUNTED,
+    NOT_ONE,
+    NOTHING,
+    NOTHING_ENDS,
+    OTHER_SCALES,
+    UNITS,
+)
 
 NAMES = {
     **dict(zip(("zero", "one", "two", "three", "four", "five"), range(6), strict=True)),
     **dict(zip(("six", "seven", "eight", "nine", "ten"), range(6, 11), strict=True)),
     **dict.fromkeys(("nil", "nought", "naught", "nowt", "zilch", "zip"), 0),
 }
-UNITS = (
-    words_of("""
-    sec secs second seconds min mins minute minutes h hr hrs hour hours day days night nights week weeks
-    wk wks month months year years yr yrs am pm oclock kg kgs kilo kilos stone lb lbs pound pounds km
-    kms mile miles k m cm metres meters litre litres glasses cups steps x times time reps sets rounds
-    breaths % percent degrees euro disc discs kids zone quid flights mg ml mcg µg ug g tablets pills th
-    st nd rd am. pm.
-""")
-    | DOSE_UNITS
-)
-# Words before a number that count it.
-COUNTED = words_of("""
-    day days week month year session number nr page chapter floor route bus room age aged channel size
-    track junction exit part round set step episode every x × within last past next another took first
-    gate bed
-""")
-# What else people put a number on: beside a pain, a number behind one of these is not the pain.
-OTHER_SCALES = words_of("""
-    mood stress anxiety energy fatigue tiredness sleep appetite confidence worry motivation humour
-    spirits head headache migraine wellbeing happiness temper
-""")
-LINKS = words_of("""
-    is was a an at of about = like level score maybe only just
-""")
-BESIDE_A_PAIN = words_of("""
-    of leg legs foot feet side thing hand eye night way spot bit
-""")
-NOT_ONE = words_of("""
-    no this that any bad good the which right left other some every
-""")
-NO_PLURALS = words_of("""
-    always sometimes perhaps this plus minus less unless across towards besides hurts feels makes gets
-    comes goes keeps seems starts eases kills thanks was is as has does its yes us cos cus whereas
-    nonetheless helps upstairs settles drops ends mornings evenings nights afternoons stairs lasts
-    afterwards ongoing still pains worse todays downstairs burns radiates throbs aches stings
-""")
-
 _DIGITS = re.compile(r"(\d{1,9})(?:ish)?")
 _DECIMAL = re.compile(r"(\d{1,2})[.,](\d{1,2})(?:ish)?")
 _FRACTION = re.compile(r"(\d{1,3})/(\d{1,3})")
@@ -179,15 +152,15 @@ def counts_something(words: Sequence[str], at: int, end: int, *, known_plural: b
     """
     before, after = _at(words, at - 1), _at(words, end)
     number = words[at]
-    if after in UNITS or (
-        before in COUNTED and _at(words, at - 2) not in {"the", "a", "this", "that", "all", "per", "by"}
-    ):
+    if after in UNITS or (before in COUNTED and _at(words, at - 2) not in NOT_COUNTED):
         return True
     if list(words[end : end + 2]) in (["of", "them"], ["of", "these"], ["of", "those"]):
         return True
+    if after == "l" and _at(words, end + 1) == "of":
+        return True  # litres, and not the left
     if after == "of" and re.fullmatch(r"\d+|" + "|".join(NAMES), _at(words, end + 1)) and end == at + 1:
         return True
-    if number == "one" and (after in BESIDE_A_PAIN or before in NOT_ONE):
+    if number == "one" and (after in BESIDE_ONE or before in NOT_ONE):
         return True
     things = after.endswith("s") and len(after) > 3 and not after.endswith("ss") and after not in NO_PLURALS
     return things and not known_plural
@@ -201,61 +174,22 @@ def of_another_scale(words: Sequence[str], at: int) -> bool:
     return place >= 0 and words[place] in OTHER_SCALES
 
 
+def rates_itself(words: Sequence[str], end: int, scale: str) -> bool:
+    """Whether the number behind this word is how much there was of it: `stress 8`."""
+    while _at(words, end) in LINKS:
+        end += 1
+    return scale in OTHER_SCALES and end < len(words) and number_at(words, end)[0] is not None
+
+
 def _at(words: Sequence[str], place: int) -> str:
     return words[place] if 0 <= place < len(words) else ""
 
 
-# Ways to say that there is no pain; a longer one first.
-_NOTHING = (
-    *(
-        ("no", "pain", "at", "all"),
-        ("no", "pain", "whatsoever"),
-        ("no", "more", "pain"),
-        ("not", "in", "pain"),
-    ),
-    *(
-        ("not", "a", "thing"),
-        ("zero", "pain"),
-        ("no", "pain"),
-        ("no", "pains"),
-        ("pain", "free"),
-        ("without", "pain"),
-    ),
-    *(
-        ("no", "aches"),
-        ("no", "discomfort"),
-        ("pain", "gone"),
-        ("symptom", "free"),
-        ("no", "symptoms"),
-        ("nil", "pain"),
-    ),
-    *(("all", "clear"), ("no", "hassle"), ("not", "sore", "at", "all"), ("doesnt", "hurt", "at", "all")),
-    *(("no", "bother"), ("no", "trouble"), ("painfree",), ("painless",), ("nothing",), ("none",)),
-)
-_NOTHING_ENDS = words_of("""
-     , . in at today now tonight this on yesterday whatsoever for
-""")
-_NOTHING_ENDS |= {
-    "last",
-    "since",
-    "all",
-    "right",
-    "when",
-    "and",
-    "sitting",
-    "walking",
-    "the",
-    "my",
-    "so",
-    "again",
-    "from",
-}
-
-
 def nothing_at(words: Sequence[str], at: int) -> int:
     """Where "no pain", "pain free", "nothing" ends that begins here; `at` itself where none begins."""
-    for phrase in _NOTHING:
+    for phrase in NOTHING:
         end = at + len(phrase)
-        if tuple(words[at:end]) == phrase and (len(phrase) > 1 or _at(words, end) in _NOTHING_ENDS):
+        plain = len(phrase) > 1 or words[at].startswith("pain") or _at(words, end) in NOTHING_ENDS
+        if tuple(words[at:end]) == phrase and plain:
             return end
     return at

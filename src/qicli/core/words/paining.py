@@ -12,14 +12,8 @@ from qicli.core.words.pairing import rated
 from qicli.core.words.polarity import How
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
+from qicli.core.words.triggers import WHEN
 
-WHEN = """
-    when: past > was|were; had been; used to be; usually; normally; mostly; always; started at|as|on
-    when: past > began at|as; down|up from; earlier; been; before; from
-    when: now > now|today|currently; down|up to; still; is|are|its; but; this evening|afternoon
-    when: now < now; today; at the moment; right now
-    when: - from now; until|till now; it was
-"""
 DONE = {"treatment", "medicine", "better", "movement"}
 
 
@@ -47,6 +41,8 @@ def pain_in(items: Sequence[Item], sentence: Sentence) -> Pain:
     places = [item for item in items if item.kind == "site"]
     numbers = [item for item in items if item.kind == "number"]
     done = any(item.kind in DONE for item in items)
+    if not places and _is_by_side(items, numbers):
+        return Pain((), max(item.value.values[0] for item in numbers if isinstance(item.value, Number)))
     around = _around(numbers, sentence, done=done)
     if around is not None:
         before, after, left = around
@@ -56,6 +52,12 @@ def pain_in(items: Sequence[Item], sentence: Sentence) -> Pain:
     kept, unused = _of_now(numbers, places, sentence)
     found, left = rated(places, kept, sentence)
     return _summed(found, left, unused)
+
+
+def _is_by_side(items: Sequence[Item], numbers: Sequence[Item]) -> bool:
+    """Whether each side has its number and no place is named: `left side 6 right side 2`."""
+    sides = [item.value for item in items if item.kind == "side"]
+    return len(numbers) > 1 and len(sides) == len(numbers) == len(set(sides))
 
 
 def _unrated(place: Item) -> Item:

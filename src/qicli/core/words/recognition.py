@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from qicli.core.entry import Movement, Site
 from qicli.core.words.amounts import duration_at, measure_at
+from qicli.core.words.beside import AT_A_TIME, INSTEAD, LEVELLED, SIDE_GOES_ON
 from qicli.core.words.context import scopes
 from qicli.core.words.doses import named_at
 from qicli.core.words.lookalikes import LITTLE, LOOKALIKES
@@ -21,82 +22,6 @@ _FIRST: tuple[Group, ...] = (
     *("site", "side", "quality", "mood", "treatment", "medicine", "posture"),
     *("worse", "better", "movement"),
 )
-MOVED = {"did", "do", "done", "went", "had", "go", "managed", "been", "for", "a", "some", "my", "got", "in"}
-INSTEAD = (
-    *((no, "on", "the") for no in ("never", "not", "nothing", "none", "nowt")),
-    *((no, "in", "the") for no in ("never", "not")),
-    ("instead", "of"),
-    ("instead", "of", "the"),
-    ("rather", "than"),
-    ("not", "the"),
-    ("not",),
-    ("not", "my"),
-)
-SIDE_GOES_ON = {
-    *LITTLE,
-    "one",
-    "now",
-    "today",
-    "this",
-    "again",
-    "too",
-    "hurts",
-    "worse",
-    "better",
-    "of",
-    "=",
-    "lower",
-    "upper",
-}
-SIDE_GOES_ON |= {
-    "cheek",
-    "half",
-    "side",
-    "only",
-    "still",
-    "mostly",
-    "mainly",
-    "not",
-    "no",
-    "yesterday",
-    "last",
-    "since",
-    "outer",
-    "inner",
-    "ok",
-    "fine",
-}
-AT_A_TIME = {
-    "woke",
-    "woken",
-    "awake",
-    "up",
-    "wee",
-    "pee",
-    "loo",
-    "bed",
-    "asleep",
-    "slept",
-    "home",
-    "work",
-    "started",
-    "began",
-}
-LEVELLED = {
-    "pain",
-    "still",
-    "is",
-    "its",
-    "about",
-    "now",
-    "today",
-    "steady",
-    "holding",
-    "sits",
-    "level",
-    "stuck",
-    "back",
-}
 LENGTHS = {"of", "worth", "on", "the"}
 # Forms of words that only say what was done, where nothing says that it was bad.
 DONE = re.compile(r"^(walked|swam|cycled|biked|ran|jogged|hiked|strolled|stretched|danced|rowed|gardened)$")
@@ -132,7 +57,8 @@ def _items(sentence: Sentence) -> Iterator[Item]:
 
 def _masked(sentence: Sentence) -> dict[int, int]:
     """Where phrases begin that only look like ours, such as "back to work", and where they end."""
-    return dict(scope.trigger for scope in scopes(sentence.words, LOOKALIKES, STOPS))
+    found = (scope.trigger for scope in scopes(sentence.words, LOOKALIKES, STOPS))
+    return {first: end for first, end in found if not _part_of(sentence, first)[0]}
 
 
 def _plain(sentence: Sentence, at: int) -> Item:
@@ -194,16 +120,27 @@ def _number(sentence: Sentence, at: int) -> Read:
     if counts_something(sentence.words, at, end, known_plural=plural):
         whole = number_at(sentence.words, end + 1)[1] if sentence.word(end) == "of" else end
         return [Item("unknown", at, max(whole, end))], max(whole, end)
-    if sentence.word(at - 1) == "at" and _is_a_clock(sentence, at) and _numbers_besides(sentence, at, end):
-        return [Item("unknown", at, end)], end
-    if of_another_scale(sentence.words, at) and _numbers_besides(sentence, at, end):
+    if _is_no_pain(sentence, at, end):
         return [Item("unknown", at, end)], end
     return [Item("number", at, end, number)], end
 
 
+def _is_no_pain(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether a number is a time, below zero, of something unknown, or of another scale than the pain's."""
+    before = sentence.words[max(0, at - 2) : at]
+    if before == ["-"] or (before[-1:] == ["="] and before[0] not in LITTLE):
+        return True
+    if sentence.word(at - 1) == "at" and sentence.word(at - 2 - (before[0] == "up")) in AT_A_TIME:
+        return True
+    if not _numbers_besides(sentence, at, end):
+        return False
+    clock = sentence.word(at - 1) == "at" and _is_a_clock(sentence, at)
+    return clock or of_another_scale(sentence.words, at)
+
+
 def _is_a_clock(sentence: Sentence, at: int) -> bool:
-    """Whether "at 4" is a time: it is when one woke, or no pain, no place and no level is in its clause."""
-    if sentence.word(at - 2) in AT_A_TIME or sentence.word(at - 3) in AT_A_TIME:
+    """Whether "at 4" is a time: it is where no pain, no place and no level is in its clause."""
+    if sentence.word(at - 3) in AT_A_TIME:
         return True
     clause = sentence.clauses[at]
     own = [place for place in range(len(sentence.words)) if sentence.clauses[place] == clause and place != at]
@@ -275,7 +212,7 @@ def _is_a_side(sentence: Sentence, at: int, end: int) -> bool:
     before, after = sentence.word(at - 1), sentence.word(end)
     if any(tuple(sentence.words[at - len(not_it) : at]) == not_it for not_it in INSTEAD):
         return False
-    known = after in SIDE_GOES_ON or after in STOPS or not after or sentence.phrase(end)[1] > end
+    known = after in SIDE_GOES_ON or after in LITTLE or after in STOPS or not after or sentence.phrase(end)[1] > end
     number = end < len(sentence.words) and number_at(sentence.words, end)[0] is not None
     return known or number or before in {"the", "my", "on"} or sentence.phrase(at - 1, ["site"])[1] >= at > 0
 

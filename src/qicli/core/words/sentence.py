@@ -84,7 +84,7 @@ class Sentence:
 
     def phrase(self, at: int, groups: Collection[Group] = ()) -> tuple[dict[Group, str], int]:
         """The longest known phrase from here on, in these groups if any are given, and where it ends."""
-        if not begins(self.words[at]):
+        if not begins(self.word(at)):
             return {}, at
         for length in range(min(LONGEST, len(self.words) - at), 0, -1):
             found = meanings(" ".join(self.words[at : at + length]))
@@ -132,10 +132,18 @@ class Sentence:
         places = [at for at in range(len(self.words)) if self.phrase(at, groups)[1] > at]
         return judged(self.words, places)
 
-    def is_denied(self, place: int) -> bool:
-        """Whether the word there is denied, or somebody else's."""
-        return any(place in scope for scope in (*self.denials, *self.others))
+    def is_unclear(self, item: Item) -> bool:
+        """Whether a word of its clause may have been meant as another that turns it around: `walking bettre`."""
+        unclear = {slip.typed for slip in self.slips if not slip.taken and not meanings(slip.word)}
+        clause = self.clauses[item.first]
+        words = (word for word, each in zip(self.words, self.clauses, strict=True) if each == clause)
+        return bool(unclear) and not unclear.isdisjoint(words)
 
     def is_any_denied(self, item: Item) -> bool:
-        """Whether any word of it is denied, or somebody else's."""
-        return any(self.is_denied(place) for place in range(item.first, item.end))
+        """Whether any word of it is denied, or somebody else's; "never stops" does not deny itself."""
+        return any(
+            place in scope
+            for scope in (*self.denials, *self.others)
+            for place in range(item.first, item.end)
+            if not item.first <= scope.trigger[0] < item.end
+        )

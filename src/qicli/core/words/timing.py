@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from qicli.core.words.beside import EVENTS
 from qicli.core.words.moments.mentions import Mention
 from qicli.core.words.numbers import Number
 from qicli.core.words.sentence import Item, Sentence
@@ -9,40 +10,6 @@ from qicli.core.words.tokens import STOPS
 
 FELT = {"site", "quality", "worse", "better", "mood"}
 DONE = {"treatment", "medicine", "movement"}
-# What happened at a moment is not yet what was felt then: "had a fall yesterday, hip 6".
-EVENTS = {
-    *(
-        "had",
-        "fell",
-        "slipped",
-        "tripped",
-        "saw",
-        "got",
-        "went",
-        "booked",
-        "due",
-        "did",
-        "lifted",
-        "twisted",
-        "twinged",
-    ),
-    *(
-        "started",
-        "began",
-        "drove",
-        "flew",
-        "ran",
-        "played",
-        "moved",
-        "carried",
-        "pulled",
-        "seen",
-        "since",
-        "for",
-        "by",
-    ),
-    *("until", "till", "scan", "mri", "xray", "appointment", "crash", "accident", "op", "surgery", "visit"),
-}
 
 
 def moment_in(items: Sequence[Item], now: Sequence[Item], sentence: Sentence) -> Mention | None:

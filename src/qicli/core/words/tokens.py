@@ -14,7 +14,7 @@ _WORD = r"""
   | \d{1,2}:\d\d(?:\s?[ap]m\b)?
   | \d+/\d+
   | \d+[.,]\d+[a-zµ%°]*
-  | \d+[^\W\d_]*(?:\d+[a-z]*)?
+  | \d+[^\W\d_½]*(?:\d+[a-z]*)?
   | [^\W\d_]+\d+(?![^\W_])
   | [^\W\d_]+(?:['’‘ʼ`´][^\W\d_]+)*
   | -+>|=>
@@ -87,7 +87,10 @@ def _sign(text: str, start: int, end: int) -> str:
     match sign:
         case "-":
             glued = before.isalnum() and after.isalnum()
-            return ("-" if before.isdecimal() and after.isdecimal() else "") if glued else ","
+            below_zero = after.isdecimal() and not text[:start].strip()
+            if below_zero or (glued and before.isdecimal() and after.isdecimal()):
+                return "-"
+            return "" if glued else ","
         case "/":
             return "and" if before.isalpha() and after.isalpha() else "/"
         case "+":

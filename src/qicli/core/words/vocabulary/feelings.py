@@ -15,7 +15,7 @@ QUALITIES = {
     "sharp": "sharpness",
     "shooting": "shoots, shoot, shot down, shooter",
     "burning": (
-        "brning, burn, burns, burnt, on fire, hot poker, red hot poker, scalding, searing, fiery, "
+        "burn, burns, burnt, on fire, hot poker, red hot poker, scalding, searing, fiery, "
         "flaming, scorching, like acid, acid"
     ),
     "electric": (
@@ -48,7 +48,7 @@ QUALITIES = {
         "tingles, tingly, tingled, prickling, prickly, prickles, fizzing, fizzy, buzzing, paraesthesia, "
         "paresthesia"
     ),
-    "numb": "numbness, dead leg, no feeling, gone dead, numbed, without feeling",
+    "numb": "numbness, gone numb, went numb, goes numb, dead leg, no feeling, gone dead, went dead, numbed, without feeling",
     "weak": "weakness, weaker, feeble, jelly, like jelly, gone to jelly, wobbly",
     "giving-way": (
         "gives way, gave way, giving way, gave out, gives out, giving out, buckled, buckles, buckling, "

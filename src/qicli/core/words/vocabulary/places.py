@@ -32,7 +32,7 @@ SITES = {
     "foot": (
         "feet, ankle, heel, sole, toe, toes, big toe, little toe, pinky toe, instep, achilles, forefoot, "
         "arch of the foot, arch of my foot, ball of the foot, ball of my foot, top of the foot, "
-        "top of my foot, bottom of the foot, bottom of my foot, ankel"
+        "top of my foot, bottom of the foot, bottom of my foot"
     ),
     "leg": "limb, whole leg, entire leg",
     "hip": "hip joint, hips",

@@ -36,7 +36,7 @@ MEDICINES = {
     "dihydrocodeine": "dhc, df118",
     "etoricoxib": "arcoxia",
     "hydrocodone": "vicodin, norco",
-    "ibuprofen": "advil, nurofen, motrin, brufen, ibu, ibuprofin, ibuleve, ibuprofene",
+    "ibuprofen": "advil, nurofen, motrin, brufen, ibu, ibuleve, ibuprofene",
     "ketoprofen": "",
     "lidocaine": "lidocaine patch, lidocaine patches",
     "meloxicam": "mobic",

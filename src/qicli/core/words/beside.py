@@ -1,0 +1,50 @@
+"""Words that stand beside ours and decide how they are meant: a set a question.
+
+They are words as they are looked up, in small letters and without apostrophes. To add one, write it into its
+set; a way of saying that a thing is better, worse or denied belongs to `triggers` and `denial` instead.
+"""
+
+from qicli.core.words.tokens import words_of
+from qicli.core.words.vocabulary.conditions import WORSE
+
+# Is "left" a side, or what is left of the day? One of these behind it makes it a side, as any word of ours does.
+SIDE_GOES_ON = words_of("""
+    one now today this again too hurts worse better of = lower upper cheek half side only still mostly
+    mainly not no yesterday last since outer inner ok fine
+""")
+# Behind these a side is the one that is not meant.
+INSTEAD = {
+    *((no, place, "the") for no in ("never", "not", "nothing", "none", "nowt") for place in ("on", "in")),
+    *(("instead", "of"), ("instead", "of", "the"), ("rather", "than")),
+    *(("not",), ("not", "the"), ("not", "my")),
+}
+
+# Is "at 4" a time? It is behind these.
+AT_A_TIME = words_of("woke woken awake wake asleep bed wee pee loo slept home work started began")
+# It is how bad it was behind these.
+LEVELLED = words_of("pain still is its about now today steady holding sits level stuck back was")
+
+# What a bare word says: these postures and moments make it worse, these remedies ease it.
+BARE_WORSE = {*WORSE, "nights", "at night", "mornings", "in the morning", "in the mornings", "cold weather"}
+BARE_WORSE |= {"damp weather", "wet weather", "stair", "hard chair", "getting up", "getting out of bed"}
+BARE_BETTER = {"heat", "cold", "bath", "medicine", "breath", "practice", "knees-up", "rest"}
+# Behind these a word only says what was done.
+ONLY_DONE = words_of("been was went go going am keep kept did were started finished to")
+# Words that call what made it better or worse by its name: "better with ibuprofen".
+WITH_A_NAME = words_of("better worse eased helped relieved eases aggravated")
+
+# "No leg pain": what there is none of, where it is said of a place.
+COMPLAINTS = words_of("pain pains ache aches symptoms trouble bother issues problems soreness")
+# These go with things of another world too, such as weak sunshine …
+ADJECTIVES = words_of("weak numb cold hot heavy stiff sharp raw dull tender tight electric")
+# … but not where one of these follows.
+SENSED = words_of("""
+    thing throb one twinge twinges sensation sensations spot spots patch patches as again all enough
+""")
+
+# What happened at a moment is not yet what was felt then: "had a fall yesterday, hip 6".
+EVENTS = words_of("""
+    had fell slipped tripped saw got went booked due did lifted twisted twinged started began drove flew
+    ran played moved carried pulled seen since for by until till scan mri xray appointment crash
+    accident op surgery visit
+""")

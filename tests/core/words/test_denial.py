@@ -1,0 +1,75 @@
+"""No, not, without, gone: they deny the symptom beside them and nothing else; the number and the place stay."""
+
+from spoken import line_of, rows
+
+
+@rows("""
+    no numbness today, 4 back            | 4, back, “no numbness”
+    no sleep 7 left calf                 | 7, left calf, “no sleep”
+    no burning 3 calf                    | 3, calf, “no burning”
+    calf 3 without tingling              | 3, calf, “without tingling”
+    not burning, more of an ache, 4      | 4, aching, “not burning”, “more of”
+    never numb, foot 2                   | 2, foot, “never numb”
+    pins and needles have stopped, 2     | 2, “pins and needles have stopped”
+    the tingling is gone, calf 3         | 3, calf, “the tingling is gone”
+    the shooting has gone, dull 3        | 3, dull, “the shooting has gone”
+    no more spasms, back 2               | 2, back, “no more spasms”
+    tingling no longer, foot 1           | 1, foot, tingling, “no longer”
+    isn't stiff today 2                  | 2, “isn't stiff”
+    neither stiff nor sore, 0            | 0, “neither stiff nor sore”
+    not anxious, 3                       | 3, “not anxious”
+    numbness any more? no. 2 foot        | 2, foot, numb, “any more”, “no”
+    no numbness but tingling, foot 3     | 3, foot, tingling, “no numbness”
+    no weakness, tight calf 3            | 3, calf, tight, “no weakness”
+    no leg pain, back 4                  | 4, back, “no leg”
+    no pain in my foot, back 3           | 3, foot 0, back 3
+    calf no longer hurts, back 2         | 2, back, “calf no longer”
+""")
+def test_the_symptom_beside_it(text: str, line: str) -> None:
+    """What is denied is kept as words; all else is read."""
+    assert line_of(text) == line
+
+
+@rows("""
+    no feeling in the foot               | foot, numb
+    gone numb, left foot                 | left foot, numb
+    foot gone dead                       | foot, numb
+    not supported                        | unsupported
+    no wonder my back aches, 5           | 5, back, aching, “no wonder”
+    pain hasn't gone, 6                  | 6, “hasn't gone”
+    constant, never stops                | constant
+    can't stop the tingling, foot 3      | 3, foot, tingling, “can't stop”
+    without fail sore every day, 4       | 4, sore, “without fail”, “every day”
+""")
+def test_what_only_looks_like_a_denial(text: str, line: str) -> None:
+    """Beside an ability, "no" is the loss itself, and "gone numb" denies nothing."""
+    assert line_of(text) == line
+
+
+@rows("""
+    my wife's back is a 9, mine a 3      | 3, “wife's back is a 9”, “mine”
+    dad's hip was numb, my calf 4        | 4, calf, “dad's hip was numb”
+    husband has sciatica in his leg. back 3 | 3, back, “husband has sciatica in his leg”
+    read a leaflet about numb feet, back 4  | 4, back, “read a leaflet about numb feet”
+    mum drove me, sat too long, bum 5    | 5, buttock, worse sitting, “mum drove”
+""")
+def test_somebody_elses(text: str, line: str) -> None:
+    """What somebody else has is kept, and is not the person's own."""
+    assert line_of(text) == line
+
+
+@rows("""
+    no ibuprofen, 3                      | 3, “no ibuprofen”
+    haven't taken any ibuprofen, 6 leg   | 6, leg, “haven't taken any ibuprofen”
+    without tablets, 4                   | 4, “without tablets”
+    acupuncture cancelled, 5 back        | 5, back, “acupuncture cancelled”
+    didn't have acupuncture, back 5      | 5, back, “didn't have acupuncture”
+    ran out of tramadol, 8               | 8, “ran out of tramadol”
+    acupuncture tomorrow                 | “acupuncture tomorrow”
+    physio next thursday at 10           | “physio next thursday at 10”
+    need a massage, neck 4               | 4, neck, “need a massage”
+    thinking of an injection, back 6     | 6, back, “thinking of an injection”
+""")
+def test_what_was_not_taken_or_done(text: str, line: str) -> None:
+    """A medicine not taken is none; a treatment to come, called off or wished for is none."""
+    assert line_of(text) == line

@@ -1,0 +1,147 @@
+"""Treatments and medicines in words, with amounts as they were said and never an invented one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qicli.core.words.grammar import read_words
+from qicli.core.words.vocabulary.phrases import Taught, is_painkiller
+from qicli.core.words.vocabulary.remedies import MEDICINES, PAINKILLERS
+from spoken import line_of, rows
+
+
+@rows("""
+    acupuncture                          | acupuncture
+    acupuncture before 7 after 3         | before 7, after 3, acupuncture
+    acupuncture 7 before 3 after         | before 7, after 3, acupuncture
+    acupuncture 7 to 3                   | before 7, after 3, acupuncture
+    acupuncture took it from 7 to 3      | before 7, after 3, acupuncture, “took it”
+    physio today 6 to 3                  | before 6, after 3, physiotherapy
+    TENS 30 min took it from 6 to 4      | before 6, after 4, tens, “30 min took it”
+    dry needling in the glute, 7 to 4    | before 7, after 4, buttock, dry-needling
+    cupping and moxa, 6 before 3 after   | before 6, after 3, cupping, moxibustion
+    massage, 5 before, 5 after           | before 5, after 5, massage
+    epidural on 3 november, today 2      | 2, injection, “on 3 november”
+    cortisone shot friday, 7 right bum   | 7, right buttock, injection, “friday”
+    acupuncture, yesterday               | @ yesterday, acupuncture
+    physio yesterday, back 5 today       | 5, back, physiotherapy, “yesterday”
+    chiro this morning 4                 | @ this morning, 4, chiropractic
+    osteo, hip still 5                   | 5, hip, osteopathy
+    had physical therapy 3               | 3, physiotherapy
+    physio session 3 of 6, back 4        | 4, back, physiotherapy, “3 of 6”
+    dry-needling left hip                | left hip, dry-needling
+    2 massages                           | massage, “2”
+    had 2 injections, 4                  | 4, injection, “had 2”
+    4 since my surgery                   | 4, “since my surgery”
+    had a massage and heat, 3            | 3, better heat, massage
+    had enough                           | “had enough”
+""")
+def test_treatments(text: str, line: str) -> None:
+    """What was done; two numbers beside it are before and after."""
+    assert line_of(text) == line
+
+
+@rows("""
+    ibuprofen                            | ibuprofen
+    ibuprofen 400mg                      | ibuprofen 400mg
+    ibuprofen 400 mg                     | ibuprofen 400 mg
+    ibu 600                              | ibuprofen 600
+    took 2 ibuprofen 4                   | 4, ibuprofen 2
+    took two paracetamol, back 3         | 3, back, paracetamol two
+    tramadol 50 x 2 still 7              | 7, tramadol 50 x 2
+    Ibuprofen, 4                         | 4, ibuprofen
+    paracetamol 2                        | paracetamol 2
+    6 back paracetamol 2                 | 6, back, paracetamol 2
+    paracetamol 2 6 back                 | 6, back, paracetamol 2
+    Tylenol 11                           | paracetamol 11
+    ibuprofen 400mg 6                    | 6, ibuprofen 400mg
+    ibuprofen 2 x 200 mg                 | ibuprofen 2 x 200 mg
+    ibuprofen 400mg x 2                  | ibuprofen 400mg x 2
+    ibuprofen 400mg x back               | back, ibuprofen 400mg, “x”
+    ibuprofen 2x 200mg 5                 | 5, ibuprofen 2x 200mg
+    ibuprofen 400mg 2x 6                 | 6, ibuprofen 400mg 2x
+    ibuprofen 2 x 6                      | ibuprofen 2 x 6
+    co-codamol 8/500                     | co-codamol 8/500
+    co-codamol 30/500 x2, 7 left leg     | 7, left leg, co-codamol 30/500 x2
+    ibuprofen half tablet                | ibuprofen half tablet
+    half a diazepam 2mg, 9 back          | 9, back, diazepam half x 2mg
+    pregabalin 75 twice a day, bum 5     | 5, buttock, pregabalin 75 twice a day
+    lyrica upped to 150, still a 6       | 6, pregabalin upped to 150
+    2 nurofen at lunch, 4 back           | 4, back, ibuprofen 2, “at lunch”
+    500mg naproxen, 6                    | 6, naproxen 500mg
+    1 valium, spasm down to 5            | 5, spasm, diazepam 1
+    ibuprofen 6/10                       | 6, ibuprofen
+    ibuprofen 6 out of 10                | 6, ibuprofen
+    6 ibuprofen                          | 6, ibuprofen
+    0 ibuprofen                          | 0, ibuprofen
+    3/10 ibuprofen                       | 3, ibuprofen
+    6 back 2 paracetamol                 | 6, back, paracetamol 2
+    2 paracetamol, 6 back                | 6, back, paracetamol 2
+    took 2 paracetamol                   | paracetamol 2
+    2 painkillers                        | painkiller 2
+    2 tablets of ibuprofen 200mg         | ibuprofen 2 tablets x 200mg
+    had some ibuprofen and naproxen      | ibuprofen, naproxen
+    painkiller                           | painkiller
+    ibuprofen 8am                        | @ 8am, ibuprofen
+    ibuprofen 400mg 2 hours ago          | @ 2 hours ago, ibuprofen 400mg
+    paracetamol 2 yesterday, 4           | 4, paracetamol 2, “yesterday”
+    ibuprofen 5 min                      | ibuprofen, “5 min”
+    better with ibuprofen 2              | ibuprofen 2, “better with”
+    panadol didn't do much took 2. back 5 | 5, back, paracetamol didn't do much took 2
+""")
+def test_medicines(text: str, line: str) -> None:
+    """What was taken; a number after a medicine is its amount and never the pain."""
+    assert line_of(text) == line
+
+
+@rows("""
+    2 paracetamol                        | paracetamol 2
+    1 ibuprofen                          | ibuprofen 1
+    2 paracetamol 500mg                  | paracetamol 2 x 500mg
+    4 ibuprofen                          | 4, ibuprofen
+""")
+def test_a_small_number_in_front_of_a_medicine(text: str, line: str) -> None:
+    """One to three are how many were taken; more are nobody's dose, and the pain."""
+    assert line_of(text) == line
+
+
+@given(
+    st.sampled_from(sorted(MEDICINES)),
+    st.integers(0, 10**6),
+    st.sampled_from(["", "mg", " mg", " tablets", "x"]),
+)
+def test_what_follows_a_medicine_is_never_the_pain(medicine: str, number: int, unit: str) -> None:
+    """Whatever the number is."""
+    assert read_words(f"{medicine} {number}{unit}").pain is None
+    assert read_words(f"5 calf, {medicine} {number}{unit}").pain == 5
+
+
+TAUGHT = Taught(treatments=("hot stones", " "), medicines=("Arcoxia", "B12-Forte"), painkillers=("Novalgin",))
+
+
+@rows("""
+    hot stones 3                         | 3, hot stones
+    hot                                  | hot
+    6, took arcoxia 90 mg                | 6, Arcoxia 90 mg
+    5 b12-forte                          | 5, B12-Forte
+    NOVALGIN 20 drops                    | Novalgin 20 drops
+    no arcoxia                           | “no arcoxia”
+    hot stones before 6 after 4          | before 6, after 4, hot stones
+""")
+def test_names_that_were_taught(text: str, line: str) -> None:
+    """They are words as those that qi knows, and come first."""
+    assert line_of(text, TAUGHT) == line
+
+
+@pytest.mark.parametrize(
+    ("name", "against_pain"),
+    [("Advil", True), ("painkiller", True), ("gabapentin", False), ("Arcoxia-Forte", False), ("novalgin", True), ("arnica", False)],
+)  # fmt: skip
+def test_painkillers(name: str, against_pain: bool) -> None:
+    """Those taken for the hours that follow; a name is found by its synonyms, and by what was taught."""
+    assert is_painkiller(name, TAUGHT) == against_pain
+
+
+def test_painkillers_are_medicines() -> None:
+    """None stands in one table alone."""
+    assert set(MEDICINES) >= PAINKILLERS

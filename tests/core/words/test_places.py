@@ -1,0 +1,99 @@
+"""Places, their sides and parts: which side is meant for which place, by where they stand."""
+
+from spoken import line_of, rows
+
+
+@rows("""
+    6 left calf                          | 6, left calf
+    calf, left, 6.                       | 6, left calf
+    LEFT CALF 6/10                       | 6, left calf
+    pain 6 in the left calf              | 6, left calf
+    left-calf 6                          | 6, left calf
+    L calf 6                             | 6, left calf
+    R. bum 4                             | 4, right buttock
+    lt foot 3                            | 3, left foot
+    3 low back                           | 3, back
+    LBP 4                                | 4, back
+    backache 2                           | 2, back
+    L5-S1 5                              | 5, back
+    right sit-bone                       | right buttock
+    left SI joint 5                      | 5, left sacrum
+    sacroiliac right 4                   | 4, right sacrum
+    piriformis R 6                       | 6, right buttock
+    bum cheek left                       | left buttock
+    hammy 3 right                        | 3, right thigh
+    big toe left                         | left foot
+    calves both                          | both calf
+    calf calf left                       | left calf
+    hip and groin 4                      | 4, hip, groin
+    neck and left shoulder tight, 3      | 3, neck, left shoulder, tight
+    tailbone 4                           | 4, tailbone
+""")
+def test_places(text: str, line: str) -> None:
+    """Lay words and a clinic's, plurals and abbreviations, in any order."""
+    assert line_of(text) == line
+
+
+@rows("""
+    calf foot left                       | left calf, left foot
+    back calf left                       | back, left calf
+    left back                            | left back
+    middle of the back 4                 | 4, back
+    middle back 4                        | 4, back
+    both feet                            | both foot
+    left right calf                      | both calf
+    left and right calf 3                | 3, both calf
+    both sides of the back               | both back
+    left calf right thigh                | left calf, right thigh
+    calf left thigh right                | left calf, right thigh
+    left calf foot right knee            | left calf, left foot, right knee
+    left calf=3 back=5 both feet=2       | 5, left calf 3, back 5, both foot 2
+    calf=6 left                          | 6, left calf 6
+    from hip to heel, all left, 7        | 7, left hip, left foot, “all”
+    left leg good right leg 6            | 6, right leg, “left leg good”
+    back is fine leg 3                   | 3, leg, “back is fine”
+    right buttock instead of left, 3     | 3, right buttock, “instead of left”
+    calf 5 on the left                   | 5, left calf
+    pain left buttock, right foot numb   | left buttock, right foot, numb
+    left leg 4. right leg 2.             | 4, left leg 4, right leg 2
+    left side 6 right side 2             | 6 or 2, “left side 6 right side 2”
+    6 left                               | 6, “left”
+    left calf thigh right                | calf, thigh, “left”, “right”
+    left work early, back 5              | 5, back, “left work early”
+    right now 5 calf                     | 5, calf
+    all right, back 2                    | 2, back, “all right”
+""")
+def test_sides(text: str, line: str) -> None:
+    """One side for all that have sides; of several each has its own; a side of nothing is kept."""
+    assert line_of(text) == line
+
+
+@rows("""
+    outer left calf                      | outer left calf
+    back of the thigh right              | back right thigh
+    back thigh right                     | back, right thigh
+    back of my left knee 3               | 3, back left knee
+    behind the knee 4                    | 4, back knee
+    outside of my left shin              | outer left calf
+    inner thigh 2                        | 2, inner thigh
+    front of right thigh 4 raw           | 4, front right thigh, raw
+    outer space                          | “outer space”
+    outside all day, back 3              | 3, back, “outside all day”
+""")
+def test_parts(text: str, line: str) -> None:
+    """Outer, inner, front and back are parts of the place behind them."""
+    assert line_of(text) == line
+
+
+@rows("""
+    back at work today, calf 3           | 3, calf, “back at work”
+    put my foot down, neck 3             | 3, neck, “put my foot down”
+    3 days back it was a 5               | @ 3 days back, 5
+    on my knees with tiredness           | knee, “tiredness”
+    knee pads on all day, back 5         | 5, back, “knee pads on all day”
+    back to square one, 6                | 6, “back to square one”
+    the foot of the bed, back 3          | 3, back, “foot of the bed”
+""")
+def test_what_only_looks_like_a_place(text: str, line: str) -> None:
+    """Idioms and things are kept as words."""
+    assert line_of(text) == line

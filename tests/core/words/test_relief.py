@@ -1,0 +1,117 @@
+"""Worse, better, or only done: never the opposite of what was said."""
+
+import pytest
+
+from qicli.core.words.grammar import read_words
+from spoken import line_of, rows
+
+
+@rows("""
+    6 calf left burning sitting          | 6, left calf, burning, worse sitting
+    worse after sitting                  | worse sitting
+    worse when sitting and driving       | worse sitting, worse driving
+    worse sitting                        | worse sitting
+    sitting is worse                     | worse sitting
+    sitting makes it worse               | worse sitting
+    sitting hurts 5                      | 5, worse sitting
+    hurts to sit                         | worse sitting
+    can't sit 7                          | 7, worse sitting
+    can't sit, can't stand               | worse sitting, worse standing
+    cold                                 | cold
+    cold makes it ache 4                 | 4, worse cold
+    bad mornings 6                       | 6, worse morning
+    walking                              | worse walking
+    5 back, driving was awful            | 5, back, worse driving
+    sneezing kills me                    | worse sneezing
+    leaning back kills                   | worse arching
+    looking up hurts                     | worse arching
+    coughing sets it off                 | worse coughing
+    stairs are murder 8                  | 8, worse stairs
+    stress brings it on                  | worse stress
+    getting out of bed was agony, 8      | 8, worse rising
+    worse after massage                  | worse massage
+""")
+def test_worse(text: str, line: str) -> None:
+    """What something says is worse, before it or after it, and a bare posture beside a pain."""
+    assert line_of(text) == line
+
+
+@rows("""
+    better walking                       | better walking
+    walking helps                        | better walking
+    walking helped 3                     | 3, better walking
+    sitting is fine                      | better sitting
+    heat                                 | better heat
+    better with heat and rest, sitting   | worse sitting, better heat, better rest
+    eased by lying down                  | better lying
+    lying on my side helps 4             | 4, better side-lying
+    ice = better                         | better cold
+    cold pack relieved it 3              | 3, better cold
+    hot bath did wonders                 | better bath
+    bending forward relieves             | better leaning
+    comfortable standing                 | better standing
+    good when moving                     | better moving
+    relief from heat                     | better heat
+    a tennis ball in the buttock helps   | buttock, better pressure
+    breathing slowly takes the edge off  | better breath
+    resting settles it                   | better rest
+    knees up is bliss                    | better knees-up
+    better painkiller                    | better medicine
+    better with ibuprofen                | better ibuprofen
+    qigong helps                         | better practice
+    only walking helps                   | better walking
+    sitting fine, getting up awful 6     | 6, worse rising, better sitting
+    walking it off helps, sitting doesn't | worse sitting, better walking
+""")
+def test_better(text: str, line: str) -> None:
+    """What something says is better, before it or after it, and a bare remedy."""
+    assert line_of(text) == line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "walked 30 min",
+        "went walking, back 2",
+        "after a night shift, back 3",
+        "6 back this morning",
+        "sat 6",
+        "stood 4",
+        "walked the dog, 3",
+        "no pain walking",
+        "sitting doesn't hurt",
+        "doesn't hurt to sit, 2",
+        "walking is not worse, 3",
+        "not worse with coughing, back 4",
+        "heat doesn't help, 6",
+        "nothing helps, 8",
+        "walking makes no difference, 5",
+        "stairs ok now",
+        "sitting no longer hurts",
+    ],
+)
+def test_neither_worse(text: str) -> None:
+    """What was only done, or is denied, makes nothing worse."""
+    assert not read_words(text).worse_with
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "walked 30 min",
+        "heat doesn't help, 6",
+        "nothing helps, 8",
+        "ice did nothing, 5",
+        "rest is no better",
+        "ibuprofen didn't touch it, 7",
+        "paracetamol barely touched it, 7 left buttock",
+        "no relief from heat",
+        "can't lie down",
+        "lying is not comfortable",
+        "a warm day, 3",
+        "5 feeling better",
+    ],
+)
+def test_neither_better(text: str) -> None:
+    """What is denied, or only was so, eased nothing."""
+    assert not read_words(text).better_with
