@@ -26,7 +26,7 @@ from qicli.core import words
 
 ROOT = Path(__file__).parent.parent
 SCOWL = Path("/usr/share/dict/scowl")
-LIST = ROOT / "src" / "qicli" / "core" / "words" / "ordinary.py"
+LIST = ROOT / "src" / "qicli" / "core" / "words" / "slips" / "ordinary.py"
 DRAWN_FOR = ROOT / "tests" / "data" / "words-drawn-for.txt"
 COMMON = ROOT / "tests" / "data" / "common-words.txt"
 SAID = ROOT / "tests" / "data" / "said.tsv"
@@ -76,9 +76,9 @@ def main() -> None:
 
 
 def ours() -> set[str]:
-    """Every word that stands in a table of `core/words`, but for the list itself."""
-    names = {module.name for module in pkgutil.iter_modules(words.__path__)} - {"ordinary"}
-    tables = [vars(import_module(f"{words.__name__}.{name}")) for name in sorted(names)]
+    """Every word that stands in a table of `core/words` and its folders, but for the list itself."""
+    names = {module.name for module in pkgutil.walk_packages(words.__path__, f"{words.__name__}.")}
+    tables = [vars(import_module(name)) for name in sorted(names) if not name.endswith(".ordinary")]
     found = (_strings(value) for table in tables for name, value in table.items() if name.isupper())
     return _letters(" ".join(text for texts in found for text in texts).lower())
 

@@ -15,22 +15,22 @@ from spoken import line_of, rows
     acupuncture before 7 after 3         | before 7, after 3, acupuncture
     acupuncture 7 before 3 after         | before 7, after 3, acupuncture
     acupuncture 7 to 3                   | before 7, after 3, acupuncture
-    acupuncture took it from 7 to 3      | before 7, after 3, acupuncture, “took it”
+    acupuncture took it from 7 to 3      | before 7, after 3, acupuncture, “took”
     physio today 6 to 3                  | before 6, after 3, physiotherapy
-    TENS 30 min took it from 6 to 4      | before 6, after 4, tens, “30 min took it”
+    TENS 30 min took it from 6 to 4      | before 6, after 4, tens, “30 min took”
     dry needling in the glute, 7 to 4    | before 7, after 4, buttock, dry-needling
     cupping and moxa, 6 before 3 after   | before 6, after 3, cupping, moxibustion
     massage, 5 before, 5 after           | before 5, after 5, massage
     epidural on 3 november, today 2      | 2, injection, “on 3 november”
     cortisone shot friday, 7 right bum   | 7, right buttock, injection, “friday”
-    acupuncture, yesterday               | @ yesterday, acupuncture
+    acupuncture, yesterday               | acupuncture, “yesterday”
     physio yesterday, back 5 today       | 5, back, physiotherapy, “yesterday”
     chiro this morning 4                 | @ this morning, 4, chiropractic
     osteo, hip still 5                   | 5, hip, osteopathy
     had physical therapy 3               | 3, physiotherapy
     physio session 3 of 6, back 4        | 4, back, physiotherapy, “3 of 6”
     dry-needling left hip                | left hip, dry-needling
-    2 massages                           | massage, “2”
+    2 massages                           | 2, massage
     had 2 injections, 4                  | 4, injection, “had 2”
     4 since my surgery                   | 4, “since my surgery”
     had a massage and heat, 3            | 3, better heat, massage
@@ -66,7 +66,7 @@ def test_treatments(text: str, line: str) -> None:
     ibuprofen half tablet                | ibuprofen half tablet
     half a diazepam 2mg, 9 back          | 9, back, diazepam half x 2mg
     pregabalin 75 twice a day, bum 5     | 5, buttock, pregabalin 75 twice a day
-    lyrica upped to 150, still a 6       | 6, pregabalin upped to 150
+    lyrica upped to 150, still a 6       | 6, pregabalin 150, “upped to”
     2 nurofen at lunch, 4 back           | 4, back, ibuprofen 2, “at lunch”
     500mg naproxen, 6                    | 6, naproxen 500mg
     1 valium, spasm down to 5            | 5, spasm, diazepam 1
@@ -86,8 +86,8 @@ def test_treatments(text: str, line: str) -> None:
     ibuprofen 400mg 2 hours ago          | @ 2 hours ago, ibuprofen 400mg
     paracetamol 2 yesterday, 4           | 4, paracetamol 2, “yesterday”
     ibuprofen 5 min                      | ibuprofen, “5 min”
-    better with ibuprofen 2              | ibuprofen 2, “better with”
-    panadol didn't do much took 2. back 5 | 5, back, paracetamol didn't do much took 2
+    better with ibuprofen 2              | ibuprofen 2, “better”
+    panadol didn't do much took 2. back 5 | 5, back, paracetamol 2, “didn't do much took”
 """)
 def test_medicines(text: str, line: str) -> None:
     """What was taken; a number after a medicine is its amount and never the pain."""

@@ -15,13 +15,13 @@ from spoken import line_of, rows
     6 calf and zzyx in the garage        | 6, calf, “zzyx in the garage”
     foo 6 bar                            | 6, “foo”, “bar”
     6 sitting 45 min                     | 6, worse sitting, “45 min”
-    5 feeling better                     | 5, “better”
+    5 feeling better                     | 5, “feeling better”
     wobble=3                             | “wobble=3”
     6, in the garage, all afternoon      | 6, “in the garage”, “all afternoon”
     Moved the PIANO, back 6              | 6, back, “Moved the PIANO”
     hello                                |
     ta very much for the reminder        | “ta very much for the reminder”
-    back=11                              | back, “11”
+    back=11                              | back, “=11”
     MRI on the 4th, 3                    | 3, “MRI on the 4th”
 """)
 def test_kept(text: str, line: str) -> None:

@@ -18,7 +18,7 @@ from spoken import line_of, rows
     monday 07:15 5 right buttock         | @ monday 07:15, 5, right buttock
     14:30 back 5                         | @ 14:30, 5, back
     6 calf at 8 pm yesterday             | @ at 8 pm yesterday, 6, calf
-    yesterday it was awful, 8 stabbing   | @ yesterday, 8, stabbing, “awful”
+    yesterday it was awful, 8 stabbing   | @ yesterday, 8, stabbing, “it was awful”
     yesterday, right thigh 8             | @ yesterday, 8, right thigh
     last tuesday 4 back                  | @ last tuesday, 4, back
     3 days ago 7am 5                     | @ 3 days ago 7am, 5
@@ -36,14 +36,14 @@ def test_when_it_was(text: str, line: str) -> None:
     was 7 yesterday, now 3 calf          | 3, calf, “was 7 yesterday”
     physio yesterday, hip still 5        | 5, hip, physiotherapy, “yesterday”
     had a fall yesterday, hip 6          | 6, hip, “had a fall yesterday”
-    since yesterday 6 calf               | 6, calf
-    6 for 3 weeks                        | 6
-    for two days now 5 foot              | 5, foot
+    since yesterday 6 calf               | 6, calf, “since yesterday”
+    6 for 3 weeks                        | 6, “for 3 weeks”
+    for two days now 5 foot              | 5, foot, “for two days now”
     started on monday, today 4           | 4, “started on monday”
     appointment tomorrow, back 4         | 4, back, “appointment tomorrow”
     day 5, 6                             | 6, “day 5”
-    been a 4 since 2019                  | 4
-    every night 6                        | 6, worse night, “every”
+    been a 4 since 2019                  | 4, “since 2019”
+    every night 6                        | 6, “every night”
     amitriptyline 10 last night, 2 now   | 2, amitriptyline 10, “last night”
     today 4                              | 4
     now 5 calf                           | 5, calf

@@ -8,7 +8,7 @@ from spoken import line_of, rows
     walked for 20 minutes, back 2        | 2, back, walking 20 min
     30 minutes of walking, 3             | 3, walking 30 min
     20 min walk                          | walking 20 min
-    did 20 min walk                      | walking 20 min, “did”
+    did 20 min walk                      | walking 20 min
     walked half an hour                  | walking 30 min
     walked 1 h 20 min                    | walking 80 min
     walked 1h20                          | walking 80 min
@@ -67,7 +67,7 @@ def test_sitting(text: str, line: str) -> None:
     woke me 4 times last night           | @ last night, woken 4 times
     woken once                           | woken 1 times
     slept well, 2                        | 2, “slept well”
-    woke up at 3                         | 3, “woke up at”
+    woke up at 3                         | “woke up at 3”
     slept 30h                            | “slept 30h”
 """)
 def test_sleep(text: str, line: str) -> None:

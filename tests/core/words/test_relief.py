@@ -18,8 +18,8 @@ from spoken import line_of, rows
     can't sit 7                          | 7, worse sitting
     can't sit, can't stand               | worse sitting, worse standing
     cold                                 | cold
-    cold makes it ache 4                 | 4, worse cold
-    bad mornings 6                       | 6, worse morning
+    cold makes it ache 4                 | 4, aching, worse cold
+    bad mornings 6                       | 6, worse morning, “bad”
     walking                              | worse walking
     5 back, driving was awful            | 5, back, worse driving
     sneezing kills me                    | worse sneezing

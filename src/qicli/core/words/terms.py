@@ -17,6 +17,8 @@ def read_place(text: str) -> Site:
     rating = words[-1] if len(words) > 1 and words[-1].isdecimal() and words[-1].isascii() else ""
     said = read_words(" ".join(words[:-1] if rating else words))
     pain = read_words(rating).pain if rating else said.pain
+    if rating and pain is None:
+        raise ValueError(f"pain is a whole number from 0 (none) to 10 (worst imaginable), not {rating[:9]}")
     if len(said.sites) != 1 or said != Said(pain=said.pain, sites=said.sites) or (rating and said.pain):
         raise ValueError(f'"{text}" is no place; write it as calf, left calf or left calf 6{_meant(text)}')
     return msgspec.structs.replace(said.sites[0], pain=pain)

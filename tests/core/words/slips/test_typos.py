@@ -89,7 +89,7 @@ def test_a_slip_is_read_as_what_was_meant(typed: str, word: str) -> None:
         pytest.param("beter", "better", id="better"),
         pytest.param("wrose", "worse", id="worse"),
         pytest.param("eeases", "eases", id="what eases"),
-        pytest.param("blader", "bladder", id="a red flag, though the vocabulary does not have it"),
+        pytest.param("bladdr", "bladder", id="a red flag, though the vocabulary does not have it"),
         pytest.param("sucidal", "suicidal", id="a crisis"),
         pytest.param("husbnd", "husband", id="somebody else, whose pain it would be"),
         pytest.param("claf", "calf", id="four letters, swapped"),
@@ -170,7 +170,7 @@ def test_the_list_has_kept_up_with_the_vocabulary() -> None:
 
 def test_the_lists_are_small() -> None:
     """In bytes, for the one is read while somebody waits; and 5,000 words are 5,000."""
-    assert len(ORDINARY) < 50_000
+    assert len(ORDINARY) < 100_000
     assert len({*COMMON}) == 5000
     assert (DATA / "common-words.txt").stat().st_size < 50_000
 
@@ -236,7 +236,10 @@ def test_the_work_is_bounded() -> None:
 
 def test_the_list_is_read_only_for_a_word_that_may_be_a_slip() -> None:
     """Known words, and words like none of ours, cost no reading of it."""
-    told = "import sys; from qicli.core.words.slips.typos import read_as; {}; print('ordinary' in str([*sys.modules]))"
+    told = (
+        "import sys; from qicli.core.words.slips.typos import read_as; {}; "
+        "print('ordinary' in str([*sys.modules]))"
+    )
     for call, read in [("read_as('calf', {'calf'})", "False"), ("read_as('ankel', {'ankle'})", "True")]:
         done = subprocess.run(
             [sys.executable, "-c", told.format(call)], capture_output=True, text=True, check=True

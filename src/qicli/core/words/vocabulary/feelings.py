@@ -4,7 +4,7 @@
 APART = ("tingling", "numb", "weak")
 
 QUALITIES = {
-    "aching": "ache, aches, ached, achy, achey, achiness, aching pain, toothache, niggle, niggling, niggly",
+    "aching": "ache, aches, ached, achy, achiness, aching pain, toothache, niggle, niggling, niggly",
     "dull": "dullness",
     "sore": "soreness, sorer",
     "tender": "tenderness, tender point, tender spot, trigger point",
@@ -70,7 +70,7 @@ MOODS = {
     "angry": "furious, raging, frustrated, annoyed, irritable",
     "tired": (
         "exhausted, knackered, shattered, wiped out, worn out, drained, weary, dead tired, wrecked, "
-        "bone tired, dog tired, pooped, fatigued, sleepy"
+        "bone tired, dog tired, fatigued, sleepy"
     ),
     "tearful": "teary, weepy, crying, in tears, cried",
     "calm": "relaxed, peaceful, chilled",

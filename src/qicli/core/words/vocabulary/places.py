@@ -18,7 +18,7 @@ SITES = {
         "low back, lower back, lumbar, lumbar spine, spine, lumbago, lbp, backache, back ache, back pain, "
         "small of my back, small of the back, bottom of my back, bottom of the back, base of my back, "
         "base of the back, base of my spine, base of the spine, bottom of my spine, bottom of the spine, "
-        "upper back, mid back, middle back, middle of my back, middle of the back, top of my back, loin, "
+        "upper back, mid back, top of my back, loin, "
         "loins, vertebra, vertebrae, disc, discs, disk, l1, l2, l3, l4, l5, s1, l5 s1, l4 l5, l3 l4, "
         "l5/s1, l4/l5, l4/5, bak"
     ),
