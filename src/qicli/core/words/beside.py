@@ -28,6 +28,8 @@ LEVELLED = words_of("pain still is its about now today steady holding sits level
 BARE_WORSE = {*WORSE, "nights", "at night", "mornings", "in the morning", "in the mornings", "cold weather"}
 BARE_WORSE |= {"damp weather", "wet weather", "stair", "hard chair", "getting up", "getting out of bed"}
 BARE_BETTER = {"heat", "cold", "bath", "medicine", "breath", "practice", "knees-up", "rest"}
+# Behind these a bare one is neither.
+NOT_BARE = words_of("better good best fine great easier quiet no not without never")
 # Behind these a word only says what was done.
 ONLY_DONE = words_of("been was went go going am keep kept did were started finished to")
 # Words that call what made it better or worse by its name: "better with ibuprofen".

@@ -10,6 +10,7 @@ from qicli.core.words.beside import (
     BARE_BETTER,
     BARE_WORSE,
     COMPLAINTS,
+    NOT_BARE,
     ONLY_DONE,
     SENSED,
     WITH_A_NAME,
@@ -124,7 +125,7 @@ def _bare(item: Item, sentence: Sentence, items: Sequence[Item]) -> How | None:
     several = [item for item in items if isinstance(item.value, Number) and not item.value.nothing]
     if len(several) > 1 and sum(each.kind == "site" for each in items) < len(several):
         return None  # 6 sitting, 2 standing: each has a pain of its own
-    if _only_done(item, sentence):
+    if _only_done(item, sentence) or sentence.word(item.first - 1) in NOT_BARE:
         return None
     if "worse" in found:
         bare = phrase in BARE_WORSE or phrase.removesuffix("s") in BARE_WORSE

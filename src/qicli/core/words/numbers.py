@@ -189,7 +189,7 @@ def nothing_at(words: Sequence[str], at: int) -> int:
     """Where "no pain", "pain free", "nothing" ends that begins here; `at` itself where none begins."""
     for phrase in NOTHING:
         end = at + len(phrase)
-        plain = len(phrase) > 1 or words[at].startswith("pain") or _at(words, end) in NOTHING_ENDS
-        if tuple(words[at:end]) == phrase and plain:
-            return end
+        if phrase[0] == words[at] and tuple(words[at:end]) == phrase:
+            lone = len(phrase) == 1 and not phrase[0].startswith("pain")
+            return at if lone and _at(words, end) not in NOTHING_ENDS else end
     return at

@@ -8,7 +8,7 @@ worse (`6 calf sitting`); what only was done says nothing (`walked 30 min`).
 The ways of saying stand in `triggers`.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from msgspec import Struct
@@ -37,13 +37,13 @@ class Judgement(Struct, frozen=True):
     end: int
 
 
-def judged(words: Sequence[str], mentions: Collection[int]) -> dict[int, Judgement]:
-    """What is said of each of the mentions, which are places of words that may be better or worse.
+def judged(words: Sequence[str], mentions: Mapping[int, int]) -> dict[int, Judgement]:
+    """What is said of each of the mentions: where words begin that may be better or worse, and where they end.
 
-    A mention that nothing speaks of is not in the answer.
+    A mention that nothing speaks of is not in the answer; "good sleep" does not speak of itself.
     """
     found: dict[int, Judgement] = {}
-    reached = scopes(words, POLARITY, ENDS) if mentions else []
+    reached = _reached(words, mentions)
     for scope in sorted(reached, key=lambda scope: (scope.trigger, scope.first >= scope.trigger[1])):
         forward = scope.first >= scope.trigger[1]
         if forward and _has_spoken(scope, found):
@@ -53,6 +53,20 @@ def judged(words: Sequence[str], mentions: Collection[int]) -> dict[int, Judgeme
         judgement = Judgement(How(scope.kind), *scope.trigger)
         found |= {place: judgement for place in mentions if first <= place < scope.end and place not in found}
     return found | _left_unsaid(words, mentions, found)
+
+
+def _reached(words: Sequence[str], mentions: Mapping[int, int]) -> list[Scope]:
+    """What the triggers reach, but for those that are a part of a mention, such as "good sleep"."""
+    found = scopes(words, POLARITY, ENDS)
+    within = {
+        place
+        for first, end in {scope.trigger for scope in found}
+        for place in range(first, end)
+        if any(start <= first and end <= last for start, last in mentions.items())
+    }
+    if not within:
+        return found
+    return scopes(["" if place in within else word for place, word in enumerate(words)], POLARITY, ENDS)
 
 
 def _has_spoken(scope: Scope, found: dict[int, Judgement]) -> bool:
@@ -69,7 +83,7 @@ def _clause_before(words: Sequence[str], scope: Scope) -> int:
 
 
 def _left_unsaid(
-    words: Sequence[str], mentions: Collection[int], found: dict[int, Judgement]
+    words: Sequence[str], mentions: Mapping[int, int], found: dict[int, Judgement]
 ) -> dict[int, Judgement]:
     """What a clause says by leaving out what the one before said: `sitting fine, walking not`."""
     more: dict[int, Judgement] = {}

@@ -9,6 +9,7 @@ from qicli.core.words.beside import AT_A_TIME, INSTEAD, LEVELLED, SIDE_GOES_ON
 from qicli.core.words.context import scopes
 from qicli.core.words.doses import named_at
 from qicli.core.words.lookalikes import LITTLE, LOOKALIKES
+from qicli.core.words.moments.mentions import Mention
 from qicli.core.words.numbers import Number, counts_something, nothing_at, number_at, of_another_scale
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
@@ -68,9 +69,17 @@ def _plain(sentence: Sentence, at: int) -> Item:
 def _moment(sentence: Sentence, at: int) -> Read:
     """Yesterday, at 3 am, for the last 3 days: their words and numbers are nothing else."""
     for mention in sentence.moments:
-        if mention.first == at:
+        if mention.first == at and not _is_what_makes_it_worse(sentence, mention):
             return [Item("moment", at, mention.end, mention.kind)], mention.end
     return [], at
+
+
+def _is_what_makes_it_worse(sentence: Sentence, mention: Mention) -> bool:
+    """Whether it is a time that something is said of: `worse during the night`, `nights are fine`."""
+    judgement = sentence.judgements.get(mention.first)
+    if judgement is None or sentence.phrase(mention.first, ACTIVITIES)[1] < mention.end:
+        return False
+    return mention.kind == "span" or judgement.end == mention.first
 
 
 def _measured(sentence: Sentence, at: int) -> Read:
@@ -97,7 +106,8 @@ def _moved(sentence: Sentence, at: int) -> Read:
     if last > start:
         return [Item("movement", at, last, Movement(found["movement"], minutes))], last
     only = not set(found) & {"worse", "better", "quality"}
-    done = DONE.match(" ".join(sentence.words[at:end])) or sentence.word(at - 1) in {"went", "did", "been"}
+    done = at not in sentence.judgements
+    done = done and bool(DONE.match(" ".join(sentence.words[at:end])) or sentence.word(at - 1) in {"went", "did", "been"})
     return ([Item("movement", at, end, Movement(found["movement"]))], end) if only or done else ([], at)
 
 

@@ -129,8 +129,8 @@ class Sentence:
     def judgements(self) -> dict[int, Judgement]:
         """What is said of the words that may be better or worse, by where they begin."""
         groups: list[Group] = ["worse", "better", "treatment", "medicine"]
-        places = [at for at in range(len(self.words)) if self.phrase(at, groups)[1] > at]
-        return judged(self.words, places)
+        mentions = {at: end for at in range(len(self.words)) if (end := self.phrase(at, groups)[1]) > at}
+        return judged(self.words, mentions) if mentions else {}
 
     def is_unclear(self, item: Item) -> bool:
         """Whether a word of its clause may have been meant as another that turns it around: `walking bettre`."""

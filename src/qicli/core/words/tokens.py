@@ -6,12 +6,13 @@ from functools import cache
 
 from msgspec import Struct
 
-# A date, a clock, a fraction, a decimal, a number with letters, letters with a number, a word, a sign.
+# A date, a clock, two vertebrae, a fraction, a decimal, a number with letters, letters with a number, a word, a sign.
 _WORD = r"""
     \d{4}-\d\d?-\d\d?
   | \d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)?(?!\d)
   | \d{1,2}/\d{1,2}/(?:\d{4}|\d\d)
   | \d{1,2}:\d\d(?:\s?[ap]m\b)?
+  | [clst]\d{1,2}[-/][clst]?\d{1,2}\b
   | \d+/\d+
   | \d+[.,]\d+[a-zµ%°]*
   | \d+[^\W\d_½]*(?:\d+[a-z]*)?
@@ -31,6 +32,7 @@ _SIGNS = {
     **dict.fromkeys('"“”*_', ""),
 }
 _POSSESSIVE = re.compile(r"['’‘ʼ`´]s$")
+_VERTEBRAE = re.compile(r"[a-z]\d{1,2}[-/][a-z]?\d{1,2}", re.IGNORECASE)
 _CONTRACTED = {"it", "that", "he", "she", "what", "there", "here", "let", "who", "how", "where"}
 STOPS = {",", "."}
 
@@ -74,6 +76,8 @@ def _pattern() -> re.Pattern[str]:
 def _word(typed: str) -> str:
     if typed in _SIGNS:
         return _SIGNS[typed]
+    if _VERTEBRAE.fullmatch(typed):
+        return re.split("[-/]", typed.lower())[0]  # the upper one of two: L4/5 is L4
     owner = _POSSESSIVE.sub("", typed.lower())
     if owner != typed.lower() and owner not in _CONTRACTED:
         return owner  # the back's bad, friday's drive

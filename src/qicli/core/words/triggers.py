@@ -24,8 +24,9 @@ POLARITY = """
     how: worse >2 trouble; difficulty; problems
     how: worse > because of; due to; thanks to; courtesy of; blame; blaming; from; paying for; paid for
     how: worse > overdid|overdone; too much time; hate
-    how: worse > after|following; after a|the|my long|all; whenever|every time i; only when|on|with
+    how: worse > after|following; after a|the|my long|all; whenever|every time i; only when|with
     how: worse > especially|particularly when|on|with|after|in|at; mostly when|on|with|after|in|at
+    how: worse > not|isnt|never good|great|comfortable|fine|ok|happy with|when|after|on|in
     how: worse > dont like; doesnt like; didnt like; hates; not happy with|about; complains when|about
     how: worse > wont let me; stops me; stopped me; no good when|for|with; scared of
     how: worse <> makes|made|making it worse; makes|made it much|far|so|even worse; worse; worst
@@ -115,6 +116,7 @@ POLARITY = """
     how: neither > have|had to; has to; used to; going to; want|wants|wanted|trying|try|tried to
     how: neither > love|like to; doesnt|didnt|dont hurt to|when|if; no longer hurts to|when
     how: neither <> not|isnt|arent|wasnt|no worse; without pain; painless
+    how: neither > not|isnt|wasnt|never|no better|easier|helped|eased|relieved with|by|after|when|for|from
     how: neither < is|are|was not worse; no longer hurts|hurting|bothers|sore|painful; no longer a problem
     how: neither > no pain; without; no pain when|on|with|while|after
     how: neither > pain free when|while|after; after a good; instead of; no; not; never; nothing

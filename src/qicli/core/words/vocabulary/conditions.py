@@ -13,7 +13,7 @@ WORSE = {
         "bend down, leaning forward to, putting my socks on, putting socks on, tying my shoes, "
         "tie my shoes, socks, picking things up, hoovering, vacuuming, weeding"
     ),
-    "lifting": "lift, lifted, lifts, carrying, carry, carried, picking up, heavy bags",
+    "lifting": "lift, lifted, lifts, carrying, carry, carried, picking up, heavy bags, heavy lifting",
     "twisting": (
         "twist, twists, twisted, turning, turn, turns, rotating, turning over, turn over, rolling over, "
         "roll over"
@@ -36,7 +36,7 @@ WORSE = {
         "laying down, lying in bed, in bed, lie on my back, sleeping on my back, sleep on my back, "
         "lie on my front, lying on my front, lie on my stomach, lying on my stomach"
     ),
-    "night": "nights, at night, nighttime, night time, through the night, overnight, during the night",
+    "night": "nights, at night, nighttime, night time, through the night, during the night",
     "morning": (
         "mornings, in the morning, in the mornings, first thing, first thing in the morning, "
         "getting up in the morning"

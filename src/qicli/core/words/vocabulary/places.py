@@ -20,7 +20,7 @@ SITES = {
         "base of the back, base of my spine, base of the spine, bottom of my spine, bottom of the spine, "
         "upper back, mid back, top of my back, loin, "
         "loins, vertebra, vertebrae, disc, discs, disk, l1, l2, l3, l4, l5, s1, l5 s1, l4 l5, l3 l4, "
-        "l5/s1, l4/l5, l4/5, bak"
+        "bak"
     ),
     "buttock": (
         "bum, butt, glute, gluteal, gluteus, glutes, sit bone, sitbone, sitting bone, piriformis, "
