@@ -16,6 +16,8 @@ from spoken import line_of, rows
     LBP 4                                | 4, back
     backache 2                           | 2, back
     L5-S1 5                              | 5, back
+    L4/5 bulge, 3                         | 3, back, “bulge”
+    C5/6 sore 4                           | 4, sore, “C5/6”
     right sit-bone                       | right buttock
     left SI joint 5                      | 5, left sacrum
     sacroiliac right 4                   | 4, right sacrum
