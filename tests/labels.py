@@ -1,10 +1,10 @@
 """Whether words were read as a label says, for the labelled lines of `data/said.tsv`.
 
-A label has a key a field, and only its keys are compared. `pain` is a number, null or a list of those that will
-do; an item of a list may be missing where it ends in `?`. A place is `left calf`, `back=3` with a number of its
-own, `(left) calf` where the side may be missing. A medicine is `ibuprofen:2|400`, whose amount has one of these.
-`ask` are the numbers it may be, one of which must be left open or kept; `at` is when it was. Of `any`, one label
-has to hold; of `not`, nothing (`sites:knee`, `flag` left out: flags are not the reader's).
+A label has a key a field, and only its keys are compared. `pain` is a number, null or a list of those that
+will do; an item of a list may be missing where it ends in `?`. A place is `left calf`, `back=3` with a number
+of its own, `(left) calf` where the side may be missing. A medicine is `ibuprofen:2|400`, whose amount has one
+of these. `ask` are the numbers it may be, one of which must be left open or kept; `at` is when it was. Of
+`any`, one label has to hold; of `not`, nothing (`sites:knee`; flags are not the reader's, and left out).
 """
 
 import json
@@ -66,7 +66,7 @@ def _wrong(label: Label, said: Said) -> Iterator[str]:
         yield "any"
 
 
-def _choices(value: Any) -> list[Any]:
+def _choices(value: object) -> list[object]:
     return value if isinstance(value, list) else [value]
 
 

@@ -1,4 +1,4 @@
-"""Lines in people's own words, labelled before the reader was written, are read as a sensible person would."""
+"""Lines in people's own words, labelled before the reader was, are read as a sensible person would."""
 
 from pathlib import Path
 
@@ -14,7 +14,9 @@ LEAST = 0.93  # of the lines: a line may go wrong, a kind may not
 
 def test_the_lines_are_read_right() -> None:
     """Of the 200, at least 186."""
-    missed = [(name, words, bad) for name, words, label, _ in LINES if (bad := wrong(label, read_words(words)))]
+    missed = [
+        (name, words, bad) for name, words, label, _ in LINES if (bad := wrong(label, read_words(words)))
+    ]
     assert len(missed) <= (1 - LEAST) * len(LINES), missed
 
 
@@ -31,16 +33,24 @@ def test_no_kind_is_left_behind(kind: str) -> None:
     assert sum(right) >= len(right) * 6 / 7
 
 
-CALF = Said(pain=6, sites=(Site("calf", "left"),), worse_with=("sitting",), medicines=(Medicine("ibuprofen", "2"),))
+CALF = Said(
+    pain=6, sites=(Site("calf", "left"),), worse_with=("sitting",), medicines=(Medicine("ibuprofen", "2"),)
+)
 
 
 @pytest.mark.parametrize(
     ("label", "bad"),
     [
         pytest.param({"pain": 6, "sites": ["left calf"], "worse_with": ["sitting"]}, [], id="right"),
-        pytest.param({"pain": [5, 6], "sites": ["(left) calf=6"], "medicines": ["ibuprofen:2|400"]}, [], id="choices"),
-        pytest.param({"qualities": ["dull?"], "before": None, "at": ["now", "yesterday"]}, [], id="may be missing"),
-        pytest.param({"any": [{"pain": 5}, {"pain": 6}], "not": ["moods", "sites:knee", "flag"]}, [], id="any, not"),
+        pytest.param(
+            {"pain": [5, 6], "sites": ["(left) calf=6"], "medicines": ["ibuprofen:2|400"]}, [], id="choices"
+        ),
+        pytest.param(
+            {"qualities": ["dull?"], "before": None, "at": ["now", "yesterday"]}, [], id="may be missing"
+        ),
+        pytest.param(
+            {"any": [{"pain": 5}, {"pain": 6}], "not": ["moods", "sites:knee", "flag"]}, [], id="any, not"
+        ),
         pytest.param({"ask": "5|6", "pain": [5, 6]}, [], id="one of those asked about"),
         pytest.param({"pain": None, "sites": ["calf"]}, ["pain", "sites"], id="pain, side"),
         pytest.param({"sites": ["left calf", "back"]}, ["sites"], id="a place that is not there"),

@@ -1,4 +1,4 @@
-"""No, not, without, gone: they deny the symptom beside them and nothing else; the number and the place stay."""
+"""No, not, without, gone deny the symptom beside them and nothing else; the number and the place stay."""
 
 from spoken import line_of, rows
 

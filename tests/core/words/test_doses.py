@@ -135,8 +135,15 @@ def test_names_that_were_taught(text: str, line: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "against_pain"),
-    [("Advil", True), ("painkiller", True), ("gabapentin", False), ("Arcoxia-Forte", False), ("novalgin", True), ("arnica", False)],
-)  # fmt: skip
+    [
+        ("Advil", True),
+        ("painkiller", True),
+        ("gabapentin", False),
+        ("Arcoxia-Forte", False),
+        ("novalgin", True),
+        ("arnica", False),
+    ],
+)
 def test_painkillers(name: str, against_pain: bool) -> None:
     """Those taken for the hours that follow; a name is found by its synonyms, and by what was taught."""
     assert is_painkiller(name, TAUGHT) == against_pain

@@ -69,7 +69,7 @@ def test_nothing_is_a_number(text: str, line: str) -> None:
     six, no wait, five, right knee       | 6 or 5, right knee, “six”, “no wait”, “five”
 """)
 def test_between_two_numbers(text: str, line: str) -> None:
-    """A range, a half, or two numbers for one pain leave it open, for the person to decide; nothing is refused."""
+    """A range, a half, or two numbers for one pain leave it open, for the person to decide."""
     assert line_of(text) == line
 
 

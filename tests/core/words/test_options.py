@@ -3,7 +3,8 @@
 import pytest
 
 from qicli.core.entry import Measure, Site
-from qicli.core.words.grammar import Groups, Said, added, read_medicine, read_words
+from qicli.core.words.doses import read_medicine
+from qicli.core.words.grammar import Groups, Said, added, read_words
 
 
 def test_each_option_goes_to_its_group() -> None:

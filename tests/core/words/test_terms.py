@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from qicli.core.entry import Part, Side, Site
 from qicli.core.words.terms import place_term, read_place, read_term
-from qicli.core.words.vocabulary.phrases import SITES, Group
+from qicli.core.words.vocabulary.phrases import Group
+from qicli.core.words.vocabulary.places import SITES
 
 places = st.builds(
     Site,

@@ -7,7 +7,7 @@ set; a way of saying that a thing is better, worse or denied belongs to `trigger
 from qicli.core.words.tokens import words_of
 from qicli.core.words.vocabulary.conditions import WORSE
 
-# Is "left" a side, or what is left of the day? One of these behind it makes it a side, as any word of ours does.
+# Is "left" a side, or what is left of the day? One of these behind it makes it a side, as our own words do.
 SIDE_GOES_ON = words_of("""
     one now today this again too hurts worse better of = lower upper cheek half side only still mostly
     mainly not no yesterday last since outer inner ok fine

@@ -41,7 +41,9 @@ def named_at(sentence: Sentence, at: int) -> tuple[list[Item], int]:
     if after == end and first in {start, begin}:
         later = _amount_further_on(sentence, end)
         if later > end:
-            return _in_two_pieces(sentence, (at, end), later, Medicine(name, sentence.typed(later - 1, later)))
+            return _in_two_pieces(
+                sentence, (at, end), later, Medicine(name, sentence.typed(later - 1, later))
+            )
     after = _how_often(sentence, after) if after > end or first > start else after
     if first > start and _is_pain(sentence, start, begin, end, took=took):
         return [], at

@@ -119,7 +119,11 @@ def _bare(item: Item, sentence: Sentence, items: Sequence[Item]) -> How | None:
     """What a word says that nothing speaks of."""
     phrase = str(item.value)
     found = meanings(phrase)
-    if sentence.is_unclear(item) or sentence.is_any_denied(item) or rates_itself(sentence.words, item.end, phrase):
+    if (
+        sentence.is_unclear(item)
+        or sentence.is_any_denied(item)
+        or rates_itself(sentence.words, item.end, phrase)
+    ):
         return None
     pains = [item.value.values for item in items if isinstance(item.value, Number)]
     several = [item for item in items if isinstance(item.value, Number) and not item.value.nothing]

@@ -28,9 +28,9 @@ def sided(items: Sequence[Item], sentence: Sentence) -> tuple[list[Item], list[I
 
 def _sided(
     places: Sequence[Item], sides: Sequence[Item], sentence: Sentence
-) -> tuple[Sequence[Item], Sequence[Item]]:
+) -> tuple[list[Item], list[Item]]:
     if not sides or not places:
-        return places, sides
+        return list(places), list(sides)
     only = [side for side in sides if sentence.word(side.first - 1) in {"only", "just"}]
     sides = only if len(only) == 1 and len(places) == 1 else sides
     if len({side.value for side in sides}) == 1 and (len(sides) == 1 or not _all_beside(sides, places)):

@@ -38,7 +38,7 @@ class Judgement(Struct, frozen=True):
 
 
 def judged(words: Sequence[str], mentions: Mapping[int, int]) -> dict[int, Judgement]:
-    """What is said of each of the mentions: where words begin that may be better or worse, and where they end.
+    """What is said of each mention: where words begin that may be better or worse, and where they end.
 
     A mention that nothing speaks of is not in the answer; "good sleep" does not speak of itself.
     """

@@ -107,7 +107,9 @@ def _moved(sentence: Sentence, at: int) -> Read:
         return [Item("movement", at, last, Movement(found["movement"], minutes))], last
     only = not set(found) & {"worse", "better", "quality"}
     done = at not in sentence.judgements
-    done = done and bool(DONE.match(" ".join(sentence.words[at:end])) or sentence.word(at - 1) in {"went", "did", "been"})
+    done = done and bool(
+        DONE.match(" ".join(sentence.words[at:end])) or sentence.word(at - 1) in {"went", "did", "been"}
+    )
     return ([Item("movement", at, end, Movement(found["movement"]))], end) if only or done else ([], at)
 
 
@@ -222,7 +224,13 @@ def _is_a_side(sentence: Sentence, at: int, end: int) -> bool:
     before, after = sentence.word(at - 1), sentence.word(end)
     if any(tuple(sentence.words[at - len(not_it) : at]) == not_it for not_it in INSTEAD):
         return False
-    known = after in SIDE_GOES_ON or after in LITTLE or after in STOPS or not after or sentence.phrase(end)[1] > end
+    known = (
+        after in SIDE_GOES_ON
+        or after in LITTLE
+        or after in STOPS
+        or not after
+        or sentence.phrase(end)[1] > end
+    )
     number = end < len(sentence.words) and number_at(sentence.words, end)[0] is not None
     return known or number or before in {"the", "my", "on"} or sentence.phrase(at - 1, ["site"])[1] >= at > 0
 

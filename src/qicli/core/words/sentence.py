@@ -133,7 +133,7 @@ class Sentence:
         return judged(self.words, mentions) if mentions else {}
 
     def is_unclear(self, item: Item) -> bool:
-        """Whether a word of its clause may have been meant as another that turns it around: `walking bettre`."""
+        """Whether a word of its clause may be a slip of one that turns it around: `walking bettre`."""
         unclear = {slip.typed for slip in self.slips if not slip.taken and not meanings(slip.word)}
         clause = self.clauses[item.first]
         words = (word for word, each in zip(self.words, self.clauses, strict=True) if each == clause)

@@ -6,7 +6,7 @@ from functools import cache
 
 from msgspec import Struct
 
-# A date, a clock, two vertebrae, a fraction, a decimal, a number with letters, letters with a number, a word, a sign.
+# Dates, a clock, two vertebrae, a fraction, a decimal, a number with letters, letters with a number, a word …
 _WORD = r"""
     \d{4}-\d\d?-\d\d?
   | \d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)?(?!\d)

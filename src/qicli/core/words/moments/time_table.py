@@ -62,6 +62,7 @@ TABLE = """
     -: N may be|have|not|well|need|help|also|just; may N help|be
     -: N am tired|exhausted|so|very|not|still|feeling|unable|afraid|scared; N am worried|anxious|stuck|able
     -: good|bad|rough|long|hard|busy|rest|work|travel day|week|month|year
+    -: by the day|week|hour|minute
     -: first|worst|best|worse|better|quiet|per day|week|month|year
     -: last night shift|shifts|sleep; last minute|time|session|treatment|appointment|dose|one; at last
     -: the 1st|2nd|3rd|4th|5th toe|finger|vertebra; ORD toe|toes|vertebra|disc|metatarsal

@@ -48,7 +48,10 @@ QUALITIES = {
         "tingles, tingly, tingled, prickling, prickly, prickles, fizzing, fizzy, buzzing, paraesthesia, "
         "paresthesia"
     ),
-    "numb": "numbness, gone numb, went numb, goes numb, dead leg, no feeling, gone dead, went dead, numbed, without feeling",
+    "numb": (
+        "numbness, gone numb, went numb, goes numb, dead leg, no feeling, gone dead, went dead, numbed, "
+        "without feeling"
+    ),
     "weak": "weakness, weaker, feeble, jelly, like jelly, gone to jelly, wobbly",
     "giving-way": (
         "gives way, gave way, giving way, gave out, gives out, giving out, buckled, buckles, buckling, "
