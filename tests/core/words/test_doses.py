@@ -67,6 +67,9 @@ def test_treatments(text: str, line: str) -> None:
     half a diazepam 2mg, 9 back          | 9, back, diazepam half x 2mg
     pregabalin 75 twice a day, bum 5     | 5, buttock, pregabalin 75 twice a day
     lyrica upped to 150, still a 6       | 6, pregabalin 150, “upped to”
+    tramadol 50mg four left calf         | 4, left calf, tramadol 50mg
+    ibuprofen 400 three times a day, 5   | 5, ibuprofen 400 three times a day
+    panadol helped, took 2 of them, 4    | 4, paracetamol 2, “helped”, “took”
     2 nurofen at lunch, 4 back           | 4, back, ibuprofen 2, “at lunch”
     500mg naproxen, 6                    | 6, naproxen 500mg
     1 valium, spasm down to 5            | 5, spasm, diazepam 1

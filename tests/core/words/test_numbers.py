@@ -28,6 +28,7 @@ from spoken import line_of, rows
     6.0                                  | 6
     4 4                                  | 4
     8+ back                              | 8, back
+    6 or so, back                        | 6, back, “or so”
 """)
 def test_one_number(text: str, line: str) -> None:
     """In figures, in words, out of ten, about."""
@@ -91,6 +92,11 @@ def test_out_of_range(text: str, line: str) -> None:
 @rows("""
     6 calf at 8 pm                       | @ at 8 pm, 6, calf
     8:30 3 calf                          | @ 8:30, 3, calf
+    woke again at 4, back 7              | 7, back, “woke again at 4”
+    at 4 I gave up, back 7               | 7, back, “at 4 I gave”
+    monday 7.30, calf 4                  | @ monday, 4, calf, “7.30”
+    stress level 8, pain 3               | 3, “stress level 8”
+    2 of them hurt, back 4               | 4, back, “2 of them”
     woke at 4, back 7                    | 7, back, “woke at 4”
     6 for 3 weeks                        | 6, “for 3 weeks”
     day 5 of this, still 4               | 4, “day 5”
@@ -131,6 +137,8 @@ def test_a_number_that_counts_is_no_pain(text: str, line: str) -> None:
     back=3 left-calf=6 6                 | 6, back 3, left calf 6
     back=3 5                             | 5 or 3, back, “5”
     neck 1 and 4 in the left bum         | 4, neck 1, left buttock 4
+    back 6-7 leg 3                       | 6 or 7, back, leg 3, “6-7”
+    calf 4 left and 2 right              | 4, left calf 4, right calf 2
     back 5 hip and knee 3                | 5, back 5, hip, knee 3
 """)
 def test_two_places_with_two_numbers(text: str, line: str) -> None:
@@ -140,6 +148,7 @@ def test_two_places_with_two_numbers(text: str, line: str) -> None:
 
 @rows("""
     from 8 to 4                          | 4
+    from 8 down to 4                     | 4
     8 down to 4                          | 4
     was 7 now 3                          | 3, “was 7”
     was a 9 this morning, now a 4        | 4, “was a 9 this morning”

@@ -59,6 +59,7 @@ def test_places(text: str, line: str) -> None:
     pain left buttock, right foot numb   | left buttock, right foot, numb
     left leg 4. right leg 2.             | 4, left leg 4, right leg 2
     left side 6 right side 2             | 6, “left side”
+    left and then the right calf 3       | 3, left calf, right calf
     6 left                               | 6, “left”
     left calf thigh right                | calf, thigh, “left”, “right”
     left work early, back 5              | 5, back, “left work early”

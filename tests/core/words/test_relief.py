@@ -29,7 +29,10 @@ from spoken import line_of, rows
     stairs are murder 8                  | 8, worse stairs
     stress brings it on                  | worse stress
     getting out of bed was agony, 8      | 8, worse rising
+    sitting doesn't hurt, walking does   | worse walking, “sitting doesn't”
+    after a long drive 3 to 6            | 6, worse driving
     worse after massage                  | worse massage
+    sitting hurts, walking doesn't       | worse sitting, “walking doesn't”
 """)
 def test_worse(text: str, line: str) -> None:
     """What something says is worse, before it or after it, and a bare posture beside a pain."""
@@ -58,6 +61,8 @@ def test_worse(text: str, line: str) -> None:
     knees up is bliss                    | better knees-up
     better painkiller                    | better medicine
     better with ibuprofen                | better ibuprofen
+    after a hot bath 6 to 3              | 3, better bath
+    heat doesn't help, walking does      | better walking, “heat doesn't help”
     qigong helps                         | better practice
     only walking helps                   | better walking
     sitting fine, getting up awful 6     | 6, worse rising, better sitting

@@ -62,8 +62,8 @@ def _in_two_pieces(
 ) -> tuple[list[Item], int]:
     """A medicine, and the number further on that is its amount; what is said between them is kept."""
     between = [Item("unknown", name[1], end - 1)] if end - 1 > name[1] else []
-    end = _how_often(sentence, end)
-    return [Item("medicine", *name, medicine), *between, Item("medicine", end - 1, end)], end
+    last = end + 2 if sentence.words[end : end + 2] in OF_THEM else _how_often(sentence, end)
+    return [Item("medicine", *name, medicine), *between, Item("medicine", end - 1, last)], last
 
 
 def _amount_further_on(sentence: Sentence, end: int) -> int:
@@ -75,7 +75,8 @@ def _amount_further_on(sentence: Sentence, end: int) -> int:
         some = sentence.words[at + 1 : at + 3] in OF_THEM
         if some or _was_taken(sentence, at) or _is_high(sentence, at, end):
             return at + 1
-        if sentence.words[at] in STOPS and sentence.words[at + 2 : at + 4] not in OF_THEM:
+        goes_on = sentence.word(at + 1) in TOOK or sentence.words[at + 2 : at + 4] in OF_THEM
+        if sentence.words[at] in STOPS and not goes_on:
             return end
         if sentence.phrase(at, ["site", "medicine", "treatment"])[0]:
             return end

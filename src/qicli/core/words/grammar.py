@@ -16,6 +16,7 @@ from msgspec import Struct
 from qicli.core.entry import UNSAID, Measure, Medicine, Movement, Reading, Site
 from qicli.core.words.doses import read_medicine
 from qicli.core.words.meaning import meant
+from qicli.core.words.numbers import Number
 from qicli.core.words.paining import Pain, pain_in
 from qicli.core.words.pairing import side_of, sided
 from qicli.core.words.recognition import items_in
@@ -80,7 +81,7 @@ def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
     items = list(meant(placed, sentence))
     pain = pain_in(items, sentence)
     unused = {item.first for item in (*pain.unused, *odd)}
-    unused |= {item.first for item in items if item.kind == "number" and pain.open}
+    unused |= {item.first for item in items if isinstance(item.value, Number) and _is_open(item.value, pain)}
     spoken = [item for item in items if item.kind == "number" and item not in pain.unused]
     mention = moment_in(items, spoken, sentence)
     timed = set() if mention is None else {*range(mention.first, mention.end)}
@@ -102,6 +103,11 @@ def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
 
 def _words(items: Iterable[Item], group: Group) -> tuple[str, ...]:
     return _distinct(str(item.value) for item in items if item.kind == group)
+
+
+def _is_open(number: Number, pain: Pain) -> bool:
+    """Whether it is one of the numbers between which the pain was left open."""
+    return not {*pain.open}.isdisjoint(number.values)
 
 
 def _around(pain: Pain, sentence: Sentence) -> set[int]:

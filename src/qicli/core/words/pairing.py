@@ -23,7 +23,13 @@ def sided(items: Sequence[Item], sentence: Sentence) -> tuple[list[Item], list[I
     found, odd = _sided(places, sides, sentence)
     others = [item for item in items if item.kind not in {"site", "side"}]
     covered = [item for item in items if item.kind == "side" and item not in odd]
+    covered += [Item("side", place.first, place.end) for place in places if place.first not in _starts(found)]
     return sorted([*others, *found, *covered], key=lambda item: (item.first, item.end)), odd
+
+
+def _starts(places: Sequence[Item]) -> set[int]:
+    """Where places stand; one with both its sides apart stands at those."""
+    return {place.first for place in places}
 
 
 def _sided(

@@ -110,7 +110,7 @@ POLARITY = """
     how: better < saves me; melts|melted it; goes away; went away; it goes; gives|gave|give relief|ease|some
     how: better < is|was what helps|helped
     how: better < is|was|are the only comfy|comfortable|ok|good|bearable|decent position|way|place|thing
-    how: better < is the only thing|relief|position|way; = better; doesnt hurt; dont hurt; didnt hurt
+    how: better < is the only thing|relief|position|way; = better
     how: better < cuts it; lifts it; lifted it; lets me; helps it; improves|improved
     how: better < improves|improved it|things; keeps it down|quiet|calm|away; quiet; quietens it
     how: neither > have|had to; has to; used to; going to; want|wants|wanted|trying|try|tried to
@@ -122,6 +122,7 @@ POLARITY = """
     how: neither > pain free when|while|after; after a good; instead of; no; not; never; nothing
     how: neither > nothing from; did not hurt to; not from; not because of; no more pain; no bother
     how: neither < does|do|did|doing|done nothing; does|do|did absolutely|sweet nothing
+    how: neither < doesnt|dont|didnt hurt
     how: neither < did nothing|little|sod|naff all
     how: neither < doesnt|dont|didnt|isnt|arent|hasnt|not|havent|wasnt help|helping|helped|work|working|worked
     how: neither < doesnt|dont|didnt|isnt|arent|hasnt|not|havent|wasnt shift|touch|ease|eased|easing|make

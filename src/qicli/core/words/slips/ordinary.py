@@ -329,8 +329,8 @@ noted notes nothing nothings notice noticed notices noting notion notions notus 
 nouns november novembers nowadays noyes nubby nuder null nulla nulls numbed number numbers numbing numbly
 numbness numbs nurse nursed nurser nursers nurses nutting oaken oases oates oaths occident ocher oclock
 october octobers odder odes odor odors office officer officers offices oiled oiling oinks okays older olin
-olive olives ongoing onset onsets onside oohing oozing operation operations opine opines opposite opposites
-optimistic orange oranges oration orations order orders orgasm orgasms oscan oscans osset osteopath
+olive olives omens ongoing onset onsets onside oohing oozing operation operations opine opines opposite
+opposites optimistic orange oranges oration orations order orders orgasm orgasms oscan oscans osset osteopath
 osteopaths osteopathy other others otherwise otter otters ought ounce ounces ouster ousters ousts outed outer
 outside outsider outsiders outsides outsize outsizes ovation ovations ovens overbid overbids overdid overdoes
 overdoing overdone overdose overdosed overdoses overdosing overhead overheads overhear overheard overhears
@@ -347,92 +347,92 @@ pasture pastures pasty patch patched patches patchy patel pates paths patras pat
 paused paved paves paving pavings pawing pawns payed paying peace peaceful peaces peach peaches peaked
 peaking peaks peale pealed pealing peals pearlier pearly pears peary peasant peasants pecked pecking pecks
 peebles peed peeing peeking peeks peeling peelings peels peens peeping peeps peering peers peeving pegged
-peking pekings pella pelted pelts pelvic pelvis pence pended pending pends penis pepped peppy percent
-percents perfect perfecta perfectas perfects perhaps perineum perks pests petal petals peters petting
-pheasant pheasants phelps phoenix phoenixes phone phoned phones phoney phoneys phonies phony physic physical
-physicals physics physio physios physiotherapist physiotherapists physiotherapy picked picking pickings
-pickle pickles pickling picks picky piddle piddles pieing piked piker pikers pikes piking pilate pilates
-pilatus piled piles piling pilings pill pilled pilling pillow pillows pills pilly pimps pinch pinched pinches
-pinching pincus pines piney pinging pings pinking pinko pinkos pinks pinky pinny pinsk pinter pinto pintos
-pints piped pipes piping pipped pipping pirates pissed pisses pissing pitch pitched pitches pitching pitting
-place placed placer placers places placing placings plaice plaid plaids plain plains plaint plaints plait
-plaits plane planed planes plans planting plantings plate plated plates plats platys played player players
-playing plays plead pleads pleas pleasant please pleased pleases pleven plies plights plopped plots plows
-ploys pluck plucks plugs plump plumped plumping plumps plums plush plying pocked pocking pocks poets point
-points pointy poked poker pokers pokes pokey pokeys pokier poking poled poles poling polled polling polls
-polo ponce ponces ponder ponders ponds pones pongs pooed poofs poohed poohing poohs pooing pool poole pooled
-pooling pools pooped pooping poops poor popes popped popper poppers poppet poppets poppy pored pores poring
-porker porkers ported portholes ports posed poser posers poses posing posit position positions positron
-positrons posits possible possibles possibly postpone postponed postpones posts posture postured postures
-pother pothers pothole potholed potholer potholers potholes potion potions pots potties potting potts pouch
-pouched pouches pouching pouncing pound pounding poundings pounds pours pouter pouters pouts powder powders
-power powerless powers practice practiced practices practise practises praise praises prams prang prangs prat
-prats prayed praying prays preaching prednisone prefab prefabs prefect prefects prefer preferred prefers
-preps present presently presents preset presets press pressed presser pressers presses pressies pressing
-pressings pressure pressured pressures prevent prevents preys prick pricking prickle prickled prickles
-prickling prickly pricks pride prides priding pried primates print prints prise prises prising private
-privater privates privatest problem problems prods programme programmed programmer programmers programmes
-proms prone propped propping props prove proves provoke provoked provoker provokers provokes prows prying
-pubic pubis public pucks puff puffed puffer puffers puffin puffing puffins puffs puffy puled pules pull
-pulled puller pullers pullet pullets pulley pulleys pulling pulls pulped pulping pulps pulpy pulsating pulsed
-pulsing pumping pumps punch punched punches punching punic punning punting punts pupped pupping puppis puppy
-purine purines purled purling purls purpose purposed purposes purse purses pursing pushed pusher pushers
-pushes pushing pushy putting putts puttying quadriceps quads qualifies qualify qualities quality quarter
-quarters quartet quartets quays queueing queuing quids quiet quieten quietens quiets quietus quilt quilts
-quins quint quints quips quire quires quirt quirts quite quito quits quote quotes rabia rabies rabin races
-racing racking racks radiate radiated radiates radiating rafter rafters raged rages ragging raging raiding
-raids rails rained raining rains rainy raise raised raiser raisers raises raising rakes raking rally ramping
-ramps ramses ranee ranees range ranged ranger rangers ranges ranging rangy rani ranis rankle rankles ranks
-ranted ranting rantings rants raping rapped rapping rarely rares raring rasher rashers rasping rater raters
-rates rather rating ratings ratter ratters raved ravel raveling ravelings ravelling ravellings ravels raves
-raving ravings rawer rawlings rawness razing reach reaching reacting reade reading readings reads ready
-readying really reals realty reaming reams reaping reaps rearing rearm rearms rears reason reasons recent
-recently recital recitals reckon reckons recommenced recommended recons recovered recovering rectal rectum
-rectums recused redding reduce reduced reducer reducers reduces reeds reeks reeling reels refereed referred
-referrer referrers refers refuse refused refuses refuted regally regin region regions reilly reined reins
-related relaxed relaxer relaxers relaxes relayed relentless relied relief reliefs relies relieve relieved
-reliever relievers relieves relieving relive relived relives reliving remainder remainders reminded reminder
-reminders render renders rending rends rental rentals rented renter renters renting rents replacement
-replacements repressed resat reseed reseeds resent resents reset resets resht reside resides resit resits
-resoled resolve resolved resolver resolves rested resting restring restrings rests retching retention reused
-revel revels revers revolved rewed reweds rhone ribbed ribbing riced ricer ricers rices ricing ricked ricking
-ricks ridding riddle riddles rider riders rides ridge ridges ridging riding rifted rifting rifts rigger
-riggers right righter rightly rightness righto rights rightsize rightsizes rigid riled riles riling rills
-rimes riming rinds ringer ringers ringing ringings ringling rings rinks rinse rinses rinsing riots ripped
-ripping risen riser risers rises rising risings risking risks rites rives riving roads roams roars robbed
-robbing robed robing robot robots rocked rocks roger rogers roiled roiling roils roles roll rolled roller
-rollers rollin rolling rollings rollins rollo rolls romes romps roods roofs rooked rooking rooks room
-roommate roommates rooms roomy roost roosts root roots roped roper ropers ropes roping rorted rorts roses
-rotating rotted rotten rotter rotters rotting rotund rouble roubles rouge rouges rough roughed roughing
-roughly roughs roughy roulers round rounding rounds rouse rouses route routed router routers routes routine
-routines routing routs roved rover rovers roves roving rowed rowel rowels rower rowers rowing rowling rubbed
-rubber rubbers rubbing rubbings rucks ruffed ruffing ruffs ruined ruining ruins ruled ruler rulers rules
-rummer rumor rumors rumour rumours rumps rumpus runes rungs running runny runts ruses rushed rushes rushing
-rushy rusks rusted rusting rusts rutting sable sables sachem sachems sachet sachets sachs sacking sackings
-sacks sacra sacred sacroiliac sacroiliacs sacrum sadder saddle saddled saddler saddlers saddles sades sadi
-sadly safes sages sagging saida sailed sails saint sainted saints salas sales salta salto salts salty salve
-salved salves sames samey sammy samos sanded sanding sands sapped sappier sappiest sappiness sapping sappy
-sated sates sating saturday saturdays sauna saunas saved saver savers saves saving savings savours sawed
-saxes saying sayings scabbed scabbing scabby scabs scads scalding scaled scaling scalping scams scans scant
-scants scare scared scares scarfed scaring scarp scarped scarps scarred scars scats scattered scent scents
-schedule scheduled scheduler schedulers schedules sciatic sciatica scold scolding scoldings scolds scone
-scones scoop scooping scoops scoot scooter scooters scooting scoots scope scopes scorching score scored
-scorer scorers scores scorn scorns scotching scots scows scram scrams scrawling scrawly scream screaming
-screams scroll scrolled scrolling scrolls scrotum scrum scrums scuff scuffs seabed seabeds sealed sealing
-seals seamed seaming seams seared searing sears season seasons seated seating seats seattle sebring second
-seconds sects sedated sedentary sedge seduce seduced seduces seeded seeding seedling seedlings seeds seeing
-seeings seeks seems seen seeping seeps seers seine seined seines seize seized seizes selectric selling sells
-semen sender senders sending sends sensation sensations septa september septembers serer serve serves session
-sessions settee settees setter setters setting settings settle settled settler settlers settles settling
-setts seven sevens sever several severn severs sewer sewers sexist sexists sexting sexual sexually shabby
-shack shacked shacking shacks shady shaft shafted shafts shaka shake shakes shaking shaky shall shame shames
-shams shang shank shanks shans shard shards share shared shares shari sharing shark sharks sharp sharpe
-sharpness sharps sharpy shattered shauna shave shaved shaver shavers shaves shaving shavings shays shearing
-sheen sheep sheers sheet sheets shell shelled shelling shells shewed shews shias shiatsu shier shies shift
-shifted shifts shifty shill shilled shills shimming shims shinbone shinbones shine shiner shiners shines
-shingle shingles shins shiny shipped shipping ships shirred shirt shirted shirts shite shits shitted shitting
-shiver shivering shivers shivery shivs shoat shoats shock shocked shocker shockers shocking shocks shoes
-shone shonk shonks shooed shooing shook shoos shoot shooter shooters shooting shootings shoots shopped
+peking pekings pella pelted pelts pelvic pelvis pence pended pending pends penis people peopled peoples
+pepped peppy percent percents perfect perfecta perfectas perfects perhaps perineum perks pests petal petals
+peters petting pheasant pheasants phelps phoenix phoenixes phone phoned phones phoney phoneys phonies phony
+physic physical physicals physics physio physios physiotherapist physiotherapists physiotherapy picked
+picking pickings pickle pickles pickling picks picky piddle piddles pieing piked piker pikers pikes piking
+pilate pilates pilatus piled piles piling pilings pill pilled pilling pillow pillows pills pilly pimps pinch
+pinched pinches pinching pincus pines piney pinging pings pinking pinko pinkos pinks pinky pinny pinsk pinter
+pinto pintos pints piped pipes piping pipped pipping pirates pissed pisses pissing pitch pitched pitches
+pitching pitting place placed placer placers places placing placings plaice plaid plaids plain plains plaint
+plaints plait plaits plane planed planes plans planting plantings plate plated plates plats platys played
+player players playing plays plead pleads pleas pleasant please pleased pleases pleven plies plights plopped
+plots plows ploys pluck plucks plugs plump plumped plumping plumps plums plush plying pocked pocking pocks
+poets point points pointy poked poker pokers pokes pokey pokeys pokier poking poled poles poling polled
+polling polls polo ponce ponces ponder ponders ponds pones pongs pooed poofs poohed poohing poohs pooing pool
+poole pooled pooling pools pooped pooping poops poor popes popped popper poppers poppet poppets poppy pored
+pores poring porker porkers ported portholes ports posed poser posers poses posing posit position positions
+positron positrons posits possible possibles possibly postpone postponed postpones posts posture postured
+postures pother pothers pothole potholed potholer potholers potholes potion potions pots potties potting
+potts pouch pouched pouches pouching pouncing pound pounding poundings pounds pours pouter pouters pouts
+powder powders power powerless powers practice practiced practices practise practises praise praises prams
+prang prangs prat prats prayed praying prays preaching prednisone prefab prefabs prefect prefects prefer
+preferred prefers preps present presently presents preset presets press pressed presser pressers presses
+pressies pressing pressings pressure pressured pressures prevent prevents preys prick pricking prickle
+prickled prickles prickling prickly pricks pride prides priding pried primates print prints prise prises
+prising private privater privates privatest problem problems prods programme programmed programmer
+programmers programmes proms prone propped propping props prove proves provoke provoked provoker provokers
+provokes prows prying pubic pubis public pucks puff puffed puffer puffers puffin puffing puffins puffs puffy
+puled pules pull pulled puller pullers pullet pullets pulley pulleys pulling pulls pulped pulping pulps pulpy
+pulsating pulsed pulsing pumping pumps punch punched punches punching punic punning punting punts pupped
+pupping puppis puppy purine purines purled purling purls purpose purposed purposes purse purses pursing
+pushed pusher pushers pushes pushing pushy putting putts puttying quadriceps quads qualifies qualify
+qualities quality quarter quarters quartet quartets quays queueing queuing quids quiet quieten quietens
+quiets quietus quilt quilts quins quint quints quips quire quires quirt quirts quite quito quits quote quotes
+rabia rabies rabin races racing racking racks radiate radiated radiates radiating rafter rafters raged rages
+ragging raging raiding raids rails rained raining rains rainy raise raised raiser raisers raises raising
+rakes raking rally ramping ramps ramses ranee ranees range ranged ranger rangers ranges ranging rangy rani
+ranis rankle rankles ranks ranted ranting rantings rants raping rapped rapping rarely rares raring rasher
+rashers rasping rater raters rates rather rating ratings ratter ratters raved ravel raveling ravelings
+ravelling ravellings ravels raves raving ravings rawer rawlings rawness razing reach reaching reacting reade
+reading readings reads ready readying really reals realty reaming reams reaping reaps rearing rearm rearms
+rears reason reasons recent recently recital recitals reckon reckons recommenced recommended recons recovered
+recovering rectal rectum rectums recused redding reduce reduced reducer reducers reduces reeds reeks reeling
+reels refereed referred referrer referrers refers refuse refused refuses refuted regally regin region regions
+reilly reined reins related relaxed relaxer relaxers relaxes relayed relentless relied relief reliefs relies
+relieve relieved reliever relievers relieves relieving relive relived relives reliving remainder remainders
+reminded reminder reminders render renders rending rends rental rentals rented renter renters renting rents
+replacement replacements repressed resat reseed reseeds resent resents reset resets resht reside resides
+resit resits resoled resolve resolved resolver resolves rested resting restring restrings rests retching
+retention reused revel revels revers revolved rewed reweds rhone ribbed ribbing riced ricer ricers rices
+ricing ricked ricking ricks ridding riddle riddles rider riders rides ridge ridges ridging riding rifted
+rifting rifts rigger riggers right righter rightly rightness righto rights rightsize rightsizes rigid riled
+riles riling rills rimes riming rinds ringer ringers ringing ringings ringling rings rinks rinse rinses
+rinsing riots ripped ripping risen riser risers rises rising risings risking risks rites rives riving roads
+roams roars robbed robbing robed robing robot robots rocked rocks roger rogers roiled roiling roils roles
+roll rolled roller rollers rollin rolling rollings rollins rollo rolls romes romps roods roofs rooked rooking
+rooks room roommate roommates rooms roomy roost roosts root roots roped roper ropers ropes roping rorted
+rorts roses rotating rotted rotten rotter rotters rotting rotund rouble roubles rouge rouges rough roughed
+roughing roughly roughs roughy roulers round rounding rounds rouse rouses route routed router routers routes
+routine routines routing routs roved rover rovers roves roving rowed rowel rowels rower rowers rowing rowling
+rubbed rubber rubbers rubbing rubbings rucks ruffed ruffing ruffs ruined ruining ruins ruled ruler rulers
+rules rummer rumor rumors rumour rumours rumps rumpus runes rungs running runny runts ruses rushed rushes
+rushing rushy rusks rusted rusting rusts rutting sable sables sachem sachems sachet sachets sachs sacking
+sackings sacks sacra sacred sacroiliac sacroiliacs sacrum sadder saddle saddled saddler saddlers saddles
+sades sadi sadly safes sages sagging saida sailed sails saint sainted saints salas sales salta salto salts
+salty salve salved salves sames samey sammy samos sanded sanding sands sapped sappier sappiest sappiness
+sapping sappy sated sates sating saturday saturdays sauna saunas saved saver savers saves saving savings
+savours sawed saxes saying sayings scabbed scabbing scabby scabs scads scalding scaled scaling scalping scams
+scans scant scants scare scared scares scarfed scaring scarp scarped scarps scarred scars scats scattered
+scent scents schedule scheduled scheduler schedulers schedules sciatic sciatica scold scolding scoldings
+scolds scone scones scoop scooping scoops scoot scooter scooters scooting scoots scope scopes scorching score
+scored scorer scorers scores scorn scorns scotching scots scows scram scrams scrawling scrawly scream
+screaming screams scroll scrolled scrolling scrolls scrotum scrum scrums scuff scuffs seabed seabeds sealed
+sealing seals seamed seaming seams seared searing sears season seasons seated seating seats seattle sebring
+second seconds sects sedated sedentary sedge seduce seduced seduces seeded seeding seedling seedlings seeds
+seeing seeings seeks seems seen seeping seeps seers seine seined seines seize seized seizes selectric selling
+sells semen sender senders sending sends sensation sensations septa september septembers serer serve serves
+session sessions settee settees setter setters setting settings settle settled settler settlers settles
+settling setts seven sevens sever several severn severs sewer sewers sexist sexists sexting sexual sexually
+shabby shack shacked shacking shacks shady shaft shafted shafts shaka shake shakes shaking shaky shall shame
+shames shams shang shank shanks shans shard shards share shared shares shari sharing shark sharks sharp
+sharpe sharpness sharps sharpy shattered shauna shave shaved shaver shavers shaves shaving shavings shays
+shearing sheen sheep sheers sheet sheets shell shelled shelling shells shewed shews shias shiatsu shier shies
+shift shifted shifts shifty shill shilled shills shimming shims shinbone shinbones shine shiner shiners
+shines shingle shingles shins shiny shipped shipping ships shirred shirt shirted shirts shite shits shitted
+shitting shiver shivering shivers shivery shivs shoat shoats shock shocked shocker shockers shocking shocks
+shoes shone shonk shonks shooed shooing shook shoos shoot shooter shooters shooting shootings shoots shopped
 shopping shops shore shored shores short shorted shorter shorting shorts shorty shots should shoulda shoulder
 shoulders shouldnt shout shouter shouters shouting shouts shoved shoves showa showed shower showers showery
 showier shown shows showy shrift shtick shticks shuck shucked shucking shucks shuns shunt shunts shuts
@@ -571,12 +571,12 @@ willows wills willy wilts wimped wimping wimps wince winced winces winch winched
 winders winds wined wines winged winger wingers winging wings winier wining winker winkers winks winner
 winners winter winters wiped wiper wipers wipes wiping wired wires wiring wised wises wished wisher wishers
 wishes wising witch witches witching withe wither withers withes within withing without witter witters
-witting wived wives wiving wizes wobble wobbles wobbly woden woken wolds wolfs women wonder wonders wonks
-wonted woods woodsy woody wooed woofs wooing woozy worded wording wordings words wordy worked worker workers
-working workings workout workouts works world worlds wormed worming worms wormy worried worrier worriers
-worries worry worrying worryings worse worsen worsened worsening worsens worst worsts worth worthy would
-wouldnt woulds wouldst wound wounder wounding wounds woven wowed wowing wrack wracked wracks wrapped wraps
-wreak wreaked wreaks wreath wreathing wreaths wreck wrecked wrecker wreckers wrecks wrens wrest wrested
+witting wived wives wiving wizes wobble wobbles wobbly woden woken wolds wolfs woman women wonder wonders
+wonks wonted woods woodsy woody wooed woofs wooing woozy worded wording wordings words wordy worked worker
+workers working workings workout workouts works world worlds wormed worming worms wormy worried worrier
+worriers worries worry worrying worryings worse worsen worsened worsening worsens worst worsts worth worthy
+would wouldnt woulds wouldst wound wounder wounding wounds woven wowed wowing wrack wracked wracks wrapped
+wraps wreak wreaked wreaks wreath wreathing wreaths wreck wrecked wrecker wreckers wrecks wrens wrest wrested
 wresting wrests wright wrights wring wrings wrist wrists writing writings writs wroth wrought wurst wursts
 xeres yammer yammers yapped yapping yards yarns yates yeahs yearly yearn yearns years yeast yeasts yeats
 yells yelped yelping yelps yesterday yesterdays yikes yipped yipping yogis yokes yonder youre yours youse
