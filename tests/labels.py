@@ -59,7 +59,7 @@ def _wrong(label: Label, said: Said) -> Iterator[str]:
     if "medicines" in label and not _are_medicines(label["medicines"], said):
         yield "medicines"
     yield from (key for key in ("before", "after") if key in label and getattr(said, key).pain != label[key])
-    if "at" in label and not any(_is_at(at, said) for at in _choices(label["at"])):
+    if "at" in label and not any(_is_at(str(at), said) for at in _choices(label["at"])):
         yield "at"
     yield from (f"not {key}" for key in label.get("not", ()) if key != "flag" and _holds(key, said))
     if "any" in label and all(wrong(one, said) for one in label["any"]):

@@ -28,7 +28,7 @@ from spoken import line_of, rows
     6.0                                  | 6
     4 4                                  | 4
     8+ back                              | 8, back
-    6 or so, back                        | 6, back, “or so”
+    6 or so, back                        | 6, back
 """)
 def test_one_number(text: str, line: str) -> None:
     """In figures, in words, out of ten, about."""
@@ -140,6 +140,7 @@ def test_a_number_that_counts_is_no_pain(text: str, line: str) -> None:
     back 6-7 leg 3                       | 6 or 7, back, leg 3, “6-7”
     calf 4 left and 2 right              | 4, left calf 4, right calf 2
     back 5 hip and knee 3                | 5, back 5, hip, knee 3
+    back 5 6 hip 3                       | 6 or 5, back 5, hip 3, “5 6”
 """)
 def test_two_places_with_two_numbers(text: str, line: str) -> None:
     """Each number goes with its place, in whatever order; the highest is the pain of the entry."""

@@ -46,7 +46,7 @@ def _more(words: Sequence[str], at: int, other_units: set[str]) -> int:
     if words[at] in BY:
         end = _quantity(words, at + 1, other_units)
         return end if end > at + 1 else at
-    if re.fullmatch(r"x[0-9]+|[0-9]+x|twice", words[at]):
+    if words[at] == "twice" or (words[at].strip("x").isdecimal() and words[at].count("x") == 1):
         return at + 1
     multiplied = words[at - 1] in BY or (words[at - 1][-1] in BY and not words[at].isdecimal())
     return _quantity(words, at, other_units) if multiplied else at
@@ -54,18 +54,27 @@ def _more(words: Sequence[str], at: int, other_units: set[str]) -> int:
 
 def _quantity(words: Sequence[str], at: int, other_units: set[str]) -> int:
     """A number, with its unit where one is said."""
-    word = words[at] if at < len(words) else ""
-    after = words[at + 1] if at + 1 < len(words) else ""
+    word, after = (*words[at : at + 2], "", "")[:2]
     if word in COUNTS:
         return at + 1 + (after in DOSE_UNITS)
-    found = re.fullmatch(r"(x?[0-9]+(?:[./x×*][0-9]+)*)([^0-9\s]*)", word)
-    if found is None or word.endswith("/10") or list(words[at + 1 : at + 4]) in OUT_OF_TEN:
+    unit = _unit_of(word)
+    if unit is None or word.endswith("/10") or list(words[at + 1 : at + 4]) in OUT_OF_TEN:
         return at
-    if found[2]:
-        return at + (found[2] in DOSE_UNITS | BY)
+    if unit:
+        return at + (unit in DOSE_UNITS | BY)
     if after in DOSE_UNITS:
         return at + 2
     return at + (after not in other_units)
+
+
+def _unit_of(word: str) -> str | None:
+    """What is glued to a number: `400mg` has mg, `8/500` and `x2` nothing; None where it is no number."""
+    if word.isdecimal():
+        return ""
+    if not word.removeprefix("x")[:1].isdecimal():
+        return None
+    found = re.fullmatch(r"x?[0-9]+(?:[./x×*][0-9]+)*([^0-9\s]*)", word)
+    return found[1] if found else None
 
 
 OUT_OF_TEN = (["out", "of", "10"], ["out", "of", "ten"])
@@ -98,7 +107,8 @@ def duration_at(words: Sequence[str], at: int) -> tuple[float, int]:
     for said, minutes in _IN_WORDS.items():
         if tuple(words[at : at + len(said)]) == said:
             return minutes, at + len(said)
-    glued = re.fullmatch(r"([0-9]{1,2})h([0-5]?[0-9])", words[at]) if at < len(words) else None
+    hours = at < len(words) and "h" in words[at]
+    glued = re.fullmatch(r"([0-9]{1,2})h([0-5]?[0-9])", words[at]) if hours else None
     if glued:
         return int(glued[1]) * 60 + int(glued[2]), at + 1
     number, unit, end = _with_unit(words, at, HOURS | MINUTES)
@@ -164,11 +174,14 @@ def _water(words: Sequence[str], at: int) -> _Found:
 
 def _with_unit(words: Sequence[str], at: int, units: set[str]) -> tuple[float, str, int]:
     """A number with one of these units, glued to it or after it, and where they end; else no unit."""
-    found = re.fullmatch(rf"({_NUMBER})([a-z]*)", words[at]) if at < len(words) else None
+    word, after = (*words[at : at + 2], "", "")[:2]
+    if word.isdecimal() and after not in units:
+        return 0, "", at
+    found = re.fullmatch(rf"({_NUMBER})([a-z]*)", word) if word[:1].isdecimal() else None
     if found is None:
         return 0, "", at
     apart = not found[2]
-    unit = (words[at + 1] if at + 1 < len(words) else "") if apart else found[2]
+    unit = after if apart else found[2]
     return (float(found[1]), unit, at + 1 + apart) if unit in units else (0, "", at)
 
 

@@ -32,6 +32,8 @@ BARE_BETTER = {"heat", "cold", "bath", "medicine", "breath", "practice", "knees-
 NOT_BARE = words_of("better good best fine great easier quiet no not without never")
 # Behind these a word only says what was done.
 ONLY_DONE = words_of("been was went go going am keep kept did were started finished to")
+# Forms of words that only say what was done, where nothing says that it was bad.
+WAS_DONE = words_of("walked swam cycled biked ran jogged hiked strolled stretched danced rowed gardened")
 # Words that call what made it better or worse by its name: "better with ibuprofen".
 WITH_A_NAME = words_of("better worse eased helped relieved eases aggravated")
 

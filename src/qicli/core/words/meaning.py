@@ -84,12 +84,11 @@ def _judged(item: Item, sentence: Sentence, items: Sequence[Item]) -> Item:
     found = meanings(str(item.value))
     judgement = sentence.judgements.get(item.first)
     how = _bare(item, sentence, items) if judgement is None else _how(judgement, sentence, items)
-    group: Group | None = {How.WORSE: "worse", How.BETTER: "better"}.get(how) if how else None  # type: ignore[assignment] # groups' own names
-    if group not in found and how is not How.NEITHER and _was_done(item, sentence):
+    if (how == "worse" or how == "better") and how in found:  # noqa: PLR1714 - mypy narrows only so
+        return msgspec.structs.replace(item, kind=how, value=found[how])
+    if how != "neither" and _was_done(item, sentence):
         return Item("movement", item.first, item.end, Movement(found["movement"]))
-    if group is None or group not in found:
-        return _as_words(item)
-    return msgspec.structs.replace(item, kind=group, value=found[group])
+    return _as_words(item)
 
 
 def _was_done(item: Item, sentence: Sentence) -> bool:
@@ -111,7 +110,7 @@ def _how(judgement: Judgement, sentence: Sentence, items: Sequence[Item]) -> How
     ]
     if sentence.words[judgement.first] in {"after", "following"} and changes:
         change = changes[0]
-        return How.BETTER if (change.before or 0) > change.values[0] else How.WORSE
+        return "better" if (change.before or 0) > change.values[0] else "worse"
     return judgement.how
 
 
@@ -133,14 +132,14 @@ def _bare(item: Item, sentence: Sentence, items: Sequence[Item]) -> How | None:
         return None
     if "worse" in found:
         bare = phrase in BARE_WORSE or phrase.removesuffix("s") in BARE_WORSE
-        return How.WORSE if bare and pains != [(0,)] else None
-    return How.BETTER if found.get("better") in BARE_BETTER else None
+        return "worse" if bare and pains != [(0,)] else None
+    return "better" if found.get("better") in BARE_BETTER else None
 
 
 def _by_name(item: Item, sentence: Sentence) -> Item | None:
     """`better with ibuprofen`, `worse after massage`: what eases or worsens it, not what was done."""
     judgement = sentence.judgements.get(item.first)
-    if judgement is None or judgement.first > item.first or judgement.how is How.NEITHER:
+    if judgement is None or judgement.first > item.first or judgement.how == "neither":
         return None
     said = WITH_A_NAME & set(sentence.words[judgement.first : judgement.end])
     amount = getattr(item.value, "amount", "")
@@ -148,7 +147,7 @@ def _by_name(item: Item, sentence: Sentence) -> Item | None:
         return None
     name = getattr(item.value, "name", item.value)
     known = {"medicine", "painkiller"} & {name}
-    group: Group = "better" if judgement.how is How.BETTER else "worse"
+    group: Group = "better" if judgement.how == "better" else "worse"
     return Item(group, item.first, item.end, "medicine" if known and group == "better" else name)
 
 

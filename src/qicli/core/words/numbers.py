@@ -27,9 +27,8 @@ NAMES = {
     **dict(zip(("six", "seven", "eight", "nine", "ten"), range(6, 11), strict=True)),
     **dict.fromkeys(("nil", "nought", "naught", "nowt", "zilch", "zip"), 0),
 }
-_DIGITS = re.compile(r"(\d{1,9})(?:ish)?")
-_DECIMAL = re.compile(r"(\d{1,2})[.,](\d{1,2})(?:ish)?")
-_FRACTION = re.compile(r"(\d{1,3})/(\d{1,3})")
+_DECIMAL = r"(\d{1,2})[.,](\d{1,2})(?:ish)?"
+_FRACTION = r"(\d{1,3})/(\d{1,3})"
 WORST = 10
 
 
@@ -104,7 +103,9 @@ def _open(first: int, second: int) -> Number:
 
 def _odd(words: Sequence[str], at: int) -> tuple[Number | None, int]:
     """Halves and fractions: `6.5` lies between 6 and 7, `6/7` too."""
-    if found := _DECIMAL.fullmatch(words[at]):
+    if not words[at][0].isdecimal():
+        return None, at
+    if found := re.fullmatch(_DECIMAL, words[at]):
         whole, rest = int(found[1]), found[2]
         if len(rest) > 1 and rest < "60":
             return None, at  # 7.30 is a time
@@ -112,7 +113,7 @@ def _odd(words: Sequence[str], at: int) -> tuple[Number | None, int]:
             return None, at
         end = _past_ten(words, at + 1)
         return (Number((whole,)) if not rest.strip("0") else Number((whole, whole + 1))), end
-    if found := _FRACTION.fullmatch(words[at]):
+    if found := re.fullmatch(_FRACTION, words[at]):
         first, second = int(found[1]), int(found[2])
         if first + 1 == second <= WORST and first > 1:
             return _open(first, second), at + 1
@@ -126,11 +127,12 @@ def _one(words: Sequence[str], at: int) -> tuple[int | None, int]:
     if word in {"a", "an", "about", "around", "maybe", "nearly", "almost"} and at + 1 < len(words):
         at, word = at + 1, words[at + 1]
     value = NAMES.get(word)
-    if value is None and (found := _FRACTION.fullmatch(word)):
+    if value is None and "/" in word and (found := re.fullmatch(_FRACTION, word)):
         value = int(found[1]) if found[2] == "10" and int(found[1]) <= WORST else None
         return (value, at + 1) if value is not None else (None, start)
-    if value is None and (found := _DIGITS.fullmatch(word)) and word.isascii():
-        value = int(found[1]) if int(found[1]) <= WORST else None
+    digits = word.removesuffix("ish")
+    if value is None and digits.isdecimal() and digits.isascii() and len(digits) < 10:
+        value = int(digits) if int(digits) <= WORST else None
     if value is None:
         return None, start
     return value, _past_ten(words, at + 1)

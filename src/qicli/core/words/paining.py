@@ -9,7 +9,6 @@ from qicli.core.entry import Site
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.numbers import Number
 from qicli.core.words.pairing import rated
-from qicli.core.words.polarity import How
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
 from qicli.core.words.triggers import WHEN
@@ -127,7 +126,7 @@ def _is_of_something_else(
 ) -> bool:
     """Whether "no pain" is said of an activity, or beside another number and of no place."""
     judged = sentence.judgements.values()
-    if any(each.how is How.NEITHER and nothing.first <= each.first < nothing.end + 2 for each in judged):
+    if any(each.how == "neither" and nothing.first <= each.first < nothing.end + 2 for each in judged):
         return True
     clause = sentence.clauses[nothing.first]
     own = [

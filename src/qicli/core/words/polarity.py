@@ -9,21 +9,15 @@ The ways of saying stand in `triggers`.
 """
 
 from collections.abc import Mapping, Sequence
-from enum import StrEnum
+from typing import Literal, cast
 
 from msgspec import Struct
 
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.triggers import POLARITY
 
-
-class How(StrEnum):
-    """What is said of an activity, a posture, a warmth: it makes it worse, eases it, or neither is said."""
-
-    WORSE = "worse"
-    BETTER = "better"
-    NEITHER = "neither"
-
+# What is said of an activity, a posture, a warmth: it makes it worse, eases it, or neither is said.
+How = Literal["worse", "better", "neither"]
 
 ENDS = {",", ".", "but", "then", "though", "although", "however", "yet", "whereas", "except"}
 ENDS |= {"otherwise", "so", "today"}
@@ -50,7 +44,7 @@ def judged(words: Sequence[str], mentions: Mapping[int, int]) -> dict[int, Judge
             continue
         first = scope.first - forward  # "ok at night": a phrase may begin with the trigger's "at"
         first = _clause_before(words, scope) if scope.first == scope.end == scope.trigger[0] else first
-        judgement = Judgement(How(scope.kind), *scope.trigger)
+        judgement = Judgement(cast("How", scope.kind), *scope.trigger)
         found |= {place: judgement for place in mentions if first <= place < scope.end and place not in found}
     return found | _left_unsaid(words, mentions, found)
 
@@ -98,22 +92,19 @@ def _left_unsaid(
         if behind is None or not ends or not before:
             continue
         former = max(before, key=lambda judgement: judgement.end)
-        how = (
-            _opposite(former, words) if words[behind] in DENYING or former.how is How.NEITHER else former.how
-        )
-        if how is not None:
-            more[place] = Judgement(how, behind, behind + 1)
+        how = _opposite(former, words) if words[behind] in DENYING or former.how == "neither" else former.how
+        more[place] = Judgement(how, behind, behind + 1)
     return more
 
 
-def _opposite(former: Judgement, words: Sequence[str]) -> How | None:
+def _opposite(former: Judgement, words: Sequence[str]) -> How:
     """What "not" says behind something good, and what "does" says behind "does not help"."""
-    if former.how is How.BETTER:
-        return How.WORSE
+    if former.how == "better":
+        return "worse"
     said = set(words[former.first : former.end])
-    if former.how is How.NEITHER and said & HELPING:
-        return How.BETTER
-    return How.WORSE if former.how is How.NEITHER and said & HURTING else None
+    if former.how == "neither" and said & HELPING:
+        return "better"
+    return "worse" if former.how == "neither" and said & HURTING else "neither"
 
 
 DENYING = {"not", "isnt", "arent", "doesnt", "dont", "wasnt", "nope", "no"}

@@ -1,11 +1,10 @@
 """What stands in a sentence, from left to right: each thing recognised, the longest phrase first."""
 
-import re
 from collections.abc import Callable, Iterator
 
 from qicli.core.entry import Movement, Site
 from qicli.core.words.amounts import duration_at, measure_at
-from qicli.core.words.beside import AT_A_TIME, INSTEAD, LEVELLED, SIDE_GOES_ON
+from qicli.core.words.beside import AT_A_TIME, INSTEAD, LEVELLED, SIDE_GOES_ON, WAS_DONE
 from qicli.core.words.context import scopes
 from qicli.core.words.doses import named_at
 from qicli.core.words.lookalikes import LITTLE, LOOKALIKES
@@ -24,9 +23,6 @@ _FIRST: tuple[Group, ...] = (
     *("worse", "better", "movement"),
 )
 LENGTHS = {"of", "worth", "on", "the"}
-# Forms of words that only say what was done, where nothing says that it was bad.
-DONE = re.compile(r"^(walked|swam|cycled|biked|ran|jogged|hiked|strolled|stretched|danced|rowed|gardened)$")
-
 Read = tuple[list[Item], int]
 
 
@@ -108,7 +104,7 @@ def _moved(sentence: Sentence, at: int) -> Read:
     only = not set(found) & {"worse", "better", "quality"}
     done = at not in sentence.judgements
     done = done and bool(
-        DONE.match(" ".join(sentence.words[at:end])) or sentence.word(at - 1) in {"went", "did", "been"}
+        " ".join(sentence.words[at:end]) in WAS_DONE or sentence.word(at - 1) in {"went", "did", "been"}
     )
     return ([Item("movement", at, end, Movement(found["movement"]))], end) if only or done else ([], at)
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct
 
-from qicli.core.words.moments.instants import LocalTime
+if TYPE_CHECKING:
+    from qicli.core.words.moments.instants import LocalTime
 
 Kind = Literal["moment", "now", "span", "future"]
 
@@ -69,7 +70,7 @@ def moments_in(words: Sequence[str]) -> list[Mention]:
     return [Mention(first, end, " ".join(words[first:end]), kind) for first, end, kind in mentioned(words)]
 
 
-def moment_of(mention: Mention, calendar: LocalTime) -> datetime | Unclear:
+def moment_of(mention: Mention, calendar: "LocalTime") -> datetime | Unclear:
     """When that was; now for a mention of now. What can be meant two ways is not decided here."""
     from qicli.core.words.moments.mentioned import resolved  # noqa: PLC0415 - the same
 
