@@ -1,7 +1,8 @@
 """What is denied, gone, or somebody else's: then it is not the person's own now, and is kept as words only.
 
 "No", "not", "without" deny the symptom behind them, "gone" and "stopped" the one before; a number and a place
-stay. How a row is written stands in `context`.
+stay. How a row is written stands in `context`; to add a way of saying, add it to its row, and one that only
+looks like it to a row with `-`.
 """
 
 DENIAL = """

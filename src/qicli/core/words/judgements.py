@@ -71,14 +71,14 @@ POLARITY = """
     how: better > feels|feel|felt good|nice|better|great|lovely|easier to
     how: better > good|nice|better|great|lovely|easier to
     how: better > comfortable|comfy|fine|ok|better|easier only|just when|if|with
-    how: better > ok|fine|okay|comfortable|good|alright as long as; as long as i; so long as i
+    how: better > long as i|im|you
     how: better > relief from|with|by|in|when; less pain|painful|sore|stiff|bad when|after|with|on|while
     how: better > only comfortable|relief|ease is|when|in; only comfy|comfortable|ok|happy|easy
     how: better > only comfortable; only ok; only thing that helps|works|eases is|it
     how: better > only thing helping|working is; what helps is; thank god|goodness for; saved by; bless
     how: better > love|loved|loving
     how: better > settles|settled|eases|eased|calms|improves off|down with|when|after|if|by; helped by
-    how: better > takes|took the edge off with; glad of; likes; loves; prefers; happier; happiest
+    how: better > the edge off with; glad of; likes; loves; prefers; happier; happiest
     how: better > nicer; freer; looser; looser after|with
     how: better > no problem|bother|trouble|issue|issues with|when|on
     how: better > managed|managing|got through|away with
@@ -97,7 +97,7 @@ POLARITY = """
     how: better < is a relief|godsend|blessing|lifesaver; a relief; a godsend; lifesaver; magic; is the best
     how: better < the best
     how: better < feels|felt|feel better; much better; a lot better
-    how: better < makes|made it better|easier|bearable|less; takes|took the edge off; taking the edge off
+    how: better < makes|made it better|easier|bearable|less; takes|took|taking the edge off
     how: better < takes|took it away; takes|took it down; does|did the trick; did wonders; does wonders
     how: better < worked; works; works well|best|wonders; worked wonders; sorted it
     how: better < settles; settled; settles|settled it|down|things; it settles|settled|eases|eased

@@ -1,6 +1,7 @@
 """Phrases that only look like ours, and the little words that say nothing by themselves.
 
-How a row is written stands in `context`. These phrases are kept as words, and read as nothing else.
+How a row is written stands in `context`. These phrases are kept as words, and read as nothing else. To add
+one, write it into any row, unless the vocabulary has it.
 """
 
 from qicli.core.words.tokens import words_of

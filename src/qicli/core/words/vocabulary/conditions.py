@@ -25,10 +25,8 @@ WORSE = {
         "drive, drove, drives, the drive, long drive, in the car, car journey, car, commute, commuting"
     ),
     "rising": (
-        "getting up, get up, getting out of bed, get out of bed, getting out of the chair, "
-        "getting up from the chair, getting up from a chair, getting out of a chair, "
-        "getting out of the car, get out of the car, rise, rises, standing up from, getting going, "
-        "got up from, got out of bed, sit to stand"
+        "getting up, get up, getting out of bed, get out of bed, getting out of, get out of the car, rise, "
+        "rises, standing up from, getting going, got up from, got out of bed, sit to stand"
     ),
     "stairs": "stair, steps up, going upstairs, upstairs, downstairs, climbing, climb",
     "lying": (
@@ -70,8 +68,8 @@ BETTER = {
         "pillow under my knees, pillow under the knees, 90 90"
     ),
     "leaning": (
-        "lean, leaning forward, lean forward, leaning forwards, leaning on the trolley, "
-        "lean on the trolley, shopping trolley, bent forward, bending forward"
+        "lean, leaning forward, lean forward, leaning forwards, shopping trolley, bent forward, "
+        "bending forward"
     ),
     "sitting": "sit, sitting down, sit down",
     "standing": "stand, stand up, standing up",
