@@ -18,7 +18,7 @@ NEEDS_SETTINGS = {None, "practice", "report"}  # these refuse, and say it, when 
 @contextmanager
 def started(world: "World", verb: str | None) -> Iterator[None]:
     """While the verb runs (None for bare `qi`): nothing is left unsaved, and its days are the person's."""
-    if practices := underway(world.journal.folder, world.journal.machine):
+    if practices := underway(world.journal):
         from qicli.commands.keeping import recover  # noqa: PLC0415 - most starts find nothing
 
         recover(world, practices)

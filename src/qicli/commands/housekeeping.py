@@ -33,10 +33,11 @@ def remove_forgotten(world: World) -> None:
 
 def _back_up(world: World) -> None:
     now = world.now()
-    if not BackupFolder(world.paths.backups, world.journal.machine).due(now.date()):
+    journal = world.journal
+    if not BackupFolder(world.paths.backups, journal.machine, journal.owns).due(now.date()):
         return
     from qicli.adapters.journal.backups import back_up, still_needed  # noqa: PLC0415 - once a week
 
-    made = back_up(world.journal, world.paths.backups, now)
+    made = back_up(journal, world.paths.backups, now)
     for path in made.kept if made else ():
         print(f"qi: {visible(still_needed(path))}", file=sys.stderr)
