@@ -1,5 +1,6 @@
 """What every start does before its verb: what was cut short is saved, and days start when the person's do."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -22,6 +23,10 @@ def started(world: "World", verb: str | None) -> Iterator[None]:
         from qicli.commands.keeping import recover  # noqa: PLC0415 - most starts find nothing
 
         recover(world, practices)
+    if os.path.isdir(temporary := world.journal.temporary):  # noqa: PTH112 - never raises
+        from qicli.adapters.journal.temporary import sweep_temporary  # noqa: PLC0415 - the same
+
+        sweep_temporary(temporary)
     if verb in KNOWS_NO_DAYS or not world.paths.config.exists():
         yield
         return

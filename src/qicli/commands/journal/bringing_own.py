@@ -1,7 +1,6 @@
 """Bringing in qi's own files: the lines that are not here yet, as they are."""
 
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
 import typer
@@ -11,6 +10,7 @@ from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.incoming import check_utf8, head_of
 from qicli.adapters.journal.joining import Held, Sieve, held, join, stamp
 from qicli.adapters.journal.lines import BadLineAt
+from qicli.adapters.journal.temporary import temporary
 from qicli.adapters.journal.union import oldest_first
 from qicli.commands.journal.bringing import Coming, Wanted, agreed, many, name_unread, no_undo, warn
 from qicli.core.entry import Forgotten
@@ -29,8 +29,8 @@ def bring_own(world: World, wanted: Wanted, file: BinaryIO) -> int:
     Raises:
         QiError: nothing was added.
     """
-    with TemporaryDirectory(prefix="qi-") as folder:
-        read = Path(folder) / "read"
+    with temporary(world.journal.temporary) as folder:
+        read = folder / "read"
         coming = Coming()
         form = form_of(head_of(file))
         coming.unread = _spool(wanted.name, file, form, read)

@@ -38,7 +38,7 @@ def import_(
     if named and named not in SOURCES:
         raise UsageError(f'--from: "{from_}" is none of {", ".join(SOURCES)}')
     wanted = Wanted(file, yes=yes, dry_run=dry_run)
-    with opened(file) as source:
+    with opened(file, world.journal.temporary) as source:
         head = head_of(source)
         check_packed(file, head)
         check_utf16(file, head)

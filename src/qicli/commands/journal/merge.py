@@ -48,12 +48,12 @@ def merge(ctx: typer.Context, file: File, skip_damaged: SkipDamaged = False, yes
     if not _agreed(world, file, effect, yes=yes):
         typer.echo("Nothing was added.")
         return
-    with in_order(incoming) as lines:
+    with in_order(incoming, journal.temporary) as lines:
         joined = join(journal, lines, stamp(world.now(), world.new_id()), incoming.forgotten)
     for line in _told(file, joined):
         typer.echo(visible(line))
     if joined.present:
-        with in_order(incoming) as lines:
+        with in_order(incoming, journal.temporary) as lines:
             _check_same(world, file, differing(journal, lines))
 
 
