@@ -26,7 +26,10 @@ def remove_forgotten(world: World) -> None:
     from qicli.adapters.journal.forgetting import sweep_if_due  # noqa: PLC0415 - only here
 
     try:
-        sweep_if_due(world.journal, world.paths.backups)
+        if sweep_if_due(world.journal, world.paths.backups):
+            from qicli.adapters.terminal.editor import throw_away_drafts  # noqa: PLC0415 - hardly ever
+
+            throw_away_drafts(world.paths.drafts, world.journal.forgotten())
     except (QiError, OSError) as error:
         print(f"qi: {visible(str(error))}", file=sys.stderr)
 

@@ -44,11 +44,13 @@ class Kept:
     """The files of one practice under way.
 
     Attributes:
+        id: of the practice.
         file: its session, one line, replaced as a whole.
         alive: the lock.
     """
 
     def __init__(self, folder: Path, machine: str, id_: str) -> None:
+        self.id = id_
         self.file = folder / f".{machine}.{id_}{UNDERWAY}"
         self.alive = folder / f".{machine}.{id_}{ALIVE}"
 
