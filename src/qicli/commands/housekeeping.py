@@ -1,6 +1,7 @@
 """What is done in passing: after a report, and before a verb of the journal; never by `qi log`."""
 
 import sys
+from datetime import datetime
 
 from qicli.adapters.journal.backup_folder import BackupFolder
 from qicli.core.text import visible
@@ -44,3 +45,16 @@ def _back_up(world: World) -> None:
     made = back_up(journal, world.paths.backups, now)
     for path in made.kept if made else ():
         print(f"qi: {visible(still_needed(path))}", file=sys.stderr)
+
+
+def tell_clock(shown: datetime, newest: datetime) -> None:
+    """Say that the clock and the newest entry before are far apart; nobody can tell which is wrong."""
+    told = f"this machine's clock shows {_day(shown)}, and the entry before was said on {_day(newest)}"
+    remedy = "if the clock is wrong, set it and correct the entry's day: qi journal edit last --at"
+    if shown < newest:
+        remedy += "; if that entry is, see qi journal check"
+    print(f"qi: saved; but {told}: {remedy}", file=sys.stderr)
+
+
+def _day(moment: datetime) -> str:
+    return f"{moment.day} {moment:%b} {moment.year}"

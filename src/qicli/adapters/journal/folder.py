@@ -19,6 +19,10 @@ from qicli.errors import JournalError, NotSaved
 
 TAIL = 8 * 1024  # bytes looked at before appending: some fifty entries, and no start pays for more
 STEP = timedelta(microseconds=1)  # by so much each line of a file is said later than the one before
+BEHIND = timedelta(
+    days=1
+)  # a clock that is further behind the newest line of its file is wrong, or that line is
+AHEAD = timedelta(days=365)  # one that is further ahead may be; or nothing was said in all that time
 FORGOTTEN = ".forgotten"  # in the names of the files that hold only tombstones
 
 K = TypeVar("K", bound=Known)
@@ -29,6 +33,7 @@ class Journal:
 
     Attributes:
         backups: the folder that shows whether this machine's file is empty by accident; None to let it be.
+        apart: what the clock showed, and when the newest line of the file was said, where that is far apart.
     """
 
     def __init__(
@@ -40,6 +45,7 @@ class Journal:
     ) -> None:
         self.folder = folder
         self.backups = backups
+        self.apart: tuple[datetime, datetime] | None = None
         self._machine = Machine(folder, host, letters)
         self._letters = letters
 
@@ -130,9 +136,12 @@ class Journal:
             raise OSError(None, why)
         handle = os.open(target, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         try:
-            written = _write(handle, entries, line)
+            written, newest = _write(handle, entries, line)
         finally:
             os.close(handle)
+        asked = entries[0].logged
+        if newest is not None and not -BEHIND <= asked - newest <= AHEAD and FORGOTTEN not in target.name:
+            self.apart = asked, newest
         if new:
             sync_folder(target.parent)
         return written
@@ -159,7 +168,7 @@ class Journal:
             floor -= timedelta(days=1)
         tell = on_bad or (lambda _: None)
         self.guard()
-        own = {path: self._machine.appended_to(path.name) for path in self.files()}
+        own = {path: self.appended_to(path) for path in self.files()}
         own_first = sorted(own, key=lambda path: (not own[path], path != self.file))
         files = [_in_order(_lines_of(path, floor, tell, own=own[path])) for path in own_first]
         if len(files) == 1:
@@ -210,6 +219,10 @@ class Journal:
         """Whether this machine may rewrite a file: its own, and copies of it (`thinkpad.conflict.jsonl`)."""
         return self.owns_name(file.name)
 
+    def appended_to(self, file: Path) -> bool:
+        """Whether what stands in a file was said on this machine, under whichever host name."""
+        return self._machine.appended_to(file.name)
+
     def owns_name(self, name: str) -> bool:
         """Whether a file of this name would be this machine's."""
         return self._machine.owns(name)
@@ -254,11 +267,14 @@ class Journal:
         return next(self.lines(), None) is None
 
 
-def _write(handle: int, entries: Sequence[K], line: Callable[[K], bytes]) -> list[K]:
-    """Append the entries, each said later than the line before it; all of them, or none."""
+def _write(handle: int, entries: Sequence[K], line: Callable[[K], bytes]) -> tuple[list[K], datetime | None]:
+    """Append the entries, each said later than the line before it; all of them, or none.
+
+    Gives them as they were written, and when the newest line before them was said.
+    """
     size = os.fstat(handle).st_size
     tail = _read_at(handle, max(0, size - TAIL), TAIL)
-    newest = max((said.logged for said in _said_in(tail)), default=None)
+    before = newest = max((said.logged for said in _said_in(tail)), default=None)
     stamped = []
     for entry in entries:
         if newest is not None and entry.logged <= newest:
@@ -273,7 +289,7 @@ def _write(handle: int, entries: Sequence[K], line: Callable[[K], bytes]) -> lis
     except OSError:
         os.ftruncate(handle, size)
         raise
-    return stamped
+    return stamped, before
 
 
 def _in_order(lines: Iterator[Line]) -> Iterator[Line]:

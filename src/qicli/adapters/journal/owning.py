@@ -11,6 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 LETTERS = 8
+AHEAD = ".ahead-"  # in the names of files to which a repair moves what was said later than now
 _IN_STEMS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-")
 _BEFORE = ".#~"  # what hides a file, and what editors put before a name
 
