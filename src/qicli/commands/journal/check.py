@@ -8,6 +8,7 @@ import msgspec
 import typer
 
 from qicli.adapters.journal.checks import JournalCheck
+from qicli.adapters.journal.gathering import MANY, own_files
 from qicli.adapters.journal.repairs import close_to_others, repair
 from qicli.core.journal.checking import FUTURE, REPAIRED
 from qicli.core.journal.telling import counted
@@ -54,6 +55,8 @@ def _look(world: World, *, as_json: bool) -> Found:
         found[finding.file, finding.kind] += 1
         typer.echo(msgspec.json.encode(finding).decode() if as_json else visible(str(finding)))
     typer.echo(_summary(look, found.total()), err=as_json)
+    if (many := len(own_files(world.journal))) > MANY:
+        typer.echo(f"{many} of them are this machine's; qi journal join makes one of these", err=as_json)
     return found
 
 
