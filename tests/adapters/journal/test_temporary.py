@@ -1,13 +1,14 @@
 """Copies that a verb needs while it lasts: private, gone at its end, and swept by the next start."""
 
 import os
+import signal
 import stat
 from pathlib import Path
 
 import pytest
 
 from fakes import FakeWorld
-from qicli.adapters.journal.temporary import sweep_temporary, temporary
+from qicli.adapters.journal.temporary import created, sweep_temporary, temporary
 from qicli.errors import JournalError
 from qicli.starting import started
 
@@ -28,6 +29,37 @@ def test_while_the_block_runs(tmp_path: Path) -> None:
     with temporary(folder) as place:
         (place / "lines").write_bytes(b"secret")
         assert os.name == "nt" or stat.S_IMODE(place.stat().st_mode) == 0o700
+    assert not folder.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps no such permissions")
+def test_only_the_person_may_read_it(tmp_path: Path) -> None:
+    """Nor is a file that somebody else put there ever taken for it."""
+    with created(tmp_path / "copy") as file:
+        file.write(b"secret")
+    assert stat.S_IMODE((tmp_path / "copy").stat().st_mode) == 0o600
+    with pytest.raises(FileExistsError):
+        created(tmp_path / "copy")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows has no fork")
+def test_killed_while_it_copies(tmp_path: Path) -> None:
+    """Nobody holds it any more from that moment, and the next start removes it."""
+    folder = tmp_path / "temporary"
+    reader, writer = os.pipe()
+    child = os.fork()
+    if child == 0:
+        with temporary(folder) as place, created(place / "lines") as file:
+            file.write(b"secret")
+            file.flush()
+            os.write(writer, b"x")
+            signal.pause()
+    os.read(reader, 1)
+    sweep_temporary(folder)
+    assert len(list(folder.rglob("lines"))) == 1, "while it lives it is left alone"
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    sweep_temporary(folder)
     assert not folder.exists()
 
 

@@ -40,7 +40,7 @@ def letters_of(id_: str) -> str:
 
 def _read_id() -> str:
     """The id that systemd, or the installer, gave this machine."""
-    return _LINUX.read_text(encoding="ascii", errors="replace")
+    return _LINUX.read_bytes().decode(errors="replace")
 
 
 def _mac_id() -> str:

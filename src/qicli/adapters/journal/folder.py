@@ -72,12 +72,16 @@ class Journal:
     @property
     def lock(self) -> Path:
         """The file whose lock whoever writes to this machine's files must hold."""
-        return self.lock_of(self.file)
+        return self._lock_of(self.machine)
 
     def lock_of(self, file: Path) -> Path:
-        """The lock of whichever machine a file of this journal, or a backup of it, is named after."""
-        stem = stem_of(file.name)
-        return Path(os.path.realpath(self.folder / f"{stem}.jsonl")).with_name(f".{stem}.lock")
+        """The lock of whichever machine a file is named after: beside it, if it is of another journal."""
+        stem = stem_of(file.name) or self.machine
+        beside = Path(os.path.realpath(file)).with_name(f".{stem}.lock")
+        return beside if beside.exists() else self._lock_of(stem)
+
+    def _lock_of(self, machine: str) -> Path:
+        return Path(os.path.realpath(self.folder / f"{machine}.jsonl")).with_name(f".{machine}.lock")
 
     def unguarded(self) -> "Journal":
         """The same journal, which lets a file that is empty by accident be."""

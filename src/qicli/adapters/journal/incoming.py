@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from qicli.adapters.journal.packed import MAGIC
-from qicli.adapters.journal.temporary import temporary
+from qicli.adapters.journal.temporary import created, temporary
 from qicli.errors import QiError, UsageError
 
 HEAD = 64 * 1024  # bytes by which a file is recognised
@@ -42,7 +42,7 @@ def _open(name: str, copies: Path, held: ExitStack) -> BinaryIO:
 
 def _kept(stream: BinaryIO, copies: Path, held: ExitStack) -> BinaryIO:
     folder = held.enter_context(temporary(copies))
-    file = held.enter_context((folder / "piped").open("w+b"))
+    file = held.enter_context(created(folder / "piped"))
     shutil.copyfileobj(stream, file)
     file.seek(0)
     return file

@@ -11,7 +11,7 @@ from qicli.adapters.journal.incoming import HEAD
 from qicli.adapters.journal.lines import Line, OnBad
 from qicli.adapters.journal.missing import lines_of
 from qicli.adapters.journal.packed import unpacked
-from qicli.adapters.journal.temporary import temporary
+from qicli.adapters.journal.temporary import created, temporary
 from qicli.adapters.journal.union import oldest_first
 from qicli.core.entry import Forgotten, order
 
@@ -72,6 +72,6 @@ def in_order(incoming: Incoming, copies: Path) -> Iterator[Iterator[Line]]:
         return
     with temporary(copies) as folder:
         plain = folder / incoming.file.name
-        with unpacked(incoming.file) as source, plain.open("wb") as copy:
+        with unpacked(incoming.file) as source, created(plain) as copy:
             shutil.copyfileobj(source, copy)
         yield oldest_first([plain])

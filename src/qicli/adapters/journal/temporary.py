@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from qicli.adapters.lock import locked
 from qicli.errors import JournalError
@@ -38,6 +39,11 @@ def temporary(folder: Path) -> Iterator[Path]:
         _remove(place)
         alive.close()  # before the lock goes: Windows removes no file that is open
         _tidy(place)
+
+
+def created(file: Path) -> BinaryIO:
+    """A new file that only the person may read, to be written and read back."""
+    return os.fdopen(os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600), "w+b")
 
 
 def sweep_temporary(folder: Path) -> None:

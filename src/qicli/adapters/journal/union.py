@@ -13,7 +13,7 @@ from msgspec import Struct
 from qicli.adapters.files import lines_backwards, lines_forwards
 from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.lines import BadLineAt, Line, OnBad
-from qicli.adapters.journal.temporary import temporary
+from qicli.adapters.journal.temporary import created, temporary
 from qicli.core.entry import BadLine, Moment, decode, order
 from qicli.errors import JournalError
 
@@ -127,7 +127,7 @@ def standing_oldest_first(
     with temporary(journal.temporary) as folder:
         waiting = folder / "lines"
         try:
-            with waiting.open("wb") as file:
+            with created(waiting) as file:
                 for line in journal.standing_lines(since, on_bad=on_bad):
                     file.write(line.raw + b"\n")
         except OSError as error:
