@@ -12,7 +12,6 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from fakes import FakeWorld
-from qicli.adapters.files import beside
 from qicli.adapters.journal.checkpoint import Kept
 from qicli.adapters.journal.folder import Journal
 from qicli.cli import app
@@ -133,7 +132,7 @@ def leave_practices(world: FakeWorld, said: Session) -> None:
     """A practice that was saved, of which a file was left; and one that was set aside, torn."""
     kept = Kept(world.journal.folder, world.journal.machine, said.id)
     kept.file.write_bytes(encode(said))
-    beside(kept.file).write_bytes(encode(said))
+    kept.file.with_name(f".{kept.file.name}.new").write_bytes(encode(said))
     aside = world.journal.folder / "damaged" / f"{world.journal.machine}.{said.id}.underway"
     aside.write_bytes(encode(said)[60:])
 
@@ -218,7 +217,7 @@ def test_what_is_not_this_machines_is_named(tmp_path: Path) -> None:
     told = run(world, "journal", "forget", said.id, "--yes").stdout
     assert {file: file.read_bytes() for file in files} == before
     for file, lines in zip(files, ("1 line", "2 lines", "1 line", "1 line"), strict=True):
-        assert f"{file} is not this machine's, and still holds {lines}." in told
+        assert f"{file} is not this machine's, and still holds {lines} of what is forgotten." in told
         assert f"qi journal forget {said.id} --also {file}" in told
     assert told.count(f"on its machine: qi journal forget {said.id}\n") == len(files)
 

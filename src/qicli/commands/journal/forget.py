@@ -145,10 +145,8 @@ def _tell_elsewhere(world: World, command: str) -> None:
         if holder.lines is None:
             typer.echo(f"{file} is damaged, and not this machine's: nobody can tell what it holds.")
             continue
-        typer.echo(
-            f"{file} is not this machine's, and still holds {counted(holder.lines, 'line')}. Remove them"
-        )
+        what = f"still holds {counted(holder.lines, 'line')} of what is forgotten"
+        typer.echo(f"{file} is not this machine's, and {what}. What removes that:")
         typer.echo(f"  on its machine: {command}")
-        typer.echo(
-            visible(f"  here, while qi does not run there: {command} --also {shlex.quote(str(holder.file))}")
-        )
+        here = visible(shlex.quote(str(holder.file)))
+        typer.echo(f"  here, while qi does not run there: {command} --also {here}")
