@@ -158,11 +158,14 @@ class FakeWorld(World):
 
     ask: FakeAsk
 
-    def __init__(self, home: Path, *, terminal: bool = False) -> None:
+    def __init__(
+        self, home: Path, *, terminal: bool = False, host: str = "thinkpad", letters: str = ""
+    ) -> None:
+        self.own_letters = letters
         numbers = count(1)
         super().__init__(
             paths=Paths(config=home / "config.toml", **{name: home / name for name in PLACES}),
-            machine="thinkpad",
+            machine=host,
             calendar=FakeCalendar(),
             new_id=lambda: f"{next(numbers):012x}",
             terminal=terminal,
@@ -172,6 +175,10 @@ class FakeWorld(World):
         self.screen = FakeScreen(cadence=100)
         self.cues = FakeCues(self.body)
         self.library = Library(self.paths.routines, shipped_folder())
+
+    def letters(self) -> str:
+        """Those it was made with; none, as of a system that has no id."""
+        return self.own_letters
 
     def script(self, *keys: tuple[float, str], away: float = 0) -> None:
         """Press these keys at these seconds of the practice."""

@@ -34,10 +34,26 @@ ODD = [
 
 # Of Python's own, what noting words may import beside what pathlib and msgspec bring: each is the story's.
 MAY_BRING = {"__future__", "_contextvars", "contextvars", "contextlib", "fcntl", "errno", "gc"}
+MAY_BRING.add("_blake2")  # for the letters of a machine whose journal has them
 FRONT_DOOR = "import qicli.__main__ as qi; qi.are_words_to_note = lambda _: False; qi.main()"
 QUICK_DOOR = "from qicli.__main__ import main; main()"
 
 Capture = pytest.CaptureFixture[str]
+
+
+def test_where_there_is_a_journal_nobody_asks_for_an_id(tmp_path: Path) -> None:
+    """Noting in one that is named after the host asks the system nothing."""
+
+    class NeverAsked(FakeWorld):
+        def letters(self) -> str:
+            raise AssertionError("the system was asked for its id")
+
+    world = NeverAsked(tmp_path)
+    world.paths.journal.mkdir()
+    (world.paths.journal / "thinkpad.jsonl").touch()
+    (world.paths.journal / "phone-abcdefgh.jsonl").touch()
+    assert note(["4", "calf"], world) == 0
+    assert world.journal.file.name == "thinkpad.jsonl"
 
 
 @pytest.mark.parametrize("nth", range(10))

@@ -1,7 +1,8 @@
 """What every start does before its verb: what was cut short is saved, and days start when the person's do."""
 
+import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 from qicli.adapters.journal.checkpoint import underway
@@ -17,16 +18,28 @@ NEEDS_SETTINGS = {None, "practice", "report"}  # these refuse, and say it, when 
 
 @contextmanager
 def started(world: "World", verb: str | None) -> Iterator[None]:
-    """While the verb runs (None for bare `qi`): nothing is left unsaved, and its days are the person's."""
-    if practices := underway(world.journal.folder, world.journal.machine):
+    """While the verb runs (None for bare `qi`): nothing is left unsaved, and its days are the person's.
+
+    After it, a clock that seems to be wrong is told of.
+    """
+    if practices := underway(world.journal):
         from qicli.commands.keeping import recover  # noqa: PLC0415 - most starts find nothing
 
         recover(world, practices)
-    if verb in KNOWS_NO_DAYS or not world.paths.config.exists():
-        yield
-        return
-    with _days_of(world, verb):
-        yield
+    if os.path.isdir(temporary := world.journal.temporary):  # noqa: PTH112 - never raises
+        from qicli.adapters.journal.temporary import sweep_temporary  # noqa: PLC0415 - the same
+
+        sweep_temporary(temporary)
+    knows_days = verb not in KNOWS_NO_DAYS and world.paths.config.exists()
+    try:
+        with _days_of(world, verb) if knows_days else nullcontext():
+            yield
+    finally:
+        if world.journal.apart is not None:
+            from qicli.commands.housekeeping import tell_clock  # noqa: PLC0415 - hardly ever
+
+            tell_clock(*world.journal.apart)
+            world.journal.apart = None
 
 
 @contextmanager

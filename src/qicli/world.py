@@ -45,7 +45,7 @@ class World:
         self.calendar = calendar
         self.new_id = new_id
         self.terminal = terminal  # stdin can answer, and stdout can redraw
-        self.journal = Journal(paths.journal, machine, paths.backups)
+        self.journal = Journal(paths.journal, machine, paths.backups, self.letters)
 
     @classmethod
     def real(cls) -> "World":
@@ -61,6 +61,12 @@ class World:
     def now(self) -> datetime:
         """Now, with the offset of this place, to the ms."""
         return self.calendar.now()
+
+    def letters(self) -> str:
+        """This machine's letters, which its files are named after where the host alone does not do."""
+        from qicli.adapters.home.machine import machine_letters  # noqa: PLC0415 - only for such files
+
+        return machine_letters()
 
     @property
     def asked_file(self) -> Path:

@@ -134,7 +134,7 @@ def keep_and_recover(place: Place, tell: Tell) -> None:
 def save_what_was_cut_short(place: Place) -> None:
     """What every start does first."""
     world = FakeWorld(place.home)
-    recover(world, underway(place.journal.folder, place.journal.machine))
+    recover(world, underway(place.journal))
 
 
 def back_up_once(place: Place, tell: Tell) -> None:

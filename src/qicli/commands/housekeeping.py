@@ -1,6 +1,7 @@
 """What is done in passing: after a report, and before a verb of the journal; never by `qi log`."""
 
 import sys
+from datetime import datetime
 
 from qicli.adapters.journal.backup_folder import BackupFolder
 from qicli.core.text import visible
@@ -26,17 +27,34 @@ def remove_forgotten(world: World) -> None:
     from qicli.adapters.journal.forgetting import sweep_if_due  # noqa: PLC0415 - only here
 
     try:
-        sweep_if_due(world.journal, world.paths.backups)
+        if sweep_if_due(world.journal, world.paths.backups):
+            from qicli.adapters.terminal.editor import throw_away_drafts  # noqa: PLC0415 - hardly ever
+
+            throw_away_drafts(world.paths.drafts, world.journal.forgotten())
     except (QiError, OSError) as error:
         print(f"qi: {visible(str(error))}", file=sys.stderr)
 
 
 def _back_up(world: World) -> None:
     now = world.now()
-    if not BackupFolder(world.paths.backups, world.journal.machine).due(now.date()):
+    journal = world.journal
+    if not BackupFolder(world.paths.backups, journal.machine, journal.owns).due(now.date()):
         return
     from qicli.adapters.journal.backups import back_up, still_needed  # noqa: PLC0415 - once a week
 
-    made = back_up(world.journal, world.paths.backups, now)
+    made = back_up(journal, world.paths.backups, now)
     for path in made.kept if made else ():
         print(f"qi: {visible(still_needed(path))}", file=sys.stderr)
+
+
+def tell_clock(shown: datetime, newest: datetime) -> None:
+    """Say that the clock and the newest entry before are far apart; nobody can tell which is wrong."""
+    told = f"this machine's clock shows {_day(shown)}, and the entry before was said on {_day(newest)}"
+    remedy = "if the clock is wrong, set it and correct the entry's day: qi journal edit last --at"
+    if shown < newest:
+        remedy += "; if that entry is, see qi journal check"
+    print(f"qi: saved; but {told}: {remedy}", file=sys.stderr)
+
+
+def _day(moment: datetime) -> str:
+    return f"{moment.day} {moment:%b} {moment.year}"

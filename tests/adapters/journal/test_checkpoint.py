@@ -14,6 +14,7 @@ import pytest
 from qicli.adapters.files import beside
 from qicli.adapters.journal import checkpoint as checkpoint_module
 from qicli.adapters.journal.checkpoint import Checkpoint, Kept, underway
+from qicli.adapters.journal.folder import Journal
 from qicli.adapters.lock import locked
 from qicli.core.entry import BadLine, Session
 
@@ -224,14 +225,15 @@ class TestClaimed:
 def test_which_files_are_ours(tmp_path: Path, name: str, ours: bool) -> None:
     """Only those of a practice on this machine."""
     (tmp_path / name).touch()
-    assert [kept.file.name for kept in underway(tmp_path, "thinkpad")] == [".thinkpad.aa.underway"] * ours
+    found = underway(Journal(tmp_path, "thinkpad"))
+    assert [kept.file.name for kept in found] == [".thinkpad.aa.underway"] * ours
 
 
 def test_each_practice_is_found_once(tmp_path: Path) -> None:
     """Both its files are one practice, and two practices are two."""
     for id_ in ("bb", "aa"):
         leave(Kept(tmp_path, "thinkpad", id_), b"x")
-    assert [kept.alive.name for kept in underway(tmp_path, "thinkpad")] == [
+    assert [kept.alive.name for kept in underway(Journal(tmp_path, "thinkpad"))] == [
         ".thinkpad.aa.alive",
         ".thinkpad.bb.alive",
     ]
@@ -239,4 +241,4 @@ def test_each_practice_is_found_once(tmp_path: Path) -> None:
 
 def test_no_folder_is_no_practice(tmp_path: Path) -> None:
     """Before anything was ever noted."""
-    assert underway(tmp_path / "journal", "thinkpad") == []
+    assert underway(Journal(tmp_path / "journal", "thinkpad")) == []

@@ -10,9 +10,9 @@ from typing import BinaryIO
 import pytest
 
 from qicli.adapters.files import replaced
-from qicli.adapters.journal import forgetting
+from qicli.adapters.journal import cleaning, forgetting
 from qicli.adapters.journal.folder import Journal
-from qicli.adapters.journal.forgetting import forget, sweep, sweep_if_due
+from qicli.adapters.journal.forgetting import Holder, elsewhere, forget, sweep, sweep_if_due
 from qicli.core.entry import Forgotten, Known, Retraction, Symptom, encode
 from qicli.errors import JournalError
 
@@ -124,9 +124,10 @@ def test_what_other_machines_hold(journal: Journal, backups: Path) -> None:
     phone = Journal(journal.folder, "phone")
     phone.append(noted("00000000000e", 5, note="secret", replaces=ONE))
     phone.append(noted("00000000000f", 6))
-    swept = forget(journal, backups, [TOMBSTONE])
-    assert swept.elsewhere == (phone.file,)
-    assert sweep(phone, backups).elsewhere == ()
+    forget(journal, backups, [TOMBSTONE])
+    assert elsewhere(journal, backups) == (Holder(phone.file, 1),)
+    sweep(phone, backups)
+    assert elsewhere(journal, backups) == ()
     assert b"secret" not in phone.file.read_bytes()
     assert standing(phone) == ["00000000000f", TWO]
 
@@ -135,7 +136,8 @@ def test_a_machine_whose_name_begins_alike(journal: Journal, backups: Path) -> N
     """`thinkpad-2` is another machine."""
     other = Journal(journal.folder, "thinkpad-2")
     other.append(noted("00000000000e", 5, replaces=ONE))
-    assert forget(journal, backups, [TOMBSTONE]).elsewhere == (other.file,)
+    forget(journal, backups, [TOMBSTONE])
+    assert elsewhere(journal, backups) == (Holder(other.file, 1),)
 
 
 def test_when_nothing_is_left(journal: Journal, backups: Path) -> None:
@@ -222,7 +224,7 @@ def test_a_new_file_that_is_not_what_was_written(
 
         return replaced(path, verify=verify_something_else)
 
-    monkeypatch.setattr(forgetting, "replaced", replaced_badly)
+    monkeypatch.setattr(cleaning, "replaced", replaced_badly)
     with pytest.raises(JournalError, match="as it was"):
         forget(journal, backups, [TOMBSTONE])
     assert journal.file.read_bytes() == before

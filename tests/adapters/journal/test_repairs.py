@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from qicli.adapters.journal import repairs
 from qicli.adapters.journal.checks import JournalCheck
 from qicli.adapters.journal.folder import Journal
+from qicli.adapters.journal.lines import Line
 from qicli.adapters.journal.repairs import Repaired, close_to_others, repair
 from qicli.core.entry import BadLine, Symptom, decode, encode
 from qicli.core.journal.checking import REPAIRED
@@ -116,12 +117,8 @@ def test_a_wrong_new_file_never_takes_its_place(
 ) -> None:
     """A line too few, too many, or twice is seen when the new file is read back."""
     former = written(journal, [noted(2), noted(1)])
-
-    class Line:
-        def __init__(self, raw: bytes) -> None:
-            self.raw = raw
-
-    monkeypatch.setattr(repairs, "oldest_first", lambda _: map(Line, wrong))
+    lines = [Line(Symptom(id="x", logged=NOON, at=NOON), raw) for raw in wrong]
+    monkeypatch.setattr(repairs, "oldest_first", lambda _: lines)
     with pytest.raises(JournalError, match="not right when read back"):
         repaired(journal)
     assert journal.file.read_bytes() == former

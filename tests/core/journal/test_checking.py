@@ -43,6 +43,7 @@ ROOT = noted(1)
 ID = ROOT.id
 STRANGE = b'{"v":1,"type":"dream","id":"x","logged":"2026-11-21T12:00:00Z","batch":"set"}'
 LATE = NOON + timedelta(days=3)
+STEP = timedelta(microseconds=1)
 
 
 @pytest.mark.parametrize(
@@ -65,6 +66,15 @@ LATE = NOON + timedelta(days=3)
         ([[noted(5), b"bad", noted(4)]], [("a", 2, "not-json"), ("a", 3, "order")]),
         ([[noted(5)], [noted(4)]], []),
         ([[noted(1, logged=LATE)]], [("a", 1, "future")]),
+        ([[noted(1, logged=LATE), noted(2, logged=LATE + STEP)]], [("a", 1, "future")]),
+        (
+            [[noted(1, logged=LATE), noted(2, logged=LATE + 2 * STEP)]],
+            [("a", 1, "future"), ("a", 2, "future")],
+        ),
+        (
+            [[noted(1, logged=LATE), noted(2, logged=LATE + STEP, at=LATE)]],
+            [("a", n, "future") for n in (1, 2)],
+        ),
         ([[noted(1, at=LATE)]], [("a", 1, "future")]),
         ([[noted(1, at=NOON + timedelta(hours=24))]], []),
         ([[noted(1), noted(1)]], [("a", 2, "double")]),

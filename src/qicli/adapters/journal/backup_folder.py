@@ -1,6 +1,7 @@
 """The folder with a machine's backups: which there are, and whether the next is due. Every report asks."""
 
 import re
+from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
@@ -11,14 +12,15 @@ ENDING = ".jsonl.gz"
 
 
 class BackupFolder:
-    """This machine's backups, in the folder for them."""
+    """This machine's backups, in the folder for them; also those it made under another name (`owns`)."""
 
-    def __init__(self, folder: Path, machine: str) -> None:
+    def __init__(self, folder: Path, machine: str, owns: Callable[[Path], bool] = lambda _: False) -> None:
         self.folder = folder
         self._name = re.compile(
-            rf"{re.escape(machine)}\.backup-(\d{{4}}-\d\d-\d\d)((?:-\d{{6}})?){re.escape(ENDING)}"
+            rf"([a-z0-9-]+)\.backup-(\d{{4}}-\d\d-\d\d)((?:-\d{{6}})?){re.escape(ENDING)}"
         )
         self._machine = machine
+        self._owns = owns
 
     def files(self) -> list[Path]:
         """The backups, newest first, by the days in their names.
@@ -32,8 +34,13 @@ class BackupFolder:
             return []
         except OSError as error:
             raise JournalError(f"{self.folder}: cannot be read ({error.strerror})") from error
-        dated = [(found.groups(), name) for name in names if (found := self._name.fullmatch(name))]
-        return [self.folder / name for _, name in sorted(dated, reverse=True)]
+        dated = [(found, name) for name in names if (found := self._name.fullmatch(name))]
+        own = [
+            (found.groups()[1:], name)
+            for found, name in dated
+            if found[1] == self._machine or self._owns(self.folder / name)
+        ]
+        return [self.folder / name for _, name in sorted(own, reverse=True)]
 
     def due(self, today: date) -> bool:
         """Whether the newest is a week old. One dated later than today, by a wrong clock, does not count."""
@@ -53,6 +60,6 @@ class BackupFolder:
     def _day(self, path: Path) -> date | None:
         found = self._name.fullmatch(path.name)
         try:
-            return date.fromisoformat(found[1]) if found else None
+            return date.fromisoformat(found[2]) if found else None
         except ValueError:
             return None

@@ -43,7 +43,7 @@ def back_up(journal: Journal, folder: Path, now: datetime) -> Backup | None:
     Raises:
         JournalError: it could not be made; what was there is as it was.
     """
-    backups = BackupFolder(folder, journal.machine)
+    backups = BackupFolder(folder, journal.machine, journal.owns)
     made = write_backup(journal, backups.new_file(now))
     if made is None:
         return None

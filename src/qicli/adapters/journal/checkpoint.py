@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from qicli.adapters.files import beside, replaced, sync
+from qicli.adapters.journal.folder import Journal
 from qicli.adapters.lock import locked
 from qicli.core.entry import Decoded, Session, decode, encode
 
@@ -24,26 +25,32 @@ FULL = {errno.ENOSPC, errno.EDQUOT}
 PATIENCE = 1.0  # seconds that someone else may hold the lock of a practice which has just begun
 
 
-def underway(folder: Path, machine: str) -> list["Kept"]:
-    """This machine's practices that have files in the folder, running or cut short; every start asks this."""
-    start = f".{machine}."
+def underway(journal: Journal) -> list["Kept"]:
+    """This machine's practices that have files beside the journal, running or cut short; every start asks."""
     try:
-        names = [name for name in os.listdir(folder) if name.startswith(start)]  # noqa: PTH208 - ten times quicker
+        names = os.listdir(journal.folder)  # noqa: PTH208 - ten times quicker
     except OSError:
         return []  # no folder yet; or trouble, of which whatever reads the journal tells
-    ids = {name[len(start) :].rpartition(".")[0] for name in names if name.endswith((UNDERWAY, ALIVE))}
-    return [Kept(folder, machine, id_) for id_ in sorted(ids) if id_.isalnum()]
+    found = {
+        name.rpartition(".")[0]
+        for name in names
+        if name.endswith((UNDERWAY, ALIVE)) and name.startswith(".") and journal.owns_name(name)
+    }
+    named = [name[1:].rpartition(".") for name in sorted(found)]
+    return [Kept(journal.folder, machine, id_) for machine, _, id_ in named if machine and id_.isalnum()]
 
 
 class Kept:
     """The files of one practice under way.
 
     Attributes:
+        id: of the practice.
         file: its session, one line, replaced as a whole.
         alive: the lock.
     """
 
     def __init__(self, folder: Path, machine: str, id_: str) -> None:
+        self.id = id_
         self.file = folder / f".{machine}.{id_}{UNDERWAY}"
         self.alive = folder / f".{machine}.{id_}{ALIVE}"
 

@@ -1,9 +1,9 @@
 """The journal on disk: a folder of JSON Lines files, appended to by one machine each, read newest first."""
 
 import os
-import re
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,6 +11,7 @@ import msgspec
 
 from qicli.adapters.files import line_number, lines_backwards, sync, sync_folder
 from qicli.adapters.journal.lines import BadLineAt, Line, OnBad
+from qicli.adapters.journal.owning import Machine, no_letters, stem_of
 from qicli.adapters.lock import locked
 from qicli.core.entry import BadLine, Forgotten, Known, Said, decode, encode, order
 from qicli.core.ledger import Ledger, Standing
@@ -18,6 +19,10 @@ from qicli.errors import JournalError, NotSaved
 
 TAIL = 8 * 1024  # bytes looked at before appending: some fifty entries, and no start pays for more
 STEP = timedelta(microseconds=1)  # by so much each line of a file is said later than the one before
+BEHIND = timedelta(
+    days=1
+)  # a clock that is further behind the newest line of its file is wrong, or that line is
+AHEAD = timedelta(days=365)  # one that is further ahead may be; or nothing was said in all that time
 FORGOTTEN = ".forgotten"  # in the names of the files that hold only tombstones
 
 K = TypeVar("K", bound=Known)
@@ -27,23 +32,60 @@ class Journal:
     """Reads every `*.jsonl` in a folder, and appends to this machine's own.
 
     Attributes:
-        file: where this machine's entries are appended.
-        tombstones: where this machine's `Forgotten` lines are, apart, so that they are known before anything
-            is read.
         backups: the folder that shows whether this machine's file is empty by accident; None to let it be.
+        apart: what the clock showed, and when the newest line of the file was said, where that is far apart.
     """
 
-    def __init__(self, folder: Path, machine: str, backups: Path | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        host: str,
+        backups: Path | None = None,
+        letters: Callable[[], str] = no_letters,
+    ) -> None:
         self.folder = folder
         self.backups = backups
-        self.machine = machine
-        self.file = folder / f"{machine}.jsonl"
-        self.tombstones = folder / f"{machine}{FORGOTTEN}.jsonl"
+        self.apart: tuple[datetime, datetime] | None = None
+        self._machine = Machine(folder, host, letters)
+        self._letters = letters
+
+    @property
+    def machine(self) -> str:
+        """What this machine's files are named after; see `owning`."""
+        return self._machine.name
+
+    @cached_property
+    def file(self) -> Path:
+        """Where this machine's entries are appended."""
+        return self.folder / f"{self.machine}.jsonl"
+
+    @property
+    def tombstones(self) -> Path:
+        """Where this machine's `Forgotten` lines are: apart, to be known before anything else is read."""
+        return self.folder / f"{self.machine}{FORGOTTEN}.jsonl"
+
+    @property
+    def temporary(self) -> Path:
+        """Where copies are that a verb needs only while it lasts; see `temporary`."""
+        return self.folder.with_name("temporary")
 
     @property
     def lock(self) -> Path:
         """The file whose lock whoever writes to this machine's files must hold."""
-        return Path(os.path.realpath(self.file)).with_name(f".{self.machine}.lock")
+        return self._lock_of(self.machine)
+
+    def lock_of(self, file: Path) -> Path:
+        """The lock of whichever machine a file is named after: beside it, if it is of another journal."""
+        stem = stem_of(file.name) or self.machine
+        beside = Path(os.path.realpath(file)).with_name(f".{stem}.lock")
+        return beside if beside.exists() else self._lock_of(stem)
+
+    def _lock_of(self, machine: str) -> Path:
+        return Path(os.path.realpath(self.folder / f"{machine}.jsonl")).with_name(f".{machine}.lock")
+
+    def unguarded(self) -> "Journal":
+        """The same journal, which lets a file that is empty by accident be."""
+        return Journal(self.folder, self._machine.host, letters=self._letters)
 
     def append(self, entry: K, *, line: Callable[[K], bytes] = encode) -> K:
         """Add an entry as one line, on the disk when this returns; gives it as it was written.
@@ -98,9 +140,12 @@ class Journal:
             raise OSError(None, why)
         handle = os.open(target, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         try:
-            written = _write(handle, entries, line)
+            written, newest = _write(handle, entries, line)
         finally:
             os.close(handle)
+        asked = entries[0].logged
+        if newest is not None and not -BEHIND <= asked - newest <= AHEAD and FORGOTTEN not in target.name:
+            self.apart = asked, newest
         if new:
             sync_folder(target.parent)
         return written
@@ -127,8 +172,9 @@ class Journal:
             floor -= timedelta(days=1)
         tell = on_bad or (lambda _: None)
         self.guard()
-        own_first = sorted(self.files(), key=lambda path: path != self.file)
-        files = [_in_order(_lines_of(path, floor, tell, own=path == self.file)) for path in own_first]
+        own = {path: self.appended_to(path) for path in self.files()}
+        own_first = sorted(own, key=lambda path: (not own[path], path != self.file))
+        files = [_in_order(_lines_of(path, floor, tell, own=own[path])) for path in own_first]
         if len(files) == 1:
             return files[0]
         from heapq import merge  # noqa: PLC0415 - a journal of one file, which is most, does without it
@@ -175,7 +221,15 @@ class Journal:
 
     def owns(self, file: Path) -> bool:
         """Whether this machine may rewrite a file: its own, and copies of it (`thinkpad.conflict.jsonl`)."""
-        return re.match(rf"{re.escape(self.machine)}[^a-z0-9-]", file.name) is not None
+        return self.owns_name(file.name)
+
+    def appended_to(self, file: Path) -> bool:
+        """Whether what stands in a file was said on this machine, under whichever host name."""
+        return self._machine.appended_to(file.name)
+
+    def owns_name(self, name: str) -> bool:
+        """Whether a file of this name would be this machine's."""
+        return self._machine.owns(name)
 
     def emptied(self) -> Path | None:
         """The backup with entries that are nowhere else, where this machine's file is empty by accident."""
@@ -188,7 +242,8 @@ class Journal:
         from qicli.adapters.journal.missing import backup_of_missing  # noqa: PLC0415 - the same
 
         try:
-            return backup_of_missing(self.files(), self.forgotten(), BackupFolder(self.backups, self.machine))
+            backups = BackupFolder(self.backups, self.machine, self.owns)
+            return backup_of_missing(self.files(), self.forgotten(), backups)
         except JournalError:
             return None  # a file or folder beside it cannot be read, which reading that says
 
@@ -216,11 +271,14 @@ class Journal:
         return next(self.lines(), None) is None
 
 
-def _write(handle: int, entries: Sequence[K], line: Callable[[K], bytes]) -> list[K]:
-    """Append the entries, each said later than the line before it; all of them, or none."""
+def _write(handle: int, entries: Sequence[K], line: Callable[[K], bytes]) -> tuple[list[K], datetime | None]:
+    """Append the entries, each said later than the line before it; all of them, or none.
+
+    Gives them as they were written, and when the newest line before them was said.
+    """
     size = os.fstat(handle).st_size
     tail = _read_at(handle, max(0, size - TAIL), TAIL)
-    newest = max((said.logged for said in _said_in(tail)), default=None)
+    before = newest = max((said.logged for said in _said_in(tail)), default=None)
     stamped = []
     for entry in entries:
         if newest is not None and entry.logged <= newest:
@@ -235,7 +293,7 @@ def _write(handle: int, entries: Sequence[K], line: Callable[[K], bytes]) -> lis
     except OSError:
         os.ftruncate(handle, size)
         raise
-    return stamped
+    return stamped, before
 
 
 def _in_order(lines: Iterator[Line]) -> Iterator[Line]:

@@ -1,32 +1,34 @@
 """Forgetting: the lines of entries are removed for good, from this machine's files and its backups.
 
 A contentless tombstone is on the disk before any line goes, so that whatever happens on the way nothing
-forgotten is shown again; the removal is taken up where it was left, here and on every other machine.
+forgotten is shown again; the removal is taken up where it was left, here and on every other machine. Another
+machine's file is rewritten here only where the person names it: it may be being appended to elsewhere.
 """
 
-import os
-import re
-from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import closing, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from functools import partial
-from hashlib import sha256
+from itertools import groupby
 from pathlib import Path
-from typing import BinaryIO, cast
 
 from msgspec import Struct
 
-from qicli.adapters.files import replaced, sync_folder
+from qicli.adapters.files import replaced
 from qicli.adapters.journal import packed
+from qicli.adapters.journal.checkpoint import UNDERWAY, underway
+from qicli.adapters.journal.cleaning import Goes, cleaned, is_of, number_in
 from qicli.adapters.journal.folder import FORGOTTEN, Journal
+from qicli.adapters.journal.holding import half_written, holders, own_holders
 from qicli.adapters.lock import locked
-from qicli.core.entry import BadLine, Forgotten, Retraction, decode
+from qicli.core.entry import Forgotten
 from qicli.errors import JournalError
 
-DAMAGED = "damaged"  # the folder in the journal to which a repair moves what cannot be read
 
-Goes = Callable[[bytes], bool]
+class Holder(Struct, frozen=True):
+    """A file that still holds lines of what is forgotten, and how many; None where nobody can tell."""
 
-_NAMED = re.compile(rb'"(?:id|replaces)": ?"([^"]*)"')  # in a line that is torn
+    file: Path
+    lines: int | None
 
 
 class Swept(Struct, frozen=True):
@@ -34,12 +36,10 @@ class Swept(Struct, frozen=True):
 
     Attributes:
         removed: how many lines.
-        elsewhere: the files of other machines that still hold some.
-        unreadable: the files of this machine, backups most likely, that may hold some; nobody can tell.
+        unreadable: the files, backups most likely, that may hold some; nobody can tell.
     """
 
     removed: int = 0
-    elsewhere: tuple[Path, ...] = ()
     unreadable: tuple[Path, ...] = ()
 
 
@@ -52,7 +52,8 @@ def forget(
         JournalError: something could not be written. The tombstones may stand by then, and the rest is done
             by the next sweep.
     """
-    journal.append_all(tombstones)
+    if tombstones:
+        journal.append_all(tombstones)
     return sweep(journal, backups, everything=everything)
 
 
@@ -67,111 +68,130 @@ def sweep(journal: Journal, backups: Path, *, everything: bool = False) -> Swept
     gone = journal.forgotten()
     if not gone:
         return Swept()
-    goes = partial(_is_of, gone=gone)
-    removed, unreadable = 0, list[Path]()
-    try:
-        with locked(journal.lock):
-            _clear_half_written(journal, backups)
-            for file in _own_files(journal, backups):
-                try:
-                    removed += _cleaned(file, (lambda _: True) if everything else goes)
-                except packed.DAMAGED:  # a backup
-                    unreadable.append(file)
+    with _told(journal):
+        _clear_checkpoints(journal, gone, everything=everything)
+        files = [file for file in own_holders(journal, backups) if not _is_checkpoint(file)]
+        swept = _clean(journal, files, gone, everything=everything)
         _mark(journal, backups)
+        return swept
+
+
+def sweep_also(journal: Journal, files: Sequence[Path], *, everything: bool = False) -> Swept:
+    """Remove the same from these files, of whichever machine, or beside any journal; each under its own lock.
+
+    Raises:
+        JournalError: a file could not be read or replaced; it is as it was.
+    """
+    with _told(journal):
+        return _clean(journal, files, journal.forgotten(), everything=everything)
+
+
+def sweep_if_due(journal: Journal, backups: Path) -> bool:
+    """Sweep, if there are tombstones or files of this machine that no sweep has seen; whether there were."""
+    state = _state(journal, backups)
+    if not state or _read(_marker(journal)) == state:
+        return False
+    sweep(journal, backups)
+    return True
+
+
+def elsewhere(journal: Journal, backups: Path) -> tuple[Holder, ...]:
+    """The files of other machines, and of nobody, that hold some, or may.
+
+    Raises:
+        JournalError: a file could not be read.
+    """
+    goes = partial(is_of, gone=journal.forgotten())
+    with _told(journal):
+        others = [file for file in holders(journal, backups) if not journal.owns(file)]
+        found = [Holder(file, lines) for file in others if (lines := _number_in(file, goes)) != 0]
+    return tuple(found)
+
+
+def held_by(journal: Journal, file: Path, roots: Sequence[str]) -> int:
+    """How many lines of these entries a file of other than this machine's holds.
+
+    Raises:
+        JournalError: it cannot be read.
+    """
+    gone = {*roots, *journal.forgotten()}
+    with _told(journal):
+        try:
+            return number_in(file, partial(is_of, gone=gone))
+        except packed.DAMAGED as error:
+            raise JournalError(
+                f"{file}: damaged, nobody can tell what it holds; remove it yourself"
+            ) from error
+
+
+def _number_in(file: Path, goes: Goes) -> int | None:
+    try:
+        return number_in(file, goes)
+    except packed.DAMAGED:
+        return None
+
+
+@contextmanager
+def _told(journal: Journal) -> Iterator[None]:
+    """What goes wrong with a file is told with what to do."""
+    try:
+        yield
     except OSError as error:
         raise JournalError(
             f"{error.filename or journal.folder}: what is forgotten could not be removed everywhere "
             f"({error.strerror or error}); run this again once that is put right"
         ) from error
-    others = [file for file in journal.files() if not journal.owns(file) and FORGOTTEN not in file.name]
-    return Swept(removed, tuple(file for file in others if _holds(file, goes)), tuple(unreadable))
 
 
-def sweep_if_due(journal: Journal, backups: Path) -> None:
-    """Sweep, if there are tombstones or files of this machine that no sweep has seen yet."""
-    state = _state(journal, backups)
-    if state and _read(_marker(journal)) != state:
-        sweep(journal, backups)
-
-
-def _own_files(journal: Journal, backups: Path) -> Iterator[Path]:
-    """Everything of this machine's that may hold entries."""
-    yield from (file for file in journal.files() if FORGOTTEN not in file.name and journal.owns(file))
-    for folder in (journal.folder / DAMAGED, backups):
-        if folder.is_dir():
-            yield from sorted(file for file in folder.iterdir() if file.is_file() and journal.owns(file))
-
-
-def _clear_half_written(journal: Journal, backups: Path) -> None:
-    """Remove what a process that was killed left half written; it may hold anything."""
-    for folder in (journal.folder, journal.folder / DAMAGED, backups):
-        for file in folder.glob(f".{journal.machine}.*.new"):
-            with suppress(FileNotFoundError):
-                file.unlink()
+def _clean(journal: Journal, files: Sequence[Path], gone: set[str], *, everything: bool) -> Swept:
+    """Take the lines out of files, machine by machine, each under the lock of whoever writes to it."""
+    of_gone = partial(is_of, gone=gone)
+    removed, unreadable = 0, list[Path]()
+    for lock, its in groupby(sorted(files, key=lambda file: str(journal.lock_of(file))), key=journal.lock_of):
+        with locked(lock):
+            for file in its:
+                try:
+                    whole = (everything and _is_of_journal(file)) or _practice(file) in gone
+                    removed += _cleaned(file, _anything if whole else of_gone)
+                except FileNotFoundError:
+                    continue  # whoever wrote it was quicker
+                except packed.DAMAGED:  # a backup
+                    unreadable.append(file)
+    return Swept(removed, tuple(unreadable))
 
 
 def _cleaned(file: Path, goes: Goes) -> int:
-    """Take the lines that go out of one file; gives how many there were."""
-    kept, removed, digest = 0, 0, sha256()
-    if not _holds(file, goes):
+    if half_written(file):  # by a process that was killed: it may hold anything
+        file.unlink()
         return 0
-
-    def verify(new: Path) -> None:
-        found = sha256()
-        for line in _lines(new, like=file):
-            found.update(line)
-        if found.digest() != digest.digest():
-            raise JournalError(f"{new}: was not written as it should be; {file} is as it was")
-
-    with replaced(file, verify=verify) as out, closing(_writing(out, file)) as new:
-        for line in _lines(file, like=file):
-            if goes(line):
-                removed += 1
-                continue
-            kept += 1
-            digest.update(line)
-            new.write(line)
-    if not kept:
-        Path(os.path.realpath(file)).unlink()
-        sync_folder(file.parent)
-    return removed
+    return cleaned(file, goes)
 
 
-def _writing(out: BinaryIO, like: Path) -> BinaryIO:
-    """What to write to: compressed where the file is."""
-    return cast("BinaryIO", packed.packing(out) if _is_packed(like) else _Through(out.write))
+def _anything(_line: bytes) -> bool:
+    return True
 
 
-class _Through:
-    """Writes to a file that somebody else closes."""
-
-    def __init__(self, write: Callable[[bytes], object]) -> None:
-        self.write = write
-
-    def close(self) -> None:
-        """Left to whoever opened it."""
+def _is_of_journal(file: Path) -> bool:
+    """Whether qi, an editor or a synchroniser made it of a journal, and not the person by themselves."""
+    return any(part in file.name for part in (".jsonl", ".lines", UNDERWAY))
 
 
-def _lines(file: Path, *, like: Path) -> Iterator[bytes]:
-    with file.open("rb") as lines:
-        yield from packed.unpacking(lines) if _is_packed(like) else lines
+def _practice(file: Path) -> str:
+    """The id of the practice that was kept in a file, or set aside: it may be torn beyond its id."""
+    return file.name.partition(UNDERWAY)[0].rpartition(".")[2] if UNDERWAY in file.suffixes else ""
 
 
-def _is_packed(file: Path) -> bool:
-    """By its name: one that only no longer begins as a compressed file does is damaged, and named as such."""
-    return file.suffix == ".gz"
+def _is_checkpoint(file: Path) -> bool:
+    return file.name.startswith(".") and UNDERWAY in file.suffixes
 
 
-def _holds(file: Path, goes: Goes) -> bool:
-    return any(goes(line) for line in _lines(file, like=file))
-
-
-def _is_of(line: bytes, gone: Collection[str]) -> bool:
-    """Whether a line belongs to an entry that is forgotten; what is left of a torn one does too."""
-    said = decode(line)
-    if isinstance(said, BadLine):
-        return any(name.decode(errors="replace") in gone for name in _NAMED.findall(line))
-    return said.root in gone and not isinstance(said, Forgotten | Retraction)
+def _clear_checkpoints(journal: Journal, gone: set[str], *, everything: bool) -> None:
+    """Remove what is kept of practices that are forgotten; one that runs is left alone."""
+    for kept in underway(journal):
+        if not everything and kept.id not in gone and not is_of(_read(kept.file), gone):
+            continue
+        with suppress(TimeoutError), kept.claimed():
+            kept.remove()
 
 
 def _marker(journal: Journal) -> Path:
@@ -188,8 +208,23 @@ def _state(journal: Journal, backups: Path) -> bytes:
     tombstones = [file for file in journal.files() if FORGOTTEN in file.name]
     if not tombstones:
         return b""
-    copies = [file for file in _own_files(journal, backups) if file != journal.file]
-    return "".join(f"{file.name} {file.stat().st_size}\n" for file in [*tombstones, *copies]).encode()
+    copies = [
+        file for file in own_holders(journal, backups) if file != journal.file and not _is_made_anew(file)
+    ]
+    sizes = ((file, _size(file)) for file in [*tombstones, *copies])
+    return "".join(f"{file.name} {size}\n" for file, size in sizes).encode()
+
+
+def _is_made_anew(file: Path) -> bool:
+    """Whether it is replaced all the time, as is what is kept of a practice under way."""
+    return _is_checkpoint(file) or half_written(file)
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except FileNotFoundError:
+        return 0
 
 
 def _read(file: Path) -> bytes:

@@ -6,45 +6,43 @@ import shutil
 import stat
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from tempfile import TemporaryFile
 from typing import BinaryIO
 
 from qicli.adapters.journal.packed import MAGIC
+from qicli.adapters.journal.temporary import created, temporary
 from qicli.errors import QiError, UsageError
 
 HEAD = 64 * 1024  # bytes by which a file is recognised
 
 
 @contextmanager
-def opened(name: str) -> Iterator[BinaryIO]:
-    """The file of this name, or stdin for `-`; what comes through a pipe is kept while it is read.
+def opened(name: str, copies: Path) -> Iterator[BinaryIO]:
+    """The file of this name, or stdin for `-`; what comes through a pipe lies in `copies` as long.
 
     Raises:
         QiError: it cannot be read.
     """
-    try:
-        file = _open(name)
-    except (OSError, ValueError, RuntimeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise QiError(f"{name}: cannot be read ({reason}); check the path") from error
-    with file:
+    with ExitStack() as held:
+        try:
+            file = _open(name, copies, held)
+        except (OSError, ValueError, RuntimeError) as error:
+            reason = error.strerror if isinstance(error, OSError) else error
+            raise QiError(f"{name}: cannot be read ({reason}); check the path") from error
         yield file
 
 
-def _open(name: str) -> BinaryIO:
+def _open(name: str, copies: Path, held: ExitStack) -> BinaryIO:
     if name == "-":
-        return _kept(sys.stdin.buffer)
-    file = Path(name).expanduser().open("rb")
-    if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-        return file
-    with file:
-        return _kept(file)
+        return _kept(sys.stdin.buffer, copies, held)
+    file = held.enter_context(Path(name).expanduser().open("rb"))
+    return file if stat.S_ISREG(os.fstat(file.fileno()).st_mode) else _kept(file, copies, held)
 
 
-def _kept(stream: BinaryIO) -> BinaryIO:
-    file = TemporaryFile()  # noqa: SIM115 - whoever opened it closes it
+def _kept(stream: BinaryIO, copies: Path, held: ExitStack) -> BinaryIO:
+    folder = held.enter_context(temporary(copies))
+    file = held.enter_context(created(folder / "piped"))
     shutil.copyfileobj(stream, file)
     file.seek(0)
     return file

@@ -4,7 +4,6 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from msgspec import Struct
 
@@ -12,6 +11,7 @@ from qicli.adapters.journal.incoming import HEAD
 from qicli.adapters.journal.lines import Line, OnBad
 from qicli.adapters.journal.missing import lines_of
 from qicli.adapters.journal.packed import unpacked
+from qicli.adapters.journal.temporary import created, temporary
 from qicli.adapters.journal.union import oldest_first
 from qicli.core.entry import Forgotten, order
 
@@ -61,8 +61,8 @@ def look_through(file: Path, on_bad: OnBad) -> Incoming:
 
 
 @contextmanager
-def in_order(incoming: Incoming) -> Iterator[Iterator[Line]]:
-    """The lines, oldest said first; a file that is not in order is unpacked for the length of the block.
+def in_order(incoming: Incoming, copies: Path) -> Iterator[Iterator[Line]]:
+    """The lines, oldest said first; one that is not in order is unpacked in `copies` meanwhile.
 
     Raises:
         JournalError: the file cannot be read.
@@ -70,8 +70,8 @@ def in_order(incoming: Incoming) -> Iterator[Iterator[Line]]:
     if incoming.in_order:
         yield lines_of(incoming.file)
         return
-    with TemporaryDirectory(prefix="qi-") as folder:  # which is private
-        plain = Path(folder) / incoming.file.name
-        with unpacked(incoming.file) as source, plain.open("wb") as copy:
+    with temporary(copies) as folder:
+        plain = folder / incoming.file.name
+        with unpacked(incoming.file) as source, created(plain) as copy:
             shutil.copyfileobj(source, copy)
         yield oldest_first([plain])

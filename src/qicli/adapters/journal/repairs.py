@@ -1,5 +1,6 @@
 """Repairing a file of the journal: nothing is lost at any instant, and the file as it was is kept."""
 
+import os
 import stat
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -10,9 +11,11 @@ from msgspec import Struct
 
 from qicli.adapters.files import lines_forwards, opened, replaced, sync_folder
 from qicli.adapters.journal.folder import Journal
+from qicli.adapters.journal.owning import AHEAD, stem_of
 from qicli.adapters.journal.union import oldest_first
 from qicli.adapters.lock import locked
-from qicli.core.entry import BadLine, Decoded, decode
+from qicli.core.entry import BadLine, Decoded, Said, decode
+from qicli.core.journal.checking import TOLERANCE
 from qicli.errors import JournalError
 
 DAMAGED = "damaged"  # the folder in the journal where unreadable lines and files as they were go
@@ -27,12 +30,14 @@ class Repaired(Struct, frozen=True):
         damaged: where the lines went that cannot be read; None where there were none.
         unreadable: how many they are.
         doubles: how many lines stood in the file more than once.
+        ahead: where the lines went that were said later than now; None where there were none.
     """
 
     before: Path
     damaged: Path | None
     unreadable: int
     doubles: int
+    ahead: Path | None = None
 
 
 def repair(journal: Journal, file: Path, now: datetime) -> Repaired | None:
@@ -41,13 +46,14 @@ def repair(journal: Journal, file: Path, now: datetime) -> Repaired | None:
     Gives None where that is how they are.
 
     First the file as it was and the unreadable lines are on the disk in `damaged/`; then the new file is
-    written beside, read back and compared; only then does it take the old one's place.
+    written beside, read back and compared; only then does it take the old one's place. Lines said more than a
+    day from now go to a file of their own, for what is appended must be said later than what is there.
 
     Raises:
         JournalError: it cannot be repaired; the file is as it was.
     """
     try:
-        with locked(journal.lock):
+        with locked(journal.lock_of(file)):
             return _repaired(journal.folder / DAMAGED, file, now)
     except OSError as error:
         reason = error.strerror or error
@@ -69,11 +75,13 @@ def close_to_others(file: Path) -> None:
 class _Seen:
     """What a first look at a file finds."""
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path, now: datetime) -> None:
+        self._limit = None if AHEAD in file.name else now + TOLERANCE
+        self.ahead: set[int] = set()  # what stands for each line that was said later than now
         self.unreadable = 0
         self.doubles = 0
         self.in_order = True
-        self.readable: set[int] = set()  # what stands for each line that can be read
+        self.readable: set[int] = set()  # what stands for each line that can be read, and stays
         above: datetime | None = None
         for raw, said in _lines(file):
             if isinstance(said, BadLine):
@@ -81,14 +89,19 @@ class _Seen:
                 continue
             self.in_order = self.in_order and (above is None or above <= said.logged)
             above = said.logged
-            known = len(self.readable)
-            self.readable.add(hash(raw))
-            self.doubles += known == len(self.readable)
+            its = self.ahead if self.is_ahead(said) else self.readable
+            known = len(its)
+            its.add(hash(raw))
+            self.doubles += known == len(its)
+
+    def is_ahead(self, said: Said) -> bool:
+        """Whether a line was said later than now, in a file that goes on."""
+        return self._limit is not None and said.logged > self._limit
 
 
 def _repaired(folder: Path, file: Path, now: datetime) -> Repaired | None:
-    seen = _Seen(file)
-    if seen.in_order and not seen.unreadable and not seen.doubles:
+    seen = _Seen(file, now)
+    if seen.in_order and not seen.unreadable and not seen.doubles and not seen.ahead:
         return None
     folder.mkdir(mode=0o700, exist_ok=True)
     sync_folder(folder.parent)
@@ -98,10 +111,27 @@ def _repaired(folder: Path, file: Path, now: datetime) -> Repaired | None:
     if seen.unreadable:
         with replaced(damaged) as out:
             out.writelines(raw + b"\n" for raw, said in _lines(file) if isinstance(said, BadLine))
-    with replaced(file) as out:
-        out.writelines(line.raw + b"\n" for line in oldest_first([file]))
-        _confirm(out, seen.readable, file)
-    return Repaired(before, damaged if seen.unreadable else None, seen.unreadable, seen.doubles)
+    ahead = None
+    stays = bool(seen.readable) or not seen.ahead
+    if seen.ahead:
+        ahead = file.with_name(f"{stem_of(file.name)}{AHEAD}{now:%Y%m%d-%H%M%S}.jsonl")
+        if os.path.lexists(ahead):
+            raise FileExistsError(17, f"there is {ahead} already; wait a second")
+        _rewrite(ahead, file, seen, ahead=True)
+    if stays:
+        _rewrite(file, file, seen, ahead=False)
+    else:  # nothing stays, and an empty file would look like an accident
+        Path(os.path.realpath(file)).unlink()
+        sync_folder(file.parent)
+    return Repaired(before, damaged if seen.unreadable else None, seen.unreadable, seen.doubles, ahead)
+
+
+def _rewrite(to: Path, file: Path, seen: _Seen, *, ahead: bool) -> None:
+    """Let one file have the lines of another, oldest said first, that are ahead or not; read them back."""
+    with replaced(to) as out:
+        lines = (line for line in oldest_first([file]) if seen.is_ahead(line.said) is ahead)
+        out.writelines(line.raw + b"\n" for line in lines)
+        _confirm(out, seen.ahead if ahead else seen.readable, file)
 
 
 def _free_name(folder: Path, name: str) -> str:

@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, timedelta
 from heapq import merge
 from itertools import groupby
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import msgspec
 from msgspec import Struct
@@ -14,6 +13,7 @@ from msgspec import Struct
 from qicli.adapters.files import lines_backwards, lines_forwards
 from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.lines import BadLineAt, Line, OnBad
+from qicli.adapters.journal.temporary import created, temporary
 from qicli.core.entry import BadLine, Moment, decode, order
 from qicli.errors import JournalError
 
@@ -124,10 +124,10 @@ def standing_oldest_first(
     Raises:
         JournalError: a file cannot be read, or there is no room for the other.
     """
-    with TemporaryDirectory(prefix="qi-") as folder:
-        waiting = Path(folder) / "lines"
+    with temporary(journal.temporary) as folder:
+        waiting = folder / "lines"
         try:
-            with waiting.open("wb") as file:
+            with created(waiting) as file:
                 for line in journal.standing_lines(since, on_bad=on_bad):
                     file.write(line.raw + b"\n")
         except OSError as error:

@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Collection
 from pathlib import Path
 
 from qicli.adapters.files import replaced
@@ -59,7 +60,7 @@ class Draft:
     """
 
     def __init__(self, folder: Path, id_: str) -> None:
-        self.file = folder / f"{re.sub(r'[^0-9A-Za-z]', '-', id_)[:64]}.toml"
+        self.file = folder / f"{_harmless(id_)}.toml"
 
     @property
     def kept(self) -> bool:
@@ -112,7 +113,35 @@ class Draft:
         """
         folder, name = self.file.parent, self.file.name
         try:
-            for file in (self.file, *folder.glob(f"{name}?*"), *folder.glob(f".{name}*")):
+            beside = (
+                *folder.glob(f"{name}?*"),
+                *folder.glob(f".{name}*"),
+                *folder.glob(f"#{name}*"),
+                *folder.glob(f".#{name}*"),
+            )
+            for file in (self.file, *beside):
                 file.unlink(missing_ok=True)
         except OSError as error:
             raise QiError(f"{self.file}: cannot be removed ({error.strerror}); remove it yourself") from error
+
+
+def throw_away_drafts(folder: Path, ids: Collection[str]) -> None:
+    """Remove every draft of these entries, and what editors left beside them: `#…#`, `…~`, `.….swp`.
+
+    Raises:
+        QiError: one cannot be removed.
+    """
+    names = {_harmless(id_) for id_ in ids}
+    try:
+        for file in list(folder.iterdir()) if names and folder.is_dir() else ():
+            if not names.isdisjoint(re.findall(r"[0-9A-Za-z-]+", file.name)) and not file.is_dir():
+                file.unlink(missing_ok=True)
+    except OSError as error:
+        raise QiError(
+            f"{folder}: a draft cannot be removed ({error.strerror}); remove it yourself"
+        ) from error
+
+
+def _harmless(id_: str) -> str:
+    """An id, which another program may have written, as a file's name."""
+    return re.sub(r"[^0-9A-Za-z]", "-", id_)[:64]

@@ -19,6 +19,7 @@ class JournalContents(Contents):
         "restore": Verb("journal.restore", SEE, "Bring back what was deleted."),
         "forget": Verb("journal.forget", SEE, "Remove an entry for good."),
         "check": Verb("journal.check", KEEP, "Look for anything wrong in its files, and repair it."),
+        "join": Verb("journal.join", KEEP, "Make one of this machine's many files."),
         "backup": Verb("journal.backup", KEEP, "Keep a compressed copy of everything."),
         "merge": Verb("journal.merge", KEEP, "Bring in a backup, or another machine's file."),
         "export": Verb("journal.export", CARRY, "Write the journal to a file for other programs."),

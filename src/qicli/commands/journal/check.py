@@ -8,8 +8,9 @@ import msgspec
 import typer
 
 from qicli.adapters.journal.checks import JournalCheck
+from qicli.adapters.journal.gathering import MANY, own_files
 from qicli.adapters.journal.repairs import close_to_others, repair
-from qicli.core.journal.checking import REPAIRED
+from qicli.core.journal.checking import FUTURE, REPAIRED
 from qicli.core.journal.telling import counted
 from qicli.core.text import visible
 from qicli.world import World
@@ -54,6 +55,8 @@ def _look(world: World, *, as_json: bool) -> Found:
         found[finding.file, finding.kind] += 1
         typer.echo(msgspec.json.encode(finding).decode() if as_json else visible(str(finding)))
     typer.echo(_summary(look, found.total()), err=as_json)
+    if (many := len(own_files(world.journal))) > MANY:
+        typer.echo(f"{many} of them are this machine's; qi journal join makes one of these", err=as_json)
     return found
 
 
@@ -70,7 +73,7 @@ def _repair(world: World, found: Found) -> bool:
     for file in world.journal.files():
         if not world.journal.owns(file):
             continue
-        if any(found[str(file), kind] for kind in REPAIRED):
+        if any(found[str(file), kind] for kind in (*REPAIRED, FUTURE)):
             done |= _repair_file(world, file, found)
         if found[str(file), "permissions"]:
             _close(file)
@@ -87,6 +90,8 @@ def _repair_file(world: World, file: Path, found: Found) -> bool:
         told.append(f"{counted(done.unreadable, 'line')} that cannot be read moved to {done.damaged}")
     if number := found[str(file), "order"]:
         told.append(f"order restored ({counted(number, 'place')})")
+    if done.ahead is not None:
+        told.append(f"what was said later than now moved to {done.ahead}")
     if done.doubles:
         told.append(f"{counted(done.doubles, 'line')} that stood there twice kept once")
     typer.echo(visible(f"{file}: {', '.join(told)}; the file as it was is {done.before}"), err=True)

@@ -46,7 +46,7 @@ def import_(
     world: World = ctx.obj
     named = _named(from_)
     wanted = Wanted(file, yes=yes, dry_run=dry_run, dates=_order(dates))
-    with opened(file) as source:
+    with opened(file, world.journal.temporary) as source:
         head = head_of(source)
         check_packed(file, head)
         check_utf16(file, head)

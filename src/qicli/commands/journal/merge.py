@@ -7,7 +7,6 @@ from typing import Annotated
 import typer
 
 from qicli.adapters.journal.consequences import Consequences, consequences, differing
-from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.joining import Joined, join, stamp
 from qicli.adapters.journal.lines import BadLineAt
 from qicli.adapters.journal.merging import Incoming, head_of, in_order, look_through
@@ -44,17 +43,17 @@ def merge(ctx: typer.Context, file: File, skip_damaged: SkipDamaged = False, yes
     _check_kind(file)
     incoming = _looked_through(file, skip_damaged=skip_damaged)
     # No guard: this is how a file that is empty by accident is put right.
-    journal = Journal(world.journal.folder, world.journal.machine)
+    journal = world.journal.unguarded()
     effect = consequences(journal, lambda: lines_of(file), incoming.forgotten)
     if not _agreed(world, file, effect, yes=yes):
         typer.echo("Nothing was added.")
         return
-    with in_order(incoming) as lines:
+    with in_order(incoming, journal.temporary) as lines:
         joined = join(journal, lines, stamp(world.now(), world.new_id()), incoming.forgotten)
     for line in _told(file, joined):
         typer.echo(visible(line))
     if joined.present:
-        with in_order(incoming) as lines:
+        with in_order(incoming, journal.temporary) as lines:
             _check_same(world, file, differing(journal, lines))
 
 

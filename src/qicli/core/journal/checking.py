@@ -33,12 +33,14 @@ _ID = (1 << 60) - 1
 _CONTENT = (1 << 48) - 1
 _FILES = 1 << 12  # room for the file's number beside its line's content
 
+_STEP = timedelta(microseconds=1)  # by so much a line is said later than the one above it, at least
 _ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 
 # Lines that speak of no other, unless they replace it.
 _ON_THEIR_OWN = frozenset({Session, Symptom, Checkin, Seen, Plan, Forgotten})
 
 UNREADABLE = ("torn", "not-json", "not-an-entry")  # lines that `--repair` moves out of the way
+FUTURE = "future"  # said or felt later than now; what is said later is moved aside, and stays a finding
 REPAIRED = (*UNREADABLE, "order", "double")  # findings in this machine's own files that `--repair` settles
 
 
@@ -117,10 +119,10 @@ class Checking:
             logged = said.logged
             if above is not None and logged < above:
                 yield _out_of_order(file, number, above - logged, own=own)
-            above = logged
             at = getattr(said, "at", logged)
-            if logged > limit or (at.toordinal() >= soon and at > limit):
+            if (logged > limit and not _follows(logged, above)) or (at.toordinal() >= soon and at > limit):
                 yield _ahead(file, number, said, self._now)
+            above = logged
             id_ = hash(said.id) & _ID
             content = mine if alone else (_content(said, raw) & _CONTENT) * _FILES + mine
             if id_ in met:
@@ -201,10 +203,18 @@ def _out_of_order(file: str, number: int, by: timedelta, *, own: bool) -> Findin
     return Finding(file, number, "order", what, _repair(own=own))
 
 
+def _follows(logged: datetime, above: datetime | None) -> bool:
+    """Whether a line is where it is only because none may be said before the one above it."""
+    return above is not None and timedelta() < logged - above <= _STEP
+
+
 def _ahead(file: str, number: int, said: Said, now: datetime) -> Finding:
     ahead = max(said.logged, getattr(said, "at", said.logged)) - now
     what = f"in the future by {_span(ahead)} ({said.id})"
-    return Finding(file, number, "future", what, "look at this machine's clock, and at the entry's day")
+    remedy = "look at this machine's clock, and at the entry's day"
+    if said.logged > now + TOLERANCE:
+        remedy += "; qi journal check --repair moves it aside, so that no later entry is dated by it"
+    return Finding(file, number, FUTURE, what, remedy)
 
 
 def _span(span: timedelta) -> str:

@@ -12,7 +12,6 @@ from qicli.core.words.numbers import Number
 from qicli.core.words.pairing import rated
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
-from qicli.core.words.triggers import WHEN
 
 DONE = {"treatment", "medicine", "better", "movement"}
 
