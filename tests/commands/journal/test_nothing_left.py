@@ -81,7 +81,8 @@ def say_it(world: FakeWorld) -> None:
     run(world, "journal", "delete", "last", "--yes")
     run(world, "checkin", "--peg", "5,4,6", "--activity", f"{WORD}=7", "--medication", WORD, "--note", WORD)
     run(world, "plan", "add", "spinal-wave", "--note", WORD)
-    run(world, "safety", "seen", WORD, "--by", WORD)
+    run(world, "log", f"numb between my legs, {WORD}")
+    run(world, "safety", "seen", "numb", "--by", WORD)
     now = world.now()
     told = Session(
         id="0000000000aa",

@@ -90,7 +90,7 @@ def test_questions_can_be_skipped(run: Run, world: FakeWorld, tiny: str, answer:
     assert len(world.ask.questions) == 2
 
 
-@pytest.mark.parametrize("answer", ["nonsense", "wobbly 6 left calf"])
+@pytest.mark.parametrize("answer", ["nonsense", "zonked 6 left calf"])
 def test_what_is_not_understood_is_kept(run: Run, world: FakeWorld, tiny: str, answer: str) -> None:
     """No number is read out of it, and no word of it is lost."""
     at_terminal(world, answer, answer)

@@ -76,7 +76,6 @@ def test_anything_else_is_imported_as_it_is(said: list[Known]) -> None:
         {"treatments": ("physio",)},
         {"before": Reading(sites=(Site("wing"),))},
         {"medicines": (Medicine("Tylenol"),)},
-        {"movements": (Movement("swimming"),)},
         {"movements": (Movement("moonwalk", 20),)},
         {"sites": (Site("calf", "left", inferred=True),)},
         {"before": Reading(sites=(Site("calf", "left", inferred=True),))},

@@ -14,6 +14,7 @@ from qicli.commands.lookup import in_words, look_up
 from qicli.commands.options import (
     At,
     BetterWith,
+    Id,
     Moods,
     Notes,
     OnSide,
@@ -36,7 +37,6 @@ from qicli.world import World
 
 app = typer.Typer(add_completion=False)
 
-Id = Annotated[str, typer.Argument(metavar="ID", help="Its id, or the beginning of it.")]
 Before = Annotated[str | None, typer.Option(help="A practice or treatment: how it was before, as “6 calf”.")]
 After = Annotated[str | None, typer.Option(help="A practice or treatment: how it was after.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the new version as JSON.")]
@@ -69,7 +69,7 @@ def edit(
 
     With the id alone your editor opens on a form ($VISUAL, $EDITOR).
 
-    Example: qi journal edit 51aa 5 left calf
+    Example: qi journal edit last 6, qi journal edit 51aa 5 left calf
     """
     world: World = ctx.obj
     given = Given(

@@ -43,6 +43,7 @@ COMPLAINTS = words_of("pain pains ache aches symptoms trouble bother issues prob
 ADJECTIVES = words_of("weak numb cold hot heavy stiff sharp raw dull tender tight electric")
 # … but not where one of these follows.
 SENSED = words_of("""
+    between
     thing throb one twinge twinges sensation sensations spot spots patch patches as again all enough
 """)
 

@@ -79,7 +79,7 @@ LOOKALIKES = """
     look: alike >0 pain in the neck about
 """
 LITTLE = words_of("""
-    between since under over near below above along towards across until past a an the my me i im ive
+    since under over near below above along towards across until past a an the my me i im ive
     its it is was are were be been am s and or also but then so with in on of at from to by for as than
     when while after during if where that this there here pain pains painful feel feels feeling felt
     have has had got get gets getting just went about like now today still currently very really quite bit

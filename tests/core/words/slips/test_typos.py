@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from qicli.core.safety.concepts.body import BODY
 from qicli.core.safety.concepts.feelings import FEELINGS
-from qicli.core.safety.patterns import parts_of
+from qicli.core.safety.patterns import words_of
 from qicli.core.words.slips.offered import OFFERED
 from qicli.core.words.slips.ordinary import ORDINARY
 from qicli.core.words.slips.typos import NEVER_TAKEN, Correction, read_as
@@ -212,7 +212,7 @@ def test_the_sides_and_what_stands_apart_from_pain_are_never_taken() -> None:
 def test_no_word_of_a_red_flag_is_taken() -> None:
     """Those that the vocabulary has, for the others are not reached at all."""
     concepts = FEELINGS | BODY
-    words = {word for concept in GRAVE for word in parts_of(concepts[concept])[0]}
+    words = {word for concept in GRAVE for word in words_of(concepts[concept])}
     shared = {word for word in WORDS if len(word) > 3 and word in words}
     assert shared
     assert {word for word in shared if (found := read_as(f"{word}q", {word})) and found.taken} == set()
