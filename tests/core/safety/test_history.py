@@ -26,6 +26,13 @@ def said(days_before: float = 0, *places: str, qualities: Iterable[str] = (), **
     return msgspec.convert({"type": "symptom", "qualities": list(qualities), **more}, Symptom)
 
 
+def inferred(days_before: float, place: str, pain: int) -> Symptom:
+    """Such an entry, whose side was not said, but taken from the settings."""
+    entry = said(days_before, place, pain=pain)
+    sites = tuple(msgspec.structs.replace(site, inferred=True) for site in entry.sites)
+    return msgspec.structs.replace(entry, sites=sites)
+
+
 def took(hours_before: float, *medicines: tuple[str, str]) -> Symptom:
     """An entry of medicines, each with its amount."""
     return said(hours_before / 24, medicines=tuple(Medicine(*each) for each in medicines))
@@ -87,12 +94,18 @@ def test_the_other_leg_within_a_week() -> None:
         pytest.param(
             [said(1, "left foot", pain=5), said(2, "right calf", pain=4)], id="asked the day before"
         ),
+        pytest.param([inferred(1, "left foot", pain=5)], id="a side taken from the settings"),
         pytest.param([], id="nothing before"),
     ],
 )
 def test_no_question_about_the_other_leg(earlier: list[Standing]) -> None:
     """Only what is felt counts, within a week, and it is asked about once."""
     assert look_back(said(0, "right calf", pain=4), earlier) == NOTHING
+
+
+def test_no_question_where_the_side_was_taken_from_the_settings() -> None:
+    """A side that was not said is not held against one that was."""
+    assert look_back(inferred(0, "right calf", pain=4), [said(1, "left foot", pain=5)]) == NOTHING
 
 
 def test_both_legs_known_already() -> None:

@@ -318,6 +318,13 @@ def test_a_numb_seat_in_other_words(words: str, topics: list[str]) -> None:
     assert [flag.topic for flag in flags_of([Site("buttock")], ["numb"], words)] == topics
 
 
+def test_a_side_that_was_inferred_is_no_second_leg() -> None:
+    """Only what was said takes part in the rule of both legs."""
+    said, inferred = Site("foot", "right"), Site("foot", "right", inferred=True)
+    assert [flag.topic for flag in flags_of([Site("calf", "left"), said], [])] == ["both-legs"]
+    assert flags_of([Site("calf", "left"), inferred], []) == ()
+
+
 def test_flags_of_an_entry_name_what_raised_them() -> None:
     """The words of a structured flag name site and side."""
     (flag,) = flags_of([Site("calf", "left"), Site("foot", "right")], [])

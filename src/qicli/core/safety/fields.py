@@ -69,8 +69,13 @@ def felt_below(sites: Iterable[Site], qualities: Iterable[str]) -> list[Site]:
 
 
 def both_sides(legs: list[Site]) -> str:
-    """The sites that stand on both sides, in words; empty if there are none."""
-    sided = {site.side: f"{site.side} {site.site}" for site in reversed(legs) if site.side}
+    """The sites that stand on both sides, in words; empty if there are none.
+
+    A side that was not said, but taken from the settings, is no second leg.
+    """
+    sided = {
+        site.side: f"{site.side} {site.site}" for site in reversed(legs) if site.side and not site.inferred
+    }
     if "both" in sided:
         return sided["both"]
     return f"{sided['left']}, {sided['right']}" if {"left", "right"} <= sided.keys() else ""

@@ -12,7 +12,6 @@ from msgspec import Struct
 from qicli.core.entry import Flag, Site, Symptom
 from qicli.core.ledger import Standing
 from qicli.core.safety.fields import BELOW_THE_BUTTOCK, WEAK, both_sides, felt_below
-from qicli.core.safety.tablets import MOST_PARACETAMOL, paracetamol_in, too_many_of
 from qicli.core.safety.tiers import Tier
 
 WEEK = timedelta(days=7)  # the other leg counts, and an answered question holds, for so long
@@ -63,8 +62,7 @@ def needs_history(entry: Symptom) -> bool:
         or "buttock" in _topics(entry)
         or qualities & WEAK
         or ("numb" in qualities and _legs_named(entry))
-        or too_many_of(entry.medicines)
-        or paracetamol_in(entry.medicines)
+        or (entry.medicines and _are_to_be_counted(entry))
     )
 
 
@@ -118,16 +116,20 @@ class _Tablets(_Look):
     """More paracetamol in 24 hours than is meant, in whatever combination; ten of another at once."""
 
     def begins(self) -> bool:
-        self.total = paracetamol_in(self.entry.medicines)
+        self.total = _paracetamol(self.entry)
         return self.total > 0
 
     def meet(self, other: Symptom) -> None:
         apart = self.entry.at - other.at
         if abs(apart) < DAY:
-            self.total += paracetamol_in(other.medicines)
+            self.total += _paracetamol(other)
         self.wants = self.entry.logged - other.logged < DAY
 
     def flags(self) -> tuple[Flag, ...]:
+        if not self.entry.medicines:
+            return ()
+        from qicli.core.safety.tablets import MOST_PARACETAMOL, too_many_of  # noqa: PLC0415 - most have none
+
         if self.total > MOST_PARACETAMOL:
             return (Flag(Tier.TABLETS, f"paracetamol, {self.total:g} in 24 hours", "too-many"),)
         many = too_many_of(self.entry.medicines)
@@ -223,6 +225,22 @@ class _Buttock(_Look):
         return Question(ALSO_NUMB, yes=urgent, no=(), unanswered=urgent, alone=urgent)
 
 
+def _paracetamol(entry: Symptom) -> float:
+    """How many tablets of paracetamol an entry tells of."""
+    if not entry.medicines:
+        return 0.0
+    from qicli.core.safety.tablets import paracetamol_in  # noqa: PLC0415 - most entries have none
+
+    return paracetamol_in(entry.medicines)
+
+
+def _are_to_be_counted(entry: Symptom) -> bool:
+    """Whether its medicines are added to others, or are many by themselves."""
+    from qicli.core.safety.tablets import too_many_of  # noqa: PLC0415 - most entries have none
+
+    return bool(too_many_of(entry.medicines) or _paracetamol(entry))
+
+
 def _topics(entry: Symptom) -> set[str]:
     return {flag.topic for flag in entry.flags}
 
@@ -235,7 +253,8 @@ def _felt(entry: Symptom) -> list[Site]:
 
 
 def _sides(entry: Symptom) -> set[str]:
-    return {site.side for site in _felt(entry) if site.side in {"left", "right"}}
+    """The sides of the legs, as they were said: one that was taken from the settings hides no second leg."""
+    return {site.side for site in _felt(entry) if site.side in {"left", "right"} and not site.inferred}
 
 
 def _legs_named(entry: Symptom) -> bool:

@@ -18,11 +18,12 @@ from qicli.core.words.tokens import STOPS, Token, tokens_in
 from qicli.core.words.vocabulary.phrases import (
     LONGEST,
     NOTHING_TAUGHT,
-    WORDS,
     Group,
     Taught,
+    is_word,
     meanings,
     plain,
+    words,
 )
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ class Item(Struct, frozen=True):
 
 
 def _may_be_a_slip(word: str) -> bool:
-    known = word in WORDS or word in LITTLE or word in SIGNALS or word.removesuffix("s") in WORDS
+    known = word in LITTLE or word in SIGNALS or is_word(word)
     return len(word) > 3 and word.isalpha() and not known
 
 
@@ -67,7 +68,7 @@ class Sentence:
         own = {part for name in self.names for part in name.split()}
         slips = []
         for place in odd:
-            slip = read_as(self.words[place], WORDS | SIGNALS) if self.words[place] not in own else None
+            slip = read_as(self.words[place], words() | SIGNALS) if self.words[place] not in own else None
             if slip is not None:
                 slips.append(slip)
                 self.words[place] = slip.word if slip.taken else slip.typed

@@ -16,7 +16,7 @@ from qicli.core.safety.patterns import words_of
 from qicli.core.words.slips.offered import OFFERED
 from qicli.core.words.slips.ordinary import ORDINARY
 from qicli.core.words.slips.typos import NEVER_TAKEN, Correction, read_as
-from qicli.core.words.vocabulary.phrases import PHRASES, WORDS, meanings
+from qicli.core.words.vocabulary.phrases import PHRASES, meanings, words
 from qicli.core.words.vocabulary.places import SIDES
 
 ROOT = Path(__file__).parents[4]
@@ -25,6 +25,7 @@ DRAWN_FOR = {*(DATA / "words-drawn-for.txt").read_text("utf-8").split()}
 COMMON = (DATA / "common-words.txt").read_text("utf-8").split()
 
 # What a red flag is made of: a slip never becomes one of these unasked.
+WORDS = {*words()}
 GRAVE = {
     *("NOT", "CANT", "NOFEEL", "NUMB", "FEEBLE", "SWOLLEN", "FAINT", "BREATHLESS", "SADDLE", "WIPE"),
     *("PEE", "POO", "UNAWARE", "CLIMAX", "SEX", "BOTH"),
@@ -212,8 +213,8 @@ def test_the_sides_and_what_stands_apart_from_pain_are_never_taken() -> None:
 def test_no_word_of_a_red_flag_is_taken() -> None:
     """Those that the vocabulary has, for the others are not reached at all."""
     concepts = FEELINGS | BODY
-    words = {word for concept in GRAVE for word in words_of(concepts[concept])}
-    shared = {word for word in WORDS if len(word) > 3 and word in words}
+    grave = {word for concept in GRAVE for word in words_of(concepts[concept])}
+    shared = {word for word in {*words()} if len(word) > 3 and word in grave}
     assert shared
     assert {word for word in shared if (found := read_as(f"{word}q", {word})) and found.taken} == set()
 

@@ -42,9 +42,9 @@ OFFERED += """
 
 # What has to be seen soon, in all its words.
 OFFERED += """
-    saddle genitals genital privates vagina vulva penis testicles scrotum perineum anus anal rectum rectal
-    crotch wipe wipes wiping wiped bladder bowel bowels urine urinate urinating peeing weeing pooing toilet
-    faeces stool stools incontinent incontinence continence leak leaks leaked leaking leakage dribble
+    saddle downstairs genitals genital privates vagina vulva penis testicles scrotum perineum anus anal rectum
+    rectal crotch wipe wipes wiping wiped bladder bowel bowels urine urinate urinating peeing weeing pooing
+    toilet faeces stool stools incontinent incontinence continence leak leaks leaked leaking leakage dribble
     dribbling retention soiled wetting sphincter erection erections orgasm orgasms arousal sexual sexually
     labia pubic pelvic waterworks voiding peed pooed feces motions fever feverish shiver shivers shivering
     chills sweats sweating temperature swollen swelling swells swelled swell puffy puffed woozy lightheaded

@@ -1,5 +1,6 @@
 """All the words qi knows, by the phrases they are said in: a lookup over the tables of this folder."""
 
+from functools import cache
 from typing import Literal
 
 from msgspec import Struct
@@ -28,21 +29,25 @@ _GROUPS: dict[Group, dict[str, str]] = {
 }
 
 
+LONGEST = 5  # words in the longest phrase: a test holds it
+
+
 def _all_phrases() -> dict[str, dict[Group, str]]:
-    phrases: dict[str, dict[Group, str]] = {}
-    for group, words in _GROUPS.items():
-        for word, synonyms in words.items():
-            for phrase in (word, *synonyms.split(", ")):
-                if phrase:
-                    phrases.setdefault(phrase.replace("-", " "), {}).setdefault(group, word)
-    return phrases
+    found: dict[str, dict[Group, str]] = {}
+    for group, table in _GROUPS.items():
+        for word, synonyms in table.items():
+            for phrase in (word.replace("-", " "), *synonyms.split(", ")):
+                meaning = found.get(phrase)
+                if meaning is None:
+                    found[phrase] = {group: word}
+                elif group not in meaning:
+                    meaning[group] = word
+    del found[""]  # a word without synonyms
+    return found
 
 
 # Every phrase with the groups it stands in, and its own word in each.
 PHRASES = _all_phrases()
-LONGEST = max(phrase.count(" ") + 1 for phrase in PHRASES)
-WORDS = {word for phrase in PHRASES for word in phrase.split()}
-_FIRST_WORDS = {phrase.partition(" ")[0] for phrase in PHRASES}
 
 
 def meanings(phrase: str) -> dict[Group, str]:
@@ -50,9 +55,15 @@ def meanings(phrase: str) -> dict[Group, str]:
     return PHRASES.get(phrase) or PHRASES.get(phrase.removesuffix("s"), {})
 
 
-def begins(word: str) -> bool:
-    """Whether some phrase may begin with this word."""
-    return word in _FIRST_WORDS or word.removesuffix("s") in _FIRST_WORDS
+@cache
+def words() -> frozenset[str]:
+    """Every word of every phrase."""
+    return frozenset(word for phrase in PHRASES for word in phrase.split())
+
+
+def is_word(word: str) -> bool:
+    """Whether this is a word of some phrase, or the plural of one."""
+    return bool(meanings(word)) or word in words() or word.removesuffix("s") in words()
 
 
 def near(word: str) -> str | None:
