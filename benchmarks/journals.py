@@ -1,4 +1,4 @@
-"""Journals of any size, whose last fourteen days hold the same entries."""
+"""Journals of any size, whose last hundred days hold the same entries."""
 
 import os
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from qicli.adapters.home.paths import machine_name
 from qicli.adapters.journal.folder import Journal
 from qicli.core.entry import Known, Reading, Session, Site, Symptom, encode
 
-LATELY, LATELY_ENTRIES = timedelta(days=14), 100
+LATELY, LATELY_ENTRIES = timedelta(days=100), 100  # urgent words stand in a report for 90 days
 BEFORE = timedelta(days=3650)  # the older entries are spread over so long before
 CHUNK = 10_000  # lines written at a time
 

@@ -80,9 +80,9 @@ class TestFinding:
 
     def test_a_line_an_entry(self, run: Run) -> None:
         """In a pipe each is one line, with its day as it was felt, its note, and its red flags in words."""
+        urgent = "numb between the legs"
         assert run("journal", "list", "--kind", "symptom").stdout.splitlines() == [
-            "Sat 21 Nov 2026 21:05 · leg · numb · “numb between the legs” · "
-            "red flag “numb between the legs”  (000000)",
+            f"Sat 21 Nov 2026 21:05 · leg · numb · “{urgent}” · red flag “{urgent}”  (000000)",
             "Sat 21 Nov 2026 21:03 · pain 3 · back · “after a long drive”  (000000)",
             "Fri 20 Nov 2026 20:00 · pain 6 · left calf · tingling · numb · #work  (000000)",
         ]
