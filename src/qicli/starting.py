@@ -22,7 +22,7 @@ def started(world: "World", verb: str | None) -> Iterator[None]:
         from qicli.commands.keeping import recover  # noqa: PLC0415 - most starts find nothing
 
         recover(world, practices)
-    if verb in KNOWS_NO_DAYS or not world.paths.config.exists():
+    if verb in KNOWS_NO_DAYS or not world.has_settings:
         yield
         return
     with _days_of(world, verb):

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from qicli.adapters.clock import LocalCalendar
 from qicli.adapters.home.paths import Paths, machine_name
@@ -16,8 +16,11 @@ from qicli.adapters.journal.folder import Journal
 from qicli.core.text import escaped, visible
 from qicli.core.words.vocabulary import NOTHING_TAUGHT, Taught
 from qicli.errors import QiError
+from qicli.streams import OnTerminal, tell_error
 
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from rich.console import Console
 
     from qicli.adapters.home.library import Library
@@ -26,6 +29,9 @@ if TYPE_CHECKING:
     from qicli.core.person.settings import Settings
     from qicli.player import Stage
     from qicli.ports import Ask, Calendar, Clock, Keys, Screen
+
+
+LONGEST_PARAGRAPH = 20_000  # letters, some ten screens: of a longer one the rest is counted
 
 
 class World:
@@ -49,10 +55,13 @@ class World:
     @classmethod
     def real(cls) -> "World":
         """The world this process runs in."""
+        calendar = LocalCalendar()
+        if not calendar.placed:
+            tell_error(QiError("TZ: no clock on earth is so far off; times are Greenwich's until then"))
         return cls(
             paths=Paths.find(),
             machine=machine_name(),
-            calendar=LocalCalendar(),
+            calendar=calendar,
             new_id=lambda: os.urandom(6).hex(),
             terminal=_is_terminal(),
         )
@@ -65,6 +74,11 @@ class World:
     def asked_file(self) -> Path:
         """Where it is remembered which practice was asked about last, so that nobody is asked twice."""
         return self.paths.journal / f".{self.journal.machine}.asked"
+
+    @property
+    def has_settings(self) -> bool:
+        """Whether there is a file of settings; none where that cannot be seen, which reading tells."""
+        return os.path.exists(self.paths.config)  # noqa: PTH110 - a Path raises where it may not look
 
     @cached_property
     def library(self) -> "Library":
@@ -92,7 +106,7 @@ class World:
     @cached_property
     def taught(self) -> Taught:
         """The person's own names of treatments and medicines; none where the settings cannot be read."""
-        if not self.paths.config.exists():
+        if not self.has_settings:
             return NOTHING_TAUGHT
         from qicli.adapters.home.taught import read_taught  # noqa: PLC0415 - only where there are settings
 
@@ -123,6 +137,8 @@ class World:
         """A paragraph on stdout (or stderr), wrapped to the terminal's width; in a pipe to 80 columns."""
         from textwrap import fill  # noqa: PLC0415 - an ordinary `qi log` does without
 
+        if len(text) > LONGEST_PARAGRAPH:
+            text = f"{text[:LONGEST_PARAGRAPH]} … and {len(text) - LONGEST_PARAGRAPH} letters more"
         width = _terminal_size().columns
         margin = " " * indent
         hanging = margin + "  " * text.startswith("- ")
@@ -147,6 +163,14 @@ class World:
         sys.stdout.flush()
         for line in lines:
             sys.stdout.buffer.write(line + b"\n")
+
+    @contextmanager
+    def bytes_out(self) -> "Iterator[BinaryIO]":
+        """Stdout for bytes, which go out as they are; on a terminal nothing in them can disturb it."""
+        out = OnTerminal(sys.stdout) if self.on_screen else sys.stdout.buffer
+        sys.stdout.flush()
+        yield cast("BinaryIO", out)  # whoever writes to it only writes
+        out.flush()
 
     def page(self, lines: Iterable[str]) -> None:
         """Lines on stdout, as they come; in the person's pager where they are more than the screen holds."""

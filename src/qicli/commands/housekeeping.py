@@ -26,6 +26,10 @@ def remove_forgotten(world: World) -> None:
     from qicli.adapters.journal.forgetting import sweep_if_due  # noqa: PLC0415 - only here
 
     try:
+        world.journal.forgotten()
+    except QiError:
+        return  # whatever else the verb reads says so
+    try:
         sweep_if_due(world.journal, world.paths.backups)
     except (QiError, OSError) as error:
         print(f"qi: {visible(str(error))}", file=sys.stderr)

@@ -3,21 +3,25 @@
 import os
 import re
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 import msgspec
 
-from qicli.adapters.files import line_number, lines_backwards, sync, sync_folder
+from qicli.adapters.files import line_number, lines_backwards, make_folder, sync, sync_folder
 from qicli.adapters.journal.lines import BadLineAt, Line, OnBad
 from qicli.adapters.lock import locked
+from qicli.adapters.ordinary import NO_LINK, NotOrdinaryError, open_ordinary
+from qicli.adapters.source import FEW
 from qicli.core.entry import BadLine, Forgotten, Known, Said, decode, encode, order
 from qicli.core.ledger import Ledger, Standing
 from qicli.errors import JournalError, NotSaved
 
 TAIL = 8 * 1024  # bytes looked at before appending: some fifty entries, and no start pays for more
 STEP = timedelta(microseconds=1)  # by so much each line of a file is said later than the one before
+_EARLIEST = date(1, 1, 3)  # before it there is no day before, in any zone
 FORGOTTEN = ".forgotten"  # in the names of the files that hold only tombstones
 
 K = TypeVar("K", bound=Known)
@@ -76,7 +80,7 @@ class Journal:
         """
         entries: Sequence[K] = ()
         try:
-            self._make_folder()
+            make_folder(self.folder)
             with locked(self.lock):
                 entries = decide()
                 return self._append(entries, line) if entries else []
@@ -84,9 +88,8 @@ class Journal:
             from qicli.core.journal.again import again  # noqa: PLC0415 - only when something went wrong
 
             entries = entries or decide()
-            file = self._file_for(entries)
-            message = f"{file}: not saved ({error.strerror or error}). Put that right, then run this:"
-            raise NotSaved(message, again(entries, line)) from error
+            told = f"{self._file_for(entries)}: {_not_saved(error)}"
+            raise NotSaved(told, again(entries, line)) from error
 
     def _file_for(self, entries: Sequence[Known]) -> Path:
         return self.tombstones if any(isinstance(entry, Forgotten) for entry in entries) else self.file
@@ -96,20 +99,19 @@ class Journal:
         new = not target.exists()
         if why := self._emptied():
             raise OSError(None, why)
-        handle = os.open(target, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        handle = open_ordinary(target, os.O_RDWR | os.O_CREAT | os.O_APPEND | NO_LINK)
         try:
             written = _write(handle, entries, line)
+        except OSError:
+            if new and os.fstat(handle).st_size == 0:
+                target.unlink(missing_ok=True)  # an empty file would be taken for one that was emptied
+            raise
         finally:
-            os.close(handle)
+            with suppress(OSError):  # what is on the disk is there, whatever closing says
+                os.close(handle)
         if new:
             sync_folder(target.parent)
         return written
-
-    def _make_folder(self) -> None:
-        try:
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except FileExistsError as error:
-            raise OSError(None, f"{self.folder} is a file, and should be a folder") from error
 
     def lines(self, since: date | None = None, *, on_bad: OnBad | None = None) -> Iterator[Line]:
         """Every line of all files, newest said first, read no further back than the caller needs.
@@ -122,13 +124,14 @@ class Journal:
         Raises:
             JournalError: a file cannot be read.
         """
-        floor = None if since is None else datetime(since.year, since.month, since.day, tzinfo=UTC)
-        if floor is not None:
-            floor -= timedelta(days=1)
+        floor = None if since is None or since < _EARLIEST else _midnight(since) - timedelta(days=1)
         tell = on_bad or (lambda _: None)
         self.guard()
         own_first = sorted(self.files(), key=lambda path: path != self.file)
-        files = [_in_order(_lines_of(path, floor, tell, own=path == self.file)) for path in own_first]
+        held = len(own_first) <= FEW
+        files = [
+            _in_order(_lines_of(path, floor, tell, own=path == self.file, held=held)) for path in own_first
+        ]
         if len(files) == 1:
             return files[0]
         from heapq import merge  # noqa: PLC0415 - a journal of one file, which is most, does without it
@@ -165,12 +168,15 @@ class Journal:
         try:
             # Not `glob`, which takes a folder that may not be read for an empty one.
             files = sorted(path for path in self.folder.iterdir() if path.suffix == ".jsonl")
-        except FileNotFoundError:
+        except FileNotFoundError as error:
+            if self.folder.is_symlink():
+                raise JournalError(_nowhere(self.folder)) from error
             return []
         except NotADirectoryError as error:
             raise JournalError(f"{self.folder}: a file, and should be a folder; move it away") from error
         except OSError as error:
-            raise JournalError(f"{self.folder}: cannot be read ({error.strerror})") from error
+            remedy = "let yourself look into it (chmod u+rwx), or choose another by QI_HOME"
+            raise JournalError(f"{self.folder}: cannot be read ({error.strerror}); {remedy}") from error
         return [path for path in files if not path.name.startswith(".")]
 
     def owns(self, file: Path) -> bool:
@@ -182,7 +188,7 @@ class Journal:
         try:
             if self.backups is None or self.file.stat().st_size:
                 return None
-        except OSError:
+        except (OSError, ValueError):
             return None  # not there, which is no accident, or not readable, which reading says
         from qicli.adapters.journal.backup_folder import BackupFolder  # noqa: PLC0415 - hardly ever
         from qicli.adapters.journal.missing import backup_of_missing  # noqa: PLC0415 - the same
@@ -224,7 +230,7 @@ def _write(handle: int, entries: Sequence[K], line: Callable[[K], bytes]) -> lis
     stamped = []
     for entry in entries:
         if newest is not None and entry.logged <= newest:
-            entry = msgspec.structs.replace(entry, logged=newest + STEP)  # noqa: PLW2901 - the same, said later
+            entry = msgspec.structs.replace(entry, logged=just_after(newest))  # noqa: PLW2901 - the same, said later
         newest = entry.logged
         stamped.append(entry)
     heal = b"" if not tail or tail.endswith(b"\n") else b"\n"
@@ -232,10 +238,54 @@ def _write(handle: int, entries: Sequence[K], line: Callable[[K], bytes]) -> lis
     try:
         _write_whole(handle, data)
         sync(handle)
-    except OSError:
-        os.ftruncate(handle, size)
+    except OSError as error:
+        _take_back(handle, size, error)
         raise
     return stamped
+
+
+def _take_back(handle: int, size: int, trouble: OSError) -> None:
+    """Leave the file as it was.
+
+    Raises:
+        PerhapsSavedError: that failed too, so that some of it may be there, or all.
+    """
+    try:
+        os.ftruncate(handle, size)
+    except OSError:
+        raise PerhapsSavedError(trouble.errno, trouble.strerror or str(trouble)) from trouble
+
+
+class PerhapsSavedError(OSError):
+    """It could not be written for certain, and not be taken back either."""
+
+
+def _not_saved(error: OSError) -> str:
+    reason = error.strerror or error
+    if isinstance(error, PerhapsSavedError):
+        return f"perhaps not saved ({reason}). Look at qi journal list; where it is not there, run this:"
+    return f"not saved ({reason}). {_remedy(error)}, then run this:"
+
+
+def _remedy(error: OSError) -> str:
+    return "Move that away" if isinstance(error, NotOrdinaryError) else "Put that right"
+
+
+def just_after(newest: datetime) -> datetime:
+    """The next moment; at the end of time the same, for there is no other."""
+    try:
+        return newest + STEP
+    except OverflowError:
+        return newest
+
+
+def _midnight(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
+
+
+def _nowhere(folder: Path) -> str:
+    aim = folder.readlink()
+    return f"{folder}: a link to {aim}, which is not there; is its disk connected? Else remove the link"
 
 
 def _in_order(lines: Iterator[Line]) -> Iterator[Line]:
@@ -253,8 +303,8 @@ def _latest_first(same: list[Line]) -> list[Line]:
     return same if len(same) == 1 else sorted(same, key=lambda line: order(line.said), reverse=True)
 
 
-def _lines_of(path: Path, floor: datetime | None, tell: OnBad, *, own: bool) -> Iterator[Line]:
-    for offset, raw in lines_backwards(path):
+def _lines_of(path: Path, floor: datetime | None, tell: OnBad, *, own: bool, held: bool) -> Iterator[Line]:
+    for offset, raw in lines_backwards(path, held=held):
         said = decode(raw)
         if isinstance(said, BadLine):
             tell(BadLineAt(path, line_number(path, offset), said.reason))

@@ -11,7 +11,9 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import BinaryIO
 
+from qicli.adapters.home.paths import named
 from qicli.adapters.journal.packed import MAGIC
+from qicli.adapters.ordinary import opened_ordinary
 from qicli.errors import QiError, UsageError
 
 HEAD = 64 * 1024  # bytes by which a file is recognised
@@ -26,7 +28,7 @@ def opened(name: str) -> Iterator[BinaryIO]:
     """
     try:
         file = _open(name)
-    except (OSError, ValueError, RuntimeError) as error:
+    except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
         raise QiError(f"{name}: cannot be read ({reason}); check the path") from error
     with file:
@@ -36,11 +38,24 @@ def opened(name: str) -> Iterator[BinaryIO]:
 def _open(name: str) -> BinaryIO:
     if name == "-":
         return _kept(sys.stdin.buffer)
-    file = Path(name).expanduser().open("rb")
-    if stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-        return file
-    with file:
+    path = named(name)
+    if not _comes_by_pipe(path):
+        return opened_ordinary(path)
+    with path.open("rb") as file:
         return _kept(file)
+
+
+def _comes_by_pipe(path: Path) -> bool:
+    """Whether another program hands it over, as in `<(zcat old.gz)`; a pipe with a name hangs for ever."""
+    return stat.S_ISFIFO(path.stat().st_mode) and not stat.S_ISFIFO(_mode(Path(os.path.realpath(path))))
+
+
+def _mode(path: Path) -> int:
+    """The mode of what is there; 0 where nothing is, as where a pipe without a name is looked for."""
+    try:
+        return path.lstat().st_mode
+    except OSError:
+        return 0
 
 
 def _kept(stream: BinaryIO) -> BinaryIO:

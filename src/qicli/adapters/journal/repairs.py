@@ -1,5 +1,6 @@
 """Repairing a file of the journal: nothing is lost at any instant, and the file as it was is kept."""
 
+import os
 import stat
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -8,7 +9,7 @@ from typing import BinaryIO
 
 from msgspec import Struct
 
-from qicli.adapters.files import lines_forwards, opened, replaced, sync_folder
+from qicli.adapters.files import lines_forwards, make_folder, opened, replaced
 from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.union import oldest_first
 from qicli.adapters.lock import locked
@@ -90,8 +91,7 @@ def _repaired(folder: Path, file: Path, now: datetime) -> Repaired | None:
     seen = _Seen(file)
     if seen.in_order and not seen.unreadable and not seen.doubles:
         return None
-    folder.mkdir(mode=0o700, exist_ok=True)
-    sync_folder(folder.parent)
+    make_folder(folder)
     name = _free_name(folder, f"{file.stem}-{now:%Y%m%d-%H%M%S}")
     before, damaged = folder / f"{name}.jsonl.before", folder / f"{name}.lines"
     _copy(file, before)
@@ -108,7 +108,7 @@ def _free_name(folder: Path, name: str) -> str:
     """The name, with a number where a repair in the same second took it."""
     number = 1
     free = name
-    while any((folder / f"{free}{ending}").exists() for ending in (".jsonl.before", ".lines")):
+    while any(os.path.lexists(folder / f"{free}{ending}") for ending in (".jsonl.before", ".lines")):
         number += 1
         free = f"{name}-{number}"
     return free
