@@ -61,6 +61,7 @@ def _tell(error: QiError, world: "World | None") -> None:
         from qicli.commands.heed import tell_standing  # noqa: PLC0415 - only when something is wrong
 
         tell_standing(world)
-    tell_error(error)
+    if world is None or str(error) not in world.told:
+        tell_error(error)
     if isinstance(error, NotSaved):
         print(error.again, file=sys.stderr)

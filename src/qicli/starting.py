@@ -40,5 +40,6 @@ def _days_of(world: "World", verb: str | None) -> Iterator[None]:
     except QiError as error:
         if verb not in NEEDS_SETTINGS:
             tell_error(error)
+            world.told.add(str(error))
     with days_starting(starts):
         yield

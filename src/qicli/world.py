@@ -50,6 +50,7 @@ class World:
         self.calendar = calendar
         self.new_id = new_id
         self.terminal = terminal  # stdin can answer, and stdout can redraw
+        self.told: set[str] = set()  # what was said to be wrong, and need not be said again
         self.journal = Journal(paths.journal, machine, paths.backups)
 
     @classmethod

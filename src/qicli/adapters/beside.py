@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from qicli.adapters.lock import try_lock
-from qicli.adapters.ordinary import NO_LINK, open_ordinary
+from qicli.adapters.ordinary import NO_LINK, NotOrdinaryError, open_ordinary
 
 NEW = ".new"  # how the names of files end that are not whole yet
 _LONGEST = 235  # bytes of a name that are kept in that of its replacement: most systems allow 255
@@ -43,7 +43,7 @@ def new_beside(target: Path) -> tuple[Path, int]:
         new = target.with_name(f".{_shortened(target.name)}.{os.urandom(4).hex()}{NEW}")
         try:
             handle = open_ordinary(new, os.O_RDWR | os.O_CREAT | os.O_EXCL | NO_LINK)
-        except FileExistsError:
+        except (FileExistsError, NotOrdinaryError):
             continue
         if _held(new, handle):
             return new, handle

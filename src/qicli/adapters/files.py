@@ -97,13 +97,14 @@ def readable(path: Path) -> Iterator[None]:
     try:
         yield
     except NotOrdinaryError as error:
-        raise JournalError(f"{path}: cannot be read ({error.strerror}); move it out of the folder") from error
+        reason = error.strerror  # the whole reason: there is no cause behind it
+        raise JournalError(f"{path}: cannot be read ({reason}); move it out of the folder") from None
     except PermissionError as error:
         remedy = "let it be read (chmod u+rw), or move it out of the folder"
         raise JournalError(f"{path}: cannot be read ({error.strerror}); {remedy}") from error
     except OSError as error:
-        reason = error.strerror or error
-        raise JournalError(f"{path}: cannot be read ({reason}); nothing was changed") from error
+        told = f"{path}: cannot be read ({error.strerror or error}); nothing was changed"
+        raise JournalError(told) from error
 
 
 def line_number(path: Path, offset: int) -> int:

@@ -5,6 +5,8 @@ import stat
 from pathlib import Path
 from typing import BinaryIO
 
+from qicli.errors import QiError
+
 # What a path may name that is neither read nor written, by the bits of its mode.
 _KINDS = {
     stat.S_IFDIR: "a folder",
@@ -64,6 +66,19 @@ def small(path: Path, *, most: int = SMALL) -> bytes:
     """
     with os.fdopen(open_ordinary(path, os.O_RDONLY | NO_LINK), "rb") as file:
         return file.read(most)
+
+
+def named(name: str) -> Path:
+    """The path that a person named, which may begin with a home (`~/`).
+
+    Raises:
+        QiError: there is no such home.
+    """
+    try:
+        return Path(name).expanduser()
+    except RuntimeError as error:
+        told = f"{name}: cannot be read or written (there is no such home folder); write the path out"
+        raise QiError(told) from error
 
 
 def _refuse(found: os.stat_result) -> None:

@@ -6,8 +6,8 @@ from typing import TypeVar
 
 import msgspec
 
-from qicli.adapters.journal.folder import just_after
 from qicli.adapters.journal.lines import Line
+from qicli.adapters.journal.writing import just_after
 from qicli.core.entry import Plan
 from qicli.core.journal.editing import edited
 from qicli.core.ledger import Account

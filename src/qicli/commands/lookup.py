@@ -1,6 +1,7 @@
 """Looking an entry up by its id, by as much of it as names no other, or as the last that was said here."""
 
 from qicli.adapters.journal.lines import Line
+from qicli.adapters.journal.writing import just_after
 from qicli.core.entry import Retraction, Said, Unknown
 from qicli.core.journal.history import History, Named, history, named
 from qicli.core.journal.telling import told, when

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import typer
 
-from qicli.adapters.journal.folder import just_after
+from qicli.adapters.journal.writing import just_after
 from qicli.core.entry import Retraction, Said, shown_id
 from qicli.core.ledger import deeds
 from qicli.errors import UsageError

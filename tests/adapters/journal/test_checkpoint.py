@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NoReturn
 
 import msgspec
 import pytest
@@ -39,6 +39,10 @@ def leave(kept: Kept, content: bytes) -> None:
     kept.file.parent.mkdir(exist_ok=True)
     kept.file.write_bytes(content)
     kept.alive.touch()
+
+
+def _refused(path: Path) -> NoReturn:
+    raise OSError(errno.EIO, "the disk is broken", str(path))
 
 
 class TestCheckpoint:
@@ -99,13 +103,12 @@ class TestCheckpoint:
             assert checkpoint.kept(within=LONG)
         assert kept.read() == NINE
 
-    def test_what_was_kept_outlives_trouble(self, kept: Kept) -> None:
+    def test_what_was_kept_outlives_trouble(self, kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
         """When no more can be written, the session before is still whole."""
         with Checkpoint(kept) as checkpoint:
             checkpoint.keep(SIX)
             assert checkpoint.kept(within=LONG)
-            kept.file.unlink()
-            kept.file.mkdir()  # which no file replaces
+            monkeypatch.setattr(checkpoint_module, "replaced", _refused)
             checkpoint.keep(NINE)
             assert not checkpoint.kept(within=LONG)
         assert kept.read() == SIX

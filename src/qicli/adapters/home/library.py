@@ -8,8 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from qicli.adapters.files import make_folder, replaced
-from qicli.adapters.home.paths import named
-from qicli.adapters.ordinary import opened_ordinary
+from qicli.adapters.ordinary import named, opened_ordinary
 from qicli.core.practice.routine import Routine
 from qicli.core.practice.routine_toml import LARGEST_FILE, read_routine
 from qicli.errors import QiError, RoutineError, UsageError

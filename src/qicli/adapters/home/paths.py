@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from qicli.errors import QiError, UsageError
+from qicli.errors import QiError
 
 SETTINGS = "config.toml"
 
@@ -62,18 +62,6 @@ def _known(kept: Callable[..., Path]) -> Path:
     if not folder.is_absolute():
         raise QiError("HOME: no home folder is known here; set HOME, or QI_HOME, to a folder of yours")
     return folder
-
-
-def named(name: str) -> Path:
-    """The path that a person named, which may begin with a home (`~/`).
-
-    Raises:
-        UsageError: there is no such home.
-    """
-    try:
-        return Path(name).expanduser()
-    except RuntimeError as error:
-        raise UsageError(f"{name}: there is no such home folder; write the path out") from error
 
 
 def machine_name() -> str:

@@ -8,19 +8,16 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-import msgspec
-
-from qicli.adapters.files import line_number, lines_backwards, make_folder, sync, sync_folder
+from qicli.adapters.files import line_number, lines_backwards, make_folder, sync_folder
 from qicli.adapters.journal.lines import BadLineAt, Line, OnBad
+from qicli.adapters.journal.writing import why_not_saved, write_lines
 from qicli.adapters.lock import locked
-from qicli.adapters.ordinary import NO_LINK, NotOrdinaryError, open_ordinary
+from qicli.adapters.ordinary import NO_LINK, open_ordinary
 from qicli.adapters.source import FEW
-from qicli.core.entry import BadLine, Forgotten, Known, Said, decode, encode, order
+from qicli.core.entry import BadLine, Forgotten, Known, decode, encode, order
 from qicli.core.ledger import Ledger, Standing
 from qicli.errors import JournalError, NotSaved
 
-TAIL = 8 * 1024  # bytes looked at before appending: some fifty entries, and no start pays for more
-STEP = timedelta(microseconds=1)  # by so much each line of a file is said later than the one before
 _EARLIEST = date(1, 1, 3)  # before it there is no day before, in any zone
 FORGOTTEN = ".forgotten"  # in the names of the files that hold only tombstones
 
@@ -81,15 +78,22 @@ class Journal:
         entries: Sequence[K] = ()
         try:
             make_folder(self.folder)
-            with locked(self.lock):
+            with locked(self._held()):
                 entries = decide()
                 return self._append(entries, line) if entries else []
         except OSError as error:
             from qicli.core.journal.again import again  # noqa: PLC0415 - only when something went wrong
 
             entries = entries or decide()
-            told = f"{self._file_for(entries)}: {_not_saved(error)}"
+            told = f"{self._file_for(entries)}: {why_not_saved(error)}"
             raise NotSaved(told, again(entries, line)) from error
+
+    def _held(self) -> Path:
+        """What to lock: the lock; the file itself where nobody can make one, nor put another file there."""
+        lock = self.lock
+        if os.path.lexists(lock) or os.access(lock.parent, os.W_OK):
+            return lock
+        return Path(os.path.realpath(self.file))
 
     def _file_for(self, entries: Sequence[Known]) -> Path:
         return self.tombstones if any(isinstance(entry, Forgotten) for entry in entries) else self.file
@@ -101,7 +105,7 @@ class Journal:
             raise OSError(None, why)
         handle = open_ordinary(target, os.O_RDWR | os.O_CREAT | os.O_APPEND | NO_LINK)
         try:
-            written = _write(handle, entries, line)
+            written = write_lines(handle, entries, line)
         except OSError:
             if new and os.fstat(handle).st_size == 0:
                 target.unlink(missing_ok=True)  # an empty file would be taken for one that was emptied
@@ -222,63 +226,6 @@ class Journal:
         return next(self.lines(), None) is None
 
 
-def _write(handle: int, entries: Sequence[K], line: Callable[[K], bytes]) -> list[K]:
-    """Append the entries, each said later than the line before it; all of them, or none."""
-    size = os.fstat(handle).st_size
-    tail = _read_at(handle, max(0, size - TAIL), TAIL)
-    newest = max((said.logged for said in _said_in(tail)), default=None)
-    stamped = []
-    for entry in entries:
-        if newest is not None and entry.logged <= newest:
-            entry = msgspec.structs.replace(entry, logged=just_after(newest))  # noqa: PLW2901 - the same, said later
-        newest = entry.logged
-        stamped.append(entry)
-    heal = b"" if not tail or tail.endswith(b"\n") else b"\n"
-    data = heal + b"".join(line(entry) + b"\n" for entry in stamped)
-    try:
-        _write_whole(handle, data)
-        sync(handle)
-    except OSError as error:
-        _take_back(handle, size, error)
-        raise
-    return stamped
-
-
-def _take_back(handle: int, size: int, trouble: OSError) -> None:
-    """Leave the file as it was.
-
-    Raises:
-        PerhapsSavedError: that failed too, so that some of it may be there, or all.
-    """
-    try:
-        os.ftruncate(handle, size)
-    except OSError:
-        raise PerhapsSavedError(trouble.errno, trouble.strerror or str(trouble)) from trouble
-
-
-class PerhapsSavedError(OSError):
-    """It could not be written for certain, and not be taken back either."""
-
-
-def _not_saved(error: OSError) -> str:
-    reason = error.strerror or error
-    if isinstance(error, PerhapsSavedError):
-        return f"perhaps not saved ({reason}). Look at qi journal list; where it is not there, run this:"
-    return f"not saved ({reason}). {_remedy(error)}, then run this:"
-
-
-def _remedy(error: OSError) -> str:
-    return "Move that away" if isinstance(error, NotOrdinaryError) else "Put that right"
-
-
-def just_after(newest: datetime) -> datetime:
-    """The next moment; at the end of time the same, for there is no other."""
-    try:
-        return newest + STEP
-    except OverflowError:
-        return newest
-
-
 def _midnight(day: date) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=UTC)
 
@@ -312,20 +259,3 @@ def _lines_of(path: Path, floor: datetime | None, tell: OnBad, *, own: bool, hel
         if floor is not None and said.logged < floor:
             return
         yield Line(said, raw, own)
-
-
-def _said_in(tail: bytes) -> Iterator[Said]:
-    for line in tail.split(b"\n"):
-        said = decode(line)
-        if not isinstance(said, BadLine):
-            yield said
-
-
-def _read_at(handle: int, offset: int, size: int) -> bytes:
-    os.lseek(handle, offset, os.SEEK_SET)
-    return os.read(handle, size)
-
-
-def _write_whole(handle: int, data: bytes) -> None:
-    if os.write(handle, data) != len(data):
-        raise OSError(None, "the disk took only part of the line")

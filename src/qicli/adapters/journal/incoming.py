@@ -1,6 +1,7 @@
 """Files that are brought in: from the disk, or from a pipe, and always readable from the start again."""
 
 import os
+import select
 import shlex
 import shutil
 import stat
@@ -11,11 +12,11 @@ from pathlib import Path
 from tempfile import TemporaryFile
 from typing import BinaryIO
 
-from qicli.adapters.home.paths import named
 from qicli.adapters.journal.packed import MAGIC
-from qicli.adapters.ordinary import opened_ordinary
+from qicli.adapters.ordinary import named, opened_ordinary
 from qicli.errors import QiError, UsageError
 
+WRITES_WITHIN = 0.8  # seconds: a shell begins both ends of a pipe at once
 HEAD = 64 * 1024  # bytes by which a file is recognised
 
 
@@ -39,23 +40,25 @@ def _open(name: str) -> BinaryIO:
     if name == "-":
         return _kept(sys.stdin.buffer)
     path = named(name)
-    if not _comes_by_pipe(path):
+    if not stat.S_ISFIFO(path.stat().st_mode):
         return opened_ordinary(path)
-    with path.open("rb") as file:
-        return _kept(file)
+    with os.fdopen(_pipe(path), "rb") as pipe:
+        return _kept(pipe)
 
 
-def _comes_by_pipe(path: Path) -> bool:
-    """Whether another program hands it over, as in `<(zcat old.gz)`; a pipe with a name hangs for ever."""
-    return stat.S_ISFIFO(path.stat().st_mode) and not stat.S_ISFIFO(_mode(Path(os.path.realpath(path))))
+def _pipe(path: Path) -> int:
+    """A pipe, such as a shell's `<(zcat old.gz)`, once somebody writes into it.
 
-
-def _mode(path: Path) -> int:
-    """The mode of what is there; 0 where nothing is, as where a pipe without a name is looked for."""
-    try:
-        return path.lstat().st_mode
-    except OSError:
-        return 0
+    Raises:
+        OSError: nobody does.
+    """
+    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    ready, _, _ = select.select([handle], [], [], WRITES_WITHIN)
+    if ready or not path.resolve().is_fifo():  # one without a name has its writer already
+        os.set_blocking(handle, True)
+        return handle
+    os.close(handle)
+    raise OSError(None, "it is a pipe into which nobody writes")
 
 
 def _kept(stream: BinaryIO) -> BinaryIO:

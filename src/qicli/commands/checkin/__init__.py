@@ -8,7 +8,7 @@ from typing import Annotated, TypeVar
 import msgspec
 import typer
 
-from qicli.adapters.journal.folder import just_after
+from qicli.adapters.journal.writing import just_after
 from qicli.commands.checkin.asking import HANGUP, Enough, Interview, SoFar
 from qicli.commands.heed import heed
 from qicli.commands.reading import read_option

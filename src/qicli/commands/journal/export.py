@@ -12,9 +12,9 @@ import msgspec
 import typer
 
 from qicli.adapters.files import replaced
-from qicli.adapters.home.paths import named
 from qicli.adapters.journal.lines import BadLineAt, Line
 from qicli.adapters.journal.union import oldest_first, standing_oldest_first
+from qicli.adapters.ordinary import named
 from qicli.commands.reading import read_option
 from qicli.core.entry import Unknown, decode
 from qicli.core.ledger import Standing

@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from qicli.adapters.files import replaced
-from qicli.adapters.home.paths import named
+from qicli.adapters.ordinary import named
 from qicli.commands.planned import progress, running_plans
 from qicli.commands.reading import read_option
 from qicli.core.text import visible
