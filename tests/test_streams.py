@@ -1,5 +1,6 @@
 """Output fit for any pipe and encoding; these run the real program, for streams cannot be faked."""
 
+import io
 import os
 import subprocess
 import sys
@@ -8,7 +9,7 @@ from typing import IO
 
 import pytest
 
-from qicli.streams import is_full, is_gone
+from qicli.streams import OnTerminal, is_full, is_gone, say, say_json, sizes_as_meant
 
 Done = subprocess.CompletedProcess[bytes]
 
@@ -84,3 +85,39 @@ def test_which_errors_are_whose() -> None:
     assert is_gone(OSError(32, "")) and not is_full(OSError(32, ""))  # noqa: PT018 - one table in two lines
     assert is_full(OSError(28, "")) and not is_gone(OSError(28, ""))  # noqa: PT018 - the same
     assert not is_gone(ValueError()) and not is_full(KeyError())  # noqa: PT018 - the same
+
+
+def test_a_terminal_takes_no_bytes_as_they_are() -> None:
+    """Whole lines are written as they come, and nothing in them can disturb it."""
+    out = io.StringIO()
+    terminal = OnTerminal(out)
+    terminal.write("a\u202e".encode()[:2])
+    assert out.getvalue() == ""
+    terminal.write("a\u202e".encode()[2:] + b"\x1b,b\nc\xff")
+    assert out.getvalue() == "a\\u202e\\u001b,b\n"
+    terminal.flush()
+    terminal.flush()
+    assert out.getvalue().splitlines()[1:] == ["c\ufffd"]
+
+
+def test_json_is_harmless(capsys: pytest.CaptureFixture[str]) -> None:
+    """However many lines it has."""
+    say_json('{\n  "note": "a\u202e\x9bü"\n}')
+    say('{"note":"\u202e"}')
+    told = capsys.readouterr().out
+    assert told == '{\n  "note": "a\\u202e\\u009bü"\n}\n{"note":"\\u202e"}\n'
+
+
+@pytest.mark.parametrize(
+    ("said", "stays"),
+    [
+        *(("80", True), ("1", True), ("65535", True), ("0", False), ("-1", False), ("x", False)),
+        *(("٣", False), ("65536", False), ("9" * 5000, False), ("", True)),
+    ],
+)
+def test_sizes(said: str, stays: bool) -> None:
+    """What is no size counts as not set."""
+    environment = {"COLUMNS": said, "LINES": "24"}
+    sizes_as_meant(environment)
+    assert ("COLUMNS" in environment) == stays
+    assert environment["LINES"] == "24"

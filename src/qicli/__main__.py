@@ -3,26 +3,41 @@
 Nothing that is made while starting is garbage, and nothing has to be tidied when the process ends, so the
 garbage collector sleeps. This saves a fifth of the time of an ordinary `qi log`. A practice, which lasts,
 wakes it (`World.stage`). Words alone are noted by a door of their own, which reads no options.
+
+Ctrl-C ends qi quietly from the first line on. While qi starts there is nothing to put right, so it leaves at
+once; while a verb runs, an exception ends that, so that whatever it holds is let go.
 """
 
-import gc
+import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
-
-gc.disable()
+from _signal import SIGINT, default_int_handler, getsignal, signal  # type: ignore[import-not-found] # built in
 
 INTERRUPTED = 130  # the shell's code for Ctrl-C
 
 
+def _leave(*_: object) -> None:
+    """Leave at once."""
+    os._exit(INTERRUPTED)
+
+
+if __name__ == "__main__" and getsignal(SIGINT) is default_int_handler:  # else it is ignored, as under nohup
+    signal(SIGINT, _leave)
+
+import gc  # noqa: E402 - from here on Ctrl-C is quiet
+from collections.abc import Iterator  # noqa: E402 - the same
+from contextlib import contextmanager, nullcontext  # noqa: E402 - the same
+
+gc.disable()
+
+
 def main() -> None:
     """Run qi."""
-    try:
-        code = _run(sys.argv[1:])
-    except KeyboardInterrupt:  # at any moment, while modules are being imported too
-        code = INTERRUPTED
-    finally:
-        gc.freeze()
+    if getsignal(SIGINT) is default_int_handler:
+        signal(SIGINT, _leave)
+    code = _run(sys.argv[1:])
+    if getsignal(SIGINT) is _interrupt:  # all is said and done
+        signal(SIGINT, lambda *_: os._exit(code))
+    gc.freeze()
     sys.exit(code)
 
 
@@ -30,19 +45,53 @@ def _run(arguments: list[str]) -> int:
     """Go in by the door for these arguments; gives the exit code."""
     words_alone = are_words_to_note(arguments)
     with _nobody_importing("typing_extensions") if words_alone else nullcontext():
-        from qicli.streams import finish_streams, prepare_streams  # noqa: PLC0415 - so that Ctrl-C ends here too
+        from qicli.errors import Interrupted  # noqa: PLC0415 - so that Ctrl-C ends here too
+        from qicli.streams import finish_streams, prepare_streams  # noqa: PLC0415 - the same
 
     prepare_streams()
+    verb = _noting if words_alone else _reading_options
     try:
-        if words_alone:
-            from qicli.quick import note  # noqa: PLC0415 - the other door does without
-
-            return note(arguments[1:])
-        from qicli.cli import run  # noqa: PLC0415 - reads options, which takes longer than noting words
-
-        return run()
-    finally:
+        code = verb(arguments)
         finish_streams()
+    except Interrupted:
+        return INTERRUPTED
+    return code
+
+
+def _noting(arguments: list[str]) -> int:
+    from qicli.arguments import as_typed  # noqa: PLC0415 - see `_run`
+    from qicli.quick import note  # noqa: PLC0415 - the other door does without
+
+    _interruptible()
+    return note(as_typed(arguments)[1:])
+
+
+def _reading_options(arguments: list[str]) -> int:
+    from qicli.arguments import as_typed  # noqa: PLC0415 - see `_run`
+    from qicli.cli import run  # noqa: PLC0415 - reads options, which takes longer than noting words
+
+    _interruptible()
+    return run(as_typed(arguments))
+
+
+def _interruptible() -> None:
+    """From now on Ctrl-C is an exception, of which nothing on the way out makes a message."""
+    if getsignal(SIGINT) is _leave:
+        sys.unraisablehook = _once_more
+        signal(SIGINT, _interrupt)
+
+
+def _interrupt(*_: object) -> None:
+    from qicli.errors import Interrupted  # noqa: PLC0415 - imported by then
+
+    raise Interrupted
+
+
+def _once_more(lost: "sys.UnraisableHookArgs") -> None:
+    """Ctrl-C at an instant at which Python lets nothing be raised: it is too late to be lost."""
+    if type(lost.exc_value).__name__ == "Interrupted":
+        os._exit(INTERRUPTED)
+    sys.__unraisablehook__(lost)
 
 
 @contextmanager

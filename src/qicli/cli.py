@@ -1,6 +1,6 @@
 """The contents page: every verb with the module that tells its story."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Annotated, Any
 
@@ -16,6 +16,8 @@ from qicli.starting import started
 # Typer's own: usage errors (the base of BadParameter, which Typer does not name), leaving, giving up.
 USAGE_ERROR: Any = typer.BadParameter.__mro__[2]
 PASSED_ON = (USAGE_ERROR, typer.Exit, typer.Abort, EOFError)
+
+GIVEN = "qicli.given"  # where the context of a start has what was typed
 
 DAILY, MORE = "Every day", "More"
 VERBS = {
@@ -39,10 +41,13 @@ class Qi(Contents):
     verbs = VERBS
     also = {"practise": "practice"}  # noqa: RUF012 - declared a class variable by the base
 
-    def make_context(self, *words: Any, **more: Any) -> Any:  # noqa: ANN401 - whatever Typer hands on
+    def make_context(self, info_name: str | None, args: list[str], **more: Any) -> Any:  # type: ignore[override] # noqa: ANN401 - whatever Typer hands on
         """Read qi's own options; a wrong one is repeated harmlessly."""
+        given = list(args)  # Typer takes them out one by one
         with _harmless_usage_errors():
-            return super().make_context(*words, **more)
+            context = super().make_context(info_name, args, **more)
+        context.meta[GIVEN] = given
+        return context
 
     def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override] # noqa: ANN401
         """Run the verb; whatever it raises leaves here as words and an exit code."""
@@ -52,7 +57,7 @@ class Qi(Contents):
         except PASSED_ON:
             raise
         except Exception as error:  # noqa: BLE001 - no traceback reaches a person
-            raise typer.Exit(ended(error, ctx.obj)) from None
+            raise typer.Exit(ended(error, ctx.obj, ctx.meta.get(GIVEN, ()))) from None
 
 
 @contextmanager
@@ -120,10 +125,10 @@ def _today(ctx: typer.Context, minutes: float | None, *, as_json: bool) -> None:
     tell_today(ctx.obj, minutes, as_json=as_json)
 
 
-def run() -> int:
+def run(arguments: Sequence[str]) -> int:
     """Read the arguments, and do what they say; gives the exit code."""
     try:
-        app(prog_name="qi")
+        app(list(arguments), prog_name="qi")
     except SystemExit as leaving:  # how Typer ends
         return leaving.code if isinstance(leaving.code, int) else 0
     except Exception as error:  # noqa: BLE001 - outside any verb, as in the help; no traceback reaches a person

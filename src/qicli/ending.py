@@ -1,8 +1,11 @@
 """Where every error ends: as words on stderr, and an exit code. Both doors of qi share it."""
 
+import os
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from qicli.core.text import is_safe
 from qicli.errors import NotSaved, QiError, SettingsError
 from qicli.streams import is_full, is_gone, tell_error, tell_full
 
@@ -12,20 +15,44 @@ if TYPE_CHECKING:
 GONE = 1  # the exit code where whoever read the output went away
 
 
-def ended(error: Exception, world: "World | None" = None) -> int:
-    """Tell of whatever ended a verb; gives the exit code. `world` is there once the verb had one."""
+def ended(error: Exception, world: "World | None" = None, words: Sequence[str] = ()) -> int:
+    """Tell of whatever ended a verb; gives the exit code.
+
+    `world` is there once the verb had one; of one that never began, `words` are what was typed.
+    """
     if isinstance(error, QiError):
         _tell(error, world)
+        if world is None:
+            _give_back(words)
         return error.exit_code
     if is_gone(error):
         return GONE
     if is_full(error):
         tell_full(error)
         return 1
+    if isinstance(error, (OSError, MemoryError)):
+        tell_error(QiError(_of_the_system(error)))
+        return 1
     from qicli.failing import crashed  # noqa: PLC0415 - costs a start only when something failed
 
     crashed(error)
     return 3
+
+
+def _give_back(words: Sequence[str]) -> None:
+    """What was to be noted, as the command that says it again."""
+    if words[:1] == ["log"] and all(map(is_safe, words)):
+        from shlex import join  # noqa: PLC0415 - only when nothing could begin
+
+        print(join(["qi", *words]), file=sys.stderr)
+
+
+def _of_the_system(error: OSError | MemoryError) -> str:
+    """What the system refused, and where: no verb expected it, and still it is nobody's bug."""
+    if isinstance(error, MemoryError):
+        return "there is not enough memory for that"
+    where = f"{os.fsdecode(error.filename)}: " if isinstance(error.filename, (str, bytes)) else ""
+    return f"{where}the system refused ({error.strerror or error}); put that right, and try again"
 
 
 def _tell(error: QiError, world: "World | None") -> None:
@@ -34,6 +61,7 @@ def _tell(error: QiError, world: "World | None") -> None:
         from qicli.commands.heed import tell_standing  # noqa: PLC0415 - only when something is wrong
 
         tell_standing(world)
-    tell_error(error)
+    if world is None or str(error) not in world.told:
+        tell_error(error)
     if isinstance(error, NotSaved):
         print(error.again, file=sys.stderr)

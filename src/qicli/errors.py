@@ -59,6 +59,10 @@ class NotSaved(JournalError):  # noqa: N818 - what happened, in the person's wor
         self.again = again
 
 
+class Interrupted(BaseException):
+    """Ctrl-C: no error, so that nothing on the way out takes it for one; `__main__` ends qi quietly."""
+
+
 class Stopped(QiError):  # noqa: N818 - a stopped practice is no error in the person's eyes
     """A practice ended by a signal, after it was saved: the shell's usual code, and no message.
 

@@ -1,13 +1,17 @@
 """What happens when qi has a bug: a short apology, and a crash log that keeps what is private private."""
 
+import os
 import platform
 import sys
 import time
 import traceback
 from importlib.metadata import version
+from pathlib import Path
 
 from qicli import __version__
+from qicli.adapters.files import make_folder
 from qicli.adapters.home.paths import Paths
+from qicli.adapters.ordinary import NO_LINK, open_ordinary
 from qicli.errors import QiError
 
 
@@ -19,13 +23,20 @@ def crashed(error: Exception) -> None:
     print("qi: sorry, that is a bug in qi, and not your doing.", file=sys.stderr)
     try:
         folder = Paths.find().crash
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path = folder / time.strftime("crash-%Y%m%d-%H%M%S.log")
-        path.write_text(crash_log(error), encoding="utf-8")
+        make_folder(folder)
+        path = _write(folder, crash_log(error).encode())
     except (OSError, QiError) as trouble:
         print(f"qi: the crash log could not be written either ({trouble})", file=sys.stderr)
     else:
         print(f"qi: what happened, without your words, is in {path}", file=sys.stderr)
+
+
+def _write(folder: Path, text: bytes) -> Path:
+    """Put it in a file of its own there, which no other qi that fails in the same second has."""
+    path = folder / f"crash-{time.strftime('%Y%m%d-%H%M%S')}-{os.urandom(2).hex()}.log"
+    with os.fdopen(open_ordinary(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | NO_LINK), "wb") as file:
+        file.write(text)
+    return path
 
 
 def crash_log(error: BaseException) -> str:

@@ -20,5 +20,5 @@ def note(words: Sequence[str], world: World | None = None) -> int:
         with started(world, "log"):
             save(world, Asked(text=" ".join(words)), "", as_json=False)
     except Exception as error:  # noqa: BLE001 - no traceback reaches a person
-        return ended(error, world)
+        return ended(error, world, ["log", *words])
     return 0

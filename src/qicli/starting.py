@@ -30,7 +30,7 @@ def started(world: "World", verb: str | None) -> Iterator[None]:
         from qicli.adapters.journal.temporary import sweep_temporary  # noqa: PLC0415 - the same
 
         sweep_temporary(temporary)
-    knows_days = verb not in KNOWS_NO_DAYS and world.paths.config.exists()
+    knows_days = verb not in KNOWS_NO_DAYS and world.has_settings
     try:
         with _days_of(world, verb) if knows_days else nullcontext():
             yield
@@ -53,5 +53,6 @@ def _days_of(world: "World", verb: str | None) -> Iterator[None]:
     except QiError as error:
         if verb not in NEEDS_SETTINGS:
             tell_error(error)
+            world.told.add(str(error))
     with days_starting(starts):
         yield

@@ -2,12 +2,14 @@
 
 import codecs
 import errno
+import io
 import os
 import sys
+from collections.abc import MutableMapping
 from contextlib import suppress
 from typing import TextIO
 
-from qicli.core.text import visible
+from qicli.core.text import escaped, visible
 from qicli.errors import QiError
 
 # How qi's own signs are written where the encoding has none; everything else becomes a question mark.
@@ -24,31 +26,60 @@ _ASCII = {
     "’": "'",
     "×": "x",
 }
+SIZES = ("COLUMNS", "LINES", "TERMINAL_WIDTH")  # the last is read by Typer's help
+WIDEST = 65_535  # columns or lines that a terminal can have
 _GONE = {errno.EPIPE, errno.EIO}
-_FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT}
+_FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EBADF}  # the last: it may only be read
 
 
 def prepare_streams() -> None:
     """Let no text fail on its way out, and stand in for streams that were closed at the start."""
+    sizes_as_meant(os.environ)
     codecs.register_error("qi", _in_ascii)
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         stream = getattr(sys, name)
         if stream is None:
             setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115, PTH123 - for the whole run
+        elif name == "stderr":
+            sys.stderr = _Calm(stream.buffer, stream.encoding, "qi", line_buffering=True)
         elif mode == "w":
             stream.reconfigure(errors="qi")
 
 
+def sizes_as_meant(environment: MutableMapping[str, str]) -> None:
+    """Let sizes of the terminal that are none count as not set, as shells do; Rich would believe in 0."""
+    for name in SIZES:
+        said = environment.get(name, "")
+        number = int(said) if said.isascii() and said.isdecimal() and len(said) < 6 else 0
+        if said and not 0 < number <= WIDEST:
+            del environment[name]
+
+
+class _Calm(io.TextIOWrapper):
+    """Where errors are told: what cannot be said there hinders nothing else."""
+
+    def write(self, text: str) -> int:
+        """Write it, if it can be written."""
+        with suppress(OSError):
+            super().write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        """Let it be read, if it can be."""
+        with suppress(OSError):
+            super().flush()
+
+
 def finish_streams() -> None:
     """Write out what is left; a reader that went away is no error, a full disk is."""
-    for stream in (sys.stdout, sys.stderr):
-        try:
-            stream.flush()
-        except OSError as error:
-            abandon(stream)
-            if is_full(error):
-                tell_full(error)
-                raise SystemExit(1) from None
+    sys.stderr.flush()
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        abandon(sys.stdout)
+        if is_full(error):
+            tell_full(error)
+            raise SystemExit(1) from None
 
 
 def say(line: str, *, err: bool = False) -> None:
@@ -57,12 +88,39 @@ def say(line: str, *, err: bool = False) -> None:
     A stderr that takes nothing hinders nothing: what follows on it goes nowhere.
     """
     if not err:
-        print(line, flush=True)
+        print(escaped(line), flush=True)
         return
     try:
-        print(line, file=sys.stderr, flush=True)
+        print(escaped(line), file=sys.stderr, flush=True)
     except OSError:
         abandon(sys.stderr)
+
+
+def say_json(text: str) -> None:
+    r"""JSON on stdout, of one or more lines; controls and bidi characters are written as `\u202e`."""
+    for line in text.split("\n"):
+        print(escaped(line))
+
+
+class OnTerminal:
+    """Takes bytes and writes them to a terminal line by line, as text in which nothing can disturb it."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self._rest = b""
+
+    def write(self, data: bytes) -> int:
+        """Write the lines that are complete."""
+        *lines, self._rest = (self._rest + data).split(b"\n")
+        for line in lines:
+            print(escaped(line.decode(errors="replace")), file=self._file)
+        return len(data)
+
+    def flush(self) -> None:
+        """Write what is left."""
+        if self._rest:
+            self.write(b"\n")
+        self._file.flush()
 
 
 def tell_full(error: Exception) -> None:
@@ -90,8 +148,8 @@ def is_gone(error: Exception) -> bool:
 
 
 def is_full(error: Exception) -> bool:
-    """Whether the error says that the disk to which the output goes is full."""
-    return isinstance(error, OSError) and error.errno in _FULL
+    """Whether the error says that the output cannot go where it should: a full disk, mostly."""
+    return isinstance(error, OSError) and error.errno in _FULL and error.filename is None
 
 
 def _in_ascii(error: UnicodeError) -> tuple[str, int]:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from qicli.adapters.clock import LocalCalendar
 from qicli.adapters.home.paths import Paths, machine_name
@@ -16,9 +16,11 @@ from qicli.adapters.journal.folder import Journal
 from qicli.core.text import escaped, visible
 from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught
 from qicli.errors import QiError
-from qicli.streams import say
+from qicli.streams import OnTerminal, say, tell_error
 
 if TYPE_CHECKING:
+    from typing import BinaryIO
+
     from rich.console import Console
 
     from qicli.adapters.home.library import Library
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from qicli.core.person.settings import Settings
     from qicli.player import Stage
     from qicli.ports import Ask, Calendar, Clock, Keys, Screen
+
+
+LONGEST_PARAGRAPH = 20_000  # letters, some ten screens: of a longer one the rest is counted
 
 
 class World:
@@ -45,15 +50,19 @@ class World:
         self.calendar = calendar
         self.new_id = new_id
         self.terminal = terminal  # stdin can answer, and stdout can redraw
+        self.told: set[str] = set()  # what was said to be wrong, and need not be said again
         self.journal = Journal(paths.journal, machine, paths.backups, self.letters)
 
     @classmethod
     def real(cls) -> "World":
         """The world this process runs in."""
+        calendar = LocalCalendar()
+        if not calendar.placed:
+            tell_error(QiError("TZ: no clock on earth is so far off; times are Greenwich's until then"))
         return cls(
             paths=Paths.find(),
             machine=machine_name(),
-            calendar=LocalCalendar(),
+            calendar=calendar,
             new_id=lambda: os.urandom(6).hex(),
             terminal=_is_terminal(),
         )
@@ -77,6 +86,11 @@ class World:
     def questions_file(self) -> Path:
         """Where it is remembered when each kind of question was asked last: none comes twice a week."""
         return self.paths.journal / f".{self.journal.machine}.questions"
+
+    @property
+    def has_settings(self) -> bool:
+        """Whether there is a file of settings; none where that cannot be seen, which reading tells."""
+        return os.path.exists(self.paths.config)  # noqa: PTH110 - a Path raises where it may not look
 
     @cached_property
     def library(self) -> "Library":
@@ -104,7 +118,7 @@ class World:
     @cached_property
     def taught(self) -> Taught:
         """The person's own names of treatments and medicines; none where the settings cannot be read."""
-        if not self.paths.config.exists():
+        if not self.has_settings:
             return NOTHING_TAUGHT
         from qicli.adapters.home.taught import read_taught  # noqa: PLC0415 - only where there are settings
 
@@ -135,14 +149,14 @@ class World:
         """A paragraph on stdout (or stderr), wrapped to the terminal's width; in a pipe to 80 columns."""
         from textwrap import fill  # noqa: PLC0415 - an ordinary `qi log` does without
 
+        if len(text) > LONGEST_PARAGRAPH:
+            text = f"{text[:LONGEST_PARAGRAPH]} … and {len(text) - LONGEST_PARAGRAPH} letters more"
         width = _terminal_size().columns
         margin = " " * indent
         hanging = margin + "  " * text.startswith("- ")
         wrapped = fill(text, width, initial_indent=margin, subsequent_indent=hanging, break_on_hyphens=False)
-        if err:
-            say(wrapped, err=True)
-        else:
-            print(wrapped)
+        for line in wrapped.split("\n"):
+            say(line, err=err)
 
     @cached_property
     def width(self) -> int | None:
@@ -162,6 +176,14 @@ class World:
         sys.stdout.flush()
         for line in lines:
             sys.stdout.buffer.write(line + b"\n")
+
+    @contextmanager
+    def bytes_out(self) -> "Iterator[BinaryIO]":
+        """Stdout for bytes, which go out as they are; on a terminal nothing in them can disturb it."""
+        out = OnTerminal(sys.stdout) if self.on_screen else sys.stdout.buffer
+        sys.stdout.flush()
+        yield cast("BinaryIO", out)  # whoever writes to it only writes
+        out.flush()
 
     def page(self, lines: Iterable[str]) -> None:
         """Lines on stdout, as they come; in the person's pager where they are more than the screen holds."""

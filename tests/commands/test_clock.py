@@ -5,7 +5,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from fakes import FakeWorld, Run
-from qicli.adapters.journal.folder import STEP, Journal
+from qicli.adapters.journal.folder import Journal
+from qicli.adapters.journal.writing import STEP
 from qicli.core.entry import Symptom, encode
 
 FAR = datetime(2038, 1, 19, 3, 14, 7, tzinfo=UTC)

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qicli.core.entry import (
+    LARGEST,
     Flag,
     Measure,
     Movement,
@@ -68,7 +69,7 @@ tricky_movements = st.builds(
     Movement,
     name=tricky_text
     | st.sampled_from(["walking", "walking 20 min", "a 5 min", "x 1..2 min", "{}", "tai chi"]),
-    minutes=st.none() | st.floats(0, 1e300),
+    minutes=st.none() | st.floats(0, LARGEST),
 )
 tricky_sites = st.builds(
     Site,

@@ -1,12 +1,14 @@
 """Text files line by line, from either end, and files replaced as a whole or not at all."""
 
 import os
-import stat
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from qicli.adapters.beside import new_beside, sweep
+from qicli.adapters.ordinary import NotOrdinaryError, opened_ordinary
+from qicli.adapters.source import Source
 from qicli.errors import JournalError
 
 try:
@@ -14,50 +16,64 @@ try:
 except ImportError:
     F_FULLFSYNC = None
 
-BLOCK = 64 * 1024  # bytes read at a time, from the end
+BLOCK = 64 * 1024  # bytes read at a time
 
 
-def lines_backwards(path: Path) -> Iterator[tuple[int, bytes]]:
+def lines_backwards(path: Path, *, held: bool = True) -> Iterator[tuple[int, bytes]]:
     """Each line that is not blank with the offset at which it begins, last first.
 
     Raises:
         JournalError: the file cannot be read.
     """
-    try:
-        _refuse_other_than_files(path)
-        with path.open("rb") as file:
-            end = file.seek(0, os.SEEK_END)
-            rest: list[bytes] = []  # the beginning of a line whose end was read, latest piece first
-            while end > 0:
-                start = max(0, end - BLOCK)
-                file.seek(start)
-                block = file.read(end - start)
-                cut = len(block)
-                while (found := block.rfind(b"\n", 0, cut)) >= 0:
-                    line = block[found + 1 : cut] + b"".join(reversed(rest))
-                    rest.clear()
-                    if line.strip():
-                        yield start + found + 1, line
-                    cut = found
-                rest.append(block[:cut])
-                end = start
-            line = b"".join(reversed(rest))
-            if line.strip():
-                yield 0, line
-    except OSError as error:
-        raise JournalError(f"{path}: cannot be read ({error.strerror}); nothing was changed") from error
+    with readable(path), Source(path, held=held) as source:
+        end = source.size
+        rest: list[bytes] = []  # the beginning of a line whose end was read, latest piece first
+        while end > 0:
+            start = max(0, end - BLOCK)
+            block = source.piece(start, end - start)
+            cut = len(block)
+            while (found := block.rfind(b"\n", 0, cut)) >= 0:
+                line = block[found + 1 : cut] + b"".join(reversed(rest))
+                rest.clear()
+                if line.strip():
+                    yield start + found + 1, line
+                cut = found
+            rest.append(block[:cut])
+            end = start
+        line = b"".join(reversed(rest))
+        if line.strip():
+            yield 0, line
 
 
-def lines_forwards(path: Path) -> Iterator[tuple[int, bytes]]:
-    """Each line that is not blank with its number (from 1), first first, without its line break.
+def lines_forwards(path: Path, *, held: bool = True) -> Iterator[tuple[int, bytes]]:
+    """Each line that is not empty with its number (from 1), first first, without its line break.
 
     Raises:
         JournalError: the file cannot be read.
     """
-    with opened(path) as file:
-        for number, line in enumerate(file, 1):
-            if line := line.rstrip(b"\n"):
+    if held:
+        with opened(path) as file:
+            for number, line in enumerate(file, 1):
+                if line := line.rstrip(b"\n"):
+                    yield number, line
+        return
+    with readable(path), Source(path, held=False) as source:
+        for number, line in enumerate(_lines_of(source), 1):
+            if line:
                 yield number, line
+
+
+def _lines_of(source: Source) -> Iterator[bytes]:
+    rest: list[bytes] = []
+    start = 0
+    while block := source.piece(start, BLOCK):
+        start += len(block)
+        *whole, last = block.split(b"\n")
+        for line in whole:
+            yield b"".join([*rest, line])
+            rest.clear()
+        rest.append(last)
+    yield b"".join(rest)
 
 
 @contextmanager
@@ -67,18 +83,34 @@ def opened(path: Path) -> Iterator[BinaryIO]:
     Raises:
         JournalError: the file cannot be read, now or while the block runs.
     """
+    with readable(path), opened_ordinary(path) as file:
+        yield file
+
+
+@contextmanager
+def readable(path: Path) -> Iterator[None]:
+    """Whatever keeps a file from being read is told with the remedy.
+
+    Raises:
+        JournalError: names the file.
+    """
     try:
-        _refuse_other_than_files(path)
-        with path.open("rb") as file:
-            yield file
+        yield
+    except NotOrdinaryError as error:
+        reason = error.strerror  # the whole reason: there is no cause behind it
+        raise JournalError(f"{path}: cannot be read ({reason}); move it out of the folder") from None
+    except PermissionError as error:
+        remedy = "let it be read (chmod u+rw), or move it out of the folder"
+        raise JournalError(f"{path}: cannot be read ({error.strerror}); {remedy}") from error
     except OSError as error:
-        raise JournalError(f"{path}: cannot be read ({error.strerror}); nothing was changed") from error
+        told = f"{path}: cannot be read ({error.strerror or error}); nothing was changed"
+        raise JournalError(told) from error
 
 
 def line_number(path: Path, offset: int) -> int:
     """Which line of the file, from 1, begins at this offset."""
     number = 1
-    with path.open("rb") as file:
+    with readable(path), opened_ordinary(path) as file:
         while offset > 0 and (block := file.read(min(BLOCK, offset))):
             number += block.count(b"\n")
             offset -= len(block)
@@ -91,20 +123,21 @@ def replaced(path: Path, *, verify: Callable[[Path], None] = lambda _: None) -> 
 
     The block may read back what it wrote.
 
-    It is written beside (`.NAME.new`) and takes the old file's place at once, so that at every instant one
-    of them is there. When the block or `verify`, which is given the new file before that, raises, `path`
-    is as it was. A symlink stays, and what it names is replaced.
+    It is written beside (`.NAME.RANDOM.new`) and takes the old file's place at once, so that at every
+    instant one of them is there. When the block or `verify`, which is given the new file before that,
+    raises, `path` is as it was. A symlink stays, and what it names is replaced. What a process that was
+    killed left half written beside is removed.
     """
     target = Path(os.path.realpath(path))
-    new = beside(target)
+    sweep(target)
+    new, handle = new_beside(target)
     try:
-        handle = os.open(new, os.O_RDWR | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "w+b") as file:
             yield file
             file.flush()
             sync(file.fileno())
-        verify(new)
-        new.replace(target)
+            verify(new)
+            new.replace(target)
     except BaseException:
         with suppress(OSError):
             new.unlink()
@@ -112,14 +145,25 @@ def replaced(path: Path, *, verify: Callable[[Path], None] = lambda _: None) -> 
     sync_folder(target.parent)
 
 
-def beside(path: Path) -> Path:
-    """Where a file's replacement is written; it stays there only if the process was killed over it."""
-    return path.with_name(f".{path.name}.new")
+def make_folder(folder: Path) -> None:
+    """Make a folder that only the person may look into, and those above it that are missing, for good.
 
+    The name of each is on the disk when this returns. One that is there already is left as it is.
 
-def _refuse_other_than_files(path: Path) -> None:
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise JournalError(f"{path}: cannot be read (it is no ordinary file); move it out of the folder")
+    Raises:
+        OSError: it cannot be made; `strerror` says why.
+    """
+    if folder.is_dir():
+        return
+    if folder.is_symlink():
+        raise OSError(None, f"{folder} is a link to {folder.readlink()}, which is not there")
+    if folder.parent != folder and not folder.parent.exists():
+        make_folder(folder.parent)
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+    except FileExistsError as error:
+        raise OSError(None, f"{folder} is a file, and should be a folder") from error
+    sync_folder(folder.parent)
 
 
 def sync(handle: int) -> None:

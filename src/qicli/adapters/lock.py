@@ -4,8 +4,10 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+from qicli.adapters.ordinary import NO_LINK, NotOrdinaryError, open_ordinary
 
 if sys.platform == "win32":
     import msvcrt
@@ -31,21 +33,32 @@ def locked(path: Path, *, patience: float = GIVE_UP_AFTER) -> Iterator[int]:
         TimeoutError: someone else held it all that time.
         OSError: the lock file cannot be opened.
     """
-    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    handle = _opened(path)
     try:
         deadline = time.monotonic() + patience
-        while not _try(handle):
+        while not try_lock(handle):
             if time.monotonic() >= deadline:
                 raise TimeoutError(f"another program held the lock for {patience:g} seconds")
             time.sleep(_LOOK_AGAIN)
         yield handle
     finally:
-        os.close(handle)  # which lets the lock go
+        with suppress(OSError):  # nothing was written to it
+            os.close(handle)  # which lets the lock go
 
 
-def _try(handle: int) -> bool:
+def try_lock(handle: int) -> bool:
+    """Take the lock of an open file, if nobody else has it; whether it is ours."""
     try:
         _take(handle)
     except (BlockingIOError, PermissionError):
         return False
     return True
+
+
+def _opened(path: Path) -> int:
+    try:
+        return open_ordinary(path, os.O_RDWR | os.O_CREAT | NO_LINK)
+    except NotOrdinaryError as error:
+        raise OSError(None, f"its lock {path} cannot be used: {error.strerror}; remove that") from error
+    except PermissionError as error:
+        raise PermissionError(error.errno, f"its lock {path} cannot be opened: {error.strerror}") from error

@@ -29,7 +29,8 @@ def joined_to_practice(
     """Join what was said after the word "after" to the last practice; whether it was.
 
     It is an ordinary entry where no pain follows the word, where the practice has a reading after it already
-    or was only told of, and where there are red flags but nothing to join them to: it is saved all the same.
+    or was only told of, where there are red flags but nothing to join them to, and where the practices cannot
+    be read: it is saved all the same.
 
     Raises:
         UsageError: no practice ended within the last three hours, or it is no reading.
@@ -41,7 +42,7 @@ def joined_to_practice(
         line, session = _last_practice(world, text)
         said = _reading(asked, text, at, world)
     except (UsageError, JournalError) as error:
-        if not flags:
+        if isinstance(error, UsageError) and not flags:
             raise
         say(f"qi: {visible(str(error))}", err=True)
         return False

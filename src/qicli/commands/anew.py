@@ -6,8 +6,8 @@ from typing import TypeVar
 
 import msgspec
 
-from qicli.adapters.journal.folder import STEP
 from qicli.adapters.journal.lines import Line
+from qicli.adapters.journal.writing import just_after
 from qicli.core.entry import Plan
 from qicli.core.journal.editing import edited
 from qicli.core.ledger import Account
@@ -26,7 +26,7 @@ def write_anew(world: World, old: Line, new: A, *, changed: datetime) -> tuple[A
         ValueError: the old line has something that no line of ours may have; nothing is written.
         JournalError: it could not be written.
     """
-    logged = max(world.now(), changed + STEP)
+    logged = max(world.now(), just_after(changed))
     new = msgspec.structs.replace(new, id=world.new_id(), replaces=old.said.root, logged=logged)
     carry = partial(edited, old.raw)
     carry(new)

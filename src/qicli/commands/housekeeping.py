@@ -27,6 +27,10 @@ def remove_forgotten(world: World) -> None:
     from qicli.adapters.journal.forgetting import sweep_if_due  # noqa: PLC0415 - only here
 
     try:
+        world.journal.forgotten()
+    except QiError:
+        return  # whatever else the verb reads says so
+    try:
         if sweep_if_due(world.journal, world.paths.backups):
             from qicli.adapters.terminal.editor import throw_away_drafts  # noqa: PLC0415 - hardly ever
 

@@ -1,7 +1,7 @@
 """Looking an entry up by its id, by as much of it as names no other, or as the last that was said here."""
 
-from qicli.adapters.journal.folder import STEP
 from qicli.adapters.journal.lines import Line
+from qicli.adapters.journal.writing import just_after
 from qicli.core.entry import Retraction, Said, Unknown
 from qicli.core.journal.history import History, Named, history, named
 from qicli.core.journal.telling import told, when
@@ -102,7 +102,7 @@ def import_in_words(world: World, batch: str) -> str:
 def retract(world: World, target: str, *, after: Retraction | History[Line], reason: str) -> None:
     """Take something back, later than it was last changed."""
     changed = after.logged if isinstance(after, Retraction) else after.changed
-    logged = max(world.now(), changed + STEP)
+    logged = max(world.now(), just_after(changed))
     world.journal.append(Retraction(id=world.new_id(), logged=logged, target=target, reason=reason))
 
 

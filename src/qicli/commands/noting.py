@@ -139,7 +139,7 @@ def _noted(world: World, asked: Asked, at: str, flags: tuple[Flag, ...]) -> Note
 
 def _decided(world: World, known: Understood) -> tuple[Understood, tuple[str, ...]]:
     """What was understood, with what the person has set for numbers that are left open."""
-    if not known.said.open or not world.paths.config.exists():
+    if not known.said.open or not world.has_settings:
         return known, ()
     from qicli.commands.as_set import with_higher  # noqa: PLC0415 - only where there are settings
 
@@ -174,7 +174,7 @@ def _own_side(
     world: World, sites: tuple[Site, ...], known: Understood
 ) -> tuple[tuple[Site, ...], tuple[str, ...]]:
     """The places, those of a leg whose side was not said on the person's own side, if they have set one."""
-    if not any(map(_is_open, sites)) or not world.paths.config.exists():
+    if not any(map(_is_open, sites)) or not world.has_settings:
         return sites, ()
     from qicli.commands.as_set import with_own_side  # noqa: PLC0415 - only where there are settings
 
@@ -198,7 +198,7 @@ def _beside_earlier(world: World, entry: Symptom, *, asking: bool) -> Settled:
 
 def _ask(world: World, settled: Settled, known: Understood, *, as_json: bool) -> None:
     """The one question that there may be."""
-    open_side = world.paths.config.exists() and any(map(_is_open, settled.entry.sites))
+    open_side = world.has_settings and any(map(_is_open, settled.entry.sites))
     if settled.question or known.said.open or open_side:
         from qicli.commands.questions import ask  # noqa: PLC0415 - most entries raise none
 

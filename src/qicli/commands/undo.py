@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import typer
 
-from qicli.adapters.journal.folder import STEP
+from qicli.adapters.journal.writing import just_after
 from qicli.core.entry import Retraction, Said, shown_id
 from qicli.core.ledger import deeds
 from qicli.errors import UsageError
@@ -86,7 +86,7 @@ def _by_hand(world: World, deed: Said) -> str:
 
 
 def _retraction(world: World, deed: Said) -> Retraction:
-    later = max(world.now(), deed.logged + STEP)
+    later = max(world.now(), just_after(deed.logged))
     return Retraction(id=world.new_id(), logged=later, target=_imported(deed) or deed.id)
 
 

@@ -16,11 +16,13 @@ Pain = Annotated[int, Meta(ge=0, le=10)]
 Moment = Annotated[datetime, Meta(tz=True)]
 Side = Literal["left", "right", "both", "middle"]
 Part = Literal["back", "outer", "inner", "front"]
-Seconds = Annotated[float, Meta(ge=0)]
-Count = Annotated[int, Meta(ge=0)]
-Quantity = Annotated[float, Meta(ge=0)]
-Minutes = Annotated[int, Meta(ge=0)]
-Hours = Annotated[float, Meta(ge=0)]
+# What nobody can mean is named as a bad line, before it is reckoned with: 1e308 seconds, or so many breaths.
+LARGEST = 1_000_000_000  # thirty years of seconds; more of anything than was ever noted
+Seconds = Annotated[float, Meta(ge=0, le=LARGEST)]
+Count = Annotated[int, Meta(ge=0, le=LARGEST)]
+Quantity = Annotated[float, Meta(ge=0, le=LARGEST)]
+Minutes = Annotated[int, Meta(ge=0, le=LARGEST)]
+Hours = Annotated[float, Meta(ge=0, le=LARGEST)]
 Score = Annotated[int, Meta(ge=0, le=10)]
 
 

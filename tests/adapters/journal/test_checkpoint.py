@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NoReturn
 
 import msgspec
 import pytest
 
-from qicli.adapters.files import beside
+from qicli.adapters.beside import NEW
 from qicli.adapters.journal import checkpoint as checkpoint_module
 from qicli.adapters.journal.checkpoint import Checkpoint, Kept, underway
 from qicli.adapters.journal.folder import Journal
@@ -40,6 +40,10 @@ def leave(kept: Kept, content: bytes) -> None:
     kept.file.parent.mkdir(exist_ok=True)
     kept.file.write_bytes(content)
     kept.alive.touch()
+
+
+def _refused(path: Path) -> NoReturn:
+    raise OSError(errno.EIO, "the disk is broken", str(path))
 
 
 class TestCheckpoint:
@@ -100,12 +104,12 @@ class TestCheckpoint:
             assert checkpoint.kept(within=LONG)
         assert kept.read() == NINE
 
-    def test_what_was_kept_outlives_trouble(self, kept: Kept) -> None:
+    def test_what_was_kept_outlives_trouble(self, kept: Kept, monkeypatch: pytest.MonkeyPatch) -> None:
         """When no more can be written, the session before is still whole."""
         with Checkpoint(kept) as checkpoint:
             checkpoint.keep(SIX)
             assert checkpoint.kept(within=LONG)
-            beside(kept.file).mkdir()
+            monkeypatch.setattr(checkpoint_module, "replaced", _refused)
             checkpoint.keep(NINE)
             assert not checkpoint.kept(within=LONG)
         assert kept.read() == SIX
@@ -183,7 +187,7 @@ class TestClaimed:
     def test_removed_it_leaves_nothing(self, kept: Kept) -> None:
         """Neither the lock nor a replacement that was never finished."""
         leave(kept, b"x")
-        beside(kept.file).write_bytes(b"half")
+        kept.file.with_name(f".{kept.file.name}.0123abcd{NEW}").write_bytes(b"half")
         with kept.claimed():
             kept.remove()
         assert names(kept) == []

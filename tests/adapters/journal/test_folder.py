@@ -1,11 +1,13 @@
 """The journal on disk: nothing acknowledged is lost, and no damage spreads to the next line."""
 
+import errno
 import os
 import stat
 import sys
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,8 +15,10 @@ from hypothesis import strategies as st
 
 from qicli.adapters.files import BLOCK
 from qicli.adapters.journal import folder as journal_module
-from qicli.adapters.journal.folder import STEP, Journal
+from qicli.adapters.journal import writing
+from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.lines import BadLineAt, Line
+from qicli.adapters.journal.writing import STEP
 from qicli.adapters.lock import locked
 from qicli.core.entry import Symptom, Unknown, decode, encode
 from qicli.errors import JournalError, NotSaved
@@ -285,3 +289,83 @@ def test_a_linked_file_is_followed(journal: Journal, tmp_path: Path) -> None:
     journal.append(noted(1))
     assert journal.file.is_symlink()
     assert elsewhere.read_bytes() == encode(noted(1)) + b"\n"
+
+
+class TestEdges:
+    """What is nearly written, or nearly there."""
+
+    @pytest.mark.parametrize("there", [False, True])
+    def test_a_first_write_that_fails(
+        self, journal: Journal, monkeypatch: pytest.MonkeyPatch, there: bool
+    ) -> None:
+        """It leaves no empty file, which would look like one that was emptied."""
+        journal.folder.mkdir(parents=True)
+        if there:
+            journal.file.touch()
+        monkeypatch.setattr(writing, "sync", _refused)
+        with pytest.raises(NotSaved):
+            journal.append(noted(1))
+        assert journal.file.exists() == there
+
+    def test_closing_says_what_it_likes(self, journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+        """What is on the disk is saved, and nobody is told otherwise."""
+        close = os.close
+
+        def fails(handle: int) -> None:
+            close(handle)
+            raise OSError(errno.EIO, "Input/output error")
+
+        monkeypatch.setattr(os, "close", fails)
+        journal.append(noted(1))
+        monkeypatch.undo()
+        assert ids(journal.lines()) == [1]
+
+    def test_neither_written_nor_taken_back(self, journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Where it cannot be known whether it is there, nothing else is said, and where to look."""
+        journal.append(noted(1))
+        monkeypatch.setattr(writing, "sync", _refused)
+        monkeypatch.setattr(os, "ftruncate", _refused)
+        with pytest.raises(NotSaved, match=r"perhaps not saved .* Look at qi journal list"):
+            journal.append(noted(2))
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="POSIX links")
+    def test_a_folder_that_leads_nowhere(self, journal: Journal) -> None:
+        """A link to a disk that is not there is no empty journal."""
+        journal.folder.parent.mkdir(parents=True)
+        journal.folder.symlink_to("/nowhere/journal")
+        with pytest.raises(JournalError, match="a link to /nowhere/journal, which is not there"):
+            list(journal.lines())
+        with pytest.raises(NotSaved, match="a link to /nowhere/journal, which is not there"):
+            journal.append(noted(1))
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="POSIX links")
+    def test_a_file_that_the_person_linked(self, journal: Journal, tmp_path: Path) -> None:
+        """It is written where it leads, whether that is there yet or not, and the link stays."""
+        journal.folder.mkdir(parents=True)
+        (tmp_path / "dotfiles").mkdir()
+        journal.file.symlink_to(tmp_path / "dotfiles" / "mine.jsonl")
+        journal.append(noted(1))
+        journal.append(noted(2))
+        assert journal.file.is_symlink()
+        assert len((tmp_path / "dotfiles" / "mine.jsonl").read_text().splitlines()) == 2
+
+
+def _refused(*_: object) -> NoReturn:
+    raise OSError(errno.EIO, "Input/output error")
+
+
+@pytest.mark.parametrize("said", ["9999-12-31T23:59:59.999999Z", "9999-12-31T23:59:59.999999-14:00"])
+def test_after_the_end_of_time(journal: Journal, said: str) -> None:
+    """There is no later moment: an entry is kept at the same one."""
+    journal.folder.mkdir(parents=True)
+    end = encode(noted(1)).replace(b"2026-11-21T12:01:00Z", said.encode(), 1)
+    journal.file.write_bytes(end + b"\n")
+    journal.append(noted(2))
+    assert sorted(ids(journal.lines())) == [1, 2]
+
+
+@pytest.mark.parametrize("since", [date.min, date(1, 1, 2), date(1, 1, 3)])
+def test_since_the_beginning(journal: Journal, since: date) -> None:
+    """There is no day before the first one."""
+    journal.append(noted(1))
+    assert ids(journal.lines(since)) == [1]

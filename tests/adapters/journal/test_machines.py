@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from qicli.adapters.journal.folder import STEP, Journal
+from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.forgetting import forget, sweep
+from qicli.adapters.journal.writing import STEP
 from qicli.core.entry import Forgotten, Known, Retraction, Symptom, encode, order
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)

@@ -109,7 +109,10 @@ def test_a_folder_among_the_files(run: Run, file: Path) -> None:
     """It is named, and the others are looked through all the same."""
     file.with_name("attic.jsonl").mkdir()
     result = run("journal", "check")
-    assert f"{file.with_name('attic.jsonl')}: cannot be read (it is no ordinary file);" in result.stdout
+    assert (
+        f"{file.with_name('attic.jsonl')}: cannot be read (it is no ordinary file, but a folder);"
+        in result.stdout
+    )
     assert "2 lines in 2 files: 1 finding" in result.stdout
 
 

@@ -190,7 +190,7 @@ class TestTrouble:
         world.journal.lock.mkdir()
         result = run("paths")
         assert result.exit_code == 0
-        assert "not saved yet (Is a directory). Put that right, and the next qi saves it" in result.stderr
+        assert "cannot be used: it is no ordinary file, but a folder; remove that" in result.stderr
         assert kept.read() == CUT
         world.journal.lock.rmdir()
         assert TOLD in run("paths").stderr
@@ -277,7 +277,8 @@ class TestUnderWay:
         result = run("practice", tiny, "--no-ask")
         assert result.exit_code == 1
         assert result.stderr == (
-            f"qi: {world.journal.file}: not saved yet (Is a directory). Put that right: the practice is kept "
+            f"qi: {world.journal.file}: not saved yet (it is no ordinary file, but a folder). "
+            "Put that right: the practice is kept "
             f"beside the journal, and the next qi saves it\n"
         )
         assert world.screen.told[-1] == "leave"

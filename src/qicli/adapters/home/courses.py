@@ -3,7 +3,7 @@
 from difflib import get_close_matches
 from pathlib import Path
 
-from qicli.adapters.home.library import Library
+from qicli.adapters.home.library import Library, toml_files
 from qicli.core.plan.course import Course, read_course
 from qicli.errors import UsageError
 
@@ -19,7 +19,7 @@ class Courses:
     def files(self) -> dict[str, Path]:
         """The file of every course, by name, in the order of the names."""
         folders = (self._library.shipped / FOLDER, self._library.own / FOLDER)
-        found = {path.stem: path for folder in folders for path in folder.glob("*.toml") if path.is_file()}
+        found = {path.stem: path for folder in folders for path in toml_files(folder)}
         return dict(sorted(found.items()))
 
     def find(self, name: str) -> Course:

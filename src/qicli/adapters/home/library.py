@@ -1,13 +1,14 @@
 """The routines on this machine: the person's own, then the shipped ones."""
 
+import os
 import re
-import stat
 from collections.abc import Iterator
 from contextlib import suppress
 from difflib import get_close_matches
 from pathlib import Path
 
-from qicli.adapters.files import replaced
+from qicli.adapters.files import make_folder, replaced
+from qicli.adapters.ordinary import named, opened_ordinary
 from qicli.core.practice.routine import Routine
 from qicli.core.practice.routine_toml import LARGEST_FILE, read_routine
 from qicli.errors import QiError, RoutineError, UsageError
@@ -34,8 +35,18 @@ class Library:
 
     def files(self) -> dict[str, Path]:
         """The file of every routine, by name, in the order of the names."""
-        found = {path.stem: path for folder in (self.shipped, self.own) for path in _routine_files(folder)}
+        found = {path.stem: path for folder in (self.shipped, self.own) for path in toml_files(folder)}
         return dict(sorted(found.items()))
+
+    def trouble(self) -> str:
+        """Why the person's own routines cannot be listed; "" if they can."""
+        try:
+            os.listdir(self.own)  # noqa: PTH208 - only whether it can be done
+        except FileNotFoundError:
+            return ""
+        except OSError as error:
+            return f"{self.own}: cannot be looked into ({error.strerror}); your own routines are left out"
+        return ""
 
     def names(self) -> list[str]:
         """The name of every routine, in order."""
@@ -64,7 +75,7 @@ class Library:
             RoutineError: the routine cannot be practised.
         """
         if name.endswith(".toml"):
-            return self.read(Path(name).expanduser())
+            return self.read(named(name))
         return self.read(self.file(name))
 
     def file(self, name: str) -> Path:
@@ -99,9 +110,7 @@ class Library:
             QiError: the file cannot be read.
         """
         try:
-            if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for, perhaps for ever
-                raise QiError(f"{path}: cannot be read (it is no ordinary file); check the path")
-            with path.open("rb") as file:
+            with opened_ordinary(path) as file:
                 return file.read(LARGEST_FILE + 1)
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else error
@@ -117,7 +126,7 @@ class Library:
 
     def is_own(self, slug: str) -> bool:
         """Whether the person has a routine of this name."""
-        return self.own_file(slug).is_file()
+        return os.path.isfile(self.own_file(slug))  # noqa: PTH113 - False where it may not be looked at
 
     def is_shipped(self, slug: str) -> bool:
         """Whether a routine of this name comes with qi."""
@@ -130,7 +139,7 @@ class Library:
             QiError: it cannot be written; what was there is as it was.
         """
         try:
-            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(path.parent)
             with replaced(path) as file:
                 file.write(source)
         except OSError as error:
@@ -144,18 +153,20 @@ class Library:
 
 def _title(path: Path) -> str:
     try:
-        with path.open("rb") as file:
+        with opened_ordinary(path) as file:
             found = _TITLE.search(file.read(_HEAD))
     except OSError:
         return ""
     return found["title"].decode(errors="replace") if found else ""
 
 
-def _routine_files(folder: Path) -> list[Path]:
+def toml_files(folder: Path) -> list[Path]:
+    """The ordinary files in a folder that end in `.toml`, by name; none where it cannot be looked into."""
     try:
-        return sorted(path for path in folder.glob("*.toml") if path.is_file())
+        names = sorted(os.listdir(folder))  # noqa: PTH208 - only the names are needed
     except OSError:
         return []
+    return [folder / name for name in names if name.endswith(".toml") and os.path.isfile(folder / name)]  # noqa: PTH113 - False where it may not be looked at
 
 
 def _whom_they_mean(name: str, begun: list[str], names: list[str]) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from msgspec import Struct
@@ -26,12 +27,12 @@ class Paths(Struct, frozen=True):
         """The places for this person, on this machine."""
         home = os.environ.get("QI_HOME", "")
         if home:
-            root = _expanded(home).absolute()
+            root = _root(home)
             return cls(routines=root / "routines", config=root / SETTINGS, **_data(root))
         import platformdirs  # noqa: PLC0415 - costs a start several ms, and QI_HOME does without it
 
-        data = platformdirs.user_data_path("qi", appauthor=False)
-        config = platformdirs.user_config_path("qi", appauthor=False)
+        data = _known(platformdirs.user_data_path)
+        config = _known(platformdirs.user_config_path)
         return cls(routines=config / "routines", config=config / SETTINGS, **_data(data))
 
 
@@ -39,11 +40,28 @@ def _data(root: Path) -> dict[str, Path]:
     return {name: root / name for name in ("journal", "crash", "backups", "drafts")}
 
 
-def _expanded(home: str) -> Path:
+def _root(home: str) -> Path:
     try:
-        return Path(home).expanduser()
+        return Path(home).expanduser().absolute()
     except RuntimeError as error:
         raise QiError(f"QI_HOME={home}: there is no such home folder; write the path out") from error
+    except OSError as error:
+        raise QiError(f"QI_HOME={home}: the folder you are in is gone; write the path out") from error
+
+
+def _known(kept: Callable[..., Path]) -> Path:
+    """Where the system keeps such files, if that can be told: a `~` that stays one is nobody's home.
+
+    Raises:
+        QiError: there is neither a HOME nor a home folder of this user.
+    """
+    try:
+        folder = kept("qi", appauthor=False)
+    except RuntimeError:
+        folder = Path()
+    if not folder.is_absolute():
+        raise QiError("HOME: no home folder is known here; set HOME, or QI_HOME, to a folder of yours")
+    return folder
 
 
 def machine_name() -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import tomli_w
 
-from qicli.adapters.files import replaced, sync
+from qicli.adapters.files import make_folder, replaced, sync
 from qicli.adapters.home.settings_source import read_source
 from qicli.adapters.lock import locked
 from qicli.core.person.settings import Settings
@@ -85,7 +85,7 @@ class SettingsFile:
     @contextmanager
     def _alone(self) -> Iterator[None]:
         try:
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(self.path.parent)
             with locked(self.path.with_name(f".{self.path.name}.lock")):
                 yield
         except OSError as error:

@@ -1,8 +1,8 @@
 """What the settings' file says, as bytes. `qi log` reads it too, so this imports next to nothing."""
 
-import stat
 from pathlib import Path
 
+from qicli.adapters.ordinary import NotOrdinaryError, opened_ordinary
 from qicli.errors import QiError
 
 
@@ -13,11 +13,11 @@ def read_source(path: Path, *, most: int = -1, remedy: str) -> bytes:
         QiError: it cannot be read; ends with the remedy.
     """
     try:
-        if not stat.S_ISREG(path.stat().st_mode):  # a pipe would be waited for, perhaps for ever
-            raise QiError(f"{path}: cannot be read (it is no ordinary file); move it away")
-        with path.open("rb") as file:
+        with opened_ordinary(path) as file:
             return file.read(most)
     except FileNotFoundError:
         return b""
+    except NotOrdinaryError as error:
+        raise QiError(f"{path}: cannot be read ({error.strerror}); move it away") from error
     except OSError as error:
         raise QiError(f"{path}: cannot be read ({error.strerror}); {remedy}") from error

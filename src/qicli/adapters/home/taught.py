@@ -26,7 +26,9 @@ def read_taught(settings: Path) -> Taught:
 
     try:
         table = tomllib.loads(raw.decode()).get("words", {})
-    except (ValueError, RecursionError) as error:
+    except RecursionError as error:
+        raise QiError(f"{settings}: nested too deeply; {UNKNOWN}") from error
+    except ValueError as error:
         raise QiError(f"{settings}: {error}; {UNKNOWN}") from error
     return taught_in(table, settings)
 

@@ -33,7 +33,8 @@ class BackupFolder:
         except FileNotFoundError:
             return []
         except OSError as error:
-            raise JournalError(f"{self.folder}: cannot be read ({error.strerror})") from error
+            remedy = "let yourself look into it, or move it away"
+            raise JournalError(f"{self.folder}: cannot be read ({error.strerror}); {remedy}") from error
         dated = [(found, name) for name in names if (found := self._name.fullmatch(name))]
         own = [
             (found.groups()[1:], name)

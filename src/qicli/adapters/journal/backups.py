@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from qicli.adapters.files import replaced
+from qicli.adapters.files import make_folder, replaced
 from qicli.adapters.journal.backup_folder import BackupFolder
 from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.lines import BadLineAt, Line
@@ -71,7 +71,7 @@ def write_backup(journal: Journal, file: Path) -> Backup | None:
         return None
     ids: Ids = set()
     try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(file.parent)
         there = file.exists()
         with replaced(file) as out:
             number = pack(_noted(chain([first], lines), ids if there else None), out)
@@ -99,7 +99,7 @@ def _give_way(old: list[Path], made: Path, forgotten: Collection[str]) -> tuple[
     ids = {compact(line.said.id) for line in lines_of(made)}
     removed = [path for path in old if _holds(ids, path, forgotten)]
     for path in removed:
-        path.unlink()
+        path.unlink(missing_ok=True)
     return removed, [path for path in old if path not in removed]
 
 

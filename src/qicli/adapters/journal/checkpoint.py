@@ -12,9 +12,11 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from qicli.adapters.files import beside, replaced, sync
+from qicli.adapters.beside import sweep
+from qicli.adapters.files import make_folder, replaced, sync
 from qicli.adapters.journal.folder import Journal
 from qicli.adapters.lock import locked
+from qicli.adapters.ordinary import NO_LINK, open_ordinary, small
 from qicli.core.entry import Decoded, Session, decode, encode
 
 if TYPE_CHECKING:
@@ -66,7 +68,8 @@ class Kept:
             yield
             left = self.file.exists()
         if not left:  # by now nobody needs the lock; and Windows removes no file that is open
-            _remove(beside(self.file), self.alive)
+            sweep(self.file)
+            _remove(self.alive)
 
     def read(self) -> Decoded | None:
         """What was kept; None if nothing is there.
@@ -75,7 +78,7 @@ class Kept:
             OSError: it cannot be read.
         """
         try:
-            return decode(self.file.read_bytes())
+            return decode(small(self.file))
         except FileNotFoundError:
             return None
 
@@ -96,7 +99,7 @@ class Kept:
     def _written_over(self, line: bytes) -> bool:
         """Write where the file is already, if it takes no more of the disk: one write, in one block."""
         with suppress(OSError):
-            handle = os.open(self.file, os.O_WRONLY)
+            handle = open_ordinary(self.file, os.O_WRONLY | NO_LINK)
             try:
                 now = os.fstat(handle)
                 room = 512 * getattr(now, "st_blocks", 0)  # POSIX counts blocks of 512 bytes; Windows none
@@ -124,9 +127,9 @@ class Kept:
             OSError: it cannot be moved.
         """
         folder = self.file.parent / "damaged"
-        folder.mkdir(mode=0o700, exist_ok=True)
+        make_folder(folder)
         name, number = self.file.name.removeprefix("."), 1
-        while (target := folder / (name if number == 1 else f"{name}.{number}")).exists():
+        while os.path.lexists(target := folder / (name if number == 1 else f"{name}.{number}")):
             number += 1
         return self.file.rename(target)
 
@@ -221,7 +224,7 @@ class Checkpoint:
         """Take the lock, from the first session on; again, if the file was tidied away under it."""
         while not self._locked:
             with ExitStack() as alive:
-                self._kept.alive.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                make_folder(self._kept.alive.parent)
                 handle = alive.enter_context(locked(self._kept.alive, patience=PATIENCE))
                 with suppress(FileNotFoundError):
                     self._locked = os.path.samestat(os.fstat(handle), self._kept.alive.stat())

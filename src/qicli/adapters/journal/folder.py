@@ -2,27 +2,26 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-import msgspec
-
-from qicli.adapters.files import line_number, lines_backwards, sync, sync_folder
+from qicli.adapters.files import line_number, lines_backwards, make_folder, sync_folder
 from qicli.adapters.journal.lines import BadLineAt, Line, OnBad
 from qicli.adapters.journal.owning import Machine, no_letters, stem_of
+from qicli.adapters.journal.writing import why_not_saved, write_lines
 from qicli.adapters.lock import locked
-from qicli.core.entry import BadLine, Forgotten, Known, Said, decode, encode, order
+from qicli.adapters.ordinary import NO_LINK, open_ordinary
+from qicli.adapters.source import FEW
+from qicli.core.entry import BadLine, Forgotten, Known, decode, encode, order
 from qicli.core.ledger import Ledger, Standing
 from qicli.errors import JournalError, NotSaved
 
-TAIL = 8 * 1024  # bytes looked at before appending: some fifty entries, and no start pays for more
-STEP = timedelta(microseconds=1)  # by so much each line of a file is said later than the one before
-BEHIND = timedelta(
-    days=1
-)  # a clock that is further behind the newest line of its file is wrong, or that line is
+BEHIND = timedelta(days=1)  # a clock further behind its file's newest line is wrong, or that line is
 AHEAD = timedelta(days=365)  # one that is further ahead may be; or nothing was said in all that time
+_EARLIEST = date(1, 1, 3)  # before it there is no day before, in any zone
 FORGOTTEN = ".forgotten"  # in the names of the files that hold only tombstones
 
 K = TypeVar("K", bound=Known)
@@ -118,17 +117,23 @@ class Journal:
         """
         entries: Sequence[K] = ()
         try:
-            self._make_folder()
-            with locked(self.lock):
+            make_folder(self.folder)
+            with locked(self._held()):
                 entries = decide()
                 return self._append(entries, line) if entries else []
         except OSError as error:
             from qicli.core.journal.again import again  # noqa: PLC0415 - only when something went wrong
 
             entries = entries or decide()
-            file = self._file_for(entries)
-            message = f"{file}: not saved ({error.strerror or error}). Put that right, then run this:"
-            raise NotSaved(message, again(entries, line)) from error
+            told = f"{self._file_for(entries)}: {why_not_saved(error)}"
+            raise NotSaved(told, again(entries, line)) from error
+
+    def _held(self) -> Path:
+        """What to lock: the lock; the file itself where nobody can make one, nor put another file there."""
+        lock = self.lock
+        if os.path.lexists(lock) or os.access(lock.parent, os.W_OK):
+            return lock
+        return Path(os.path.realpath(self.file))
 
     def _file_for(self, entries: Sequence[Known]) -> Path:
         return self.tombstones if any(isinstance(entry, Forgotten) for entry in entries) else self.file
@@ -138,23 +143,22 @@ class Journal:
         new = not target.exists()
         if why := self._emptied():
             raise OSError(None, why)
-        handle = os.open(target, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        handle = open_ordinary(target, os.O_RDWR | os.O_CREAT | os.O_APPEND | NO_LINK)
         try:
-            written, newest = _write(handle, entries, line)
+            written, newest = write_lines(handle, entries, line)
+        except OSError:
+            if new and os.fstat(handle).st_size == 0:
+                target.unlink(missing_ok=True)  # an empty file would be taken for one that was emptied
+            raise
         finally:
-            os.close(handle)
+            with suppress(OSError):  # what is on the disk is there, whatever closing says
+                os.close(handle)
         asked = entries[0].logged
         if newest is not None and not -BEHIND <= asked - newest <= AHEAD and FORGOTTEN not in target.name:
             self.apart = asked, newest
         if new:
             sync_folder(target.parent)
         return written
-
-    def _make_folder(self) -> None:
-        try:
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        except FileExistsError as error:
-            raise OSError(None, f"{self.folder} is a file, and should be a folder") from error
 
     def lines(self, since: date | None = None, *, on_bad: OnBad | None = None) -> Iterator[Line]:
         """Every line of all files, newest said first, read no further back than the caller needs.
@@ -167,14 +171,13 @@ class Journal:
         Raises:
             JournalError: a file cannot be read.
         """
-        floor = None if since is None else datetime(since.year, since.month, since.day, tzinfo=UTC)
-        if floor is not None:
-            floor -= timedelta(days=1)
+        floor = None if since is None or since < _EARLIEST else _midnight(since) - timedelta(days=1)
         tell = on_bad or (lambda _: None)
         self.guard()
         own = {path: self.appended_to(path) for path in self.files()}
         own_first = sorted(own, key=lambda path: (not own[path], path != self.file))
-        files = [_in_order(_lines_of(path, floor, tell, own=own[path])) for path in own_first]
+        held = len(own_first) <= FEW
+        files = [_in_order(_lines_of(path, floor, tell, own=own[path], held=held)) for path in own_first]
         if len(files) == 1:
             return files[0]
         from heapq import merge  # noqa: PLC0415 - a journal of one file, which is most, does without it
@@ -211,12 +214,15 @@ class Journal:
         try:
             # Not `glob`, which takes a folder that may not be read for an empty one.
             files = sorted(path for path in self.folder.iterdir() if path.suffix == ".jsonl")
-        except FileNotFoundError:
+        except FileNotFoundError as error:
+            if self.folder.is_symlink():
+                raise JournalError(_nowhere(self.folder)) from error
             return []
         except NotADirectoryError as error:
             raise JournalError(f"{self.folder}: a file, and should be a folder; move it away") from error
         except OSError as error:
-            raise JournalError(f"{self.folder}: cannot be read ({error.strerror})") from error
+            remedy = "let yourself look into it (chmod u+rwx), or choose another by QI_HOME"
+            raise JournalError(f"{self.folder}: cannot be read ({error.strerror}); {remedy}") from error
         return [path for path in files if not path.name.startswith(".")]
 
     def owns(self, file: Path) -> bool:
@@ -236,7 +242,7 @@ class Journal:
         try:
             if self.backups is None or self.file.stat().st_size:
                 return None
-        except OSError:
+        except (OSError, ValueError):
             return None  # not there, which is no accident, or not readable, which reading says
         from qicli.adapters.journal.backup_folder import BackupFolder  # noqa: PLC0415 - hardly ever
         from qicli.adapters.journal.missing import backup_of_missing  # noqa: PLC0415 - the same
@@ -271,29 +277,13 @@ class Journal:
         return next(self.lines(), None) is None
 
 
-def _write(handle: int, entries: Sequence[K], line: Callable[[K], bytes]) -> tuple[list[K], datetime | None]:
-    """Append the entries, each said later than the line before it; all of them, or none.
+def _midnight(day: date) -> datetime:
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)
 
-    Gives them as they were written, and when the newest line before them was said.
-    """
-    size = os.fstat(handle).st_size
-    tail = _read_at(handle, max(0, size - TAIL), TAIL)
-    before = newest = max((said.logged for said in _said_in(tail)), default=None)
-    stamped = []
-    for entry in entries:
-        if newest is not None and entry.logged <= newest:
-            entry = msgspec.structs.replace(entry, logged=newest + STEP)  # noqa: PLW2901 - the same, said later
-        newest = entry.logged
-        stamped.append(entry)
-    heal = b"" if not tail or tail.endswith(b"\n") else b"\n"
-    data = heal + b"".join(line(entry) + b"\n" for entry in stamped)
-    try:
-        _write_whole(handle, data)
-        sync(handle)
-    except OSError:
-        os.ftruncate(handle, size)
-        raise
-    return stamped, before
+
+def _nowhere(folder: Path) -> str:
+    aim = folder.readlink()
+    return f"{folder}: a link to {aim}, which is not there; is its disk connected? Else remove the link"
 
 
 def _in_order(lines: Iterator[Line]) -> Iterator[Line]:
@@ -311,8 +301,8 @@ def _latest_first(same: list[Line]) -> list[Line]:
     return same if len(same) == 1 else sorted(same, key=lambda line: order(line.said), reverse=True)
 
 
-def _lines_of(path: Path, floor: datetime | None, tell: OnBad, *, own: bool) -> Iterator[Line]:
-    for offset, raw in lines_backwards(path):
+def _lines_of(path: Path, floor: datetime | None, tell: OnBad, *, own: bool, held: bool) -> Iterator[Line]:
+    for offset, raw in lines_backwards(path, held=held):
         said = decode(raw)
         if isinstance(said, BadLine):
             tell(BadLineAt(path, line_number(path, offset), said.reason))
@@ -320,20 +310,3 @@ def _lines_of(path: Path, floor: datetime | None, tell: OnBad, *, own: bool) -> 
         if floor is not None and said.logged < floor:
             return
         yield Line(said, raw, own)
-
-
-def _said_in(tail: bytes) -> Iterator[Said]:
-    for line in tail.split(b"\n"):
-        said = decode(line)
-        if not isinstance(said, BadLine):
-            yield said
-
-
-def _read_at(handle: int, offset: int, size: int) -> bytes:
-    os.lseek(handle, offset, os.SEEK_SET)
-    return os.read(handle, size)
-
-
-def _write_whole(handle: int, data: bytes) -> None:
-    if os.write(handle, data) != len(data):
-        raise OSError(None, "the disk took only part of the line")

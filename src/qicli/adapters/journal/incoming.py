@@ -1,6 +1,7 @@
 """Files that are brought in: from the disk, or from a pipe, and always readable from the start again."""
 
 import os
+import select
 import shlex
 import shutil
 import stat
@@ -12,8 +13,10 @@ from typing import BinaryIO
 
 from qicli.adapters.journal.packed import MAGIC
 from qicli.adapters.journal.temporary import created, temporary
+from qicli.adapters.ordinary import named, opened_ordinary
 from qicli.errors import QiError, UsageError
 
+WRITES_WITHIN = 0.8  # seconds: a shell begins both ends of a pipe at once
 HEAD = 64 * 1024  # bytes by which a file is recognised
 
 
@@ -27,7 +30,7 @@ def opened(name: str, copies: Path) -> Iterator[BinaryIO]:
     with ExitStack() as held:
         try:
             file = _open(name, copies, held)
-        except (OSError, ValueError, RuntimeError) as error:
+        except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else error
             raise QiError(f"{name}: cannot be read ({reason}); check the path") from error
         yield file
@@ -36,8 +39,25 @@ def opened(name: str, copies: Path) -> Iterator[BinaryIO]:
 def _open(name: str, copies: Path, held: ExitStack) -> BinaryIO:
     if name == "-":
         return _kept(sys.stdin.buffer, copies, held)
-    file = held.enter_context(Path(name).expanduser().open("rb"))
-    return file if stat.S_ISREG(os.fstat(file.fileno()).st_mode) else _kept(file, copies, held)
+    path = named(name)
+    if not stat.S_ISFIFO(path.stat().st_mode):
+        return held.enter_context(opened_ordinary(path))
+    return _kept(held.enter_context(os.fdopen(_pipe(path), "rb")), copies, held)
+
+
+def _pipe(path: Path) -> int:
+    """A pipe, such as a shell's `<(zcat old.gz)`, once somebody writes into it.
+
+    Raises:
+        OSError: nobody does.
+    """
+    handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    ready, _, _ = select.select([handle], [], [], WRITES_WITHIN)
+    if ready or not path.resolve().is_fifo():  # one without a name has its writer already
+        os.set_blocking(handle, True)
+        return handle
+    os.close(handle)
+    raise OSError(None, "it is a pipe into which nobody writes")
 
 
 def _kept(stream: BinaryIO, copies: Path, held: ExitStack) -> BinaryIO:

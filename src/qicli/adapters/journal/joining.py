@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from qicli.adapters.files import replaced
+from qicli.adapters.files import make_folder, replaced
 from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.lines import Line
 from qicli.adapters.lock import locked
@@ -108,7 +108,7 @@ def join(journal: Journal, lines: Iterable[Line], stamp: str, forgotten: Collect
     sieve = Sieve(forgotten)
     file = journal.folder / f"{journal.machine}.joined-{stamp}.jsonl"
     try:
-        journal.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(journal.folder)
         with locked(journal.lock):
             new = sieve.new(lines, held(journal))
             written = _write(file, new)

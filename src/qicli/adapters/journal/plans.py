@@ -9,8 +9,9 @@ from typing import BinaryIO
 
 import msgspec
 
-from qicli.adapters.files import lines_backwards, opened
+from qicli.adapters.files import lines_backwards, opened, replaced
 from qicli.adapters.journal.folder import Journal
+from qicli.adapters.ordinary import small
 from qicli.core.entry import BadLine, Forgotten, Plan, Retraction, Said, decode, order
 from qicli.core.ledger import Ledger
 from qicli.core.plan.progress import LONGEST
@@ -56,14 +57,14 @@ def _may_hold_plans(journal: Journal, floor: datetime) -> bool:
             seen[path.name] = (status.st_ino, status.st_size)
             known[path.name] = (inode, max(begin, upto if begin else 0))
     if any(size - known[name][1] > _BLOCK for name, (_, size) in seen.items()):
-        with suppress(OSError):
-            memory.write_bytes(msgspec.json.encode(seen))
+        with suppress(OSError), replaced(memory) as file:
+            file.write(msgspec.json.encode(seen))
     return False
 
 
 def _remembered(memory: Path) -> dict[str, tuple[int, int]]:
     try:
-        return msgspec.json.decode(memory.read_bytes(), type=dict[str, tuple[int, int]])
+        return msgspec.json.decode(small(memory), type=dict[str, tuple[int, int]])
     except (OSError, msgspec.DecodeError):
         return {}
 

@@ -9,7 +9,7 @@ from typing import BinaryIO
 
 from msgspec import Struct
 
-from qicli.adapters.files import lines_forwards, opened, replaced, sync_folder
+from qicli.adapters.files import lines_forwards, make_folder, opened, replaced, sync_folder
 from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.owning import AHEAD, stem_of
 from qicli.adapters.journal.union import oldest_first
@@ -103,9 +103,8 @@ def _repaired(folder: Path, file: Path, now: datetime) -> Repaired | None:
     seen = _Seen(file, now)
     if seen.in_order and not seen.unreadable and not seen.doubles and not seen.ahead:
         return None
-    folder.mkdir(mode=0o700, exist_ok=True)
-    sync_folder(folder.parent)
-    name = _free_name(folder, f"{file.stem}-{now:%Y%m%d-%H%M%S}")
+    make_folder(folder)
+    name = _free_name(folder, f"{file.stem}-{now:%Y%m%d-%H%M%S}", ".jsonl.before", ".lines")
     before, damaged = folder / f"{name}.jsonl.before", folder / f"{name}.lines"
     _copy(file, before)
     if seen.unreadable:
@@ -114,9 +113,8 @@ def _repaired(folder: Path, file: Path, now: datetime) -> Repaired | None:
     ahead = None
     stays = bool(seen.readable) or not seen.ahead
     if seen.ahead:
-        ahead = file.with_name(f"{stem_of(file.name)}{AHEAD}{now:%Y%m%d-%H%M%S}.jsonl")
-        if os.path.lexists(ahead):
-            raise FileExistsError(17, f"there is {ahead} already; wait a second")
+        name = _free_name(file.parent, f"{stem_of(file.name)}{AHEAD}{now:%Y%m%d-%H%M%S}", ".jsonl")
+        ahead = file.with_name(f"{name}.jsonl")
         _rewrite(ahead, file, seen, ahead=True)
     if stays:
         _rewrite(file, file, seen, ahead=False)
@@ -134,11 +132,11 @@ def _rewrite(to: Path, file: Path, seen: _Seen, *, ahead: bool) -> None:
         _confirm(out, seen.ahead if ahead else seen.readable, file)
 
 
-def _free_name(folder: Path, name: str) -> str:
+def _free_name(folder: Path, name: str, *endings: str) -> str:
     """The name, with a number where a repair in the same second took it."""
     number = 1
     free = name
-    while any((folder / f"{free}{ending}").exists() for ending in (".jsonl.before", ".lines")):
+    while any(os.path.lexists(folder / f"{free}{ending}") for ending in endings):
         number += 1
         free = f"{name}-{number}"
     return free

@@ -10,11 +10,12 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
-from qicli.adapters.files import lines_backwards, lines_forwards
+from qicli.adapters.files import lines_backwards, lines_forwards, opened, readable
 from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.lines import BadLineAt, Line, OnBad
 from qicli.adapters.journal.temporary import created, temporary
-from qicli.core.entry import BadLine, Moment, decode, order
+from qicli.adapters.source import FEW, Source
+from qicli.core.entry import BYTE_ORDER_MARK, BadLine, Moment, decode, order
 from qicli.errors import JournalError
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -42,7 +43,8 @@ def oldest_first(journal_files: Iterable[Path], on_bad: OnBad | None = None) -> 
     """
     tell = on_bad or (lambda _: None)
     # Of lines that say the same thing differently, the file that comes first by name counts: it comes last.
-    files = [_by_order(_lines_of(path, tell)) for path in sorted(journal_files, reverse=True)]
+    paths = sorted(journal_files, reverse=True)
+    files = [_by_order(_lines_of(path, tell, held=len(paths) <= FEW)) for path in paths]
     for _, same in groupby(merge(*files, key=_key), key=_key):
         yield from {line.raw: line for line in same}.values()
 
@@ -57,8 +59,8 @@ def _by_order(lines: Iterator[Line]) -> Iterator[Line]:
         yield from sorted(same, key=_key)
 
 
-def _lines_of(path: Path, tell: OnBad) -> Iterator[Line]:
-    numbered = _not_blank(path) if _rises(path) else _sorted(path)
+def _lines_of(path: Path, tell: OnBad, *, held: bool) -> Iterator[Line]:
+    numbered = _not_blank(path, held=held) if _rises(path) else _sorted(path, held=held)
     for number, raw in numbered:
         said = decode(raw)
         if isinstance(said, BadLine):
@@ -67,8 +69,8 @@ def _lines_of(path: Path, tell: OnBad) -> Iterator[Line]:
             yield Line(said, raw)
 
 
-def _not_blank(path: Path) -> Iterator[tuple[int, bytes]]:
-    return ((number, raw) for number, raw in lines_forwards(path) if raw.strip())
+def _not_blank(path: Path, *, held: bool = True) -> Iterator[tuple[int, bytes]]:
+    return ((number, raw) for number, raw in lines_forwards(path, held=held) if raw.strip())
 
 
 def _rises(path: Path) -> bool:
@@ -86,28 +88,26 @@ def _rises(path: Path) -> bool:
 
 def _logged(raw: bytes) -> datetime | None:
     try:
-        return _SAID.decode(raw).logged
+        return _SAID.decode(raw.removeprefix(BYTE_ORDER_MARK)).logged
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OverflowError):
         return None
 
 
-def _sorted(path: Path) -> Iterator[tuple[int, bytes]]:
+def _sorted(path: Path, *, held: bool) -> Iterator[tuple[int, bytes]]:
     """The file's lines by when they were said; lines that say nothing of it come first."""
-    moments, numbers, offsets = array("q"), array("q"), array("q")
-    try:
-        with path.open("rb") as file:
+    moments, numbers, offsets, sizes = array("q"), array("q"), array("q"), array("q")
+    with readable(path), Source(path, held=held) as source:
+        with opened(path) as file:
             offset = 0
             for number, raw in enumerate(file, 1):
                 if raw.strip():
                     moments.append(_microseconds(_logged(raw)))
                     numbers.append(number)
                     offsets.append(offset)
+                    sizes.append(len(raw))
                 offset += len(raw)
-            for nth in sorted(range(len(moments)), key=moments.__getitem__):
-                file.seek(offsets[nth])
-                yield numbers[nth], file.readline().rstrip(b"\n")
-    except OSError as error:
-        raise JournalError(f"{path}: cannot be read ({error.strerror}); nothing was changed") from error
+        for nth in sorted(range(len(moments)), key=moments.__getitem__):
+            yield numbers[nth], source.piece(offsets[nth], sizes[nth]).rstrip(b"\n")
 
 
 def _microseconds(moment: datetime | None) -> int:

@@ -10,7 +10,8 @@ import sys
 from collections.abc import Collection
 from pathlib import Path
 
-from qicli.adapters.files import replaced
+from qicli.adapters.files import make_folder, replaced
+from qicli.adapters.ordinary import opened_ordinary
 from qicli.errors import QiError
 
 USUAL = ("notepad",) if sys.platform == "win32" else ("nano", "vi")
@@ -65,7 +66,7 @@ class Draft:
     @property
     def kept(self) -> bool:
         """Whether one is there from before."""
-        return self.file.exists()
+        return os.path.lexists(self.file)
 
     def set_aside(self) -> Path:
         """Keep what was typed under another name, so that a new form can begin; gives the name.
@@ -74,7 +75,7 @@ class Draft:
             QiError: it cannot be renamed.
         """
         number = 1
-        while (target := self.file.with_suffix(f".{number}.toml")).exists():
+        while os.path.lexists(target := self.file.with_suffix(f".{number}.toml")):
             number += 1
         try:
             return self.file.rename(target)
@@ -88,7 +89,7 @@ class Draft:
             QiError: it cannot be written.
         """
         try:
-            self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(self.file.parent)
             with replaced(self.file) as file:
                 file.write(text.encode())
         except OSError as error:
@@ -101,7 +102,8 @@ class Draft:
             QiError: it cannot be read.
         """
         try:
-            return self.file.read_bytes()
+            with opened_ordinary(self.file) as file:
+                return file.read()
         except OSError as error:
             raise QiError(f"{self.file}: cannot be read ({error.strerror}); nothing was changed") from error
 

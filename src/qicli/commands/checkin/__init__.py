@@ -8,7 +8,7 @@ from typing import Annotated, TypeVar
 import msgspec
 import typer
 
-from qicli.adapters.journal.folder import STEP
+from qicli.adapters.journal.writing import just_after
 from qicli.commands.checkin.asking import HANGUP, Enough, Interview, SoFar
 from qicli.commands.heed import even_if_refused, found, show
 from qicli.commands.reading import read_option
@@ -19,8 +19,8 @@ from qicli.core.person.checkin import NUMBERS, PEG_ITEMS, baseline_after, beside
 from qicli.core.text import stored, visible
 from qicli.core.when import day_of
 from qicli.core.words.moments.reading import read_moment
-from qicli.errors import Stopped, UsageError
-from qicli.streams import say
+from qicli.errors import Interrupted, Stopped, UsageError
+from qicli.streams import say, say_json
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -137,7 +137,7 @@ class _Filing:
         world, last, now = self.world, self.last, self.world.now()
         entry = Checkin(
             id=world.new_id(),
-            logged=now if self.saved is None else max(now, self.saved.logged + STEP),
+            logged=now if self.saved is None else max(now, just_after(self.saved.logged)),
             replaces=None if self.saved is None else self.saved.root,
             at=self.at,
             answers=said.answers,
@@ -235,7 +235,7 @@ def _interview(filing: _Filing, said: SoFar) -> None:
         Interview(filing.world, said, lambda: filing.save(said)).ask_all()
     except Enough:
         return
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Interrupted):
         _break_off(filing, said, INTERRUPTED)
     except OSError:  # the terminal went away while something was written on it
         _break_off(filing, said, HANGUP)
@@ -254,7 +254,7 @@ def _break_off(filing: _Filing, said: SoFar, exit_code: int) -> None:
 
 def _tell(world: World, entry: Checkin, *, as_json: bool) -> None:
     if as_json:
-        typer.echo(encode(entry).decode())
+        say_json(encode(entry).decode())
         return
     world.write(f"Saved {told(entry)}")
     if beside := beside_baseline(entry.answers, entry.baseline):

@@ -9,6 +9,7 @@ from qicli.commands.config.telling import tell_findings
 from qicli.core.person.settings import SETTINGS, Setting, Settings, value_of
 from qicli.core.person.wording import shown
 from qicli.core.text import visible
+from qicli.streams import say_json
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -31,7 +32,7 @@ def list_settings(world: World, *, as_json: bool) -> None:
     settings = checked.settings
     if as_json:
         rows = {key: _row(setting, value_of(settings, key)) for key, setting in SETTINGS.items()}
-        typer.echo(msgspec.json.format(msgspec.json.encode(rows), indent=2).decode())
+        say_json(msgspec.json.format(msgspec.json.encode(rows), indent=2).decode())
     else:
         _print(world, settings)
     tell_findings(world, checked)

@@ -12,7 +12,7 @@ from qicli.adapters.journal.gathering import MANY, own_files
 from qicli.adapters.journal.repairs import close_to_others, repair
 from qicli.core.journal.checking import FUTURE, REPAIRED
 from qicli.core.journal.telling import counted
-from qicli.core.text import visible
+from qicli.core.text import escaped, visible
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -53,7 +53,8 @@ def _look(world: World, *, as_json: bool) -> Found:
     found: Found = Counter()
     for finding in look.findings():
         found[finding.file, finding.kind] += 1
-        typer.echo(msgspec.json.encode(finding).decode() if as_json else visible(str(finding)))
+        said = msgspec.json.encode(finding).decode() if as_json else visible(str(finding))
+        typer.echo(escaped(said))
     typer.echo(_summary(look, found.total()), err=as_json)
     if (many := len(own_files(world.journal))) > MANY:
         typer.echo(f"{many} of them are this machine's; qi journal join makes one of these", err=as_json)

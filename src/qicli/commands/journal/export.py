@@ -1,7 +1,6 @@
 """`qi journal export`: the journal, or some days of it, as one file for any other program."""
 
 import os
-import sys
 from codecs import getwriter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -15,10 +14,11 @@ import typer
 from qicli.adapters.files import replaced
 from qicli.adapters.journal.lines import BadLineAt, Line
 from qicli.adapters.journal.union import oldest_first, standing_oldest_first
+from qicli.adapters.ordinary import named
 from qicli.commands.reading import read_option
 from qicli.core.entry import Unknown, decode
 from qicli.core.ledger import Standing
-from qicli.core.text import visible
+from qicli.core.text import escaped, visible
 from qicli.core.when import Period
 from qicli.core.words.moments.reading import read_day
 from qicli.errors import QiError, UsageError
@@ -117,15 +117,15 @@ def _period(world: World, since: str, until: str) -> Period | None:
 def _opened(world: World, output: str, *, force: bool) -> Iterator[BinaryIO]:
     """Where the export goes: a whole new file or none, or stdout."""
     if output == "-":
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
+        with world.bytes_out() as out:
+            yield out
         return
-    path = Path(output).expanduser()
+    path = named(output)
     if Path(os.path.realpath(path)).is_relative_to(os.path.realpath(world.paths.journal)):
         raise UsageError(f"{path} lies in the journal itself; export to another folder")
     if os.path.lexists(path) and not force:
         raise QiError(f"{path}: there is such a file already; --force writes over it, or give another name")
-    if path.exists() and not path.is_file():
+    if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113 - no error where it may not be seen
         raise QiError(f"{path}: is no ordinary file; give another name, or - for stdout")
     try:
         with replaced(path) as file:
@@ -170,8 +170,8 @@ def _write_json(world: World, wishes: Wishes, told: Told, file: BinaryIO) -> int
 
 
 def _as_text(raw: bytes) -> bytes:
-    """The line as UTF-8, which a field that qi does not know may not have been."""
-    return raw.decode("utf-8", "replace").encode()
+    """The line as UTF-8, which a field that qi does not know may not have been, and harmless anywhere."""
+    return escaped(raw.decode("utf-8", "replace")).encode()
 
 
 def _write_csv(world: World, wishes: Wishes, told: Told, file: BinaryIO) -> int:

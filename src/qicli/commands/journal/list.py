@@ -1,5 +1,6 @@
 """`qi journal list`: what was noted, newest felt first, as much of it as is wanted."""
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import chain
@@ -81,7 +82,7 @@ def list_entries(
 def tell_found(world: World, wanted: Wanted, limit: int | None = None, *, as_json: bool = False) -> None:
     """List what is wanted, at most so many; then, on stderr, the bad lines that were met."""
     bad: dict[str, None] = {}
-    lines = _found(world, wanted, limit, bad)
+    lines = _found(world, wanted, limit and min(limit, sys.maxsize), bad)
     if as_json:
         world.write_lines(line.raw for line in lines)
     else:

@@ -1,7 +1,6 @@
 """`qi plan export`: the plan as a file for any calendar, which then does the reminding."""
 
 import os
-import sys
 from collections.abc import Iterator
 from datetime import time
 from functools import partial
@@ -11,6 +10,7 @@ from typing import Annotated
 import typer
 
 from qicli.adapters.files import replaced
+from qicli.adapters.ordinary import named
 from qicli.commands.planned import progress, running_plans
 from qicli.commands.reading import read_option
 from qicli.core.text import visible
@@ -45,10 +45,10 @@ def export(
         raise QiError("there is nothing planned to export; begin with qi plan use qi-spine, or qi plan add")
     text = calendar(events, world.now()).encode()
     if file == "-":
-        sys.stdout.flush()
-        sys.stdout.buffer.write(text)
+        with world.bytes_out() as out:
+            out.write(text)
         return
-    _write(Path(file).expanduser(), text, force=force)
+    _write(named(file), text, force=force)
     kinds = f"{len(events)} event" if len(events) == 1 else f"{len(events)} events"
     world.write(f"Wrote {kinds} to {visible(file)}; open it with your calendar. Reminders are in it.")
 

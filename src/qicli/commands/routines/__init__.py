@@ -12,6 +12,7 @@ from qicli.core.journal.telling import lasting
 from qicli.core.practice.routine import Routine
 from qicli.core.text import visible
 from qicli.errors import QiError, RoutineError
+from qicli.streams import say_json
 from qicli.world import World
 
 Name = Annotated[
@@ -36,9 +37,11 @@ def _list(world: World, *, as_json: bool) -> None:
     found = list(world.library.routines())
     fit = [routine for routine in found if isinstance(routine, Routine)]
     if as_json:
-        typer.echo(json.dumps([_row(world, routine) for routine in fit], ensure_ascii=False, indent=2))
+        say_json(json.dumps([_row(world, routine) for routine in fit], ensure_ascii=False, indent=2))
     else:
         _print(world, fit)
+    if trouble := world.library.trouble():
+        typer.echo(f"qi: {visible(trouble)}", err=True)
     for broken in found:
         if isinstance(broken, RoutineError):
             typer.echo(f"qi: {visible(broken.file)}: cannot be practised; see qi routines check", err=True)

@@ -1,10 +1,12 @@
 """`qi routines new`: asks its way to a routine file."""
 
+import os
 from collections.abc import Callable
 from typing import Any, TypeVar, get_args
 
 import tomli_w
 
+from qicli.adapters.files import make_folder
 from qicli.core.practice.routine import LONGEST_PRACTICE, Posture, is_slug, read_breath
 from qicli.core.practice.routine_toml import SCHEMA, read_routine
 from qicli.core.text import folded, is_safe, stored
@@ -23,7 +25,7 @@ def make_routine(world: World, name: str) -> str:
     if not is_slug(name):
         raise UsageError(f'"{name}" cannot name a routine; use small letters, digits and hyphens')
     path = world.library.own / f"{name}.toml"
-    if path.exists():
+    if os.path.lexists(path):
         raise UsageError(f"{path} exists; choose another name, or change that file")
     if not world.terminal:
         raise UsageError(
@@ -32,7 +34,7 @@ def make_routine(world: World, name: str) -> str:
     source = tomli_w.dumps(_asked(world, name), multiline_strings=False).encode()
     read_routine(name, source, file=str(path))
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(path.parent)
         with path.open("xb") as file:
             file.write(source)
     except OSError as error:

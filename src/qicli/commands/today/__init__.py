@@ -1,11 +1,11 @@
 """Bare `qi`: how it was last, what to practise today and why, and how to note it."""
 
 import msgspec
-import typer
 
 from qicli.commands.suggestion import LastDays, suggestion_for
 from qicli.commands.today.follow_up import ask_follow_up
 from qicli.core.person.checkin import checkin_due
+from qicli.streams import say_json
 from qicli.views.today import today_lines, urgent_lines
 from qicli.world import World
 
@@ -20,7 +20,7 @@ def tell_today(world: World, minutes: float | None, *, as_json: bool) -> None:
     if as_json:
         for line in urgent_lines(suggestion):
             world.write(line, err=True)
-        typer.echo(msgspec.json.format(msgspec.json.encode(suggestion), indent=2).decode())
+        say_json(msgspec.json.format(msgspec.json.encode(suggestion), indent=2).decode())
         return
     for line in today_lines(suggestion, world.now()):
         world.write(line)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 from qicli.adapters.files import replaced
+from qicli.adapters.ordinary import small
 from qicli.commands.asked import Asked
 from qicli.commands.noting import save
 from qicli.commands.reading import ask_for_pain
@@ -44,7 +45,7 @@ def ask_follow_up(world: World, days: Iterable[Standing]) -> bool:
 
 def _asked_before(world: World) -> str:
     with suppress(OSError, UnicodeDecodeError):
-        return world.asked_file.read_text(encoding="utf-8")
+        return small(world.asked_file).decode()
     return ""
 
 

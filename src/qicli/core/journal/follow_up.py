@@ -39,12 +39,20 @@ def pain_of(entry: Felt) -> int | None:
 
 def ended(session: Session) -> datetime:
     """When a practice ended, as far as its running time tells: pauses are not in it."""
-    return session.at + timedelta(seconds=session.seconds)
+    return _later(session.at, timedelta(seconds=session.seconds))
 
 
 def ended_at_last(session: Session) -> datetime:
     """When a practice ended at the latest, pauses included: it was logged then, or edited later."""
-    return max(ended(session), min(session.logged, ended(session) + PAUSES))
+    return max(ended(session), min(session.logged, _later(ended(session), PAUSES)))
+
+
+def _later(moment: datetime, by: timedelta) -> datetime:
+    """So much later, or at the end of time, whichever comes first."""
+    try:
+        return moment + by
+    except OverflowError:
+        return datetime.max.replace(tzinfo=moment.tzinfo)
 
 
 def practice_to_join(entries: Iterable[Standing], now: datetime) -> Session | None:
