@@ -1,7 +1,7 @@
 """Where `qi` and `python -m qicli` begin and end: quickly, for noting pain has to take no time.
 
 Nothing that is made while starting is garbage, and nothing has to be tidied when the process ends, so the
-garbage collector sleeps. This saves a fifth of the time of an ordinary `qi log`. A practice, which lasts,
+garbage collector sleeps. This saves a sixth of the time of an ordinary `qi log`. A practice, which lasts,
 wakes it (`World.stage`). Words alone are noted by a door of their own, which reads no options.
 
 Ctrl-C ends qi quietly from the first line on. While qi starts there is nothing to put right, so it leaves at

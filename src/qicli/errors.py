@@ -1,4 +1,4 @@
-"""The errors a person may meet, each with its exit code; `cli` alone turns them into words."""
+"""The errors a person may meet, each with its exit code; `ending` alone turns them into words."""
 
 from msgspec import Struct
 

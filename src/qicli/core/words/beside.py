@@ -1,7 +1,7 @@
 """Words that stand beside ours and decide how they are meant: a set a question.
 
 They are words as they are looked up, in small letters and without apostrophes. To add one, write it into its
-set; a way of saying that a thing is better, worse or denied belongs to `triggers` and `denial` instead.
+set; a way of saying that a thing is better, worse or denied belongs to `judgements` and `denial` instead.
 """
 
 from qicli.core.words.tokens import words_of

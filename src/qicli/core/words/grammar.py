@@ -2,7 +2,7 @@
 
 A sentence becomes a value in four steps. It is taken apart into words and clauses (`tokens`, `sentence`).
 What stands in it is recognised from left to right (`recognition`). What is said *of* that, denied, better or
-worse, is looked up (`context`, with the tables of `denial` and `triggers`), and so is what is meant by it
+worse, is looked up (`context`, with the tables of `denial` and `judgements`), and so is what is meant by it
 (`meaning`) and when it was (`timing`). Then sides and numbers are put to their places (`pairing`, `paining`);
 where anything is left over, the sentence is kept as a note too.
 """

@@ -5,7 +5,7 @@ it or behind it. One that may do both ("better", "fine") speaks of what came bef
 trigger has taken did, else of what follows. Where nothing speaks of a word, a bare one beside a pain makes it
 worse (`6 calf sitting`); what only was done says nothing (`walked 30 min`).
 
-The ways of saying stand in `triggers`.
+The ways of saying stand in `judgements`.
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,8 +1,8 @@
-"""What says that something is not so, or no more so, or not of the writer: tables for `context`.
+"""What tells a red flag that something is not so, or no more so, or not of the writer: tables for `context`.
 
-The reader and the red flags share them, so that a denial is a denial for both. What a trigger *does* stays
-with each of them: the reader leaves a word out, the red flags are silenced. How a table is written stands in
-`context`. Words are in small letters and without apostrophes.
+The reader has tables of its own (`denial`), for the two err to different sides: a denial that is not there
+costs the reader a field, which the note keeps, and here it would silence a warning. So these are the stricter.
+How a table is written stands in `context`. Words are in small letters and without apostrophes.
 
 To add a way to say it, add a phrase to its row. A phrase that only looks like one goes into the row that
 begins with `-`, in one piece with the word that looks like a trigger: "no wonder", "not gone".
