@@ -4,16 +4,20 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 if sys.platform == "win32":
     import msvcrt
 
+    _HELD = (BlockingIOError, PermissionError)  # what taking a lock raises that somebody else has
+
     def _take(handle: int) -> None:
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
+
+    _HELD = (BlockingIOError,)  # any other error is one that waiting does not mend
 
     def _take(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -40,12 +44,13 @@ def locked(path: Path, *, patience: float = GIVE_UP_AFTER) -> Iterator[int]:
             time.sleep(_LOOK_AGAIN)
         yield handle
     finally:
-        os.close(handle)  # which lets the lock go
+        with suppress(OSError):  # nothing was written to it
+            os.close(handle)  # which lets the lock go
 
 
 def _try(handle: int) -> bool:
     try:
         _take(handle)
-    except (BlockingIOError, PermissionError):
+    except _HELD:
         return False
     return True
