@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
 from pathlib import Path
@@ -126,9 +127,8 @@ class Journal:
             from qicli.core.journal.again import again  # noqa: PLC0415 - only when something went wrong
 
             entries = entries or decide()
-            file = self._file_for(entries)
-            message = f"{file}: not saved ({error.strerror or error}). Put that right, then run this:"
-            raise NotSaved(message, again(entries, line)) from error
+            told = _told(error)
+            raise NotSaved(f"{self._file_for(entries)}: {told}", again(entries, line)) from error
 
     def _file_for(self, entries: Sequence[Known]) -> Path:
         return self.tombstones if any(isinstance(entry, Forgotten) for entry in entries) else self.file
@@ -142,7 +142,8 @@ class Journal:
         try:
             written, newest = _write(handle, entries, line)
         finally:
-            os.close(handle)
+            with suppress(OSError):  # what is on the disk is there, whatever closing says
+                os.close(handle)
         asked = entries[0].logged
         if newest is not None and not -BEHIND <= asked - newest <= AHEAD and FORGOTTEN not in target.name:
             self.apart = asked, newest
@@ -287,12 +288,7 @@ def _write(handle: int, entries: Sequence[K], line: Callable[[K], bytes]) -> tup
         stamped.append(entry)
     heal = b"" if not tail or tail.endswith(b"\n") else b"\n"
     data = heal + b"".join(line(entry) + b"\n" for entry in stamped)
-    try:
-        _write_whole(handle, data)
-        sync(handle)
-    except OSError:
-        os.ftruncate(handle, size)
-        raise
+    _write_whole(handle, data, size)
     return stamped, before
 
 
@@ -334,6 +330,40 @@ def _read_at(handle: int, offset: int, size: int) -> bytes:
     return os.read(handle, size)
 
 
-def _write_whole(handle: int, data: bytes) -> None:
-    if os.write(handle, data) != len(data):
+def _write_whole(handle: int, data: bytes, size: int) -> None:
+    """Append this to a file of this size, on the disk; where that fails the file is as it was.
+
+    Raises:
+        OSError: nothing was added.
+        UnsureError: all was added, could not be taken away again, and may not be on the disk.
+    """
+    written = 0
+    try:
+        written = _all_written(handle, data)
+        sync(handle)
+    except OSError as error:
+        try:
+            os.ftruncate(handle, size)
+        except OSError:
+            if written:
+                raise UnsureError(error.errno, error.strerror) from error
+        raise
+
+
+def _all_written(handle: int, data: bytes) -> int:
+    written = os.write(handle, data)
+    if written != len(data):
         raise OSError(None, "the disk took only part of the line")
+    return written
+
+
+class UnsureError(OSError):
+    """Lines were written, but whether they are on the disk nobody can tell."""
+
+
+def _told(error: OSError) -> str:
+    """What became of entries that could not be saved, and what to do about it."""
+    reason = error.strerror or error
+    if isinstance(error, UnsureError):
+        return f"it may be saved, or not ({reason}). Look (qi journal list --limit 1), and if not, run this:"
+    return f"not saved ({reason}). Put that right, then run this:"
