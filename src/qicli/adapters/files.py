@@ -24,8 +24,7 @@ def lines_backwards(path: Path) -> Iterator[tuple[int, bytes]]:
         JournalError: the file cannot be read.
     """
     try:
-        _refuse_other_than_files(path)
-        with path.open("rb") as file:
+        with _reading(path) as file:
             end = file.seek(0, os.SEEK_END)
             rest: list[bytes] = []  # the beginning of a line whose end was read, latest piece first
             while end > 0:
@@ -45,7 +44,9 @@ def lines_backwards(path: Path) -> Iterator[tuple[int, bytes]]:
             if line.strip():
                 yield 0, line
     except OSError as error:
-        raise JournalError(f"{path}: cannot be read ({error.strerror}); nothing was changed") from error
+        raise JournalError(
+            f"{path}: cannot be read ({error.strerror or error}); nothing was changed"
+        ) from error
 
 
 def lines_forwards(path: Path) -> Iterator[tuple[int, bytes]]:
@@ -68,11 +69,24 @@ def opened(path: Path) -> Iterator[BinaryIO]:
         JournalError: the file cannot be read, now or while the block runs.
     """
     try:
-        _refuse_other_than_files(path)
-        with path.open("rb") as file:
+        with _reading(path) as file:
             yield file
     except OSError as error:
-        raise JournalError(f"{path}: cannot be read ({error.strerror}); nothing was changed") from error
+        raise JournalError(
+            f"{path}: cannot be read ({error.strerror or error}); nothing was changed"
+        ) from error
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[BinaryIO]:
+    """An ordinary file, to be read; that it cannot be closed takes nothing from what was read."""
+    _refuse_other_than_files(path)
+    file = path.open("rb")
+    try:
+        yield file
+    finally:
+        with suppress(OSError):
+            file.close()
 
 
 def line_number(path: Path, offset: int) -> int:
