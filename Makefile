@@ -5,10 +5,11 @@ VENV ?= .venv
 ROUTINE ?= spinal-wave
 ARGS ?= --minutes 2
 PYTEST_ARGS ?= -n auto
+FAULTS ?=
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: practice test test-terminal check format bench picture clean
+.PHONY: practice test test-terminal faults check format bench picture clean
 
 practice: $(READY) ## a two-minute Spinal Wave; ROUTINE= and ARGS= change it
 	@$(BIN)/qi practice $(ROUTINE) $(ARGS)
@@ -18,6 +19,9 @@ test: $(READY) ## the test suite, but for the slow tests that drive a real termi
 
 test-terminal: $(READY) ## the tests that drive a real terminal
 	$(BIN)/pytest -m terminal --reruns 2 -rR $(PYTEST_ARGS)
+
+faults: $(READY) ## a fault at every call of every verb that writes, in a table (an hour); FAULTS=80 tries so many a verb
+	$(BIN)/python tests/faults.py $(FAULTS)
 
 check: $(READY) ## lint, format, types
 	$(BIN)/ruff check .

@@ -83,8 +83,13 @@ def opened(path: Path) -> Iterator[BinaryIO]:
     Raises:
         JournalError: the file cannot be read, now or while the block runs.
     """
-    with readable(path), opened_ordinary(path) as file:
-        yield file
+    with readable(path):
+        file = opened_ordinary(path)
+        try:
+            yield file
+        finally:
+            with suppress(OSError):  # that it cannot be closed takes nothing from what was read
+                file.close()
 
 
 @contextmanager

@@ -12,10 +12,14 @@ from qicli.adapters.ordinary import NO_LINK, NotOrdinaryError, open_ordinary
 if sys.platform == "win32":
     import msvcrt
 
+    _HELD = (BlockingIOError, PermissionError)  # what taking a lock raises that somebody else has
+
     def _take(handle: int) -> None:
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
 else:
     import fcntl
+
+    _HELD = (BlockingIOError,)  # any other error is one that waiting does not mend
 
     def _take(handle: int) -> None:
         fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -50,7 +54,7 @@ def try_lock(handle: int) -> bool:
     """Take the lock of an open file, if nobody else has it; whether it is ours."""
     try:
         _take(handle)
-    except (BlockingIOError, PermissionError):
+    except _HELD:
         return False
     return True
 

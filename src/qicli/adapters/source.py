@@ -1,6 +1,7 @@
 """A file that is read in pieces, and not held open for it where there are many."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
@@ -46,7 +47,8 @@ class Source:
     def close(self) -> None:
         """Hold it no longer."""
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):  # that it cannot be closed takes nothing from what was read
+                self._file.close()
             self._file = None
 
     def piece(self, start: int, size: int) -> bytes:

@@ -21,7 +21,7 @@ from qicli.core.safety.tiers import flags_of
 from qicli.core.text import visible
 from qicli.core.when import day_of
 from qicli.errors import JournalError, QiError
-from qicli.streams import say
+from qicli.streams import say, tell_error
 from qicli.world import World
 
 PATIENCE = 60  # seconds without an answer after which the entry stays as it is
@@ -101,8 +101,10 @@ def _ask_which(world: World, entry: Symptom, known: Understood, *, as_json: bool
         say(remedy, err=True)
         return
     if answer == HIGHER:
-        with suppress(QiError):
+        try:
             world.settings_file.change("between", "higher")
+        except QiError as error:
+            tell_error(error)
     say(f"Now {told(_anew(world, entry, pain=keys[answer]))}")
 
 

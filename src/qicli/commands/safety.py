@@ -1,5 +1,6 @@
 """`qi safety`: when to seek help, and what a professional already knows."""
 
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -13,7 +14,7 @@ from qicli.core.safety.tiers import Tier, flags_in, static_text
 from qicli.core.text import stored, visible
 from qicli.core.when import day_of
 from qicli.core.words.moments.reading import read_day
-from qicli.errors import UsageError
+from qicli.errors import JournalError, UsageError
 from qicli.streams import say
 from qicli.world import World
 
@@ -63,7 +64,10 @@ def seen(
     )
     say(f"Noted {told(world.journal.append(entry))}")
     world.write(f"Settled: {_named(meant)}")
-    if still := unseen(world.journal.standing()):
+    still: tuple[Unseen, ...] = ()
+    with suppress(JournalError):  # it is noted all the same
+        still = unseen(world.journal.standing())
+    if still:
         world.write(f"Still to be seen: {'; '.join(map(_named, still))}.", err=True)
 
 

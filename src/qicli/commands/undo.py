@@ -7,7 +7,7 @@ import typer
 from qicli.adapters.journal.writing import just_after
 from qicli.core.entry import Retraction, Said, shown_id
 from qicli.core.ledger import deeds
-from qicli.errors import UsageError
+from qicli.errors import JournalError, UsageError
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -33,7 +33,7 @@ def undo(ctx: typer.Context) -> None:
     if not found and (found := _agreed(world, _newest(world, own=False))):
         world.journal.append(_retraction(world, *found))
     for deed in found:
-        for sentence in _told(world, deed):
+        for sentence in _told_at_least(world, deed):
             world.write(sentence)
 
 
@@ -93,6 +93,16 @@ def _retraction(world: World, deed: Said) -> Retraction:
 def _imported(deed: Said) -> str | None:
     """The import that a deed is one entry of."""
     return deed.batch if deed.replaces is None else None
+
+
+def _told_at_least(world: World, deed: Said) -> list[str]:
+    """What was taken back; in no other words than its own, where the journal cannot be read any more."""
+    from qicli.commands.lookup import told_of  # noqa: PLC0415 - see below
+
+    try:
+        return _told(world, deed)
+    except JournalError:
+        return [f"Taken back: {told_of(deed)}"]
 
 
 def _told(world: World, deed: Said) -> list[str]:

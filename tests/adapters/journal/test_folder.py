@@ -325,7 +325,7 @@ class TestEdges:
         journal.append(noted(1))
         monkeypatch.setattr(writing, "sync", _refused)
         monkeypatch.setattr(os, "ftruncate", _refused)
-        with pytest.raises(NotSaved, match=r"perhaps not saved .* Look at qi journal list"):
+        with pytest.raises(NotSaved, match=r"it may be saved, or not .* Look at qi journal list"):
             journal.append(noted(2))
 
     @pytest.mark.skipif(sys.platform == "win32", reason="POSIX links")

@@ -65,10 +65,10 @@ def sweep(journal: Journal, backups: Path, *, everything: bool = False) -> Swept
     Raises:
         JournalError: a file could not be read or replaced; it is as it was.
     """
-    gone = journal.forgotten()
-    if not gone:
-        return Swept()
     with _told(journal):
+        gone = _known(journal)
+        if not gone:
+            return Swept()
         _clear_checkpoints(journal, gone, everything=everything)
         files = [file for file in own_holders(journal, backups) if not _is_checkpoint(file)]
         swept = _clean(journal, files, gone, everything=everything)
@@ -83,7 +83,7 @@ def sweep_also(journal: Journal, files: Sequence[Path], *, everything: bool = Fa
         JournalError: a file could not be read or replaced; it is as it was.
     """
     with _told(journal):
-        return _clean(journal, files, journal.forgotten(), everything=everything)
+        return _clean(journal, files, _known(journal), everything=everything)
 
 
 def sweep_if_due(journal: Journal, backups: Path) -> bool:
@@ -101,8 +101,8 @@ def elsewhere(journal: Journal, backups: Path) -> tuple[Holder, ...]:
     Raises:
         JournalError: a file could not be read.
     """
-    goes = partial(is_of, gone=journal.forgotten())
     with _told(journal):
+        goes = partial(is_of, gone=_known(journal))
         others = [file for file in holders(journal, backups) if not journal.owns(file)]
         found = [Holder(file, lines) for file in others if (lines := _number_in(file, goes)) != 0]
     return tuple(found)
@@ -141,6 +141,14 @@ def _told(journal: Journal) -> Iterator[None]:
             f"{error.filename or journal.folder}: what is forgotten could not be removed everywhere "
             f"({error.strerror or error}); run this again once that is put right"
         ) from error
+
+
+def _known(journal: Journal) -> set[str]:
+    """What is forgotten; where that cannot be read, tombstones may have been written all the same."""
+    try:
+        return journal.forgotten()
+    except JournalError as error:
+        raise OSError(None, str(error).removesuffix("; nothing was changed")) from error
 
 
 def _clean(journal: Journal, files: Sequence[Path], gone: set[str], *, everything: bool) -> Swept:

@@ -1,5 +1,6 @@
 """Where words may be that were noted: every file in the journal's folder, however deep, and every backup."""
 
+import errno
 import os
 import stat
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from qicli.adapters.journal.folder import FORGOTTEN, Journal
 
 # Of what is made beside a journal, what holds no words: locks, and what is remembered of files and ids.
 _WORDLESS = (".lock", ALIVE, ".planless", ".asked", ".swept")
+_NOWHERE = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}  # what a link that leads nowhere is answered with
 _ELSEWHERE = {".git"}  # which keeps in its own way whatever was there, and is nobody's but the person's
 
 
@@ -44,8 +46,10 @@ def _may_hold(place: str, name: str) -> bool:
         return False
     try:
         return stat.S_ISREG(os.stat(os.path.join(place, name)).st_mode)  # noqa: PTH116, PTH118 - many files
-    except OSError:
-        return False  # a link that leads nowhere
+    except OSError as error:
+        if error.errno in _NOWHERE:
+            return False
+        raise  # it may hold some, and nobody would look again
 
 
 def _fail(error: OSError) -> None:

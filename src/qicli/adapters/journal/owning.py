@@ -5,6 +5,7 @@ and eight letters of the machine's own, `thinkpad-kqzdmwra.jsonl`; where there i
 goes on.
 """
 
+import errno
 import os
 from collections.abc import Callable
 from functools import cached_property
@@ -44,11 +45,14 @@ class Machine:
 
         `HOST` where `HOST.jsonl` is there; else whatever ends in its letters; else `HOST-letters`.
         """
-        if _is_there(self._folder / f"{self.host}.jsonl") or not self.letters:
+        there = _is_there(self._folder / f"{self.host}.jsonl")
+        if there or not self.letters:
             return self.host
         new = f"{self.host}-{self.letters}"
         if _is_there(self._folder / f"{new}.jsonl"):
             return new
+        if there is None:
+            return self.host  # no second file begins; writing it says what is wrong
         return min(self._former(), default=new)
 
     def _former(self) -> list[str]:
@@ -93,12 +97,12 @@ def _before_date(stem: str) -> str:
     return stem
 
 
-def _is_there(file: Path) -> bool:
-    """Whether there is such a name; what cannot be told counts as there, so that no second file begins."""
+def _is_there(file: Path) -> bool | None:
+    """Whether there is such a name, or can be none; None where that cannot be told."""
     try:
         os.lstat(file)
     except (FileNotFoundError, NotADirectoryError):
         return False
-    except OSError:
-        return True
+    except OSError as error:
+        return True if error.errno == errno.ENAMETOOLONG else None
     return True

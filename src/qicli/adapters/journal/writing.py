@@ -35,25 +35,30 @@ def write_lines(
         stamped.append(entry)
     heal = b"" if not tail or tail.endswith(b"\n") else b"\n"
     data = heal + b"".join(line(entry) + b"\n" for entry in stamped)
-    try:
-        _write_whole(handle, data)
-        sync(handle)
-    except OSError as error:
-        _take_back(handle, size, error)
-        raise
+    _write_whole(handle, data, size)
     return stamped, before
 
 
-def _take_back(handle: int, size: int, trouble: OSError) -> None:
-    """Leave the file as it was.
+def _write_whole(handle: int, data: bytes, size: int) -> None:
+    """Append this to a file of this size, on the disk; where that fails the file is as it was.
 
     Raises:
-        PerhapsSavedError: that failed too, so that some of it may be there, or all.
+        PerhapsSavedError: all was added, could not be taken away again, and may not be on the disk.
+        OSError: nothing was added that can be read.
     """
+    written = False
     try:
-        os.ftruncate(handle, size)
-    except OSError:
-        raise PerhapsSavedError(trouble.errno, trouble.strerror or str(trouble)) from trouble
+        written = os.write(handle, data) == len(data)
+        if not written:
+            raise OSError(None, "the disk took only part of the line")  # noqa: TRY301 - taken back as others are
+        sync(handle)
+    except OSError as error:
+        try:
+            os.ftruncate(handle, size)
+        except OSError:
+            if written:
+                raise PerhapsSavedError(error.errno, error.strerror or str(error)) from error
+        raise
 
 
 class PerhapsSavedError(OSError):
@@ -64,7 +69,7 @@ def why_not_saved(error: OSError) -> str:
     """What to tell of lines that could not be added, and what to do."""
     reason = error.strerror or error
     if isinstance(error, PerhapsSavedError):
-        return f"perhaps not saved ({reason}). Look at qi journal list; where it is not there, run this:"
+        return f"it may be saved, or not ({reason}). Look at qi journal list; if it is missing, run this:"
     return f"not saved ({reason}). {_remedy(error)}, then run this:"
 
 
@@ -90,8 +95,3 @@ def _said_in(tail: bytes) -> Iterator[Said]:
 def _read_at(handle: int, offset: int, size: int) -> bytes:
     os.lseek(handle, offset, os.SEEK_SET)
     return os.read(handle, size)
-
-
-def _write_whole(handle: int, data: bytes) -> None:
-    if os.write(handle, data) != len(data):
-        raise OSError(None, "the disk took only part of the line")

@@ -1,5 +1,6 @@
 """`qi journal restore`: lets an entry stand again that was deleted, or a whole import that was taken back."""
 
+from contextlib import suppress
 from typing import Annotated
 
 import typer
@@ -39,13 +40,16 @@ def _entry(world: World, found: History[Line]) -> None:
         raise JournalError("\n".join(fate(found, world.calendar.here)))
     for each in found.deletions:
         retract(world, each.id, after=each, reason="restore")
-    world.write(f"Restored: {in_words(of_root(world, found.root))}")
+    with suppress(JournalError):  # it is restored all the same
+        found = of_root(world, found.root)
+    world.write(f"Restored: {in_words(found)}")
 
 
 def _batch(world: World, batch: str) -> None:
     in_force = retractions(line.said for line in world.journal.lines())
     taken_back = [each for each in in_force if each.target == batch]
+    words = import_in_words(world, batch)
     for each in taken_back:
         retract(world, each.id, after=each, reason="restore")
     how = "Restored" if taken_back else "It stands already"
-    world.write(f"{how}: {import_in_words(world, batch)}")
+    world.write(f"{how}: {words}")

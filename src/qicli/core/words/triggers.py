@@ -1,7 +1,7 @@
 """What tells a red flag that something is not so, or no more so, or not of the writer: tables for `context`.
 
 The reader has tables of its own (`denial`), for the two err to different sides: a denial that is not there
-costs the reader a field, which the note keeps, and here it would silence a warning. So these are the stricter.
+costs the reader a field, which the note keeps; here it would silence a warning. So these are stricter.
 How a table is written stands in `context`. Words are in small letters and without apostrophes.
 
 To add a way to say it, add a phrase to its row. A phrase that only looks like one goes into the row that

@@ -1,0 +1,105 @@
+"""The verbs that write, and the homes they are tried in: a row a verb."""
+
+from typing import NamedTuple
+
+
+class Verb(NamedTuple):
+    """A verb that writes, and the home it is run in.
+
+    Attributes:
+        before: what was said in that home; `{first}` is its oldest entry.
+        bare: whether that home is empty but for that.
+        keys: what is pressed at a terminal, each once a text is shown.
+        gives_back: whether an entry that is not saved is given back as a command.
+        steps: whether it is done in more than one step, so that a part may be done.
+        in_passing: whether it ends well without what it writes, which is not what was asked for; and says it.
+        prepare: what else is done to the home, see `Home`.
+    """
+
+    name: str
+    argv: tuple[str, ...]
+    before: tuple[tuple[str, ...], ...] = ()
+    bare: bool = False
+    keys: tuple[tuple[str, str], ...] = ()
+    gives_back: bool = True
+    steps: bool = False
+    in_passing: bool = False
+    prepare: str = ""
+
+
+LIVED_IN: tuple[tuple[str, ...], ...] = (
+    ("log", "6", "calf", "left"),
+    ("log", "4", "--note", "slept badly"),
+    ("log", "numb", "between", "the", "legs"),
+    ("checkin", "--peg", "5,4,6"),
+    ("config", "set", "bell", "yes"),
+    ("journal", "backup"),
+    ("log", "3", "back", "secretword"),
+)
+ELSEWHERE = (
+    b'{"v":1,"type":"symptom","id":"51aa0c77e2d9","logged":"2026-03-21T20:03:02.541Z",'
+    b'"at":"2026-03-21T21:03:00+01:00","pain":6,"sites":[{"site":"calf","side":"left"}]}\n'
+    b'{"v":1,"type":"symptom","id":"51aa0c77e2da","logged":"2026-03-21T20:03:03.541Z",'
+    b'"at":"2026-03-21T21:03:00+01:00","pain":2}\n'
+)
+DIARY = """\
+full_date,date,weekday,time,mood,activities,note_title,note
+2026-11-20,November 20,Friday,21:15,meh,walking,After the shed,calf tight again
+2026-11-19,November 19,Thursday,7:40 AM,calm,tea | reading,,
+"""
+UNDERWAY = (
+    b'{"v":1,"type":"session","id":"9f2c41d07ab3","logged":"2026-03-21T06:17:44.120Z",'
+    b'"at":"2026-03-21T07:12:31+01:00","routine":"spinal-wave","seconds":312.4,"planned":350.0,'
+    b'"finished":false,"breaths":31}'
+)
+
+VERBS = [
+    Verb("log, the first", ("log", "6", "calf", "left"), bare=True),
+    Verb("log", ("log", "6", "calf", "left")),
+    Verb("log, after a torn line", ("log", "6", "calf", "left"), prepare="cut off"),
+    Verb("log --note", ("log", "5", "--note", "walked far")),
+    Verb("log, a red flag", ("log", "lost", "control", "of", "my", "bladder")),
+    Verb(
+        "log after",
+        ("log", "after", "3"),
+        (("practice", "spinal-wave", "--done", "--minutes", "5"),),
+        steps=True,
+    ),
+    Verb(
+        "the one question",
+        ("log", "6", "or", "7", "back"),
+        keys=(("always", "h"),),
+        steps=True,
+        in_passing=True,
+        gives_back=False,
+    ),
+    Verb("undo", ("undo",)),
+    Verb("journal edit", ("journal", "edit", "{first}", "5", "back")),
+    Verb("journal delete", ("journal", "delete", "{first}", "--yes")),
+    Verb("journal restore", ("journal", "restore", "{first}"), (("journal", "delete", "{first}", "--yes"),)),
+    Verb("journal forget", ("journal", "forget", "{first}", "--yes"), gives_back=False, steps=True),
+    Verb("journal forget --all", ("journal", "forget", "--all", "--yes"), gives_back=False, steps=True),
+    Verb(
+        "forgotten elsewhere",
+        ("journal", "list"),
+        prepare="forgotten elsewhere",
+        gives_back=False,
+        steps=True,
+    ),
+    Verb("journal merge", ("journal", "merge", "{root}/in.jsonl"), gives_back=False),
+    Verb("journal import", ("journal", "import", "{root}/in.csv", "--yes"), gives_back=False),
+    Verb("journal backup", ("journal", "backup"), (("log", "2"),), gives_back=False),
+    Verb("journal backup FILE", ("journal", "backup", "{root}/copy.jsonl.gz"), gives_back=False),
+    Verb("journal check --repair", ("journal", "check", "--repair"), prepare="torn", gives_back=False),
+    Verb("journal export", ("journal", "export", "-o", "{root}/out.csv"), gives_back=False),
+    Verb("report, backup due", ("report",), prepare="backup due", gives_back=False, in_passing=True),
+    Verb("checkin", ("checkin", "--peg", "5,4,6", "--sleep", "6.5")),
+    Verb("plan use", ("plan", "use", "qi-spine")),
+    Verb("plan stop", ("plan", "stop"), (("plan", "use", "qi-spine"),)),
+    Verb("practice --done", ("practice", "spinal-wave", "--done", "--minutes", "5")),
+    Verb("config set", ("config", "set", "breath", "5-5"), gives_back=False),
+    Verb("config set, the first", ("config", "set", "bell", "yes"), bare=True, gives_back=False),
+    Verb("safety seen", ("safety", "seen", "numb", "--by", "Khan")),
+    Verb("cut short, then log", ("log", "6", "calf", "left"), prepare="underway", steps=True),
+    Verb("cut short, then list", ("journal", "list"), prepare="underway", gives_back=False),
+]
