@@ -143,8 +143,11 @@ def tell_error(error: QiError) -> None:
 
 
 def is_gone(error: Exception) -> bool:
-    """Whether the error only says that whoever read our output, or the terminal, has gone away."""
-    return isinstance(error, OSError) and error.errno in _GONE
+    """Whether the error only says that whoever read our output, or the terminal, has gone away.
+
+    One that names a file is of that file, and is told.
+    """
+    return isinstance(error, OSError) and error.errno in _GONE and error.filename is None
 
 
 def is_full(error: Exception) -> bool:
