@@ -85,6 +85,7 @@ def test_which_errors_are_whose() -> None:
     assert is_gone(OSError(32, "")) and not is_full(OSError(32, ""))  # noqa: PT018 - one table in two lines
     assert is_full(OSError(28, "")) and not is_gone(OSError(28, ""))  # noqa: PT018 - the same
     assert not is_gone(ValueError()) and not is_full(KeyError())  # noqa: PT018 - the same
+    assert not is_gone(OSError(5, "", "settings.toml"))
 
 
 def test_a_terminal_takes_no_bytes_as_they_are() -> None:
