@@ -70,7 +70,7 @@ def test_a_small_file_is_read_no_further(tmp_path: Path) -> None:
 
 def test_a_home_of_nobody() -> None:
     """It is named."""
-    with pytest.raises(QiError, match="~nobody-of-that-name/x: .*no such home"):
+    with pytest.raises(QiError, match=r"~nobody-of-that-name/x: .*no such home"):
         named("~nobody-of-that-name/x")
 
 
