@@ -144,7 +144,10 @@ class FakeCalendar:
 
     def here(self, instant: datetime) -> datetime:
         """The same instant in the zone."""
-        return instant.astimezone(self.instant.tzinfo)
+        try:
+            return instant.astimezone(self.instant.tzinfo)
+        except OverflowError:
+            return instant
 
 
 def _shown_again(when: datetime) -> datetime:

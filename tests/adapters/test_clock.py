@@ -1,6 +1,10 @@
 """The real clock and calendar, and the bell."""
 
+import time
+from datetime import UTC, datetime, timedelta, timezone
 from io import StringIO
+
+import pytest
 
 from qicli.adapters.clock import BootClock, LocalCalendar
 from qicli.adapters.terminal.bell import Bell, Silence
@@ -40,3 +44,26 @@ def test_the_bell_rings_for_breaths_alone() -> None:
 def test_silence() -> None:
     """In a pipe nothing rings."""
     assert Silence().play(Mark(0, MarkKind.INHALE, "")) is None  # type: ignore[func-returns-value] # that is the point
+
+
+@pytest.mark.parametrize("instant", [datetime.max, datetime.min])  # noqa: DTZ901 - zones follow
+def test_here_at_the_edges_of_time(instant: datetime) -> None:
+    """An instant without a clock face of its own keeps the one it has."""
+    for hours in (-14, 0, 14):
+        at = instant.replace(tzinfo=timezone(timedelta(hours=hours)))
+        assert LocalCalendar().here(at) == at
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="POSIX sets its zone so")
+@pytest.mark.parametrize(("zone", "placed"), [("UTC99", False), ("UTC-5", True)])
+def test_a_zone_that_no_clock_has(monkeypatch: pytest.MonkeyPatch, zone: str, placed: bool) -> None:
+    """The times are Greenwich's then."""
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", zone)
+        time.tzset()
+        calendar = LocalCalendar()
+        naive = datetime(2026, 11, 21, 12)  # noqa: DTZ001 - a clock face
+        seen = calendar.now(), calendar.here(naive.replace(tzinfo=UTC)), *calendar.place(naive)
+    time.tzset()
+    assert calendar.placed == placed
+    assert {each.utcoffset() for each in seen} == {timedelta(hours=5 * placed)}

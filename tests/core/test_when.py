@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fakes import BERLIN, EVENING, FakeCalendar
-from qicli.core.when import Period, day_of, days_starting
+from qicli.core.when import Period, day_later, day_of, days_starting, later
 from qicli.core.words.moments.reading import FIRST_YEAR, PARTS, WEEKDAYS, read_day, read_moment
 
 DAY = timedelta(days=1)
@@ -575,3 +575,30 @@ class TestPeriods:
         assert (week.first.weekday(), week.last) == (0, last)
         assert 1 <= week.length <= 7
         assert [day + timedelta(days=7) for day in week.a_week_before().days] == list(week.days)
+
+
+@pytest.mark.parametrize(
+    ("moment", "by", "then"),
+    [
+        (datetime(2026, 11, 21, tzinfo=UTC), timedelta(days=1), datetime(2026, 11, 22, tzinfo=UTC)),
+        (datetime.max.replace(tzinfo=UTC), timedelta(hours=1), datetime.max.replace(tzinfo=UTC)),
+        (datetime.min.replace(tzinfo=UTC), -timedelta(hours=1), datetime.min.replace(tzinfo=UTC)),
+    ],
+)
+def test_later(moment: datetime, by: timedelta, then: datetime) -> None:
+    """Time ends where it ends, and begins where it begins."""
+    assert later(moment, by) == then
+
+
+@pytest.mark.parametrize(
+    ("day", "days", "then"),
+    [
+        (date(2026, 11, 21), 10, date(2026, 12, 1)),
+        (date(2026, 11, 21), -21, date(2026, 10, 31)),
+        (date.max, 1, date.max),
+        (date.min, -1, date.min),
+    ],
+)
+def test_a_day_later(day: date, days: int, then: date) -> None:
+    """There is none after the last, nor before the first."""
+    assert day_later(day, days) == then

@@ -97,8 +97,8 @@ def ends_well(home: Path, words: list[str]) -> str:
         result = CliRunner().invoke(app, words, obj=world, prog_name="qi")
     told = result.stderr + result.stdout
     if result.exit_code not in ENDS_WELL or "that is a bug" in told or "Traceback" in told:
-        log = next(iter((home / "crash").glob("*.log")), None) if (home / "crash").is_dir() else None
-        return f"{result.exit_code} {result.exception!r} {log.read_text() if log else told[-500:]}"
+        logs = [path.read_text() for path in Path(os.environ["QI_HOME"]).glob("crash/*.log")]
+        return f"{result.exit_code} {result.exception!r} {[*logs, told][0][-2000:]}"
     if isinstance(result.exception, TimeoutError):
         return "hangs"
     return ""

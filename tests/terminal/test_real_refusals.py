@@ -1,7 +1,10 @@
 """Whatever is wrong around qi is said in one line that names it, and what was to be noted comes back."""
 
+import gzip
 import json
 import os
+import random
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,6 +15,7 @@ if sys.platform == "win32":
     pytest.skip("needs POSIX files and limits", allow_module_level=True)
 
 import places
+from driver import Terminal
 from places import (
     VERBS,
     Prepare,
@@ -29,6 +33,8 @@ pytestmark = pytest.mark.terminal
 
 Lay = Callable[[Path], object]
 LONG = "a" * 300
+SURELY = 5  # verbs that every case tries
+OTHERS = int(os.environ.get("QI_VERBS", "2"))  # more of them, drawn; 11 are all
 
 
 @pytest.fixture
@@ -161,10 +167,13 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("lay_out", "prepare", "noting"), WRONG)
-def test_every_verb_ends_well(home: Path, lay_out: Lay, prepare: Prepare | None, noting: int) -> None:
+def test_every_verb_ends_well(
+    home: Path, request: pytest.FixtureRequest, lay_out: Lay, prepare: Prepare | None, noting: int
+) -> None:
     """No verb hangs or has a bug; what cannot be done is said once; words are noted, or come back."""
     lay_out(home)
-    for words in VERBS:
+    chance = random.Random(request.node.name)  # noqa: S311 - no secret; another choice for each case
+    for words in [*VERBS[:SURELY], *chance.sample(VERBS[SURELY:], OTHERS)]:
         ended = run(home, *words, prepare=prepare)
         assert not ended.is_a_bug, (words, ended.err)
         assert ended.code in {0, 1}, (words, ended.err)
@@ -378,3 +387,40 @@ def test_json_and_what_a_journal_holds(home: Path) -> None:
     exported = run(home, "journal", "export", "-o", "-", "--format", "json").out
     assert exported.isascii()
     assert json.loads(exported)["lines"] == [json.loads(written)]
+
+
+def test_first_reports_at_once(home: Path) -> None:
+    """Each makes or finds the backup of the week, and none disturbs another."""
+    file = lay(home)
+    began = [
+        subprocess.Popen(
+            [*places.QI, "journal", "backup"] if number % 2 else [*places.QI, "report"],
+            env={**os.environ, "QI_HOME": str(home)},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+        )
+        for number in range(10)
+    ]
+    for process in began:
+        _, told = process.communicate(timeout=places.PATIENCE)
+        assert (process.returncode, told) == (0, b"")
+    backups = sorted((home / "backups").iterdir())
+    assert backups
+    for backup in backups:
+        assert gzip.decompress(backup.read_bytes()) == file.read_bytes()
+
+
+@pytest.mark.parametrize("kind", ["csv", "jsonl", "json"])
+def test_a_terminal_is_not_disturbed(home: Path, kind: str) -> None:
+    """What a pipe has byte for byte is written visibly on a terminal."""
+    hostile = "a\u202eb\x9b2Jc"
+    lay(home, [line(1).replace('"pain"', json.dumps({"note": hostile})[1:-1].encode().decode() + ',"pain"')])
+    file = own_file(home)
+    file.write_text(file.read_text().replace("\\u202e", "\u202e").replace("\\u009b", "\x9b"))
+    words = ["journal", "export", "-o", "-", "--format", kind]
+    with Terminal(home.parent, [*places.QI, *words]) as terminal:
+        assert terminal.exit_code() == 0
+    shown = terminal.output.decode()
+    assert "a\\u202eb\\u009b2Jc" in shown
+    assert not {"\u202e", "\x9b", "\x1b"} & set(shown)
+    assert (hostile in run(home, *words).out) == (kind != "json")

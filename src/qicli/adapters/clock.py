@@ -56,4 +56,7 @@ class LocalCalendar:
 
     def here(self, instant: datetime) -> datetime:
         """The same instant, with the offset that this place has then."""
-        return instant.astimezone(self._zone)
+        try:
+            return instant.astimezone(self._zone)
+        except OverflowError:  # at the edges of all time there is no clock face for some instants
+            return instant

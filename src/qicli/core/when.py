@@ -12,6 +12,20 @@ WEEK = timedelta(days=7)
 _STARTS = ContextVar("_STARTS", default=MIDNIGHT)
 
 
+def later(moment: datetime, by: timedelta) -> datetime:
+    """So much later, or earlier; at the end of all time, or its beginning, where there is no such moment."""
+    try:
+        return moment + by
+    except OverflowError:
+        edge = datetime.max if by > timedelta() else datetime.min  # noqa: DTZ901 - the moment's own zone follows
+        return edge.replace(tzinfo=moment.tzinfo)
+
+
+def day_later(day: date, days: int) -> date:
+    """So many days later, or earlier; the last day of all, or the first, where there is no such day."""
+    return date.fromordinal(min(max(1, day.toordinal() + days), date.max.toordinal()))
+
+
 class Period(Struct, frozen=True):
     """Calendar days, both included."""
 
@@ -21,7 +35,7 @@ class Period(Struct, frozen=True):
     @classmethod
     def ending(cls, last: date, days: int) -> "Period":
         """So many days up to and including `last`."""
-        return cls(last - timedelta(days=days - 1), last)
+        return cls(day_later(last, 1 - days), last)
 
     @property
     def length(self) -> int:
@@ -30,7 +44,7 @@ class Period(Struct, frozen=True):
 
     def before(self) -> "Period":
         """The equally long period just before."""
-        return Period.ending(self.first - timedelta(days=1), self.length)
+        return Period.ending(day_later(self.first, -1), self.length)
 
     def a_week_before(self) -> "Period":
         """The same days of the week before."""

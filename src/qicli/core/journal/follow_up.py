@@ -9,6 +9,7 @@ from msgspec import Struct
 from qicli.core.entry import Session
 from qicli.core.journal.noted import of_the_head
 from qicli.core.ledger import Felt, Standing
+from qicli.core.when import later
 
 JOINED_FOR = timedelta(hours=3)  # after a practice, an "after" still belongs to it
 PAUSES = timedelta(hours=1)  # by so much at most a practice ended later than its running time says
@@ -39,20 +40,12 @@ def pain_of(entry: Felt) -> int | None:
 
 def ended(session: Session) -> datetime:
     """When a practice ended, as far as its running time tells: pauses are not in it."""
-    return _later(session.at, timedelta(seconds=session.seconds))
+    return later(session.at, timedelta(seconds=session.seconds))
 
 
 def ended_at_last(session: Session) -> datetime:
     """When a practice ended at the latest, pauses included: it was logged then, or edited later."""
-    return max(ended(session), min(session.logged, _later(ended(session), PAUSES)))
-
-
-def _later(moment: datetime, by: timedelta) -> datetime:
-    """So much later, or at the end of time, whichever comes first."""
-    try:
-        return moment + by
-    except OverflowError:
-        return datetime.max.replace(tzinfo=moment.tzinfo)
+    return max(ended(session), min(session.logged, later(ended(session), PAUSES)))
 
 
 def practice_to_join(entries: Iterable[Standing], now: datetime) -> Session | None:
@@ -76,8 +69,8 @@ def followed(sessions: Iterable[Session], entries: Iterable[Standing]) -> list[F
     moments = [at for at, _ in readings]
     found = []
     for session in (each for each in sessions if not each.told):
-        first = bisect_left(moments, ended(session) + FIRST_HOURS)
-        if first < len(readings) and moments[first] <= ended(session) + LAST_HOURS:
+        first = bisect_left(moments, later(ended(session), FIRST_HOURS))
+        if first < len(readings) and moments[first] <= later(ended(session), LAST_HOURS):
             found.append(Followed(session, *readings[first]))
     return found
 

@@ -11,7 +11,7 @@ from qicli.core.entry import Session, Symptom
 from qicli.core.journal.follow_up import JOINED_FOR, ended, ended_at_last, pain_of
 from qicli.core.ledger import Felt
 from qicli.core.report.statistics import mean
-from qicli.core.when import Period, day_of
+from qicli.core.when import Period, day_later, day_of, later
 from qicli.core.words.vocabulary.phrases import is_painkiller
 
 SEVEN_DAYS = 7
@@ -57,8 +57,8 @@ def _when(entry: Felt) -> tuple[datetime, str]:
 
 def _treated(entry: Symptom, name: str, means: dict[date, float]) -> Treated:
     day = day_of(entry.at)
-    before = Period.ending(day - timedelta(days=1), SEVEN_DAYS)
-    after = Period.ending(day + timedelta(days=SEVEN_DAYS), SEVEN_DAYS)
+    before = Period.ending(day_later(day, -1), SEVEN_DAYS)
+    after = Period.ending(day_later(day, SEVEN_DAYS), SEVEN_DAYS)
     around = (_seven(before, means), _seven(after, means))
     return Treated(day, name, entry.before.pain, entry.after.pain, *around)
 
@@ -106,6 +106,6 @@ def _taken(entries: Iterable[Felt], painkiller: Callable[[str], bool]) -> list[d
 
 def _is_near(session: Session, taken: Sequence[datetime]) -> bool:
     """Whether one was taken in those hours; the reading was said when it was logged, or up to hours later."""
-    latest = max(ended_at_last(session), min(session.logged, ended_at_last(session) + JOINED_FOR))
-    first = bisect_left(taken, ended(session) - PAINKILLER_LASTS)
+    latest = max(ended_at_last(session), min(session.logged, later(ended_at_last(session), JOINED_FOR)))
+    first = bisect_left(taken, later(ended(session), -PAINKILLER_LASTS))
     return first < len(taken) and taken[first] <= latest
