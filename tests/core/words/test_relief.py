@@ -120,3 +120,11 @@ def test_neither_worse(text: str) -> None:
 def test_neither_better(text: str) -> None:
     """What is denied, or only was so, eased nothing."""
     assert not read_words(text).better_with
+
+
+@pytest.mark.parametrize("text", ["6 sitting, 2 standing", "7 driving and 4 walking", "sitting 7 lying 3"])
+def test_a_pain_for_each_posture(text: str) -> None:
+    """Which of them is the worse one is not for qi to say, nor which is the pain: the words are kept."""
+    said = read_words(text)
+    assert (said.pain, said.worse_with, said.better_with) == (None, (), ())
+    assert len(said.open) == 2
