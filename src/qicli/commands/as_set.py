@@ -45,7 +45,8 @@ def with_higher(world: World, said: Said) -> tuple[Said, tuple[str, ...]]:
         return said, ()
     pain = max(said.open)
     remark = f"{' or '.join(map(str, said.open))} read as {pain}; qi config set between ask asks again"
-    return msgspec.structs.replace(said, pain=pain, open=()), (remark,)
+    kept = tuple(piece for piece in said.kept if not any(map(str.isdecimal, piece)))  # told by the remark
+    return msgspec.structs.replace(said, pain=pain, open=(), kept=kept), (remark,)
 
 
 def is_open(site: Site) -> bool:

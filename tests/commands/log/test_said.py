@@ -127,7 +127,8 @@ class TestTheQuestion:
         newest = next(world.journal.standing())
         assert isinstance(newest, Symptom)
         assert newest.pain == 4
-        assert "3 or 4 read as 4" in result.stderr
+        assert result.stderr.splitlines() == ["3 or 4 read as 4; qi config set between ask asks again"]
+        assert newest.note == "3-4 calf"
         assert len(ask.questions) == 1
 
     def test_not_twice_in_a_week(self, run: Run, world: FakeWorld) -> None:
