@@ -168,7 +168,7 @@ def _mistell(path: Path, chance: random.Random) -> None:
     lines = path.read_bytes().decode(errors="surrogateescape").splitlines()
     at = chance.randrange(len(lines) or 1)
     try:
-        line = json.loads(lines[at])
+        line = dict(json.loads(lines[at]))
         key = chance.choice(list(line))
     except (ValueError, IndexError, TypeError):
         _flip(path, chance)

@@ -367,7 +367,7 @@ def test_words_in_another_encoding(
     file = lay(home)
     ended = run(home, *words, b"R" + typed + b"ckenxyz", variables=variables)
     assert ended.code == 0
-    assert json.loads(file.read_text().splitlines()[-1])["note"] == f"R{read}ckenxyz"
+    assert json.loads(file.read_text().splitlines()[-1])["note"].split()[-1] == f"R{read}ckenxyz"
 
 
 def test_a_path_in_another_encoding(home: Path) -> None:
@@ -382,7 +382,8 @@ def test_json_and_what_a_journal_holds(home: Path) -> None:
     noted = run(home, "log", "--pain", "4", "--note", "a\u202eb\x9bc", "--json")
     assert json.loads(noted.out)["note"] == "a\u202eb\x9bc"
     assert noted.out.isascii()
-    written = own_file(home).read_text()
+    (file,) = (home / "journal").glob("*.jsonl")
+    written = file.read_text()
     assert run(home, "journal", "export", "-o", "-").out == written
     exported = run(home, "journal", "export", "-o", "-", "--format", "json").out
     assert exported.isascii()

@@ -136,17 +136,20 @@ def replaced(path: Path, *, verify: Callable[[Path], None] = lambda _: None) -> 
     target = Path(os.path.realpath(path))
     sweep(target)
     new, handle = new_beside(target)
+    file = os.fdopen(handle, "w+b")
     try:
-        with os.fdopen(handle, "w+b") as file:
-            yield file
-            file.flush()
-            sync(file.fileno())
-            verify(new)
-            new.replace(target)
+        yield file
+        file.flush()
+        sync(file.fileno())
+        verify(new)
+        new.replace(target)
     except BaseException:
         with suppress(OSError):
             new.unlink()
         raise
+    finally:
+        with suppress(OSError):  # what is on the disk is there, whatever closing says
+            file.close()
     sync_folder(target.parent)
 
 

@@ -103,6 +103,7 @@ class Run:
             os.dup2(self.child_side, 1)
         sys.stdin, sys.stdout = open(0, encoding="utf-8"), open(1, "w", encoding="utf-8")  # noqa: SIM115 - ends with the process
         sys.stderr = open(2, "w", encoding="utf-8", buffering=1, errors="backslashreplace")  # noqa: SIM115 - the same
+        sys.__stderr__ = sys.stderr  # type: ignore[misc] # as the interpreter does: nothing else holds what qi replaces
         os.environ.clear()
         os.environ.update(wanted["environment"])
         time.tzset()

@@ -45,15 +45,17 @@ def cleaned(file: Path, goes: Goes) -> int:
     """
     if not (removed := number_in(file, goes)):
         return 0
-    if _SWAP.search(file.name) or not _left_of(file, goes):
+    if _SWAP.search(file.name) or all(map(goes, _lines(file, like=file))):
         Path(os.path.realpath(file)).unlink()
         sync_folder(file.parent)
+    else:
+        _write_without(file, goes)
     return removed
 
 
-def _left_of(file: Path, goes: Goes) -> int:
-    """Write the file anew without the lines that go; gives how many stay."""
-    kept, digest = 0, sha256()
+def _write_without(file: Path, goes: Goes) -> None:
+    """Write the file anew without the lines that go."""
+    digest = sha256()
 
     def verify(new: Path) -> None:
         found = sha256()
@@ -65,10 +67,8 @@ def _left_of(file: Path, goes: Goes) -> int:
     with replaced(file, verify=verify) as out, closing(_writing(out, file)) as new:
         for line in _lines(file, like=file):
             if not goes(line):
-                kept += 1
                 digest.update(line)
                 new.write(line)
-    return kept
 
 
 def _writing(out: BinaryIO, like: Path) -> BinaryIO:

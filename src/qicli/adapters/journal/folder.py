@@ -147,8 +147,9 @@ class Journal:
         try:
             written, newest = write_lines(handle, entries, line)
         except OSError:
-            if new and os.fstat(handle).st_size == 0:
-                target.unlink(missing_ok=True)  # an empty file would be taken for one that was emptied
+            with suppress(OSError):
+                if new and os.fstat(handle).st_size == 0:
+                    target.unlink(missing_ok=True)  # an empty file would be taken for one that was emptied
             raise
         finally:
             with suppress(OSError):  # what is on the disk is there, whatever closing says

@@ -43,20 +43,20 @@ def _write_whole(handle: int, data: bytes, size: int) -> None:
     """Append this to a file of this size, on the disk; where that fails the file is as it was.
 
     Raises:
-        PerhapsSavedError: all was added, could not be taken away again, and may not be on the disk.
+        PerhapsSavedError: whole lines were added, could not be taken away again, and may not be on the disk.
         OSError: nothing was added that can be read.
     """
-    written = False
+    written = 0
     try:
-        written = os.write(handle, data) == len(data)
-        if not written:
+        written = os.write(handle, data)
+        if written != len(data):
             raise OSError(None, "the disk took only part of the line")  # noqa: TRY301 - taken back as others are
         sync(handle)
     except OSError as error:
         try:
             os.ftruncate(handle, size)
         except OSError:
-            if written:
+            if b"\n" in data[1:written]:  # the first byte may end a torn line before them
                 raise PerhapsSavedError(error.errno, error.strerror or str(error)) from error
         raise
 

@@ -127,11 +127,14 @@ def _add(world: World, spool: Spool, rows: Sequence[int], batch: str) -> int:
         return [msgspec.structs.replace(entry, batch=batch) for entry in spool.entries(wanted)]
 
     try:
-        while written := len(world.journal.append_decided(piece)):
+        written = AT_ONCE
+        while written == AT_ONCE:  # the last piece is shorter
+            written = len(world.journal.append_decided(piece))
             added += written
     except NotSaved as error:  # which would repeat all of it on the screen
         told = (
             f"{many(added, 'entry was', 'entries were')} added, which qi undo takes back; " if added else ""
         )
-        raise JournalError(str(error).replace("then run this:", f"{told}then import it again")) from error
+        reason = str(error).removesuffix("run this:").removesuffix("then ")
+        raise JournalError(f"{reason}{told}then import it again") from error
     return added
