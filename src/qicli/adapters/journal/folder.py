@@ -335,26 +335,25 @@ def _write_whole(handle: int, data: bytes, size: int) -> None:
 
     Raises:
         OSError: nothing was added.
-        UnsureError: all was added, could not be taken away again, and may not be on the disk.
+        UnsureError: a line or more was added and could not be taken away again; it may not be on the disk.
     """
-    written = 0
+    written = b""
     try:
-        written = _all_written(handle, data)
+        written = data[: os.write(handle, data)]
+        _refuse_part(written, data)
         sync(handle)
     except OSError as error:
         try:
             os.ftruncate(handle, size)
         except OSError:
-            if written:
+            if b"\n" in written.lstrip(b"\n"):  # a line at least
                 raise UnsureError(error.errno, error.strerror) from error
         raise
 
 
-def _all_written(handle: int, data: bytes) -> int:
-    written = os.write(handle, data)
-    if written != len(data):
+def _refuse_part(written: bytes, data: bytes) -> None:
+    if len(written) != len(data):
         raise OSError(None, "the disk took only part of the line")
-    return written
 
 
 class UnsureError(OSError):
