@@ -52,8 +52,8 @@ def _given_back(outcome: Outcome) -> bool:
 
 
 def _denies(outcome: Outcome) -> bool:
-    """Whether it says that nothing was done, or to do it again; not where it says that it cannot tell."""
-    if "may be" in outcome.err:
+    """Whether it says that nothing was done, or to do it again; not where it says that it may be, or is."""
+    if re.search(r"may be|were added", outcome.err):
         return False
     return ADMITS_NOTHING.search(outcome.err) is not None or _given_back(outcome)
 

@@ -147,7 +147,7 @@ def _state(home: Home, root: Path, listed: str) -> State:
     if config.exists():
         state[f"settings {config.read_bytes()!r}"] += 1
     for backup in sorted([*root.glob("qi/backups/*.gz"), *root.glob("*.gz")]):
-        state[f"backup {_packed(home, backup)}"] += 1
+        state.update(f"a backup has {line}" for line in _packed(home, backup))
     return state
 
 
@@ -164,12 +164,12 @@ def _plain(home: Home, line: dict[str, Any]) -> str:
     return json.dumps(kept, sort_keys=True)
 
 
-def _packed(home: Home, backup: Path) -> str:
+def _packed(home: Home, backup: Path) -> list[str]:
     try:
         with open_packed(backup) as file:
-            return ",".join(sorted(_plain(home, json.loads(line)) for line in file))
+            return [_plain(home, json.loads(line)) for line in file]
     except (EOFError, BadGzipFile, ValueError):
-        return "that is damaged"
+        return ["damage"]
 
 
 def _raw(root: Path) -> Iterator[bytes]:

@@ -11,7 +11,8 @@ class Verb(NamedTuple):
         bare: whether that home is empty but for that.
         keys: what is pressed at a terminal, each once a text is shown.
         gives_back: whether an entry that is not saved is given back as a command.
-        steps: whether it is done in more than one step, so that a part may be done.
+        steps: whether it is done in more than one step, or writes more than one line, so that a part may be
+            done: where a disk takes half of it and lets nothing be taken back, whole lines are left.
         in_passing: whether it ends well without what it writes, which is not what was asked for; and says it.
         prepare: what else is done to the home, see `Home`.
     """
@@ -87,7 +88,7 @@ VERBS = [
         steps=True,
     ),
     Verb("journal merge", ("journal", "merge", "{root}/in.jsonl"), gives_back=False),
-    Verb("journal import", ("journal", "import", "{root}/in.csv", "--yes"), gives_back=False),
+    Verb("journal import", ("journal", "import", "{root}/in.csv", "--yes"), gives_back=False, steps=True),
     Verb("journal backup", ("journal", "backup"), (("log", "2"),), gives_back=False),
     Verb("journal backup FILE", ("journal", "backup", "{root}/copy.jsonl.gz"), gives_back=False),
     Verb("journal check --repair", ("journal", "check", "--repair"), prepare="torn", gives_back=False),
