@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 from fakes import FakeCalendar
 from qicli.core.entry import Site
 from qicli.core.words.grammar import Said
-from qicli.core.words.moments.reading import read_moment
+from qicli.core.words.moments.mentions import moment_of
 
 Label = dict[str, Any]  # JSON
 
@@ -109,9 +109,9 @@ def _are_medicines(items: list[str], said: Said) -> bool:
 
 def _is_at(label: str, said: Said) -> bool:
     """Whether the moment that was said is the one of the label, with the clock at `NOW`."""
-    at = read_moment(said.moment, FakeCalendar(NOW)) if said.moment else NOW
+    at = moment_of(said.moment, FakeCalendar(NOW)) if said.moment else NOW
     first, last = _span(label)
-    return first <= at <= last
+    return isinstance(at, datetime) and first <= at <= last
 
 
 def _span(label: str) -> tuple[datetime, datetime]:

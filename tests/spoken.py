@@ -30,7 +30,7 @@ def line_of(text: str, taught: Taught = NOTHING_TAUGHT) -> str:
 
 def _parts(said: Said) -> Iterator[str]:
     if said.moment:
-        yield f"@ {said.moment}"
+        yield f"@ {said.moment.text}"
     if said.pain is not None:
         yield str(said.pain)
     if said.open:

@@ -7,9 +7,15 @@ import pytest
 from labels import labelled, opposites, wrong
 from qicli.core.entry import Medicine, Reading, Site
 from qicli.core.words.grammar import Said, read_words
+from qicli.core.words.moments.mentions import Mention
 
 LINES = labelled(Path(__file__).parent / "data" / "said.tsv")
 LEAST = 0.93  # of the lines: a line may go wrong, a kind may not
+
+
+def mentioned(text: str) -> Mention:
+    """This moment, alone in its sentence."""
+    return Mention(0, len(text.split()), text, "moment")
 
 
 def test_the_lines_are_read_right() -> None:
@@ -86,5 +92,5 @@ def test_the_labels(label: dict[str, object], bad: list[str]) -> None:
 )
 def test_the_labels_of_moments(moment: str, at: str) -> None:
     """Each kind means a moment, and not another."""
-    assert wrong({"at": at}, Said(moment=moment)) == []
-    assert wrong({"at": at}, Said(moment="on 1 nov", before=Reading(pain=3))) == ["at"]
+    assert wrong({"at": at}, Said(moment=mentioned(moment))) == []
+    assert wrong({"at": at}, Said(moment=mentioned("on 1 nov"), before=Reading(pain=3))) == ["at"]

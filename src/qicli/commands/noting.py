@@ -164,10 +164,10 @@ def _when(
         return None, known, (f"qi: {error}; noted under now",)
     if not known.said.moment:
         return None, known, ()
-    from qicli.commands.told_in_words import when_said  # noqa: PLC0415 - most entries are of now
+    from qicli.commands.told_in_words import UNDER_NOW, when_said  # noqa: PLC0415 - most entries are of now
 
     when, remark = when_said(world, known.said.moment)
-    return (when, known, ()) if when else (None, known.whole(text), (remark,))
+    return (when, known, ()) if when else (None, known.whole(text), (f"{remark}. {UNDER_NOW}",))
 
 
 def _own_side(

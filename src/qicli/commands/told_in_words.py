@@ -8,19 +8,21 @@ from qicli.commands.told import note_told, told_in
 from qicli.core.entry import Flag
 from qicli.core.text import visible
 from qicli.core.words.grammar import read_words
-from qicli.core.words.moments.reading import read_moment
+from qicli.core.words.moments.mentions import Mention, moment_of
 from qicli.core.words.tokens import tokens_in
 from qicli.errors import QiError
 from qicli.streams import say
 from qicli.world import World
 
+UNDER_NOW = 'Noted under now; qi journal edit last --at "…" puts it right'
 
-def when_said(world: World, words: str) -> tuple[datetime | None, str]:
-    """When these words say that it was; None, and a line that says why, where that is not plain."""
-    try:
-        return read_moment(words, world.calendar), ""
-    except ValueError as error:
-        return None, f'{visible(str(error))}. Noted under now; qi journal edit last --at "…" puts it right'
+
+def when_said(world: World, mention: Mention) -> tuple[datetime | None, str]:
+    """When this says that it was; None, and a line that says why, where that is not plain."""
+    found = moment_of(mention, world.calendar)
+    if isinstance(found, datetime):
+        return found, ""
+    return None, visible(found.reason)
 
 
 def noted_as_told(
@@ -47,7 +49,7 @@ def noted_as_told(
             return None
         show(world, own, written)
     if remark:
-        say(remark, err=True)
+        say(f"{remark}. {UNDER_NOW}", err=True)
     return rest
 
 

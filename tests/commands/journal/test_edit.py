@@ -103,6 +103,15 @@ class TestASymptom:
         assert (said.at.isoformat(), said.logged) == ("2026-11-20T20:00:00+01:00", world.now())
         assert (said.root, said.id, said.note) == (ONE, "000000000002", "long drive")
 
+    def test_a_moment_that_is_not_plain(self, run: Run, world: FakeWorld) -> None:
+        """It changes nothing of when it was, and that is said."""
+        before = newest(world).at
+        told = run("journal", "edit", ONE, "5 saturday").stderr
+        assert (newest(world).pain, newest(world).at) == (5, before)
+        assert "could be 2026-11-21 or 2026-11-14" in told
+        assert "stays as it was" in told
+        assert "under now" not in told
+
     def test_json(self, run: Run, world: FakeWorld) -> None:
         """The new line."""
         result = run("journal", "edit", ONE, "4", "--json")

@@ -216,6 +216,13 @@ class TestMoments:
         assert standing(world).note == "last weekend hip 4"
         assert "under now" in result.stderr
 
+    def test_the_day_that_it_is(self, run: Run, world: FakeWorld) -> None:
+        """On a Saturday "saturday" is today or a week ago, and which of them is not for qi to say."""
+        result = run("log", "saturday hip 4")
+        assert standing(world).at == world.now()
+        assert standing(world).note == "saturday hip 4"
+        assert '"saturday" could be 2026-11-21 or 2026-11-14' in result.stderr
+
 
 class TestBeside:
     """What stands beside the pain in a sentence."""

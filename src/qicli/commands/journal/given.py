@@ -173,7 +173,7 @@ def _at(world: World, given: Given, said: Said) -> datetime | None:
 
     when, remark = when_said(world, said.moment)
     if remark:
-        say(remark, err=True)
+        say(f"{remark}. When it was stays as it was", err=True)
     return when
 
 

@@ -16,6 +16,7 @@ from msgspec import Struct
 from qicli.core.entry import UNSAID, Measure, Medicine, Movement, Reading, Site
 from qicli.core.words.doses import read_medicine
 from qicli.core.words.meaning import meant
+from qicli.core.words.moments.mentions import Mention
 from qicli.core.words.numbers import Number
 from qicli.core.words.paining import Pain, pain_in
 from qicli.core.words.pairing import side_of, sided
@@ -41,7 +42,7 @@ class Said(Struct, frozen=True):
         kept: the pieces that were not understood, as they were typed.
         before, after: how it was around a treatment that was named.
         open: the numbers between which the pain was left open; empty where it is plain.
-        moment: the words that say when, as `read_moment` takes them; "" for now.
+        moment: the words that say when; None for now.
         slips: words that were misspelt, with what they were read as, or may have been meant as.
     """
 
@@ -60,7 +61,7 @@ class Said(Struct, frozen=True):
     before: Reading = UNSAID
     after: Reading = UNSAID
     open: tuple[int, ...] = ()
-    moment: str = ""
+    moment: Mention | None = None
     slips: "tuple[Correction, ...]" = ()
 
 
@@ -95,7 +96,7 @@ def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
         before=UNSAID if pain.before is None else Reading(pain.before),
         after=UNSAID if pain.after is None else Reading(pain.after),
         open=pain.open,
-        moment="" if mention is None else mention.text,
+        moment=mention,
         slips=tuple(sentence.slips),
         **{field: _words(items, group) for field, group in _FIELDS.items()},
     )
