@@ -3,7 +3,7 @@
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qicli.core.entry import UNSAID, Reading, Site
@@ -44,6 +44,7 @@ WORDS = """
 
 
 @given(st.lists(st.sampled_from(WORDS), max_size=12))
+@example(["x", "6", "of"])
 def test_any_words_of_ours_are_read(words: list[str]) -> None:
     """In whatever order they stand."""
     assert isinstance(read_words(" ".join(words)), Said)

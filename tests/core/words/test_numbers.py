@@ -181,6 +181,14 @@ def test_beginning_with_the_pain(text: str, begins: bool) -> None:
     assert starts_with_pain(text) == begins
 
 
+@pytest.mark.parametrize("text", ["x 6 of", "x 6 of 6 of"])
+def test_a_sentence_that_breaks_off(text: str) -> None:
+    """It is kept, though nothing follows the word that something should follow."""
+    said = read_words(text)
+    assert (said.pain, said.open) == (None, ())
+    assert said.kept
+
+
 @given(st.integers(11, 10**12))
 def test_no_pain_above_ten(number: int) -> None:
     """Whatever the number is, it is kept and is no pain."""

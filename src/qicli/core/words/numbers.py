@@ -52,8 +52,8 @@ class Number(Struct, frozen=True):
 
 
 def number_at(words: Sequence[str], at: int) -> tuple[Number | None, int]:
-    """The number that begins here, and where it ends; None and `at` where none begins."""
-    word = words[at]
+    """The number that begins here, and where it ends; None and `at` where none begins, as beyond the end."""
+    word = _at(words, at)
     if word in {"between", "from"}:
         first, end = _one(words, at + 1)
         second, last = _one(words, end + 1) if first is not None else (None, at)
@@ -103,7 +103,7 @@ def _open(first: int, second: int) -> Number:
 
 def _odd(words: Sequence[str], at: int) -> tuple[Number | None, int]:
     """Halves and fractions: `6.5` lies between 6 and 7, `6/7` too."""
-    if not words[at][0].isdecimal():
+    if not _at(words, at)[:1].isdecimal():
         return None, at
     if found := re.fullmatch(_DECIMAL, words[at]):
         whole, rest = int(found[1]), found[2]
@@ -180,7 +180,7 @@ def rates_itself(words: Sequence[str], end: int, scale: str) -> bool:
     """Whether the number behind this word is how much there was of it: `stress 8`."""
     while _at(words, end) in LINKS:
         end += 1
-    return scale in OTHER_SCALES and end < len(words) and number_at(words, end)[0] is not None
+    return scale in OTHER_SCALES and number_at(words, end)[0] is not None
 
 
 def _at(words: Sequence[str], place: int) -> str:

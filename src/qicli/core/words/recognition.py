@@ -227,7 +227,7 @@ def _is_a_side(sentence: Sentence, at: int, end: int) -> bool:
         or not after
         or sentence.phrase(end)[1] > end
     )
-    number = end < len(sentence.words) and number_at(sentence.words, end)[0] is not None
+    number = number_at(sentence.words, end)[0] is not None
     return known or number or before in {"the", "my", "on"} or sentence.phrase(at - 1, ["site"])[1] >= at > 0
 
 
