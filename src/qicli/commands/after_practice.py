@@ -6,13 +6,13 @@ import msgspec
 
 from qicli.adapters.journal.lines import Line
 from qicli.commands.anew import write_anew
-from qicli.commands.asked import Asked, joined
+from qicli.commands.asked import Asked
 from qicli.commands.heed import show
 from qicli.core.entry import UNSAID, Flag, Reading, Session
 from qicli.core.journal.editing import flags_after
 from qicli.core.journal.follow_up import practice_to_join
 from qicli.core.journal.telling import reading, told
-from qicli.core.text import stored, visible
+from qicli.core.text import joined, stored, visible
 from qicli.core.when import day_of
 from qicli.core.words.grammar import is_reading_alone, read_reading, read_words, starts_with_pain
 from qicli.errors import JournalError, UsageError

@@ -4,15 +4,14 @@ from datetime import timedelta
 
 import msgspec
 
+from qicli.commands.asked import is_open
 from qicli.core.entry import Site
-from qicli.core.safety.fields import BELOW_THE_BUTTOCK
 from qicli.core.when import day_of
 from qicli.core.words.grammar import Said
 from qicli.core.words.vocabulary.feelings import APART
 from qicli.errors import QiError
 from qicli.world import World
 
-LEG = {"buttock", *BELOW_THE_BUTTOCK}
 LOOK_BACK = timedelta(days=28)  # the days that a person's usual pain is taken from
 
 
@@ -47,11 +46,6 @@ def with_higher(world: World, said: Said) -> tuple[Said, tuple[str, ...]]:
     remark = f"{' or '.join(map(str, said.open))} read as {pain}; qi config set between ask asks again"
     kept = tuple(piece for piece in said.kept if not any(map(str.isdecimal, piece)))  # told by the remark
     return msgspec.structs.replace(said, pain=pain, open=(), kept=kept), (remark,)
-
-
-def is_open(site: Site) -> bool:
-    """Whether this is a place of the leg whose side was not said."""
-    return site.side is None and site.site in LEG
 
 
 def own_side(world: World) -> str | None:

@@ -1,13 +1,14 @@
 """A symptom as it is said, in words and by options: what is understood of it, and what is kept as it is."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
 
 from qicli.commands.reading import read_option
 from qicli.core.entry import UNSAID, Flag, Reading, Site
-from qicli.core.text import stored, visible
+from qicli.core.safety.fields import LEG
+from qicli.core.text import joined, stored, visible
 from qicli.core.words.grammar import Said, added, is_reading_alone, read_reading, read_words
 from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught
 from qicli.errors import UsageError
@@ -94,9 +95,9 @@ class Understood(msgspec.Struct, frozen=True):
         return APART.join(part for part in (self.sentence, joined([*self.odd, *more])) if part)
 
 
-def joined(parts: Iterable[str]) -> str:
-    """Several notes as one, as it is kept."""
-    return "; ".join(stored(part.strip()) for part in parts if part.strip())
+def is_open(site: Site) -> bool:
+    """Whether this is a place of the leg whose side was not said."""
+    return site.side is None and site.site in LEG
 
 
 def moment(world: World, at: str) -> datetime | None:

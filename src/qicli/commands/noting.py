@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 import msgspec
 from msgspec import Struct
 
-from qicli.commands.asked import Asked, Understood, around, moment, tell_understood, understood
+from qicli.commands.asked import Asked, Understood, around, is_open, moment, tell_understood, understood
 from qicli.commands.heed import even_if_refused, found, show
 from qicli.core.entry import UNSAID, Flag, Site, Symptom, encode
 from qicli.core.journal.telling import told
 from qicli.core.practice.told_words import DOING
-from qicli.core.safety.fields import BELOW_THE_BUTTOCK
+from qicli.core.safety.fields import LEG
 from qicli.core.safety.tiers import flags_of
 from qicli.errors import UsageError
 from qicli.streams import say
@@ -23,7 +23,6 @@ from qicli.world import World
 if TYPE_CHECKING:
     from qicli.core.safety.history import Question
 
-LEG = {"buttock", *BELOW_THE_BUTTOCK}
 NOTHING = "there is nothing to note in that; say how it is, as in: qi log 6 calf left burning"
 
 
@@ -174,16 +173,11 @@ def _own_side(
     world: World, sites: tuple[Site, ...], known: Understood
 ) -> tuple[tuple[Site, ...], tuple[str, ...]]:
     """The places, those of a leg whose side was not said on the person's own side, if they have set one."""
-    if not any(map(_is_open, sites)) or not world.has_settings:
+    if not any(map(is_open, sites)) or not world.has_settings:
         return sites, ()
     from qicli.commands.as_set import with_own_side  # noqa: PLC0415 - only where there are settings
 
     return with_own_side(world, sites, known.said)
-
-
-def _is_open(site: Site) -> bool:
-    """Whether this is a place of the leg whose side was not said."""
-    return site.side is None and site.site in LEG
 
 
 def _beside_earlier(world: World, entry: Symptom, *, asking: bool) -> Settled:
@@ -198,7 +192,7 @@ def _beside_earlier(world: World, entry: Symptom, *, asking: bool) -> Settled:
 
 def _ask(world: World, settled: Settled, known: Understood, *, as_json: bool) -> None:
     """The one question that there may be."""
-    open_side = world.has_settings and any(map(_is_open, settled.entry.sites))
+    open_side = world.has_settings and any(map(is_open, settled.entry.sites))
     if settled.question or known.said.open or open_side:
         from qicli.commands.questions import ask  # noqa: PLC0415 - most entries raise none
 

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 import msgspec
 
 from qicli.adapters.journal.lines import Line
-from qicli.commands.asked import Understood
+from qicli.commands.asked import Understood, is_open
 from qicli.commands.heed import show
 from qicli.core.entry import Flag, Side, Symptom, encode
 from qicli.core.journal.telling import told
@@ -110,7 +110,7 @@ def _ask_which(world: World, entry: Symptom, known: Understood, *, as_json: bool
 
 def _ask_side(world: World, entry: Symptom, known: Understood, *, as_json: bool) -> None:
     """Which leg, where the person's own side must not be taken unasked."""
-    from qicli.commands.as_set import is_open, must_not_be_taken, own_side  # noqa: PLC0415 - few set a side
+    from qicli.commands.as_set import must_not_be_taken, own_side  # noqa: PLC0415 - few set a side
 
     if as_json or own_side(world) is None or not must_not_be_taken(world, known.said):
         return

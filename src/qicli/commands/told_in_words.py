@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from qicli.commands.asked import Asked, joined, moment
+from qicli.commands.asked import Asked, moment
 from qicli.commands.heed import show
 from qicli.commands.told import note_told, told_in
 from qicli.core.entry import Flag
-from qicli.core.text import visible
+from qicli.core.text import joined, visible
 from qicli.core.words.grammar import read_words
 from qicli.core.words.moments.mentions import Mention, moment_of
 from qicli.core.words.tokens import tokens_in

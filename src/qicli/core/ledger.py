@@ -51,6 +51,11 @@ class Ledger:
         return True
 
 
+def is_version(said: Said) -> bool:
+    """Whether a line is some version of an entry, and not what takes one back or forgets it."""
+    return not isinstance(said, Retraction | Forgotten)
+
+
 def compact(id_: str) -> int | str:
     """An id in the form that takes the least memory: a journal may have a million."""
     try:

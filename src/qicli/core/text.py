@@ -1,5 +1,7 @@
 """Makes any text safe to show: whatever could move the cursor or reorder a line becomes visible."""
 
+from collections.abc import Iterable
+
 # Bidi marks, embeddings and isolates; zero-width space, line and paragraph separators; invisible
 # operators; byte order mark; interlinear marks; surrogates; language tags. C0, DEL and C1 controls too.
 # The two joiners U+200C and U+200D stay: scripts and emoji need them, and they do no harm.
@@ -49,6 +51,11 @@ def escaped(line: str) -> str:
 def _as_json(char: str) -> str:
     units = char.encode("utf-16-be", "surrogatepass").hex()
     return "".join(f"\\u{units[at : at + 4]}" for at in range(0, len(units), 4))
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Several notes as one, as it is kept."""
+    return "; ".join(stored(part.strip()) for part in parts if part.strip())
 
 
 def stored(text: str) -> str:

@@ -21,6 +21,7 @@ from qicli.core.entry import (
     Side,
     Site,
 )
+from qicli.core.journal.forms import activity_term
 
 V = TypeVar("V")
 
@@ -151,11 +152,6 @@ def _read_movement(text: str) -> Movement:
     return msgspec.convert({"name": found[1], "minutes": _number(found[2] or "")}, type=Movement)
 
 
-def _activity(activity: Activity) -> str:
-    """`walking the dog=7`."""
-    return activity.name if activity.score is None else f"{activity.name}={activity.score}"
-
-
 def _read_activity(text: str) -> Activity:
     name, _, score = text.rpartition("=")
     return Activity(name, int(score)) if name and score in _PAINS else Activity(text)
@@ -217,5 +213,5 @@ FLAGS = _in_words(Flag, _flag, _read_flag)
 MEDICINES = _in_words(Medicine, _medicine, _read_medicine)
 MEASURES = _in_words(Measure, _measure, _read_measure)
 MOVEMENTS = _in_words(Movement, _movement, _read_movement)
-ACTIVITIES = _in_words(Activity, _activity, _read_activity)
+ACTIVITIES = _in_words(Activity, activity_term, _read_activity)
 ITEMS = _in_words(PlanItem, _item, _read_item)

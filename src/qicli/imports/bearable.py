@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from msgspec import Struct
 
 from qicli.core.entry import Medicine
+from qicli.core.text import joined
 from qicli.core.words.moments.times import NOON, PARTS
 from qicli.imports.drafts import (
     NOTHING_KNOWN,
@@ -14,7 +15,6 @@ from qicli.imports.drafts import (
     Known,
     kept,
     mood,
-    noted,
     tagged,
     whereabouts,
     whole_pain,
@@ -70,7 +70,7 @@ def read_row(place: str, cells: Mapping[str, str], known: Known = NOTHING_KNOWN)
         moods=said.moods,
         medicines=said.medicines,
         tags=tagged([cells.get("category", "").lower(), *head]),
-        note=noted(cells.get("notes", ""), kept(written)),
+        note=joined([cells.get("notes", ""), kept(written)]),
         untaken=said.untaken,
     )
 

@@ -5,13 +5,13 @@ from collections.abc import Mapping
 from datetime import datetime, time
 
 from qicli.core.entry import Site
+from qicli.core.text import joined
 from qicli.imports.drafts import (
     NOTHING_KNOWN,
     Draft,
     Known,
     kept,
     mood,
-    noted,
     tagged,
     whereabouts,
     whole_pain,
@@ -50,7 +50,7 @@ def read_row(place: str, cells: Mapping[str, str], known: Known = NOTHING_KNOWN)
         sites=sites,
         moods=tuple(word for word in moods if word) if None not in moods else (),
         tags=tagged([*_words(cells.get("tags", "")), *head]),
-        note=noted(cells.get("note", ""), kept(cells, *mapped)),
+        note=joined([cells.get("note", ""), kept(cells, *mapped)]),
         untaken=cells.get("pain", "") if pain is None else "",
     )
 

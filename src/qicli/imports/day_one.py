@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from qicli.imports.drafts import Draft, noted, tagged
+from qicli.core.text import joined
+from qicli.imports.drafts import Draft, tagged
 
 _PICTURE = re.compile(r"!\[[^\]]*\]\(dayone-moment:[^)]*\)")
 _ESCAPED = re.compile(r"\\([.!()\[\]{}#+\-*_`>~|])")  # Day One guards what Markdown would take as its own
@@ -31,7 +32,7 @@ def read_entry(place: str, entry: Mapping[str, Any]) -> Draft:
         content={"creationDate": str(entry.get("creationDate")), "text": written},
         texts=(written, *tags),
         tags=tagged([*tags, *(["starred"] if entry.get("starred") is True else [])]),
-        note=noted(written),
+        note=joined([written]),
     )
 
 

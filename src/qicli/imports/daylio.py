@@ -6,13 +6,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, time
 
 from qicli.core.entry import Site
+from qicli.core.text import joined
 from qicli.imports.drafts import (
     NOTHING_KNOWN,
     Draft,
     Known,
     kept,
     mood,
-    noted,
     tagged,
     whereabouts,
     whole_pain,
@@ -62,7 +62,7 @@ def read_row(place: str, cells: Mapping[str, str], known: Known = NOTHING_KNOWN)
         sites=tuple(site for _, sites in rated for site in sites),
         moods=(known_mood,) if known_mood else (),
         tags=tagged(activities if known_mood else [felt, *activities]),
-        note=noted(title, note, f"scales: {others}" if others else "", left),
+        note=joined([title, note, f"scales: {others}" if others else "", left]),
         untaken=untaken,
     )
 

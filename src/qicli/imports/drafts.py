@@ -190,11 +190,6 @@ def kept(cells: Mapping[str, str], *mapped: str) -> str:
     return "; ".join(f"{name}: {cell}" if name else cell for name, cell in left.items() if cell)
 
 
-def noted(*parts: str) -> str:
-    """A note of these parts."""
-    return "; ".join(stored(part.strip()) for part in parts if part.strip())
-
-
 def tagged(words: Iterable[str]) -> tuple[str, ...]:
     """Each of these words once, as tags."""
     return tuple(dict.fromkeys(stored(word.strip()) for word in words if word.strip()))

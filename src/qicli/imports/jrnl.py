@@ -9,8 +9,9 @@ from typing import Any
 
 import msgspec
 
+from qicli.core.text import joined
 from qicli.imports import day_one
-from qicli.imports.drafts import Draft, Drafts, Problem, kept, noted, tagged, whereabouts
+from qicli.imports.drafts import Draft, Drafts, Problem, kept, tagged, whereabouts
 from qicli.imports.sources import BOM
 from qicli.imports.times import read_clock, read_day
 
@@ -64,7 +65,7 @@ def _draft(place: str, entry: Any) -> Draft:  # noqa: ANN401 - whatever stands i
         content=_content(cells),
         texts=(*words, *tags),
         tags=tagged([*tags, *starred]),
-        note=noted(*words),
+        note=joined(words),
     )
 
 

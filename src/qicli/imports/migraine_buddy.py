@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 from datetime import datetime, time
 
+from qicli.core.text import joined
 from qicli.core.words.moments.times import NOON, PARTS
-from qicli.imports.drafts import NOTHING_KNOWN, Draft, Known, kept, noted, whereabouts, whole_pain
+from qicli.imports.drafts import NOTHING_KNOWN, Draft, Known, kept, whereabouts, whole_pain
 from qicli.imports.orders import Dated
 from qicli.imports.times import read_clock, read_day, read_instant, split_instant
 
@@ -15,7 +16,6 @@ _FARTHEST = 14 * 60  # minutes; no place on earth is further from UTC
 _TAG = "migraine"
 # The number of a row changes with every new attack, and how long it lasted once it is over.
 _CHANGING = {"#", "lasted"}
-ONGOING = ("date", "time period", "description")  # the columns of the table above
 
 
 def read_row(place: str, cells: Mapping[str, str], known: Known = NOTHING_KNOWN) -> Draft:
@@ -39,7 +39,7 @@ def read_row(place: str, cells: Mapping[str, str], known: Known = NOTHING_KNOWN)
         texts=tuple(cell for name, cell in cells.items() if name not in {"#", "started", *_OFFSETS}),
         pain=pain,
         tags=(_TAG,),
-        note=noted(cells.get("notes", ""), kept(cells, *mapped)),
+        note=joined([cells.get("notes", ""), kept(cells, *mapped)]),
         untaken=level if pain is None else "",
     )
 
@@ -62,7 +62,7 @@ def read_ongoing(place: str, cells: Mapping[str, str], known: Known = NOTHING_KN
         content=cells,
         texts=(cells.get("description", ""), cells.get("notes", ""), kept(cells, *mapped)),
         tags=(_TAG,),
-        note=noted(cells.get("description", ""), cells.get("notes", ""), kept(cells, *mapped)),
+        note=joined([cells.get("description", ""), cells.get("notes", ""), kept(cells, *mapped)]),
     )
 
 

@@ -9,8 +9,8 @@ from msgspec import Struct
 from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.lines import Line
 from qicli.adapters.journal.union import oldest_first
-from qicli.core.entry import Forgotten, Retraction, Said, Unknown, order
-from qicli.core.ledger import Ledger
+from qicli.core.entry import Retraction, Said, Unknown, order
+from qicli.core.ledger import Ledger, is_version
 
 Lines = Callable[[], Iterable[Line]]  # which can be read more than once
 
@@ -42,12 +42,8 @@ def consequences(journal: Journal, incoming: Lines, forgotten: Collection[str]) 
     gone = journal.forgotten()
     newly = set(forgotten) - gone
     here = journal.lines() if newly else ()
-    removed = {line.said.root for line in here if line.said.root in newly and _is_entry(line.said)}
+    removed = {line.said.root for line in here if line.said.root in newly and is_version(line.said)}
     return Consequences(len(removed), tuple(_taken_back(journal, incoming, gone | newly)))
-
-
-def _is_entry(said: Said) -> bool:
-    return not isinstance(said, Retraction | Forgotten)
 
 
 def _taken_back(journal: Journal, incoming: Lines, gone: Collection[str]) -> list[str]:
@@ -90,7 +86,7 @@ def _among(lines: Iterable[Line], ids: Collection[str]) -> Iterator[Said]:
     """What the lines say of entries, or imports, of these ids."""
     for line in lines:
         said = line.said
-        if _is_entry(said) and (said.root in ids or said.id in ids or said.batch in ids):
+        if is_version(said) and (said.root in ids or said.id in ids or said.batch in ids):
             yield said
 
 

@@ -6,13 +6,12 @@ from typing import Any
 
 import msgspec
 
-from qicli.commands.asked import joined
 from qicli.commands.heed import found, show
 from qicli.commands.reading import PAINS
 from qicli.core.entry import UNANSWERED, Activity, Answers, Checkin, Flag, Peg
 from qicli.core.person.answers import READERS, rated, read_names, read_scale
 from qicli.core.person.checkin import EXAMPLES, MOST_ACTIVITIES, PEG_ITEMS
-from qicli.core.text import stored, visible
+from qicli.core.text import joined, stored, visible
 from qicli.errors import Stopped
 from qicli.world import World
 

@@ -9,7 +9,6 @@ from qicli.commands.asked import (
     Asked,
     Understood,
     around,
-    joined,
     moment,
     tell_understood,
     understood,
@@ -18,6 +17,7 @@ from qicli.commands.heed import found as flagged
 from qicli.core.entry import UNSAID, Checkin, Flag, Session, Symptom
 from qicli.core.journal.telling import place
 from qicli.core.ledger import Account
+from qicli.core.text import joined
 from qicli.core.words.grammar import Said, added
 from qicli.errors import UsageError
 from qicli.streams import say

@@ -5,7 +5,7 @@ from typing import Annotated
 import msgspec
 import typer
 
-from qicli.commands.asked import Asked, joined
+from qicli.commands.asked import Asked
 from qicli.commands.noting import save
 from qicli.commands.options import (
     After,
@@ -24,6 +24,7 @@ from qicli.commands.options import (
     Words,
     WorseWith,
 )
+from qicli.core.text import joined
 from qicli.errors import UsageError
 from qicli.world import World
 

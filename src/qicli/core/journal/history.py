@@ -7,7 +7,7 @@ from typing import Generic, Protocol, TypeVar
 from msgspec import Struct
 
 from qicli.core.entry import Forgotten, Retraction, Said
-from qicli.core.ledger import Ledger
+from qicli.core.ledger import Ledger, is_version
 
 
 class Written(Protocol):
@@ -84,14 +84,10 @@ def history(root: str, lines: Iterable[W], forgotten: Collection[str] = ()) -> H
     told = [line for line in lines if isinstance(line.said, Retraction | Forgotten) or line.said.root == root]
     ledger = Ledger(forgotten)
     standing = next((line for line in told if ledger.stands(line.said)), None)
-    versions = {line.said.id: line for line in reversed(told) if _is_version(line.said)}
+    versions = {line.said.id: line for line in reversed(told) if is_version(line.said)}
     names = {root, *versions, *(line.said.batch for line in versions.values())}
     in_force = [each for each in retractions(line.said for line in told) if each.target in names]
     return History(root, tuple(versions.values())[::-1], standing, tuple(in_force))
-
-
-def _is_version(said: Said) -> bool:
-    return not isinstance(said, Retraction | Forgotten)
 
 
 def retractions(newest_first: Iterable[Said]) -> list[Retraction]:

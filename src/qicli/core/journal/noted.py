@@ -1,6 +1,6 @@
 """What was noted at single moments: a symptom is one, a practice with readings before and after is two."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from msgspec import Struct
@@ -29,6 +29,11 @@ def moments(entries: Iterable[Felt]) -> list[Noted]:
     """
     found = [noted for entry in entries for noted in _of(entry)]
     return sorted(found, key=lambda noted: noted.at.timestamp(), reverse=True)
+
+
+def sites_of(entry: Felt) -> Sequence[Site]:
+    """Where it was; of a practice, before it."""
+    return entry.before.sites if isinstance(entry, Session) else entry.sites
 
 
 def reach(sites: Iterable[Site], side: str) -> int | None:

@@ -1,12 +1,12 @@
 """How far down each leg it reached, in a report: now, and before."""
 
 from collections import Counter
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from qicli.core.entry import Session, Site, Symptom
+from qicli.core.entry import Symptom
+from qicli.core.journal.noted import sites_of
 from qicli.core.ledger import Felt
 from qicli.core.report.statistics import counted
 from qicli.core.when import day_of
@@ -63,7 +63,7 @@ def _rungs(side: str, entries: list[Felt]) -> Rungs:
     reached: dict[date, int] = {}
     apart: Counter[str] = Counter()
     for entry in entries:
-        here = [site for site in _sites(entry) if site.side in {side, "both"}]
+        here = [site for site in sites_of(entry) if site.side in {side, "both"}]
         rung = furthest(here)
         if rung is not None:
             day = day_of(entry.at)
@@ -72,7 +72,3 @@ def _rungs(side: str, entries: list[Felt]) -> Rungs:
             apart.update(word for word in entry.qualities if word in APART)
     usual = middle(reached.values())
     return Rungs(None if usual is None else LADDER[usual], len(reached), counted(apart))
-
-
-def _sites(entry: Felt) -> Sequence[Site]:
-    return entry.before.sites if isinstance(entry, Session) else entry.sites

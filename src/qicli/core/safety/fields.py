@@ -12,6 +12,7 @@ from msgspec import Struct
 from qicli.core.entry import Site
 
 BELOW_THE_BUTTOCK = {"leg", "thigh", "knee", "calf", "foot"}
+LEG = {"buttock", *BELOW_THE_BUTTOCK}
 UNFEELING = {"numb", "tingling"}
 WEAK = {"weak", "giving-way"}
 HARMLESS = {"tight", "stiff", "sore"}  # of muscles, on both sides

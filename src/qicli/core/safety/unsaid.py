@@ -12,6 +12,7 @@ from qicli.core.safety.masks import MASKS
 from qicli.core.safety.patterns import joined
 from qicli.core.words import triggers
 from qicli.core.words.context import Scope, scopes
+from qicli.core.words.tokens import word_at
 
 _OWNERS = frozenset(others.OWNERS.split())
 _VERBS = frozenset(others.VERBS.split())
@@ -45,7 +46,7 @@ def _masked(words: list[str]) -> set[int]:
         for start, word in enumerate(words)
         if word in masks
         for mask in _masks_with(word)
-        if all(_at(words, start + step) in choice for step, choice in enumerate(mask))
+        if all(word_at(words, start + step) in choice for step, choice in enumerate(mask))
         for place in range(start, start + len(mask))
     }
 
@@ -66,10 +67,6 @@ def _masks_with(first: str) -> list[list[list[str]]]:
     return [[element.split("|") for element in phrase.split()] for phrase in _masks()[first]]
 
 
-def _at(words: list[str], place: int) -> str:
-    return words[place] if 0 <= place < len(words) else ""
-
-
 def _about_others(words: list[str]) -> set[int]:
     """Words in clauses that speak of another person or an animal, and of nobody else."""
     silent: set[int] = set()
@@ -83,7 +80,7 @@ def _about_others(words: list[str]) -> set[int]:
             continues = False
             continue
         silent |= set(range(first if subject is None else subject, last))
-        continues = _at(words, last) == "and" and not {"has", "have", "had"}.isdisjoint(clause)
+        continues = word_at(words, last) == "and" and not {"has", "have", "had"}.isdisjoint(clause)
     return silent
 
 
@@ -164,7 +161,7 @@ def _not_there(words: list[str], scope: Scope) -> set[int]:
         return silent
     while place >= 0:
         last = _over(words, place)
-        if not _is_symptom(_at(words, last)):
+        if not _is_symptom(word_at(words, last)):
             break
         last = _behind_symptoms(words, last)
         silent |= set(range(start, last))
@@ -181,15 +178,16 @@ def _sets_apart(words: list[str], place: int) -> bool:
 
 def _over(words: list[str], place: int) -> int:
     """The first word from this place on that is no filler."""
-    while _at(words, place) in _FILLERS and not _is_symptom(_at(words, place)):
+    while word_at(words, place) in _FILLERS and not _is_symptom(word_at(words, place)):
         place += 1
     return place
 
 
 def _behind_symptoms(words: list[str], place: int) -> int:
     """Where a run of symptoms ends: "pain on coughing", "numbness or tingling"."""
-    while _is_symptom(_at(words, place)) or (
-        _at(words, place) in {"of", "on", "when", "or", "n", "an"} and _is_symptom(_at(words, place + 1))
+    while _is_symptom(word_at(words, place)) or (
+        word_at(words, place) in {"of", "on", "when", "or", "n", "an"}
+        and _is_symptom(word_at(words, place + 1))
     ):
         place += 1
     return place

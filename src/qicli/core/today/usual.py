@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from qicli.core.entry import Session, Site
-from qicli.core.journal.noted import reach
+from qicli.core.journal.noted import reach, sites_of
 from qicli.core.ledger import Felt
 from qicli.core.report.legs import FEWEST_RUNGS
 from qicli.core.report.pain import FEWEST_DAYS
@@ -25,11 +24,7 @@ def usual_pain(entries: Sequence[Felt]) -> float | None:
 
 def usual_reach(entries: Iterable[Felt], side: str) -> int | None:
     """The rung that the days reached in their middle, on this side; None with fewer than three such days."""
-    reached = [(day_of(entry.at), reach(_sites(entry), side)) for entry in entries]
+    reached = [(day_of(entry.at), reach(sites_of(entry), side)) for entry in entries]
     known = sorted((day, rung) for day, rung in reached if rung is not None)
     days = dict(known)  # sorted before, so that of a day the furthest wins
     return middle(days.values()) if len(days) >= FEWEST_RUNGS else None
-
-
-def _sites(entry: Felt) -> Sequence[Site]:
-    return entry.before.sites if isinstance(entry, Session) else entry.sites

@@ -26,9 +26,9 @@ def named_at(sentence: Sentence, at: int) -> tuple[list[Item], int]:
     A number after a medicine is its amount and never the pain.
     """
     took = sentence.word(at) in TOOK
-    start = _skip(sentence, at + 1, ARTICLES - {"of"}) if took else at
+    start = sentence.behind(ARTICLES - {"of"}, at + 1) if took else at
     first = _amount(sentence, start)
-    begin = _skip(sentence, first, ARTICLES) if first > start else start
+    begin = sentence.behind(ARTICLES, first) if first > start else start
     group, name, end = _name(sentence, begin)
     if group == "treatment" and (first == start or took):
         counted = [Item("unknown", at, begin)] if first > start else []
@@ -155,9 +155,3 @@ def read_medicine(text: str) -> Medicine:
 
 def _medicine(name: str) -> str:
     return meanings(" ".join(name.lower().replace("-", " ").split())).get("medicine", name)
-
-
-def _skip(sentence: Sentence, at: int, words: set[str]) -> int:
-    while sentence.word(at) in words:
-        at += 1
-    return at

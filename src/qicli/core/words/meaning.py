@@ -59,14 +59,15 @@ def _as_words(item: Item) -> Item:
 def _describes_something_else(item: Item, sentence: Sentence) -> bool:
     """Whether an adjective goes with a word of another world: `weak sunshine`, `stiff drink`, `hot tub`."""
     after = sentence.word(item.end)
-    known = (
-        after in LITTLE | SENSED | STOPS | PARTS.keys() or sentence.phrase(item.end)[1] > item.end
-        if after
-        else True
+    if sentence.word(item.first) not in ADJECTIVES or not after:
+        return False
+    known = any(after in words for words in (LITTLE, SENSED, STOPS, PARTS))
+    return not (
+        known
+        or sentence.phrase(item.end)[1] > item.end
+        or number_at(sentence.words, item.end)[0] is not None
+        or (item.first and sentence.phrase(item.first - 1, ["site"])[1] > item.first - 1)
     )
-    number = bool(after) and number_at(sentence.words, item.end)[0] is not None
-    placed = sentence.phrase(item.first - 1, ["site"])[1] > item.first - 1 if item.first else False
-    return sentence.word(item.first) in ADJECTIVES and not (known or number or placed)
 
 
 def _is_to_come(item: Item, sentence: Sentence) -> bool:
@@ -127,15 +128,15 @@ def _bare(item: Item, sentence: Sentence, items: Sequence[Item]) -> How | None:
         or rates_itself(sentence.words, item.end, phrase)
     ):
         return None
-    pains = [item.value.values for item in items if isinstance(item.value, Number)]
-    several = [item for item in items if isinstance(item.value, Number) and not item.value.nothing]
-    if len(several) > 1 and sum(each.kind == "site" for each in items) < len(several):
+    pains = [item.value for item in items if isinstance(item.value, Number)]
+    several = sum(not pain.nothing for pain in pains)
+    if several > 1 and sum(each.kind == "site" for each in items) < several:
         return None  # 6 sitting, 2 standing: each has a pain of its own
     if _only_done(item, sentence) or sentence.word(item.first - 1) in NOT_BARE:
         return None
     if "worse" in found:
         bare = phrase in BARE_WORSE or phrase.removesuffix("s") in BARE_WORSE
-        return "worse" if bare and pains != [(0,)] else None
+        return "worse" if bare and [pain.values for pain in pains] != [(0,)] else None
     return "better" if found.get("better") in BARE_BETTER else None
 
 

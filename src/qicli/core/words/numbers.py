@@ -21,6 +21,7 @@ from qicli.core.words.counted import (
     OTHER_SCALES,
     UNITS,
 )
+from qicli.core.words.tokens import word_at
 
 NAMES = {
     **dict(zip(("zero", "one", "two", "three", "four", "five"), range(6), strict=True)),
@@ -53,13 +54,15 @@ class Number(Struct, frozen=True):
 
 def number_at(words: Sequence[str], at: int) -> tuple[Number | None, int]:
     """The number that begins here, and where it ends; None and `at` where none begins, as beyond the end."""
-    word = _at(words, at)
+    word = word_at(words, at)
     if word in {"between", "from"}:
         first, end = _one(words, at + 1)
         second, last = _one(words, end + 1) if first is not None else (None, at)
-        joined = _at(words, end) in ({"and", "to", "-"} if word == "between" else {"to", "-", "down", "up"})
-        if first is not None and _at(words, end) in {"down", "up"}:
-            second, last = _one(words, end + 2) if _at(words, end + 1) == "to" else (None, at)
+        joined = word_at(words, end) in (
+            {"and", "to", "-"} if word == "between" else {"to", "-", "down", "up"}
+        )
+        if first is not None and word_at(words, end) in {"down", "up"}:
+            second, last = _one(words, end + 2) if word_at(words, end + 1) == "to" else (None, at)
         if first is not None and second is not None and joined:
             if word == "from":
                 return Number((second,), before=first), last
@@ -73,7 +76,7 @@ def number_at(words: Sequence[str], at: int) -> tuple[Number | None, int]:
 
 def _range(words: Sequence[str], first: int, end: int) -> tuple[Number, int]:
     """A number, with what it reaches to: `6-7`, `6 or 7`, `6 maybe 7`, `7 to 3`, `6 and a half`."""
-    after = _at(words, end)
+    after = word_at(words, end)
     if after in {"+", "ish"}:
         return Number((first,)), end + 1
     if (
@@ -103,7 +106,7 @@ def _open(first: int, second: int) -> Number:
 
 def _odd(words: Sequence[str], at: int) -> tuple[Number | None, int]:
     """Halves and fractions: `6.5` lies between 6 and 7, `6/7` too."""
-    if not _at(words, at)[:1].isdecimal():
+    if not word_at(words, at)[:1].isdecimal():
         return None, at
     if found := re.fullmatch(_DECIMAL, words[at]):
         whole, rest = int(found[1]), found[2]
@@ -122,7 +125,7 @@ def _odd(words: Sequence[str], at: int) -> tuple[Number | None, int]:
 
 def _one(words: Sequence[str], at: int) -> tuple[int | None, int]:
     """One whole number from 0 to 10, with "out of ten" behind it if it is said."""
-    word = _at(words, at)
+    word = word_at(words, at)
     start = at
     if word in {"a", "an", "about", "around", "maybe", "nearly", "almost"} and at + 1 < len(words):
         at, word = at + 1, words[at + 1]
@@ -142,7 +145,7 @@ def _past_ten(words: Sequence[str], at: int) -> int:
     """Past "out of ten", in the ways it is said."""
     for ways in (("out", "of"), ("outta",), ("outa",), ("of",), ("over",), ("on",), ("/",)):
         end = at + len(ways)
-        if tuple(words[at:end]) == ways and _at(words, end) in {"10", "ten"}:
+        if tuple(words[at:end]) == ways and word_at(words, end) in {"10", "ten"}:
             return end + 1
     return at
 
@@ -152,15 +155,15 @@ def counts_something(words: Sequence[str], at: int, end: int, *, known_plural: b
 
     `known_plural` says that the word behind it is one of ours, such as `spasms`.
     """
-    before, after = _at(words, at - 1), _at(words, end)
+    before, after = word_at(words, at - 1), word_at(words, end)
     number = words[at]
-    if after in UNITS or (before in COUNTED and _at(words, at - 2) not in NOT_COUNTED):
+    if after in UNITS or (before in COUNTED and word_at(words, at - 2) not in NOT_COUNTED):
         return True
     if list(words[end : end + 2]) in (["of", "them"], ["of", "these"], ["of", "those"]):
         return True
-    if after == "l" and _at(words, end + 1) == "of":
+    if after == "l" and word_at(words, end + 1) == "of":
         return True  # litres, and not the left
-    if after == "of" and re.fullmatch(r"\d+|" + "|".join(NAMES), _at(words, end + 1)) and end == at + 1:
+    if after == "of" and re.fullmatch(r"\d+|" + "|".join(NAMES), word_at(words, end + 1)) and end == at + 1:
         return True
     if number == "one" and (after in BESIDE_ONE or before in NOT_ONE):
         return True
@@ -178,13 +181,9 @@ def of_another_scale(words: Sequence[str], at: int) -> bool:
 
 def rates_itself(words: Sequence[str], end: int, scale: str) -> bool:
     """Whether the number behind this word is how much there was of it: `stress 8`."""
-    while _at(words, end) in LINKS:
+    while word_at(words, end) in LINKS:
         end += 1
     return scale in OTHER_SCALES and number_at(words, end)[0] is not None
-
-
-def _at(words: Sequence[str], place: int) -> str:
-    return words[place] if 0 <= place < len(words) else ""
 
 
 def nothing_at(words: Sequence[str], at: int) -> int:
@@ -193,6 +192,7 @@ def nothing_at(words: Sequence[str], at: int) -> int:
         end = at + len(phrase)
         if phrase[0] == words[at] and tuple(words[at:end]) == phrase:
             lone = len(phrase) == 1 and not phrase[0].startswith("pain")
-            lost = _at(words, end + 1) == "both"  # "nothing in both legs" is a feeling lost, and no good news
-            return at if lone and (lost or _at(words, end) not in NOTHING_ENDS) else end
+            # "Nothing in both legs" is a feeling lost, and no good news.
+            lost = word_at(words, end + 1) == "both"
+            return at if lone and (lost or word_at(words, end) not in NOTHING_ENDS) else end
     return at

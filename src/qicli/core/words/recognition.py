@@ -89,7 +89,7 @@ def _moved(sentence: Sentence, at: int) -> Read:
     """`walked 20 min`, `yoga 1h`, `30 minutes of walking`, `went swimming`."""
     minutes, end = duration_at(sentence.words, at)
     if end > at:
-        start = _skip(sentence, end, LENGTHS)
+        start = sentence.behind(LENGTHS, end)
         found, last = sentence.phrase(start, ["movement"])
         return (
             ([Item("movement", at, last, Movement(found["movement"], minutes))], last) if found else ([], at)
@@ -97,7 +97,7 @@ def _moved(sentence: Sentence, at: int) -> Read:
     found, end = sentence.phrase(at, ["movement"])
     if not found or sentence.phrase(at)[1] > end:
         return [], at
-    start = _skip(sentence, end, {"for", "about"})
+    start = sentence.behind({"for", "about"}, end)
     minutes, last = duration_at(sentence.words, start)
     if last > start:
         return [Item("movement", at, last, Movement(found["movement"], minutes))], last
@@ -187,7 +187,7 @@ def _part_of(sentence: Sentence, at: int) -> Read:
     )
     if part is None or (part == "back" and not of):
         return [], at
-    start = _skip(sentence, at + 1, {"of", "the", "my", "side", "edge", "part"})
+    start = sentence.behind({"of", "the", "my", "side", "edge", "part"}, at + 1)
     side, place = sentence.phrase(start, ["side"]) if start < len(sentence.words) else ({}, start)
     found, end = sentence.phrase(place, ["site"]) if place < len(sentence.words) else ({}, place)
     if not found:
@@ -234,12 +234,6 @@ def _is_a_side(sentence: Sentence, at: int, end: int) -> bool:
 def _speaks_of_doing(sentence: Sentence, at: int) -> bool:
     """Whether a word such as "cold" or "pressure" is what eases or worsens, and not what it is like."""
     return at in sentence.judgements
-
-
-def _skip(sentence: Sentence, at: int, words: set[str]) -> int:
-    while sentence.word(at) in words:
-        at += 1
-    return at
 
 
 def _named(sentence: Sentence, at: int) -> Read:

@@ -14,7 +14,7 @@ from qicli.core.words.lookalikes import LITTLE
 from qicli.core.words.moments.mentions import SIGNALS, Mention, moments_in
 from qicli.core.words.numbers import Number
 from qicli.core.words.polarity import Judgement, judged
-from qicli.core.words.tokens import STOPS, Token, tokens_in
+from qicli.core.words.tokens import STOPS, Token, tokens_in, word_at
 from qicli.core.words.vocabulary.phrases import (
     LONGEST,
     NOTHING_TAUGHT,
@@ -80,7 +80,13 @@ class Sentence:
 
     def word(self, place: int) -> str:
         """The word there; nothing beyond the ends."""
-        return self.words[place] if 0 <= place < len(self.words) else ""
+        return word_at(self.words, place)
+
+    def behind(self, words: Collection[str], at: int) -> int:
+        """The first place from here on at which none of these words stands."""
+        while self.word(at) in words:
+            at += 1
+        return at
 
     def phrase(self, at: int, groups: Collection[Group] = ()) -> tuple[dict[Group, str], int]:
         """The longest known phrase from here on, in these groups if any are given, and where it ends."""

@@ -1,7 +1,7 @@
 """A sentence as words: each as it was typed, and as it is looked up."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from msgspec import Struct
@@ -48,6 +48,11 @@ class Token(Struct, frozen=True):
     word: str
     start: int
     end: int
+
+
+def word_at(words: Sequence[str], place: int) -> str:
+    """The word there; nothing beyond the ends."""
+    return words[place] if 0 <= place < len(words) else ""
 
 
 def words_of(rows: str) -> frozenset[str]:

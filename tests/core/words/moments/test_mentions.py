@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from datetime import datetime
+from importlib.util import find_spec
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -287,4 +288,6 @@ def test_nothing_is_read_that_is_not_needed() -> None:
         check=True,
     ).stdout.split()
     assert "qicli.core.words.moments.mentions" in told
-    assert not {f"qicli.core.words.{name}" for name in ("mentioned", "told", "days", "time_table")} & {*told}
+    moments = {f"qicli.core.words.moments.{name}" for name in ("mentioned", "told", "days", "time_table")}
+    assert all(find_spec(name) for name in moments)
+    assert not moments & {*told}

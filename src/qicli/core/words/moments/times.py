@@ -2,6 +2,8 @@
 
 from datetime import time, timedelta
 
+from qicli.core.words.amounts import HOURS, MINUTES
+
 DAY = timedelta(days=1)
 NOON = time(12)
 PARTS = {"morning": time(8), "noon": NOON, "afternoon": time(15), "evening": time(20), "night": time(22)}
@@ -29,8 +31,6 @@ MONTH_NUMBERS = {"sept": 9} | {
 }
 VERBS_TOO = {"may", "march", "mar"}  # months that are words of their own
 
-MINUTES = {"m", "min", "mins", "minute", "minutes"}
-HOURS = {"h", "hr", "hrs", "hour", "hours"}
 UNITS = {**dict.fromkeys(MINUTES, timedelta(minutes=1)), **dict.fromkeys(HOURS, timedelta(hours=1))}
 DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14, "wk": 7, "wks": 7}
 LONG_UNITS = {"month": 1, "months": 1, "year": 12, "years": 12}  # in months
