@@ -1,6 +1,7 @@
 """Routines: what a practice consists of, within bounds that keep it gentle."""
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, repeat
 from typing import Annotated, Literal
@@ -247,11 +248,16 @@ def is_slug(name: str) -> bool:
 def read_breath(text: str) -> Breath:
     """A breath written `4-6` (in, out) or `4-2-6-0` (in, hold, out, rest), in seconds.
 
+    `4/6`, `4,6` and `4 6` are the same; beside another sign a comma is a decimal one, as in `5,5-5,5`.
+
     Raises:
         ValueError: says what would be accepted.
     """
+    joined = re.sub(r"\s*[-–/:]\s*", "-", text.strip())
+    if "-" in joined:
+        joined = joined.replace(",", ".")
     try:
-        parts = [float(part) for part in text.split("-")]
+        parts = [float(part) for part in re.split(r"-|\s*,\s*|\s+", joined)]
     except ValueError:
         parts = []
     if len(parts) == 2:  # in and out
