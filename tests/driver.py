@@ -237,8 +237,7 @@ class Terminal:
         self.press(key)
         due = begun + delay
         while due < begun + seconds:
-            while time.monotonic() < due:
-                self._read()
+            time.sleep(max(0, due - time.monotonic()))
             self.press(key)
             due += 1 / 30
 

@@ -6,7 +6,7 @@ import signal
 import termios
 import tty
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from types import FrameType, TracebackType
 from typing import Self
@@ -39,6 +39,7 @@ ENDINGS = {
 }  # told first: whoever ends a program often continues it too
 # At a question Ctrl-C is Python's own KeyboardInterrupt; these would end the process in the midst of it.
 ENDING_ASKING = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGABRT, signal.SIGUSR1)
+Handler = Callable[[int, FrameType | None], None]
 
 
 @contextmanager
@@ -66,11 +67,20 @@ def enter_cbreak(terminal: int) -> None:
 def held_in_cbreak(terminal: int) -> Iterator[None]:
     """Stay in cbreak while a question waits, and leave it whatever happens.
 
-    After a stop the shell has put the mode back, so it is entered again; a signal that ends the process
-    becomes an exception, so that everything on the way out is put right.
+    After a stop the shell has put the mode back, so it is entered again.
     """
-    handlers: dict[int, Callable[[int, FrameType | None], None]] = {
-        signal.SIGCONT: lambda _number, _frame: enter_cbreak(terminal),
+    with waiting({signal.SIGCONT: lambda _number, _frame: enter_cbreak(terminal)}):
+        yield
+
+
+@contextmanager
+def waiting(more: Mapping[int, Handler] | None = None) -> Iterator[None]:
+    """While a question waits, a signal that ends the process becomes an exception.
+
+    So everything on the way out is put right.
+    """
+    handlers: dict[int, Handler] = {
+        **(more or {}),
         **dict.fromkeys(ENDING_ASKING, _end_asking),
     }
     before = {number: signal.getsignal(number) for number in handlers}

@@ -38,27 +38,14 @@ def judged(key: str, now: int, before: Heard | None) -> tuple[Verdict, Heard]:
         return Verdict.COUNTS, Heard(now, now)
     if key in ONCE:
         return Verdict.REPEATS, Heard(now, before.counted)
-    if _pressed_again(now, before):
+    single = not before.held and before.last == before.counted
+    if single and SAME_READ <= now - before.last < SOONEST_REPEAT:
         return Verdict.COUNTS, Heard(now, now)
-    if key in TURNING:
-        return _turning(now, before)
-    due = now - before.counted >= APART
-    return Verdict.COUNTS if due else Verdict.REPEATS, Heard(now, now if due else before.counted, held=True)
-
-
-def _pressed_again(now: int, before: Heard) -> bool:
-    """Whether it came too soon for the first repeat of a key held down, and too late for the same read."""
-    return (
-        not before.held and before.last == before.counted and SAME_READ <= now - before.last < SOONEST_REPEAT
-    )
-
-
-def _turning(now: int, before: Heard) -> tuple[Verdict, Heard]:
-    """Of a key that is heard again, and would take back what it did."""
-    unsure = before.counted != before.last
-    if before.held or unsure or now - before.last < SOONEST_REPEAT:
-        return Verdict.REPEATS, Heard(now, before.counted, held=True)
-    return Verdict.UNSURE, Heard(now, before.counted)
+    if key in STEADY and now - before.counted >= APART:
+        return Verdict.COUNTS, Heard(now, now, held=True)
+    if single and now - before.last >= SOONEST_REPEAT:
+        return Verdict.UNSURE, Heard(now, before.counted)
+    return Verdict.REPEATS, Heard(now, before.counted, held=True)
 
 
 def of_another_alphabet(key: str) -> bool:
