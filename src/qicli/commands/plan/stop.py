@@ -14,6 +14,7 @@ from qicli.core.journal.telling import told
 from qicli.core.text import visible
 from qicli.core.when import day_of
 from qicli.errors import UsageError
+from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -36,7 +37,7 @@ def stop(ctx: typer.Context, which: Which = None) -> None:
     world: World = ctx.obj
     plans = running_plans(world)
     if not plans:
-        typer.echo("There is no plan to stop.")
+        say("There is no plan to stop.")
         return
     name = "-".join(which or []).strip().strip("()")
     plan = _meant(plans, name)
