@@ -30,13 +30,14 @@ EXIT_CODES: dict[Cause, int] = {"interrupt": 130, "terminate": 143, "hangup": 12
 class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     """How the person wants the practice, from the options, the settings and the answers.
 
-    `asking` says whether the pain is asked for; `answering` whether somebody is there who would answer.
+    `asking` says whether the pain is asked for; `answering` whether somebody is there who would answer;
+    `gentle` is False where what is merely softened for the person is wanted as it is written.
     """
 
     minutes: float | None
     breath: Breath | None
     ramp: Ramp | None
-    gentle: bool
+    gentle: bool | None
     before: Reading
     after: Reading
     note: str
