@@ -92,6 +92,12 @@ def _version(wanted: bool) -> None:  # noqa: FBT001 - Typer calls it with the op
         raise typer.Exit
 
 
+def _minutes(text: str) -> float:
+    from qicli.commands.options import minutes_of  # noqa: PLC0415 - most starts need none
+
+    return minutes_of(text)
+
+
 @app.callback()
 def root(
     ctx: typer.Context,
@@ -99,7 +105,13 @@ def root(
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
     ] = False,
     minutes: Annotated[
-        float | None, typer.Option(help="What to practise today in so many minutes.", show_default=False)
+        float | None,
+        typer.Option(
+            help="What to practise today in so many minutes.",
+            parser=_minutes,
+            metavar="MINUTES",
+            show_default=False,
+        ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="What to practise today, as JSON.")] = False,
 ) -> None:

@@ -15,6 +15,15 @@ class UsageError(QiError):
     exit_code = 2
 
 
+class NotOneRoutine(UsageError):  # noqa: N818 - what was said, in the person's words
+    """A name means no one routine; `candidates` are those that it could be, `nearly` if only by a slip."""
+
+    def __init__(self, message: str, candidates: tuple[str, ...], *, nearly: bool) -> None:
+        super().__init__(message)
+        self.candidates = candidates
+        self.nearly = nearly
+
+
 class Finding(Struct, frozen=True):
     """One thing wrong with a file: the place in it (empty for the whole file), and the reason."""
 

@@ -1,9 +1,14 @@
-"""Options that several verbs have, and what the shell completes in them."""
+"""What several verbs read of the command line: options, a routine's name; what the shell completes there."""
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from qicli.core.practice.routine import Routine
+from qicli.core.text import visible
+from qicli.errors import NotOneRoutine
 from qicli.world import World
 
 Words = Annotated[
@@ -22,7 +27,19 @@ Before = Annotated[str, typer.Option(help="How it was before a treatment: 7, or 
 After = Annotated[str, typer.Option(help="How it was after it.")]
 Tags = Annotated[list[str] | None, typer.Option("--tag", help="A word of your own.")]
 Notes = Annotated[list[str] | None, typer.Option("--note", help="Anything in your own words.")]
+_MINUTES = {"m", "min", "min.", "mins", "minute", "minutes"}
+MINUTES = "MINUTES"  # 5, 2:30, 2m: what stands for them in a help
 At = Annotated[str, typer.Option(help="When it was: 20 min ago, yesterday 8pm, monday 7:30 …")]
+
+
+def minutes_of(text: str) -> float:
+    """So many minutes, as they are typed behind `--minutes`."""
+    from qicli.core.words.minutes import read_minutes  # noqa: PLC0415 - most starts need none
+
+    try:
+        return read_minutes(text)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from error
 
 
 def complete_routine(ctx: typer.Context, incomplete: str) -> list[str]:
@@ -44,3 +61,48 @@ Id = Annotated[
         autocompletion=complete_id,
     ),
 ]
+
+
+def one_name(words: Sequence[str] | None, minutes: float | None = None) -> str:
+    """A name that came in several words."""
+    return " ".join(without_unit(words or (), minutes))
+
+
+def without_unit(words: Sequence[str], minutes: float | None) -> list[str]:
+    """Names without the unit that `--minutes 2 min` leaves among them."""
+    unit = minutes is not None and len(words) > 1 and words[-1].lower() in _MINUTES
+    return list(words[:-1] if unit else words)
+
+
+def find_routine(world: World, name: str) -> Routine:
+    """The routine with this name, or in this `.toml` file; see `find_file`."""
+    return world.library.find(name) if name.endswith(".toml") else world.library.read(find_file(world, name))
+
+
+def find_file(world: World, name: str) -> Path:
+    """The file of the routine that is meant; at a terminal it is asked which, where it could be several.
+
+    Raises:
+        NotOneRoutine: no routine, or several, are meant, and nobody can be asked.
+        Exit: the person leaves.
+    """
+    try:
+        return world.library.file(name)
+    except NotOneRoutine as unclear:
+        if not world.terminal or not unclear.candidates:
+            raise
+        return world.library.file(_asked(world, name, unclear))
+
+
+def _asked(world: World, name: str, unclear: NotOneRoutine) -> str:
+    """The candidate that is meant, or another name that is typed instead."""
+    slugs = unclear.candidates
+    said = f'"{visible(name)}"'
+    world.write(f"No routine is called {said}. Perhaps:" if unclear.nearly else f"{said} could be:")
+    for number, slug in enumerate(slugs, 1):
+        world.write(f"{number} {visible(slug)}", indent=2)
+    answer = (world.ask.line("Which one? A number or a name, Enter leaves: ") or "").strip()
+    if answer.lower() in {"", "q"}:
+        raise typer.Exit
+    known = answer.isdecimal() and 1 <= int(answer) <= len(slugs)
+    return slugs[int(answer) - 1] if known else answer

@@ -4,14 +4,14 @@ import os
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from difflib import get_close_matches
 from pathlib import Path
 
 from qicli.adapters.files import make_folder, replaced
 from qicli.adapters.ordinary import named, opened_ordinary
+from qicli.core.practice.naming import Meant, meant
 from qicli.core.practice.routine import Routine
 from qicli.core.practice.routine_toml import LARGEST_FILE, read_routine
-from qicli.errors import QiError, RoutineError, UsageError
+from qicli.errors import NotOneRoutine, QiError, RoutineError
 
 # In an installed qi the routines lie beside its modules; in a checkout they are at its top.
 _INSTALLED = Path(__file__).parents[2] / "routines"
@@ -68,10 +68,10 @@ class Library:
                 yield error
 
     def find(self, name: str) -> Routine:
-        """The routine with this name, this unique beginning of a name, or in this `.toml` file.
+        """The routine that this name means, or in this `.toml` file.
 
         Raises:
-            UsageError: no routine, or several, are meant; names near ones.
+            NotOneRoutine: no routine, or several, are meant; names near ones.
             RoutineError: the routine cannot be practised.
         """
         if name.endswith(".toml"):
@@ -79,20 +79,18 @@ class Library:
         return self.read(self.file(name))
 
     def file(self, name: str) -> Path:
-        """The file of the routine with this name, or with this beginning of a name.
-
-        A beginning that several share means the one whose name begins all of them, if there is one.
+        """The file of the routine that this name means, in one word or several, or a part of it.
 
         Raises:
-            UsageError: no routine, or several, are meant; names near ones.
+            NotOneRoutine: no routine, or several, are meant; names near ones.
         """
         files = self.files()
         if name in files:
             return files[name]
-        begun = [known for known in files if name and known.startswith(name)]
-        if begun and all(known.startswith(begun[0]) for known in begun):
-            return files[begun[0]]
-        raise UsageError(_whom_they_mean(name, begun, list(files)))
+        found = meant(name, self.titles())
+        if found.clear:
+            return files[found.slugs[0]]
+        raise NotOneRoutine(_which(name, found), found.slugs, nearly=found.nearly)
 
     def read(self, path: Path) -> Routine:
         """The routine in this file.
@@ -169,9 +167,9 @@ def toml_files(folder: Path) -> list[Path]:
     return [folder / name for name in names if name.endswith(".toml") and os.path.isfile(folder / name)]  # noqa: PTH113 - False where it may not be looked at
 
 
-def _whom_they_mean(name: str, begun: list[str], names: list[str]) -> str:
-    if name and begun:
-        return f'"{name}" could be {" or ".join(begun)}; type a little more'
-    near = get_close_matches(name, names, 3, 0.5)
-    hint = f"did you mean {' or '.join(near)}?" if near else "qi routines lists them"
+def _which(name: str, found: Meant) -> str:
+    several = " or ".join(found.slugs)
+    if not found.nearly:
+        return f'"{name}" could be {several}; type a little more'
+    hint = f"did you mean {several}?" if several else "qi routines lists them"
     return f'no routine is called "{name}"; {hint}'

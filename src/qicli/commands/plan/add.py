@@ -7,13 +7,14 @@ from typing import Annotated
 import typer
 
 from qicli.commands.heed import keep_heeded
-from qicli.commands.options import complete_routine
+from qicli.commands.options import MINUTES, complete_routine, find_routine, minutes_of, without_unit
 from qicli.commands.reading import read_option
 from qicli.core.entry import Plan, PlanItem, PlannedMovement
 from qicli.core.journal.telling import told
 from qicli.core.plan.counting import WEEK
 from qicli.core.plan.progress import LONGEST
 from qicli.core.plan.times import Times, read_times
+from qicli.core.practice.naming import meant
 from qicli.core.practice.routine import Routine
 from qicli.core.practice.timeline import fitted
 from qicli.core.practice.told import LONGEST_TOLD
@@ -32,7 +33,10 @@ Names = Annotated[
     ),
 ]
 HowOften = Annotated[str, typer.Option(help="How often: 5 (a week), 14, or 6/day.")]
-Minutes = Annotated[float | None, typer.Option(help="How long; if left out, as long as it is.")]
+Minutes = Annotated[
+    float | None,
+    typer.Option(help="How long; if left out, as long as it is.", parser=minutes_of, metavar=MINUTES),
+]
 Until = Annotated[str, typer.Option(help="The last day, such as 2026-12-20; half a year at most.")]
 Note = Annotated[str, typer.Option(help="What was said about it, in your own words.")]
 
@@ -57,7 +61,7 @@ def add(
     world: World = ctx.obj
     keep_heeded(world, *names, note)
     often = read_option("--times", read_times, times) or Times(WEEK)
-    items = [_item(world, name, often, minutes) for name in _joined(world, names)]
+    items = [_item(world, name, often, minutes) for name in _joined(world, without_unit(names, minutes))]
     now = world.now()
     today = day_of(now)
     entry = Plan(
@@ -75,16 +79,20 @@ def add(
 
 
 def _joined(world: World, words: Sequence[str]) -> list[str]:
-    """The names in these words: `spinal wave` is one where there is such a routine, the longest first."""
-    names = world.library.names()
+    """The names in these words: `spinal wave` is one where there is such a routine, the longest first.
+
+    Where a word alone is nobody's, all of them are one name, misspelt.
+    """
+    titles = world.library.titles()
     joined: list[str] = []
     at = 0
     while at < len(words):
         ends = range(len(words), at + 1, -1)
-        end = next((end for end in ends if "-".join(words[at:end]) in names), at + 1)
-        joined.append("-".join(words[at:end]))
+        end = next((end for end in ends if meant(" ".join(words[at:end]), titles).clear), at + 1)
+        joined.append(" ".join(words[at:end]))
         at = end
-    return joined
+    known = all(_movement(name) or not meant(name, titles).nearly for name in joined)
+    return joined if known else [" ".join(words)]
 
 
 def _item(world: World, name: str, often: Times, minutes: float | None) -> Item:
@@ -98,7 +106,7 @@ def _item(world: World, name: str, often: Times, minutes: float | None) -> Item:
         if minutes is not None and not 0 < minutes * 60 <= LONGEST_TOLD:
             raise UsageError(f"--minutes: more than 0, and at most {LONGEST_TOLD // 60}")
         return PlannedMovement(movement, often.a_week, minutes, often.a_day)
-    routine = world.library.read(world.library.file(name))
+    routine = find_routine(world, name)
     return PlanItem(routine.slug, often.a_week, _minutes(routine, minutes), often.a_day)
 
 

@@ -7,7 +7,7 @@ import typer
 
 from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
-from qicli.commands.options import At, complete_routine
+from qicli.commands.options import MINUTES, At, complete_routine, find_routine, minutes_of, one_name
 from qicli.commands.practice.around import Wishes, farewell, greet, timeline_for
 from qicli.commands.practice.asking import asks_for_pain
 from qicli.commands.practice.choosing import choose_routine
@@ -30,12 +30,21 @@ app = typer.Typer(add_completion=False)
 
 
 Name = Annotated[
-    str,
-    typer.Argument(help="A routine's name, its beginning, or a .toml file.", autocompletion=complete_routine),
+    list[str] | None,
+    typer.Argument(
+        metavar="[NAME]",
+        help="A routine's name, a part of it, or a .toml file.",
+        autocompletion=complete_routine,
+        show_default=False,
+    ),
 ]
 Minutes = Annotated[
     float | None,
-    typer.Option(help="Lengthen or shorten it to so many minutes; with --done, how long it was."),
+    typer.Option(
+        help="Lengthen or shorten it to so many minutes; with --done, how long it was.",
+        parser=minutes_of,
+        metavar=MINUTES,
+    ),
 ]
 BreathText = Annotated[str, typer.Option(help="4-6 (in, out) or 4-2-6-0 (in, hold, out, rest), in seconds.")]
 RampText = Annotated[str, typer.Option(help="Let the breath grow over the practice, such as 4-4:5-7.")]
@@ -62,7 +71,7 @@ DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the timeline, and 
 @app.command()
 def practice(
     ctx: typer.Context,
-    name: Name = "",
+    name: Name = None,
     minutes: Minutes = None,
     breath: BreathText = "",
     ramp: RampText = "",
@@ -87,7 +96,7 @@ def practice(
     if done:
         from qicli.commands.practice.done import note_done  # noqa: PLC0415 - most practices are led
 
-        note_done(ctx, name, minutes, at, note, gentle=bool(gentle), as_json=as_json)
+        note_done(ctx, one_name(name, minutes), minutes, at, note, gentle=bool(gentle), as_json=as_json)
         return
     flags = keep_heeded(world, before, after, note)
     _begins_now(at, as_json=as_json)
@@ -104,8 +113,7 @@ def practice(
         answering=there and ask is not False,
         asking=there and (asks_for_pain(world) if ask is None else ask),
     )
-    found, wishes = (world.library.find(name), wishes) if name else choose_routine(world, wishes)
-    _lead(world, found, wishes, bell=usual.bell if bell is None else bell, plain=plain, dry_run=dry_run)
+    _lead(world, name, wishes, bell=usual.bell if bell is None else bell, plain=plain, dry_run=dry_run)
 
 
 def _begins_now(at: str, *, as_json: bool) -> None:
@@ -113,8 +121,12 @@ def _begins_now(at: str, *, as_json: bool) -> None:
         raise UsageError("--at and --json go with --done; a practice that is led begins now")
 
 
-def _lead(world: World, found: Routine, wishes: Wishes, *, bell: bool, plain: bool, dry_run: bool) -> None:
+def _lead(
+    world: World, name: list[str] | None, wishes: Wishes, *, bell: bool, plain: bool, dry_run: bool
+) -> None:
     """Fit it to the person, ask and say what belongs before it, lead it, save it, ask again."""
+    said = one_name(name, wishes.minutes)
+    found, wishes = (find_routine(world, said), wishes) if said else choose_routine(world, wishes)
     routine, remarks = for_you(world, found, wishes.breath, chosen=wishes.gentle is False)
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     if dry_run:

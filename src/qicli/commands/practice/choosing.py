@@ -5,6 +5,7 @@ from contextlib import suppress
 import msgspec
 import typer
 
+from qicli.commands.options import find_routine
 from qicli.commands.practice.around import Wishes
 from qicli.commands.suggestion import suggestion_for
 from qicli.core.practice.routine import Routine
@@ -36,7 +37,7 @@ def choose_routine(world: World, wishes: Wishes) -> tuple[Routine, Wishes]:
         return world.library.find(suggestion.routine), _as_suggested(wishes, suggestion)
     if answer is None or answer.strip() in {"", "q"}:
         raise typer.Exit
-    return world.library.find(_named(answer.strip(), names)), wishes
+    return find_routine(world, _named(answer.strip(), names)), wishes
 
 
 def _list(world: World) -> None:

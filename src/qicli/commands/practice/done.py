@@ -6,6 +6,7 @@ import typer
 
 from qicli.commands.asked import moment
 from qicli.commands.heed import even_if_refused, found, keep_heeded, show, tell_standing
+from qicli.commands.options import find_routine
 from qicli.commands.told import length, note_told
 from qicli.core.practice.told import LONGEST_TOLD, Told
 from qicli.errors import QiError, UsageError
@@ -64,7 +65,7 @@ def _about_leading(ctx: typer.Context) -> Iterator[str]:
 def _told(world: World, name: str, minutes: float | None, *, gentle: bool) -> Told:
     if not name:
         raise UsageError("--done of which? such as: qi practice spinal-wave --done; qi routines lists them")
-    routine = world.library.find(name)
+    routine = find_routine(world, name)
     seconds = length(routine, gentle=gentle) if minutes is None else minutes * 60
     if not 0 < seconds <= LONGEST_TOLD:
         raise UsageError(f"--minutes: more than 0, and at most {LONGEST_TOLD // 60}")

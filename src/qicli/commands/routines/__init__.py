@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from qicli.commands.options import complete_routine
+from qicli.commands.options import complete_routine, find_routine, one_name
 from qicli.commands.routines.telling import tell_advice, tell_routine
 from qicli.core.journal.telling import lasting
 from qicli.core.practice.routine import Routine
@@ -16,7 +16,10 @@ from qicli.streams import say, say_json
 from qicli.world import World
 
 Name = Annotated[
-    str, typer.Argument(help="A routine's name, or its beginning.", autocompletion=complete_routine)
+    list[str],
+    typer.Argument(
+        metavar="NAME", help="A routine's name, or a part of it.", autocompletion=complete_routine
+    ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for scripts.")]
 
@@ -99,7 +102,7 @@ def show(
     Example: qi routines show kidney-tapping
     """
     world: World = ctx.obj
-    tell_routine(world, world.library.find(name))
+    tell_routine(world, find_routine(world, one_name(name)))
 
 
 @app.command()
@@ -149,7 +152,7 @@ def edit(ctx: typer.Context, name: Name) -> None:
     """
     from qicli.commands.routines.edit import edit_routine  # noqa: PLC0415 - opens an editor, and is rare
 
-    say(edit_routine(ctx.obj, name))
+    say(edit_routine(ctx.obj, one_name(name)))
 
 
 @app.command()

@@ -10,6 +10,7 @@ import msgspec
 
 from qicli.core.person.settings import PERSON, SETTINGS, Setting
 from qicli.core.practice.gates import read_gates
+from qicli.core.practice.routine import read_breath
 from qicli.core.text import visible
 
 LONGEST_QUIET = 366  # days
@@ -25,6 +26,8 @@ def read_value(key: str, text: str) -> Any:  # noqa: ANN401 - a TOML value of an
     """
     setting = SETTINGS[key]
     held = setting.check(_KINDS.get(type(setting.default), _as_it_stands)(text, setting))
+    if key == "breath" and held:  # however it was typed, so that any qi reads it
+        held = str(read_breath(held))
     if isinstance(held, float) and held.is_integer():
         return int(held)
     return list(held) if isinstance(held, tuple) else held
