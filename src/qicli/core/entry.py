@@ -168,6 +168,7 @@ class Session(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="session
         finished: whether it came to its end.
         breaths: whole breaths breathed.
         before: how it was before; `after`: how it was after.
+        mood: words for the feeling, before it where both were asked; `mood_after`: words for it after.
         eased: steps at which the person said that it hurts; `skipped`: steps left before their end.
         told: marked as told, not led: practised without the timer, so that nobody counted breaths; how
             long it lasted is as it was said, or as long as the routine is.
@@ -185,6 +186,7 @@ class Session(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="session
     before: Reading = UNSAID
     after: Reading = UNSAID
     mood: tuple[str, ...] = ()
+    mood_after: tuple[str, ...] = ()
     eased: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
     note: str = ""

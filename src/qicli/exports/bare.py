@@ -5,8 +5,9 @@ from typing import Any
 
 import msgspec
 
-from qicli.core.entry import Forgotten, Known, Retraction, Said, Symptom, Unknown, as_json
+from qicli.core.entry import Forgotten, Known, Retraction, Said, Session, Symptom, Unknown, as_json
 from qicli.core.words.vocabulary.doings import MOVEMENTS
+from qicli.core.words.vocabulary.feelings import MOODS
 
 OWN_WORDS = ("note", "words", "by", "medication")  # fields of any entry that hold words as they were typed
 
@@ -26,12 +27,19 @@ def bare(said: Said, raw: bytes) -> bytes | None:
         del value["note"]
     readings = (value.get("answers", {}), value.get("baseline", {}))
     _number("activity", [each for reading in readings for each in reading.get("activities", ())])
+    if isinstance(said, Session):
+        value |= {field: _known(value[field]) for field in ("mood", "mood_after") if field in value}
     if isinstance(said, Symptom):
         others = [each for each in value.get("movements", ()) if each["name"] not in MOVEMENTS]
         _number("movement", others)
     for flag in value.get("flags", ()):
         flag["words"] = ""
     return msgspec.json.encode(value)
+
+
+def _known(moods: Iterable[str]) -> list[str]:
+    """Of words for a feeling those that qi has itself; any word may have been given."""
+    return [word for word in moods if word in MOODS]
 
 
 def _number(kind: str, named: Iterable[dict[str, Any]]) -> None:

@@ -113,6 +113,7 @@ _CELLS = {
     "worse_with": WORDS,
     "better_with": WORDS,
     "moods": WORDS,
+    "mood_after": WORDS,
     "tags": WORDS,
     "treatments": WORDS,
     "medicines": MEDICINES,

@@ -155,6 +155,7 @@ def _session(said: Session) -> list[Row]:
         ("made smaller", _listed(said.eased)),
         ("left early", _listed(said.skipped)),
         ("mood", _listed(said.mood)),
+        ("mood after", _listed(said.mood_after)),
         *_ending(said),
     ]
 

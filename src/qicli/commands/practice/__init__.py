@@ -188,5 +188,6 @@ def _begun(world: World, routine: Routine, timeline: Timeline, wishes: Wishes) -
         gentle=bool(wishes.gentle),
         before=wishes.before,
         after=wishes.after,
+        mood=wishes.mood,
         note=wishes.note,
     )

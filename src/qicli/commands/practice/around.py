@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
+from typing import Any
 
 import msgspec
 import typer
 
 from qicli.commands.heed import keep_heeded, tell_standing
+from qicli.commands.practice.feeling import AFTER, BEFORE, ask_for_feeling, asks_for_feeling
 from qicli.commands.reading import ask_for_pain
 from qicli.core.entry import UNSAID, Reading, Session, Symptom, shown_id
-from qicli.core.journal.telling import lasting, reading, told
+from qicli.core.journal.telling import feelings, lasting, reading, told
 from qicli.core.person.settings import Person
 from qicli.core.practice.playback import State
 from qicli.core.practice.ramp import Ramp, ramped
@@ -48,6 +50,7 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     before: Reading
     after: Reading
     note: str
+    mood: tuple[str, ...] = ()
     lead_in: float | None
     answering: bool
     asking: bool
@@ -102,7 +105,21 @@ def greet(world: World, routine: Routine, wishes: Wishes, remarks: Sequence[str]
     if wishes.asking and wishes.before == UNSAID:
         said, more = _asked(world)
         wishes = msgspec.structs.replace(wishes, before=said, note=_noted(wishes.note, "before", more))
+    if _asks_for_feeling(world, routine, wishes):
+        wishes = msgspec.structs.replace(wishes, mood=_felt(world, BEFORE))
     return _gentle_if_kinder(world, routine, wishes)
+
+
+def _asks_for_feeling(world: World, routine: Routine, wishes: Wishes) -> bool:
+    return asks_for_feeling(world, routine, answering=wishes.answering, asking=wishes.asking)
+
+
+def _felt(world: World, question: str) -> tuple[str, ...]:
+    """The words for the feeling; what needs to be looked at is left on the screen."""
+    words, heed = ask_for_feeling(world, question, seconds=PATIENCE)
+    if heed:
+        _let_read(world)
+    return words
 
 
 def _gentle_if_kinder(world: World, routine: Routine, wishes: Wishes) -> Wishes:
@@ -178,6 +195,8 @@ def farewell(world: World, routine: Routine, ending: Ending, session: Session | 
         return
     if wishes.asking and session.after == UNSAID:
         session = _with_after(world, session)
+    if _asks_for_feeling(world, routine, wishes) and (felt := _felt(world, AFTER)):
+        session = _answered(world, session, mood_after=felt)
     world.write(_told(session, routine))
     say(_closing(routine))
 
@@ -189,7 +208,7 @@ def _closing(routine: Routine) -> str:
 
 def _keep_what_was_said(world: World, wishes: Wishes) -> None:
     """Too short for a practice; how it was before, and what was noted, is an entry all the same."""
-    if wishes.before == UNSAID and not wishes.note:
+    if wishes.before == UNSAID and not (wishes.note or wishes.mood):
         say("Under five seconds: nothing was saved.")
         return
     now = world.now()
@@ -200,6 +219,7 @@ def _keep_what_was_said(world: World, wishes: Wishes) -> None:
         at=now.replace(microsecond=0),
         pain=before.pain,
         sites=before.sites,
+        moods=wishes.mood,
         note=wishes.note,
     )
     world.write(f"Under five seconds: no practice was saved. Noted {told(world.journal.append(said))}")
@@ -217,13 +237,13 @@ def _with_after(world: World, session: Session) -> Session:
     said, more = _asked(world)
     if said == UNSAID and not more:
         return session
+    return _answered(world, session, after=said, note=_noted(session.note, "after", more))
+
+
+def _answered(world: World, session: Session, **said: Any) -> Session:  # noqa: ANN401 - fields of a session
+    """The practice with what was said after it, on a line of its own."""
     answered = msgspec.structs.replace(
-        session,
-        id=world.new_id(),
-        replaces=session.root,
-        logged=world.now(),
-        after=said,
-        note=_noted(session.note, "after", more),
+        session, id=world.new_id(), replaces=session.root, logged=world.now(), **said
     )
     world.journal.append(answered)
     return answered
@@ -234,6 +254,7 @@ def _told(session: Session, routine: Routine) -> str:
     parts = [f"{lasting(session.seconds)} of {visible(routine.title)}"]
     if session.before.pain is not None or session.after.pain is not None:
         parts.append(f"before {reading(session.before)}, after {reading(session.after)}")
+    parts += feelings(session)
     if session.eased:
         parts.append(f"made smaller: {visible(', '.join(session.eased))}")
     return f"{' · '.join(parts)}  ({shown_id(session.root)})"

@@ -28,6 +28,7 @@ GROUPS: dict[str, Group] = {
     "better_with": "better",
     "moods": "mood",
     "mood": "mood",
+    "mood_after": "mood",
 }
 NO_TEXT = "write it in quotation marks"
 
@@ -112,8 +113,13 @@ class _Reader:
             before=self._reading("before", entry.before),
             after=self._reading("after", entry.after),
             mood=self._terms("mood", entry.mood),
+            mood_after=self._felt_after(entry.mood_after),
             note=self._text("note", entry.note),
         )
+
+    def _felt_after(self, former: tuple[str, ...]) -> tuple[str, ...]:
+        """Only the form of a practice around which it was asked has it."""
+        return self._terms("mood_after", former) if "mood_after" in self._former else former
 
     def _of_its_own(
         self, name: str, former: tuple[Value, ...], read: Callable[[str], Value]

@@ -110,7 +110,7 @@ def _text(said: Standing | Unknown) -> str:
         case Unknown():
             return said.raw.decode("utf-8", "replace")
         case Session():
-            more = (*said.mood, *said.eased, *said.skipped)
+            more = (*said.mood, *said.mood_after, *said.eased, *said.skipped)
         case _:
             more = ()
     return "\n".join((*parts_of(said), *more, *flag_words(said)))

@@ -66,12 +66,12 @@ def _line(name: str, value: object) -> str:
 def fields_of(entry: Account) -> dict[str, Any]:
     """The values of the form, in its order."""
     if isinstance(entry, Session) and entry.told:
-        return {"at": entry.at.isoformat(" "), "mood": list(entry.mood), "note": entry.note}
+        return {"at": entry.at.isoformat(" "), **_mood_fields(entry), "note": entry.note}
     if isinstance(entry, Session):
         return {
             **_reading_fields("before", entry.before),
             **_reading_fields("after", entry.after),
-            "mood": list(entry.mood),
+            **_mood_fields(entry),
             "note": entry.note,
         }
     if isinstance(entry, Checkin):
@@ -85,6 +85,12 @@ def fields_of(entry: Account) -> dict[str, Any]:
         "tags": list(entry.tags),
         "note": entry.note,
     }
+
+
+def _mood_fields(entry: Session) -> dict[str, Any]:
+    """The feeling; the one after only where it was said, for few practices ask for it."""
+    after = {"mood_after": list(entry.mood_after)} if entry.mood_after else {}
+    return {"mood": list(entry.mood), **after}
 
 
 def _done_fields(entry: Symptom) -> dict[str, Any]:

@@ -131,7 +131,14 @@ def _session(entry: Session) -> list[str]:
     parts += ["further down the leg after it"] * entry.further
     if entry.before.pain is not None or entry.after.pain is not None:
         parts.append(f"before {reading(entry.before)}, after {reading(entry.after)}")
+    parts += feelings(entry) if entry.mood_after else []
     return parts + _note(entry.note)
+
+
+def feelings(entry: Session) -> list[str]:
+    """The words for the feeling around a practice: `anxious, then calm`; nothing where none was said."""
+    before, after = (visible(", ".join(words)) for words in (entry.mood, entry.mood_after))
+    return [" then ".join(part for part in (before, after) if part)] if before or after else []
 
 
 def _checkin(entry: Checkin) -> list[str]:

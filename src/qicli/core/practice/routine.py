@@ -182,6 +182,7 @@ class Routine(Struct, frozen=True, kw_only=True):
         caution_loads: for each of the cautions, in their order, the loads that it is about; none for one that
             is always said.
         closing: the last sentence after the practice; empty for the usual one.
+        feeling: whether a word for how it is in one is asked for, before and after.
     """
 
     slug: str
@@ -197,6 +198,7 @@ class Routine(Struct, frozen=True, kw_only=True):
     source: Annotated[str, Meta(max_length=600)] = ""
     breath: Breath = EASY
     prescribed: bool = False
+    feeling: bool = False
 
     @property
     def seconds(self) -> float:

@@ -115,7 +115,10 @@ def summarise(
 
 def _words(entries: list[Felt]) -> Words:
     symptoms = [entry for entry in entries if isinstance(entry, Symptom)]
-    moods = [entry.mood if isinstance(entry, Session) else entry.moods for entry in entries]
+    moods = [
+        tuple(dict.fromkeys((*entry.mood, *entry.mood_after))) if isinstance(entry, Session) else entry.moods
+        for entry in entries
+    ]
     return Words(
         qualities=counts(entry.qualities for entry in symptoms),
         worse_with=counts(entry.worse_with for entry in symptoms),

@@ -150,7 +150,8 @@ def _further(today: Sequence[Felt], before: Sequence[Felt]) -> Further | None:
 
 
 def _moods(entry: Felt) -> tuple[str, ...]:
-    return entry.mood if isinstance(entry, Session) else entry.moods
+    """As it was felt last, of a practice after it where that was said."""
+    return (entry.mood_after or entry.mood) if isinstance(entry, Session) else entry.moods
 
 
 def _unfeeling(entry: Symptom) -> bool:
