@@ -5,6 +5,7 @@ names of verbs after that choose among them.
 """
 
 import re
+import shlex
 import sys
 import tempfile
 from collections import Counter
@@ -47,15 +48,17 @@ class Found(NamedTuple):
         return f"{self.kind}: {self.trial}: {self.words}"
 
 
-def _given_back(outcome: Outcome) -> bool:
-    return re.search(r"^qi (log|journal import) ", outcome.err, re.MULTILINE) is not None
+def _given_back(outcome: Outcome, argv: Sequence[str]) -> bool:
+    """Whether the entry is said again as a command: as an entry, or exactly what was typed."""
+    entry = re.search(r"^qi (log|journal import) ", outcome.err, re.MULTILINE)
+    return entry is not None or shlex.join(["qi", *argv]) in outcome.err.splitlines()
 
 
-def _denies(outcome: Outcome) -> bool:
+def _denies(outcome: Outcome, argv: Sequence[str]) -> bool:
     """Whether it says that nothing was done, or to do it again; not where it says that it may be, or is."""
     if re.search(r"may be|were added", outcome.err):
         return False
-    return ADMITS_NOTHING.search(outcome.err) is not None or _given_back(outcome)
+    return ADMITS_NOTHING.search(outcome.err) is not None or _given_back(outcome, argv)
 
 
 class Judge:
@@ -119,7 +122,12 @@ class Judge:
             yield "exit 3", told
         elif outcome.code == 0 and left.state != after and not (self.home.verb.in_passing and outcome.err):
             yield "wrong answer", f"{told}, and it is not done"
-        elif outcome.code and before != after and left.state == after and _denies(outcome):
+        elif (
+            outcome.code
+            and before != after
+            and left.state == after
+            and _denies(outcome, self.home.argv_in(root))
+        ):
             yield "wrong answer", f"{told}, and it is done"
         elif outcome.code and (why := self._badly_told(outcome, left, root)):
             yield "badly told", f"{why}; {told}"
@@ -132,7 +140,8 @@ class Judge:
             return "no file is named"
         if not any(REMEDY.search(line) for line in lines):
             return "no remedy is named"
-        if self.home.verb.gives_back and left.state == self._before.state and not _given_back(outcome):
+        argv = self.home.argv_in(root)
+        if self.home.verb.gives_back and left.state == self._before.state and not _given_back(outcome, argv):
             return "the entry is not given back"
         return ""
 

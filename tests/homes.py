@@ -91,10 +91,15 @@ class Home:
         shutil.copytree(self._root, root)
         return root
 
+    def argv_in(self, root: Path) -> list[str]:
+        """What is typed in this copy."""
+        return [word.replace(str(self._root), str(root)) for word in self.argv]
+
     def run(self, root: Path, fault: Fault = NONE, at: int = 0, *, answered: bool = True) -> Outcome:
         """Run the verb; its question is not answered where there is no terminal."""
-        argv = [word.replace(str(self._root), str(root)) for word in self.argv]
-        return self.disk.run(root, *argv, fault=fault, at=at, keys=self.verb.keys if answered else ())
+        return self.disk.run(
+            root, *self.argv_in(root), fault=fault, at=at, keys=self.verb.keys if answered else ()
+        )
 
 
 State = Counter[str]

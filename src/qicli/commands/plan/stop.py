@@ -27,6 +27,11 @@ def stop(ctx: typer.Context, id_: Id = "") -> None:
     Example: qi plan stop
     """
     world: World = ctx.obj
+    with world.reading_around():
+        _stop(world, id_)
+
+
+def _stop(world: World, id_: str) -> None:
     plans = running_plans(world)
     if not plans:
         typer.echo("There is no plan to stop.")
