@@ -97,9 +97,9 @@ class Home:
 
     def run(self, root: Path, fault: Fault = NONE, at: int = 0, *, answered: bool = True) -> Outcome:
         """Run the verb; its question is not answered where there is no terminal."""
-        return self.disk.run(
-            root, *self.argv_in(root), fault=fault, at=at, keys=self.verb.keys if answered else ()
-        )
+        verb = self.verb
+        keys = verb.keys if answered else ()
+        return self.disk.run(root, *self.argv_in(root), fault=fault, at=at, keys=keys, pace=verb.pace)
 
 
 State = Counter[str]
@@ -163,7 +163,7 @@ def _plain(home: Home, line: dict[str, Any]) -> str:
     kept = {
         key: value
         for key, value in line.items()
-        if key not in {"id", "logged", "at", "batch"}
+        if key not in {"id", "logged", "at", "batch", *home.verb.varying}
         and (key not in {"replaces", "target"} or value in home.known)
     }
     return json.dumps(kept, sort_keys=True)
