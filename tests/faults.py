@@ -140,6 +140,7 @@ class Judge:
 
     def _badly_told(self, outcome: Outcome, left: Left, root: Path) -> str:
         lines = [line for line in outcome.err.splitlines() if line.startswith("qi: ")]
+        lines += outcome.out.splitlines() if self.home.verb.finds else []
         if not lines:
             return "nothing is said"
         if not any(str(root) in line for line in lines):

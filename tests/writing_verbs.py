@@ -14,6 +14,7 @@ class Verb(NamedTuple):
         steps: whether it is done in more than one step, or writes more than one line, so that a part may be
             done: where a disk takes half of it and lets nothing be taken back, whole lines are left.
         in_passing: whether it ends well without what it writes, which is not what was asked for; and says it.
+        finds: whether what is wrong is its answer, on stdout.
         keeps: what may lie in the home where it did not end well, so that nothing typed is lost.
         pace: how many times as fast as it should be it is led.
         varying: what of its entries differs from run to run.
@@ -28,6 +29,7 @@ class Verb(NamedTuple):
     gives_back: bool = True
     steps: bool = False
     in_passing: bool = False
+    finds: bool = False
     keeps: frozenset[str] = frozenset()
     pace: int = 1
     varying: frozenset[str] = frozenset()
@@ -103,7 +105,13 @@ VERBS = [
     Verb("journal import", ("journal", "import", "{root}/in.csv", "--yes"), gives_back=False, steps=True),
     Verb("journal backup", ("journal", "backup"), (("log", "2"),), gives_back=False),
     Verb("journal backup FILE", ("journal", "backup", "{root}/copy.jsonl.gz"), gives_back=False),
-    Verb("journal check --repair", ("journal", "check", "--repair"), prepare="torn", gives_back=False),
+    Verb(
+        "journal check --repair",
+        ("journal", "check", "--repair"),
+        prepare="torn",
+        gives_back=False,
+        finds=True,
+    ),
     Verb("journal export", ("journal", "export", "-o", "{root}/out.csv"), gives_back=False),
     Verb("report, backup due", ("report",), prepare="backup due", gives_back=False, in_passing=True),
     Verb("checkin", ("checkin", "--peg", "5,4,6", "--sleep", "6.5")),

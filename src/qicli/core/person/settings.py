@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from qicli.core.practice.gates import GATES, Gate
+from qicli.core.practice.conditions import GATES, Gate
 from qicli.core.practice.routine import Breath, read_breath
 from qicli.core.safety.tiers import GENTLE_FROM
 from qicli.core.text import is_safe, visible
@@ -58,6 +58,13 @@ class Settings(Struct, frozen=True, kw_only=True):
     ] = ""
     bell: Annotated[
         bool, _meaning("The bell rings from the start of a practice.", "on or off; in the file true or false")
+    ] = False
+    plain: Annotated[
+        bool,
+        _meaning(
+            "Everything is said in plain lines, as for a screen reader: no screen, no drawing, no pager.",
+            "on or off; in the file true or false",
+        ),
     ] = False
     lead_in: Annotated[
         Annotated[float, Meta(ge=0, le=LONGEST_LEAD_IN)] | None,
