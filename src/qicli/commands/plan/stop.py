@@ -36,15 +36,14 @@ def stop(ctx: typer.Context, which: Which = None) -> None:
     """
     world: World = ctx.obj
     with world.reading_around():
-        _stop(world, id_)
+        _stop(world, "-".join(which or []).strip().strip("()"))
 
 
-def _stop(world: World, id_: str) -> None:
+def _stop(world: World, name: str) -> None:
     plans = running_plans(world)
     if not plans:
         say("There is no plan to stop.")
         return
-    name = "-".join(which or []).strip().strip("()")
     plan = _meant(plans, name)
     found = of_root(world, plan.root)
     line = found.standing
