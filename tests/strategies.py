@@ -129,6 +129,7 @@ felt = st.one_of(
         before=readings,
         after=readings,
         mood=words,
+        mood_after=words,
         eased=words,
         skipped=words,
         note=text,
