@@ -24,6 +24,7 @@ from qicli.core.text import stored
 from qicli.core.words.grammar import read_reading
 from qicli.errors import UsageError
 from qicli.player import Ending, play
+from qicli.streams import say
 from qicli.views.practice.outline import plan
 from qicli.world import World
 
@@ -119,14 +120,14 @@ def _begins_now(world: World, at: str, *, as_json: bool) -> Settings:
 
 def _lead(world: World, name: str, wishes: Wishes, *, bell: bool, plain: bool, dry_run: bool) -> None:
     """Fit it to the person, ask and say what belongs before it, lead it, save it, ask again."""
-    plain = plain or (not world.terminal and not dry_run)
+    plain = plain or (not dry_run and (world.plain or not world.terminal))
     found, wishes = (world.library.find(name), wishes) if name else choose_routine(world, wishes)
     routine, remarks = for_you(world, found, wishes.breath)
     if wishes.introduce is None:
         wishes = msgspec.structs.replace(wishes, introduce=plain or is_new(world, routine.slug))
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     if dry_run:
-        typer.echo("\n".join([*plan(routine, timeline), *remarks]))
+        say("\n".join([*plan(routine, timeline), *remarks]))
         return
     wishes = greet(world, routine, wishes, remarks)
     timeline = timeline_for(routine, wishes)
