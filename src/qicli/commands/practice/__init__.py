@@ -41,7 +41,10 @@ Minutes = Annotated[
 ]
 BreathText = Annotated[str, typer.Option(help="4-6 (in, out) or 4-2-6-0 (in, hold, out, rest), in seconds.")]
 RampText = Annotated[str, typer.Option(help="Let the breath grow over the practice, such as 4-4:5-7.")]
-Gentle = Annotated[bool, typer.Option("--gentle", help="Every step in its gentle version.")]
+Gentle = Annotated[
+    bool | None,
+    typer.Option(help="Every step in its gentle version; or, with --no-gentle, drops as written, by choice."),
+]
 Plain = Annotated[bool, typer.Option("--plain", help="Lines instead of a screen; for screen readers.")]
 Ring = Annotated[bool | None, typer.Option(help="One ring in, two rings out.")]
 AskPain = Annotated[
@@ -69,7 +72,7 @@ def practice(
     minutes: Minutes = None,
     breath: BreathText = "",
     ramp: RampText = "",
-    gentle: Gentle = False,
+    gentle: Gentle = None,
     plain: Plain = False,
     bell: Ring = None,
     ask: AskPain = None,
@@ -91,7 +94,7 @@ def practice(
     if done:
         from qicli.commands.practice.done import note_done  # noqa: PLC0415 - most practices are led
 
-        note_done(ctx, name, minutes, at, note, gentle=gentle, as_json=as_json)
+        note_done(ctx, name, minutes, at, note, gentle=bool(gentle), as_json=as_json)
         return
     flags = keep_heeded(world, before, after, note)
     usual, there = _begins_now(world, at, as_json=as_json), world.terminal and not dry_run
@@ -122,7 +125,7 @@ def _lead(world: World, name: str, wishes: Wishes, *, bell: bool, plain: bool, d
     """Fit it to the person, ask and say what belongs before it, lead it, save it, ask again."""
     plain = plain or (not dry_run and (world.plain or not world.terminal))
     found, wishes = (world.library.find(name), wishes) if name else choose_routine(world, wishes)
-    routine, remarks = for_you(world, found, wishes.breath)
+    routine, remarks = for_you(world, found, wishes.breath, chosen=wishes.gentle is False)
     if wishes.introduce is None:
         wishes = msgspec.structs.replace(wishes, introduce=plain or is_new(world, routine.slug))
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
@@ -181,7 +184,7 @@ def _begun(world: World, routine: Routine, timeline: Timeline, wishes: Wishes) -
         seconds=0,
         planned=timeline.practice / 1000,
         finished=False,
-        gentle=wishes.gentle,
+        gentle=bool(wishes.gentle),
         before=wishes.before,
         after=wishes.after,
         note=wishes.note,

@@ -31,13 +31,14 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     """How the person wants the practice, from the options, the settings and the answers.
 
     `introduce` is whether steps are told before they are done, None for as it is usual; `asking` says
-    whether the pain is asked for; `answering` whether somebody is there who would answer.
+    whether the pain is asked for; `answering` whether somebody is there who would answer; `gentle` is False
+    where what is merely softened for the person is wanted as it is written.
     """
 
     minutes: float | None
     breath: Breath | None
     ramp: Ramp | None
-    gentle: bool
+    gentle: bool | None
     before: Reading
     after: Reading
     note: str
