@@ -24,7 +24,14 @@ from qicli.streams import say
 from qicli.world import World
 
 PATIENCE = 30  # seconds without an answer after which a practice goes on by itself
-EXIT_CODES: dict[Cause, int] = {"interrupt": 130, "terminate": 143, "hangup": 129}
+EXIT_CODES: dict[Cause, int] = {
+    "interrupt": 130,
+    "terminate": 143,
+    "hangup": 129,
+    "quit": 131,
+    "abort": 134,
+    "user": 138,
+}
 
 
 class Wishes(msgspec.Struct, frozen=True, kw_only=True):
