@@ -40,6 +40,7 @@ def wishes(*, gentle: bool | None = None, minutes: float | None = None) -> Wishe
         after=UNSAID,
         note="",
         lead_in=None,
+        introduce=False,
         answering=False,
         asking=False,
     )
