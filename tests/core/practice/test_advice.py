@@ -80,7 +80,23 @@ ASKING: list[tuple[str, str, Load]] = [
     ("Stand on one leg.", "stand on one leg", "balance"),
     ("Press with your thumbs.", "press with your thumbs", "pressing-points"),
     ("Hold your breath.", "hold your breath", "breath-hold"),
+    ("Tip the pelvis.", "tip the pelvis", "forward-bend"),
+    ("Rub the low back.", "rub", "rubbing-back"),
+    ("Cross your legs.", "cross your legs", "crossed-legs"),
+    ("Go on all fours.", "all fours", "hands-and-knees"),
+    ("Roll on your front.", "on your front", "lying-front"),
+    ("Circle your hips.", "circle your hips", "large-circles"),
 ]
+
+
+def test_a_gentle_version_that_still_moves() -> None:
+    """What it says it asks for, however small, unless it leaves its loads to those of the step."""
+    rock = Gentle(name="Less", cue="Rock the pelvis like a coin.", loads=())
+    (said,) = advised(step(gentle=rock))
+    assert said.startswith('step 1 (Sway): gentle still says "rock the pelvis" and does not name the load ')
+    assert advised(step(gentle=Gentle(cue="Rock the pelvis like a coin.", loads=("forward-bend",)))) == []
+    assert advised(step(gentle=Gentle(cue="Rock the pelvis like a coin."))) == []
+    assert advised(step(gentle=Gentle(cue="Sit down if you like.", loads=()))) == []
 
 
 @pytest.mark.parametrize(("cue", "word", "load"), ASKING)

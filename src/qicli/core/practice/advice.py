@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from msgspec import UNSET
+
 from qicli.core.practice.routine import Routine, Step
 from qicli.errors import Finding
 
@@ -31,10 +33,14 @@ def _on_step(step: Step, routine: Routine) -> Iterator[str]:
         yield f"the cue takes about {takes:.0f} s to read, and the step lasts {lasts:.0f} s"
     if step.gentle is None:
         yield "has no gentle version; e will lead past it"
+    positions = _POSITIONS if routine.posture == "any" else set()  # the person's choice there
     for word, loads in _unnamed(step):
-        if routine.posture == "any" and _POSITIONS & set(loads):
-            continue  # the position is the person's choice
-        yield f'says "{word}" and does not name the load {" or ".join(loads)}'
+        if not positions & set(loads):
+            yield f'says "{word}" and does not name the load {" or ".join(loads)}'
+    if step.gentle and UNSET not in {step.gentle.cue, step.gentle.loads}:
+        for word, loads in _unnamed(step.softened()):
+            if not _POSITIONS & set(loads):  # to sit, or to lie down, is an offer there
+                yield f'gentle still says "{word}" and does not name the load {" or ".join(loads)}'
     breath = step.breath or routine.breath
     if step.paced and max(breath.hold, breath.rest) > LONG_HOLD and "breath-hold" not in step.loads:
         yield f"holds the breath for more than {LONG_HOLD} s and does not name the load breath-hold"
@@ -83,8 +89,16 @@ _ASKS = (
     _asks(
         "(lie|lay|lying) (down|flat|on (your|the) (back|front|belly))", "lying-flat", unless="hands?|palms?"
     ),
-    _asks("on your (back|front|belly)", "lying-flat"),
-    _asks("lie on (your|the) side|kneel|all fours|hands and knees", "floor", "lying-flat"),
+    _asks("on your back", "lying-flat"),
+    _asks("on your (front|belly)", "lying-front", "lying-flat"),
+    _asks("lie on (your|the) side|kneel", "floor", "lying-flat"),
+    _asks("all fours|hands and knees", "hands-and-knees", "floor"),
+    _asks("(rock|tip|tilt|roll)s? (the|your) pelvis|bowl (tips?|tilts?)", "backward-bend", "forward-bend"),
+    _asks(
+        "rub|rubs|stroke|strokes", "rubbing-back", "rubbing-leg", unless="hands are|palms together|your hands"
+    ),
+    _asks("cross(es)? (the|your|one) (legs?|knees?)|over the other (leg|knee)", "crossed-legs"),
+    _asks("circles? (with )?(the|your) hips", "large-circles"),
     _asks(r"sit(?! for \w+ breaths?)( down| on| at| up| tall)?", "sitting"),
     _asks("(stand|balance) on one (leg|foot)|tiptoes?|rise on (the|your) toes", "balance"),
     _asks("(press|knead) .*(points?|thumbs?|fingertips)|acupressure", "pressing-points"),
