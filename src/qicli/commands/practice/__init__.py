@@ -134,8 +134,8 @@ def _lead(
 ) -> None:
     """Fit it to the person, ask and say what belongs before it, lead it, save it, ask again."""
     plain = plain or (not dry_run and (world.plain or not world.terminal))
-    said = one_name(name, wishes.minutes)
-    found, wishes = (find_routine(world, said), wishes) if said else choose_routine(world, wishes)
+    called = one_name(name, wishes.minutes)
+    found, wishes = (find_routine(world, called), wishes) if called else choose_routine(world, wishes)
     routine, remarks = for_you(world, found, wishes.breath, chosen=wishes.gentle is False)
     if wishes.introduce is None:
         wishes = msgspec.structs.replace(wishes, introduce=plain or is_new(world, routine.slug))
