@@ -20,6 +20,7 @@ RUNNING_KEYS = (
 )
 INTRODUCING_KEYS = (
     "space begin now · e smaller · n skip it · b back · q end · ? help",
+    "space begin · e smaller · q end · ? help",
     "space begin now · q end · ? help",
     "space begin · q end",
 )
