@@ -29,8 +29,7 @@ def safety(ctx: typer.Context) -> None:
     """
     if ctx.invoked_subcommand is None:
         world: World = ctx.obj
-        for line in static_text():
-            world.write(line)
+        world.page(static_text(), prose=True)
 
 
 @app.command()
@@ -52,7 +51,8 @@ def seen(
         raise UsageError('say which words, and who knows of them: qi safety seen numb foot --by "Dr Khan"')
     now = world.now()
     day = read_option("--on", lambda text: read_day(text, world.calendar), on) or day_of(now)
-    meant = _the_one_meant(world, said)
+    with world.reading_around():
+        meant = _the_one_meant(world, said)
     entry = Seen(
         id=world.new_id(),
         logged=now,
