@@ -229,6 +229,11 @@ class TestGates:
         settings(world, '[person]\ngates = ["osteoporosis", "spinal-fracture"]')
         assert "Soft bounce" in run("practice", "heel-drops", "--no-gentle", "--dry-run").stdout
 
+    def test_a_caution_is_moot_in_the_gentle_version(self, run: Run) -> None:
+        """Nobody is told to add what was added."""
+        assert "add --gentle" in run("practice", "heel-drops").stdout
+        assert "add --gentle" not in run("practice", "heel-drops", "--gentle").stdout
+
     def test_cautions_in_order(self, run: Run) -> None:
         """What makes it worse lately is warned of first."""
         assert run("practice", "heel-drops").stdout.splitlines()[1].startswith("No drops")

@@ -9,7 +9,7 @@ import typer
 from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
 from qicli.commands.options import MINUTES, At, complete_routine, find_routine, minutes_of, one_name
-from qicli.commands.practice.around import Wishes, farewell, greet, timeline_for
+from qicli.commands.practice.around import Wishes, farewell, greet, shaped, timeline_for
 from qicli.commands.practice.asking import asks_for_pain
 from qicli.commands.practice.choosing import choose_routine
 from qicli.commands.practice.for_you import for_you
@@ -145,7 +145,7 @@ def _lead(
         return
     wishes = greet(world, routine, wishes, remarks)
     timeline = timeline_for(routine, wishes)
-    said = (*routine.cautions, *remarks)
+    said = (*shaped(routine, wishes).cautions, *remarks)
     ending, session = _led(world, routine, timeline, wishes, said, plain=plain, bell=bell)
     farewell(world, routine, ending, session, wishes)
 

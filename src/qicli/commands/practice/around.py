@@ -94,10 +94,11 @@ def timeline_for(routine: Routine, wishes: Wishes) -> Timeline:
 
 def greet(world: World, routine: Routine, wishes: Wishes, remarks: Sequence[str]) -> Wishes:
     """What to know before, and the first question; gives the wishes with its answers."""
-    say(f"{visible(routine.title)}, {lasting(shaped(routine, wishes).seconds)}")
+    fit = shaped(routine, wishes)
+    say(f"{visible(routine.title)}, {lasting(fit.seconds)}")
     for remark in remarks:
         world.write(remark)
-    for caution in routine.cautions[:2]:
+    for caution in fit.cautions[:2]:
         world.write(visible(caution))
     world.write(STOP_RULE)
     if tell_standing(world) and wishes.answering:
