@@ -1,13 +1,12 @@
 """Where every error ends: as words on stderr, and an exit code. Both doors of qi share it."""
 
 import os
-import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qicli.core.text import is_safe
 from qicli.errors import NotSaved, QiError, SettingsError
-from qicli.streams import is_full, is_gone, tell_error, tell_full
+from qicli.streams import is_full, is_gone, say_command, tell_error, tell_full
 
 if TYPE_CHECKING:
     from qicli.world import World
@@ -44,7 +43,7 @@ def _give_back(words: Sequence[str]) -> None:
     if words[:1] == ["log"] and all(map(is_safe, words)):
         from shlex import join  # noqa: PLC0415 - only when nothing could begin
 
-        print(join(["qi", *words]), file=sys.stderr)
+        say_command(join(["qi", *words]))
 
 
 def _of_the_system(error: OSError | MemoryError) -> str:
@@ -64,4 +63,4 @@ def _tell(error: QiError, world: "World | None") -> None:
     if world is None or str(error) not in world.told:
         tell_error(error)
     if isinstance(error, NotSaved):
-        print(error.again, file=sys.stderr)
+        say_command(error.again)

@@ -17,10 +17,10 @@ from qicli.core.rows import rows
 from qicli.core.text import escaped
 from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught
 from qicli.errors import QiError
-from qicli.streams import OnTerminal, as_heard, columns, say, speak, speaks_plainly, tell_error
+from qicli.streams import InRows, OnTerminal, as_heard, columns, say, speak, speaks_plainly, tell_error
 
 if TYPE_CHECKING:
-    from typing import BinaryIO
+    from typing import BinaryIO, TextIO
 
     from rich.console import Console
     from rich.text import Text
@@ -312,7 +312,7 @@ def _screen(world: World, *, plain: bool) -> "Screen":
     if plain:
         from qicli.views.practice.plain import PlainScreen  # noqa: PLC0415 - needs no Rich
 
-        return PlainScreen(sys.stdout)
+        return PlainScreen(cast("TextIO", InRows()))  # which is only printed to
     from qicli.views.practice.live import LiveScreen  # noqa: PLC0415 - imports Rich
 
     return LiveScreen(world.console(), _terminal_size)
