@@ -270,7 +270,7 @@ class World:
         """In the pager, or as they are where they fit."""
         from qicli.adapters.terminal.pager import page  # noqa: PLC0415 - only for a long output
 
-        page(lines, sys.stdout, _terminal_size().lines - 1)
+        page(lines, sys.stdout, max(1, _terminal_size().lines - 1))
 
     def checkpoint(self, id_: str) -> "Checkpoint":
         """Where the practice of this id is kept while it lasts."""

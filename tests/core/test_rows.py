@@ -40,6 +40,7 @@ def test_what_fits_is_left_as_it_is(line: str) -> None:
         pytest.param("qi: no such file there", ["qi: no such", "    file there"], id="what went wrong"),
         pytest.param("see /home/somebody/journal now", ["see", "/home/somebody/journal", "now"], id="a path"),
         pytest.param("  - one abcdefghijklm", ["  - one", "  abcdefghijklm"], id="less indent than it takes"),
+        pytest.param("    a bcdefghijklmno", ["    a", "bcdefghijklmno"], id="none, where none fits"),
         pytest.param(" " * 20, [""], id="blanks alone"),
         pytest.param("日本語日本 語日本語", ["日本語日本", "語日本語"], id="wide letters"),
         pytest.param("e\u0301" * 15, ["e\u0301" * 15], id="marks that take no cell"),

@@ -111,7 +111,8 @@ def _broken(line: str, columns: int, indent: int) -> Iterator[Row]:
         if end > start and blanks + cells(line[start:last]) > columns:
             yield Row(blanks, start, end)
             start = first
-            blanks = max(0, min(indent, columns - cells(line[first:last])))
+            room = columns - cells(line[first:last])
+            blanks = next((each for each in (indent, UNDER) if each <= room), 0)
         end = last
     yield Row(blanks, start, end)
 
