@@ -26,6 +26,13 @@ _ASCII = {
     "−": "-",
     "’": "'",
     "×": "x",
+    "“": '"',
+    "”": '"',
+    **dict.fromkeys("▁▂▃", "."),
+    **dict.fromkeys("▄▅", "o"),
+    **dict.fromkeys("▆▇", "O"),
+    "▏": "|",
+    **dict(zip("░▒▓", ".:+", strict=True)),
 }
 SIZES = ("COLUMNS", "LINES", "TERMINAL_WIDTH")  # the last is read by Typer's help
 WIDEST = 65_535  # columns or lines that a terminal can have

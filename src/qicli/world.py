@@ -38,6 +38,7 @@ PLAIN = "QI_PLAIN"  # in the environment, for screen readers: everything as plai
 NO = {"", "0", "no", "off", "false"}
 
 STYLED = "\x1b"  # in a line that Rich has set already; no words of a person's have it, once they are visible
+READABLE = 100  # columns of a text in which the eye still finds the next row
 LONGEST_PARAGRAPH = 20_000  # letters, some ten screens: of a longer one the rest is counted
 
 
@@ -187,7 +188,7 @@ class World:
         """A paragraph on stdout (or stderr), set to the terminal's width; in a pipe to 80 columns."""
         if len(text) > LONGEST_PARAGRAPH:
             text = f"{text[:LONGEST_PARAGRAPH]} … and {len(text) - LONGEST_PARAGRAPH} letters more"
-        width = columns(sys.stderr if err else sys.stdout) or _terminal_size().columns
+        width = min(columns(sys.stderr if err else sys.stdout) or _terminal_size().columns, READABLE)
         for row in rows(" " * indent + as_heard(text.replace("\n", " ")), width):
             say(row, err=err)
 
@@ -251,10 +252,11 @@ class World:
     def page(self, lines: Iterable[str], *, prose: bool = False, exact: bool = False) -> None:
         """Lines on stdout, as they come; in the person's pager where they are more than the screen holds.
 
-        In a pipe a line is as long as it is, but `prose` is set to 80 columns there. What is `exact`, as
+        In a pipe a line is as long as it is, but `prose` is set to 80 columns there, and nowhere to more than
+        the eye can follow. What is `exact`, as
         JSON, is set in no rows at all.
         """
-        width = self.width or (_terminal_size().columns if prose else None)
+        width = min(self.width or _terminal_size().columns, READABLE) if prose else self.width
         set_in_rows = (
             row
             for line in lines
