@@ -145,7 +145,7 @@ def _lead(
         return
     wishes = greet(world, routine, wishes, remarks)
     timeline = timeline_for(routine, wishes)
-    said = (*shaped(routine, wishes).cautions, *remarks)
+    said = (*shaped(routine, wishes).routine.cautions, *remarks)
     ending, session = _led(world, routine, timeline, wishes, said, plain=plain, bell=bell)
     farewell(world, routine, ending, session, wishes)
 
