@@ -13,7 +13,7 @@ from rich.segment import Segment as Piece
 from rich.text import Text
 
 from qicli.core.practice.playback import Playback
-from qicli.core.practice.timeline import Phase, PhaseKind, Place
+from qicli.core.practice.timeline import Phase, PhaseKind, Place, Segment
 from qicli.core.text import visible
 from qicli.ports import Scene
 from qicli.views.practice.letters import HEIGHT, Size, letters, width
@@ -24,6 +24,8 @@ STYLES = {
     PhaseKind.HOLD: "bold",
     PhaseKind.EXHALE: "bold green",
     PhaseKind.REST: "bold",
+    PhaseKind.STAY: "bold cyan",
+    PhaseKind.RETURN: "bold green",
     PhaseKind.SETTLE: "bold",
     PhaseKind.INTRODUCE: "bold",
 }
@@ -32,6 +34,8 @@ WORDS = {
     PhaseKind.HOLD: "hold",
     PhaseKind.EXHALE: "out",
     PhaseKind.REST: "rest",
+    PhaseKind.STAY: "stay",
+    PhaseKind.RETURN: "return",
 }
 
 Choices = tuple[tuple[str, str], ...]
@@ -246,12 +250,23 @@ def _title(scene: Scene, place: Place, look: Look) -> Row:
     bell = " · bell" if scene.bell else ""
     forms = [bell.removeprefix(" · "), ""]
     if segment.number:
-        breath = f" · breath {place.phase.breath}/{segment.breaths}" if place.phase.breath else ""
+        breath = f" · {_counted(place)}" if place.phase.breath else ""
         step = f"step {segment.number}/{steps}"
         forms = [f"{step}{breath}{bell}", f"{step}{breath}", step, f"{segment.number}/{steps}", ""]
+        if segment.repetitions:  # where there is no room for both, how many are done matters more
+            forms[2:] = [_counted(place), ""]
     label = visible(segment.label)
     room = look.width - cell_len(label) - 2
     return Words(label, next((form for form in forms if len(form) <= room), ""), "bold")
+
+
+def _counted(place: Place) -> str:
+    """Which breath of how many; of an exercise which repetition, and which set."""
+    segment, number = place.segment, place.phase.breath
+    if not segment.repetitions:
+        return f"breath {number}/{segment.breaths}"
+    done = f"{number}/{segment.repetitions}"
+    return f"set {segment.set}/{segment.step.sets} · {done}" if segment.step.sets > 1 else done
 
 
 def _breath_cue(place: Place, look: Look) -> list[Row]:
@@ -262,8 +277,8 @@ def _breath_cue(place: Place, look: Look) -> list[Row]:
     step = place.segment.step
     if not place.phase.breath:
         return []
-    inhale, exhale = (_wrapped(visible(cue), look.width) for cue in (step.inhale_cue, step.exhale_cue))
-    now = inhale if place.phase.kind in {PhaseKind.INHALE, PhaseKind.HOLD} else exhale
+    inhale, exhale = (_wrapped(visible(cue), look.width) for cue in (step.stay_cue, step.exhale_cue))
+    now = inhale if place.phase.kind in {PhaseKind.INHALE, PhaseKind.HOLD, PhaseKind.STAY} else exhale
     rows = [Centred(line, "bold") for line in now]
     return [*rows, *[BLANK] * (max(len(inhale), len(exhale)) - len(rows))]
 
@@ -295,6 +310,8 @@ def _phase_word(place: Place) -> str:
         return "settle"
     if place.segment.introduces:
         return "ready"
+    if place.segment.set and not place.segment.repetitions:
+        return "rest"
     return "tap" if place.segment.step.tempo else "easy"
 
 
@@ -312,11 +329,11 @@ def _fullness(phase: Phase, position: int) -> float:
     """How full of breath, 0 to 1: grows on the in-breath, stays on a hold, shrinks on the out-breath."""
     done = (position - phase.start) / (phase.end - phase.start)
     match phase.kind:
-        case PhaseKind.INHALE:
+        case PhaseKind.INHALE | PhaseKind.STAY:
             return done
         case PhaseKind.HOLD:
             return 1.0
-        case PhaseKind.EXHALE:
+        case PhaseKind.EXHALE | PhaseKind.RETURN:
             return 1.0 - done
         case _:
             return 0.0
@@ -347,9 +364,14 @@ def _gauge(name: str, done: int, total: int, look: Look) -> Row:
 
 def _following(playback: Playback, place: Place) -> str:
     ahead = playback.timeline.segments[place.nth + 1 :]
-    here = place.segment.number, place.segment.side
-    others = (each.label for each in ahead if (each.number, each.side) != here)
+    here = place.segment.number, place.segment.side, place.segment.set
+    others = (_ahead(each) for each in ahead if (each.number, each.side, each.set) != here)
     return f"next: {visible(next(others, 'the end'))}"
+
+
+def _ahead(segment: Segment) -> str:
+    """What comes next; of an exercise also which set."""
+    return f"{segment.label}, set {segment.set}" if segment.set > 1 and segment.repetitions else segment.label
 
 
 def _keys_row(playback: Playback, look: Look) -> Row:
