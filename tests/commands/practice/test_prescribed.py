@@ -121,11 +121,11 @@ class TestHowFarDown:
         assert sessions(world)[-1].further
 
     def test_a_word_is_enough(self, run: Run, world: FakeWorld, presses: str) -> None:
-        """ "Further" says it without a place; what is not understood is kept as a note."""
+        """The word "further" says it without a place; what is not understood is kept as a note."""
         at_terminal(world, "", "further")
         plain_run(run, presses)
         assert sessions(world)[-1].further
-        at_terminal(world, "", "purple")
+        at_terminal(world, "purple")
         plain_run(run, presses)
         assert (sessions(world)[-1].further, sessions(world)[-1].note) == (False, "after: purple")
 

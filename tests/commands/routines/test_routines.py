@@ -136,31 +136,15 @@ class TestNew:
     def test_an_exercise(self, run: Run, world: FakeWorld) -> None:
         """Repetitions and sets are asked for in one answer; and what belongs to an exercise besides."""
         world.terminal = True
-        world.ask = FakeAsk(
-            (
-                "Mine",
-                "",
-                "ly",
-                "",
-                "Lift",
-                "Lift it.",
-                "500 reps",
-                "2 x 8 reps",
-                "5",
-                "5-3",
-                "",
-                "up",
-                "down",
-                "n",
-            )
-            + ("y", "Push", "Push it.", "10 repetitions", "", "", "", "", "", "y", "n")
-        )
+        first = ["Lift", "Lift it.", "500 reps", "2 x 8 reps", "5", "5-3", "", "up", "down", "n", "y"]
+        second = ["Push", "Push it.", "10 repetitions", "", "", "", "", ""]
+        world.ask = FakeAsk(["Mine", "", "ly", "", *first, *second, "y", "n"])
         assert run("routines", "new", "my-lifts").exit_code == 0
         table = tomllib.loads((world.paths.routines / "my-lifts.toml").read_text())
-        first, second = table["steps"]
-        assert (first["repetitions"], first["sets"], first["stay"], first["return"]) == (8, 2, 5, 3)
-        assert first["set_rest"] == 30
-        assert (second["repetitions"], "sets" in second, "stay" in second) == (10, False, False)
+        lift, push = table["steps"]
+        assert (lift["repetitions"], lift["sets"], lift["stay"], lift["return"]) == (8, 2, 5, 3)
+        assert lift["set_rest"] == 30
+        assert (push["repetitions"], "sets" in push, "stay" in push) == (10, False, False)
         assert (table["prescribed"], "how_far" in table) == (True, False)
         world.terminal = False
         assert "8 × stay 5, return 3 s" in run("practice", "my-lifts", "--dry-run").stdout
