@@ -33,6 +33,14 @@ def test_a_cue_too_long_for_its_step() -> None:
     assert advised(step(long, breaths=4)) == []
 
 
+def test_a_stay_that_does_not_say_to_keep_breathing() -> None:
+    """Else it is easily taken for a breath-hold; in the cue, or in what is said while staying."""
+    stay = {"breaths": None, "repetitions": 2, "stay": 5.0, "back": 2.0}
+    assert advised(step("Reach.", **stay)) == ["step 1 (Sway): stays for 5 s and does not say keep breathing"]
+    assert advised(step("Reach. Keep breathing.", **stay)) == []
+    assert advised(step("Reach.", inhale_cue="keep breathing", **stay)) == []
+
+
 def test_no_gentle_version() -> None:
     """Whoever presses "that hurts" is then led past it."""
     assert advised(step(gentle=None)) == ["step 1 (Sway): has no gentle version; e will lead past it"]

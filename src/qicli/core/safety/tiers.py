@@ -18,6 +18,7 @@ STOP_RULE = (
     "or if you feel dizzy."
 )
 CLOSING = "Walk a few slow steps."
+RESTING = "Rest as long as you like."
 
 # Clinics' traffic light asks to stop at 6 during exercise; before a practice it is where qi offers the
 # gentle way.
