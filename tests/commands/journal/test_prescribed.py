@@ -1,4 +1,4 @@
-"""What is prescribed, and how it went, lives as any other entry: checked, listed, exported, joined, forgotten."""
+"""What is prescribed, and how it went, lives as any entry: checked, exported, joined, forgotten."""
 
 from pathlib import Path
 

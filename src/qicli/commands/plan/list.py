@@ -37,5 +37,5 @@ def tell_plan(world: World, *, as_json: bool) -> None:
         told = as_values(progress(world), today_too=not suggestion.urgent)
         say_json(msgspec.json.format(msgspec.json.encode(told), indent=2).decode())
         return
-    for line in plan_lines(progress(world), day_of(world.now()), today_too=not suggestion.urgent):
-        world.write(line)
+    planned = plan_lines(progress(world), day_of(world.now()), today_too=not suggestion.urgent)
+    world.page(planned, prose=True)

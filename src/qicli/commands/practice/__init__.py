@@ -26,7 +26,6 @@ from qicli.core.text import stored
 from qicli.core.words.grammar import read_reading
 from qicli.errors import UsageError
 from qicli.player import Ending, play
-from qicli.streams import say
 from qicli.views.practice.outline import plan
 from qicli.world import World
 
@@ -135,7 +134,7 @@ def _lead(world: World, name: str, wishes: Wishes, *, bell: bool | None, plain: 
         wishes = msgspec.structs.replace(wishes, lead_in=SHORT_SETTLE)
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     if dry_run:
-        say("\n".join([*plan(routine, timeline), *remarks]))
+        world.page([*plan(routine, timeline), *remarks])
         return
     if any(session.further for session in today):
         remarks = (*remarks, RESTED)

@@ -89,8 +89,6 @@ _MORE_THAN_MEANT = (
 SAVED = "Your entry is saved."
 
 _STATIC = f"""\
-WHEN TO SEEK HELP
-
 EMERGENCY, NOW. Go to an emergency department or call {_EMERGENCY_NUMBER}.
 Do not wait for the next day, and do not practise first.
 - pain, tingling, weakness or numbness in both legs
