@@ -228,3 +228,13 @@ class TestTheBellOfAWalk:
         """The first time of all people are told that the bell is off; not where it is on."""
         at_terminal(world)
         assert "The bell is off" not in plain_run(run, walk, "--no-ask")
+
+
+def test_a_walk_is_as_long_as_one_says(run: Run, world: FakeWorld) -> None:
+    """Half out and half back, however long; a plan with its minutes can be led."""
+    assert run("plan", "add", "walk", "--minutes", "40", "--times", "5").exit_code == 0
+    plain_run(run, "walk", "--minutes", "40")
+    (session,) = sessions(world)
+    assert 38 * 60 <= session.planned <= 40 * 60
+    assert session.breaths == 0
+    assert "1 of 5 this week" in run("plan").stdout
