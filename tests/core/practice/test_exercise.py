@@ -79,7 +79,7 @@ def test_what_is_stayed_in_is_no_breath_and_no_hold() -> None:
     assert kinds == {PhaseKind.STAY, PhaseKind.RETURN, PhaseKind.SETTLE}
     assert line.breath_ends == ()
     assert len(line.repetition_ends) == 12
-    assert texts(line, MarkKind.STAY)[:2] == ["long; keep breathing", ""]
+    assert texts(line, MarkKind.STAY)[:3] == ["long; keep breathing", "", "the last one"]
     assert texts(line, MarkKind.RETURN)[:2] == ["come down", ""]
     said = Step(name="Reach", cue="R.", repetitions=1, stay=2, back=1, inhale_cue="keep breathing, long")
     assert said.stay_cue == "keep breathing, long"

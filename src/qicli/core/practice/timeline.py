@@ -507,7 +507,8 @@ def _phase_marks(segment: Segment, phase: Phase) -> Iterator[Mark]:
         case PhaseKind.REST:
             yield Mark(phase.start, MarkKind.REST, "")
         case PhaseKind.STAY:
-            yield Mark(phase.start, MarkKind.STAY, segment.step.stay_cue if first else "")
+            last = "the last one" if phase.breath == segment.repetitions else ""
+            yield Mark(phase.start, MarkKind.STAY, segment.step.stay_cue if first else last)
         case PhaseKind.RETURN:
             yield Mark(phase.start, MarkKind.RETURN, segment.step.exhale_cue if first else "")
         case _:  # nothing is announced where nobody counts
