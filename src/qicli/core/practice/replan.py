@@ -97,7 +97,7 @@ def _softened(segment: Segment, cut: int, start: int) -> Segment:
         return _fewer(segment, cut, turn, start)
     if not step.paced:
         left = min(left, round((step.seconds or 0) * 1000))
-        return msgspec.structs.replace(free(turn, start, left), set=segment.set)
+        return msgspec.structs.replace(free(turn, start, left), set=segment.set if segment.rests else 0)
     done = sum(phase.start < cut for phase in segment.phases if phase.kind == "inhale")
     most = segment.breaths - done if segment.breaths else left // round(breath.cycle * 1000)
     count = max(1, min(most, step.breaths_at(breath) - done))

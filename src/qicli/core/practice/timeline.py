@@ -137,6 +137,16 @@ class Segment(Struct, frozen=True):
         """Whether its time is practice: settling is none, and neither is being told what to do."""
         return self.number > 0 and not self.introduces
 
+    @property
+    def count(self) -> int:
+        """How many breaths, or repetitions, are counted in it; 0 where none are."""
+        return self.breaths or self.repetitions
+
+    @property
+    def rests(self) -> bool:
+        """Whether it is the rest between two sets."""
+        return self.set > 0 and not self.repetitions
+
     def pace(self, number: int) -> Breath:
         """The pace of the breath with this number, from 1; 0 is the pace on entering."""
         if self.grown is None or number < 1:
