@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 
 from led import FIVE, played, timeline
+from qicli.core.practice.fitting import fitted
 from qicli.core.practice.playback import Command, advance, begin
 from qicli.core.practice.ramp import Ramp, ramped
 from qicli.core.practice.routine import Breath, Gentle, Routine, Step
-from qicli.core.practice.timeline import MarkKind, PhaseKind, Timeline, fitted, unfold
+from qicli.core.practice.timeline import MarkKind, PhaseKind, Timeline, unfold
 from strategies import exercised, looks
 
 PRESS = Step(
