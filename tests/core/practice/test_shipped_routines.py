@@ -18,7 +18,7 @@ from qicli.core.practice.routine_toml import read_routine
 
 FILES = sorted(shipped_folder().glob("*.toml"))
 MINUTES = {
-    "bird-dog": (4, 20),
+    "bird-dog": (4, 40),
     "bladder-line-tapping": (5, 40),
     "breathing-through-pain": (6, 0),
     "easy-breathing": (5, 40),
