@@ -8,7 +8,7 @@ from typing import BinaryIO
 
 from qicli.adapters.beside import new_beside, sweep
 from qicli.adapters.ordinary import NotOrdinaryError, opened_ordinary
-from qicli.adapters.source import Source
+from qicli.adapters.source import Source, whole
 from qicli.errors import JournalError
 
 try:
@@ -25,6 +25,24 @@ def lines_backwards(path: Path, *, held: bool = True) -> Iterator[tuple[int, byt
     Raises:
         JournalError: the file cannot be read.
     """
+    try:
+        data = whole(path)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    if data is None:
+        yield from _pieces_backwards(path, held=held)
+        return
+    end = len(data)
+    while end >= 0:
+        begin = data.rfind(b"\n", 0, end) + 1
+        line = data[begin:end]
+        if line and not line.isspace():
+            yield begin, line
+        end = begin - 1
+
+
+def _pieces_backwards(path: Path, *, held: bool) -> Iterator[tuple[int, bytes]]:
+    """The same of a larger file, of which no more is read than is asked for."""
     with readable(path), Source(path, held=held) as source:
         end = source.size
         rest: list[bytes] = []  # the beginning of a line whose end was read, latest piece first
@@ -101,15 +119,18 @@ def readable(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except NotOrdinaryError as error:
-        reason = error.strerror  # the whole reason: there is no cause behind it
-        raise JournalError(f"{path}: cannot be read ({reason}); move it out of the folder") from None
-    except PermissionError as error:
-        remedy = "let it be read (chmod u+rw), or move it out of the folder"
-        raise JournalError(f"{path}: cannot be read ({error.strerror}); {remedy}") from error
     except OSError as error:
-        told = f"{path}: cannot be read ({error.strerror or error}); nothing was changed"
-        raise JournalError(told) from error
+        raise unreadable(path, error) from error
+
+
+def unreadable(path: Path, error: OSError) -> JournalError:
+    """Why a file cannot be read, with the remedy."""
+    remedy = "nothing was changed"
+    if isinstance(error, NotOrdinaryError):
+        remedy = "move it out of the folder"
+    elif isinstance(error, PermissionError):
+        remedy = "let it be read (chmod u+rw), or move it out of the folder"
+    return JournalError(f"{path}: cannot be read ({error.strerror or error}); {remedy}")
 
 
 def can_be_read(path: Path, tell: Callable[[JournalError], None]) -> bool:
