@@ -15,7 +15,7 @@ from qicli.core.practice.playback import State
 from qicli.core.practice.ramp import Ramp, ramped
 from qicli.core.practice.routine import LONGEST_PRACTICE, Breath, Routine
 from qicli.core.practice.timeline import Timeline, fitted, settling_time, unfold
-from qicli.core.safety.tiers import CLOSING, STOP_RULE
+from qicli.core.safety.tiers import CLOSING, RESTING, STOP_RULE
 from qicli.core.text import stored, visible
 from qicli.core.words.grammar import is_reading_alone, read_reading
 from qicli.errors import JournalError, Stopped, UsageError
@@ -37,8 +37,9 @@ EXIT_CODES: dict[Cause, int] = {
 class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     """How the person wants the practice, from the options, the settings and the answers.
 
-    `asking` says whether the pain is asked for; `answering` whether somebody is there who would answer;
-    `gentle` is False where what is merely softened for the person is wanted as it is written.
+    `introduce` is whether steps are told before they are done, None for as it is usual; `asking` says
+    whether the pain is asked for; `answering` whether somebody is there who would answer; `gentle` is False
+    where what is merely softened for the person is wanted as it is written.
     """
 
     minutes: float | None
@@ -49,6 +50,7 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     after: Reading
     note: str
     lead_in: float | None
+    introduce: bool | None
     answering: bool
     asking: bool
 
@@ -78,7 +80,9 @@ def timeline_for(routine: Routine, wishes: Wishes) -> Timeline:
         UsageError: it cannot be had in these minutes, or with this ramp.
     """
     lead_in = settling_time(routine) if wishes.lead_in is None else wishes.lead_in
-    line = unfold(shaped(routine, wishes), lead_in=lead_in, names=[step.name for step in routine.steps])
+    names = [step.name for step in routine.steps]
+    introduce = bool(wishes.introduce)
+    line = unfold(shaped(routine, wishes), lead_in=lead_in, names=names, introduce=introduce)
     try:
         return ramped(line, wishes.ramp) if wishes.ramp else line
     except ValueError as error:
@@ -179,7 +183,12 @@ def farewell(world: World, routine: Routine, ending: Ending, session: Session | 
     if wishes.asking and session.after == UNSAID:
         session = _with_after(world, session)
     world.write(_told(session, routine))
-    say(CLOSING)
+    say(_closing(routine))
+
+
+def _closing(routine: Routine) -> str:
+    """The last sentence: the routine's own, or to walk a little; whoever lies may stay."""
+    return visible(routine.closing) or (RESTING if routine.posture == "lying" else CLOSING)
 
 
 def _keep_what_was_said(world: World, wishes: Wishes) -> None:
