@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NoReturn
 
 from qicli.adapters.beside import new_beside, sweep
 from qicli.adapters.ordinary import NotOrdinaryError, opened_ordinary
@@ -28,7 +28,7 @@ def lines_backwards(path: Path, *, held: bool = True) -> Iterator[tuple[int, byt
     try:
         data = whole(path)
     except OSError as error:
-        raise unreadable(path, error) from error
+        _refuse(path, error)
     if data is None:
         yield from _pieces_backwards(path, held=held)
         return
@@ -153,17 +153,18 @@ def readable(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise unreadable(path, error) from error
+        _refuse(path, error)
 
 
-def unreadable(path: Path, error: OSError) -> JournalError:
-    """Why a file cannot be read, with the remedy."""
-    remedy = "nothing was changed"
+def _refuse(path: Path, error: OSError) -> NoReturn:
+    """Say why a file cannot be read, with the remedy."""
     if isinstance(error, NotOrdinaryError):
-        remedy = "move it out of the folder"
-    elif isinstance(error, PermissionError):
+        reason = error.strerror  # the whole reason: there is no cause behind it
+        raise JournalError(f"{path}: cannot be read ({reason}); move it out of the folder") from None
+    remedy = "nothing was changed"
+    if isinstance(error, PermissionError):
         remedy = "let it be read (chmod u+rw), or move it out of the folder"
-    return JournalError(f"{path}: cannot be read ({error.strerror or error}); {remedy}")
+    raise JournalError(f"{path}: cannot be read ({error.strerror or error}); {remedy}") from error
 
 
 def can_be_read(path: Path, tell: Callable[[JournalError], None]) -> bool:
