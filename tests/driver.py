@@ -282,6 +282,19 @@ class Terminal:
         status: int | None = self._child.exitstatus
         return -self._child.signalstatus if status is None else status
 
+    def leave(self, keys: str) -> int:
+        """The exit code, once the program has ended; each question on the way is answered with these keys."""
+        answered = -1
+        deadline = time.monotonic() + 3 * PATIENCE
+        while not self._ended:
+            self._read()
+            if not self._ended and self.reads_keys and len(self.output) != answered:
+                self.press(keys)
+                answered = len(self.output)
+            if time.monotonic() > deadline:
+                pytest.fail(f"the program goes on; on the screen:\n{self.text}")
+        return self.exit_code()
+
     def entries(self) -> list[dict[str, Any]]:
         """The journal's lines, decoded, oldest first."""
         return entries(self.home)
@@ -332,9 +345,9 @@ class Practice(Terminal):
 
 
 def practice_command(home: Path, *options: str, breaths: int = BREATHS) -> list[str]:
-    """The words that start such a practice."""
+    """The words that start such a practice, whose steps are not told first."""
     path = write_routine(home, breaths=breaths)
-    return [*QI, "practice", str(path), "--no-ask", "--lead-in", "0", *options]
+    return [*QI, "practice", str(path), "--no-ask", "--lead-in", "0", "--no-introduce", *options]
 
 
 def piped(home: Path, command: Sequence[str]) -> "subprocess.Popen[str]":

@@ -83,7 +83,7 @@ class TestAtTheCommandLine:
         """As words, and in the report as a painkiller."""
         self.teach(world, '[words]\ntreatments = ["hot stones"]\npainkillers = ["Katadolon"]')
         assert "pain 3 · hot stones · Katadolon 2  (" in run("log", "katadolon 2, hot stones 3").stdout
-        run("practice", "spinal-wave", "--minutes", "1", "--before", "5", "--after", "3")
+        run("practice", "spinal-wave", "--minutes", "2", "--before", "5", "--after", "3")
         assert "with a painkiller noted in the four hours before: 1" in " ".join(run("report").stdout.split())
 
     def test_broken_settings_stop_no_entry(self, run: Run, world: FakeWorld) -> None:
