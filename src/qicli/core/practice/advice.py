@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from msgspec import UNSET
 
-from qicli.core.practice.routine import Routine, Step
+from qicli.core.practice.routine import KEEP_BREATHING, Routine, Step
 from qicli.errors import Finding
 
 # About 150 words a minute: slow reading, for eyes that look up from a move to a screen two metres away.
@@ -41,6 +41,8 @@ def _on_step(step: Step, routine: Routine) -> Iterator[str]:
         for word, loads in _unnamed(step.softened()):
             if not _POSITIONS & set(loads):  # to sit, or to lie down, is an offer there
                 yield f'gentle still says "{word}" and does not name the load {" or ".join(loads)}'
+    if step.stays and KEEP_BREATHING not in f"{step.cue} {step.inhale_cue}".lower():
+        yield f"stays for {step.stay:g} s and does not say {KEEP_BREATHING}"
     breath = step.breath or routine.breath
     if step.paced and max(breath.hold, breath.rest) > LONG_HOLD and "breath-hold" not in step.loads:
         yield f"holds the breath for more than {LONG_HOLD} s and does not name the load breath-hold"
@@ -68,7 +70,8 @@ def _unnamed(step: Step) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 # What is denied, compared, or left to choice asks for nothing.
 _OPEN = re.compile(r"^\s*or\b|\b(no|not|nor|never|nothing|nobody|without|instead|as if|don't)\b")
-_POSITIONS = {"sitting", "lying-flat", "floor"}
+_ON_THE_FLOOR = ("floor", "lying-flat", "lying-front", "hands-and-knees")
+_POSITIONS = {"sitting", *_ON_THE_FLOOR}
 
 
 def _asks(words: str, *loads: str, unless: str = "") -> tuple[re.Pattern[str], tuple[str, ...]]:
@@ -87,11 +90,13 @@ _ASKS = (
     _asks("(arms?|hands?|palms) (rise|float|up high)", "arms-raised", unless="a little|lap"),
     _asks("(close|shut) (your|the) eyes|eyes (closed|shut)", "eyes-closed"),
     _asks(
-        "(lie|lay|lying) (down|flat|on (your|the) (back|front|belly))", "lying-flat", unless="hands?|palms?"
+        "(lie|lay|lying) (down|flat|on (your|the) (back|front|belly))",
+        *("lying-flat", "lying-front"),
+        unless="hands?|palms?",
     ),
     _asks("on your back", "lying-flat"),
     _asks("on your (front|belly)", "lying-front", "lying-flat"),
-    _asks("lie on (your|the) side|kneel", "floor", "lying-flat"),
+    _asks("lie on (your|the) side|kneel", *_ON_THE_FLOOR),
     _asks("all fours|hands and knees", "hands-and-knees", "floor"),
     _asks("(rock|tip|tilt|roll)s? (the|your) pelvis|bowl (tips?|tilts?)", "backward-bend", "forward-bend"),
     _asks(
