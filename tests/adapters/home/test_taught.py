@@ -105,3 +105,10 @@ def test_only_that_table_is_parsed_for(tmp_path: Path, text: str) -> None:
     settings = tmp_path / "config.toml"
     settings.write_text(text)
     assert read_taught(settings) == NOTHING_TAUGHT
+
+
+@pytest.mark.parametrize("before", ["", "bell = true\n"])
+def test_a_byte_order_mark(settings: Path, before: str) -> None:
+    """Some editors put one before a text; the names are known all the same."""
+    settings.write_bytes(b"\xef\xbb\xbf" + f'{before}[words]\ntreatments = ["rolfing"]\n'.encode())
+    assert read_taught(settings).treatments
