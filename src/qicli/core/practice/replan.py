@@ -20,6 +20,7 @@ from qicli.core.practice.timeline import (
     growing,
     introduction,
     paced,
+    repeated,
     timeline_of,
 )
 
@@ -66,16 +67,19 @@ def spared_ahead(line: Timeline, cut: int, loads: Collection[Load]) -> Timeline:
 
 
 def breathing_ahead(line: Timeline, cut: int) -> Timeline:
-    """Easy breathing for the time that was left, rounded up to a whole breath."""
+    """Easy breathing for the time that was left, rounded up to a whole breath.
+
+    Where steps are told before they are done, so is this, if more than a breath is left.
+    """
     if line.segments[-1].name == JUST_BREATHE.name:
         return line
-    breaths = -(-(line.duration - cut) // round(EASY.cycle * 1000))
-    return timeline_of(
-        [
-            *_past(line, cut),
-            paced(Turn(line.steps + 1, JUST_BREATHE.name, JUST_BREATHE, "", EASY), cut, breaths),
-        ]
-    )
+    turn, unit = Turn(line.steps + 1, JUST_BREATHE.name, JUST_BREATHE, "", EASY), round(EASY.cycle * 1000)
+    told = introduction(turn, cut)
+    segments = [*_past(line, cut)]
+    if line.introduced and line.duration > told.end + unit:
+        segments.append(told)
+        cut = told.end
+    return timeline_of([*segments, paced(turn, cut, -(-(line.duration - cut) // unit))])
 
 
 def paced_ahead(line: Timeline, cut: int, seconds: float) -> Timeline:
@@ -123,14 +127,24 @@ def _softened(segment: Segment, cut: int, start: int) -> Segment:
         return introduction(turn, start)
     step, breath = turn.step, turn.breath
     left = segment.end - cut
+    if segment.repetitions and step.repetitions is not None:
+        return _fewer(segment, cut, turn, start)
     if not step.paced:
-        return free(turn, start, min(left, round((step.seconds or 0) * 1000)))
+        left = min(left, round((step.seconds or 0) * 1000))
+        return msgspec.structs.replace(free(turn, start, left), set=segment.set if segment.rests else 0)
     done = sum(phase.start < cut for phase in segment.phases if phase.kind == "inhale")
     most = segment.breaths - done if segment.breaths else left // round(breath.cycle * 1000)
     count = max(1, min(most, step.breaths_at(breath) - done))
     if own or not segment.breaths:
         return paced(turn, start, count)
     return growing(turn, start, segment.paces(done + 1)[:count])
+
+
+def _fewer(segment: Segment, cut: int, turn: Turn, start: int) -> Segment:
+    """The repetitions of a set that are left, in the gentle version, and no more of them than it has."""
+    done = len({phase.breath for phase in segment.phases if phase.start < cut})
+    most = min(segment.repetitions, turn.step.repetitions or 0)
+    return repeated(turn, start, max(1, most - done), segment.set)
 
 
 def _gentle_turn(segment: Segment) -> Turn:
