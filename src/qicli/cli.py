@@ -123,7 +123,7 @@ def root(
         typer.Option(
             help="What to practise today in so many minutes.",
             parser=_minutes,
-            metavar="MINUTES",
+            metavar="NUMBER",
             show_default=False,
         ),
     ] = None,

@@ -28,7 +28,7 @@ After = Annotated[str, typer.Option(help="How it was after it.")]
 Tags = Annotated[list[str] | None, typer.Option("--tag", help="A word of your own.")]
 Notes = Annotated[list[str] | None, typer.Option("--note", help="Anything in your own words.")]
 _MINUTES = {"m", "min", "min.", "mins", "minute", "minutes"}
-MINUTES = "MINUTES"  # 5, 2:30, 2m: what stands for them in a help
+MINUTES = "NUMBER"  # what stands for them in a help; 5, 2:30 and 2m are understood
 At = Annotated[str, typer.Option(help="When it was: 20 min ago, yesterday 8pm, monday 7:30 …")]
 
 

@@ -4,7 +4,7 @@ import re
 from contextlib import suppress
 
 _NUMBER = r"[0-9]{1,6}(?:[.,][0-9]{1,6})?"
-_HOURS = r"h(?:ours?|rs?)?"
+_HOURS = r"(?:hours?|hrs?|h)"
 _MINUTES = r"(?:m(?:in(?:ute)?s?)?\.?|['′])"
 _SECONDS = r"(?:s(?:ec(?:ond)?s?)?\.?|[\"″])"
 # Hours, minutes and seconds; what comes last may leave its unit out behind one that has it.
