@@ -55,6 +55,12 @@ def test_a_sound_file() -> None:
     assert [step.name for step in routine.steps] == ["Sway", "Tap"]
     assert routine.steps[0].cue == "Sway like a tree."
     assert routine.seconds == 2 * 3 * 9.5 + 30
+    assert not routine.prescribed
+
+
+def test_what_is_prescribed() -> None:
+    """A file can say that it is done because somebody planned or named it."""
+    assert read(SOUND.replace("[[steps]]", "prescribed = true\n[[steps]]", 1)).prescribed
 
 
 @pytest.mark.parametrize(

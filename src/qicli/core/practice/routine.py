@@ -156,7 +156,10 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
 
 
 class Routine(Struct, frozen=True, kw_only=True):
-    """A practice as it stands in its file; `slug` is the file's stem."""
+    """A practice as it stands in its file; `slug` is the file's stem.
+
+    What is `prescribed` is done because somebody planned or named it, and is never suggested.
+    """
 
     slug: str
     title: Short
@@ -168,6 +171,7 @@ class Routine(Struct, frozen=True, kw_only=True):
     cautions: tuple[Annotated[str, Meta(min_length=1, max_length=300)], ...] = ()
     source: Annotated[str, Meta(max_length=600)] = ""
     breath: Breath = EASY
+    prescribed: bool = False
 
     @property
     def seconds(self) -> float:
