@@ -171,6 +171,8 @@ class Session(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="session
         eased: steps at which the person said that it hurts; `skipped`: steps left before their end.
         told: marked as told, not led: practised without the timer, so that nobody counted breaths; how
             long it lasted is as it was said, or as long as the routine is.
+        chosen: how it came to be this one: `named` by the person, `planned` or `suggested`; empty where that
+            is not known, as of an older line, or of one that was told of.
     """
 
     at: Moment
@@ -188,6 +190,7 @@ class Session(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="session
     note: str = ""
     flags: tuple[Flag, ...] = ()
     told: bool = False
+    chosen: str = ""
 
     @property
     def pair(self) -> tuple[int, int] | None:

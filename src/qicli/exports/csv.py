@@ -143,6 +143,7 @@ _CELLS = {
     "breaths": COUNT,
     "gentle": YES_NO,
     "told": YES_NO,
+    "chosen": TEXT,
     "pain_before": NUMBER,
     "sites_before": SITES,
     "pain_after": NUMBER,

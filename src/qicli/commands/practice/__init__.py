@@ -3,8 +3,10 @@
 from functools import partial
 from typing import Annotated
 
+import msgspec
 import typer
 
+from qicli.commands.chosen import how_chosen
 from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
 from qicli.commands.options import At, complete_routine
@@ -100,8 +102,14 @@ def practice(
         answering=there and ask is not False,
         asking=there and (asks_for_pain(world) if ask is None else ask),
     )
-    found, wishes = (world.library.find(name), wishes) if name else choose_routine(world, wishes)
+    found, wishes = _by_name(world, name, wishes) if name else choose_routine(world, wishes)
     _lead(world, found, wishes, bell=usual.bell if bell is None else bell, plain=plain, dry_run=dry_run)
+
+
+def _by_name(world: World, name: str, wishes: Wishes) -> tuple[Routine, Wishes]:
+    """The routine of this name, and whether it was named, planned or suggested."""
+    found = world.library.find(name)
+    return found, msgspec.structs.replace(wishes, chosen=how_chosen(world, found.slug))
 
 
 def _begins_now(at: str, *, as_json: bool) -> None:
@@ -172,4 +180,5 @@ def _begun(world: World, routine: Routine, timeline: Timeline, wishes: Wishes) -
         before=wishes.before,
         after=wishes.after,
         note=wishes.note,
+        chosen=wishes.chosen,
     )

@@ -30,6 +30,7 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     """How the person wants the practice, from the options, the settings and the answers.
 
     `asking` says whether the pain is asked for; `answering` whether somebody is there who would answer.
+    `chosen` is how the routine came to be this one.
     """
 
     minutes: float | None
@@ -42,6 +43,7 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     lead_in: float | None
     answering: bool
     asking: bool
+    chosen: str = ""
 
 
 def shaped(routine: Routine, wishes: Wishes) -> Routine:

@@ -5,6 +5,7 @@ from contextlib import suppress
 import msgspec
 import typer
 
+from qicli.commands.chosen import how_chosen
 from qicli.commands.practice.around import Wishes
 from qicli.commands.suggestion import suggestion_for
 from qicli.core.practice.routine import Routine
@@ -32,10 +33,13 @@ def choose_routine(world: World, wishes: Wishes) -> tuple[Routine, Wishes]:
         world.write(f"Suggested: {offer(suggestion)}.")
         answer = world.ask.line("Enter takes it; number, name, or q: ")
     if answer == "" and suggestion is not None and suggestion.routine is not None:
-        return world.library.find(suggestion.routine), _as_suggested(wishes, suggestion)
-    if answer is None or answer.strip() in {"", "q"}:
+        found, wishes = world.library.find(suggestion.routine), _as_suggested(wishes, suggestion)
+    elif answer is None or answer.strip() in {"", "q"}:
         raise typer.Exit
-    return world.library.find(_named(answer.strip(), names)), wishes
+    else:
+        found = world.library.find(_named(answer.strip(), names))
+    chosen = how_chosen(world, found.slug, suggestion)
+    return found, msgspec.structs.replace(wishes, chosen=chosen)
 
 
 def _list(world: World) -> None:

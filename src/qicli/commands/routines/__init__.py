@@ -56,6 +56,7 @@ def _row(world: World, routine: Routine) -> dict[str, object]:
         "summary": routine.summary,
         "own": world.library.is_own(routine.slug),
         "shipped": world.library.is_shipped(routine.slug),
+        "not_for_me": routine.slug in world.settings.not_for_me,
     }
 
 
@@ -75,6 +76,11 @@ def _print(world: World, fit: list[Routine]) -> None:
 
 
 def _whose(world: World, slug: str) -> str:
+    told = "Not for you, as you said. " if slug in world.settings.not_for_me else ""
+    return told + _made_by(world, slug)
+
+
+def _made_by(world: World, slug: str) -> str:
     if not world.library.is_own(slug):
         return ""
     return "Yours, in place of the shipped one. " if world.library.is_shipped(slug) else "Yours. "
@@ -100,6 +106,28 @@ def show(
     """
     world: World = ctx.obj
     tell_routine(world, world.library.find(name))
+
+
+@app.command("not-for-me")
+def not_for_me(ctx: typer.Context, name: Name) -> None:
+    """Let a routine be suggested no more; by its name it is led as ever.
+
+    Example: qi routines not-for-me heel-drops
+    """
+    from qicli.commands.routines.not_for_me import leave_out  # noqa: PLC0415 - writes settings, and is rare
+
+    leave_out(ctx.obj, name)
+
+
+@app.command("for-me")
+def for_me(ctx: typer.Context, name: Name) -> None:
+    """Let a routine be suggested again.
+
+    Example: qi routines for-me heel-drops
+    """
+    from qicli.commands.routines.not_for_me import take_back  # noqa: PLC0415 - as rare
+
+    take_back(ctx.obj, name)
 
 
 @app.command()

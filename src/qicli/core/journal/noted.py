@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from qicli.core.entry import UNSAID, Session, Site, Symptom
+from qicli.core.entry import UNSAID, Reading, Session, Site, Symptom
 from qicli.core.ledger import Felt
 from qicli.core.words.ladder import furthest
 
@@ -34,6 +34,16 @@ def moments(entries: Iterable[Felt]) -> list[Noted]:
 def sites_of(entry: Felt) -> Sequence[Site]:
     """Where it was; of a practice, before it."""
     return entry.before.sites if isinstance(entry, Session) else entry.sites
+
+
+def hurting_in(entry: Felt) -> Sequence[Site]:
+    """Where it hurt, if it did not hurt 0; of a practice, before it."""
+    return hurting(entry.before if isinstance(entry, Session) else entry)
+
+
+def hurting(said: Noted | Reading | Symptom) -> tuple[Site, ...]:
+    """The places that were named, without those rated 0: there is nothing there."""
+    return () if said.pain == 0 else tuple(site for site in said.sites if site.pain != 0)
 
 
 def reach(sites: Iterable[Site], side: str) -> int | None:
