@@ -46,7 +46,7 @@ LEANS: dict[str, dict[str, set[str]]] = {
     "views": {"": {"practice", "report", ""}, "practice": {""}, "report": {""}},
 }
 GROUND = {
-    "core": {"entry", "ledger", "when", "text"},
+    "core": {"entry", "ledger", "when", "text", "rows"},
     "adapters": {"files", "source", "beside", "ordinary", "lock", "clock"},
     "views": {"checkin", "entries", "plan", "today"},
     # What two verbs use; anything else at the level of `commands` is a verb in one file.

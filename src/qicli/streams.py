@@ -9,6 +9,7 @@ from collections.abc import MutableMapping
 from contextlib import suppress
 from typing import TextIO
 
+from qicli.core.rows import rows
 from qicli.core.text import escaped, visible
 from qicli.errors import QiError
 
@@ -28,6 +29,7 @@ _ASCII = {
 }
 SIZES = ("COLUMNS", "LINES", "TERMINAL_WIDTH")  # the last is read by Typer's help
 WIDEST = 65_535  # columns or lines that a terminal can have
+USUAL = 80  # columns of a terminal that does not say how many it has
 _GONE = {errno.EPIPE, errno.EIO}
 _FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EBADF}  # the last: it may only be read
 
@@ -82,18 +84,32 @@ def finish_streams() -> None:
             raise SystemExit(1) from None
 
 
-def say(line: str, *, err: bool = False) -> None:
-    """A line on stdout (or stderr), there at once, so that the lines of both stand in the order of saying.
+def columns(stream: TextIO) -> int | None:
+    """How many columns the terminal has that this stream goes to; None where it goes to no terminal."""
+    with suppress(OSError, ValueError):
+        if stream.isatty():
+            return (
+                int(os.environ.get("COLUMNS", "0")) or os.get_terminal_size(stream.fileno()).columns or USUAL
+            )
+    return None
 
-    A stderr that takes nothing hinders nothing: what follows on it goes nowhere.
+
+def say(text: str = "", *, err: bool = False) -> None:
+    """Lines on stdout (or stderr), there at once, so that the lines of both stand in the order of saying.
+
+    On a terminal they are broken between words. A stderr that takes nothing hinders nothing: what follows on
+    it goes nowhere.
     """
-    if not err:
-        print(escaped(line), flush=True)
-        return
+    stream = sys.stderr if err else sys.stdout
+    width = columns(stream)
     try:
-        print(escaped(line), file=sys.stderr, flush=True)
+        for line in text.split("\n"):
+            for row in rows(escaped(line), width):
+                print(row, file=stream, flush=True)
     except OSError:
-        abandon(sys.stderr)
+        if not err:
+            raise
+        abandon(stream)
 
 
 def say_json(text: str) -> None:
@@ -139,7 +155,7 @@ def abandon(stream: TextIO) -> None:
 def tell_error(error: QiError) -> None:
     """The error on stderr, made harmless."""
     for line in str(error).splitlines():
-        print(f"qi: {visible(line)}", file=sys.stderr)
+        say(f"qi: {visible(line)}", err=True)
 
 
 def is_gone(error: Exception) -> bool:

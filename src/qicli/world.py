@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, cast
 from qicli.adapters.clock import LocalCalendar
 from qicli.adapters.home.paths import Paths, machine_name
 from qicli.adapters.journal.folder import Journal
-from qicli.core.text import escaped, visible
+from qicli.core.rows import rows
+from qicli.core.text import escaped
 from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught
 from qicli.errors import QiError
-from qicli.streams import OnTerminal, say, tell_error
+from qicli.streams import OnTerminal, columns, say, tell_error
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -31,11 +32,18 @@ if TYPE_CHECKING:
     from qicli.ports import Ask, Calendar, Clock, Keys, Screen
 
 
+DUMB = {"dumb", "unknown"}  # of TERM: it writes line after line, and cannot go back
+PLAIN = "QI_PLAIN"  # in the environment, for screen readers: everything as plain lines
+NO = {"", "0", "no", "off", "false"}
+
 LONGEST_PARAGRAPH = 20_000  # letters, some ten screens: of a longer one the rest is counted
 
 
 class World:
     """What a command receives. Everything that a command does not use is never made."""
+
+    dumb = False  # the terminal can be written to, and not drawn on
+    wants_plain = False  # the environment asks for plain lines
 
     def __init__(
         self,
@@ -49,7 +57,7 @@ class World:
         self.paths = paths
         self.calendar = calendar
         self.new_id = new_id
-        self.terminal = terminal  # stdin can answer, and stdout can redraw
+        self.terminal = terminal  # stdin and stdout are one: somebody is there who can answer
         self.told: set[str] = set()  # what was said to be wrong, and need not be said again
         self.journal = Journal(paths.journal, machine, paths.backups, self.letters)
 
@@ -59,13 +67,16 @@ class World:
         calendar = LocalCalendar()
         if not calendar.placed:
             tell_error(QiError("TZ: no clock on earth is so far off; times are Greenwich's until then"))
-        return cls(
+        world = cls(
             paths=Paths.find(),
             machine=machine_name(),
             calendar=calendar,
             new_id=lambda: os.urandom(6).hex(),
             terminal=_is_terminal(),
         )
+        world.dumb = os.environ.get("TERM", "") in DUMB
+        world.wants_plain = os.environ.get(PLAIN, "").lower() not in NO
+        return world
 
     def now(self) -> datetime:
         """Now, with the offset of this place, to the ms."""
@@ -130,19 +141,29 @@ class World:
         try:
             return read_taught(self.paths.config)
         except QiError as error:
-            print(f"qi: {visible(str(error))}", file=sys.stderr)
+            tell_error(error)
             return NOTHING_TAUGHT
 
     @cached_property
     def ask(self) -> "Ask":
         """Questions to the person; only where `terminal` says that there is one."""
+        from qicli.adapters.terminal.in_rows import AskInRows  # noqa: PLC0415 - only where something is asked
+
         if sys.platform == "win32":
             from qicli.adapters.terminal.windows import ConsoleAsk  # noqa: PLC0415 - exists on Windows only
 
-            return ConsoleAsk()
+            return AskInRows(ConsoleAsk(), self._columns)
+        if self.dumb:
+            from qicli.adapters.terminal.ask_line import LineAsk  # noqa: PLC0415 - POSIX only
+
+            return AskInRows(LineAsk(sys.stdin.fileno(), sys.stdout), self._columns)
         from qicli.adapters.terminal.ask import TerminalAsk  # noqa: PLC0415 - POSIX only
 
-        return TerminalAsk(sys.stdin.fileno(), sys.stdout)
+        return AskInRows(TerminalAsk(sys.stdin.fileno(), sys.stdout), self._columns)
+
+    @staticmethod
+    def _columns() -> int | None:
+        return columns(sys.stdout)
 
     def console(self) -> "Console":
         """Rich's way to stdout, made when something is drawn."""
@@ -151,22 +172,17 @@ class World:
         return Console(highlight=False)
 
     def write(self, text: str, *, indent: int = 0, err: bool = False) -> None:
-        """A paragraph on stdout (or stderr), wrapped to the terminal's width; in a pipe to 80 columns."""
-        from textwrap import fill  # noqa: PLC0415 - an ordinary `qi log` does without
-
+        """A paragraph on stdout (or stderr), set to the terminal's width; in a pipe to 80 columns."""
         if len(text) > LONGEST_PARAGRAPH:
             text = f"{text[:LONGEST_PARAGRAPH]} … and {len(text) - LONGEST_PARAGRAPH} letters more"
-        width = _terminal_size().columns
-        margin = " " * indent
-        hanging = margin + "  " * text.startswith("- ")
-        wrapped = fill(text, width, initial_indent=margin, subsequent_indent=hanging, break_on_hyphens=False)
-        for line in wrapped.split("\n"):
-            say(line, err=err)
+        width = columns(sys.stderr if err else sys.stdout) or _terminal_size().columns
+        for row in rows(" " * indent + text.replace("\n", " "), width):
+            say(row, err=err)
 
     @cached_property
     def width(self) -> int | None:
         """How many columns stdout has; None in a pipe, where a line may be as long as it is."""
-        return _terminal_size().columns if self.on_screen else None
+        return columns(sys.stdout)
 
     @cached_property
     def on_screen(self) -> bool:
@@ -190,15 +206,34 @@ class World:
         yield cast("BinaryIO", out)  # whoever writes to it only writes
         out.flush()
 
+    @property
+    def redraws(self) -> bool:
+        """Whether there is a terminal that can be drawn on, as an editor or a pager does."""
+        return self.terminal and not self.dumb
+
+    @cached_property
+    def plain(self) -> bool:
+        """Whether all is said in plain lines: no screen, no pager, no drawing.
+
+        So it is where the terminal can do no other, and where the person chose it; settings that cannot be
+        read choose nothing.
+        """
+        if self.wants_plain or self.dumb:
+            return True
+        with suppress(QiError):
+            return self.has_settings and self.settings.plain
+        return False
+
     def page(self, lines: Iterable[str]) -> None:
         """Lines on stdout, as they come; in the person's pager where they are more than the screen holds."""
-        if not self.terminal:
-            for line in lines:
-                print(line)
+        set_in_rows = (row for line in lines for row in rows(line, self.width))
+        if not self.terminal or self.plain:
+            for row in set_in_rows:
+                print(row)
             return
         from qicli.adapters.terminal.pager import page  # noqa: PLC0415 - only for a long output
 
-        page(lines, sys.stdout, _terminal_size().lines - 1)
+        page(set_in_rows, sys.stdout, _terminal_size().lines - 1)
 
     def checkpoint(self, id_: str) -> "Checkpoint":
         """Where the practice of this id is kept while it lasts."""
@@ -232,9 +267,7 @@ def _terminal_size() -> os.terminal_size:
 
 
 def _is_terminal() -> bool:
-    return (
-        sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM", "") not in {"dumb", "unknown"}
-    )
+    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 @contextmanager

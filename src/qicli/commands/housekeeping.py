@@ -6,6 +6,7 @@ from datetime import datetime
 from qicli.adapters.journal.backup_folder import BackupFolder
 from qicli.core.text import visible
 from qicli.errors import QiError
+from qicli.streams import say
 from qicli.world import World
 
 
@@ -19,7 +20,7 @@ def keep_house(world: World) -> None:
     try:
         _back_up(world)
     except (QiError, OSError) as error:
-        print(f"qi: no backup was made ({visible(str(error))})", file=sys.stderr)
+        say(f"qi: no backup was made ({visible(str(error))})", err=True)
 
 
 def remove_forgotten(world: World) -> None:
@@ -36,7 +37,7 @@ def remove_forgotten(world: World) -> None:
 
             throw_away_drafts(world.paths.drafts, world.journal.forgotten())
     except (QiError, OSError) as error:
-        print(f"qi: {visible(str(error))}", file=sys.stderr)
+        say(f"qi: {visible(str(error))}", err=True)
 
 
 def _back_up(world: World) -> None:
@@ -48,7 +49,7 @@ def _back_up(world: World) -> None:
 
     made = back_up(journal, world.paths.backups, now)
     for path in made.kept if made else ():
-        print(f"qi: {visible(still_needed(path))}", file=sys.stderr)
+        say(f"qi: {visible(still_needed(path))}", err=True)
 
 
 def tell_clock(shown: datetime, newest: datetime) -> None:
@@ -57,7 +58,7 @@ def tell_clock(shown: datetime, newest: datetime) -> None:
     remedy = "if the clock is wrong, set it and correct the entry's day: qi journal edit last --at"
     if shown < newest:
         remedy += "; if that entry is, see qi journal check"
-    print(f"qi: saved; but {told}: {remedy}", file=sys.stderr)
+    say(f"qi: saved; but {told}: {remedy}", err=True)
 
 
 def _day(moment: datetime) -> str:

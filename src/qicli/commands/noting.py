@@ -17,7 +17,7 @@ from qicli.core.practice.told_words import DOING
 from qicli.core.safety.fields import LEG
 from qicli.core.safety.tiers import flags_of
 from qicli.errors import UsageError
-from qicli.streams import say
+from qicli.streams import say, say_json
 from qicli.world import World
 
 if TYPE_CHECKING:
@@ -61,13 +61,20 @@ def save(world: World, asked: Asked, at: str, *, as_json: bool) -> None:
         return
     settled = _beside_earlier(world, entry, asking=world.terminal and not as_json)
     show(world, settled.entry.flags, settled.entry)
-    say(encode(settled.entry).decode() if as_json else f"Logged {told(settled.entry)}")
+    _tell(settled.entry, as_json=as_json)
     tell_understood(noted.said)
     if noted.said.sentence and not entry.treatments and (asked.before.strip() or asked.after.strip()):
         say("a treatment with a name that qi does not know is said by --treatment NAME", err=True)
     for remark in noted.remarks:
         say(remark, err=True)
     _ask(world, settled, noted.said, as_json=as_json)
+
+
+def _tell(entry: Symptom, *, as_json: bool) -> None:
+    if as_json:
+        say_json(encode(entry).decode())
+    else:
+        say(f"Logged {told(entry)}")
 
 
 def is_silent(entry: Symptom) -> bool:

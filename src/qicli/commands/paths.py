@@ -4,6 +4,7 @@ import typer
 
 from qicli.adapters.home.library import shipped_folder
 from qicli.core.text import visible
+from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -26,4 +27,4 @@ def paths(ctx: typer.Context) -> None:
         "crash logs": world.paths.crash,
     }
     for name, path in places.items():
-        typer.echo(f"{name:<17} {visible(str(path))}")
+        say(f"{name:<17} {visible(str(path))}")

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-import typer
-
 from qicli.adapters.home.courses import Courses
 from qicli.adapters.journal.plans import standing_plans
 from qicli.core.entry import Plan, Session
@@ -12,6 +10,7 @@ from qicli.core.plan.progress import Kept, Progress, kept, last_day, runs, stand
 from qicli.core.text import visible
 from qicli.core.when import Period, day_of
 from qicli.errors import QiError
+from qicli.streams import say
 from qicli.world import World
 
 
@@ -57,7 +56,7 @@ def courses_of(world: World, plans: Iterable[Plan]) -> dict[str, Course]:
         try:
             found[name] = Courses(world.library).find(name)
         except QiError as error:
-            typer.echo(f"qi: {visible(str(error))}", err=True)
+            say(f"qi: {visible(str(error))}", err=True)
     return found
 
 

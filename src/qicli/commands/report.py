@@ -18,7 +18,7 @@ from qicli.core.text import visible
 from qicli.core.when import Period, day_of
 from qicli.core.words.moments.reading import read_day
 from qicli.errors import UsageError
-from qicli.streams import say_json
+from qicli.streams import say, say_json
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -63,11 +63,11 @@ def report(
     bad: list[BadLineAt] = []
     told = _summarised(world, question, bad)
     for line in bad:
-        typer.echo(f"qi: {visible(str(line))}", err=True)
+        say(f"qi: {visible(str(line))}", err=True)
     if as_json:
         say_json(msgspec.json.format(msgspec.json.encode(told), indent=2).decode())
     elif told.empty and world.journal.empty():
-        typer.echo("Nothing is noted yet. A first step: qi log --pain 4, or qi practice spinal-wave")
+        say("Nothing is noted yet. A first step: qi log --pain 4, or qi practice spinal-wave")
     else:
         _print(world, told, at_length=year or everything)
     keep_house(world)

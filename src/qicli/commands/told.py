@@ -8,7 +8,7 @@ from qicli.core.journal.telling import told
 from qicli.core.practice.routine import Routine
 from qicli.core.practice.told import Told, spoken_names, tells_of_doing, told_practices
 from qicli.core.text import stored
-from qicli.streams import say
+from qicli.streams import say, say_json
 from qicli.world import World
 
 
@@ -60,7 +60,10 @@ def note_told(
         told=True,
     )
     written = world.journal.append(session)
-    say(encode(written).decode() if as_json else f"Noted {told(written)}")
+    if as_json:
+        say_json(encode(written).decode())
+    else:
+        say(f"Noted {told(written)}")
     return written
 
 

@@ -8,6 +8,7 @@ from qicli.adapters.journal.writing import just_after
 from qicli.core.entry import Retraction, Said, shown_id
 from qicli.core.ledger import deeds
 from qicli.errors import JournalError, UsageError
+from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -58,7 +59,7 @@ def _agreed(world: World, found: list[Said]) -> list[Said]:
         UsageError: there is nobody to ask.
     """
     if not found:
-        typer.echo("There is nothing to take back.")
+        say("There is nothing to take back.")
         return []
     what = (
         f"Nothing of this machine is left to take back; the newest of another is {_in_words(world, *found)}"
@@ -68,7 +69,7 @@ def _agreed(world: World, found: list[Said]) -> list[Said]:
     world.write(what)
     if world.ask.key("Take that back? y/n ", "yn") == "y":
         return found
-    typer.echo("Nothing is taken back.")
+    say("Nothing is taken back.")
     return []
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
-from textwrap import wrap
 
 from qicli.core.entry import Checkin, Plan, Reading, Said, Seen, Session, Symptom, Unknown, shown_id
 from qicli.core.journal.editing import unknown_fields
@@ -21,44 +20,30 @@ from qicli.core.journal.telling import (
     when,
 )
 from qicli.core.ledger import Account, Standing
+from qicli.core.rows import rows
 from qicli.core.text import visible
 
 Here = Callable[[datetime], datetime]  # an instant with the offset of this place
 Row = tuple[str, str]
 
-NARROWEST = 20  # columns below which wrapping would only tear words
 LABEL = 14  # columns
-_TIED = "\0· "  # a dot that stays with the word before it; no text that is shown has a NUL
 
 
 def entry_line(entry: Standing | Unknown, width: int | None) -> str:
     """One entry of a list: a line, and in a terminal as many narrower ones as it takes."""
-    return "\n".join(folded(told(entry, flagged=True), width))
-
-
-def folded(text: str, width: int | None, *, indent: int = 2) -> list[str]:
-    """A text in lines no wider than this, all but the first indented; with no width it stays whole."""
-    if width is None or len(text) <= width:
-        return [text]
-    rows = wrap(
-        text.replace(" · ", _TIED),
-        max(width, NARROWEST),
-        subsequent_indent=" " * indent,
-        break_on_hyphens=False,
-    )
-    return [row.replace("\0", " ") for row in rows]
+    return "\n".join(rows(told(entry, flagged=True), width))
 
 
 def sheet(history: History[W], here: Here, width: int | None) -> Iterator[str]:
     """Everything about an entry: what became of it, its fields a line each, its other versions."""
     chosen = history.told
     for sentence in fate(history, here):
-        yield from folded(sentence, width)
-    rows = [("id", visible(history.root)), *_rows(chosen.said), *_other_fields(chosen.said, chosen.raw)]
-    rows += [("said", when(here(chosen.said.logged)))]
-    for label, text in rows:
+        yield from rows(sentence, width)
+    table = [("id", visible(history.root)), *_rows(chosen.said), *_other_fields(chosen.said, chosen.raw)]
+    table += [("said", when(here(chosen.said.logged)))]
+    for label, text in table:
         if text:
-            yield from folded(f"{visible(label):<{LABEL}}{text}", width, indent=LABEL)
+            yield from rows(f"{visible(label):<{LABEL}}{text}", width, LABEL)
     others = [line for line in history.versions if line is not chosen]
     if others:
         yield ""
@@ -67,7 +52,7 @@ def sheet(history: History[W], here: Here, width: int | None) -> Iterator[str]:
     for line in others:
         back = " (taken back)" if line.said.id in alone else ""
         text = f"- said {when(here(line.said.logged))}{back}: {told_version(line.said)}"
-        yield from folded(text, width)
+        yield from rows(text, width)
 
 
 def told_version(said: Said) -> str:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from qicli.adapters.terminal.pager import page, pager
+from qicli.adapters.terminal import leafing
+from qicli.adapters.terminal.pager import keeps_colours, page, pager
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pager")
 
@@ -139,3 +140,33 @@ def test_less_is_told_how(
         monkeypatch.setenv(name, value)
     page(["x"] * 3, screen(), 2)
     assert (tmp_path / "told").read_text() == told
+
+
+def test_a_pager_that_cannot_be_started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Then our own shows it: nothing is lost."""
+    broken = tmp_path / "broken"
+    broken.write_text("no program\x00")
+    broken.chmod(0o755)
+    monkeypatch.setenv("PAGER", str(broken))
+    shown: list[str] = []
+    monkeypatch.setattr(leafing, "leaf", lambda lines, _file, _rows: shown.extend(lines))
+    page(["one", "two", "three"], screen(), 1)
+    assert shown == ["one", "two", "three"]
+
+
+@pytest.mark.parametrize(
+    ("command", "less", "kept"),
+    [("/usr/bin/less", "FRX", True), ("less", "-S", False), ("more", "", True), ("cat", "", False)],
+)
+def test_which_pagers_keep_colours(command: str, less: str, kept: bool) -> None:
+    """Others would write their codes out."""
+    assert keeps_colours(command, less) == kept
+
+
+@pytest.mark.parametrize(("less", "told"), [("FRX", "\x1b[1mone\x1b[0m\ntwo\n"), ("S", "one\ntwo\n")])
+def test_colours_in_a_pager(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, less: str, told: str) -> None:
+    """They are left out where they would be written out."""
+    set_pager(monkeypatch, KEEPS, tmp_path / "paged")
+    monkeypatch.setenv("LESS", less)
+    page(["\x1b[1mone\x1b[0m", "two"], screen(), 1)
+    assert (tmp_path / "paged").read_text() == told

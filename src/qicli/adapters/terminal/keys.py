@@ -6,7 +6,7 @@ import signal
 import termios
 import tty
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from types import FrameType, TracebackType
 from typing import Self
@@ -23,6 +23,8 @@ EVENTS: dict[int, Event] = {
     signal.SIGCONT: "continue",
     signal.SIGWINCH: "resize",
 }
+
+Handler = Callable[[int, FrameType | None], None]
 
 ENDINGS = {"interrupt", "terminate", "hangup"}  # told first: whoever ends a program often continues it too
 
@@ -49,11 +51,20 @@ def enter_cbreak(terminal: int) -> None:
 def held_in_cbreak(terminal: int) -> Iterator[None]:
     """Stay in cbreak while a question waits, and leave it whatever happens.
 
-    After a stop the shell has put the mode back, so it is entered again; a signal that ends the process
-    becomes an exception, so that everything on the way out is put right.
+    After a stop the shell has put the mode back, so it is entered again.
     """
-    handlers: dict[int, Callable[[int, FrameType | None], None]] = {
-        signal.SIGCONT: lambda _number, _frame: enter_cbreak(terminal),
+    with waiting({signal.SIGCONT: lambda _number, _frame: enter_cbreak(terminal)}):
+        yield
+
+
+@contextmanager
+def waiting(more: Mapping[int, Handler] | None = None) -> Iterator[None]:
+    """While a question waits, a signal that ends the process becomes an exception.
+
+    So everything on the way out is put right.
+    """
+    handlers: dict[int, Handler] = {
+        **(more or {}),
         signal.SIGTERM: _end_asking,
         signal.SIGHUP: _end_asking,
     }

@@ -15,6 +15,7 @@ from qicli.core.person.settings_toml import check
 from qicli.core.practice.gates import other_words
 from qicli.core.text import visible
 from qicli.errors import QiError, UsageError
+from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -33,7 +34,7 @@ def edit_settings(ctx: typer.Context) -> None:
     Example: qi config edit
     """
     world: World = ctx.obj
-    if not world.terminal:
+    if not world.redraws:
         raise UsageError("an editor needs a terminal; without one: qi config set breath 5-5")
     file = world.settings_file
     before = file.source()
@@ -49,11 +50,11 @@ def edit_settings(ctx: typer.Context) -> None:
         draft.write(opened.decode("utf-8-sig", "replace"))
     typed = _sound(world, draft, opened.decode("utf-8-sig", "replace"))
     if typed == opened:
-        typer.echo("Nothing is changed.")
+        say("Nothing is changed.")
     else:
         shown = not kept and draft_shows(before)
         tell_kept(file.replace(typed, before if shown else b""))
-        typer.echo(f"Changed: {visible(str(file.path))}")
+        say(f"Changed: {visible(str(file.path))}")
     draft.throw_away()
 
 

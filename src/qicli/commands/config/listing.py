@@ -9,7 +9,7 @@ from qicli.commands.config.telling import tell_findings
 from qicli.core.person.settings import SETTINGS, Setting, Settings, value_of
 from qicli.core.person.wording import shown
 from qicli.core.text import visible
-from qicli.streams import say_json
+from qicli.streams import say, say_json
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -56,4 +56,4 @@ def _print(world: World, settings: Settings) -> None:
         world.write(f"{key}: {shown(value)} ({default})")
         world.write(f"{setting.meaning} Write {setting.write}.", indent=4)
     there = "File" if world.paths.config.exists() else "Nothing is set yet; what you set is kept in"
-    typer.echo(f"{there} {visible(str(world.paths.config))}")
+    say(f"{there} {visible(str(world.paths.config))}")

@@ -12,6 +12,7 @@ from qicli.core.person.wording import read_value, shown
 from qicli.core.practice.gates import GATES, other_words, read_gates, ruled_out
 from qicli.core.text import folded, stored, visible
 from qicli.errors import SettingsError, UsageError
+from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -86,7 +87,7 @@ def _tell_end(world: World) -> None:
     tell_findings(world, checked)
     told = checked.settings.person
     if told == Person():
-        typer.echo("Nothing is kept.")
+        say("Nothing is kept.")
         return
     if closed := sorted(ruled_out(told.gates)):
         world.write(f"Practices soften or leave out for you: {', '.join(closed)}.")

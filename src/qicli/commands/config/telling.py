@@ -2,13 +2,12 @@
 
 from pathlib import Path
 
-import typer
-
 from qicli.core.person.settings import SETTINGS
 from qicli.core.person.settings_toml import Checked
 from qicli.core.person.wording import shown
 from qicli.core.text import visible
 from qicli.errors import SettingsError
+from qicli.streams import say
 from qicli.world import World
 
 
@@ -17,15 +16,15 @@ def tell_findings(world: World, checked: Checked) -> None:
     file = str(world.paths.config)
     if checked.faults:
         for line in str(SettingsError(file, list(checked.faults))).splitlines():
-            typer.echo(f"qi: {visible(line)}", err=True)
+            say(f"qi: {visible(line)}", err=True)
     for finding in checked.strange:
-        typer.echo(f"qi: {visible(file)}: {finding}", err=True)
+        say(f"qi: {visible(file)}: {finding}", err=True)
 
 
 def tell_kept(kept: Path | None) -> None:
     """Where the file is as it was before, if it had to be written anew."""
     if kept is not None:
-        typer.echo(f"The file is written anew; as it was before it is in {visible(str(kept))}", err=True)
+        say(f"The file is written anew; as it was before it is in {visible(str(kept))}", err=True)
 
 
 def told_default(key: str) -> str:

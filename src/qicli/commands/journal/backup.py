@@ -10,6 +10,7 @@ from qicli.adapters.journal.backups import Backup, back_up, still_needed, write_
 from qicli.core.journal.telling import counted
 from qicli.core.text import visible
 from qicli.errors import UsageError
+from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -34,16 +35,16 @@ def backup(ctx: typer.Context, file: File = None) -> None:
     world: World = ctx.obj
     made = _made(world, file)
     if made is None:
-        typer.echo("There is nothing to back up yet.")
+        say("There is nothing to back up yet.")
         return
-    typer.echo(f"{visible(str(made.file))}: {counted(made.lines, 'line')}, read back and complete")
+    say(f"{visible(str(made.file))}: {counted(made.lines, 'line')}, read back and complete")
     if made.bad:
         told = counted(made.bad, "line of the journal", "lines of the journal")
-        typer.echo(f"qi: {told} cannot be read and not be kept; see qi journal check", err=True)
+        say(f"qi: {told} cannot be read and not be kept; see qi journal check", err=True)
     if made.removed:
-        typer.echo(f"{counted(len(made.removed), 'older backup')} removed, all of it being in this one")
+        say(f"{counted(len(made.removed), 'older backup')} removed, all of it being in this one")
     for path in made.kept:
-        typer.echo(f"qi: {visible(still_needed(path))}", err=True)
+        say(f"qi: {visible(still_needed(path))}", err=True)
 
 
 def _made(world: World, file: Path | None) -> Backup | None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
-import typer
 
 from qicli.core.entry import Checkin, Flag, Plan, Seen, Session, Symptom, Unknown, shown_id
 from qicli.core.journal.telling import flag_words, told
@@ -14,6 +13,7 @@ from qicli.core.text import visible
 from qicli.core.when import day_of
 from qicli.errors import UsageError
 from qicli.imports.times import Order
+from qicli.streams import say
 from qicli.world import World
 
 EXAMPLES = 2
@@ -113,7 +113,7 @@ _UNKNOWN = ("of a kind this qi does not know", "of kinds this qi does not know")
 def name_unread(name: str, place: str, reason: str) -> None:
     """Name a place in the file that could not be read."""
     where = f"{name}:{place}" if place.isdecimal() else f"{name}: {place}"
-    typer.echo(f"qi: {visible(f'{where}: {reason}')}", err=True)
+    say(f"qi: {visible(f'{where}: {reason}')}", err=True)
 
 
 def agreed(world: World, wanted: Wanted, coming: Coming) -> bool:
@@ -122,7 +122,7 @@ def agreed(world: World, wanted: Wanted, coming: Coming) -> bool:
     Raises:
         UsageError: there is nobody to ask.
     """
-    typer.echo(f"{visible(wanted.name)}: {_new(coming)}")
+    say(f"{visible(wanted.name)}: {_new(coming)}")
     for line in _points(coming):
         world.write(f"- {line}")
     if coming.differing:
@@ -135,7 +135,7 @@ def agreed(world: World, wanted: Wanted, coming: Coming) -> bool:
         raise UsageError("nothing was added: this asks first, so it needs a terminal, or --yes")
     if world.ask.key("Add them? y/n ", "yn") == "y":
         return True
-    typer.echo("Nothing was added.")
+    say("Nothing was added.")
     return False
 
 

@@ -3,8 +3,6 @@
 from pathlib import Path
 from typing import BinaryIO
 
-import typer
-
 from qicli.adapters.journal.consequences import consequences, differing
 from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.incoming import check_utf8, head_of
@@ -21,6 +19,7 @@ from qicli.errors import QiError
 from qicli.imports.own import lines_of
 from qicli.imports.rows import BadRow
 from qicli.imports.sources import Form, form_of, heading_of
+from qicli.streams import say
 from qicli.world import World
 
 
@@ -40,7 +39,7 @@ def bring_own(world: World, wanted: Wanted, file: BinaryIO) -> int:
             key = stamp(world.now(), world.new_id())
             joined = join(world.journal, oldest_first([read]), key, forgotten)
             where = f", in {joined.file}" if joined.file else ""
-            typer.echo(visible(f"Added {many(joined.added, 'line')}{where}"))
+            say(visible(f"Added {many(joined.added, 'line')}{where}"))
             if joined.file:
                 world.write(no_undo(tombstones=joined.tombstones))
             warn(world, coming)

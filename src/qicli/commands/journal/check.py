@@ -12,7 +12,8 @@ from qicli.adapters.journal.gathering import MANY, own_files
 from qicli.adapters.journal.repairs import close_to_others, repair
 from qicli.core.journal.checking import FUTURE, REPAIRED
 from qicli.core.journal.telling import counted
-from qicli.core.text import escaped, visible
+from qicli.core.text import visible
+from qicli.streams import say, say_json
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -41,7 +42,7 @@ def check(ctx: typer.Context, wanted: Repair = False, as_json: AsJson = False) -
     world: World = ctx.obj
     found = _look(world, as_json=as_json)
     if wanted and _repair(world, found):
-        typer.echo("After the repair:", err=as_json)
+        say("After the repair:", err=as_json)
         found = _look(world, as_json=as_json)
     if found:
         raise typer.Exit(1)
@@ -53,11 +54,13 @@ def _look(world: World, *, as_json: bool) -> Found:
     found: Found = Counter()
     for finding in look.findings():
         found[finding.file, finding.kind] += 1
-        said = msgspec.json.encode(finding).decode() if as_json else visible(str(finding))
-        typer.echo(escaped(said))
-    typer.echo(_summary(look, found.total()), err=as_json)
+        if as_json:
+            say_json(msgspec.json.encode(finding).decode())
+        else:
+            say(visible(str(finding)))
+    say(_summary(look, found.total()), err=as_json)
     if (many := len(own_files(world.journal))) > MANY:
-        typer.echo(f"{many} of them are this machine's; qi journal join makes one of these", err=as_json)
+        say(f"{many} of them are this machine's; qi journal join makes one of these", err=as_json)
     return found
 
 
@@ -95,10 +98,10 @@ def _repair_file(world: World, file: Path, found: Found) -> bool:
         told.append(f"what was said later than now moved to {done.ahead}")
     if done.doubles:
         told.append(f"{counted(done.doubles, 'line')} that stood there twice kept once")
-    typer.echo(visible(f"{file}: {', '.join(told)}; the file as it was is {done.before}"), err=True)
+    say(visible(f"{file}: {', '.join(told)}; the file as it was is {done.before}"), err=True)
     return True
 
 
 def _close(file: Path) -> None:
     close_to_others(file)
-    typer.echo(visible(f"{file}: closed to others"), err=True)
+    say(visible(f"{file}: closed to others"), err=True)

@@ -7,6 +7,7 @@ import typer
 from qicli.commands.lookup import in_words, look_up, retract
 from qicli.commands.options import Id
 from qicli.errors import UsageError
+from qicli.streams import say
 from qicli.views.entries import fate, shown
 from qicli.world import World
 
@@ -35,7 +36,7 @@ def delete(
     if not yes:
         world.write(in_words(found))
         if world.ask.key("Delete it? y/n ", "yn") != "y":
-            typer.echo("Nothing is deleted.")
+            say("Nothing is deleted.")
             return
     retract(world, found.root, after=found, reason="delete")
     world.write(f"Deleted: {in_words(found)}")

@@ -32,6 +32,7 @@ from qicli.core.journal.telling import told
 from qicli.core.ledger import Account
 from qicli.core.safety.tiers import flags_of
 from qicli.errors import JournalError
+from qicli.streams import say
 from qicli.views.entries import shown
 from qicli.world import World
 
@@ -131,7 +132,7 @@ def _by_form(world: World, found: History[Line], old: Account, *, as_json: bool)
 
     form = filled_in(world, old, found.root)
     if form is None:
-        typer.echo("Nothing is changed.")
+        say("Nothing is changed.")
         return
     _save(world, found, form.entry, form.flags, as_json=as_json)
     form.draft.throw_away()
@@ -151,7 +152,7 @@ def _save(
     new = msgspec.structs.replace(new, flags=flags_after(old, new, (*raised, *more)))
     if new == old:
         show(world, told_of, old)
-        typer.echo("Nothing is changed.")
+        say("Nothing is changed.")
         return
     try:
         written, raw = write_anew(world, line, new, changed=found.changed)

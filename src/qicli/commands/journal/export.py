@@ -25,6 +25,7 @@ from qicli.errors import QiError, UsageError
 from qicli.exports import csv
 from qicli.exports.bare import bare
 from qicli.exports.choice import Choice, day
+from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -56,13 +57,13 @@ class Told:
 
     def bad(self, line: BadLineAt) -> None:
         """Name a line of the journal that cannot be read."""
-        typer.echo(f"qi: {visible(str(line))}; it is not exported", err=True)
+        say(f"qi: {visible(str(line))}; it is not exported", err=True)
 
     def finish(self) -> None:
         """Say how many lines were left out, of unknown kinds and of those that a table has no columns for."""
         if self.left_out:
             lines = "1 line" if self.left_out == 1 else f"{self.left_out} lines"
-            typer.echo(f"qi: left out {lines} of kinds that a table cannot hold; .jsonl has them", err=True)
+            say(f"qi: left out {lines} of kinds that a table cannot hold; .jsonl has them", err=True)
 
 
 @app.command()
@@ -92,7 +93,7 @@ def export(
     told.finish()
     if output != "-":
         one, many = ("entry", "entries") if kind == "csv" else ("line", "lines")
-        typer.echo(f"Wrote {number} {one if number == 1 else many} to {visible(output)}")
+        say(f"Wrote {number} {one if number == 1 else many} to {visible(output)}")
 
 
 def _format(output: str, format_: str) -> str:

@@ -15,6 +15,7 @@ from qicli.core.journal.history import named
 from qicli.core.journal.telling import counted
 from qicli.core.text import visible
 from qicli.errors import UsageError
+from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -52,11 +53,11 @@ def forget_entries(
         raise UsageError("name one entry to forget, or --all; qi journal list shows their ids")
     roots, words = _everything(world) if everything else _named(world, id_)
     if not roots and not also:
-        typer.echo("There is nothing to forget.")
+        say("There is nothing to forget.")
         return
     others = [Holder(file, held_by(world.journal, file, roots)) for file in _files(world, also or ())]
     if not yes and not _confirmed(world, words, others):
-        typer.echo("Nothing is forgotten.")
+        say("Nothing is forgotten.")
         return
     new = _tombstones(world, roots)
     throw_away_drafts(world.paths.drafts, roots)
@@ -143,10 +144,10 @@ def _tell_elsewhere(world: World, command: str) -> None:
     for holder in elsewhere(world.journal, world.paths.backups):
         file = visible(str(holder.file))
         if holder.lines is None:
-            typer.echo(f"{file} is damaged, and not this machine's: nobody can tell what it holds.")
+            say(f"{file} is damaged, and not this machine's: nobody can tell what it holds.")
             continue
         what = f"still holds {counted(holder.lines, 'line')} of what is forgotten"
-        typer.echo(f"{file} is not this machine's, and {what}. What removes that:")
-        typer.echo(f"  on its machine: {command}")
+        say(f"{file} is not this machine's, and {what}. What removes that:")
+        say(f"  on its machine: {command}")
         here = visible(shlex.quote(str(holder.file)))
-        typer.echo(f"  here, while qi does not run there: {command} --also {here}")
+        say(f"  here, while qi does not run there: {command} --also {here}")

@@ -1,7 +1,6 @@
 """An entry edited in the person's own editor; what was typed is never lost."""
 
 import msgspec
-import typer
 
 from qicli.adapters.terminal.editor import Draft, edit
 from qicli.core.entry import Flag
@@ -11,6 +10,7 @@ from qicli.core.ledger import Account
 from qicli.core.safety.tiers import box, flags_in
 from qicli.core.text import visible
 from qicli.errors import Finding, QiError, UsageError
+from qicli.streams import say
 from qicli.views.entries import shown
 from qicli.world import World
 
@@ -30,7 +30,7 @@ def filled_in(world: World, old: Account, root: str) -> FilledIn | None:
         UsageError: there is no terminal.
         QiError: the editor failed, or the form has faults and was left; it stays as a draft.
     """
-    if not world.terminal:
+    if not world.redraws:
         raise UsageError(f"say what to change, as in: qi journal edit {shown(root)} --pain 5")
     draft = Draft(world.paths.drafts, root)
     if draft.kept and not _is_of(draft, old):
@@ -93,5 +93,5 @@ def _ask_again(world: World, draft: Draft, findings: list[Finding]) -> None:
     for finding in findings:
         world.write(visible(str(finding)))
     if world.ask.key("Open it again? y/n ", "yn") != "y":
-        typer.echo("Nothing is changed.")
+        say("Nothing is changed.")
         raise QiError(f"{draft.file}: stays as typed, and opens the next time; remove it to begin anew")

@@ -11,6 +11,7 @@ from qicli.errors import QiError, UsageError
 from qicli.imports.by_hand import HEADING
 from qicli.imports.sources import SOURCES, Source, instead_of, source_of
 from qicli.imports.times import ORDERS, Order
+from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -51,7 +52,7 @@ def import_(
         check_packed(file, head)
         check_utf16(file, head)
         if not head.strip():
-            typer.echo(f"{visible(file)}: there is nothing in it")
+            say(f"{visible(file)}: there is nothing in it")
             return
         program = named or source_of(head)
         if program is None:

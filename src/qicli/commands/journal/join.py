@@ -6,6 +6,7 @@ from qicli.adapters.journal.gathering import gather
 from qicli.adapters.journal.joining import stamp
 from qicli.core.journal.telling import counted
 from qicli.core.text import visible
+from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -22,10 +23,10 @@ def join(ctx: typer.Context) -> None:
     world: World = ctx.obj
     done = gather(world.journal, world.now(), stamp(world.now(), world.new_id()))
     if done is None:
-        typer.echo("There is nothing to join.")
+        say("There is nothing to join.")
         return
     if done.lines is not None:
-        typer.echo(visible(f"{world.journal.file}: {counted(done.lines, 'line')}, all that was said here"))
+        say(visible(f"{world.journal.file}: {counted(done.lines, 'line')}, all that was said here"))
     if done.joined is not None:
-        typer.echo(visible(f"{done.joined}: what was brought in"))
-    typer.echo(f"{counted(len(done.gone), 'file')} less, and every line is there")
+        say(visible(f"{done.joined}: what was brought in"))
+    say(f"{counted(len(done.gone), 'file')} less, and every line is there")

@@ -18,6 +18,7 @@ from qicli.core.text import visible
 from qicli.core.words.moments.reading import read_day
 from qicli.core.words.terms import read_place, read_term
 from qicli.errors import UsageError
+from qicli.streams import say
 from qicli.views.entries import entry_line
 from qicli.world import World
 
@@ -88,7 +89,7 @@ def tell_found(world: World, wanted: Wanted, limit: int | None = None, *, as_jso
     else:
         _show(world, lines)
     for each in bad:
-        typer.echo(f"qi: {visible(each)}", err=True)
+        say(f"qi: {visible(each)}", err=True)
 
 
 def _each(option: str, texts: list[str] | None, read: Callable[[str], Value]) -> tuple[Value, ...]:
@@ -112,9 +113,9 @@ def _show(world: World, lines: Iterable[Line]) -> None:
     if first is not None:
         world.page(row for text in chain([first], told) for row in text.split("\n"))
     elif world.journal.empty():
-        typer.echo("Nothing is noted yet. A first step: qi log --pain 4", err=True)
+        say("Nothing is noted yet. A first step: qi log --pain 4", err=True)
     else:
-        typer.echo("No entry fits.", err=True)
+        say("No entry fits.", err=True)
 
 
 def _line(line: Line, *, width: int | None) -> str:

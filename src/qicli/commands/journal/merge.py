@@ -16,6 +16,7 @@ from qicli.core.journal.telling import counted
 from qicli.core.text import visible
 from qicli.errors import JournalError, UsageError
 from qicli.imports.sources import form_of, source_of
+from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -46,12 +47,12 @@ def merge(ctx: typer.Context, file: File, skip_damaged: SkipDamaged = False, yes
     journal = world.journal.unguarded()
     effect = consequences(journal, lambda: lines_of(file), incoming.forgotten)
     if not _agreed(world, file, effect, yes=yes):
-        typer.echo("Nothing was added.")
+        say("Nothing was added.")
         return
     with in_order(incoming, journal.temporary) as lines:
         joined = join(journal, lines, stamp(world.now(), world.new_id()), incoming.forgotten)
     for line in _told(file, joined):
-        typer.echo(visible(line))
+        say(visible(line))
     if joined.present:
         with in_order(incoming, journal.temporary) as lines:
             _check_same(world, file, differing(journal, lines))
@@ -105,7 +106,7 @@ def _looked_through(file: Path, *, skip_damaged: bool) -> Incoming:
     def name(line: BadLineAt) -> None:
         nonlocal bad
         bad += 1
-        typer.echo(f"qi: {visible(str(line))}", err=True)
+        say(f"qi: {visible(str(line))}", err=True)
 
     incoming = look_through(file, name)
     if bad and not skip_damaged:

@@ -26,6 +26,7 @@ from qicli.commands.options import (
 )
 from qicli.core.text import joined
 from qicli.errors import UsageError
+from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -87,6 +88,6 @@ def _answers(world: World) -> str:
 
     text = answers(world)
     if not text.strip():
-        typer.echo("Nothing said, nothing noted.")
+        say("Nothing said, nothing noted.")
         raise typer.Exit
     return text

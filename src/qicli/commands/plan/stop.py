@@ -13,6 +13,7 @@ from qicli.core.journal.telling import told
 from qicli.core.text import visible
 from qicli.core.when import day_of
 from qicli.errors import UsageError
+from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -29,7 +30,7 @@ def stop(ctx: typer.Context, id_: Id = "") -> None:
     world: World = ctx.obj
     plans = running_plans(world)
     if not plans:
-        typer.echo("There is no plan to stop.")
+        say("There is no plan to stop.")
         return
     plan = _meant(plans, id_.strip().strip("()"))
     found = of_root(world, plan.root)

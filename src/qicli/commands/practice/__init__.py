@@ -24,6 +24,7 @@ from qicli.core.text import stored
 from qicli.core.words.grammar import read_reading
 from qicli.errors import UsageError
 from qicli.player import Ending, play
+from qicli.streams import say
 from qicli.views.practice.outline import plan
 from qicli.world import World
 
@@ -122,11 +123,12 @@ def _lead(world: World, found: Routine, wishes: Wishes, *, bell: bool, plain: bo
     routine, remarks = for_you(world, found, wishes.breath)
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     if dry_run:
-        typer.echo("\n".join([*plan(routine, timeline), *remarks]))
+        say("\n".join([*plan(routine, timeline), *remarks]))
         return
     wishes = greet(world, routine, wishes, remarks)
     timeline = timeline_for(routine, wishes)
-    ending, session = _led(world, routine, timeline, wishes, plain=plain or not world.terminal, bell=bell)
+    plain = plain or world.plain or not world.terminal
+    ending, session = _led(world, routine, timeline, wishes, plain=plain, bell=bell)
     farewell(world, routine, ending, session, wishes)
 
 

@@ -20,6 +20,7 @@ from qicli.core.text import stored, visible
 from qicli.core.words.grammar import is_reading_alone, read_reading
 from qicli.errors import JournalError, Stopped, UsageError
 from qicli.player import Cause, Ending
+from qicli.streams import say
 from qicli.world import World
 
 PATIENCE = 30  # seconds without an answer after which a practice goes on by itself
@@ -80,7 +81,7 @@ def timeline_for(routine: Routine, wishes: Wishes) -> Timeline:
 
 def greet(world: World, routine: Routine, wishes: Wishes, remarks: Sequence[str]) -> Wishes:
     """What to know before, and the first question; gives the wishes with its answers."""
-    typer.echo(f"{visible(routine.title)}, {lasting(shaped(routine, wishes).seconds)}")
+    say(f"{visible(routine.title)}, {lasting(shaped(routine, wishes).seconds)}")
     for remark in remarks:
         world.write(remark)
     for caution in routine.cautions[:2]:
@@ -172,13 +173,13 @@ def farewell(world: World, routine: Routine, ending: Ending, session: Session | 
     if wishes.asking and session.after == UNSAID:
         session = _with_after(world, session)
     world.write(_told(session, routine))
-    typer.echo(CLOSING)
+    say(CLOSING)
 
 
 def _keep_what_was_said(world: World, wishes: Wishes) -> None:
     """Too short for a practice; how it was before, and what was noted, is an entry all the same."""
     if wishes.before == UNSAID and not wishes.note:
-        typer.echo("Under five seconds: nothing was saved.")
+        say("Under five seconds: nothing was saved.")
         return
     now = world.now()
     before = wishes.before
@@ -196,7 +197,7 @@ def _keep_what_was_said(world: World, wishes: Wishes) -> None:
 def _leave(session: Session | None, routine: Routine, cause: Cause) -> None:
     with suppress(OSError):  # the terminal may be gone
         if session is not None:
-            typer.echo(f"Saved: {_told(session, routine)}", err=True)
+            say(f"Saved: {_told(session, routine)}", err=True)
     raise Stopped(EXIT_CODES[cause])
 
 

@@ -12,6 +12,7 @@ from qicli.core.practice.routine import Routine
 from qicli.core.text import visible
 from qicli.core.today.suggest import Suggestion
 from qicli.errors import JournalError, UsageError
+from qicli.streams import say
 from qicli.views.today import offer, urgent_lines
 from qicli.world import World
 
@@ -49,7 +50,7 @@ def _list(world: World) -> None:
     }
     for number, name in enumerate(world.library.names(), 1):
         length = f"{lengths[name] / 60:>3.0f} min" if name in lengths else ""
-        typer.echo(f"{number:>3}  {visible(name):<22}{length}".rstrip())
+        say(f"{number:>3}  {visible(name):<22}{length}".rstrip())
 
 
 def _suggested(world: World, wishes: Wishes) -> Suggestion | None:

@@ -12,7 +12,7 @@ from qicli.core.journal.telling import lasting
 from qicli.core.practice.routine import Routine
 from qicli.core.text import visible
 from qicli.errors import QiError, RoutineError
-from qicli.streams import say_json
+from qicli.streams import say, say_json
 from qicli.world import World
 
 Name = Annotated[
@@ -41,10 +41,10 @@ def _list(world: World, *, as_json: bool) -> None:
     else:
         _print(world, fit)
     if trouble := world.library.trouble():
-        typer.echo(f"qi: {visible(trouble)}", err=True)
+        say(f"qi: {visible(trouble)}", err=True)
     for broken in found:
         if isinstance(broken, RoutineError):
-            typer.echo(f"qi: {visible(broken.file)}: cannot be practised; see qi routines check", err=True)
+            say(f"qi: {visible(broken.file)}: cannot be practised; see qi routines check", err=True)
 
 
 def _row(world: World, routine: Routine) -> dict[str, object]:
@@ -69,9 +69,9 @@ def _print(world: World, fit: list[Routine]) -> None:
     for posture, head in _GROUPS.items():
         group = [routine for routine in fit if routine.posture == posture]
         if group:
-            typer.echo(head)
+            say(head)
         for routine in group:
-            typer.echo(f"  {routine.slug:<24}{routine.seconds / 60:>2.0f} min")
+            say(f"  {routine.slug:<24}{routine.seconds / 60:>2.0f} min")
             world.write(f"{_whose(world, routine.slug)}{visible(routine.summary)}", indent=4)
 
 
@@ -147,9 +147,9 @@ def check(
         except QiError as error:
             sound = False
             for line in str(error).splitlines():
-                typer.echo(visible(line))
+                say(visible(line))
         else:
-            typer.echo(f"{visible(str(file))}: sound, {lasting(routine.seconds)}")
+            say(f"{visible(str(file))}: sound, {lasting(routine.seconds)}")
             tell_advice(world, routine)
     if not sound:
         raise typer.Exit(1)
@@ -166,7 +166,7 @@ def new(
     """
     from qicli.commands.routines.new import make_routine  # noqa: PLC0415 - asks a lot, and is asked for rarely
 
-    typer.echo(make_routine(ctx.obj, name))
+    say(make_routine(ctx.obj, name))
 
 
 @app.command()
@@ -177,7 +177,7 @@ def edit(ctx: typer.Context, name: Name) -> None:
     """
     from qicli.commands.routines.edit import edit_routine  # noqa: PLC0415 - opens an editor, and is rare
 
-    typer.echo(edit_routine(ctx.obj, name))
+    say(edit_routine(ctx.obj, name))
 
 
 @app.command()
@@ -193,4 +193,4 @@ def add(
     """
     from qicli.commands.routines.add import add_routine  # noqa: PLC0415 - as rare
 
-    typer.echo(add_routine(ctx.obj, file, yes=yes, force=force))
+    say(add_routine(ctx.obj, file, yes=yes, force=force))

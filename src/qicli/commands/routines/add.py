@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-import typer
-
 from qicli.commands.routines.telling import tell_advice, tell_routine
 from qicli.core.practice.routine_toml import read_routine
 from qicli.core.text import visible
 from qicli.errors import UsageError
+from qicli.streams import say
 from qicli.world import World
 
 
@@ -28,7 +27,7 @@ def add_routine(world: World, file: Path, *, yes: bool, force: bool) -> str:
         raise UsageError("this shows the routine and asks, so it needs a terminal; --yes takes it unasked")
     tell_routine(world, routine)
     tell_advice(world, routine)
-    typer.echo()
+    say()
     if library.is_own(routine.slug):
         world.write(f"Your own {routine.slug} will be replaced.")
     elif library.is_shipped(routine.slug):

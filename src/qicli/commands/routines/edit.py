@@ -23,7 +23,7 @@ def edit_routine(world: World, name: str) -> str:
     """
     library = world.library
     path = library.file(name)
-    if not world.terminal:
+    if not world.redraws:
         raise UsageError(f"this opens an editor, so it needs a terminal; the file is {path}")
     slug = path.stem
     before, draft = library.source(path), library.draft(slug)

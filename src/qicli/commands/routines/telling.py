@@ -1,12 +1,11 @@
 """A routine in words: all of it, and what would make it kinder."""
 
-import typer
-
 from qicli.core.journal.telling import lasting
 from qicli.core.practice.advice import advice
 from qicli.core.practice.routine import Routine
 from qicli.core.practice.timeline import unfold
 from qicli.core.text import visible
+from qicli.streams import say
 from qicli.views.practice.outline import plan
 from qicli.world import World
 
@@ -14,11 +13,11 @@ from qicli.world import World
 def tell_routine(world: World, routine: Routine) -> None:
     """What it is, how long and in which steps, each step's words, cautions, tradition and source."""
     world.write(visible(routine.summary))
-    typer.echo(f"{routine.posture}; {lasting(routine.seconds)}; breath {routine.breath}")
-    typer.echo()
-    typer.echo("\n".join(plan(routine, unfold(routine))))
+    say(f"{routine.posture}; {lasting(routine.seconds)}; breath {routine.breath}")
+    say()
+    say("\n".join(plan(routine, unfold(routine))))
     for number, step in enumerate(routine.steps, 1):
-        typer.echo(f"\n{number}. {visible(step.name)}")
+        say(f"\n{number}. {visible(step.name)}")
         world.write(visible(step.cue), indent=3)
         if step.gentle is not None:
             world.write(f"Gentle: {visible(step.softened().cue)}", indent=3)
@@ -28,7 +27,7 @@ def tell_routine(world: World, routine: Routine) -> None:
         ("Source", routine.source),
     ):
         if words:
-            typer.echo()
+            say()
             world.write(f"{head}: {visible(words)}")
 
 

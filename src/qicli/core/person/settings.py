@@ -59,6 +59,13 @@ class Settings(Struct, frozen=True, kw_only=True):
     bell: Annotated[
         bool, _meaning("The bell rings from the start of a practice.", "on or off; in the file true or false")
     ] = False
+    plain: Annotated[
+        bool,
+        _meaning(
+            "Everything is said in plain lines, as for a screen reader: no screen, no drawing, no pager.",
+            "on or off; in the file true or false",
+        ),
+    ] = False
     lead_in: Annotated[
         Annotated[float, Meta(ge=0, le=LONGEST_LEAD_IN)] | None,
         _meaning("Seconds to settle before the first step; without it as the routine needs.", "0 to 600"),

@@ -6,8 +6,8 @@ from rich.text import Text
 
 from qicli.core.person.checkin import MEAN_BEYOND_NOISE, PEG_ITEMS, SHAPES, Compared
 from qicli.core.report.checkin import CheckinReport, Week
+from qicli.core.rows import rows
 from qicli.core.text import visible
-from qicli.views.entries import folded
 
 COUNTS = {
     "no": "less than counts as a change (about 1 to 1.75)",
@@ -22,7 +22,7 @@ def checkin_lines(report: CheckinReport, width: int) -> Iterator[Text]:
     """The last check-in, folded to this width."""
     for line in _lines(report):
         indent = len(line) - len(line.lstrip()) + 2
-        yield from (Text(row) for row in folded(line, width, indent=indent))
+        yield from (Text(row) for row in rows(line, width, indent))
 
 
 def _lines(report: CheckinReport) -> Iterator[str]:

@@ -1,0 +1,52 @@
+"""Lines in rows: no word is torn, nothing is lost, and what goes on stands under its beginning."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from qicli.core.rows import cells, rows
+
+LINES = st.text("ab ·-.1é日", max_size=80)
+
+
+@given(LINES, st.integers(1, 90))
+def test_no_word_is_torn(line: str, columns: int) -> None:
+    """Every word stands whole in some row, in its order; a row that is too wide is one word alone."""
+    set_in = rows(line, columns)
+    assert " ".join(set_in).split() == line.split()
+    for row in set_in:
+        assert cells(row) <= columns or len(row.replace("·", "").split()) <= 1
+
+
+@given(LINES)
+def test_what_fits_is_left_as_it_is(line: str) -> None:
+    """Blanks included; and where there are no columns everything fits."""
+    assert rows(line, None) == rows(line, max(1, cells(line))) == [line]
+
+
+@pytest.mark.parametrize(
+    ("line", "set_in"),
+    [
+        pytest.param("one two three four five", ["one two three", "four five"], id="a sentence"),
+        pytest.param("  one two three four", ["  one two three", "  four"], id="its indent"),
+        pytest.param("- one two three four", ["- one two three", "  four"], id="past a dash"),
+        pytest.param("1. one two three four", ["1. one two", "   three four"], id="past a number"),
+        pytest.param("pain  one two three", ["pain  one two", "      three"], id="past a label"),
+        pytest.param("a very long  one two three", ["a very long", "one two three"], id="a label too wide"),
+        pytest.param("6 · calf left · burning", ["6 · calf left ·", "  burning"], id="a dot stays behind"),
+        pytest.param("qi: no such file there", ["qi: no such", "    file there"], id="what went wrong"),
+        pytest.param("see /home/somebody/journal now", ["see", "/home/somebody/journal", "now"], id="a path"),
+        pytest.param("  - one abcdefghijklm", ["  - one", "  abcdefghijklm"], id="less indent than it takes"),
+        pytest.param(" " * 20, [""], id="blanks alone"),
+        pytest.param("日本語日本 語日本語", ["日本語日本", "語日本語"], id="wide letters"),
+        pytest.param("e\u0301" * 15, ["e\u0301" * 15], id="marks that take no cell"),
+    ],
+)
+def test_in_fifteen_columns(line: str, set_in: list[str]) -> None:
+    """As a person would set it."""
+    assert rows(line, 15) == set_in
+
+
+def test_another_indent() -> None:
+    """Where whoever sets it knows better."""
+    assert rows("left calf, right knee", 12, 4) == ["left calf,", "    right", "    knee"]
