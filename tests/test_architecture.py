@@ -61,6 +61,8 @@ GROUND = {
             "lookup",
             "housekeeping",
             "planned",
+            "chosen",
+            "rewritten",
             "suggestion",
             "options",
             "reading",

@@ -116,10 +116,7 @@ def root(
 
 
 def _today(ctx: typer.Context, minutes: float | None, *, as_json: bool) -> None:
-    """What today, at a terminal or where it is asked for; in a pipe the help, and exit code 2."""
-    if not (as_json or minutes is not None or ctx.obj.terminal):
-        ctx.get_help()  # prints it
-        raise typer.Exit(UsageError.exit_code)
+    """What today, in plain lines; the help is `qi --help`."""
     from qicli.commands.today import tell_today  # noqa: PLC0415 - verbs do without it
 
     tell_today(ctx.obj, minutes, as_json=as_json)

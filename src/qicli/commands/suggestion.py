@@ -51,5 +51,5 @@ def _wishes(world: World, minutes: float | None) -> Wishes:
         gates=ruled_out(settings.person.gates),
         gentle_from=settings.gentle_from,
         planned=progress(world).planned,
-        not_for_me=frozenset(settings.not_for_me),
+        not_for_me=frozenset(settings.person.not_for_me),
     )

@@ -442,7 +442,8 @@ WISHES: dict[str, tuple[dict[str, Any], list[Standing], str | None, bool, str]] 
     "gated bending": ({"gates": frozenset({"forward-bend"})}, [], "spinal-wave", True, "first-move"),
     "gated standing": ({"gates": frozenset({"standing-still"})}, [], "easy-breathing", False, "what-fits"),
     "a limit of four": ({"gentle_from": 4}, [felt(4)], "easy-breathing", True, "high"),
-    "three minutes": ({"minutes": 3}, [], "sitting-reset", False, "short"),
+    "two minutes": ({"minutes": 2}, [], "sitting-reset", False, "short"),
+    "three minutes": ({"minutes": 3}, [], "spinal-wave", False, "first-move"),
     "three minutes on a bad day": ({"minutes": 3}, [felt(8)], "easy-breathing", True, "high"),
     "four minutes": ({"minutes": 4}, [], "spinal-wave", False, "first-move"),
     "not for me": ({"not_for_me": frozenset({"spinal-wave"})}, [], "hip-circles", False, "first-move"),
@@ -455,7 +456,7 @@ WISHES: dict[str, tuple[dict[str, Any], list[Standing], str | None, bool, str]] 
     ),
     "theirs, and not for me": (
         {"not_for_me": frozenset({"seated-tree"})},
-        named("seated-tree", 1, 2),
+        [*named("seated-tree", 1, 2)],
         "spinal-wave",
         False,
         "first-move",
@@ -507,7 +508,7 @@ def test_lengths() -> None:
     """As written; shortened to the time there is; a planned length in either direction, within that time."""
     assert (suggested().seconds, suggested().minutes) == (360, None)
     assert (suggested(minutes=20).seconds, suggested(minutes=20).minutes) == (360, None)
-    assert (suggested(minutes=4).seconds, suggested(minutes=4).minutes) == (240, 4)
+    assert (suggested(minutes=3).seconds, suggested(minutes=3).minutes) == (180, 3)
     planned = (Planned("hip-circles", 10),)
     assert suggested(planned=planned).minutes == 10
     assert (suggested(planned=planned, minutes=4).seconds, suggested(planned=planned, minutes=4).minutes) == (

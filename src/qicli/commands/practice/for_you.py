@@ -55,13 +55,13 @@ def _step(remark: Remark) -> str:
 
 def _too_little(world: World, routine: Routine, fit: Gated) -> str:
     loads = ", ".join(dict.fromkeys(load for remark in fit.left_out for load in remark.loads))
-    settings = world.settings
+    person = world.settings.person
     others = [
         other.slug
         for other in world.library.routines()
         if isinstance(other, Routine)
-        and not (other.prescribed or other.slug in settings.not_for_me)
-        and not gated(other, settings.person.gates).left_out
+        and not (other.prescribed or other.slug in person.not_for_me)
+        and not gated(other, person.gates).left_out
     ]
     instead = " or ".join(sorted(others, key="easy-breathing".__ne__)[:3]) or "a routine of your own"
     return (

@@ -56,7 +56,6 @@ def _row(world: World, routine: Routine) -> dict[str, object]:
         "summary": routine.summary,
         "own": world.library.is_own(routine.slug),
         "shipped": world.library.is_shipped(routine.slug),
-        "not_for_me": routine.slug in world.settings.not_for_me,
     }
 
 
@@ -76,8 +75,16 @@ def _print(world: World, fit: list[Routine]) -> None:
 
 
 def _whose(world: World, slug: str) -> str:
-    told = "Not for you, as you said. " if slug in world.settings.not_for_me else ""
+    told = "Not for you, as you said. " if slug in _not_for_me(world) else ""
     return told + _made_by(world, slug)
+
+
+def _not_for_me(world: World) -> tuple[str, ...]:
+    """What is not suggested; a fault somewhere else in the settings does not hinder a list."""
+    try:
+        return world.settings_file.check().settings.person.not_for_me
+    except QiError:
+        return ()
 
 
 def _made_by(world: World, slug: str) -> str:

@@ -1,10 +1,10 @@
 """`qi routines not-for-me` and `for-me`: which routines are no longer suggested."""
 
-from qicli.commands.config.telling import tell_kept
+from qicli.commands.rewritten import tell_kept
 from qicli.core.text import visible
 from qicli.world import World
 
-KEY = "not_for_me"
+KEY = "person.not_for_me"
 
 
 def leave_out(world: World, name: str) -> None:
@@ -14,7 +14,7 @@ def leave_out(world: World, name: str) -> None:
         QiError: there is no such routine, or the settings cannot be written.
     """
     slug = world.library.find(name).slug
-    before = world.settings.not_for_me
+    before = world.settings.person.not_for_me
     if slug not in before:
         tell_kept(world.settings_file.change(KEY, [*before, slug]))
     world.write(
@@ -29,7 +29,7 @@ def take_back(world: World, name: str) -> None:
     Raises:
         QiError: there is no such routine, or the settings cannot be written.
     """
-    before = world.settings.not_for_me
+    before = world.settings.person.not_for_me
     slug = name if name in before else world.library.find(name).slug
     if slug in before:
         left = [each for each in before if each != slug]

@@ -47,24 +47,26 @@ def drawn_back(felt: Sequence[Felt], last: Noted | None, before: Sequence[Felt])
     `felt` are the days that may hold that moment, `before` those of which the usual is made. Where a leg is
     named that was not named before, nothing has drawn back.
     """
-    now = None if last is None else furthest(hurting(last))
+    now = None if last is None else _rung(last)
     if last is None or now is None:
         return None
-    earlier = [
-        noted for noted in moments(felt) if noted.at < last.at and furthest(hurting(noted)) is not None
-    ]
+    earlier = [noted for noted in moments(felt) if noted.at < last.at and _rung(noted) is not None]
     if any(_newly(last, noted, side) for noted in earlier[:1] for side in SIDES):
         return None
-    reached = [furthest(hurting(noted)) for noted in earlier[:1]]
-    reached += [usual_reach(before, side) for side in SIDES]
-    most = max((rung for rung in reached if rung is not None), default=now)
-    return DrawnBack(LADDER[now], LADDER[most]) if now < most else None
+    usual = [usual_reach(before, side) for side in SIDES]
+    before_now = [rung for rung in (*map(_rung, earlier[:1]), *usual) if rung is not None and rung > now]
+    return DrawnBack(LADDER[now], LADDER[max(before_now)]) if before_now else None
+
+
+def _rung(noted: Noted) -> int | None:
+    """The rung down to which it reaches, on whichever side."""
+    return furthest(hurting(noted))
 
 
 def _newly(last: Noted, before: Noted, side: str) -> bool:
     """Whether it is in the leg of this side now, and was not, or not so far down, before."""
     now, then = (reach(hurting(noted), side) for noted in (last, before))
-    return bool(now) and (then is None or now > then)
+    return now is not None and now > 0 and (then is None or now > then)
 
 
 def _as_said(noted: Noted, side: str, rung: str) -> str:
