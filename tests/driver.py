@@ -38,6 +38,7 @@ TAKEN_AND_GIVEN = (
     (b"\x1b[?25l", b"\x1b[?25h"),  # the cursor hidden, and shown
     (b"\x1b[?2004h", b"\x1b[?2004l"),  # pasted text marked, and plain
 )
+SILENT = 0.8  # seconds after which a key that cannot be taken back counts anew
 REDRAWS = 5  # tenths of a second: while a practice runs, its bar moves that often
 LMODES = 3  # where `tcgetattr` keeps the flags ECHO and ICANON
 
@@ -223,6 +224,22 @@ class Terminal:
         """Read until the session's time left is shown to be so many seconds less (the first in part)."""
         goal = self.left - number
         self.wait_for(lambda: 0 <= self.left <= goal)
+
+    def lift_the_hand(self) -> None:
+        """Read for as long as a key must have been silent to count again."""
+        deadline = time.monotonic() + SILENT
+        while time.monotonic() < deadline:
+            self._read()
+
+    def hold(self, key: str, delay: float, seconds: float = 0.8) -> None:
+        """Hold a key down: once, and after `delay` seconds thirty times a second."""
+        begun = time.monotonic()
+        self.press(key)
+        due = begun + delay
+        while due < begun + seconds:
+            time.sleep(max(0, due - time.monotonic()))
+            self.press(key)
+            due += 1 / 30
 
     def press(self, keys: str) -> None:
         """Send keys, all at once."""

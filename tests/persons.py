@@ -14,7 +14,8 @@ from fakes import BERLIN
 from qicli.adapters.home.library import shipped_folder
 from qicli.core.entry import Seen, Session, Site, Symptom
 from qicli.core.ledger import Standing
-from qicli.core.practice.gates import Gate, gated, ruled_out
+from qicli.core.practice.conditions import Gate
+from qicli.core.practice.gates import gated, ruled_out
 from qicli.core.practice.routine import Load, Routine
 from qicli.core.practice.routine_toml import read_routine
 from qicli.core.today.suggest import Suggestion, Wishes, suggest

@@ -18,6 +18,7 @@ from qicli.core.entry import (
     Peg,
     Plan,
     PlanItem,
+    PlannedMovement,
     Reading,
     Retraction,
     Seen,
@@ -92,7 +93,14 @@ movements = st.lists(
     ),
     max_size=2,
 ).map(tuple)
-plan_items = st.builds(PlanItem, routine=text, times=st.integers(0, 9), minutes=st.none() | st.floats(0, 60))
+often = {
+    "times": st.integers(0, 99),
+    "minutes": st.none() | st.floats(0, 60),
+    "a_day": st.none() | st.integers(0, 24),
+    "ended": st.none() | st.dates(),
+}
+plan_items = st.builds(PlanItem, routine=text, **often)
+planned_movements = st.builds(PlannedMovement, movement=text, **often)
 flags = st.lists(st.builds(Flag, tier=text, words=text, topic=text), max_size=2).map(tuple)
 counts = st.none() | st.integers(0, 9999)
 answers = st.builds(
@@ -126,6 +134,8 @@ felt = st.one_of(
         note=text,
         flags=flags,
         told=st.booleans(),
+        repetitions=st.integers(0, 99),
+        further=st.booleans(),
         **said,
     ),
     st.builds(
@@ -165,6 +175,7 @@ plans = st.builds(
     at=moments,
     since=st.dates(),
     items=st.lists(plan_items, max_size=2).map(tuple),
+    moving=st.lists(planned_movements, max_size=2).map(tuple),
     until=st.none() | st.dates(),
     course=text,
     note=text,

@@ -162,7 +162,7 @@ def test_what_noting_words_imports(tmp_path: Path) -> None:
     found = {}
     for name, program in {
         "brought": "import sys; sys.modules['typing_extensions'] = None; import msgspec, pathlib",
-        "noting": "import sys; from qicli.__main__ import _run; _run(sys.argv[1:])",
+        "noting": "import sys; from qicli.__main__ import run; run(sys.argv[1:])",
     }.items():
         told = f"{program}; print(*sys.modules)"
         process = _started(told, tmp_path, "6", "calf", "left", "burning")

@@ -170,7 +170,7 @@ def test_a_resize_only_draws() -> None:
     assert evening.screen.scenes[-2].helping is True
 
 
-@pytest.mark.parametrize("cause", ["interrupt", "terminate", "hangup"])
+@pytest.mark.parametrize("cause", ["interrupt", "terminate", "hangup", "quit", "abort", "user"])
 def test_signals_end_it_with_what_was_practised(cause: str) -> None:
     """A signal ends a practice, and all of it so far is kept."""
     ending = Evening((6.05, cause)).play()
@@ -224,6 +224,84 @@ def test_capitals_are_keys_too() -> None:
 def test_arrows(key: str, arrow: str) -> None:
     """Arrows do what the letters do."""
     assert Evening((13, key)).play().playback == Evening((13, arrow)).play().playback
+
+
+class TestKeysHeldDown:
+    """A hand that stays on a key presses it once."""
+
+    def held(self, key: str, start: float, delay: int, lasts: float = 1.2) -> list[tuple[float, str]]:
+        """The key down for so many seconds, its repeats beginning after `delay` ms."""
+        repeats = range(delay, round(lasts * 1000), 33)
+        return [(start, key), *[(start + ms / 1000, key) for ms in repeats]]
+
+    @pytest.mark.parametrize("delay", [250, 500, 660])
+    def test_that_hurts(self, delay: int) -> None:
+        """Held, it makes the step smaller and stays in it; a second press leaves it."""
+        evening = Evening(*self.held("e", 3, delay), (8, "q"))
+        playback = evening.play().playback
+        assert (playback.hurts, playback.skipped) == (1, ())
+        evening = Evening(*self.held("e", 3, delay), (5, "e"), (8, "q"))
+        assert evening.play().playback.skipped == ("Wave",)
+
+    @pytest.mark.parametrize("delay", [250, 500, 660])
+    def test_next(self, delay: int) -> None:
+        """One step further, and no finished practice."""
+        playback = Evening(*self.held("n", 3, delay), (8, "q")).play().playback
+        assert (playback.state, playback.skipped) == (State.STOPPED, ("Wave",))
+
+    @pytest.mark.parametrize("delay", [250, 500, 660])
+    def test_longer(self, delay: int) -> None:
+        """Three times a second at most: a breath grows by what one can follow."""
+        playback = Evening(*self.held("+", 3, delay, 1.0), (8, "q")).play().playback
+        assert playback.timeline.segments[0].breath.inhale <= FIVE.inhale + 3 * 0.5
+
+    @pytest.mark.parametrize("delay", [250, 500, 660])
+    @pytest.mark.parametrize("lasts", [1.2, 1.23, 2.0])
+    def test_pausing(self, delay: int, lasts: float) -> None:
+        """Space pauses; held, it stays paused, and pressed again it goes on."""
+        evening = Evening(*self.held("space", 3, delay, lasts), (100, "q"))
+        assert evening.play().playback.practised == 3_000
+        evening = Evening(*self.held("space", 3, delay, lasts), (50, "space"), (52, "q"))
+        assert evening.play().playback.practised == 5_000
+
+    def test_pressed_twice(self) -> None:
+        """Two presses of space are two, quick or slow, and no other key is waited with."""
+        for apart in (0.1, 0.3, 0.6, 2):
+            evening = Evening((3, "space"), (3 + apart, "space"))
+            assert evening.play().playback.state is State.FINISHED
+        evening = Evening((3, "space"), (3.3, "space"), (3.35, "q"))
+        assert evening.play().playback.state is State.STOPPED
+
+
+class TestBeginning:
+    """An answer that is typed on does not cut the settling short."""
+
+    @pytest.mark.parametrize(("second", "key"), [(0.1, "enter"), (2.9, "enter"), (0.5, "n")])
+    def test_what_belongs_to_the_answer(self, second: float, key: str) -> None:
+        """Enter behind a y, and an n that is still held down."""
+        evening = Evening((second, key), (14, "q"))
+        assert evening.play(timeline(lead_in=15)).playback.position == 14_000
+
+    @pytest.mark.parametrize(("second", "key"), [(0.1, "space"), (3.1, "enter"), (2, "n")])
+    def test_what_starts_now(self, second: float, key: str) -> None:
+        """Space at once; the others when they can be no answer."""
+        evening = Evening((second, key), (second + 2, "q"))
+        assert evening.play(timeline(lead_in=15)).playback.position == 17_000
+
+
+class TestOtherAlphabets:
+    """Whoever writes with other letters is shown the keys."""
+
+    def test_the_keys_are_shown(self) -> None:
+        """It pauses, as for the question mark, says what works with any letters, and space goes on."""
+        evening = Evening((3, "у"), (10, "у"), (20, "space"))
+        assert evening.play().playback.practised == 23_000
+        listed = [scene for scene in evening.screen.scenes if scene.helping]
+        assert all(scene.playback.paused for scene in listed)
+        assert {scene.notice for scene in listed} == {
+            "The letters here are Latin ones; space, the arrows and Ctrl-C work with any."
+        }
+        assert evening.last.notice == ""
 
 
 class TestKeeping:

@@ -67,7 +67,8 @@ class Stopped(QiError):  # noqa: N818 - a stopped practice is no error in the pe
     """A practice ended by a signal, after it was saved: the shell's usual code, and no message.
 
     Attributes:
-        exit_code: 128 plus the signal's number: 130 for Ctrl-C, 143 for SIGTERM, 129 for SIGHUP.
+        exit_code: 128 plus the signal's number: 130 for Ctrl-C, 143 for SIGTERM, 129 for SIGHUP,
+            131 for SIGQUIT, 134 for SIGABRT, 138 for SIGUSR1.
     """
 
     def __init__(self, exit_code: int) -> None:

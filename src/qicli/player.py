@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from qicli.core.practice.playback import Command, Playback, advance, begin
+from qicli.core.practice.pressing import FLOW, Heard, Verdict, judged, of_another_alphabet
 from qicli.core.practice.remarks import remark
 from qicli.core.practice.timeline import Mark, MarkKind, Timeline
 from qicli.ports import Clock, Cues, Keys, Scene, Screen
@@ -29,16 +30,24 @@ COMMANDS = {
     "q": Command.END,
 }
 KEYS = {*COMMANDS, "m", "?"}
-EVENTS = {
+# Ms from the start in which a key may still belong to the answer before it, and does not cut settling short.
+ANSWERS = {"enter": 3_000, "n": 1_000}
+OTHER_LETTERS = "The letters here are Latin ones; space, the arrows and Ctrl-C work with any."
+
+Cause = Literal["", "interrupt", "terminate", "hangup", "quit", "abort", "user"]
+CAUSES: dict[str | None, Cause] = {
+    "interrupt": "interrupt",
+    "terminate": "terminate",
+    "hangup": "hangup",
+    "quit": "quit",
+    "abort": "abort",
+    "user": "user",
+}
+EVENTS: dict[str | None, Command] = {
     "continue": Command.GAP,
     "suspend": Command.PAUSE,
-    "interrupt": Command.END,
-    "terminate": Command.END,
-    "hangup": Command.END,
+    **dict.fromkeys(CAUSES, Command.END),
 }
-
-Cause = Literal["", "interrupt", "terminate", "hangup"]
-CAUSES: dict[str | None, Cause] = {"interrupt": "interrupt", "terminate": "terminate", "hangup": "hangup"}
 
 
 class Ending(NamedTuple):
@@ -58,6 +67,50 @@ class Stage(NamedTuple):
     cues: Cues
 
 
+class Fingers:
+    """The keys of a stage as they are meant: a key held down is pressed once."""
+
+    def __init__(self, keys: Keys, clock: Clock) -> None:
+        self._keys = keys
+        self._clock = clock
+        self._heard: dict[str, Heard] = {}
+        self._unsure = ""
+        self.stop = keys.stop
+        self.resume = keys.resume
+
+    def wait(self, until: int | None) -> str | None:
+        """The next key that counts, or event; None once the clock has reached `until`."""
+        while True:
+            earliest = min((each for each in (until, self._sure_at) if each is not None), default=None)
+            wake, now = self._keys.wait(earliest), self._clock.now()
+            if wake is not None and self._counts(wake, now):
+                return wake
+            if self._sure_at is not None and now >= self._sure_at:
+                return self._taken_for_pressed()
+            if wake is None and until is not None and now >= until:
+                return None
+
+    def _counts(self, wake: str, now: int) -> bool:
+        key = wake.lower()
+        verdict, self._heard[key] = judged(key, now, self._heard.get(key))
+        if verdict is Verdict.UNSURE:
+            self._unsure = key
+        elif key == self._unsure:
+            self._unsure = ""
+        return verdict is Verdict.COUNTS
+
+    @property
+    def _sure_at(self) -> int | None:
+        """When it is known whether the unsure key was pressed again; None where none is unsure."""
+        return self._heard[self._unsure].last + FLOW if self._unsure else None
+
+    def _taken_for_pressed(self) -> str:
+        """The key that was unsure: nothing followed, so it was pressed."""
+        key, self._unsure = self._unsure, ""
+        self._heard[key] = Heard(self._heard[key].last, self._heard[key].last)
+        return key
+
+
 Keep = Callable[[Playback], None]
 
 
@@ -71,6 +124,7 @@ def play(timeline: Timeline, stage: Stage, *, bell: bool = False, keep: Keep = _
     `keep` is told where the practice stands whenever that is worth keeping in case there is no end: after
     every `KEEP_EVERY` of practice, while it is paused, and before the process is stopped.
     """
+    stage = stage._replace(keys=Fingers(stage.keys, stage.clock))
     playback, marks = begin(timeline, stage.clock.now())
     scene, due = Scene(playback, marks, bell=bell), KEEP_EVERY
     try:
@@ -146,8 +200,11 @@ def _turn(scene: Scene, wake: str | None, now: int, *, late: bool) -> Scene:
     """The next scene: the time told, the key or event obeyed."""
     before = advance(scene.playback, now, Command.GAP)[0] if late else scene.playback
     key = wake.lower() if wake else ""
+    if before.settling and before.position < ANSWERS.get(key, 0):
+        key = ""
     helping = _helping(scene, key)
-    command = Command.PAUSE if key == "?" and helping else (COMMANDS | EVENTS).get(key)
+    listing = helping and (key == "?" or of_another_alphabet(key))
+    command = Command.PAUSE if listing else (COMMANDS | EVENTS).get(key)
     playback, marks = advance(before, now, command)
     bell = scene.bell != (key == "m")
     return Scene(
@@ -156,16 +213,21 @@ def _turn(scene: Scene, wake: str | None, now: int, *, late: bool) -> Scene:
 
 
 def _helping(scene: Scene, key: str) -> bool:
-    """Whether the list of keys stands on the screen: `?` opens and closes it, any key that acts closes it."""
+    """Whether the list of keys stands on the screen: `?` opens and closes it, any key that acts closes it.
+
+    A letter of another alphabet opens it too: whoever pressed it cannot know that it is none of ours.
+    """
     if key == "?":
         return not scene.helping
-    return scene.helping and key not in KEYS
+    return of_another_alphabet(key) or (scene.helping and key not in KEYS)
 
 
 def _notice(scene: Scene, key: str, before: Playback, after: Playback, marks: tuple[Mark, ...]) -> str:
     """What to tell the person; it stands until a key does something or the next step begins."""
     if key == "m":
         return "Bell off." if scene.bell else "Bell on: one ring in, two rings out."
+    if of_another_alphabet(key):
+        return OTHER_LETTERS
     told = remark(COMMANDS[key], before, after) if key in COMMANDS else ""
     if told or key in KEYS:
         return told

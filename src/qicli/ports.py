@@ -10,7 +10,7 @@ from qicli.core.practice.timeline import Mark
 from qicli.core.words.moments.instants import LocalTime
 
 # What wakes a practice: a key by its name ("space", "n", "left"), or one of these from the system.
-Event = Literal["interrupt", "terminate", "hangup", "suspend", "continue", "resize"]
+Event = Literal["interrupt", "terminate", "hangup", "quit", "abort", "user", "suspend", "continue", "resize"]
 
 
 class Clock(Protocol):

@@ -14,7 +14,7 @@ from qicli.commands.config.set_ import complete_key
 from qicli.core.entry import Symptom
 from qicli.core.person.settings import SETTINGS, Settings
 from qicli.core.person.settings_toml import check
-from qicli.core.practice.gates import GATES
+from qicli.core.practice.conditions import GATES
 
 
 def written(world: FakeWorld, text: str) -> None:
@@ -446,9 +446,9 @@ class TestPerson:
 
     def test_asked_again(self, run: Run, world: FakeWorld) -> None:
         """What cannot be used is said, and asked again."""
-        out = self.asked(run, world, "", "", "up", "left", "18", "17")
+        out = self.asked(run, world, "", "", "up", "left", "28", "17")
         assert '"up" does not fit; write left, right, both or middle' in out
-        assert '"18" is none of them' in out
+        assert '"28" is none of them' in out
         person = self.settings(world).person
         assert (person.side, person.gates) == ("left", ("hip-replacement",))
 

@@ -7,7 +7,7 @@ import pytest
 
 from fakes import EVENING, FakeWorld, Run
 from qicli.adapters.journal.plans import standing_plans
-from qicli.core.entry import Plan, PlanItem, Session
+from qicli.core.entry import Plan, PlanItem, PlannedMovement, Session
 
 
 @pytest.fixture(autouse=True)
@@ -127,8 +127,12 @@ def test_what_was_prescribed(run: Run, world: FakeWorld) -> None:
     ("words", "hint"),
     [
         pytest.param(["add", "spinl-wave"], "did you mean spinal-wave", id="no routine"),
-        pytest.param(["add", "spinal-wave", "--times", "8"], "--times: 1 to 7", id="too often"),
-        pytest.param(["add", "spinal-wave", "--times", "0"], "--times: 1 to 7", id="never"),
+        pytest.param(["add", "spinal-wave", "--times", "169"], "--times: 1 to 168", id="too often"),
+        pytest.param(["add", "spinal-wave", "--times", "25/day"], "--times: 1 to 24", id="too often a day"),
+        pytest.param(["add", "spinal-wave", "--times", "0"], "--times: 1 to 168", id="never"),
+        pytest.param(["add", "spinal-wave", "--times", "often"], "write 5 (a week), 14", id="no number"),
+        pytest.param(["add", "walking", "--minutes", "361"], "--minutes: more than 0", id="too long a walk"),
+        pytest.param(["add", "walking", "--minutes", "0"], "--minutes: more than 0", id="no walk"),
         pytest.param(
             ["add", "spinal-wave", "--minutes", "0.1"], "--minutes: spinal-wave takes", id="too short"
         ),
@@ -378,3 +382,101 @@ def test_an_end_that_is_no_date(run: Run) -> None:
     """What would be accepted is said."""
     result = run("plan", "add", "spinal-wave", "--until", "bananas")
     assert (result.exit_code, "2026-12-20" in result.stderr) == (2, True)
+
+
+def test_several_times_a_day(run: Run, world: FakeWorld) -> None:
+    """Stored as so many a week, so that an older qi reads no wrong number, with the day's beside it."""
+    world.terminal = True
+    run("plan", "add", "hip-circles", "--times", "6/day")
+    (plan,) = plans(world)
+    assert plan.items == (PlanItem("hip-circles", 42, a_day=6),)
+    assert run("plan").stdout.splitlines() == [
+        "hip-circles (000000): 0 of 6 today, 0 of 42 this week.",
+        "Today: qi practice hip-circles",
+    ]
+    practise(world, "hip-circles")
+    assert run("plan").stdout.splitlines()[0] == "hip-circles (000000): 1 of 6 today, 1 of 42 this week."
+    assert "Plan: hip-circles, 1 of 6 today." in run().stdout
+    assert json.loads(run("--json").stdout)["planned"] == [
+        {"routine": "hip-circles", "minutes": None, "instead": [], "a_day": 6, "done": 1}
+    ]
+
+
+def test_walking_is_told_and_not_led(run: Run, world: FakeWorld) -> None:
+    """A movement, never a routine; once it is logged it is done."""
+    world.terminal = True
+    run("plan", "add", "walking", "--minutes", "20", "--times", "5")
+    (plan,) = plans(world)
+    assert (plan.items, plan.moving) == ((), (PlannedMovement("walking", 5, 20),))
+    line = world.journal.file.read_text()
+    assert '"movement":"walking"' in line
+    assert "routine" not in line
+    assert run("plan").stdout.splitlines() == [
+        "walking, 20 min (000000): 0 of 5 this week.",
+        "Today: walking, 20 min; when it is done: qi log walking 20 min",
+    ]
+    assert "Plan: walking, 20 min." in run().stdout
+    assert json.loads(run("--json").stdout)["moving"] == [{"movement": "walking", "minutes": 20.0}]
+    run("log", "walked", "20", "min")
+    assert run("plan").stdout.splitlines() == ["walking, 20 min (000000): 1 of 5 this week."]
+    assert "walking 1 of 1" in run("report").stdout
+
+
+def test_several_in_one_plan(run: Run, world: FakeWorld) -> None:
+    """Routines, their names also in two words, and movements; each once."""
+    run("plan", "add", "spinal", "wave", "hip-circles", "tai-chi", "spinal-wave", "--times", "14")
+    (plan,) = plans(world)
+    assert [item.name for item in plan.prescribed] == ["spinal-wave", "hip-circles", "tai-chi"]
+    assert [item.times for item in plan.prescribed] == [14, 14, 14]
+
+
+class TestStoppedByName:
+    """One plan of several, or one routine of a plan."""
+
+    def test_a_plan_that_is_all_of_it(self, run: Run, world: FakeWorld) -> None:
+        """The plan that has nothing else ends; the others go on."""
+        run("plan", "add", "heel-drops")
+        run("plan", "add", "walking", "--minutes", "20")
+        assert run("plan", "stop", "heel", "drops").exit_code == 0
+        assert [line.split()[0] for line in run("plan").stdout.splitlines()] == ["walking,", "Today:"]
+        assert run("plan", "stop", "walking").exit_code == 0
+        assert not any(not plan.stopped for plan in plans(world))
+
+    def test_one_of_several(self, run: Run, world: FakeWorld) -> None:
+        """The rest of the plan goes on; undo brings it back."""
+        run("plan", "add", "heel-drops", "hip-circles", "walking")
+        told = " ".join(run("plan", "stop", "heel").stdout.split())
+        assert "heel-drops 7 × a week, stopped on 2026-11-21" in told
+        (plan,) = plans(world)
+        assert not plan.stopped
+        assert "heel-drops" not in run("plan").stdout
+        assert "heel-drops" not in run("plan", "export", "-").stdout
+        run("plan", "stop", "walking")
+        assert [line.split()[0] for line in run("plan").stdout.splitlines()] == ["hip-circles", "Today:"]
+        run("undo")
+        run("undo")
+        assert "heel-drops" in run("plan").stdout
+
+    def test_the_last_of_several(self, run: Run, world: FakeWorld) -> None:
+        """With nothing left in it the plan is over."""
+        run("plan", "add", "heel-drops", "hip-circles")
+        run("plan", "stop", "heel-drops")
+        run("plan", "stop", "hip-circles")
+        assert plans(world)[0].stopped
+
+    def test_a_course(self, run: Run, world: FakeWorld) -> None:
+        """By its name."""
+        run("plan", "use", "qi-spine")
+        run("plan", "add", "heel-drops")
+        run("plan", "stop", "qi-spine")
+        assert [plan.course for plan in plans(world) if plan.stopped] == ["qi-spine"]
+
+    def test_which_one(self, run: Run) -> None:
+        """In two plans: it is asked which, with what to type."""
+        run("plan", "add", "heel-drops")
+        run("plan", "add", "heel-drops", "hip-circles")
+        refused = run("plan", "stop", "heel-drops")
+        assert refused.exit_code == 2
+        assert "several plans run; say which" in refused.stderr
+        assert refused.stderr.count("qi plan stop 000000: ") == 2
+        assert 'has "tree"' in run("plan", "stop", "tree").stderr

@@ -25,6 +25,7 @@ from qicli.core.entry import (
     Peg,
     Plan,
     PlanItem,
+    PlannedMovement,
     Reading,
     Retraction,
     Seen,
@@ -160,6 +161,21 @@ def frozen(id_: str) -> bytes:
     return next(line for line in FROZEN.read_bytes().splitlines() if f'"id":"{id_}"'.encode() in line)
 
 
+def test_what_is_prescribed_reads_for_ever() -> None:
+    """A plan so many times a day, and how an exercise of it went."""
+    often, further, repeated = (decode(frozen(f"91a00000000{number}")) for number in (1, 2, 3))
+    assert isinstance(often, Plan)
+    assert often.items == (
+        PlanItem("press-ups-lying", 42, a_day=6),
+        PlanItem("heel-drops", 14, ended=date(2027, 1, 10)),
+    )
+    assert often.moving == (PlannedMovement("walking", 5, 20),)
+    assert isinstance(further, Session)
+    assert (further.repetitions, further.further, further.after.sites) == (7, True, (Site("calf", "left"),))
+    assert isinstance(repeated, Session)
+    assert (repeated.repetitions, repeated.further, repeated.told) == (10, False, True)
+
+
 def test_an_older_qi_keeps_what_it_does_not_know(monkeypatch: pytest.MonkeyPatch) -> None:
     """To a reader from before check-ins one is unknown: kept as it is, and taken back by its id."""
     line = frozen("c4ec00000001")
@@ -231,6 +247,43 @@ def test_an_older_qi_keeps_what_else_was_done() -> None:
     assert isinstance(again, Symptom)
     assert (again.pain, again.root) == (2, said.id)
     assert again.movements == (Movement("walking", 20), Movement("swimming"))
+
+
+def test_an_older_qi_reads_what_is_prescribed() -> None:
+    """To a reader from before these fields it is so many times a week, and no walk; its edit keeps them."""
+    line = frozen("91a000000001")
+    item = without(PlanItem, "a_day")
+    older: Any = msgspec.defstruct(
+        "Older",
+        [("id", str), ("logged", datetime), ("at", datetime), ("since", date), ("items", tuple[item, ...])],  # type: ignore[valid-type] # made above
+        tag="plan",
+        tag_field="type",
+        kw_only=True,
+    )
+    said: Any = msgspec.json.decode(line, type=older)
+    assert [(each.routine, each.times) for each in said.items] == [
+        ("press-ups-lying", 42),
+        ("heel-drops", 14),
+    ]
+    whole = decode(line)
+    assert isinstance(whole, Plan)
+    before = {"moving": (), "items": tuple(msgspec.structs.replace(each, a_day=None) for each in whole.items)}
+    stopped = msgspec.structs.replace(whole, **before, id="x", replaces=whole.id, stopped=True)
+    kept = edited(line.replace(b'"a_day"', b'"a_field_to_come"').replace(b'"moving"', b'"to_come"'), stopped)
+    assert b'"a_field_to_come":6' in kept
+    assert b'"to_come":[{"movement":"walking","times":5,"minutes":20.0}]' in kept
+
+
+@pytest.mark.parametrize("name", ["repetitions", "further"])
+def test_an_older_qi_keeps_how_it_went(name: str) -> None:
+    """To a reader from before it is a practice; when it edits one, the field stays."""
+    line = frozen("91a000000002")
+    older = without(Session, name, tag="session", tag_field="type", kw_only=True)
+    said: Any = msgspec.json.decode(line, type=older)
+    changed = msgspec.structs.replace(said, id="x", replaces=said.id, note="another")
+    again = decode(edited(line, changed))
+    assert isinstance(again, Session)
+    assert (again.repetitions, again.further, again.note) == (7, True, "another")
 
 
 def test_an_older_qi_keeps_that_a_side_was_inferred(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -132,6 +132,8 @@ def test_a_row_can_be_read_by_a_person() -> None:
         "breaths": "0",
         "gentle": "no",
         "told": "no",
+        "repetitions": "0",
+        "further": "no",
         "chosen": "named",
         "pain_before": "6",
         "sites_before": "outer left calf 6; back 3",

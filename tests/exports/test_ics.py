@@ -7,12 +7,12 @@ import msgspec
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicli.core.entry import Plan, PlanItem, Session
+from qicli.core.entry import Plan, PlanItem, PlannedMovement, Session
 from qicli.core.plan.course import Course, Day, Week
 from qicli.core.plan.progress import Following, standing_of
 from qicli.core.text import visible
 from qicli.exports.ics import LONGEST_LINE, Event, calendar, escaped, folded
-from qicli.exports.planned import Practice, Wishes, single, weekly
+from qicli.exports.planned import Practice, Wishes, single, times_of_day, weekly
 
 NOW = datetime(2026, 11, 21, 20, 3, 2, tzinfo=UTC)
 TODAY = NOW.date()
@@ -116,6 +116,40 @@ def test_times_a_week() -> None:
     )
     silent = msgspec.structs.replace(WISHES, notes=False)
     assert "slowly" not in "".join(event.description for event in weekly(said, silent))
+
+
+def test_several_times_a_day() -> None:
+    """An event for each time of a day, from the first on; more than seven a week fall twice on some days."""
+    presses = PlanItem("press-ups-lying", 42, a_day=6)
+    said = plan(items=(presses, PlanItem("bird-dog", 9)))
+    events = list(weekly(said, WISHES))
+    assert [f"{event.at:%H:%M}" for event in events[:6]] == [
+        "08:00",
+        "10:20",
+        "12:40",
+        "15:00",
+        "17:20",
+        "19:40",
+    ]
+    assert len({event.uid for event in events}) == len(events) == 8
+    assert all(len(event.weekdays) == 7 for event in events[:7])
+    assert events[7].weekdays == tuple((said.since + timedelta(days=day)).weekday() for day in (0, 3))
+    early = msgspec.structs.replace(WISHES, first=time(6))
+    assert next(weekly(said, early)).at == time(6)
+    assert [each.hour for each in times_of_day(time(21), 3)] == [21, 22, 23]
+
+
+def test_a_movement() -> None:
+    """It comes with the words that tell of it, and what was stopped comes no more."""
+    walking = PlannedMovement("walking", 5, 20)
+    said = plan(moving=(walking, PlannedMovement("tai-chi", 1), PlannedMovement("yoga", 1, ended=TODAY)))
+    first, second = weekly(said, WISHES)
+    assert (first.summary, first.description, first.minutes) == (
+        "Walking, 20 min",
+        "qi log walking 20 min",
+        20,
+    )
+    assert (second.summary, second.description, second.minutes) == ("Tai chi", "qi log tai-chi", 15)
 
 
 REST, WAVE = Day(rest=True), Day("spinal-wave", 6)

@@ -85,9 +85,9 @@ def test_the_reader_of_a_pipe_goes_away(tmp_path: Path) -> None:
 TELLS_ITS_MEMORY = """
 import sys
 from pathlib import Path
-from qicli.__main__ import main
+from qicli.__main__ import run
 try:
-    main()
+    sys.exit(run(sys.argv[1:]))
 finally:
     status = Path("/proc/self/status").read_text()
     print(status.partition("VmHWM:")[2].split()[0], file=sys.stderr)

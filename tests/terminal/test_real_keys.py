@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from driver import Practice
+from driver import QI, Practice, Terminal, write_routine
 
 pytestmark = pytest.mark.terminal
 
@@ -44,6 +44,7 @@ def test_next_after_the_last_step_ends(tmp_path: Path) -> None:
         qi.wait_for("step 1/2")
         qi.press("n")
         qi.wait_for("step 2/2")
+        qi.lift_the_hand()
         qi.press("n")
         assert qi.exit_code() == 0
 
@@ -54,6 +55,7 @@ def test_that_hurts(tmp_path: Path) -> None:
         qi.wait_for("step 1/2")
         qi.press("e")
         qi.wait_for("Rock less", "step 1/2", "Smaller now.")
+        qi.lift_the_hand()
         qi.press("e")
         qi.wait_for("step 2/2", "Leaving that step.")
         assert qi.exit_code() == 0
@@ -62,6 +64,71 @@ def test_that_hurts(tmp_path: Path) -> None:
     assert saved["finished"] is True
     assert saved["eased"] == ["Rock"]
     assert saved["skipped"] == ["Rock"]
+
+
+@pytest.mark.parametrize("delay", [0.25, 0.5, 0.66])
+def test_held_down(tmp_path: Path, delay: float) -> None:
+    """A hand that stays on a key for 0.8 s presses it once, whenever its repeats begin."""
+    with Practice(tmp_path) as qi:
+        qi.wait_for("step 1/2")
+        qi.hold("e", delay)
+        qi.wait_for("Rock less", "step 1/2", "Smaller now.")
+        qi.lift_the_hand()
+        qi.hold("n", delay)
+        qi.wait_for("step 2/2")
+        qi.lift_the_hand()
+        qi.hold("b", delay)
+        qi.wait_for("step 1/2 · breath 1/6")
+        qi.hold(" ", delay)
+        qi.wait_for("paused")
+        qi.lift_the_hand()
+        assert "paused" in qi.text
+        qi.press("q")
+        assert qi.exit_code() == 0
+
+
+@pytest.mark.parametrize("delay", [0.25, 0.5, 0.66])
+def test_longer_held_down(tmp_path: Path, delay: float) -> None:
+    """The breath grows by no more than three halves of a second in a second."""
+    with Practice(tmp_path) as qi:
+        qi.wait_for("step 1/2")
+        qi.hold("+", delay, 0.95)
+        qi.wait_for(lambda: "Breath 3 in, 4 out." in qi.text or "Breath 3.5 in, 4.5 out." in qi.text)
+        qi.wait_for_redraws()
+        assert "Breath 4" not in qi.text
+
+
+def test_another_alphabet(tmp_path: Path) -> None:
+    """A Cyrillic letter shows the keys, and space goes on."""
+    with Practice(tmp_path) as qi:
+        qi.wait_for("step 1/2")
+        qi.press("у")
+        qi.wait_for("end and save", "The letters here are Latin ones")
+        qi.press(" ")
+        qi.wait_for("space pause", lambda: "end and save" not in qi.text)
+
+
+def test_control_s_freezes_nothing(tmp_path: Path) -> None:
+    """The terminal's own stop of output is off, and the bar goes on."""
+    with Practice(tmp_path) as qi:
+        qi.wait_for("step 1/2", lambda: qi.left > 0)
+        qi.press("\x13")
+        qi.wait_for_seconds(2)
+        qi.press("q")
+        assert qi.exit_code() == 0
+        assert qi.given_back
+
+
+def test_an_answer_typed_on(tmp_path: Path) -> None:
+    """Whoever presses Enter behind the y still has the time to settle."""
+    path = write_routine(tmp_path)
+    with Terminal(tmp_path, [*QI, "practice", str(path), "--ask", "--lead-in", "9"]) as qi:
+        qi.answer("Pain now, 0–10?", "8\r")
+        qi.answer("Take it? y/n", "y")
+        qi.wait_for("Settle")
+        qi.press("\r")
+        qi.wait_for_redraws()
+        assert "Settle" in qi.text
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,15 @@ from driver import QI, Practice, Terminal, write_routine
 pytestmark = pytest.mark.terminal
 
 
+TOLD_TO_END = [
+    (signal.SIGTERM, 143),
+    (signal.SIGHUP, 129),
+    (signal.SIGQUIT, 131),
+    (signal.SIGABRT, 134),
+    (signal.SIGUSR1, 138),
+]
+
+
 def assert_saved_unfinished(qi: Terminal) -> None:
     """There is one session, of at least five seconds, and it says that it was not finished."""
     (saved,) = qi.entries()
@@ -30,15 +39,24 @@ def test_control_c(tmp_path: Path) -> None:
         assert_saved_unfinished(qi)
 
 
-@pytest.mark.parametrize(
-    ("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)], ids=["terminate", "hangup"]
-)
+@pytest.mark.parametrize(("number", "code"), TOLD_TO_END, ids=str)
 def test_told_to_end(tmp_path: Path, number: int, code: int) -> None:
     """Saved, given back, and the code that tells which signal it was."""
     with Practice(tmp_path) as qi:
         qi.wait_until_worth_saving()
         qi.signal(number)
         assert qi.exit_code() == code
+        assert qi.given_back
+        assert_saved_unfinished(qi)
+
+
+def test_control_backslash(tmp_path: Path) -> None:
+    """As Ctrl-C, with a code of its own, and nothing is dumped."""
+    with Practice(tmp_path) as qi:
+        qi.wait_until_worth_saving()
+        qi.press("\x1c")
+        assert qi.exit_code() == 131
+        assert "Saved: " in qi.text
         assert qi.given_back
         assert_saved_unfinished(qi)
 
@@ -85,9 +103,7 @@ def test_a_signal_while_paused(tmp_path: Path) -> None:
         assert qi.given_back
 
 
-@pytest.mark.parametrize(
-    ("number", "code"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)], ids=["terminate", "hangup"]
-)
+@pytest.mark.parametrize(("number", "code"), TOLD_TO_END, ids=str)
 def test_told_to_end_at_a_question(tmp_path: Path, number: int, code: int) -> None:
     """Ended while a question is asked, too, the terminal is as it was, and the code tells the signal."""
     command = [*QI, "practice", str(write_routine(tmp_path)), "--lead-in", "0"]

@@ -149,8 +149,10 @@ def around(option: str, text: str, flags: tuple[Flag, ...]) -> tuple[Reading, li
     Raises:
         UsageError: it is no reading, and there are no red flags among the words.
     """
+    if not text.strip():
+        return UNSAID, []
     said = read_reading(text)
-    if not text.strip() or (said != UNSAID and is_reading_alone(text)):
+    if said != UNSAID and is_reading_alone(text):
         return said, []
     if said == UNSAID and not flags:
         raise UsageError(f'--{option}: "{text}" is no reading; write 6, or 6 left calf')

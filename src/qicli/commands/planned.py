@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from qicli.adapters.home.courses import Courses
 from qicli.adapters.journal.plans import standing_plans
-from qicli.core.entry import Plan, Session
+from qicli.core.entry import Plan, Session, Symptom
 from qicli.core.plan.course import Course
 from qicli.core.plan.progress import Kept, Progress, kept, last_day, runs, standing_of
 from qicli.core.text import visible
@@ -31,8 +31,8 @@ def progress(world: World) -> Progress:
         JournalError: the journal cannot be read.
     """
     plans = running_plans(world)
-    sessions = _sessions(world, plans)
-    return standing_of(plans, sessions, day_of(world.now()), courses_of(world, plans))
+    done = _done(world, plans)
+    return standing_of(plans, done, day_of(world.now()), courses_of(world, plans))
 
 
 def kept_in(world: World, period: Period) -> tuple[Kept, ...]:
@@ -46,7 +46,7 @@ def kept_in(world: World, period: Period) -> tuple[Kept, ...]:
         for plan in standing_plans(world.journal, period.first)
         if plan.since <= period.last and period.first <= last_day(plan)
     ]
-    return kept(plans, _sessions(world, plans), period, courses_of(world, plans))
+    return kept(plans, _done(world, plans), period, courses_of(world, plans))
 
 
 def courses_of(world: World, plans: Iterable[Plan]) -> dict[str, Course]:
@@ -60,9 +60,14 @@ def courses_of(world: World, plans: Iterable[Plan]) -> dict[str, Course]:
     return found
 
 
-def _sessions(world: World, plans: Iterable[Plan]) -> list[Session]:
-    """The practices since the first day of the first of these plans."""
+def _done(world: World, plans: Iterable[Plan]) -> list[Session | Symptom]:
+    """The practices, and what else was done, since the first day of the first of these plans."""
     days = [plan.since for plan in plans]
     if not days:
         return []
-    return [entry for entry in world.journal.standing(min(days)) if isinstance(entry, Session)]
+    entries = world.journal.standing(min(days))
+    return [
+        entry
+        for entry in entries
+        if isinstance(entry, Session) or (isinstance(entry, Symptom) and entry.movements)
+    ]

@@ -45,11 +45,12 @@ def suggestion_for(world: World, minutes: float | None, days: Iterable[Standing]
 
 def _wishes(world: World, minutes: float | None) -> Wishes:
     """What is decided outside the journal: gates and limits from the settings, practices from a plan."""
-    settings = world.settings
+    settings, plans = world.settings, progress(world)
     return Wishes(
         minutes=minutes,
         gates=ruled_out(settings.person.gates),
         gentle_from=settings.gentle_from,
-        planned=progress(world).planned,
+        planned=plans.planned,
+        moving=plans.moving,
         not_for_me=frozenset(settings.person.not_for_me),
     )

@@ -171,6 +171,8 @@ class Session(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="session
         eased: steps at which the person said that it hurts; `skipped`: steps left before their end.
         told: marked as told, not led: practised without the timer, so that nobody counted breaths; how
             long it lasted is as it was said, or as long as the routine is.
+        repetitions: of an exercise, whole ones that were led to their end, or as many as were told of.
+        further: whether it was said to reach further down a leg after it than before.
         chosen: how it came to be this one: `named` by the person, `planned` or `suggested`; empty where that
             is not known, as of an older line, or of one that was told of.
     """
@@ -190,6 +192,8 @@ class Session(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="session
     note: str = ""
     flags: tuple[Flag, ...] = ()
     told: bool = False
+    repetitions: Count = 0
+    further: bool = False
     chosen: str = ""
 
     @property
@@ -258,11 +262,37 @@ class Seen(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="seen"):
 
 
 class PlanItem(Struct, frozen=True, omit_defaults=True):
-    """A routine to be practised so many times a week, in so many minutes; None for as long as it is."""
+    """A routine to be practised so many times a week, in so many minutes; None for as long as it is.
+
+    `a_day` stands beside `times` where it was prescribed so many times a day; `ended` is the day on which it
+    was stopped, where the rest of the plan goes on.
+    """
 
     routine: str
     times: Count
     minutes: Quantity | None = None
+    a_day: Count | None = None
+    ended: date | None = None
+
+    @property
+    def name(self) -> str:
+        """What is planned."""
+        return self.routine
+
+
+class PlannedMovement(Struct, frozen=True, omit_defaults=True):
+    """A movement, such as walking, so many times a week: told of, not led; all else as in a `PlanItem`."""
+
+    movement: str
+    times: Count
+    minutes: Quantity | None = None
+    a_day: Count | None = None
+    ended: date | None = None
+
+    @property
+    def name(self) -> str:
+        """What is planned."""
+        return self.movement
 
 
 class Plan(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="plan"):
@@ -270,6 +300,7 @@ class Plan(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="plan"):
 
     Attributes:
         at: when it was said; `since` is its first day, `until` the last one, None for no set end.
+        moving: movements so often a week; apart from `items`, so that an older qi leads no such routine.
         course: the name of the course that it follows, if it follows one.
         stopped: whether it was stopped, on the day `until`, before its end.
     """
@@ -277,10 +308,16 @@ class Plan(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="plan"):
     at: Moment
     since: date
     items: tuple[PlanItem, ...] = ()
+    moving: tuple[PlannedMovement, ...] = ()
     until: date | None = None
     course: str = ""
     note: str = ""
     stopped: bool = False
+
+    @property
+    def prescribed(self) -> tuple[PlanItem | PlannedMovement, ...]:
+        """Routines, then movements; those that were stopped included."""
+        return (*self.items, *self.moving)
 
 
 class Retraction(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="retraction"):

@@ -18,6 +18,7 @@ from qicli.core.entry import (
     Movement,
     Part,
     PlanItem,
+    PlannedMovement,
     Side,
     Site,
 )
@@ -157,18 +158,29 @@ def _read_activity(text: str) -> Activity:
     return Activity(name, int(score)) if name and score in _PAINS else Activity(text)
 
 
-def _item(item: PlanItem) -> str:
-    """`spinal-wave 5 × 6 min`: so many times a week, in so many minutes."""
+def _item(item: PlanItem | PlannedMovement) -> str:
+    """`spinal-wave 5 × 6 min`: so many times a week, in so many minutes; `press-ups-lying 42 (6 a day)`."""
     minutes = "" if item.minutes is None else f" × {item.minutes} min"
-    return f"{item.routine} {item.times}{minutes}"
+    a_day = "" if item.a_day is None else f" ({item.a_day} a day)"
+    ended = "" if item.ended is None else f" until {item.ended}"
+    return f"{item.name} {item.times}{minutes}{a_day}{ended}"
 
 
 def _read_item(text: str) -> PlanItem:
-    found = re.fullmatch(r"(\S+) (\d+)(?: × (\S+) min)?", text)
+    return msgspec.convert(_planned(text, "routine"), type=PlanItem)
+
+
+def _read_moving(text: str) -> PlannedMovement:
+    return msgspec.convert(_planned(text, "movement"), type=PlannedMovement)
+
+
+def _planned(text: str, kind: str) -> dict[str, object]:
+    found = re.fullmatch(r"(\S+) (\d+)(?: × (\S+) min)?(?: \((\d+) a day\))?(?: until (\S+))?", text)
     if found is None:
-        raise ValueError("a plan is written as: spinal-wave 5 × 6 min")
-    minutes = _number(found[3] or "")
-    return msgspec.convert({"routine": found[1], "times": int(found[2]), "minutes": minutes}, type=PlanItem)
+        raise ValueError("a plan is written as: spinal-wave 5 × 6 min, or press-ups-lying 42 (6 a day)")
+    a_day = None if found[4] is None else int(found[4])
+    often = {"times": int(found[2]), "minutes": _number(found[3] or ""), "a_day": a_day}
+    return {kind: found[1], "ended": found[5], **often}
 
 
 def _in_words(kind: type[V], write: Callable[[V], str], read: Callable[[str], V]) -> Cell:
@@ -215,3 +227,4 @@ MEASURES = _in_words(Measure, _measure, _read_measure)
 MOVEMENTS = _in_words(Movement, _movement, _read_movement)
 ACTIVITIES = _in_words(Activity, activity_term, _read_activity)
 ITEMS = _in_words(PlanItem, _item, _read_item)
+MOVING = _in_words(PlannedMovement, _item, _read_moving)

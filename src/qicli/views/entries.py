@@ -114,6 +114,7 @@ def _plan(said: Plan) -> list[Row]:
         ("noted", when(said.at)),
         ("course", visible(said.course)),
         *(("routine", often(item)) for item in said.items),
+        *(("movement", often(item)) for item in said.moving),
         ("since", str(said.since)),
         ("stopped on" if said.stopped else "until", "" if said.until is None else str(said.until)),
         ("note", visible(said.note)),

@@ -3,15 +3,17 @@
 from collections.abc import Iterator
 from datetime import date
 
-from qicli.core.entry import shown_id
+from qicli.core.entry import Movement, shown_id
+from qicli.core.journal.telling import moved
 from qicli.core.plan.course import Course, Day
-from qicli.core.plan.progress import Doing, Following, Progress
+from qicli.core.plan.progress import Doing, Following, Moving, Progress
 from qicli.core.text import visible
 
 HOW_TO_BEGIN = (
     "A course: qi plan use qi-spine",
     "Or: qi plan add spinal-wave --times 5",
 )
+RESTS = "It reached further down after it today; it rests until tomorrow."
 
 
 def plan_lines(progress: Progress, today: date, *, today_too: bool = True) -> Iterator[str]:
@@ -25,12 +27,31 @@ def plan_lines(progress: Progress, today: date, *, today_too: bool = True) -> It
         yield _doing(doing)
         if doing.note:
             yield f"  “{visible(doing.note)}”"
+        if doing.rests:
+            yield f"  {RESTS}"
     for name in progress.missing:
         yield f"The course {visible(name)} is not here; its file may have been moved."
     if not (progress.following or progress.doing or progress.missing):
         yield from HOW_TO_BEGIN
-    for planned in progress.planned[:1] if today_too else ():
+    if today_too:
+        yield from _today(progress)
+
+
+def _today(progress: Progress) -> Iterator[str]:
+    """What to type: for the first routine that is for today, and for what is only told of."""
+    for planned in progress.planned[:1]:
         yield f"Today: {command(planned.routine, planned.minutes)}"
+    for moving in progress.moving:
+        yield f"Today: {told_of(moving)}; when it is done: qi log {_as_typed(moving)}"
+
+
+def told_of(moving: Moving) -> str:
+    """A movement that is planned, such as `walking, 20 min`."""
+    return visible(moving.movement) + ("" if moving.minutes is None else f", {moving.minutes:g} min")
+
+
+def _as_typed(moving: Moving) -> str:
+    return visible(moved(Movement(moving.movement, moving.minutes)))
 
 
 def about(course: Course) -> Iterator[str]:
@@ -71,5 +92,6 @@ def _doing(doing: Doing) -> str:
     item = doing.item
     minutes = "" if item.minutes is None else f", {item.minutes:g} min"
     until = "" if doing.until is None else f", until {doing.until.day} {doing.until:%b}"
-    done = f"{doing.done} of {item.times} this week{until}"
-    return f"{visible(item.routine)}{minutes} ({visible(shown_id(doing.id))}): {done}."
+    today = f"{doing.done_today} of {doing.a_day} today, " if doing.a_day > 1 else ""
+    done = f"{today}{doing.done} of {item.times} this week{until}"
+    return f"{visible(item.name)}{minutes} ({visible(shown_id(doing.id))}): {done}."

@@ -15,6 +15,7 @@ from qicli.core.today.suggest import Offer, Reason, Suggestion
 from qicli.core.when import day_of
 from qicli.core.words.vocabulary.feelings import QUALITIES
 from qicli.core.words.vocabulary.places import SIDES, SITES
+from qicli.views.plan import told_of
 
 _HOURS = {"morning": "in the morning", "night": "at night"}
 
@@ -64,7 +65,7 @@ def today_lines(suggestion: Suggestion, now: datetime) -> Iterator[str]:
     if suggestion.urgent:
         yield from urgent_lines(suggestion)
         yield f"How is it now? {how_to_log(None)}"
-    elif suggestion.empty:
+    elif suggestion.empty and not suggestion.moving:
         yield f"Be led through a practice: {command(suggestion) or 'qi routines'}"
         yield "Or note how it is: qi log 4 back"
     else:
@@ -144,8 +145,9 @@ def _day(suggestion: Suggestion, now: datetime) -> Iterator[str]:
         yield f"Last: {_told(suggestion.last, now)}."
     if suggestion.new:
         yield f"New: {', '.join(map(_newly, suggestion.new[:MOST_SITES]))}. So gently today."
-    if suggestion.planned:
-        yield f"Plan: {'; '.join(_planned(each) for each in suggestion.planned)}."
+    planned = [*map(_planned, suggestion.planned), *map(told_of, suggestion.moving)]
+    if planned:
+        yield f"Plan: {'; '.join(planned)}."
     for left in suggestion.left_out[: MOST_LEFT_OUT - bool(suggestion.change or suggestion.new)]:
         yield f"No longer suggested: {visible(left.routine)} – {LEFT_OUT[left.why]}."
     if suggestion.routine is None:
@@ -177,4 +179,5 @@ def _when(at: datetime, now: datetime) -> str:
 
 def _planned(planned: Planned) -> str:
     minutes = "" if planned.minutes is None else f", {planned.minutes:g} min"
-    return f"{visible(planned.routine)}{minutes}"
+    today = "" if planned.a_day is None else f", {planned.done} of {planned.a_day} today"
+    return f"{visible(planned.routine)}{minutes}{today}"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from qicli.adapters.home.paths import Paths, machine_name
+from qicli.adapters.home.paths import Paths, machine_name, stem_of_host
 from qicli.errors import QiError
 
 
@@ -46,3 +46,19 @@ def test_the_machine_has_a_name() -> None:
     """It can name a file anywhere."""
     assert machine_name().replace("-", "").isalnum()
     assert machine_name() == machine_name().lower()
+
+
+@pytest.mark.parametrize(
+    ("host", "stem"),
+    [
+        ("Thinkpad.fritz.box", "thinkpad"),
+        ("Anna's  MacBook-Pro", "anna-s-macbook-pro"),
+        ("--x_1--", "x-1"),
+        ("Küche", "k-che"),
+        ("...", "this-machine"),
+        ("", "this-machine"),
+    ],
+)
+def test_a_host_as_a_stem(host: str, stem: str) -> None:
+    """Runs of all other signs become one hyphen, none at the ends."""
+    assert stem_of_host(host) == stem

@@ -17,7 +17,7 @@ from qicli.core.today.suggest import Suggestion
 # What scripts may rely on: fields are added, never removed.
 FIELDS = [
     *("v", "routine", "title", "seconds", "minutes", "gentle", "reason", "empty", "last", "usual"),
-    *("planned", "left_out", "unseen", "crisis", "change", "new"),
+    *("planned", "left_out", "unseen", "crisis", "moving", "change", "new"),
 ]
 
 

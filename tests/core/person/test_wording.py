@@ -46,7 +46,7 @@ BAD: dict[str, list[str]] = {
     "person.since": ["x" * 301, "a\u202eb"],
     "person.brought_on": ["\x1b[2J"],
     "person.side": ["up"],
-    "person.gates": ["hert", "heart, 18"],
+    "person.gates": ["hert", "heart, 28"],
 }  # fmt: skip
 
 

@@ -7,16 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fakes import EVENING
-from qicli.core.entry import Plan, PlanItem, Session
+from qicli.core.entry import Movement, Plan, PlanItem, PlannedMovement, Session, Symptom
+from qicli.core.plan.counting import practice_days
 from qicli.core.plan.course import Course, Day, Week
 from qicli.core.plan.progress import (
     LONGEST,
     Kept,
+    Moving,
     Planned,
     Progress,
     kept,
     last_day,
-    practice_days,
     practices,
     rests_before,
     runs,
@@ -65,11 +66,11 @@ def done(ago: int, routine: str = "spinal-wave", minutes: float = 6, **fields: o
     return Session(**{**made, "seconds": minutes * 60, "planned": 360, **fields})  # type: ignore[arg-type] # a table
 
 
-def progress(*entries: Plan | Session, today: date = TODAY) -> Progress:
+def progress(*entries: Plan | Session | Symptom, today: date = TODAY) -> Progress:
     """Where these plans are."""
     plans = [entry for entry in entries if isinstance(entry, Plan)]
-    sessions = [entry for entry in entries if isinstance(entry, Session)]
-    return standing_of(plans, sessions, today, COURSES)
+    done = [entry for entry in entries if isinstance(entry, Session | Symptom)]
+    return standing_of(plans, done, today, COURSES)
 
 
 class TestTimesAWeek:
@@ -129,6 +130,112 @@ class TestTimesAWeek:
         both = progress(plan(1), plan(0), done(0))
         assert [(each.id, each.done) for each in both.doing] == [("p1", 1), ("p0", 1)]
         assert progress(plan(1), plan(0)).planned == (Planned("spinal-wave", 6),)
+
+
+PRESSES = PlanItem("press-ups-lying", 42, a_day=6)
+WALKING = PlannedMovement("walking", 5, 20)
+
+
+def walked(ago: int, minutes: float | None = 20, name: str = "walking") -> Symptom:
+    """A movement that was told of so many days ago."""
+    at = EVENING - timedelta(days=ago)
+    return Symptom(id=f"w{ago}", logged=at, at=at, movements=(Movement(name, minutes),))
+
+
+def presses(number: int, ago: int = 0, **fields: object) -> list[Session]:
+    """So many times the press-ups on a day."""
+    return [
+        done(ago, "press-ups-lying", 2, planned=120, id=f"x{ago}{nth}", **fields) for nth in range(number)
+    ]
+
+
+class TestTimesADay:
+    """What was prescribed several times a day."""
+
+    def test_it_is_for_today_until_it_was_done_so_often(self) -> None:
+        """After the fifth time it is still offered, after the sixth no more; tomorrow it is again."""
+        for times, today in ((0, True), (1, True), (5, True), (6, False)):
+            (doing,) = progress(plan(items=(PRESSES,)), *presses(times)).doing
+            assert (doing.done_today, doing.a_day, doing.done, doing.today) == (times, 6, times, today)
+        (doing,) = progress(plan(1, items=(PRESSES,)), *presses(6, 1)).doing
+        assert (doing.done_today, doing.done, doing.today) == (0, 6, True)
+
+    def test_fourteen_a_week_are_two_a_day(self) -> None:
+        """Of more than seven a week a day has its share."""
+        twice = plan(items=(PlanItem("press-ups-lying", 14),))
+        assert [progress(twice, *presses(n)).doing[0].today for n in range(3)] == [True, True, False]
+
+    def test_what_was_done_least_today_comes_first(self) -> None:
+        """Several that are prescribed several times a day take turns."""
+        both = plan(items=(PRESSES, PlanItem("bird-dog", 14, a_day=2)))
+        assert [each.routine for each in progress(both).planned] == ["press-ups-lying", "bird-dog"]
+        (first, second) = progress(both, *presses(1)).planned
+        assert (first, second) == (
+            Planned("bird-dog", a_day=2),
+            Planned("press-ups-lying", a_day=6, done=1),
+        )
+
+    def test_further_down_ends_it_for_today(self) -> None:
+        """It is not offered again that day; tomorrow it is."""
+        (doing,) = progress(plan(items=(PRESSES,)), *presses(1, further=True)).doing
+        assert (doing.rests, doing.today) == (True, False)
+        (doing,) = progress(plan(1, items=(PRESSES,)), *presses(1, 1, further=True)).doing
+        assert (doing.rests, doing.today) == (False, True)
+
+    def test_only_what_reached_further_rests(self) -> None:
+        """Another routine of the plan is offered as before."""
+        both = plan(items=(PRESSES, PlanItem("bird-dog", 14, a_day=2)))
+        assert [each.routine for each in progress(both, *presses(1, further=True)).planned] == ["bird-dog"]
+
+
+class TestMovements:
+    """What is told of, and not led."""
+
+    @pytest.mark.parametrize(
+        ("said", "counts"),
+        [
+            pytest.param(walked(0), True, id="as planned"),
+            pytest.param(walked(0, 10), True, id="half"),
+            pytest.param(walked(0, 9), False, id="less"),
+            pytest.param(walked(0, None), True, id="nobody said how long"),
+            pytest.param(walked(0, 20, "swimming"), False, id="another"),
+            pytest.param(done(0, "walk", 20, planned=1200), True, id="led by a routine"),
+            pytest.param(done(0, "walk", 5, planned=1200), False, id="led for too short"),
+            pytest.param(done(0, "spinal-wave", 20), False, id="another routine"),
+        ],
+    )
+    def test_what_counts(self, said: Session | Symptom, *, counts: bool) -> None:
+        """Half of the minutes at least, however it was told."""
+        where = progress(plan(items=(), moving=(WALKING,)), said)
+        assert where.doing[0].done == counts
+        assert where.moving == (() if counts else (Moving("walking", 20),))
+        assert where.planned == ()
+
+    def test_a_walk_that_is_planned_as_a_routine(self) -> None:
+        """Told in a word it counts as well."""
+        led = plan(items=(PlanItem("walk", 5, 20),))
+        assert progress(led, walked(0)).doing[0].done == 1
+        assert progress(led).planned == (Planned("walk", 20),)
+        assert progress(led).moving == ()
+
+    def test_in_a_period(self) -> None:
+        """Done against planned, under its own name."""
+        made = plan(6, items=(), moving=(WALKING,))
+        week = Period(day(6), TODAY)
+        assert kept([made], [walked(0), walked(1), walked(2, 5)], week, {}) == (
+            Kept("p6", "", "", 5, 2, "walking"),
+        )
+
+
+def test_what_was_stopped_of_a_plan() -> None:
+    """It is not offered any more; what was planned and done of it until that day stays."""
+    ended = PlanItem("spinal-wave", 7, 6, ended=day(3))
+    made = plan(6, items=(ended, PRESSES))
+    assert [each.item for each in progress(made).doing] == [PRESSES]
+    assert kept([made], [done(5), done(0)], Period(day(6), TODAY), {})[0] == Kept(
+        "p6", "spinal-wave", "", 4, 1
+    )
+    assert [each.routine for each in kept([made], [], Period(day(2), TODAY), {})] == ["press-ups-lying"]
 
 
 @pytest.mark.parametrize(
@@ -279,7 +386,15 @@ class TestKept:
 
 @pytest.mark.parametrize(
     ("times", "days"),
-    [(0, []), (1, [0]), (2, [0, 3]), (3, [0, 2, 4]), (5, [0, 1, 2, 4, 5]), (7, [*range(7)])],
+    [
+        (0, []),
+        (1, [0]),
+        (2, [0, 3]),
+        (3, [0, 2, 4]),
+        (5, [0, 1, 2, 4, 5]),
+        (7, [*range(7)]),
+        (9, [0, 0, 1, 2, 3, 3, 4, 5, 6]),
+    ],
 )
 def test_practice_days_are_spread(times: int, days: list[int]) -> None:
     """So many, the first among them."""

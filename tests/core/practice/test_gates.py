@@ -8,15 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import strategies
+from qicli.core.practice.conditions import GATES, Gate
 from qicli.core.practice.gates import (
-    GATES,
-    Gate,
     Remark,
     gated,
     holds_long,
     other_words,
     read_gates,
     ruled_out,
+    softened_for,
 )
 from qicli.core.practice.routine import Breath, Gentle, Load, Routine, Step
 
@@ -36,7 +36,8 @@ def loaded(draw: st.DrawFn) -> Routine:
         gentle = step.gentle and msgspec.structs.replace(
             step.gentle, loads=draw(some_loads | st.just(msgspec.UNSET))
         )
-        steps.append(msgspec.structs.replace(step, loads=draw(some_loads), gentle=gentle))
+        still = draw(st.none() | st.builds(Gentle, loads=some_loads))
+        steps.append(msgspec.structs.replace(step, loads=draw(some_loads), gentle=gentle, still=still))
     return msgspec.structs.replace(routine, steps=tuple(steps), breath=draw(long_holds))
 
 
@@ -54,8 +55,8 @@ def step(
 
 
 def loads_in(routine: Routine) -> set[str]:
-    """Every load that a routine can ask for, also in its gentle versions."""
-    steps = [version for each in routine.steps for version in (each, each.softened())]
+    """Every load that a routine can ask for, also in the smaller versions of its steps."""
+    steps = [version for each in routine.steps for version in (each, each.softened(), each.stilled())]
     held = [each for each in steps if each.paced and holds_long(each.breath or routine.breath)]
     return {load for each in steps for load in each.loads} | ({"breath-hold"} if held else set())
 
@@ -65,7 +66,7 @@ def test_no_gated_load_is_ever_left(routine: Routine, gates: list[Gate]) -> None
     """Neither in a step, nor in what e leads to, nor in the gentle version of the whole."""
     fit = gated(routine, gates)
     if fit.routine is not None:
-        assert not loads_in(fit.routine) & ruled_out(gates)
+        assert not loads_in(fit.routine) & (ruled_out(gates) | softened_for(gates))
         assert len(fit.routine.steps) + len(fit.left_out) == len(routine.steps)
 
 
@@ -73,15 +74,26 @@ def test_no_gated_load_is_ever_left(routine: Routine, gates: list[Gate]) -> None
 def test_every_change_is_said(routine: Routine, gates: list[Gate]) -> None:
     """A step is as it was, but for a gentle version that is ruled out itself, or there is a remark on it."""
     fit = gated(routine, gates)
-    said = sorted(remark.step for remark in (*fit.gentle, *fit.left_out))
+    said = sorted(remark.step for remark in (*fit.gentle, *fit.still, *fit.left_out))
     touched = [each.name for each in routine.steps if _against(each, routine, gates)]
     assert said == sorted(touched)
-    assert all(remark.loads for remark in (*fit.gentle, *fit.left_out))
+    assert all(remark.loads for remark in (*fit.gentle, *fit.still, *fit.left_out))
+
+
+@given(loaded(), some_gates)
+def test_what_is_chosen_is_never_what_is_ruled_out(routine: Routine, gates: list[Gate]) -> None:
+    """Choosing brings back what was merely softened."""
+    fit = gated(routine, gates, chosen=True)
+    if fit.routine is not None:
+        assert not loads_in(fit.routine) & ruled_out(gates)
+    if set(gates) <= {"osteoporosis"}:
+        assert fit.routine == routine
 
 
 def _against(step: Step, routine: Routine, gates: list[Gate]) -> bool:
-    alone = msgspec.structs.replace(routine, steps=(msgspec.structs.replace(step, gentle=None),))
-    return bool(loads_in(alone) & ruled_out(gates))
+    as_written = msgspec.structs.replace(step, gentle=None, still=None)
+    alone = msgspec.structs.replace(routine, steps=(as_written,))
+    return bool(loads_in(alone) & (ruled_out(gates) | softened_for(gates)))
 
 
 @given(loaded())
@@ -102,6 +114,27 @@ def test_gentle_before_left_out() -> None:
     assert [each.name for each in fit.routine.steps] == ["Easy, small", "Free"]
     assert fit.gentle == (Remark("Easy", ("impact",)),)
     assert fit.left_out == (Remark("Hard", ("impact",)),)
+
+
+def test_only_thought_where_the_gentle_version_still_moves() -> None:
+    """It comes third, and "that hurts" leads to it where the gentle version is ruled out."""
+    still = Gentle(name="Only think it", loads=())
+    wave = msgspec.structs.replace(step("Wave", "backward-bend", gentle=("backward-bend",)), still=still)
+    held = msgspec.structs.replace(step("Stand", gentle=("backward-bend",)), still=still)
+    fit = gated(routine_of(wave, held), ["fusion"])
+    assert fit.routine is not None
+    assert [each.name for each in fit.routine.steps] == ["Only think it", "Stand"]
+    assert fit.routine.steps[1].softened().name == "Only think it"
+    assert fit.still == (Remark("Wave", ("backward-bend",)),)
+    assert fit.gentle == fit.left_out == ()
+
+
+def test_brittle_bones() -> None:
+    """Drops are gentle until somebody chooses them."""
+    drops = routine_of(step("Drop", "impact", gentle=()))
+    assert gated(drops, ["osteoporosis"]).gentle == (Remark("Drop", ("impact",)),)
+    assert gated(drops, ["osteoporosis"], chosen=True).routine == drops
+    assert gated(drops, ["osteoporosis", "spinal-fracture"], chosen=True).gentle
 
 
 def test_a_gentle_version_without_loads_of_its_own_has_those_of_the_step() -> None:
@@ -139,9 +172,9 @@ def test_too_little_is_not_practised(out: int) -> None:
 
 
 def test_every_gate_rules_something_out() -> None:
-    """Each has words to ask for it with, and loads; the names are those the settings know."""
+    """Each has words to ask for it with, and loads, if only to soften; the settings know the names."""
     assert list(GATES) == list(get_args(Gate))
-    assert all(condition.words and condition.rules_out for condition in GATES.values())
+    assert all(gate.words and gate.rules_out + gate.softens for gate in GATES.values())
 
 
 @pytest.mark.parametrize(
@@ -160,10 +193,10 @@ def test_read(text: str, gates: list[str]) -> None:
     assert read_gates(text) == gates
 
 
-@pytest.mark.parametrize("text", ["18", "0 1", "hert", "²", "heart, kidney"])
+@pytest.mark.parametrize("text", ["28", "0 1", "hert", "²", "heart, kidney"])
 def test_what_is_no_gate(text: str) -> None:
     """Refused, with what would be accepted."""
-    with pytest.raises(ValueError, match="write numbers from 1 to 17, or names, or none"):
+    with pytest.raises(ValueError, match="write numbers from 1 to 27, or names, or none"):
         read_gates(text)
 
 

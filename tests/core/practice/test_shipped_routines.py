@@ -11,7 +11,8 @@ import pytest
 from claims import CLAIMS
 from qicli.adapters.home.library import shipped_folder
 from qicli.core.practice.advice import READING, advice
-from qicli.core.practice.gates import Gate, gated, ruled_out
+from qicli.core.practice.conditions import Gate
+from qicli.core.practice.gates import gated, ruled_out
 from qicli.core.practice.routine import Routine, Step
 from qicli.core.practice.routine_toml import read_routine
 

@@ -56,3 +56,10 @@ def test_a_place_in_a_scope() -> None:
     assert [place in scope for place in range(4)] == [False, False, False, True]
     assert scope.trigger == (2, 3)
     assert "pain" not in scope
+
+
+def test_a_table_may_end_without_a_line_break() -> None:
+    """The last row is read to its last letter, and a word that is not there (masked) begins nothing."""
+    found = scopes(["", "never", "numb"], TABLE.rstrip().removesuffix("it worse") + "it sore; never", ENDS)
+    assert [(scope.kind, scope.first, scope.end) for scope in found] == [("denied", 2, 3)]
+    assert [scope.kind for scope in scopes(["x", "hurts"], "a: odd <> hurts", ENDS)] == ["odd", "odd"]

@@ -21,7 +21,7 @@ from contextlib import suppress
 from typing import Any, NoReturn
 
 import qicli
-from qicli.__main__ import main
+from qicli.__main__ import run
 
 LOOK = 0.005  # seconds until it is looked again whether keys are read
 LMODES = 3  # where `tcgetattr` keeps the flag ICANON
@@ -119,7 +119,7 @@ def _ended() -> int:
     """Run qi; its exit code, as the interpreter would give it."""
     code = 0
     try:
-        main()
+        code = run(sys.argv[1:])
     except SystemExit as ended:
         code = ended.code if isinstance(ended.code, int) else int(ended.code is not None)
     except BaseException:  # noqa: BLE001 - shown, as the interpreter does

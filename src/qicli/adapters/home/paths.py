@@ -1,7 +1,6 @@
 """Where a person's files live: all under `QI_HOME` when it is set, else where the system keeps such files."""
 
 import os
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from msgspec import Struct
 from qicli.errors import QiError
 
 SETTINGS = "config.toml"
+_OF_A_STEM = {*"abcdefghijklmnopqrstuvwxyz0123456789"}
 
 
 class Paths(Struct, frozen=True):
@@ -65,6 +65,11 @@ def _known(kept: Callable[..., Path]) -> Path:
 
 
 def machine_name() -> str:
-    """This machine's name as a file's stem: its host name in small letters, digits and hyphens."""
-    host = os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", "")
-    return re.sub(r"[^a-z0-9]+", "-", host.partition(".")[0].lower()).strip("-") or "this-machine"
+    """This machine's name as a file's stem."""
+    return stem_of_host(os.uname().nodename if hasattr(os, "uname") else os.environ.get("COMPUTERNAME", ""))
+
+
+def stem_of_host(host: str) -> str:
+    """A host name, without its domain, in small letters, digits and hyphens."""
+    name = host.partition(".")[0].lower()
+    return "-".join("".join(sign if sign in _OF_A_STEM else " " for sign in name).split()) or "this-machine"

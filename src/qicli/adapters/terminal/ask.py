@@ -34,7 +34,7 @@ class TerminalAsk:
 
     def _asked(self, question: str, answer: "Callable[[_Typing], str | None]") -> str | None:
         self._say(question)
-        with cbreak(self._terminal), held_in_cbreak(self._terminal):
+        with held_in_cbreak(self._terminal), cbreak(self._terminal):
             try:
                 return answer(_Typing(self._terminal))
             finally:

@@ -19,14 +19,27 @@ EVENTS: dict[int, Event] = {
     signal.SIGINT: "interrupt",
     signal.SIGTERM: "terminate",
     signal.SIGHUP: "hangup",
+    signal.SIGQUIT: "quit",
+    signal.SIGABRT: "abort",
+    signal.SIGUSR1: "user",
     signal.SIGTSTP: "suspend",
     signal.SIGCONT: "continue",
     signal.SIGWINCH: "resize",
 }
 
-Handler = Callable[[int, FrameType | None], None]
+IFLAG = 0  # where `tcgetattr` keeps the flags of what comes in
 
-ENDINGS = {"interrupt", "terminate", "hangup"}  # told first: whoever ends a program often continues it too
+ENDINGS = {
+    "interrupt",
+    "terminate",
+    "hangup",
+    "quit",
+    "abort",
+    "user",
+}  # told first: whoever ends a program often continues it too
+# At a question Ctrl-C is Python's own KeyboardInterrupt; these would end the process in the midst of it.
+ENDING_ASKING = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGABRT, signal.SIGUSR1)
+Handler = Callable[[int, FrameType | None], None]
 
 
 @contextmanager
@@ -42,9 +55,12 @@ def cbreak(terminal: int) -> Iterator[None]:
 
 
 def enter_cbreak(terminal: int) -> None:
-    """Keys as they are pressed, unseen, from now on."""
+    """Keys as they are pressed, unseen, from now on; Ctrl-S stops no output, which would stop everything."""
     with suppress(OSError, termios.error):
         tty.setcbreak(terminal, termios.TCSAFLUSH)
+        mode = termios.tcgetattr(terminal)
+        mode[IFLAG] &= ~termios.IXON
+        termios.tcsetattr(terminal, termios.TCSANOW, mode)
 
 
 @contextmanager
@@ -65,18 +81,25 @@ def waiting(more: Mapping[int, Handler] | None = None) -> Iterator[None]:
     """
     handlers: dict[int, Handler] = {
         **(more or {}),
-        signal.SIGTERM: _end_asking,
-        signal.SIGHUP: _end_asking,
+        **dict.fromkeys(ENDING_ASKING, _end_asking),
     }
     before = {number: signal.getsignal(number) for number in handlers}
     for number, handler in handlers.items():
-        if before[number] is not signal.SIG_IGN:
+        if is_heard(number):
             signal.signal(number, handler)
     try:
         yield
     finally:
         for number, former in before.items():
             signal.signal(number, former)
+
+
+def is_heard(number: int) -> bool:
+    """Whether a signal is for us: one that was ignored before, as under nohup, stays ignored.
+
+    Ctrl-Backslash is a key here, though a shell has it ignored by what it starts behind itself.
+    """
+    return number == signal.SIGQUIT or signal.getsignal(number) is not signal.SIG_IGN
 
 
 def _end_asking(number: int, _frame: FrameType | None) -> None:
@@ -104,7 +127,7 @@ class TerminalKeys:
         os.set_blocking(self._write_end, False)
         self._old_wakeup = signal.set_wakeup_fd(self._write_end, warn_on_full_buffer=False)
         for number in EVENTS:
-            if signal.getsignal(number) is not signal.SIG_IGN:
+            if is_heard(number):
                 self._before[number] = signal.signal(number, _noted)
         if self._terminal is not None:
             self._before_us = termios.tcgetattr(self._terminal)

@@ -10,7 +10,8 @@ from qicli.commands.heed import keep_heeded
 from qicli.commands.rewritten import tell_kept
 from qicli.core.person.settings import Person
 from qicli.core.person.wording import read_value, shown
-from qicli.core.practice.gates import GATES, other_words, read_gates, ruled_out
+from qicli.core.practice.conditions import GATES
+from qicli.core.practice.gates import other_words, read_gates, ruled_out
 from qicli.core.text import folded, stored, visible
 from qicli.errors import SettingsError, UsageError
 from qicli.streams import say

@@ -1,5 +1,6 @@
-"""`qi plan add`: a routine so many times a week, as a practitioner prescribed it."""
+"""`qi plan add`: routines and movements so many times a week, as a practitioner prescribed them."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Annotated
 
@@ -8,41 +9,55 @@ import typer
 from qicli.commands.heed import keep_heeded
 from qicli.commands.options import complete_routine
 from qicli.commands.reading import read_option
-from qicli.core.entry import Plan, PlanItem
+from qicli.core.entry import Plan, PlanItem, PlannedMovement
 from qicli.core.journal.telling import told
-from qicli.core.plan.progress import LONGEST, WEEK
+from qicli.core.plan.counting import WEEK
+from qicli.core.plan.progress import LONGEST
+from qicli.core.plan.times import Times, read_times
 from qicli.core.practice.routine import Routine
 from qicli.core.practice.timeline import fitted
+from qicli.core.practice.told import LONGEST_TOLD
 from qicli.core.text import stored
 from qicli.core.when import day_of
+from qicli.core.words.terms import read_movement
 from qicli.errors import UsageError
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
 
-Name = Annotated[str, typer.Argument(help="The routine's name.", autocompletion=complete_routine)]
-Times = Annotated[int, typer.Option(help="How many times a week, 1 to 7.")]
+Names = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="NAME…", help="Routines, or movements such as walking.", autocompletion=complete_routine
+    ),
+]
+HowOften = Annotated[str, typer.Option(help="How often: 5 (a week), 14, or 6/day.")]
 Minutes = Annotated[float | None, typer.Option(help="How long; if left out, as long as it is.")]
 Until = Annotated[str, typer.Option(help="The last day, such as 2026-12-20; half a year at most.")]
 Note = Annotated[str, typer.Option(help="What was said about it, in your own words.")]
+
+Item = PlanItem | PlannedMovement
 
 
 @app.command()
 def add(
     ctx: typer.Context,
-    name: Name,
-    times: Times = WEEK,
+    names: Names,
+    times: HowOften = str(WEEK),
     minutes: Minutes = None,
     until: Until = "",
     note: Note = "",
 ) -> None:
-    """Add a routine to the plan, from today on; it runs beside whatever is planned already.
+    """Add routines to the plan, from today on; they run beside whatever is planned already.
 
-    Example: qi plan add spinal-wave --times 5 --minutes 6 --until 2026-12-20
+    What is told of and not led, such as walking, counts once it is logged: qi log walked 20 min.
+
+    Example: qi plan add press-ups-lying --times 6/day, qi plan add walking --minutes 20 --times 5
     """
     world: World = ctx.obj
-    keep_heeded(world, name, note)
-    routine = world.library.read(world.library.file(name))
+    keep_heeded(world, *names, note)
+    often = read_option("--times", read_times, times) or Times(WEEK)
+    items = [_item(world, name, often, minutes) for name in _joined(world, names)]
     now = world.now()
     today = day_of(now)
     entry = Plan(
@@ -50,7 +65,8 @@ def add(
         logged=now,
         at=now.replace(microsecond=0),
         since=today,
-        items=(PlanItem(routine.slug, _times(times), _minutes(routine, minutes)),),
+        items=tuple(item for item in dict.fromkeys(items) if isinstance(item, PlanItem)),
+        moving=tuple(item for item in dict.fromkeys(items) if isinstance(item, PlannedMovement)),
         until=_until(read_option("--until", _day, until.strip()), today),
         note=stored(note.strip()),
     )
@@ -58,17 +74,46 @@ def add(
     world.write("Where you are: qi plan. In a calendar: qi plan export plan.ics")
 
 
+def _joined(world: World, words: Sequence[str]) -> list[str]:
+    """The names in these words: `spinal wave` is one where there is such a routine, the longest first."""
+    names = world.library.names()
+    joined: list[str] = []
+    at = 0
+    while at < len(words):
+        ends = range(len(words), at + 1, -1)
+        end = next((end for end in ends if "-".join(words[at:end]) in names), at + 1)
+        joined.append("-".join(words[at:end]))
+        at = end
+    return joined
+
+
+def _item(world: World, name: str, often: Times, minutes: float | None) -> Item:
+    """What is planned: a routine of this name, else a movement, else the routine whose name begins so.
+
+    Raises:
+        UsageError: it is neither, or cannot be so long.
+    """
+    movement = None if name in world.library.names() else _movement(name)
+    if movement is not None:
+        if minutes is not None and not 0 < minutes * 60 <= LONGEST_TOLD:
+            raise UsageError(f"--minutes: more than 0, and at most {LONGEST_TOLD // 60}")
+        return PlannedMovement(movement, often.a_week, minutes, often.a_day)
+    routine = world.library.read(world.library.file(name))
+    return PlanItem(routine.slug, often.a_week, _minutes(routine, minutes), often.a_day)
+
+
+def _movement(name: str) -> str | None:
+    try:
+        return read_movement(name).name
+    except ValueError:
+        return None
+
+
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
         raise ValueError(f'"{text}" is no date; write it as 2026-12-20') from None
-
-
-def _times(times: int) -> int:
-    if not 1 <= times <= WEEK:
-        raise UsageError("--times: 1 to 7 times a week")
-    return times
 
 
 def _minutes(routine: Routine, minutes: float | None) -> float | None:

@@ -16,20 +16,22 @@ from qicli.commands.reading import read_option
 from qicli.core.text import visible
 from qicli.errors import QiError, UsageError
 from qicli.exports.ics import Event, calendar
-from qicli.exports.planned import Practice, Wishes, single, weekly
+from qicli.exports.planned import MORNING, Practice, Wishes, single, weekly
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
 
+EVENING = time(18)  # where nobody said when
+
 File = Annotated[str, typer.Argument(metavar="FILE.ics", help="Where to; - for stdout.")]
-At = Annotated[str, typer.Option(help="At what time of day, such as 7:30.")]
+At = Annotated[str, typer.Option(help="At what time of day, such as 7:30; the first, if several a day.")]
 NoNotes = Annotated[bool, typer.Option("--no-notes", help="Leave out what you noted about the plan.")]
 Force = Annotated[bool, typer.Option("--force", help="Write over a file that exists.")]
 
 
 @app.command()
 def export(
-    ctx: typer.Context, file: File, at: At = "18:00", no_notes: NoNotes = False, force: Force = False
+    ctx: typer.Context, file: File, at: At = "", no_notes: NoNotes = False, force: Force = False
 ) -> None:
     """Write the plan for any calendar, with a reminder ten minutes before each practice.
 
@@ -38,8 +40,14 @@ def export(
     Example: qi plan export plan.ics --at 7:30
     """
     world: World = ctx.obj
-    time_of_day = read_option("--at", _time, at) or time(18)
-    wishes = Wishes(time_of_day, notes=not no_notes, now=world.now(), known=partial(_known, world))
+    said = read_option("--at", _time, at)
+    wishes = Wishes(
+        said or EVENING,
+        notes=not no_notes,
+        now=world.now(),
+        known=partial(_known, world),
+        first=said or MORNING,
+    )
     events = list(_events(world, wishes))
     if not events:
         raise QiError("there is nothing planned to export; begin with qi plan use qi-spine, or qi plan add")

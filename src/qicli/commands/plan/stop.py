@@ -1,6 +1,7 @@
-"""`qi plan stop`: a plan ends today; what was planned and done until then stays as it was."""
+"""`qi plan stop`: a plan, or one routine of it, ends today; what was planned and done stays as it was."""
 
-from typing import Annotated
+from datetime import date
+from typing import Annotated, TypeVar
 
 import msgspec
 import typer
@@ -8,7 +9,7 @@ import typer
 from qicli.commands.anew import write_anew
 from qicli.commands.lookup import of_root
 from qicli.commands.planned import running_plans
-from qicli.core.entry import Plan, shown_id
+from qicli.core.entry import Plan, PlanItem, PlannedMovement, shown_id
 from qicli.core.journal.telling import told
 from qicli.core.text import visible
 from qicli.core.when import day_of
@@ -18,39 +19,78 @@ from qicli.world import World
 
 app = typer.Typer(add_completion=False)
 
-Id = Annotated[str, typer.Argument(metavar="[ID]", help="Which one, where several run.", show_default=False)]
+Item = PlanItem | PlannedMovement
+Part = TypeVar("Part", PlanItem, PlannedMovement)
+
+Which = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[NAME or ID]", help="Which one, where several run.", show_default=False),
+]
 
 
 @app.command()
-def stop(ctx: typer.Context, id_: Id = "") -> None:
-    """End a plan today. What was done stays in the journal and in the report.
+def stop(ctx: typer.Context, which: Which = None) -> None:
+    """End a plan today, or one routine of it. What was done stays in the journal and in the report.
 
-    Example: qi plan stop
+    Example: qi plan stop, qi plan stop heel-drops
     """
     world: World = ctx.obj
     plans = running_plans(world)
     if not plans:
         say("There is no plan to stop.")
         return
-    plan = _meant(plans, id_.strip().strip("()"))
+    name = "-".join(which or []).strip().strip("()")
+    plan = _meant(plans, name)
     found = of_root(world, plan.root)
     line = found.standing
     assert line is not None
-    ended = msgspec.structs.replace(plan, until=day_of(world.now()), stopped=True)
+    ended = _ended(plan, name, day_of(world.now()))
     written, _ = write_anew(world, line, ended, changed=found.changed)
     world.write(f"Stopped: {told(written)}. qi undo takes that back.")
     world.write("Its reminders, if you put it into a calendar, can be removed there.")
 
 
-def _meant(plans: list[Plan], id_: str) -> Plan:
-    """The one plan that is meant.
+def _meant(plans: list[Plan], name: str) -> Plan:
+    """The one plan that is meant: by what it plans, by the beginning of that, or by its id.
 
     Raises:
         UsageError: it names none, or more than one.
     """
-    meant = [plan for plan in plans if plan.root.startswith(id_)]
+    ways = (
+        [plan for plan in plans if name in _names(plan)],
+        [plan for plan in plans if plan.root.startswith(name)],
+        [plan for plan in plans if any(each.startswith(name) for each in _names(plan))],
+    )
+    meant = next((found for found in ways if found), [])
     if len(meant) == 1:
         return meant[0]
     listed = "\n".join(f"qi plan stop {visible(shown_id(plan.root))}: {told(plan)}" for plan in plans)
-    which = "several plans run; say which" if meant else f'no plan that runs has an id beginning with "{id_}"'
+    which = "several plans run; say which" if meant else f'no plan that runs has "{name}", or such an id'
     raise UsageError(f"{which}:\n{listed}")
+
+
+def _names(plan: Plan) -> list[str]:
+    return [plan.course] * bool(plan.course) + [item.name for item in _going_on(plan)]
+
+
+def _going_on(plan: Plan) -> list[Item]:
+    return [item for item in plan.prescribed if item.ended is None]
+
+
+def _ended(plan: Plan, name: str, today: date) -> Plan:
+    """The plan without what is named; as a whole, where nothing else is in it or its id was given."""
+    going_on = _going_on(plan)
+    exact = [item for item in going_on if item.name == name]
+    begun = [] if plan.root.startswith(name) else [item for item in going_on if item.name.startswith(name)]
+    gone = exact or begun
+    if not gone or len(gone) == len(going_on):
+        return msgspec.structs.replace(plan, until=today, stopped=True)
+    return msgspec.structs.replace(
+        plan,
+        items=tuple(_stopped(item, today) if item in gone else item for item in plan.items),
+        moving=tuple(_stopped(item, today) if item in gone else item for item in plan.moving),
+    )
+
+
+def _stopped(item: Part, today: date) -> Part:
+    return msgspec.structs.replace(item, ended=today)

@@ -41,7 +41,10 @@ Minutes = Annotated[
 ]
 BreathText = Annotated[str, typer.Option(help="4-6 (in, out) or 4-2-6-0 (in, hold, out, rest), in seconds.")]
 RampText = Annotated[str, typer.Option(help="Let the breath grow over the practice, such as 4-4:5-7.")]
-Gentle = Annotated[bool, typer.Option("--gentle", help="Every step in its gentle version.")]
+Gentle = Annotated[
+    bool | None,
+    typer.Option(help="Every step in its gentle version; or, with --no-gentle, drops as written, by choice."),
+]
 Plain = Annotated[bool, typer.Option("--plain", help="Lines instead of a screen; for screen readers.")]
 Ring = Annotated[bool | None, typer.Option(help="One ring in, two rings out.")]
 AskPain = Annotated[
@@ -65,7 +68,7 @@ def practice(
     minutes: Minutes = None,
     breath: BreathText = "",
     ramp: RampText = "",
-    gentle: Gentle = False,
+    gentle: Gentle = None,
     plain: Plain = False,
     bell: Ring = None,
     ask: AskPain = None,
@@ -86,7 +89,7 @@ def practice(
     if done:
         from qicli.commands.practice.done import note_done  # noqa: PLC0415 - most practices are led
 
-        note_done(ctx, name, minutes, at, note, gentle=gentle, as_json=as_json)
+        note_done(ctx, name, minutes, at, note, gentle=bool(gentle), as_json=as_json)
         return
     flags = keep_heeded(world, before, after, note)
     _begins_now(at, as_json=as_json)
@@ -120,7 +123,7 @@ def _begins_now(at: str, *, as_json: bool) -> None:
 
 def _lead(world: World, found: Routine, wishes: Wishes, *, bell: bool, plain: bool, dry_run: bool) -> None:
     """Fit it to the person, ask and say what belongs before it, lead it, save it, ask again."""
-    routine, remarks = for_you(world, found, wishes.breath)
+    routine, remarks = for_you(world, found, wishes.breath, chosen=wishes.gentle is False)
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     if dry_run:
         say("\n".join([*plan(routine, timeline), *remarks]))
@@ -178,7 +181,7 @@ def _begun(world: World, routine: Routine, timeline: Timeline, wishes: Wishes) -
         seconds=0,
         planned=(timeline.duration - timeline.lead_in) / 1000,
         finished=False,
-        gentle=wishes.gentle,
+        gentle=bool(wishes.gentle),
         before=wishes.before,
         after=wishes.after,
         note=wishes.note,

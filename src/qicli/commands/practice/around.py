@@ -24,20 +24,28 @@ from qicli.streams import say
 from qicli.world import World
 
 PATIENCE = 30  # seconds without an answer after which a practice goes on by itself
-EXIT_CODES: dict[Cause, int] = {"interrupt": 130, "terminate": 143, "hangup": 129}
+EXIT_CODES: dict[Cause, int] = {
+    "interrupt": 130,
+    "terminate": 143,
+    "hangup": 129,
+    "quit": 131,
+    "abort": 134,
+    "user": 138,
+}
 
 
 class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     """How the person wants the practice, from the options, the settings and the answers.
 
-    `asking` says whether the pain is asked for; `answering` whether somebody is there who would answer.
-    `chosen` is how the routine came to be this one.
+    `asking` says whether the pain is asked for; `answering` whether somebody is there who would answer;
+    `gentle` is False where what is merely softened for the person is wanted as it is written; `chosen` is how
+    the routine came to be this one.
     """
 
     minutes: float | None
     breath: Breath | None
     ramp: Ramp | None
-    gentle: bool
+    gentle: bool | None
     before: Reading
     after: Reading
     note: str

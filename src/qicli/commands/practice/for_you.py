@@ -20,8 +20,10 @@ class ForYou(NamedTuple):
     remarks: tuple[str, ...]
 
 
-def for_you(world: World, routine: Routine, breath: Breath | None) -> ForYou:
+def for_you(world: World, routine: Routine, breath: Breath | None, *, chosen: bool = False) -> ForYou:
     """The routine without what the person's gates rule out, beginning on the side they wish.
+
+    `chosen` takes as written what their gates merely soften.
 
     Raises:
         UsageError: too little of it would be left, or the breath is held where holding is ruled out.
@@ -32,7 +34,7 @@ def for_you(world: World, routine: Routine, breath: Breath | None) -> ForYou:
             f"a breath of {breath} is held long, which is not for you by what you told; choose one without a "
             "hold, such as 4-6"
         )
-    fit = gated(routine, gates)
+    fit = gated(routine, gates, chosen=chosen)
     if fit.routine is None:
         raise UsageError(_too_little(world, routine, fit))
     side = _first_side(world, fit.routine)
@@ -44,7 +46,11 @@ def for_you(world: World, routine: Routine, breath: Breath | None) -> ForYou:
 
 
 def _told(fit: Gated) -> list[str]:
-    parts = {"Left out for you": fit.left_out, "Gentle for you": fit.gentle}
+    parts = {
+        "Left out for you": fit.left_out,
+        "Gentle for you": fit.gentle,
+        "Only thought for you": fit.still,
+    }
     said = [f"{head}: {', '.join(map(_step, remarks))}." for head, remarks in parts.items() if remarks]
     return [" ".join(said)] if said else []
 

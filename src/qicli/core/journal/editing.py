@@ -16,6 +16,7 @@ from qicli.core.entry import (
     Peg,
     Plan,
     PlanItem,
+    PlannedMovement,
     Reading,
     Site,
     Symptom,
@@ -51,6 +52,7 @@ def edited(old: bytes, entry: Account | Plan) -> bytes:
             merged[name] = _raw(answers)
     if isinstance(entry, Plan):
         _keep_items(merged, before, "items", PlanItem, ("routine",))
+        _keep_items(merged, before, "moving", PlannedMovement, ("movement",))
         return msgspec.json.encode(merged)
     if isinstance(entry, Symptom):
         _keep_items(merged, before, "sites", Site, ("site", "side", "part"))

@@ -11,6 +11,7 @@ from qicli.core.entry import (
     Movement,
     Plan,
     PlanItem,
+    PlannedMovement,
     Reading,
     Seen,
     Session,
@@ -122,10 +123,12 @@ def _hours(minutes: float) -> str:
 
 
 def _session(entry: Session) -> list[str]:
+    done = [counted(entry.repetitions, "repetition")] if entry.repetitions else []
     if entry.told:
-        lasted = lasting(entry.seconds)
-        return [f"practice {visible(entry.routine)} {lasted}, told", *_note(entry.note)]
-    parts = [f"{visible(entry.routine)}, {lasting(entry.seconds)}"]
+        lasted = ", ".join([lasting(entry.seconds), *done, "told"])
+        return [f"practice {visible(entry.routine)} {lasted}", *_note(entry.note)]
+    parts = [", ".join([visible(entry.routine), lasting(entry.seconds), *done])]
+    parts += ["further down the leg after it"] * entry.further
     if entry.before.pain is not None or entry.after.pain is not None:
         parts.append(f"before {reading(entry.before)}, after {reading(entry.after)}")
     return parts + _note(entry.note)
@@ -163,19 +166,20 @@ def _seen(entry: Seen) -> list[str]:
 
 
 def _plan(entry: Plan) -> list[str]:
-    what = [f"the course {visible(entry.course)}"] * bool(entry.course) + [
-        often(item) for item in entry.items
-    ]
+    what = [f"the course {visible(entry.course)}"] * bool(entry.course)
+    what += [often(item) for item in entry.prescribed]
     days = [f"from {entry.since}"]
     if entry.until is not None:
         days.append(f"{'stopped on' if entry.stopped else 'until'} {entry.until}")
     return [f"plan: {', '.join(what)}", *days, *_note(entry.note)]
 
 
-def often(item: PlanItem) -> str:
-    """How often and how long a routine is planned, such as `spinal-wave 5 × a week, 6 min`."""
+def often(item: PlanItem | PlannedMovement) -> str:
+    """How often and how long it is planned, such as `spinal-wave 5 × a week, 6 min`."""
     minutes = "" if item.minutes is None else f", {item.minutes:g} min"
-    return f"{visible(item.routine)} {item.times} × a week{minutes}"
+    times = f"{item.times} × a week" if item.a_day is None else f"{item.a_day} × a day"
+    ended = "" if item.ended is None else f", stopped on {item.ended}"
+    return f"{visible(item.name)} {times}{minutes}{ended}"
 
 
 def parts_of(entry: Standing | Unknown) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta, Struct
 
-from qicli.core.practice.gates import GATES, Gate
+from qicli.core.practice.conditions import GATES, Gate
 from qicli.core.practice.routine import Breath, read_breath
 from qicli.core.safety.tiers import GENTLE_FROM
 from qicli.core.text import is_safe, visible

@@ -1,8 +1,8 @@
 """Where the person's plans are: what was done of them, and what is for today.
 
-Weeks of a plan are counted from its first day. A practice counts when it is the planned routine and lasted
-half the planned minutes at least; in its gentle version, half of what that was set out to be is enough. What
-is practised counts for every plan that asks for it.
+Weeks of a plan are counted from its first day. What counts as done is told in `counting.py`; it counts for
+every plan that asks for it. What was prescribed several times a day is for today until it was done so often;
+where it reached further down a leg after it, it rests until tomorrow.
 
 A course goes on by one practice day a day, whatever the calendar says: missed days wait, and its rest days
 follow the day on which the practice before them was done.
@@ -13,13 +13,12 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from qicli.core.entry import Plan, PlanItem, Session, order
+from qicli.core.entry import Plan, PlanItem, PlannedMovement, Session, Symptom, order
+from qicli.core.plan.counting import WEEK, Deed, deeds, done_in, often, planned_in
 from qicli.core.plan.course import Course, Day, Week
-from qicli.core.when import Period, day_of
+from qicli.core.when import Period
 
-WEEK = 7  # days
 LONGEST = timedelta(days=182)  # so that no more than half a year has to be read; a plan can be begun again
-ENOUGH = 0.5  # of the planned minutes, for a practice to count
 
 Courses = Mapping[str, Course]
 
@@ -27,28 +26,43 @@ Courses = Mapping[str, Course]
 class Planned(Struct, frozen=True):
     """A practice that the person's plan still has for today; without minutes as long as it is.
 
-    `instead` are routines that do as well, where this one does not fit.
+    `instead` are routines that do as well, where this one does not fit. Where it is prescribed several times
+    a day, `a_day` says how often, and `done` how often it was done today.
     """
 
     routine: str
     minutes: float | None = None
     instead: tuple[str, ...] = ()
+    a_day: int | None = None
+    done: int = 0
+
+
+class Moving(Struct, frozen=True):
+    """A movement that the person's plan still has for today: it is told of, not led."""
+
+    movement: str
+    minutes: float | None = None
 
 
 class Doing(Struct, frozen=True, kw_only=True):
-    """Where a routine that is practised so often a week is.
+    """Where a routine, or a movement, that is done so often a week is.
 
     Attributes:
         id: the plan's.
         done: practices that count in this week of the plan.
+        done_today: those of today among them; `a_day`: how many a day has.
+        rests: whether it reached further down after it today, so that it is not offered again.
         today: whether it is still for today.
     """
 
     id: str
-    item: PlanItem
+    item: PlanItem | PlannedMovement
     until: date | None
     note: str
     done: int
+    done_today: int = 0
+    a_day: int = 1
+    rests: bool = False
     today: bool
 
 
@@ -87,20 +101,32 @@ class Progress(Struct, frozen=True):
 
     @property
     def planned(self) -> tuple[Planned, ...]:
-        """What is still for today: what is practised so often a week, then the courses."""
-        doing = [Planned(each.item.routine, each.item.minutes) for each in self.doing if each.today]
+        """What is still for today: what was done least often today first, then the courses."""
+        todo = sorted((each for each in self.doing if each.today), key=lambda each: each.done_today)
+        doing = [_planned(each, each.item) for each in todo]
         following = [
             Planned(each.next.routine, each.next.minutes, each.course.instead)
             for each in self.following
             if each.today and each.next
         ]
-        return tuple(dict.fromkeys((*doing, *following)))
+        return tuple(dict.fromkeys((*filter(None, doing), *following)))
+
+    @property
+    def moving(self) -> tuple[Moving, ...]:
+        """The movements that are still for today."""
+        items = [each.item for each in self.doing if each.today]
+        return tuple(
+            dict.fromkeys(
+                Moving(item.movement, item.minutes) for item in items if isinstance(item, PlannedMovement)
+            )
+        )
 
 
 class Kept(Struct, frozen=True):
     """What was done of a plan in some days, beside what was planned for them.
 
-    Either `routine` or `course` is named. A course plans as many days a week as its week has for practice.
+    A `routine`, a `course` or a `movement` is named. A course plans as many days a week as its week has for
+    practice.
     """
 
     id: str
@@ -108,6 +134,7 @@ class Kept(Struct, frozen=True):
     course: str
     planned: int
     done: int
+    movement: str = ""
 
 
 def last_day(plan: Plan) -> date:
@@ -122,36 +149,36 @@ def runs(plan: Plan, today: date) -> bool:
 
 
 def standing_of(
-    plans: Iterable[Plan], sessions: Iterable[Session], today: date, courses: Courses
+    plans: Iterable[Plan], entries: Iterable[Session | Symptom], today: date, courses: Courses
 ) -> Progress:
-    """Where the plans are that run today; of all plans and practices there are."""
+    """Where the plans are that run today; of all plans, practices and movements there are."""
     running = _oldest_first(plan for plan in plans if runs(plan, today))
-    done = [session for session in _in_time(sessions) if day_of(session.at) <= today]
+    done = [deed for deed in deeds(entries) if deed.on <= today]
     named = [plan for plan in running if plan.course]
     here = [plan for plan in named if plan.course in courses]
     return Progress(
-        tuple(_doing(plan, item, done, today) for plan in running for item in plan.items),
+        tuple(
+            _doing(plan, item, done, today)
+            for plan in running
+            for item in plan.prescribed
+            if item.ended is None
+        ),
         tuple(_following(plan, courses[plan.course], done, today) for plan in here),
         tuple(dict.fromkeys(plan.course for plan in named if plan not in here)),
     )
 
 
 def kept(
-    plans: Iterable[Plan], sessions: Iterable[Session], period: Period, courses: Courses
+    plans: Iterable[Plan], entries: Iterable[Session | Symptom], period: Period, courses: Courses
 ) -> tuple[Kept, ...]:
     """Done against planned in a period, for every plan with a day in it, those that were stopped included."""
-    done = _in_time(sessions)
+    done = deeds(entries)
     found: list[Kept] = []
     for plan in _oldest_first(plans):
         days = Period(max(plan.since, period.first), min(last_day(plan), period.last))
         if days.length > 0:
             found += _kept(plan, days, done, courses)
     return tuple(found)
-
-
-def practice_days(times: int) -> list[int]:
-    """Which days of a week, from 0, are for practice: so many, the first among them, spread evenly."""
-    return [day for day in range(WEEK) if _planned(times, day + 1) > _planned(times, day)]
 
 
 def rests_before(course: Course, number: int) -> int:
@@ -170,17 +197,16 @@ def practices(course: Course) -> list[tuple[int, Day]]:
     return [(number, day) for number, week in enumerate(course.weeks, 1) for day in week.days if not day.rest]
 
 
-def days_done(plan: Plan, course: Course, sessions: Sequence[Session]) -> list[date]:
-    """The days on which its practice days were done, one after another; `sessions` are oldest first."""
+def days_done(plan: Plan, course: Course, deeds: Sequence[Deed]) -> list[date]:
+    """The days on which its practice days were done, one after another; `deeds` are oldest first."""
     todo = iter(practices(course))
     _, day = next(todo)
     done: list[date] = []
-    for session in sessions:
-        on = day_of(session.at)
-        if not plan.since <= on <= last_day(plan) or (done and on <= done[-1]):
+    for deed in deeds:
+        if not plan.since <= deed.on <= last_day(plan) or (done and deed.on <= done[-1]):
             continue
-        if _counts(session, {day.routine, *course.instead}, day.minutes):
-            done.append(on)
+        if deed.counts({day.routine, *course.instead}, day.minutes):
+            done.append(deed.on)
             if (following := next(todo, None)) is None:
                 break
             _, day = following
@@ -191,26 +217,35 @@ def _oldest_first(plans: Iterable[Plan]) -> list[Plan]:
     return sorted(plans, key=lambda plan: (plan.since, order(plan)))
 
 
-def _in_time(sessions: Iterable[Session]) -> list[Session]:
-    return sorted(sessions, key=lambda session: (session.at.timestamp(), order(session)))
+def _planned(doing: Doing, item: PlanItem | PlannedMovement) -> Planned | None:
+    """What is still for today of it, where it is a routine."""
+    if isinstance(item, PlannedMovement):
+        return None
+    if doing.a_day == 1:
+        return Planned(item.routine, item.minutes)
+    return Planned(item.routine, item.minutes, a_day=doing.a_day, done=doing.done_today)
 
 
-def _doing(plan: Plan, item: PlanItem, sessions: Sequence[Session], today: date) -> Doing:
+def _doing(plan: Plan, item: PlanItem | PlannedMovement, deeds: Sequence[Deed], today: date) -> Doing:
     began = plan.since + timedelta((today - plan.since).days // WEEK * WEEK)
-    done = _done(item, sessions, Period(began, today))
-    practised = _done(item, sessions, Period(today, today))
+    done = done_in(item, deeds, Period(began, today))
+    done_today = done_in(item, deeds, Period(today, today))
+    rests = any(deed.further and deed.on == today and deed.is_named(item.name) for deed in deeds)
     return Doing(
         id=plan.root,
         item=item,
         until=plan.until,
         note=plan.note,
         done=done,
-        today=not practised and done < item.times,
+        done_today=done_today,
+        a_day=often(item),
+        rests=rests,
+        today=not rests and done_today < often(item) and done < item.times,
     )
 
 
-def _following(plan: Plan, course: Course, sessions: Sequence[Session], today: date) -> Following:
-    done = days_done(plan, course, sessions)
+def _following(plan: Plan, course: Course, deeds: Sequence[Deed], today: date) -> Following:
+    done = days_done(plan, course, deeds)
     todo = practices(course)
     week, following = todo[len(done)] if len(done) < len(todo) else (len(course.weeks), None)
     on = plan.since + timedelta(rests_before(course, 0))
@@ -227,40 +262,26 @@ def _following(plan: Plan, course: Course, sessions: Sequence[Session], today: d
     )
 
 
-def _kept(plan: Plan, days: Period, sessions: Sequence[Session], courses: Courses) -> Iterator[Kept]:
-    for item in plan.items:
-        planned = _planned_in(item.times, plan.since, days)
-        yield Kept(plan.root, item.routine, "", planned, _done(item, sessions, days))
+def _kept(plan: Plan, days: Period, deeds: Sequence[Deed], courses: Courses) -> Iterator[Kept]:
+    for item in plan.prescribed:
+        its = Period(days.first, min(days.last, item.ended or days.last))
+        if its.length <= 0:
+            continue
+        planned, done = planned_in(item.times, plan.since, its), done_in(item, deeds, its)
+        if isinstance(item, PlanItem):
+            yield Kept(plan.root, item.routine, "", planned, done)
+        else:
+            yield Kept(plan.root, "", "", planned, done, item.movement)
     if course := courses.get(plan.course):
-        done = days_done(plan, course, sessions)
-        if len(done) == len(practices(course)):  # over on the day its last practice was done
-            days = Period(days.first, min(days.last, done[-1]))
+        on = days_done(plan, course, deeds)
+        if len(on) == len(practices(course)):  # over on the day its last practice was done
+            days = Period(days.first, min(days.last, on[-1]))
         if days.length > 0:
             times = max(week.practices for week in course.weeks)
-            planned = _planned_in(times, plan.since, days)
-            yield Kept(plan.root, "", plan.course, planned, sum(day in days for day in done))
-
-
-def _planned_in(times: int, since: date, days: Period) -> int:
-    """How many practice days a plan that began on `since` has in these days."""
-    first = (days.first - since).days
-    return _planned(times, first + days.length) - _planned(times, first)
-
-
-def _planned(times: int, days: int) -> int:
-    """How many practices the first so many days have: spread evenly, rounded up."""
-    return -(-times * days // WEEK)
-
-
-def _done(item: PlanItem, sessions: Iterable[Session], days: Period) -> int:
-    return sum(
-        day_of(session.at) in days and _counts(session, {item.routine}, item.minutes) for session in sessions
-    )
-
-
-def _counts(session: Session, routines: set[str], minutes: float | None) -> bool:
-    """Whether a practice counts for so many minutes of one of these routines."""
-    wanted = session.planned if minutes is None else minutes * 60
-    if session.gentle:
-        wanted = min(wanted, session.planned)
-    return session.routine in routines and session.seconds > 0 and session.seconds >= wanted * ENOUGH
+            yield Kept(
+                plan.root,
+                "",
+                plan.course,
+                planned_in(times, plan.since, days),
+                sum(day in days for day in on),
+            )

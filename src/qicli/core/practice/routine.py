@@ -23,13 +23,23 @@ Load = Literal[
     "standing-still",
     "sitting",
     "lying-flat",
+    "lying-front",
     "floor",
+    "hands-and-knees",
+    "hands-loaded",
+    "effort",
     "tapping-back",
     "tapping-leg",
+    "rubbing-back",
+    "rubbing-leg",
     "pressing-points",
+    "pressing-sole",
+    "warmth",
     "arms-raised",
     "eyes-closed",
     "breath-hold",
+    "crossed-legs",
+    "weight-shift",
     "large-circles",
 ]
 Posture = Literal["standing", "seated", "lying", "any"]
@@ -92,9 +102,9 @@ EASY = Breath(inhale=4.0, exhale=6.0)
 
 
 class Gentle(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """What changes when a step is made smaller: doable in the same place, within one breath.
+    """What changes when a step is made smaller, or only thought: doable in the same place, within one breath.
 
-    `tempo = 0` stops the beat. Without `loads` the gentle version is taken to carry the step's own.
+    `tempo = 0` stops the beat. Without `loads` such a version is taken to carry the step's own.
     """
 
     name: Short | UnsetType = UNSET
@@ -112,7 +122,8 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One move, or one way of being still, with its dose for each side.
 
     A paced step lasts `breaths`, or `seconds` rounded up to whole breaths. A step with `paced = false`
-    lasts exactly `seconds` and leaves the breath to the person.
+    lasts exactly `seconds` and leaves the breath to the person. `still` is what is left of a move where
+    neither it nor its gentle version may be done: only thought.
     """
 
     name: Short
@@ -125,22 +136,26 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     inhale_cue: Cue = ""
     exhale_cue: Cue = ""
     gentle: Gentle | None = None
+    still: Gentle | None = None
     tempo: Tempo = 0
     fixed: bool = False
     loads: tuple[Load, ...] = ()
 
     def softened(self) -> "Step":
         """The gentle version of this step; the step itself where it has none."""
-        if self.gentle is None:
-            return self
-        given = {
-            name: value for name, value in msgspec.structs.asdict(self.gentle).items() if value is not UNSET
-        }
+        return self if self.gentle is None else self._changed(self.gentle)
+
+    def stilled(self) -> "Step":
+        """The step only thought; the step itself where it has no such version."""
+        return self if self.still is None else self._changed(self.still)
+
+    def _changed(self, by: Gentle) -> "Step":
+        given = {name: value for name, value in msgspec.structs.asdict(by).items() if value is not UNSET}
         if "breaths" in given:
             given |= {"seconds": None, "paced": True}
         elif "seconds" in given:
             given |= {"breaths": None}
-        return msgspec.structs.replace(self, gentle=None, **given)
+        return msgspec.structs.replace(self, gentle=None, still=None, **given)
 
     def breaths_at(self, breath: Breath) -> int:
         """How many breaths a side takes at this pace, `seconds` rounded up to whole breaths."""

@@ -81,7 +81,7 @@ def _schema(table: dict[str, Any]) -> Iterator[Finding]:
         yield Finding("schema", f"this qi reads schema {SCHEMA}, and the file says {schema!r}")
 
 
-_NESTED: dict[str, type[Struct]] = {"breath": Breath, "gentle": Gentle}
+_NESTED: dict[str, type[Struct]] = {"breath": Breath, "gentle": Gentle, "still": Gentle}
 
 
 def _check(
@@ -142,11 +142,12 @@ def _check_step(table: dict[str, Any], place: str) -> Iterator[Finding]:
     elif paced is False and "breaths" in table:
         yield Finding(place, "paced = false leaves the breath free: give its length in seconds")
     yield from _check_tempo(table, place)
-    gentle = table.get("gentle")
-    if isinstance(gentle, dict):
-        yield from _check_tempo(gentle, f"{place}: gentle")
-        if "breaths" in gentle and "seconds" in gentle:
-            yield Finding(f"{place}: gentle", "give its length either in breaths or in seconds")
+    for name in ("gentle", "still"):
+        version = table.get(name)
+        if isinstance(version, dict):
+            yield from _check_tempo(version, f"{place}: {name}")
+            if "breaths" in version and "seconds" in version:
+                yield Finding(f"{place}: {name}", "give its length either in breaths or in seconds")
 
 
 def _check_tempo(table: dict[str, Any], place: str) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from qicli.core.journal.noted import Noted
 from qicli.core.ledger import Standing
-from qicli.core.plan.progress import Planned
+from qicli.core.plan.progress import Moving, Planned
 from qicli.core.practice.fitness import Fit, fit
 from qicli.core.practice.routine import Routine
 from qicli.core.safety.seen import CRISIS_STANDS, Unseen, days_since_crisis, unseen
@@ -29,7 +29,7 @@ class Wishes(Struct, frozen=True, kw_only=True):
         gates: loads that this person's steps may never carry.
         gentle_from: the pain from which the gentle way is offered, if it is above the person's own usual.
         minutes: the time available; None for as long as a routine takes.
-        planned: what the plan still has for today, the next one first.
+        planned: what the plan still has for today, the next one first; `moving`: movements among it.
         not_for_me: routines that the person wants to hear no more of.
     """
 
@@ -37,6 +37,7 @@ class Wishes(Struct, frozen=True, kw_only=True):
     gentle_from: int = GENTLE_FROM
     minutes: float | None = None
     planned: tuple[Planned, ...] = ()
+    moving: tuple[Moving, ...] = ()
     not_for_me: frozenset[str] = frozenset()
 
 
@@ -70,6 +71,7 @@ class Suggestion(Struct, frozen=True, kw_only=True):
         unseen: emergency and today words that no professional knows of yet.
         crisis: whether words of a crisis were noted today, which leaves no practice, or in the seven days
             before, when the numbers stand above a gentle one: silence would punish honesty.
+        moving: movements that the plan still has for today.
         change: what else there is for a change, where what is suggested is the person's own.
         new: numb, tingling or weak places of the last 24 hours that were not noted in the weeks before.
     """
@@ -88,6 +90,7 @@ class Suggestion(Struct, frozen=True, kw_only=True):
     left_out: tuple[LeftOut, ...]
     unseen: tuple[Unseen, ...] = ()
     crisis: bool = False
+    moving: tuple[Moving, ...] = ()
     change: Offer | None = None
     new: tuple[Newly, ...] = ()
 
@@ -114,6 +117,7 @@ def suggest(
         last=since.last,
         usual=since.usual,
         planned=wishes.planned,
+        moving=wishes.moving,
         left_out=since.left_out,
         new=since.newly,
     )

@@ -17,7 +17,7 @@ number behind the direction (`>4`) is how many words it reaches at most.
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -110,22 +110,25 @@ def _beginning_with(word: str, table: str) -> tuple[Trigger, ...]:
     """
     found = [
         _trigger(head, phrase)
-        for head, phrases in _rows(table)
-        if word in phrases
+        for head, phrases in map(_head_and_phrases, _rows_with(word, table))
         for phrase in phrases.split("; ")
         if word in phrase.partition(" ")[0].split("|")
     ]
     return tuple(sorted(found, key=lambda trigger: -len(trigger.phrase)))
 
 
-@cache
-def _rows(table: str) -> list[tuple[str, str]]:
-    """The rows of a table: their heads, such as `denial: denied >4`, and their phrases, still as text."""
-    rows = (row.split(maxsplit=2) for row in table.splitlines())
-    return [_head_and_phrases(*row) for row in rows if row]
+def _rows_with(word: str, table: str) -> Iterator[str]:
+    """The rows of a table in which these letters stand; none for no letters."""
+    at = table.find(word) if word else -1
+    while at >= 0:
+        begins, ends = table.rfind("\n", 0, at) + 1, table.find("\n", at)
+        yield table[begins:ends] if ends >= 0 else table[begins:]
+        at = table.find(word, ends) if ends >= 0 else -1
 
 
-def _head_and_phrases(family: str, kind: str, rest: str) -> tuple[str, str]:
+def _head_and_phrases(row: str) -> tuple[str, str]:
+    """A row's head, such as `denial: denied >4`, and its phrases, still as text."""
+    family, kind, rest = row.split(maxsplit=2)
     if kind == "-":
         return f"{family} nothing -", rest
     direction, phrases = rest.split(maxsplit=1)

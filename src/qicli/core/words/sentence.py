@@ -44,8 +44,9 @@ class Item(Struct, frozen=True):
 
 
 def _may_be_a_slip(word: str) -> bool:
-    known = word in LITTLE or word in SIGNALS or is_word(word)
-    return len(word) > 3 and word.isalpha() and not known
+    if len(word) <= 3 or not word.isalpha():
+        return False
+    return not (word in LITTLE or word in SIGNALS or is_word(word))
 
 
 class Sentence:

@@ -14,8 +14,8 @@ def practice_lines(report: Report) -> Iterator[Text]:
     """What was practised, what came after, and how much of a plan it was."""
     yield from _practised(report)
     if report.plan:
-        parts = [(each.routine or each.course, each.done, each.planned) for each in report.plan]
-        told = ", ".join(f"{visible(name)} {done} of {planned}" for name, done, planned in parts)
+        named = [(each.routine or each.course or each.movement, each) for each in report.plan]
+        told = ", ".join(f"{visible(name)} {each.done} of {each.planned}" for name, each in named)
         yield Text(f"Done of what was planned: {told}")
 
 

@@ -36,12 +36,11 @@ def _all_phrases() -> dict[str, dict[Group, str]]:
     found: dict[str, dict[Group, str]] = {}
     for group, table in _GROUPS.items():
         for word, synonyms in table.items():
+            meaning = {group: word}  # one value for all its phrases: most stand in no other group
             for phrase in (word.replace("-", " "), *synonyms.split(", ")):
-                meaning = found.get(phrase)
-                if meaning is None:
-                    found[phrase] = {group: word}
-                elif group not in meaning:
-                    meaning[group] = word
+                earlier = found.setdefault(phrase, meaning)
+                if group not in earlier:
+                    found[phrase] = earlier | meaning
     del found[""]  # a word without synonyms
     return found
 
