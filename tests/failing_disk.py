@@ -17,6 +17,7 @@ KILLED = -9
 
 # The kinds of `shim/faults.c`, in its order.
 COUNT, ONCE, FOR_EVER, SHORT, SHORT_FOR_EVER, SHORT_THEN_ERROR, KILL_BEFORE, KILL_AFTER = range(8)
+LINKED = ("-ldl", "-lpthread")
 WRITES = {"write", "pwrite", "writev"}
 
 
@@ -80,7 +81,7 @@ def compiled(folder: Path) -> Path:
     """The shim, compiled into this folder."""
     assert COMPILER is not None
     shim = folder / "faults.so"
-    command = [COMPILER, "-shared", "-fPIC", "-O1", "-o", str(shim), str(HERE / "faults.c"), "-ldl"]
+    command = [COMPILER, "-shared", "-fPIC", "-O1", "-o", str(shim), str(HERE / "faults.c"), *LINKED]
     subprocess.run(command, check=True)
     return shim
 
@@ -96,6 +97,7 @@ def surroundings(root: Path) -> dict[str, str]:
         "TZ": "UTC",
         "TERM": "xterm",
         "COLUMNS": "200",
+        "EDITOR": "sed -i s/^pain.=.6/pain=5/",
         "PYTHONUTF8": "1",
     }
 
@@ -129,6 +131,7 @@ class Disk:
         at: int = 0,
         keys: Sequence[tuple[str, str]] = (),
         seconds: float = 15,
+        pace: int = 1,
     ) -> Outcome:
         """One run below this folder, with this fault at its call of this number."""
         assert self._server.stdin is not None
@@ -142,6 +145,7 @@ class Disk:
             "error": fault.error,
             "keys": keys,
             "seconds": seconds,
+            "pace": pace,
         }
         self._server.stdin.write(json.dumps(request) + "\n")
         self._server.stdin.flush()

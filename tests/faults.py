@@ -5,6 +5,7 @@ names of verbs after that choose among them.
 """
 
 import re
+import shlex
 import sys
 import tempfile
 from collections import Counter
@@ -25,7 +26,7 @@ from failing_disk import (
     Trial,
     compiled,
 )
-from homes import Home, Left, looked_at
+from homes import Home, Left, State, looked_at
 from writing_verbs import VERBS, Verb
 
 GRAVE = {*WRITES, "fsync", "ftruncate", "close", "flock", "rename", "unlink"}
@@ -33,7 +34,6 @@ MEMORY = "/dev/shm"  # noqa: S108 - where there is one, no disk slows what fails
 ADMITS_NOTHING = re.compile(r"not saved|not written|nothing (was|is)|not repaired|cannot be written")
 REMEDY = re.compile(r"; |put that right|run this|choose |look at |which says", re.IGNORECASE)
 WRONGS = ("lost", "torn", "wrong answer", "hung", "exit 3", "badly told", "left behind")
-NEVER = frozenset(WRONGS[:4])  # what no fault may do; the others are counted, and named in the table
 
 
 class Found(NamedTuple):
@@ -47,15 +47,17 @@ class Found(NamedTuple):
         return f"{self.kind}: {self.trial}: {self.words}"
 
 
-def _given_back(outcome: Outcome) -> bool:
-    return re.search(r"^qi (log|journal import) ", outcome.err, re.MULTILINE) is not None
+def _given_back(outcome: Outcome, argv: Sequence[str]) -> bool:
+    """Whether the entry is said again as a command: as an entry, or exactly what was typed."""
+    entry = re.search(r"^qi (log|journal import) ", outcome.err, re.MULTILINE)
+    return entry is not None or shlex.join(["qi", *argv]) in outcome.err.splitlines()
 
 
-def _denies(outcome: Outcome) -> bool:
+def _denies(outcome: Outcome, argv: Sequence[str]) -> bool:
     """Whether it says that nothing was done, or to do it again; not where it says that it may be, or is."""
-    if re.search(r"may be|were added", outcome.err):
+    if re.search(r"may be|were added|the next qi saves it", outcome.err):
         return False
-    return ADMITS_NOTHING.search(outcome.err) is not None or _given_back(outcome)
+    return ADMITS_NOTHING.search(outcome.err) is not None or _given_back(outcome, argv)
 
 
 class Judge:
@@ -68,12 +70,18 @@ class Judge:
         self.whole = home.run(root)
         assert self.whole.code == 0, self.whole
         self._after = looked_at(home, root)
-        between = home.copy()
-        home.run(between, answered=False)
-        self._possible = self._before.state | self._after.state | looked_at(home, between).state
+        self._possible = self._before.state | self._after.state
+        if home.verb.pace == 1:
+            self._possible |= self._unanswered()
         assert not self._before.trouble + self._after.trouble, (self._before, self._after)
         self._files = self._before.files | self._after.files
         self._bad = max(self._before.bad, self._after.bad)
+
+    def _unanswered(self) -> State:
+        """What it leaves where nobody answers what it asks."""
+        root = self.home.copy()
+        self.home.run(root, answered=False)
+        return looked_at(self.home, root).state
 
     def trials(self) -> list[Trial]:
         """Every fault at every call."""
@@ -88,10 +96,10 @@ class Judge:
         root = self.home.copy()
         outcome = self.home.run(root, trial.fault, trial.at)
         left = looked_at(self.home, root)
-        wrong = [*self._in_what_is_left(left, trial), *self._in_the_answer(outcome, left, root)]
+        wrong = [*self._in_what_is_left(left, trial, outcome), *self._in_the_answer(outcome, left, root)]
         return [Found(kind, trial, words) for kind, words in wrong]
 
-    def _in_what_is_left(self, left: Left, trial: Trial) -> Iterator[tuple[str, str]]:
+    def _in_what_is_left(self, left: Left, trial: Trial, outcome: Outcome) -> Iterator[tuple[str, str]]:
         before, after = self._before.state, self._after.state
         if lost := (before & after) - left.state:
             yield "lost", f"{dict(lost)}"
@@ -104,7 +112,8 @@ class Judge:
         may = trial.call.split()[0] in WRITES or trial.fault.kind in {FOR_EVER, SHORT_THEN_ERROR}
         if left.bad > self._bad + may:
             yield "torn", f"{left.bad} findings"
-        if more := left.files - self._files:
+        kept = self.home.verb.keeps if outcome.code else frozenset()
+        if more := left.files - self._files - kept:
             yield "left behind", ", ".join(sorted(more))
 
     def _in_the_answer(self, outcome: Outcome, left: Left, root: Path) -> Iterator[tuple[str, str]]:
@@ -119,20 +128,27 @@ class Judge:
             yield "exit 3", told
         elif outcome.code == 0 and left.state != after and not (self.home.verb.in_passing and outcome.err):
             yield "wrong answer", f"{told}, and it is not done"
-        elif outcome.code and before != after and left.state == after and _denies(outcome):
+        elif (
+            outcome.code
+            and before != after
+            and left.state == after
+            and _denies(outcome, self.home.argv_in(root))
+        ):
             yield "wrong answer", f"{told}, and it is done"
         elif outcome.code and (why := self._badly_told(outcome, left, root)):
             yield "badly told", f"{why}; {told}"
 
     def _badly_told(self, outcome: Outcome, left: Left, root: Path) -> str:
         lines = [line for line in outcome.err.splitlines() if line.startswith("qi: ")]
+        lines += outcome.out.splitlines() if self.home.verb.finds else []
         if not lines:
             return "nothing is said"
         if not any(str(root) in line for line in lines):
             return "no file is named"
         if not any(REMEDY.search(line) for line in lines):
             return "no remedy is named"
-        if self.home.verb.gives_back and left.state == self._before.state and not _given_back(outcome):
+        argv = self.home.argv_in(root)
+        if self.home.verb.gives_back and left.state == self._before.state and not _given_back(outcome, argv):
             return "the entry is not given back"
         return ""
 
@@ -200,7 +216,7 @@ def main(argv: Sequence[str]) -> int:
     for each in rows:
         for found in each.found:
             print(f"{each.verb}: {found}")
-    return any(found.kind in NEVER for each in rows for found in each.found)
+    return any(each.found for each in rows)
 
 
 if __name__ == "__main__":

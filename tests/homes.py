@@ -91,10 +91,15 @@ class Home:
         shutil.copytree(self._root, root)
         return root
 
+    def argv_in(self, root: Path) -> list[str]:
+        """What is typed in this copy."""
+        return [word.replace(str(self._root), str(root)) for word in self.argv]
+
     def run(self, root: Path, fault: Fault = NONE, at: int = 0, *, answered: bool = True) -> Outcome:
         """Run the verb; its question is not answered where there is no terminal."""
-        argv = [word.replace(str(self._root), str(root)) for word in self.argv]
-        return self.disk.run(root, *argv, fault=fault, at=at, keys=self.verb.keys if answered else ())
+        verb = self.verb
+        keys = verb.keys if answered else ()
+        return self.disk.run(root, *self.argv_in(root), fault=fault, at=at, keys=keys, pace=verb.pace)
 
 
 State = Counter[str]
@@ -158,7 +163,7 @@ def _plain(home: Home, line: dict[str, Any]) -> str:
     kept = {
         key: value
         for key, value in line.items()
-        if key not in {"id", "logged", "at", "batch"}
+        if key not in {"id", "logged", "at", "batch", *home.verb.varying}
         and (key not in {"replaces", "target"} or value in home.known)
     }
     return json.dumps(kept, sort_keys=True)

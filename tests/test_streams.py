@@ -4,6 +4,7 @@ import io
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -86,6 +87,25 @@ def test_which_errors_are_whose() -> None:
     assert is_full(OSError(28, "")) and not is_gone(OSError(28, ""))  # noqa: PT018 - the same
     assert not is_gone(ValueError()) and not is_full(KeyError())  # noqa: PT018 - the same
     assert not is_gone(OSError(5, "", "settings.toml"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs pseudo terminals")
+def test_an_error_of_a_file_is_no_terminal_that_went_away(tmp_path: Path) -> None:
+    """A disk says EIO as a terminal does that is gone, often without a name: the terminal is asked."""
+    script = f"""
+import os, sys
+from qicli.streams import is_gone
+print(is_gone(OSError(5, "")), file=open({str(tmp_path / "said")!r}, "a"))
+"""
+    told = partial(subprocess.run, [sys.executable, "-c", script], check=True)
+    told(stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    terminal, other = os.openpty()
+    told(stdin=other, stdout=other)
+    os.close(terminal)
+    told(stdin=other, stdout=other)
+    told(stdin=subprocess.DEVNULL, stdout=other)
+    os.close(other)
+    assert (tmp_path / "said").read_text().split() == ["False", "False", "True", "True"]
 
 
 def test_a_terminal_takes_no_bytes_as_they_are() -> None:

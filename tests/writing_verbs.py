@@ -14,6 +14,10 @@ class Verb(NamedTuple):
         steps: whether it is done in more than one step, or writes more than one line, so that a part may be
             done: where a disk takes half of it and lets nothing be taken back, whole lines are left.
         in_passing: whether it ends well without what it writes, which is not what was asked for; and says it.
+        finds: whether what is wrong is its answer, on stdout.
+        keeps: what may lie in the home where it did not end well, so that nothing typed is lost.
+        pace: how many times as fast as it should be it is led.
+        varying: what of its entries differs from run to run.
         prepare: what else is done to the home, see `Home`.
     """
 
@@ -25,6 +29,10 @@ class Verb(NamedTuple):
     gives_back: bool = True
     steps: bool = False
     in_passing: bool = False
+    finds: bool = False
+    keeps: frozenset[str] = frozenset()
+    pace: int = 1
+    varying: frozenset[str] = frozenset()
     prepare: str = ""
 
 
@@ -76,6 +84,12 @@ VERBS = [
     ),
     Verb("undo", ("undo",)),
     Verb("journal edit", ("journal", "edit", "{first}", "5", "back")),
+    Verb(
+        "journal edit, editor",
+        ("journal", "edit", "{first}"),
+        keys=(("Open it again?", "n"),),
+        keeps=frozenset({"qi/drafts/#.toml"}),
+    ),
     Verb("journal delete", ("journal", "delete", "{first}", "--yes")),
     Verb("journal restore", ("journal", "restore", "{first}"), (("journal", "delete", "{first}", "--yes"),)),
     Verb("journal forget", ("journal", "forget", "{first}", "--yes"), gives_back=False, steps=True),
@@ -91,12 +105,26 @@ VERBS = [
     Verb("journal import", ("journal", "import", "{root}/in.csv", "--yes"), gives_back=False, steps=True),
     Verb("journal backup", ("journal", "backup"), (("log", "2"),), gives_back=False),
     Verb("journal backup FILE", ("journal", "backup", "{root}/copy.jsonl.gz"), gives_back=False),
-    Verb("journal check --repair", ("journal", "check", "--repair"), prepare="torn", gives_back=False),
+    Verb(
+        "journal check --repair",
+        ("journal", "check", "--repair"),
+        prepare="torn",
+        gives_back=False,
+        finds=True,
+    ),
     Verb("journal export", ("journal", "export", "-o", "{root}/out.csv"), gives_back=False),
     Verb("report, backup due", ("report",), prepare="backup due", gives_back=False, in_passing=True),
     Verb("checkin", ("checkin", "--peg", "5,4,6", "--sleep", "6.5")),
     Verb("plan use", ("plan", "use", "qi-spine")),
     Verb("plan stop", ("plan", "stop"), (("plan", "use", "qi-spine"),)),
+    Verb(
+        "practice",
+        ("practice", "spinal-wave", "--minutes", "2", "--lead-in", "0", "--plain", "--no-ask"),
+        keys=(("last breath", "q"),),
+        gives_back=False,
+        pace=10,
+        varying=frozenset({"seconds", "breaths"}),
+    ),
     Verb("practice --done", ("practice", "spinal-wave", "--done", "--minutes", "5")),
     Verb("config set", ("config", "set", "breath", "5-5"), gives_back=False),
     Verb("config set, the first", ("config", "set", "bell", "yes"), bare=True, gives_back=False),

@@ -6,12 +6,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qicli.core.text import is_safe
-from qicli.errors import NotSaved, QiError, SettingsError
+from qicli.errors import NotSaved, QiError, SettingsError, Stopped, UsageError
 from qicli.streams import is_full, is_gone, tell_error, tell_full
 
 if TYPE_CHECKING:
     from qicli.world import World
 
+_NOTING = {
+    *(("undo",), ("safety", "seen"), ("plan", "use"), ("plan", "add"), ("plan", "stop")),
+    *(("journal", "edit"), ("journal", "delete"), ("journal", "restore")),
+}
 GONE = 1  # the exit code where whoever read the output went away
 
 
@@ -22,8 +26,8 @@ def ended(error: Exception, world: "World | None" = None, words: Sequence[str] =
     """
     if isinstance(error, QiError):
         _tell(error, world)
-        if world is None:
-            _give_back(words)
+        if world is None or _is_of_the_system(error):
+            _give_back(world, words)
         return error.exit_code
     if is_gone(error):
         return GONE
@@ -32,6 +36,7 @@ def ended(error: Exception, world: "World | None" = None, words: Sequence[str] =
         return 1
     if isinstance(error, (OSError, MemoryError)):
         tell_error(QiError(_of_the_system(error)))
+        _give_back(world, words)
         return 1
     from qicli.failing import crashed  # noqa: PLC0415 - costs a start only when something failed
 
@@ -39,12 +44,27 @@ def ended(error: Exception, world: "World | None" = None, words: Sequence[str] =
     return 3
 
 
-def _give_back(words: Sequence[str]) -> None:
-    """What was to be noted, as the command that says it again."""
-    if words[:1] == ["log"] and all(map(is_safe, words)):
+def _is_of_the_system(error: QiError) -> bool:
+    """Whether the system refused something; not the words, nor what says itself what can be done again."""
+    if isinstance(error, (NotSaved, Stopped, UsageError)):
+        return False
+    return isinstance(error.__cause__ or error.__context__, OSError)
+
+
+def _give_back(world: "World | None", words: Sequence[str]) -> None:
+    """What was to be noted, as the command that says it again; unless something was noted."""
+    noted = world is not None and world.journal.appended
+    if not noted and _notes(words) and all(map(is_safe, words)):
         from shlex import join  # noqa: PLC0415 - only when nothing could begin
 
         print(join(["qi", *words]), file=sys.stderr)
+
+
+def _notes(words: Sequence[str]) -> bool:
+    """Whether this is a command that notes what was typed in it."""
+    if words[:1] in (["log"], ["checkin"]):
+        return len(words) > 1
+    return tuple(words[:1]) in _NOTING or tuple(words[:2]) in _NOTING or "--done" in words
 
 
 def _of_the_system(error: OSError | MemoryError) -> str:

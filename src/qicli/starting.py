@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
+from qicli.adapters.beside import sweep_folder
 from qicli.adapters.journal.checkpoint import underway
 from qicli.errors import QiError
 from qicli.streams import tell_error
@@ -30,6 +31,8 @@ def started(world: "World", verb: str | None) -> Iterator[None]:
         from qicli.adapters.journal.temporary import sweep_temporary  # noqa: PLC0415 - the same
 
         sweep_temporary(temporary)
+    _sweep(world)
+    world.journal.appended = False
     knows_days = verb not in KNOWS_NO_DAYS and world.has_settings
     try:
         with _days_of(world, verb) if knows_days else nullcontext():
@@ -40,6 +43,20 @@ def started(world: "World", verb: str | None) -> Iterator[None]:
 
             tell_clock(*world.journal.apart)
             world.journal.apart = None
+
+
+def _sweep(world: "World") -> None:
+    """Remove what a process that was killed left half written in the home."""
+    paths, owned = world.paths, world.journal.owns_name
+    for folder in (paths.journal, paths.journal / "damaged", paths.backups):
+        sweep_folder(folder, owned)
+    for folder in (paths.config.parent, paths.drafts, paths.routines):
+        sweep_folder(folder, _is_ours)
+
+
+def _is_ours(_: str) -> bool:
+    """Nothing in these folders is another machine's."""
+    return True
 
 
 @contextmanager

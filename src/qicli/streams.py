@@ -30,7 +30,6 @@ _ASCII = {
 SIZES = ("COLUMNS", "LINES", "TERMINAL_WIDTH")  # the last is read by Typer's help
 WIDEST = 65_535  # columns or lines that a terminal can have
 USUAL = 80  # columns of a terminal that does not say how many it has
-_GONE = {errno.EPIPE, errno.EIO}
 _FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EBADF}  # the last: it may only be read
 
 
@@ -161,9 +160,26 @@ def tell_error(error: QiError) -> None:
 def is_gone(error: Exception) -> bool:
     """Whether the error only says that whoever read our output, or the terminal, has gone away.
 
-    One that names a file is of that file, and is told.
+    A disk may say the same of a file as a terminal says that went away: it counts only if one is gone.
     """
-    return isinstance(error, OSError) and error.errno in _GONE and error.filename is None
+    if not isinstance(error, OSError) or error.filename is not None:
+        return False
+    return error.errno == errno.EPIPE or (error.errno == errno.EIO and _has_hung_up())
+
+
+def _has_hung_up() -> bool:
+    """Whether a terminal of ours is gone, or whoever read our output."""
+    if sys.platform == "win32":
+        return False  # where consoles do not go away
+    import select  # noqa: PLC0415 - only when something went wrong
+    import stat  # noqa: PLC0415 - the same
+
+    watched = select.poll()
+    for handle in (0, 1, 2):
+        with suppress(OSError):
+            if handle or stat.S_ISCHR(os.fstat(handle).st_mode):  # a pipe into us may well have ended
+                watched.register(handle, 0)  # to hear only of its end
+    return any(event & (select.POLLHUP | select.POLLERR) for _, event in watched.poll(0))
 
 
 def is_full(error: Exception) -> bool:

@@ -16,7 +16,7 @@ if sys.platform != "linux":
 
 from driver import QI, environment
 from failing_disk import COMPILER, WRITES, Disk, compiled
-from faults import NEVER, Judge, room, row
+from faults import Judge, room, row
 from homes import Home
 from writing_verbs import VERBS, Verb
 
@@ -46,10 +46,10 @@ def place() -> Iterator[Path]:
 
 @pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.name)
 def test_a_fault_at_any_call(disk: Disk, place: Path, verb: Verb) -> None:
-    """Whichever call fails, and however: all that was acknowledged is there, and no answer is wrong."""
+    """Whichever call fails, and however: nothing is lost or torn, wrongly or badly told, or left behind."""
     tried = row(disk, verb, place, MOST)
     assert tried.calls > 20
-    assert not [str(found) for found in tried.found if found.kind in NEVER]
+    assert not [str(found) for found in tried.found]
 
 
 @pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.name)

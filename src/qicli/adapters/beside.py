@@ -1,6 +1,7 @@
 """Where a file's replacement is written: beside it, under a name that nobody else has."""
 
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -14,23 +15,29 @@ _TRIES = 100
 
 def sweep(path: Path) -> None:
     """Remove the replacements of a file that were left half written; those being written stay."""
-    for left in _left(path):
-        with suppress(OSError):
-            handle = open_ordinary(left, os.O_RDWR | NO_LINK)
-            try:
-                if try_lock(handle):
-                    left.unlink()
-            finally:
-                os.close(handle)
-
-
-def _left(path: Path) -> list[Path]:
     start = f".{_shortened(path.name)}."
+    sweep_folder(path.parent, lambda name: name.startswith(start))
+
+
+def sweep_folder(folder: Path, ours: Callable[[str], bool]) -> None:
+    """Remove what was left half written in a folder, of names that are ours; what is being written stays."""
     try:
-        names = os.listdir(path.parent)  # noqa: PTH208 - ten times quicker
+        names = os.listdir(folder)  # noqa: PTH208 - ten times quicker
     except OSError:
-        return []
-    return [path.with_name(name) for name in names if name.startswith(start) and name.endswith(NEW)]
+        return
+    for name in names:
+        if name.endswith(NEW) and name.startswith(".") and ours(name):
+            _remove_left(folder / name)
+
+
+def _remove_left(left: Path) -> None:
+    with suppress(OSError):
+        handle = open_ordinary(left, os.O_RDWR | NO_LINK)
+        try:
+            if try_lock(handle):
+                left.unlink()
+        finally:
+            os.close(handle)
 
 
 def new_beside(target: Path) -> tuple[Path, int]:
@@ -39,25 +46,39 @@ def new_beside(target: Path) -> tuple[Path, int]:
     Raises:
         OSError: it cannot be made.
     """
+    refused: OSError = FileExistsError(17, "no name is free beside it")
     for _ in range(_TRIES):
         new = target.with_name(f".{_shortened(target.name)}.{os.urandom(4).hex()}{NEW}")
         try:
             handle = open_ordinary(new, os.O_RDWR | os.O_CREAT | os.O_EXCL | NO_LINK)
         except (FileExistsError, NotOrdinaryError):
             continue
-        if _held(new, handle):
-            return new, handle
-        os.close(handle)
-    raise FileExistsError(17, "no name is free beside it")
+        except OSError:
+            _unmade(new)
+            raise
+        try:
+            if _held(new, handle):
+                return new, handle
+        except OSError as error:
+            refused = error
+        _unmade(new, handle)
+    raise refused
 
 
 def _held(new: Path, handle: int) -> bool:
     """Hold it, and see that it is still there: a sweep may have been quicker."""
     if os.name == "nt":
         return True  # what is open there cannot be removed, and what is locked cannot be read
+    return try_lock(handle) and os.path.samestat(os.fstat(handle), os.lstat(new))
+
+
+def _unmade(new: Path, handle: int | None = None) -> None:
+    """Leave nothing behind of a file that cannot be used; if it cannot be removed, the next start does it."""
     with suppress(OSError):
-        return try_lock(handle) and os.path.samestat(os.fstat(handle), os.lstat(new))
-    return False
+        new.unlink()
+    if handle is not None:
+        with suppress(OSError):  # nothing was written to it
+            os.close(handle)
 
 
 def _shortened(name: str) -> str:

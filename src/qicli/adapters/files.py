@@ -112,6 +112,17 @@ def readable(path: Path) -> Iterator[None]:
         raise JournalError(told) from error
 
 
+def can_be_read(path: Path, tell: Callable[[JournalError], None]) -> bool:
+    """Whether a file can be opened and read; why not is handed to `tell`."""
+    try:
+        with opened(path) as file:
+            file.read(1)
+    except JournalError as error:
+        tell(error)
+        return False
+    return True
+
+
 def line_number(path: Path, offset: int) -> int:
     """Which line of the file, from 1, begins at this offset."""
     number = 1

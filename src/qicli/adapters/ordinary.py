@@ -2,6 +2,7 @@
 
 import os
 import stat
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -42,8 +43,9 @@ def open_ordinary(path: Path, flags: int = os.O_RDONLY, mode: int = 0o600) -> in
     handle = os.open(path, flags | _CALMLY, mode)
     try:
         _refuse(os.fstat(handle))
-    except NotOrdinaryError:
-        os.close(handle)
+    except OSError:
+        with suppress(OSError):  # nothing was written to it
+            os.close(handle)
         raise
     return handle
 

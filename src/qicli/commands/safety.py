@@ -52,7 +52,8 @@ def seen(
         raise UsageError('say which words, and who knows of them: qi safety seen numb foot --by "Dr Khan"')
     now = world.now()
     day = read_option("--on", lambda text: read_day(text, world.calendar), on) or day_of(now)
-    meant = _the_one_meant(world, said)
+    with world.reading_around():
+        meant = _the_one_meant(world, said)
     entry = Seen(
         id=world.new_id(),
         logged=now,

@@ -10,6 +10,7 @@
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -47,7 +48,11 @@ void faults_arm(const char *folder, int what, int call, int number) {
 const char *faults_met(void) { armed = 0; return met; }
 int faults_fired(void) { return fired; }
 
+/* What is started by what is tried, such as an editor, is left alone. */
+static void disarm(void) { armed = 0; }
+
 __attribute__((constructor)) static void begin(void) {
+    pthread_atfork(NULL, NULL, disarm);
     const char *folder = getenv("FAULTS_ROOT"), *what = getenv("FAULTS_KIND");
     const char *call = getenv("FAULTS_AT"), *number = getenv("FAULTS_ERROR");
     if (folder)

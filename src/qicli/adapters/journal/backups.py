@@ -13,7 +13,7 @@ from qicli.adapters.journal.backup_folder import BackupFolder
 from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.lines import BadLineAt, Line
 from qicli.adapters.journal.missing import Ids, all_in, lines_of, remembered
-from qicli.adapters.journal.packed import pack
+from qicli.adapters.journal.packed import DAMAGED, pack
 from qicli.adapters.journal.union import oldest_first
 from qicli.core.ledger import compact
 from qicli.errors import JournalError
@@ -79,8 +79,10 @@ def write_backup(journal: Journal, file: Path) -> Backup | None:
                 raise JournalError(
                     f"{file}: has entries that the journal has not, and stays; choose another name"
                 )
-    except OSError as error:
-        raise JournalError(f"{file}: not written ({error.strerror or error})") from error
+    except (OSError, *DAMAGED) as error:
+        reason = getattr(error, "strerror", None) or error
+        remedy = "make room there, or choose another place: qi journal backup FILE"
+        raise JournalError(f"{file}: not written ({reason}); {remedy}") from error
     return Backup(file, number, len(bad))
 
 

@@ -3,7 +3,7 @@
 import os
 import re
 from collections.abc import Callable, Collection, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -87,8 +87,13 @@ class _Through:
 
 
 def _lines(file: Path, *, like: Path) -> Iterator[bytes]:
-    with file.open("rb") as lines:
-        yield from packed.unpacking(lines) if _is_packed(like) else lines
+    source = file.open("rb")
+    try:
+        lines = packed.unpacking(source) if _is_packed(like) else source
+        yield from iter(lines.readline, b"")  # which, unlike `lines`, has nothing to close
+    finally:
+        with suppress(OSError):  # that it cannot be closed takes nothing from what was read
+            source.close()
 
 
 def _is_packed(file: Path) -> bool:

@@ -8,7 +8,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from qicli.adapters.files import line_number, lines_backwards, make_folder, sync_folder
+from qicli.adapters.files import can_be_read, line_number, lines_backwards, make_folder, sync_folder
 from qicli.adapters.journal.lines import BadLineAt, Line, OnBad
 from qicli.adapters.journal.owning import Machine, no_letters, stem_of
 from qicli.adapters.journal.writing import why_not_saved, write_lines
@@ -32,6 +32,8 @@ class Journal:
 
     Attributes:
         backups: the folder that shows whether this machine's file is empty by accident; None to let it be.
+        appended: whether anything was added since this was made, or since whoever asks set it back.
+        pass_over: is told why another machine's file cannot be read, and that is no hindrance; None refuses.
         apart: what the clock showed, and when the newest line of the file was said, where that is far apart.
     """
 
@@ -45,6 +47,8 @@ class Journal:
         self.folder = folder
         self.backups = backups
         self.apart: tuple[datetime, datetime] | None = None
+        self.appended = False
+        self.pass_over: Callable[[JournalError], None] | None = None
         self._machine = Machine(folder, host, letters)
         self._letters = letters
 
@@ -157,6 +161,7 @@ class Journal:
         asked = entries[0].logged
         if newest is not None and not -BEHIND <= asked - newest <= AHEAD and FORGOTTEN not in target.name:
             self.apart = asked, newest
+        self.appended = True
         if new:
             sync_folder(target.parent)
         return written
@@ -224,7 +229,13 @@ class Journal:
         except OSError as error:
             remedy = "let yourself look into it (chmod u+rwx), or choose another by QI_HOME"
             raise JournalError(f"{self.folder}: cannot be read ({error.strerror}); {remedy}") from error
-        return [path for path in files if not path.name.startswith(".")]
+        shown = [path for path in files if not path.name.startswith(".")]
+        tell = self.pass_over
+        return shown if tell is None else [path for path in shown if self._is_read(path, tell)]
+
+    def _is_read(self, path: Path, tell: Callable[[JournalError], None]) -> bool:
+        """Whether another machine's file can be; without our own, or what was forgotten, nothing goes on."""
+        return self.appended_to(path) or FORGOTTEN in path.name or can_be_read(path, tell)
 
     def owns(self, file: Path) -> bool:
         """Whether this machine may rewrite a file: its own, and copies of it (`thinkpad.conflict.jsonl`)."""
@@ -261,7 +272,7 @@ class Journal:
             JournalError: it is; the message names the backup that brings its entries back.
         """
         if why := self._emptied():
-            raise JournalError(f"{self.file}: {why}")
+            raise JournalError(f"{self.file}: {why}") from OSError(None, why)
 
     def _emptied(self) -> str:
         """Why neither to read nor to write: this machine's file is empty by accident; "" if it is not."""

@@ -1,5 +1,6 @@
 """Files that are brought in: from the disk, or from a pipe, and always readable from the start again."""
 
+import io
 import os
 import select
 import shlex
@@ -7,14 +8,17 @@ import shutil
 import stat
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from qicli.adapters.journal.packed import MAGIC
 from qicli.adapters.journal.temporary import created, temporary
-from qicli.adapters.ordinary import named, opened_ordinary
+from qicli.adapters.ordinary import named, open_ordinary
 from qicli.errors import QiError, UsageError
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer as Buffer
 
 WRITES_WITHIN = 0.8  # seconds: a shell begins both ends of a pipe at once
 HEAD = 64 * 1024  # bytes by which a file is recognised
@@ -41,8 +45,67 @@ def _open(name: str, copies: Path, held: ExitStack) -> BinaryIO:
         return _kept(sys.stdin.buffer, copies, held)
     path = named(name)
     if not stat.S_ISFIFO(path.stat().st_mode):
-        return held.enter_context(opened_ordinary(path))
+        return _closed_quietly(io.BufferedReader(_Telling(open_ordinary(path), name)), held)
     return _kept(held.enter_context(os.fdopen(_pipe(path), "rb")), copies, held)
+
+
+class _Telling(io.FileIO):
+    """A file that a person named: where it cannot be read any more, that is told with its name."""
+
+    def __init__(self, handle: int, named: str) -> None:
+        super().__init__(handle, "rb")
+        self._named = named
+
+    def readinto(self, buffer: "Buffer") -> int:
+        """Read as much as there is room for.
+
+        Raises:
+            QiError: it cannot be read.
+        """
+        with self._told():
+            return super().readinto(buffer)
+
+    def readall(self) -> bytes:
+        """Read all that is left.
+
+        Raises:
+            QiError: it cannot be read.
+        """
+        with self._told():
+            return super().readall()
+
+    def seekable(self) -> bool:
+        """It is; where that fails, going there tells."""
+        return True
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Go on from there.
+
+        Raises:
+            QiError: that cannot be done.
+        """
+        with self._told():
+            return super().seek(offset, whence)
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            reason = error.strerror or error
+            remedy = "copy it to another disk, and import that"
+            raise QiError(f"{self._named}: cannot be read ({reason}); {remedy}") from error
+
+
+def _closed_quietly(file: BinaryIO, held: ExitStack) -> BinaryIO:
+    """The file, which is closed at the end; that it cannot be takes nothing from what was read."""
+
+    def close() -> None:
+        with suppress(OSError):
+            file.close()
+
+    held.callback(close)
+    return file
 
 
 def _pipe(path: Path) -> int:
@@ -62,7 +125,7 @@ def _pipe(path: Path) -> int:
 
 def _kept(stream: BinaryIO, copies: Path, held: ExitStack) -> BinaryIO:
     folder = held.enter_context(temporary(copies))
-    file = held.enter_context(created(folder / "piped"))
+    file = _closed_quietly(created(folder / "piped"), held)
     shutil.copyfileobj(stream, file)
     file.seek(0)
     return file

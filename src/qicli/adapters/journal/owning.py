@@ -45,7 +45,10 @@ class Machine:
 
         `HOST` where `HOST.jsonl` is there; else whatever ends in its letters; else `HOST-letters`.
         """
-        there = _is_there(self._folder / f"{self.host}.jsonl")
+        hosts = self._folder / f"{self.host}.jsonl"
+        there = _is_there(hosts)
+        if there is None:
+            there = _is_there(hosts)  # a disk may falter once, and what begins here goes on for good
         if there or not self.letters:
             return self.host
         new = f"{self.host}-{self.letters}"

@@ -64,7 +64,7 @@ def pack(lines: Iterable[bytes], out: BinaryIO) -> int:
     The same lines always give the same bytes.
 
     Raises:
-        JournalError: what is read back is not what was written.
+        OSError: it cannot be written, or what is read back is not what was written.
     """
     digest = sha256()
     number = 0
@@ -76,7 +76,7 @@ def pack(lines: Iterable[bytes], out: BinaryIO) -> int:
     out.flush()
     sync(out.fileno())
     if _read_back(out) != (number, digest.digest()):
-        raise JournalError("a backup was not the same when it was read back; look at this disk")
+        raise OSError(None, "it was not the same when it was read back")
     return number
 
 

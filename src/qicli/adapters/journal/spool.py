@@ -2,35 +2,31 @@
 
 from array import array
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from tempfile import TemporaryFile
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from qicli.adapters.journal.temporary import created, temporary
 from qicli.core.entry import Symptom, decode, encode
-from qicli.errors import QiError
+from qicli.errors import JournalError
 
 _ROW_BITS = 28  # of a number that sorts by moment, then by row
 
 
-@contextmanager
-def _told() -> Iterator[None]:
-    """Whatever the disk refuses, in words."""
-    try:
-        yield
-    except OSError as error:
-        reason = error.strerror or error
-        raise QiError(
-            f"the temporary folder cannot be used ({reason}); make room, or set TMPDIR to another"
-        ) from error
-
-
 class Spool:
-    """A file without a name, gone with the process, which gives its entries by row, from 0."""
+    """A private file in a folder for temporary ones, which gives its entries by row, from 0; gone on leaving.
 
-    def __init__(self) -> None:
-        with _told():
-            self._file = TemporaryFile()  # noqa: SIM115 - closed on leaving
+    Raises:
+        JournalError: there is no room for it, or it cannot be read back; at any time.
+    """
+
+    def __init__(self, copies: Path) -> None:
+        self._held = ExitStack()
+        self._path = self._held.enter_context(temporary(copies)) / "spool"
+        with self._told():
+            self._file = created(self._path)
+        self._held.callback(self._close)
         self._starts = array("q", [0])
         self._moments = array("q")
         self.ids = array("Q")
@@ -41,12 +37,27 @@ class Spool:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._file.close()
+        self._held.close()
+
+    def _close(self) -> None:
+        with suppress(OSError):  # what was not written yet is of no use any more
+            self._file.close()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        """Whatever the disk refuses, in words."""
+        try:
+            yield
+        except OSError as error:
+            self._held.close()
+            reason = error.strerror or error
+            told = f"{self._path}: cannot be used ({reason}); make room on that disk, and import again"
+            raise JournalError(told) from error
 
     def add(self, entry: Symptom) -> None:
         """Take one more; its id is twelve hexadecimal digits."""
         line = encode(entry)
-        with _told():
+        with self._told():
             self._file.write(line)
         self._starts.append(self._starts[-1] + len(line))
         self._moments.append(int(entry.at.timestamp()))
@@ -61,7 +72,7 @@ class Spool:
     def entries(self, rows: Iterable[int]) -> Iterator[Symptom]:
         """The entries of these rows."""
         for row in rows:
-            with _told():
+            with self._told():
                 self._file.seek(self._starts[row])
                 line = self._file.read(self._starts[row + 1] - self._starts[row])
             entry = decode(line)

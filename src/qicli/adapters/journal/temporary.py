@@ -86,7 +86,8 @@ def _lock(place: Path) -> Path:
 def _remove(place: Path) -> None:
     from shutil import rmtree  # noqa: PLC0415 - brings four kinds of archives
 
-    rmtree(place, ignore_errors=True)
+    with suppress(OSError):  # it heeds that neither when a folder cannot be closed
+        rmtree(place, ignore_errors=True)
 
 
 def _tidy(place: Path) -> None:

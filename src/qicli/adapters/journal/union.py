@@ -131,7 +131,8 @@ def standing_oldest_first(
                 for line in journal.standing_lines(since, on_bad=on_bad):
                     file.write(line.raw + b"\n")
         except OSError as error:
-            raise JournalError(f"{folder}: no room to put the entries in order ({error.strerror})") from error
+            told = f"{folder}: no room to put the entries in order ({error.strerror}); make room on that disk"
+            raise JournalError(told) from error
         for _, raw in lines_backwards(waiting):
             said = decode(raw)
             if not isinstance(said, BadLine):

@@ -14,6 +14,7 @@ from qicli.adapters.files import make_folder, replaced
 from qicli.adapters.ordinary import opened_ordinary
 from qicli.errors import QiError
 
+AGAIN = "put that right, then edit the entry again"
 USUAL = ("notepad",) if sys.platform == "win32" else ("nano", "vi")
 
 
@@ -80,7 +81,7 @@ class Draft:
         try:
             return self.file.rename(target)
         except OSError as error:
-            raise QiError(f"{self.file}: cannot be renamed ({error.strerror})") from error
+            raise QiError(f"{self.file}: cannot be renamed ({error.strerror}); {AGAIN}") from error
 
     def write(self, text: str) -> None:
         """Put a new form there.
@@ -93,7 +94,7 @@ class Draft:
             with replaced(self.file) as file:
                 file.write(text.encode())
         except OSError as error:
-            raise QiError(f"{self.file}: cannot be written ({error.strerror})") from error
+            raise QiError(f"{self.file}: cannot be written ({error.strerror}); {AGAIN}") from error
 
     def read(self) -> bytes:
         """What it says.

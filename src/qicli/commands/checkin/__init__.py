@@ -85,7 +85,8 @@ def checkin(
         at=at,
     )
     world: World = ctx.obj
-    _check_in(world, given, as_json=as_json)
+    with world.reading_around():
+        _check_in(world, given, as_json=as_json)
 
 
 class Given(msgspec.Struct, frozen=True, kw_only=True):

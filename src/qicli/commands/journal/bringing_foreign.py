@@ -32,7 +32,7 @@ def bring_foreign(world: World, wanted: Wanted, file: BinaryIO, source: Source) 
     """
     check_utf8(wanted.name, file)
     coming = Coming(shouted_since=world.now() - LONG_AGO)
-    with Spool() as spool:
+    with Spool(world.journal.temporary) as spool:
         try:
             known = _known(world, wanted, file, source)
             _read(world, wanted.name, file, source, known, spool, coming)

@@ -25,6 +25,11 @@ def delete(
     Example: qi journal delete last, qi journal delete 51aa
     """
     world: World = ctx.obj
+    with world.reading_around():
+        _delete(world, id_, yes=yes)
+
+
+def _delete(world: World, id_: str, *, yes: bool) -> None:
     found = look_up(world, id_)
     if found.standing is None:
         world.write(f"Deleted already: {in_words(found)}")

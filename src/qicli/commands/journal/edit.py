@@ -84,6 +84,11 @@ def edit(
         before=before,
         after=after,
     )
+    with world.reading_around():
+        _edit(world, id_, given, as_json=as_json)
+
+
+def _edit(world: World, id_: str, given: Given, *, as_json: bool) -> None:
     found = look_up(world, id_)
     old = _editable(found)
     if given.nothing:

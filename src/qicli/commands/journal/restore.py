@@ -25,11 +25,12 @@ def restore(
     Example: qi journal restore 51aa
     """
     world: World = ctx.obj
-    found = name(world, id_)
-    if found.roots:
-        _entry(world, of_root(world, next(iter(found.roots))))
-    else:
-        _batch(world, found.batches[0])
+    with world.reading_around():
+        found = name(world, id_)
+        if found.roots:
+            _entry(world, of_root(world, next(iter(found.roots))))
+        else:
+            _batch(world, found.batches[0])
 
 
 def _entry(world: World, found: History[Line]) -> None:

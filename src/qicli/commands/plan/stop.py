@@ -35,11 +35,15 @@ def stop(ctx: typer.Context, which: Which = None) -> None:
     Example: qi plan stop, qi plan stop heel-drops
     """
     world: World = ctx.obj
+    with world.reading_around():
+        _stop(world, "-".join(which or []).strip().strip("()"))
+
+
+def _stop(world: World, name: str) -> None:
     plans = running_plans(world)
     if not plans:
         say("There is no plan to stop.")
         return
-    name = "-".join(which or []).strip().strip("()")
     plan = _meant(plans, name)
     found = of_root(world, plan.root)
     line = found.standing

@@ -39,7 +39,9 @@ def use(ctx: typer.Context, name: Name, note: Note = "") -> None:
     course = Courses(world.library).find(name)
     for routine in course.routines:
         world.library.file(routine)  # a course with a routine that is not here could not go on
-    for plan in running_plans(world):
+    with world.reading_around():
+        running = running_plans(world)
+    for plan in running:
         if plan.course == name:
             id_ = visible(shown_id(plan.root))
             raise UsageError(f"{name} is under way already; qi plan shows where, qi plan stop {id_} ends it")
