@@ -263,6 +263,14 @@ class TestFollowUp:
         run("--minutes", "9")
         assert world.ask.questions == []
 
+    def test_noted_minutes_ago(self, run: Run, world: FakeWorld) -> None:
+        """A little before the six hours were over: it is not asked again a minute later."""
+        world.fake_calendar.instant -= timedelta(hours=12, minutes=1)
+        run("log", "4")
+        world.fake_calendar.instant += timedelta(minutes=8)
+        run("--minutes", "9")
+        assert world.ask.questions == []
+
     @pytest.mark.parametrize("setting", [["ask", "never"], ["quiet", "2 weeks"]], ids=" ".join)
     def test_not_wanted(self, run: Run, world: FakeWorld, setting: list[str]) -> None:
         """The settings say whether anything is asked."""

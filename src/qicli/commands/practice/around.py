@@ -7,6 +7,7 @@ import msgspec
 import typer
 
 from qicli.commands.heed import keep_heeded, tell_standing
+from qicli.commands.practice.asking import noted_just_now
 from qicli.commands.reading import ask_for_pain
 from qicli.core.entry import UNSAID, Reading, Session, Symptom, shown_id
 from qicli.core.journal.telling import lasting, reading, told
@@ -102,9 +103,18 @@ def greet(world: World, routine: Routine, wishes: Wishes, remarks: Sequence[str]
         if world.settings.person == Person():
             world.write("A pregnancy, blood thinners, a numb foot …? qi config person fits the steps to you.")
     if wishes.asking and wishes.before == UNSAID:
-        said, more = _asked(world)
-        wishes = msgspec.structs.replace(wishes, before=said, note=_noted(wishes.note, "before", more))
+        wishes = _with_before(world, wishes)
     return _gentle_if_kinder(world, routine, wishes)
+
+
+def _with_before(world: World, wishes: Wishes) -> Wishes:
+    """How it is before, as it was noted minutes ago or is said now."""
+    if noted := noted_just_now(world):
+        before = Reading(pain=noted.pain, sites=noted.sites)
+        world.write(f"Before: {reading(before)}, as you noted at {noted.at:%H:%M}.")
+        return msgspec.structs.replace(wishes, before=before)
+    said, more = _asked(world)
+    return msgspec.structs.replace(wishes, before=said, note=_noted(wishes.note, "before", more))
 
 
 def _gentle_if_kinder(world: World, routine: Routine, wishes: Wishes) -> Wishes:

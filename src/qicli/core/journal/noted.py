@@ -6,10 +6,11 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 
 from qicli.core.entry import UNSAID, Reading, Session, Site, Symptom
-from qicli.core.ledger import Felt
+from qicli.core.ledger import Felt, Standing
 from qicli.core.words.ladder import furthest
 
 SIDES = ("left", "right")
+JUST_NOW = timedelta(minutes=15)
 HEAD_TAGS = frozenset({"migraine", "headache"})
 
 
@@ -29,6 +30,14 @@ def moments(entries: Iterable[Felt]) -> list[Noted]:
     """
     found = [noted for entry in entries for noted in _of(entry)]
     return sorted(found, key=lambda noted: noted.at.timestamp(), reverse=True)
+
+
+def just_noted(entries: Iterable[Standing], now: datetime) -> Noted | None:
+    """The newest pain, if it was felt in the last quarter of an hour: then nobody need be asked for it."""
+    felt = [entry for entry in entries if isinstance(entry, Felt)]
+    known = (noted for noted in moments(felt) if noted.pain is not None and noted.at <= now)
+    newest = next(known, None)
+    return newest if newest is not None and now - newest.at < JUST_NOW else None
 
 
 def sites_of(entry: Felt) -> Sequence[Site]:
