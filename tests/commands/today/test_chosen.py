@@ -1,12 +1,13 @@
 """How a practice came about is kept, and what was named twice stays first."""
 
 import json
-from datetime import timedelta
+from datetime import UTC, timedelta
+from pathlib import Path
 
 import pytest
 
 from fakes import EVENING, FakeAsk, FakeWorld, Run
-from qicli.core.entry import Session
+from qicli.core.entry import Session, encode
 
 
 @pytest.fixture(autouse=True)
@@ -110,6 +111,37 @@ def test_undone_and_edited(run: Run, world: FakeWorld) -> None:
     assert chosen(world)[-1] == ("seated-tree", "named")
     run("undo")
     run("undo")
+    assert json.loads(run("--json").stdout)["reason"]["code"] != "yours"
+
+
+def test_in_the_list_too(run: Run, world: FakeWorld) -> None:
+    """What is theirs is what Enter takes, and stays named; what is taken for a change was suggested."""
+    for _ in range(2):
+        run("practice", "seated-tree")
+    world.terminal, world.ask = True, FakeAsk([""])
+    out = run("practice", "--no-ask").stdout
+    assert "Suggested: Seated Tree, 4 min – yours, the one you come back to." in out
+    assert "Or for a change: Spinal Wave, 6 min – " in out
+    world.ask = FakeAsk(["spinal-wave"])
+    run("practice", "--no-ask")
+    assert chosen(world)[2:] == [("seated-tree", "named"), ("spinal-wave", "suggested")]
+
+
+def test_merged_checked_forgotten(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """Lines of another machine bring it along, a check finds nothing in it, and forgetting takes it away."""
+    other = tmp_path / "other.jsonl"
+    days = [world.now() - timedelta(days=days) for days in (1, 3)]
+    ids = ["aaaaaaaaaaaa", "bbbbbbbbbbbb"]
+    said = {"routine": "seated-tree", "seconds": 240, "planned": 240, "finished": True, "chosen": "named"}
+    lines = [
+        encode(Session(id=id_, logged=at.astimezone(UTC), at=at, **said))  # type: ignore[arg-type] # a table
+        for id_, at in zip(ids, days, strict=True)
+    ]
+    other.write_bytes(b"\n".join([*lines[::-1], b""]))
+    assert run("journal", "merge", str(other)).exit_code == 0
+    assert json.loads(run("--json").stdout)["reason"]["code"] == "yours"
+    assert run("journal", "check").exit_code == 0
+    assert run("journal", "forget", ids[0], "--yes").exit_code == 0
     assert json.loads(run("--json").stdout)["reason"]["code"] != "yours"
 
 

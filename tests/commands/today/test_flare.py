@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from fakes import FakeWorld, Run
-from qicli.core.entry import Symptom
+from qicli.core.entry import Session, Symptom
 from qicli.core.today.eased import eased
 
 
@@ -109,4 +109,7 @@ def test_eased(world: FakeWorld) -> None:
     ]
     assert eased(said) == ("heat", "bath", "leaning", "lying", "pressure", "rest")
     worse = Symptom(id="w", logged=world.now(), at=world.now(), worse_with=("heat", "bath"))
-    assert eased([*said, worse])[:2] == ("heat", "leaning")
+    practice = Session(
+        id="p", logged=world.now(), at=world.now(), routine="x", seconds=9, planned=9, finished=True
+    )
+    assert eased([*said, worse, practice])[:2] == ("heat", "leaning")

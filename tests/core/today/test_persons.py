@@ -5,6 +5,7 @@ import pytest
 from persons import PERSONS, Person, longest_run, met, shelf_of, walk
 from qicli.core.entry import Session
 from qicli.core.practice.fitness import carried
+from qicli.core.practice.gates import ruled_out
 from qicli.core.today.theirs import MOST_RUNNING
 
 EVERYBODY = pytest.mark.parametrize("person", list(PERSONS.values()), ids=list(PERSONS))
@@ -36,7 +37,9 @@ def test_what_they_never_get(person: Person) -> None:
     for _, found in walk(person):
         assert found.routine
         chosen = shelf[found.routine]
-        assert carried(chosen.softened() if found.gentle else chosen).isdisjoint(person.never)
+        had = carried(chosen.softened() if found.gentle else chosen)
+        assert had.isdisjoint(person.never)
+        assert had.isdisjoint(ruled_out(person.gates))
 
 
 def test_what_is_strong_as_usual_is_not_breathed_away() -> None:

@@ -32,6 +32,8 @@ def choose_routine(world: World, wishes: Wishes) -> tuple[Routine, Wishes]:
         answer = world.ask.line("Which one? A number or a name: ")
     else:
         world.write(f"Suggested: {offer(suggestion)}.")
+        if suggestion.change is not None:
+            world.write(f"Or for a change: {offer(suggestion.change)}.")
         answer = world.ask.line("Enter takes it; number, name, or q: ")
     if answer == "" and suggestion is not None and suggestion.routine is not None:
         found, wishes = world.library.find(suggestion.routine), _as_suggested(wishes, suggestion)
