@@ -203,7 +203,7 @@ class FakeWorld(World):
         lines = list(self.journal.lines())[::-1]
         return [line.said for line in lines if not isinstance(line.said, Unknown)]
 
-    def page(self, lines: Iterable[str]) -> None:
+    def show_pages(self, lines: Iterable[str]) -> None:
         """Printed, without a pager."""
         for line in lines:
             print(line)

@@ -34,7 +34,7 @@ class Person(Struct, frozen=True, kw_only=True):
         notes: what is noted on the so-manieth day, below zero before the first; as the fields of a symptom.
         clock: when they ask what today; what they note they noted an hour before.
         first: what may come first on an ordinary day of theirs.
-        never: loads that no suggestion may carry.
+        never: loads that no suggestion may carry; `only_small`, none but a gentle version.
         fewest: how many different routines they meet in six weeks of following; None where so much is ruled
             out that there is no telling.
         names: the routine that they start by its name on these days, whatever is suggested.
@@ -47,6 +47,7 @@ class Person(Struct, frozen=True, kw_only=True):
     minutes: float | None = None
     first: tuple[str, ...]
     never: tuple[Load, ...] = ()
+    only_small: tuple[Load, ...] = ()
     fewest: int | None = 8
     names: dict[int, str] = {}
 
@@ -86,14 +87,16 @@ PERSONS: dict[str, Person] = {
         words="Worse standing and walking, better sitting: often a canal that is narrow.",
         notes=_daily(pain=4, sites=(BACK,), worse_with=("standing", "walking"), better_with=("sitting",)),
         first=("seated-wave", "seated-tree"),
-        never=("standing-still", "backward-bend"),
+        never=("standing-still",),
+        only_small=("backward-bend",),
         fewest=5,
     ),
     "worse bending": Person(
         words="Bending down, coughing and sneezing.",
         notes=_daily(pain=4, sites=(BACK,), worse_with=("bending", "coughing")),
         first=("spinal-wave", "hip-circles"),
-        never=("forward-bend", "impact"),
+        never=("impact",),
+        only_small=("forward-bend",),
     ),
     "further down at times": Person(
         words="In the back as a rule; once in ten days it runs down to the calf.",
@@ -144,7 +147,8 @@ PERSONS: dict[str, Person] = {
         words="Sitting hurts, standing hurts; lying is left.",
         notes=_daily(pain=5, sites=(BACK,), worse_with=("sitting", "standing")),
         first=("easy-breathing", "lying-ease"),
-        never=("sitting", "standing-still", "backward-bend"),
+        never=("sitting", "standing-still"),
+        only_small=("backward-bend",),
         fewest=4,
     ),
     "afraid, with a flare at times": Person(

@@ -12,12 +12,15 @@ from qicli.core.text import visible
 from qicli.ending import ended
 from qicli.errors import UsageError
 from qicli.starting import started
+from qicli.streams import say, tell_error
 
 # Typer's own: usage errors (the base of BadParameter, which Typer does not name), leaving, giving up.
 USAGE_ERROR: Any = typer.BadParameter.__mro__[2]
 PASSED_ON = (USAGE_ERROR, typer.Exit, typer.Abort, EOFError)
 
 GIVEN = "qicli.given"  # where the context of a start has what was typed
+
+TYPES = {"is not a valid float": "is no number", "is not a valid int": "is no whole number"}
 
 DAILY, MORE = "Every day", "More"
 VERBS = {
@@ -43,9 +46,9 @@ class Qi(Contents):
     also = {"practise": "practice"}  # noqa: RUF012 - declared a class variable by the base
 
     def make_context(self, info_name: str | None, args: list[str], **more: Any) -> Any:  # type: ignore[override] # noqa: ANN401 - whatever Typer hands on
-        """Read qi's own options; a wrong one is repeated harmlessly."""
+        """Read qi's own options; a wrong one is told harmlessly."""
         given = list(args)  # Typer takes them out one by one
-        with _harmless_usage_errors():
+        with _told_usage_errors():
             context = super().make_context(info_name, args, **more)
         context.meta[GIVEN] = given
         return context
@@ -53,7 +56,7 @@ class Qi(Contents):
     def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override] # noqa: ANN401
         """Run the verb; whatever it raises leaves here as words and an exit code."""
         try:
-            with _harmless_usage_errors():
+            with _told_usage_errors():
                 return super().invoke(ctx)
         except PASSED_ON:
             raise
@@ -62,13 +65,24 @@ class Qi(Contents):
 
 
 @contextmanager
-def _harmless_usage_errors() -> Iterator[None]:
-    """Typer repeats a wrong word as it was typed; whatever in it could disturb a terminal is written out."""
+def _told_usage_errors() -> Iterator[None]:
+    """What was typed wrongly is told harmlessly, and in lines, not in a box as Typer would."""
     try:
         yield
     except USAGE_ERROR as error:
-        error.message = visible(error.message)
-        raise
+        if (context := error.ctx) is None or error.message:
+            tell_error(UsageError(_in_a_line(error.format_message())))
+        if context is not None:
+            say(f"See {context.command_path} --help", err=True)
+        raise typer.Exit(error.exit_code) from None
+
+
+def _in_a_line(message: str) -> str:
+    """What Typer says, as one line."""
+    line = visible(message)
+    for typers, ours in TYPES.items():
+        line = line.replace(typers, ours)
+    return line[:1].lower() + line[1:].removesuffix(".")
 
 
 app = typer.Typer(
@@ -78,7 +92,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     help=(
         "A practice timer and symptom journal for sciatica and low-back pain.\n\n"
-        "Begin with [bold]qi practice spinal-wave[/bold], or say how it is: [bold]qi log 4 back[/bold]."
+        "Begin with qi practice spinal-wave, or say how it is: qi log 4 back."
     ),
     epilog=(
         "qi leads and notes; it does not diagnose or treat. New weakness or numbness in both legs, numbness "

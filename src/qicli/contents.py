@@ -7,6 +7,8 @@ import typer
 from msgspec import Struct
 from typer.core import TyperGroup
 
+from qicli.manual import Helping
+
 
 class Verb(Struct, frozen=True):
     """A verb: its module in `qicli.commands`, the panel of the help it stands in, and what it does."""
@@ -24,6 +26,7 @@ class Contents(TyperGroup):
 
     verbs: ClassVar[dict[str, Verb]] = {}
     also: ClassVar[dict[str, str]] = {}
+    context_class = Helping
 
     def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - whatever Typer hands on
         super().__init__(**settings)
@@ -43,7 +46,16 @@ class Contents(TyperGroup):
         if verb is None:
             return None
         command = typer.main.get_command(import_module(f"qicli.commands.{verb.module}").app)
+        _give_help(command)
         command.name = cmd_name
         command.short_help = verb.help
         command.rich_help_panel = verb.panel  # type: ignore[attr-defined] # read by Typer's help
         return command
+
+
+def _give_help(command: Any) -> None:  # noqa: ANN401 - of Typer's own kinds, which it does not name
+    """Let a verb, and each verb within it, show our help."""
+    command.context_class = Helping
+    for inner in getattr(command, "commands", {}).values():
+        if inner is not None:  # a contents page of its own gives it to its verbs
+            _give_help(inner)

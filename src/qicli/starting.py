@@ -23,6 +23,7 @@ def started(world: "World", verb: str | None) -> Iterator[None]:
 
     After it, a clock that seems to be wrong is told of.
     """
+    world.begin()
     if practices := underway(world.journal):
         from qicli.commands.keeping import recover  # noqa: PLC0415 - most starts find nothing
 

@@ -5,7 +5,7 @@ import errno
 import io
 import os
 import sys
-from collections.abc import MutableMapping
+from collections.abc import Callable, MutableMapping
 from contextlib import suppress
 from typing import TextIO
 
@@ -93,6 +93,30 @@ def columns(stream: TextIO) -> int | None:
     return None
 
 
+_heard: list[Callable[[str], str]] = []  # what becomes of a line before it is said, where it is to be heard
+
+
+def speak(*, plainly: bool) -> None:
+    """From now on lines are said as for somebody who hears them, or no longer so."""
+    _heard.clear()
+    if plainly:
+        from qicli.core.heard import heard  # noqa: PLC0415 - only where it is wanted
+
+        _heard.append(heard)
+
+
+def speaks_plainly() -> bool:
+    """Whether they are."""
+    return bool(_heard)
+
+
+def as_heard(line: str) -> str:
+    """The line as it is said now."""
+    for each in _heard:
+        line = each(line)
+    return line
+
+
 def say(text: str = "", *, err: bool = False) -> None:
     """Lines on stdout (or stderr), there at once, so that the lines of both stand in the order of saying.
 
@@ -103,7 +127,7 @@ def say(text: str = "", *, err: bool = False) -> None:
     width = columns(stream)
     try:
         for line in text.split("\n"):
-            for row in rows(escaped(line), width):
+            for row in rows(as_heard(escaped(line)), width):
                 print(row, file=stream, flush=True)
     except OSError:
         if not err:

@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -17,12 +17,13 @@ from qicli.core.rows import rows
 from qicli.core.text import escaped
 from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught
 from qicli.errors import QiError
-from qicli.streams import OnTerminal, columns, say, tell_error
+from qicli.streams import OnTerminal, as_heard, columns, say, speak, speaks_plainly, tell_error
 
 if TYPE_CHECKING:
     from typing import BinaryIO
 
     from rich.console import Console
+    from rich.text import Text
 
     from qicli.adapters.home.library import Library
     from qicli.adapters.home.settings import SettingsFile
@@ -36,6 +37,7 @@ DUMB = {"dumb", "unknown"}  # of TERM: it writes line after line, and cannot go 
 PLAIN = "QI_PLAIN"  # in the environment, for screen readers: everything as plain lines
 NO = {"", "0", "no", "off", "false"}
 
+STYLED = "\x1b"  # in a line that Rich has set already; no words of a person's have it, once they are visible
 LONGEST_PARAGRAPH = 20_000  # letters, some ten screens: of a longer one the rest is counted
 
 
@@ -167,14 +169,14 @@ class World:
         if sys.platform == "win32":
             from qicli.adapters.terminal.windows import ConsoleAsk  # noqa: PLC0415 - exists on Windows only
 
-            return AskInRows(ConsoleAsk(), self._columns)
+            return AskInRows(ConsoleAsk(), self._columns, as_heard)
         if self.dumb:
             from qicli.adapters.terminal.ask_line import LineAsk  # noqa: PLC0415 - POSIX only
 
-            return AskInRows(LineAsk(sys.stdin.fileno(), sys.stdout), self._columns)
+            return AskInRows(LineAsk(sys.stdin.fileno(), sys.stdout), self._columns, as_heard)
         from qicli.adapters.terminal.ask import TerminalAsk  # noqa: PLC0415 - POSIX only
 
-        return AskInRows(TerminalAsk(sys.stdin.fileno(), sys.stdout), self._columns)
+        return AskInRows(TerminalAsk(sys.stdin.fileno(), sys.stdout), self._columns, as_heard)
 
     @staticmethod
     def _columns() -> int | None:
@@ -191,7 +193,7 @@ class World:
         if len(text) > LONGEST_PARAGRAPH:
             text = f"{text[:LONGEST_PARAGRAPH]} … and {len(text) - LONGEST_PARAGRAPH} letters more"
         width = columns(sys.stderr if err else sys.stdout) or _terminal_size().columns
-        for row in rows(" " * indent + text.replace("\n", " "), width):
+        for row in rows(" " * indent + as_heard(text.replace("\n", " ")), width):
             say(row, err=err)
 
     @cached_property
@@ -207,7 +209,7 @@ class World:
     def write_lines(self, lines: Iterable[bytes]) -> None:
         """Lines of the journal on stdout, byte for byte; on a terminal nothing in them can disturb it."""
         if self.on_screen:
-            self.page(escaped(line.decode(errors="replace")) for line in lines)
+            self.page((escaped(line.decode(errors="replace")) for line in lines), exact=True)
             return
         sys.stdout.flush()
         for line in lines:
@@ -226,29 +228,54 @@ class World:
         """Whether there is a terminal that can be drawn on, as an editor or a pager does."""
         return self.terminal and not self.dumb
 
-    @cached_property
+    @property
     def plain(self) -> bool:
         """Whether all is said in plain lines: no screen, no pager, no drawing.
 
-        So it is where the terminal can do no other, and where the person chose it; settings that cannot be
-        read choose nothing.
+        So it is where the terminal can do no other, and where the person chose it.
         """
-        if self.wants_plain or self.dumb:
-            return True
-        with suppress(QiError):
-            return self.has_settings and self.settings.plain
-        return False
+        return self.dumb or self.wants_plain or speaks_plainly()
 
-    def page(self, lines: Iterable[str]) -> None:
-        """Lines on stdout, as they come; in the person's pager where they are more than the screen holds."""
-        set_in_rows = (row for line in lines for row in rows(line, self.width))
-        if not self.terminal or self.plain:
+    def begin(self) -> None:
+        """Say what follows as the environment and the settings want it; unreadable ones want nothing."""
+        from qicli.adapters.home.plainly import says_plain  # noqa: PLC0415 - help does without
+
+        speak(plainly=self.dumb or self.wants_plain or says_plain(self.paths.config))
+
+    def be_plain(self) -> None:
+        """Say all that follows in plain lines, as an option of a verb asks for it."""
+        speak(plainly=True)
+
+    @staticmethod
+    def styled(console: "Console", line: "Text") -> str:
+        """A line of Rich's as it is written, with the codes of its colours where the console has any."""
+        with console.capture() as written:
+            console.print(line, soft_wrap=True, end="")
+        return written.get()
+
+    def page(self, lines: Iterable[str], *, prose: bool = False, exact: bool = False) -> None:
+        """Lines on stdout, as they come; in the person's pager where they are more than the screen holds.
+
+        In a pipe a line is as long as it is, but `prose` is set to 80 columns there. What is `exact`, as
+        JSON, is set in no rows at all.
+        """
+        width = self.width or (_terminal_size().columns if prose else None)
+        set_in_rows = (
+            row
+            for line in lines
+            for row in ([line] if exact or STYLED in line else rows(as_heard(line), width))
+        )
+        if not self.redraws or self.plain:
             for row in set_in_rows:
                 print(row)
             return
+        self.show_pages(set_in_rows)
+
+    def show_pages(self, lines: Iterable[str]) -> None:
+        """In the pager, or as they are where they fit."""
         from qicli.adapters.terminal.pager import page  # noqa: PLC0415 - only for a long output
 
-        page(set_in_rows, sys.stdout, _terminal_size().lines - 1)
+        page(lines, sys.stdout, _terminal_size().lines - 1)
 
     def checkpoint(self, id_: str) -> "Checkpoint":
         """Where the practice of this id is kept while it lasts."""

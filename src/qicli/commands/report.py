@@ -31,6 +31,7 @@ Year = Annotated[bool, typer.Option("--year", help="365 days, with months and a 
 All = Annotated[bool, typer.Option("--all", help="Everything there is.")]
 Since = Annotated[str, typer.Option(help="First day: 2026-11-01, monday, yesterday, 10 days ago.")]
 Until = Annotated[str, typer.Option(help="Last day, included; today if left out.")]
+Plain = Annotated[bool, typer.Option("--plain", help="Words instead of charts; for screen readers.")]
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for scripts.")]
 
 
@@ -51,6 +52,7 @@ def report(
     everything: All = False,
     since: Since = "",
     until: Until = "",
+    plain: Plain = False,
     as_json: AsJson = False,
 ) -> None:
     """See where the pain is going, and what was practised, beside the equally long time before.
@@ -69,7 +71,7 @@ def report(
     elif told.empty and world.journal.empty():
         say("Nothing is noted yet. A first step: qi log --pain 4, or qi practice spinal-wave")
     else:
-        _print(world, told, at_length=year or everything)
+        _print(world, told, at_length=year or everything, plain=plain)
     keep_house(world)
 
 
@@ -128,9 +130,13 @@ def _first_day(entries: list[Standing], last: date) -> date:
     return min([*days, last])
 
 
-def _print(world: World, told: Report, *, at_length: bool) -> None:
+def _print(world: World, told: Report, *, at_length: bool, plain: bool) -> None:
+    """In plain words where that is wanted, and in a pipe, where nobody sees a chart."""
     from qicli.views.report.terminal import report_lines  # noqa: PLC0415 - imports Rich
 
     console = world.console()
-    for text in report_lines(told, console.width, at_length=at_length):
-        console.print(text)
+    if plain:
+        world.be_plain()
+    in_words = world.plain or not world.on_screen
+    lines = report_lines(told, world.width or console.width, at_length=at_length, plain=in_words)
+    world.page(world.styled(console, line) for line in lines)

@@ -29,8 +29,7 @@ def safety(ctx: typer.Context) -> None:
     """
     if ctx.invoked_subcommand is None:
         world: World = ctx.obj
-        for line in static_text():
-            world.write(line)
+        world.page(static_text(), prose=True)
 
 
 @app.command()

@@ -233,6 +233,7 @@ def test_the_report(
 ) -> None:
     """Letters at the days, treatments with the days around them, days of medicines, pairs apart."""
     treated_weeks(run, world)
+    world.on_screen = True
     lines = [line.rstrip() for line in run("report", f"--{period}").stdout.splitlines()]
     assert max(map(len, lines)) <= columns
     golden(f"report-treated-{period}-{columns}", "\n".join(lines) + "\n")

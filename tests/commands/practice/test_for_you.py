@@ -205,12 +205,37 @@ class TestGates:
         assert "Bounce" in out
         assert "  Tap" not in out
 
+    def test_only_think_the_wave(self, run: Run, world: FakeWorld) -> None:
+        """Every step of it, in one sentence, and nothing is said of bends that nobody does."""
+        settings(world, '[person]\ngates = ["recent-surgery"]')
+        result = run("practice", "spinal-wave", "--dry-run")
+        said = "Only thought for you: Rock the pelvis, Small wave, Whole wave (backward-bend, forward-bend)."
+        assert said in result.stdout.replace("\n", " ")
+        assert "Gentle for you: Let it shrink (backward-bend, forward-bend)." in result.stdout
+        assert "Only think the whole wave" in result.stdout
+        assert "Told not to bend" not in run("practice", "spinal-wave").stdout
+
+    def test_drops_by_choice(self, run: Run, world: FakeWorld) -> None:
+        """With brittle bones they are gentle, unless it is said otherwise; a fracture leaves no choice."""
+        settings(world, '[person]\ngates = ["osteoporosis"]')
+        assert "Soft bounce" in run("practice", "heel-drops", "--dry-run").stdout
+        assert "Soft bounce" not in run("practice", "heel-drops", "--no-gentle", "--dry-run").stdout
+        settings(world, '[person]\ngates = ["osteoporosis", "spinal-fracture"]')
+        assert "Soft bounce" in run("practice", "heel-drops", "--no-gentle", "--dry-run").stdout
+
+    def test_cautions_in_order(self, run: Run) -> None:
+        """What makes it worse lately is warned of first."""
+        assert run("practice", "heel-drops").stdout.splitlines()[1].startswith("No drops")
+        run("log", "4 coughing")
+        assert run("practice", "heel-drops").stdout.splitlines()[1].startswith("Pain from 4 up")
+
     def test_too_little_left(self, run: Run, world: FakeWorld) -> None:
         """Refused, with why, and with what there is instead."""
         settings(world, '[person]\ngates = ["numb-foot"]')
         result = run("practice", "standing-like-a-tree")
         assert result.exit_code == 2
-        assert "too little would be left" in result.stderr
+        why = "Standing Like a Tree is left out for you, as you told of a foot that is numb: too little"
+        assert why in result.stderr.replace("\n", " ")
         assert "(standing-still" in result.stderr
         assert "For you there is easy-breathing" in result.stderr
         assert not world.written()

@@ -62,17 +62,43 @@ def columns(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     return int(request.param)
 
 
+DRAWN = set("▁▂▃▄▅▆▇█▏░▒▓")
+
+
 @pytest.mark.parametrize("period", ["week", "month", "year", "all"])
 def test_golden_reports(
     run: Run, world: FakeWorld, columns: int, period: str, golden: Callable[[str, str], None]
 ) -> None:
-    """Each period at each width, line by line."""
+    """Each period at each width, line by line, as on a terminal."""
     busy_weeks(run, world)
+    world.on_screen = True
     result = run("report", f"--{period}")
     assert result.exit_code == 0
     lines = [line.rstrip() for line in result.stdout.splitlines()]
     assert max(map(len, lines)) <= columns
     golden(f"report-{period}-{columns}", "\n".join(lines) + "\n")
+
+
+@pytest.mark.parametrize("period", ["week", "month", "year"])
+def test_golden_reports_in_words(
+    run: Run, world: FakeWorld, columns: int, period: str, golden: Callable[[str, str], None]
+) -> None:
+    """In a pipe there is no drawing; each period at each width, line by line."""
+    busy_weeks(run, world)
+    lines = run("report", f"--{period}").stdout.splitlines()
+    assert max(map(len, lines)) <= columns
+    assert not DRAWN & set("".join(lines))
+    golden(f"report-{period}-{columns}-words", "\n".join(lines) + "\n")
+
+
+def test_plain_reports(run: Run, world: FakeWorld) -> None:
+    """With --plain a terminal gets the words of a pipe, and signs are said."""
+    busy_weeks(run, world)
+    world.on_screen = True
+    out = run("report", "--plain").stdout
+    assert "  Sat 21 Nov: 5.6, from 3 to 6, 8 readings\n" in out
+    assert not (DRAWN | set("·–×<")) & set(out)
+    assert "█" in run("report").stdout
 
 
 @pytest.mark.parametrize("words", ["streak", "works", "cure", "you should", "score", "!", "centralis"])

@@ -45,7 +45,30 @@ def test_breaths_are_read_as_they_are_written(breath: Breath) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "4", "4-", "4-6-8", "a-b", "4--6", "1e9-1", "4-6-0-0-0", "2-2", "nan-6"]
+    ("text", "breath"),
+    [
+        ("4-6", "4-6"),
+        ("4,6", "4-6"),
+        ("4/6", "4-6"),
+        ("4:6", "4-6"),
+        (" 4 – 6 ", "4-6"),
+        ("4, 6", "4-6"),
+        ("4 6", "4-6"),
+        ("5/5", "5-5"),
+        ("5,5-5,5", "5.5-5.5"),
+        ("5.5/5.5", "5.5-5.5"),
+        ("4,2,6,0", "4-2-6-0"),
+        ("4/2/6/0", "4-2-6-0"),
+    ],
+)
+def test_breaths_as_people_write_them(text: str, breath: str) -> None:
+    """With another sign between, or a decimal comma."""
+    assert str(read_breath(text)) == breath
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "4", "4-", "4-/6", "4,", "4 to 6", "4-6-8", "a-b", "4--6", "1e9-1", "4-6-0-0-0", "2-2", "nan-6"],
 )
 def test_breaths_that_cannot_be_read(text: str) -> None:
     """Anything else is refused in words."""

@@ -63,10 +63,36 @@ def test_what_is_prescribed() -> None:
     assert read(SOUND.replace("[[steps]]", "prescribed = true\n[[steps]]", 1)).prescribed
 
 
+def test_what_cautions_are_about() -> None:
+    """Lists of loads in the order of the cautions, fewer than these perhaps, and a last sentence."""
+    head = 'cautions = ["a", "b"]\ncaution_loads = [["impact"]]\nclosing = "Stay."\n[[steps]]'
+    routine = read(SOUND.replace("[[steps]]", head, 1))
+    assert list(routine.cautions_about()) == [("a", ("impact",)), ("b", ())]
+    assert routine.closing == "Stay."
+
+
+def test_what_is_only_thought() -> None:
+    """A third version of a step, checked as the gentle one is."""
+    still = 'still = { name = "Think", cue = "Only think it.", loads = [] }\nbreaths'
+    step = read(SOUND.replace("breaths", still, 1)).steps[0]
+    assert (step.stilled().name, step.stilled().loads, step.stilled().still) == ("Think", (), None)
+    assert step.softened().still is None
+
+
 @pytest.mark.parametrize(
     ("change", "finding"),
     [
         pytest.param(("schema = 1\n", ""), "schema: is missing", id="no schema"),
+        pytest.param(
+            ("[[steps]]", 'caution_loads = [["impact"]]\n[[steps]]'),
+            "caution_loads: has more lists than there are cautions",
+            id="loads of no caution",
+        ),
+        pytest.param(
+            ("breaths", "still = { breaths = 2, seconds = 9 }\nbreaths"),
+            "still: give its length either in breaths or in seconds",
+            id="a thought with two lengths",
+        ),
         pytest.param(("schema = 1\n", "schema = 2\n"), "schema: this qi reads schema 1", id="later schema"),
         pytest.param(
             ("schema = 1\n", "schema = true\n"), "schema: this qi reads schema 1", id="true is not 1"

@@ -39,6 +39,7 @@ def test_what_they_never_get(person: Person) -> None:
         chosen = shelf[found.routine]
         had = carried(chosen.softened() if found.gentle else chosen)
         assert had.isdisjoint(person.never)
+        assert found.gentle or had.isdisjoint(person.only_small)
         assert had.isdisjoint(ruled_out(person.gates))
 
 

@@ -880,3 +880,25 @@ def test_a_pain_of_the_head_suggests_nothing() -> None:
     ]
     since = lately([*head, felt(3, hours=2)], AFTERNOON, gentle_from=6)
     assert (since.pain, since.usual) == (3, None)
+
+
+@pytest.mark.parametrize(
+    ("worse", "now", "gates", "chosen"),
+    [
+        pytest.param("standing", AFTERNOON, set(), ("seated-wave", True), id="a small arch, seated"),
+        pytest.param("bending", AFTERNOON, set(), ("spinal-wave", True), id="a small rock, standing"),
+        pytest.param("standing", AFTERNOON, {"backward-bend"}, None, id="a gate is a gate"),
+        pytest.param("bending", MORNING, set(), None, id="not in the first two hours"),
+    ],
+)
+def test_small_is_fine_where_it_is_only_worse(
+    worse: str, now: datetime, gates: set[str], chosen: tuple[str, bool] | None
+) -> None:
+    """A gentle version that still bends a little is for whom bending is worse, and for nobody with a gate."""
+    waves = [
+        routine("seated-wave", "seated", 6, "backward-bend forward-bend", "backward-bend forward-bend"),
+        routine("spinal-wave", "standing", 6, "backward-bend forward-bend", "backward-bend forward-bend"),
+    ]
+    found = suggested([felt(3, worse_with=(worse,), now=now)], now, waves, gates=frozenset(gates))
+    assert found.routine == (chosen and chosen[0])
+    assert not chosen or found.gentle is chosen[1]

@@ -12,9 +12,10 @@ NARROW = 20  # columns below which the answer has no room beside it
 class AskInRows:
     """Asks through another, each question broken between its words."""
 
-    def __init__(self, ask: Ask, columns: Callable[[], int | None]) -> None:
+    def __init__(self, ask: Ask, columns: Callable[[], int | None], said: Callable[[str], str] = str) -> None:
         self._ask = ask
         self._columns = columns
+        self._said = said  # what becomes of a question that is to be heard
 
     def line(self, question: str, *, seconds: int | None = None, alone: Collection[str] = ()) -> str | None:
         """As the other does."""
@@ -27,6 +28,7 @@ class AskInRows:
     def _set(self, question: str) -> str:
         """The question in rows, the last one with the blank before the answer."""
         columns = self._columns()
+        question = self._said(question)
         words = question.rstrip(" ")
         room = columns if columns is None or columns < NARROW else columns - ANSWER
         return "\n".join(rows(words, room)) + question[len(words) :]

@@ -1,5 +1,6 @@
 """`qi config list`: the settings, each with its value, its default and its meaning."""
 
+from collections.abc import Iterator
 from typing import Annotated
 
 import msgspec
@@ -34,7 +35,9 @@ def list_settings(world: World, *, as_json: bool) -> None:
         rows = {key: _row(setting, value_of(settings, key)) for key, setting in SETTINGS.items()}
         say_json(msgspec.json.format(msgspec.json.encode(rows), indent=2).decode())
     else:
-        _print(world, settings)
+        world.page(_lines(settings), prose=True)
+        there = "File" if world.has_settings else "Nothing is set yet; what you set is kept in"
+        say(f"{there} {visible(str(world.paths.config))}")
     tell_findings(world, checked)
     if checked.faults:
         raise typer.Exit(1)
@@ -49,11 +52,9 @@ def _row(setting: Setting, value: object) -> dict[str, object]:
     }
 
 
-def _print(world: World, settings: Settings) -> None:
+def _lines(settings: Settings) -> Iterator[str]:
     for key, setting in SETTINGS.items():
         value = value_of(settings, key)
         default = "the default" if value == setting.default else f"default {shown(setting.default)}"
-        world.write(f"{key}: {shown(value)} ({default})")
-        world.write(f"{setting.meaning} Write {setting.write}.", indent=4)
-    there = "File" if world.paths.config.exists() else "Nothing is set yet; what you set is kept in"
-    say(f"{there} {visible(str(world.paths.config))}")
+        yield f"{key}: {shown(value)} ({default})"
+        yield f"    {setting.meaning} Write {setting.write}."

@@ -26,5 +26,5 @@ def tell_plan(world: World) -> None:
     suggestion = suggestion_for(world, None)
     for line in urgent_lines(suggestion) if suggestion.urgent else ():
         world.write(line, err=True)
-    for line in plan_lines(progress(world), day_of(world.now()), today_too=not suggestion.urgent):
-        world.write(line)
+    planned = plan_lines(progress(world), day_of(world.now()), today_too=not suggestion.urgent)
+    world.page(planned, prose=True)

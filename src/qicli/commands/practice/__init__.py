@@ -24,7 +24,6 @@ from qicli.core.text import stored
 from qicli.core.words.grammar import read_reading
 from qicli.errors import UsageError
 from qicli.player import Ending, play
-from qicli.streams import say
 from qicli.views.practice.outline import plan
 from qicli.world import World
 
@@ -126,7 +125,7 @@ def _lead(world: World, found: Routine, wishes: Wishes, *, bell: bool, plain: bo
     routine, remarks = for_you(world, found, wishes.breath, chosen=wishes.gentle is False)
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     if dry_run:
-        say("\n".join([*plan(routine, timeline), *remarks]))
+        world.page([*plan(routine, timeline), *remarks])
         return
     wishes = greet(world, routine, wishes, remarks)
     timeline = timeline_for(routine, wishes)

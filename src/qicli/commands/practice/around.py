@@ -16,7 +16,7 @@ from qicli.core.practice.playback import State
 from qicli.core.practice.ramp import Ramp, ramped
 from qicli.core.practice.routine import LONGEST_PRACTICE, Breath, Routine
 from qicli.core.practice.timeline import Timeline, fitted, settling_time, unfold
-from qicli.core.safety.tiers import CLOSING, STOP_RULE
+from qicli.core.safety.tiers import CLOSING, RESTING, STOP_RULE
 from qicli.core.text import stored, visible
 from qicli.core.words.grammar import is_reading_alone, read_reading
 from qicli.errors import JournalError, Stopped, UsageError
@@ -191,7 +191,12 @@ def farewell(world: World, routine: Routine, ending: Ending, session: Session | 
     if wishes.asking and session.after == UNSAID:
         session = _with_after(world, session)
     world.write(_told(session, routine))
-    say(CLOSING)
+    say(_closing(routine))
+
+
+def _closing(routine: Routine) -> str:
+    """The last sentence: the routine's own, or to walk a little; whoever lies may stay."""
+    return visible(routine.closing) or (RESTING if routine.posture == "lying" else CLOSING)
 
 
 def _keep_what_was_said(world: World, wishes: Wishes) -> None:

@@ -1,9 +1,14 @@
 """A routine made to fit the person: without what is not for them, and the easier side first."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import timedelta
 from typing import NamedTuple
 
+from qicli.core.entry import Symptom
+from qicli.core.ledger import Felt
+from qicli.core.practice.cautions import in_order
+from qicli.core.practice.conditions import GATES
 from qicli.core.practice.gates import Gated, Remark, gated, holds_long, ruled_out
 from qicli.core.practice.routine import Breath, Routine
 from qicli.core.text import visible
@@ -37,10 +42,12 @@ def for_you(world: World, routine: Routine, breath: Breath | None, *, chosen: bo
     fit = gated(routine, gates, chosen=chosen)
     if fit.routine is None:
         raise UsageError(_too_little(world, routine, fit))
-    side = _first_side(world, fit.routine)
-    sided = fit.routine if side is None else beginning(fit.routine, side)
+    lately = _lately(world, fit.routine)
+    side = _first_side(world, fit.routine, lately)
+    ordered = in_order(fit.routine, gates, [word for entry in lately for word in _worse(entry)])
+    sided = ordered if side is None else beginning(ordered, side)
     remarks = [*_told(fit)]
-    if sided != fit.routine and world.settings.first_side == "easier":
+    if sided != ordered and world.settings.first_side == "easier":
         remarks.append(f"It begins on the {side}, the easier side in the last days.")
     return ForYou(sided, tuple(remarks))
 
@@ -51,39 +58,58 @@ def _told(fit: Gated) -> list[str]:
         "Gentle for you": fit.gentle,
         "Only thought for you": fit.still,
     }
-    said = [f"{head}: {', '.join(map(_step, remarks))}." for head, remarks in parts.items() if remarks]
+    said = [f"{head}: {_steps(remarks)}." for head, remarks in parts.items() if remarks]
     return [" ".join(said)] if said else []
 
 
-def _step(remark: Remark) -> str:
-    return f"{visible(remark.step)} ({', '.join(remark.loads)})"
+def _steps(remarks: Sequence[Remark]) -> str:
+    """The steps by the loads because of which, each step's name once: a course of moves may come twice."""
+    because: dict[str, dict[str, None]] = {}
+    for remark in remarks:
+        because.setdefault(", ".join(sorted(remark.loads)), {})[visible(remark.step)] = None
+    return ", ".join(f"{', '.join(steps)} ({loads})" for loads, steps in because.items())
 
 
 def _too_little(world: World, routine: Routine, fit: Gated) -> str:
-    loads = ", ".join(dict.fromkeys(load for remark in fit.left_out for load in remark.loads))
+    loads = tuple(dict.fromkeys(load for remark in fit.left_out for load in remark.loads))
     person = world.settings.person
+    gates = person.gates
+    told = " and ".join(GATES[gate].words for gate in gates if not ruled_out([gate]).isdisjoint(loads))
     others = [
         other.slug
         for other in world.library.routines()
         if isinstance(other, Routine)
         and not (other.prescribed or other.slug in person.not_for_me)
-        and not gated(other, person.gates).left_out
+        and not gated(other, gates).left_out
     ]
     instead = " or ".join(sorted(others, key="easy-breathing".__ne__)[:3]) or "a routine of your own"
     return (
-        f"of {routine.title} too little would be left without what is not for you by what you told "
-        f"({loads}). For you there is {instead}; qi config person changes what you told"
+        f"{visible(routine.title)} is left out for you, as you told of {told}: too little would be left "
+        f"({', '.join(loads)}). For you there is {instead}; qi config person changes what you told"
     )
 
 
-def _first_side(world: World, routine: Routine) -> FirstSide | None:
+def _lately(world: World, routine: Routine) -> Sequence[Felt]:
+    """What was noted in the last days, where something hangs on it."""
+    wish = world.settings.first_side
+    sided = wish == "easier" and any(set(step.sides) == {"left", "right"} for step in routine.steps)
+    if not sided and len(routine.cautions) < 2:  # one is in order as it is
+        return ()
+    with suppress(JournalError):  # told when the practice is saved
+        since = day_of(world.now()) - timedelta(days=LATELY)
+        return [entry for entry in world.journal.standing(since) if isinstance(entry, Felt)]
+    return ()
+
+
+def _worse(entry: Felt) -> tuple[str, ...]:
+    return entry.worse_with if isinstance(entry, Symptom) else ()
+
+
+def _first_side(world: World, routine: Routine, lately: Sequence[Felt]) -> FirstSide | None:
     """The side to begin with; None where it does not matter, or as it is written."""
     wish = world.settings.first_side
     if wish != "easier":
         return wish
     if not any(set(step.sides) == {"left", "right"} for step in routine.steps):
         return None
-    today = day_of(world.now())
-    with suppress(JournalError):  # told when the practice is saved
-        return easier_side(world.journal.standing(today - timedelta(days=LATELY)), today)
-    return None
+    return easier_side(lately, day_of(world.now()))

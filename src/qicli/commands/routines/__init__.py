@@ -1,6 +1,7 @@
 """`qi routines`: what there is to practise, what is in it, and making one's own."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
 
@@ -39,7 +40,7 @@ def _list(world: World, *, as_json: bool) -> None:
     if as_json:
         say_json(json.dumps([_row(world, routine) for routine in fit], ensure_ascii=False, indent=2))
     else:
-        _print(world, fit)
+        world.page(_lines(world, fit), prose=True)
     if trouble := world.library.trouble():
         say(f"qi: {visible(trouble)}", err=True)
     for broken in found:
@@ -63,15 +64,15 @@ def _row(world: World, routine: Routine) -> dict[str, object]:
 _GROUPS = {"any": "In any position", "lying": "Lying", "seated": "Seated", "standing": "Standing"}
 
 
-def _print(world: World, fit: list[Routine]) -> None:
+def _lines(world: World, fit: list[Routine]) -> Iterator[str]:
     """By posture, so that whoever cannot sit or stand today sees at once what is left."""
     for posture, head in _GROUPS.items():
         group = [routine for routine in fit if routine.posture == posture]
         if group:
-            say(head)
+            yield head
         for routine in group:
-            say(f"  {routine.slug:<24}{routine.seconds / 60:>2.0f} min")
-            world.write(f"{_whose(world, routine.slug)}{visible(routine.summary)}", indent=4)
+            yield f"  {routine.slug:<24}{routine.seconds / 60:>2.0f} min"
+            yield f"    {_whose(world, routine.slug)}{visible(routine.summary)}"
 
 
 def _whose(world: World, slug: str) -> str:

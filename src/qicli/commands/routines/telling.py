@@ -1,34 +1,40 @@
 """A routine in words: all of it, and what would make it kinder."""
 
+from collections.abc import Iterator
+
 from qicli.core.journal.telling import lasting
 from qicli.core.practice.advice import advice
 from qicli.core.practice.routine import Routine
 from qicli.core.practice.timeline import unfold
 from qicli.core.text import visible
-from qicli.streams import say
 from qicli.views.practice.outline import plan
 from qicli.world import World
 
 
 def tell_routine(world: World, routine: Routine) -> None:
     """What it is, how long and in which steps, each step's words, cautions, tradition and source."""
-    world.write(visible(routine.summary))
-    say(f"{routine.posture}; {lasting(routine.seconds)}; breath {routine.breath}")
-    say()
-    say("\n".join(plan(routine, unfold(routine))))
+    world.page(_told(routine), prose=True)
+
+
+def _told(routine: Routine) -> Iterator[str]:
+    yield visible(routine.summary)
+    yield f"{routine.posture}; {lasting(routine.seconds)}; breath {routine.breath}"
+    yield ""
+    yield from plan(routine, unfold(routine))
     for number, step in enumerate(routine.steps, 1):
-        say(f"\n{number}. {visible(step.name)}")
-        world.write(visible(step.cue), indent=3)
+        yield ""
+        yield f"{number}. {visible(step.name)}"
+        yield f"   {visible(step.cue)}"
         if step.gentle is not None:
-            world.write(f"Gentle: {visible(step.softened().cue)}", indent=3)
+            yield f"   Gentle: {visible(step.softened().cue)}"
     for head, words in (
         ("Take care", " ".join(routine.cautions)),
         ("Tradition", routine.tradition),
         ("Source", routine.source),
     ):
         if words:
-            say()
-            world.write(f"{head}: {visible(words)}")
+            yield ""
+            yield f"{head}: {visible(words)}"
 
 
 def tell_advice(world: World, routine: Routine) -> None:

@@ -74,7 +74,7 @@ _PREGNANCY: tuple[Load, ...] = (
 _PELVIS: tuple[Load, ...] = ("weight-shift", "large-circles")
 
 GATES: dict[Gate, Condition] = {
-    "pregnancy": Condition("pregnant", _PREGNANCY),
+    "pregnancy": Condition("a pregnancy", _PREGNANCY),
     "osteoporosis-with-fracture": Condition("osteoporosis that has led to a fracture", _BACK),
     "spinal-fracture": Condition("a fracture of the spine", _BACK),
     "recent-surgery": Condition("surgery on the back within 12 weeks", _BACK),
@@ -96,7 +96,7 @@ GATES: dict[Gate, Condition] = {
     "hip-replacement": Condition("a hip replacement", ("large-circles", "crossed-legs")),
     # A consensus encourages moderate impact there (10.1136/bjsports-2021-104634); gentle until it is chosen.
     "osteoporosis": Condition("osteoporosis without a fracture", softens=("impact",)),
-    "late-pregnancy": Condition("late in a pregnancy", (*_PREGNANCY, *_PELVIS)),
+    "late-pregnancy": Condition("a late pregnancy", (*_PREGNANCY, *_PELVIS)),
     "pelvic-girdle-pain": Condition("pelvic-girdle pain", _PELVIS),
     "bleeding-disorder": Condition("a bleeding disorder", _BLEEDING),
     "kidney-disease": Condition("kidney disease", _TAPPING),

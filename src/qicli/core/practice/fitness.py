@@ -30,23 +30,25 @@ def carried(routine: Routine) -> frozenset[str]:
     return frozenset(own | {_OF_POSTURE[routine.posture]} if routine.posture in _OF_POSTURE else own)
 
 
-def fit(
+def fit(  # noqa: PLR0913 - what a person, a day and a clock leave of a routine
     routine: Routine,
     ruled_out: Collection[str],
     *,
+    lightly: Collection[str] = (),
     gentle: bool = False,
     wanted: float | None = None,
     most: float | None = None,
 ) -> Fit | None:
     """The routine without the loads that are ruled out; None if it cannot be had.
 
-    As it is written where that is possible, else in its gentle version. It lasts the `wanted` minutes, or
-    its own length, and never more than `most` minutes.
+    As it is written where that is possible, else in its gentle version, which may carry what is only out of
+    question in full (`lightly`): a small bend, for whom bending is worse today. It lasts the `wanted`
+    minutes, or its own length, and never more than `most` minutes.
     """
     minutes = min((each for each in (wanted, most) if each is not None), default=None)
     for softly in (True,) if gentle else (False, True):
         version = routine.softened() if softly else routine
-        if not carried(version).isdisjoint(ruled_out):
+        if not carried(version).isdisjoint(ruled_out if softly else {*ruled_out, *lightly}):
             continue
         if minutes is None or (wanted is None and version.seconds <= minutes * 60):
             return Fit(routine, softly, version.seconds)

@@ -88,7 +88,7 @@ def gated(routine: Routine, gates: Iterable[Gate], *, chosen: bool = False) -> G
             steps.append(version)
         if against:
             said[how].append(Remark(step.name, against))
-    left = msgspec.structs.replace(routine, steps=tuple(steps))
+    left = routine.of_steps(tuple(steps))
     enough = steps and left.seconds >= LEAST_LEFT * routine.seconds
     return Gated(left if enough else None, *(tuple(said[how]) for how in ("gentle", "left out", "still")))
 

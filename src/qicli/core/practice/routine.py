@@ -1,7 +1,9 @@
 """Routines: what a practice consists of, within bounds that keep it gentle."""
 
 import math
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain, repeat
 from typing import Annotated, Literal
 
 import msgspec
@@ -36,6 +38,7 @@ Load = Literal[
     "pressing-sole",
     "warmth",
     "arms-raised",
+    "arms-behind",
     "eyes-closed",
     "breath-hold",
     "crossed-legs",
@@ -174,6 +177,11 @@ class Routine(Struct, frozen=True, kw_only=True):
     """A practice as it stands in its file; `slug` is the file's stem.
 
     What is `prescribed` is done because somebody planned or named it, and is never suggested.
+
+    Attributes:
+        caution_loads: for each of the cautions, in their order, the loads that it is about; none for one that
+            is always said.
+        closing: the last sentence after the practice; empty for the usual one.
     """
 
     slug: str
@@ -184,6 +192,8 @@ class Routine(Struct, frozen=True, kw_only=True):
     focus: tuple[Short, ...] = ()
     tradition: Annotated[str, Meta(max_length=600)] = ""
     cautions: tuple[Annotated[str, Meta(min_length=1, max_length=300)], ...] = ()
+    caution_loads: tuple[tuple[Load, ...], ...] = ()
+    closing: Annotated[str, Meta(max_length=120)] = ""
     source: Annotated[str, Meta(max_length=600)] = ""
     breath: Breath = EASY
     prescribed: bool = False
@@ -201,7 +211,33 @@ class Routine(Struct, frozen=True, kw_only=True):
 
     def softened(self) -> "Routine":
         """The routine with every step in its gentle version."""
-        return msgspec.structs.replace(self, steps=tuple(step.softened() for step in self.steps))
+        return self.of_steps(tuple(step.softened() for step in self.steps))
+
+    @property
+    def loads(self) -> frozenset[Load]:
+        """Everything that its steps ask of the body."""
+        return frozenset(load for step in self.steps for load in step.loads)
+
+    def of_steps(self, steps: tuple[Step, ...]) -> "Routine":
+        """The routine with these steps instead, without the cautions that are moot now.
+
+        A caution is moot once no load that it is about is left.
+        """
+        left = msgspec.structs.replace(self, steps=steps)
+        gone = self.loads - left.loads
+        kept = [pair for pair in self.cautions_about() if not pair[1] or not gone.issuperset(pair[1])]
+        return left if len(kept) == len(self.cautions) else left.cautioned(kept)
+
+    def cautions_about(self) -> Iterator[tuple[str, tuple[Load, ...]]]:
+        """Each caution with the loads that it is about."""
+        return zip(self.cautions, chain(self.caution_loads, repeat(())), strict=False)
+
+    def cautioned(self, cautions: Sequence[tuple[str, tuple[Load, ...]]]) -> "Routine":
+        """The routine with these cautions."""
+        said = tuple(caution for caution, _ in cautions)
+        return msgspec.structs.replace(
+            self, cautions=said, caution_loads=tuple(about for _, about in cautions)
+        )
 
 
 def is_slug(name: str) -> bool:
@@ -212,11 +248,16 @@ def is_slug(name: str) -> bool:
 def read_breath(text: str) -> Breath:
     """A breath written `4-6` (in, out) or `4-2-6-0` (in, hold, out, rest), in seconds.
 
+    `4/6`, `4,6` and `4 6` are the same; beside another sign a comma is a decimal one, as in `5,5-5,5`.
+
     Raises:
         ValueError: says what would be accepted.
     """
+    joined = re.sub(r"\s*[-–/:]\s*", "-", text.strip())
+    if "-" in joined:
+        joined = joined.replace(",", ".")
     try:
-        parts = [float(part) for part in text.split("-")]
+        parts = [float(part) for part in re.split(r"-|\s*,\s*|\s+", joined)]
     except ValueError:
         parts = []
     if len(parts) == 2:  # in and out

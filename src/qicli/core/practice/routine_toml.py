@@ -46,6 +46,8 @@ def read_routine(slug: str, source: bytes, *, file: str) -> Routine:
         raise RoutineError(file, findings)
     routine = msgspec.convert({**_folded(table), "slug": slug, "steps": _folded(steps)}, Routine)
     findings += _check_length(routine)
+    if len(routine.caution_loads) > len(routine.cautions):
+        findings.append(Finding("caution_loads", "has more lists than there are cautions"))
     if findings:
         raise RoutineError(file, findings)
     return routine

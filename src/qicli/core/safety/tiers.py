@@ -18,6 +18,7 @@ STOP_RULE = (
     "or if you feel dizzy."
 )
 CLOSING = "Walk a few slow steps."
+RESTING = "Rest as long as you like."
 
 # Clinics' traffic light asks to stop at 6 during exercise; before a practice it is where qi offers the
 # gentle way.
@@ -97,8 +98,6 @@ CALL_TODAY = (
 )
 
 _STATIC = f"""\
-WHEN TO SEEK HELP
-
 EMERGENCY, NOW. Go to an emergency department or call {_EMERGENCY_NUMBER}.
 Do not wait for the next day, and do not practise first.
 - pain, tingling, weakness or numbness in both legs

@@ -46,6 +46,13 @@ FOR_EVERYBODY = (
 _GENTLE_MOVES = (*THREE_MOVES, "sink-the-qi", "standing-like-a-tree", "seated-wave")
 _BREATHING = ("easy-breathing", "breathing-through-pain", "lying-ease")
 
+# What is not for now in full, and can be had in its small version: for whom standing is worse the seated wave
+# is first choice, for whom bending is worse the rocking of the pelvis. It is never a gate that is meant.
+SMALL_IS_FINE: dict[str, tuple[Load, ...]] = {
+    "worse-standing": ("backward-bend",),
+    "worse-bending": ("forward-bend",),
+}
+
 
 def _always(_lately: Lately) -> bool:
     return True
@@ -77,6 +84,11 @@ class Situation(Struct, frozen=True, kw_only=True):
     gentle: bool = False
     varied: bool = True
     values: Callable[[Lately, str], Values] = _nothing
+
+    @property
+    def lightly(self) -> tuple[Load, ...]:
+        """The loads that are only out of question in full."""
+        return SMALL_IS_FINE.get(self.code, ())
 
 
 def _these(*routines: str) -> Callable[[Lately], Sequence[str]]:

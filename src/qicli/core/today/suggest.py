@@ -184,7 +184,10 @@ class _Shelf:
         left.update(routine for situation in held for routine in situation.leaves_out(since))
         self._since = since
         self._most = wishes.minutes
-        self._ruled_out = wishes.gates.union(*(situation.rules_out for situation in held))
+        self._ruled_out = wishes.gates.union(
+            *(set(situation.rules_out) - set(situation.lightly) for situation in held)
+        )
+        self._lightly = {load for situation in held for load in situation.lightly}
         self._gentle = gentle or any(situation.gentle for situation in held)
         self._routines = {routine.slug: routine for routine in routines if routine.slug not in left}
 
@@ -193,7 +196,14 @@ class _Shelf:
         routine = self._routines.get(slug)
         if routine is None:
             return None
-        return fit(routine, self._ruled_out, gentle=self._gentle, wanted=wanted, most=self._most)
+        return fit(
+            routine,
+            self._ruled_out,
+            lightly=self._lightly,
+            gentle=self._gentle,
+            wanted=wanted,
+            most=self._most,
+        )
 
     def candidates(self, situation: Situation) -> Iterator[str]:
         """What this situation prefers, in order; then whatever there is in its postures.

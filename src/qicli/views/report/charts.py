@@ -12,6 +12,8 @@ from qicli.core.when import Period
 
 EIGHTHS = "▁▂▃▄▅▆▇█"
 SHADES = "░▒▓█"
+RUNGS = ("10", "", "5", "", "0")  # the scale of a chart of columns, from above: two points a row
+SCALE = 5  # cells of it
 ONE_WEEK = 7
 LONGEST_DAY_BY_DAY = 14  # days; beyond, a line of small bars says more at a glance
 LONGEST_SPARK = 120  # days; beyond, only months can be told apart
@@ -43,28 +45,49 @@ def _month(name: str, means: list[float | None]) -> Month:
 
 
 def spark(days: Sequence[Day], width: int, marks: Mapping[date, str]) -> Iterator[Text]:
-    """A bar an eighth to a whole line high for each day's mean, with the first day of each line before it.
+    """A column for each day's mean beside a scale from 0 to 10, with the first and the last day under it.
 
     Under it a line for each letter that some of its days are marked with.
     """
-    room = max(ONE_WEEK, (width - 10) // ONE_WEEK * ONE_WEEK)
+    room = max(ONE_WEEK, (width - SCALE) // ONE_WEEK * ONE_WEEK)
     for start in range(0, len(days), room):
         line = days[start : start + room]
-        text = Text(f"  {line[0].day:%d %b}  ")
-        text.append("".join(_eighth(day.mean) for day in line), style="cyan")
-        yield text
+        for row, name in enumerate(RUNGS):
+            cells = "".join(_cell(day.mean, len(RUNGS) - 1 - row) for day in line)
+            yield Text(f"{name:>4} ").append(cells.rstrip(), style="cyan")
+        yield Text(f"{'':{SCALE}}{_ends(line)}")
         for letter in sorted({letter for day in line for letter in marks.get(day.day, "")}, reverse=True):
             cells = "".join(letter if letter in marks.get(day.day, "") else " " for day in line)
-            yield Text(f"{'':10}{cells}".rstrip(), style="bold")
+            yield Text(f"{'':{SCALE}}{cells}".rstrip(), style="bold")
 
 
-def _eighth(mean: float | None) -> str:
-    return "–" if mean is None else EIGHTHS[min(7, round(mean * 7 / 10))]
+def _cell(mean: float | None, above: int) -> str:
+    """The part of a day's column that stands in the row with so many rows under it."""
+    if mean is None:
+        return " " if above else "–"
+    eighths = round(mean / 10 * len(RUNGS) * 8) - above * 8
+    if eighths <= 0:
+        return " " if above else EIGHTHS[0]  # a zero is seen too
+    return EIGHTHS[min(8, eighths) - 1]
+
+
+def _ends(line: Sequence[Day]) -> str:
+    """The first day under the beginning, and the last under the end where there is room."""
+    first, last = (f"{day.day:%d %b}" for day in (line[0], line[-1]))
+    gap = len(line) - len(first) - len(last)
+    return f"{first}{'':{gap}}{last}" if gap > 0 else first
+
+
+def scale(indent: int, room: int) -> Text:
+    """The scale over bars that begin at this indent, and are so many cells long for a 10."""
+    half = room // 2
+    return Text(f"{'':{indent}}0{'':{half - 1}}5{'':{room - half - 1}}10")
 
 
 def month_lines(months: Months, width: int) -> Iterator[Text]:
-    """A bar for each month's mean."""
+    """A bar for each month's mean, under a scale from 0 to 10."""
     room = max(10, min(40, width - 28))
+    yield scale(12, room)
     for month in months.months:
         line = Text(f"  {month.name}  ")
         if month.mean is None:

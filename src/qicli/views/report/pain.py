@@ -7,15 +7,18 @@ from rich.text import Text
 
 from qicli.core.report.pain import Day, Pain
 from qicli.core.report.summary import Report
-from qicli.views.report.charts import LONGEST_DAY_BY_DAY, LONGEST_SPARK, spark
+from qicli.views.report.charts import LONGEST_DAY_BY_DAY, LONGEST_SPARK, scale, spark
+from qicli.views.report.in_words import pain_in_words
+
+POINT = 2  # cells of a day's bar
 
 
-def pain_lines(report: Report, width: int) -> Iterator[Text]:
-    """The pain of these days, and of those before."""
+def pain_lines(report: Report, width: int, *, plain: bool) -> Iterator[Text]:
+    """The pain of these days, and of those before; in plain words, or with a chart."""
     if report.pain.mean is None:
         yield Text("No pain was noted in these days.")
     else:
-        yield from _chart(report, width)
+        yield from pain_in_words(report.days, _marks(report)) if plain else _chart(report, width)
     yield Text(f"{_numbers(report.pain)} · {report.pain.days} of {len(report.days)} days noted")
     if report.previous is not None:
         before = report.previous
@@ -37,6 +40,7 @@ def _chart(report: Report, width: int) -> Iterator[Text]:
     if marks:
         yield Text("T is a day with a treatment, M one with a medicine")
     if len(report.days) <= LONGEST_DAY_BY_DAY:
+        yield scale(10, 10 * POINT)
         yield from (_day(day, marks.get(day.day, "")) for day in report.days)
     else:
         yield from spark(report.days, width, marks)
@@ -56,7 +60,7 @@ def _day(day: Day, marks: str) -> Text:
     if day.mean is None:
         line.append("–", style="dim")
         return line.append(f" {marks}" if marks else "", style="bold")
-    line.append("█" * round(day.mean * 2) or "▏", style="cyan")
+    line.append("█" * round(day.mean * POINT) or "▏", style="cyan")
     line.append(f" {_short(day.mean)}")
     line.append(f" {marks}" if marks else "", style="bold")
     if day.n > 1:

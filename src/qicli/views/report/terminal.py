@@ -6,11 +6,13 @@ from rich.text import Text
 
 from qicli.core.report.legs import Rungs
 from qicli.core.report.summary import Report
+from qicli.core.rows import broken
 from qicli.core.text import visible
 from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.changed import day_name, heading, sentences
 from qicli.views.report.charts import LONGEST_SPARK, Months, heat_map, month_lines
 from qicli.views.report.checkin import checkin_lines
+from qicli.views.report.in_words import months_in_words, practice_in_words
 from qicli.views.report.pain import pain_lines
 from qicli.views.report.practised import practice_lines
 from qicli.views.report.treated import treatment_lines
@@ -24,16 +26,29 @@ URGENCY = {
 }
 
 
-def report_lines(report: Report, width: int, *, at_length: bool = False) -> Iterator[Text]:
-    """The report, line by line, for a terminal of this width.
+def report_lines(
+    report: Report, width: int, *, at_length: bool = False, plain: bool = False
+) -> Iterator[Text]:
+    """The report, line by line, for a terminal of this width, no word torn; `plain` without any drawing.
 
     `at_length` adds the months, and a map of the days with practice.
     """
+    for line in _lines(report, width, at_length=at_length, plain=plain):
+        yield from set_in_rows(line, width)
+
+
+def set_in_rows(line: Text, width: int) -> Iterator[Text]:
+    """A line in rows no wider than this, its styles kept."""
+    for row in broken(line.plain, width):
+        yield Text(" " * row.blanks).append_text(line[row.start : row.end])
+
+
+def _lines(report: Report, width: int, *, at_length: bool, plain: bool) -> Iterator[Text]:
     yield from _safety(report)
     yield Text(heading(report), style="bold")
     for sentence in sentences(report):
         yield Text(sentence)
-    parts = (pain_lines(report, width), _legs(report), _words(report), practice_lines(report))
+    parts = (pain_lines(report, width, plain=plain), _legs(report), _words(report), practice_lines(report))
     for part in (*parts, *([treatment_lines(report)] if report.treatments or report.medicines else [])):
         yield Text()
         yield from part
@@ -41,7 +56,7 @@ def report_lines(report: Report, width: int, *, at_length: bool = False) -> Iter
         yield Text()
         yield from checkin_lines(report.checkins, width)
     if at_length or len(report.days) > LONGEST_SPARK:
-        yield from _length(report, width)
+        yield from _length_in_words(report) if plain else _length(report, width)
 
 
 def _safety(report: Report) -> Iterator[Text]:
@@ -92,3 +107,11 @@ def _length(report: Report, width: int) -> Iterator[Text]:
     yield from month_lines(Months.of(report.days), width)
     yield Text()
     yield from heat_map(report.period, report.practice.daily, width)
+
+
+def _length_in_words(report: Report) -> Iterator[Text]:
+    yield Text()
+    yield Text("Pain by month, the mean of its days")
+    yield from months_in_words(Months.of(report.days))
+    yield Text()
+    yield from practice_in_words(report.period, report.practice.daily)

@@ -1,0 +1,81 @@
+"""The charts of a report as sentences, for pipes and for whoever hears them: every number, and no drawing."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import groupby
+
+from rich.text import Text
+
+from qicli.core.journal.telling import lasting
+from qicli.core.report.pain import Day
+from qicli.core.when import Period
+from qicli.views.report.changed import day_name
+from qicli.views.report.charts import LONGEST_SPARK, Month, Months
+
+EVERY_DAY = 31  # days of which each is told; of more, their weeks
+MARKED = {"T": "a treatment", "M": "a medicine"}
+NO_ENTRY = "no entry"
+
+Told = tuple[str, str]  # when, and what there was
+
+
+def pain_in_words(days: Sequence[Day], marks: Mapping[date, str]) -> Iterator[Text]:
+    """The pain of each day, or of each week where there are many days; of very many, only the scale."""
+    yield Text("Pain, from 0, no pain, to 10, worst pain imaginable")
+    if len(days) <= EVERY_DAY:
+        yield from _told((day_name(day.day), _day(day, marks.get(day.day, ""))) for day in days)
+    elif len(days) <= LONGEST_SPARK:
+        weeks = [list(week) for _, week in groupby(days, key=lambda day: day.day.isocalendar()[:2])]
+        yield from _told((f"week from {day_name(week[0].day)}", _week(week)) for week in weeks)
+
+
+def months_in_words(months: Months) -> Iterator[Text]:
+    """The mean pain of each month."""
+    yield from _told((month.name, _month(month)) for month in months.months)
+
+
+def practice_in_words(period: Period, seconds: Mapping[date, float]) -> Iterator[Text]:
+    """On how many days of each month there was practice, and for how long."""
+    yield Text("Days with practice")
+    months = groupby(period.days, key=lambda day: f"{day:%b %Y}")
+    yield from _told((name, _practised([seconds.get(day, 0) for day in days])) for name, days in months)
+
+
+def _told(rows: Iterable[Told]) -> Iterator[Text]:
+    """A line each; neighbours without anything are one line."""
+    for what, alike in groupby(rows, key=lambda row: row[1] if row[1] in {NO_ENTRY, "none"} else row):
+        first, *_, last = [*(each := list(alike)), each[-1]]
+        when = first[0] if first[0] == last[0] else f"{first[0]} to {last[0]}"
+        yield Text(f"  {when}: {what if isinstance(what, str) else first[1]}")
+
+
+def _day(day: Day, marks: str) -> str:
+    if day.mean is None:
+        said = NO_ENTRY
+    elif day.n > 1:
+        said = f"{day.mean:.1f}".removesuffix(".0") + f", from {day.low} to {day.high}, {day.n} readings"
+    else:
+        said = f"{day.mean:.0f}"
+    return ", ".join([said, *(MARKED[mark] for mark in marks)])
+
+
+def _week(week: Sequence[Day]) -> str:
+    noted = [day for day in week if day.mean is not None]
+    if not noted:
+        return NO_ENTRY
+    mean = sum(day.mean for day in noted if day.mean is not None) / len(noted)
+    low, high = min(day.low or 0 for day in noted), max(day.high or 0 for day in noted)
+    return f"mean {mean:.1f}, from {low} to {high}, {len(noted)} of {len(week)} days noted"
+
+
+def _month(month: Month) -> str:
+    if month.mean is None:
+        return NO_ENTRY
+    return f"mean {month.mean:.1f}, {'1 day' if month.days == 1 else f'{month.days} days'} noted"
+
+
+def _practised(seconds: Sequence[float]) -> str:
+    on = [each for each in seconds if each]
+    if not on:
+        return "none"
+    return f"{'1 day' if len(on) == 1 else f'{len(on)} days'}, {lasting(sum(on))} in all"
