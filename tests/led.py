@@ -19,10 +19,10 @@ SIDES = Step(
 BARE = Step(name="Bare", cue="Bare.", breaths=2)
 
 
-def timeline(*steps: Step, lead_in: float = 0) -> Timeline:
+def timeline(*steps: Step, lead_in: float = 0, introduce: bool = False) -> Timeline:
     """The timeline of these steps, at five seconds a breath."""
     made = Routine(slug="r", title="R", summary="R.", posture="any", steps=steps, breath=FIVE)
-    return unfold(made, lead_in=lead_in)
+    return unfold(made, lead_in=lead_in, introduce=introduce)
 
 
 def played(line: Timeline, *looks: tuple[float, Command | None]) -> Playback:

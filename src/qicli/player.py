@@ -187,12 +187,11 @@ def _deadline(playback: Playback, cadence: int | None) -> int | None:
     """The clock's reading at which something next happens by itself; None while paused."""
     if playback.paused:
         return None
-    settling = max(0, playback.timeline.lead_in - playback.position)
-    until = min(
-        playback.timeline.next_mark(playback.position) - playback.position, settling + _until_due(playback)
-    )
+    line, position = playback.timeline, playback.position
+    due = line.instant_of(line.practised_at(position) + _until_due(playback))
+    until = min(line.next_mark(position), due) - position
     if cadence is not None:
-        until = min(until, cadence - playback.position % cadence)
+        until = min(until, cadence - position % cadence)
     return playback.clock + until
 
 

@@ -1,7 +1,7 @@
 """Text files line by line, from either end, and files replaced as a whole or not at all."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -43,6 +43,39 @@ def lines_backwards(path: Path, *, held: bool = True) -> Iterator[tuple[int, byt
         line = b"".join(reversed(rest))
         if line.strip():
             yield 0, line
+
+
+def lines_holding(path: Path, words: Collection[bytes], *, held: bool = True) -> Iterator[bytes]:
+    """The lines that hold one of these words, last first, and of a block without any its first line.
+
+    So whoever looks for few lines among many sees them, and how far back they are, at little more than the
+    cost of reading the file.
+
+    Raises:
+        JournalError: the file cannot be read.
+    """
+    with readable(path), Source(path, held=held) as source:
+        end = source.size
+        rest: list[bytes] = []  # the beginning of a line whose end was read, latest piece first
+        while end > 0:
+            start = max(0, end - BLOCK)
+            block = source.piece(start, end - start)
+            first = block.find(b"\n") + 1 if start else 0
+            end = start
+            if start and not first:
+                rest.append(block)
+                continue
+            whole = block[first:] + b"".join(reversed(rest))
+            rest = [block[:first]]
+            yield from _holding(whole, words)
+
+
+def _holding(block: bytes, words: Collection[bytes]) -> Iterator[bytes]:
+    if any(word in block for word in words):
+        lines = reversed(block.split(b"\n"))
+        yield from (line for line in lines if any(word in line for word in words))
+    elif line := block.partition(b"\n")[0]:
+        yield line
 
 
 def lines_forwards(path: Path, *, held: bool = True) -> Iterator[tuple[int, bytes]]:

@@ -90,7 +90,7 @@ class TestFinding:
     def test_a_practice(self, run: Run, world: FakeWorld) -> None:
         """By its routine, or the beginning of it."""
         world.script((20, "q"))
-        run("practice", "spinal-wave", "--lead-in", "0")
+        run("practice", "spinal-wave", "--lead-in", "0", "--no-introduce")
         assert "spinal-wave, 20 s" in run("journal", "list", "--routine", "Spinal").stdout
         assert "spinal-wave, 20 s" in run("journal", "list", "--kind", "practice").stdout
 

@@ -254,7 +254,12 @@ class TestUnderWay:
     ) -> None:
         """As it would have been saved, under the same id."""
         after = lost(15 + 7.5)
-        assert run("practice", tiny, "--before", "4 back", "--note", "slept well", "--gentle").exit_code == 0
+        assert (
+            run(
+                "practice", tiny, "--before", "4 back", "--note", "slept well", "--gentle", "--no-introduce"
+            ).exit_code
+            == 0
+        )
         kept = Kept(after.journal.folder, "thinkpad", "000000000001").read()
         (saved,) = world.written()
         assert isinstance(saved, Session)

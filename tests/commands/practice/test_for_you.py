@@ -155,7 +155,10 @@ class TestPace:
     def test_by_the_settings(self, run: Run, world: FakeWorld, tiny: str) -> None:
         """Where the command line says nothing."""
         settings(world, 'breath = "4-4"\nlead_in = 0\nbell = true')
-        assert "  0:00   0:08  1 × 4-4       Turn, left" in run("practice", tiny, "--dry-run").stdout
+        assert (
+            "  0:00   0:08  1 × 4-4       Turn, left"
+            in run("practice", tiny, "--dry-run", "--no-introduce").stdout
+        )
         run("practice", tiny)
         assert sessions(world)[0].seconds == 32
         assert {mark.kind for _, mark in world.cues.played} >= {MarkKind.INHALE, MarkKind.EXHALE}
@@ -163,7 +166,7 @@ class TestPace:
     def test_the_command_line_wins(self, run: Run, world: FakeWorld, tiny: str) -> None:
         """Whatever the settings say."""
         settings(world, 'breath = "4-4"\nlead_in = 0\nbell = true')
-        out = run("practice", tiny, "--breath", "3-3", "--lead-in", "5", "--dry-run").stdout
+        out = run("practice", tiny, "--breath", "3-3", "--lead-in", "5", "--dry-run", "--no-introduce").stdout
         assert "  0:05   0:06  1 × 3-3       Turn, left" in out
         run("practice", tiny, "--no-bell")
         assert not world.cues.played
@@ -175,7 +178,10 @@ class TestPace:
 
     def test_without_settings(self, run: Run, tiny: str) -> None:
         """The routine's own breath, and fifteen seconds."""
-        assert "  0:15   0:05  1 × 2-3       Turn, left" in run("practice", tiny, "--dry-run").stdout
+        assert (
+            "  0:15   0:05  1 × 2-3       Turn, left"
+            in run("practice", tiny, "--dry-run", "--no-introduce").stdout
+        )
 
 
 class TestGates:
@@ -272,7 +278,7 @@ class TestFirstSide:
 
     def order(self, run: Run, tiny: str) -> list[str]:
         """The sides of the step that has them, in their order."""
-        out = run("practice", tiny, "--dry-run").stdout
+        out = run("practice", tiny, "--dry-run", "--no-introduce").stdout
         return [line.split(", ")[1] for line in out.splitlines() if "Turn, " in line]
 
     @pytest.mark.parametrize(

@@ -166,7 +166,7 @@ class TestEndings:
         """Ended early is saved, and no failure."""
         at_terminal(world, None, "2")
         world.script((15 + 6.5, "q"))
-        result = run("practice", tiny)
+        result = run("practice", tiny, "--no-introduce")
         assert result.exit_code == 0
         assert sessions(world)[-1].seconds == 6.5
         assert sessions(world)[-1].finished is False
@@ -177,7 +177,7 @@ class TestEndings:
         """Saved, not asked, and the shell is told by which signal."""
         at_terminal(world)
         world.script((15 + 6, event))
-        result = run("practice", tiny)
+        result = run("practice", tiny, "--no-introduce")
         assert result.exit_code == code
         assert sessions(world)[0].seconds == 6
         assert len(world.ask.questions) == 1
@@ -219,7 +219,7 @@ class TestEndings:
 
         world.script((15 + 7, "m"))
         world.cues = BrokenCues(world.body)
-        result = run("practice", tiny)
+        result = run("practice", tiny, "--no-introduce")
         assert result.exit_code == 3
         assert 7 <= sessions(world)[0].seconds <= 8
 
@@ -260,11 +260,11 @@ class TestShape:
 
     def test_ramp(self, run: Run, world: FakeWorld) -> None:
         """The breath grows, and the minutes stay what they are."""
-        out = run("practice", "sink", "--ramp", "4-4:5-7", "--dry-run").stdout.splitlines()
+        out = run("practice", "sink", "--ramp", "4-4:5-7", "--dry-run", "--no-introduce").stdout.splitlines()
         assert out[2] == "  0:15   0:24  3 × 4-4 to 4.1-4.3      Arrive"
         assert out[-2].endswith("to 5-7      Hands on the belly")
         assert out[-1] == "  4:15  the end, 15 s of them to settle"
-        run("practice", "sink", "--ramp", "4-4:5-7", "--minutes", "3")
+        run("practice", "sink", "--ramp", "4-4:5-7", "--minutes", "3", "--no-introduce")
         assert (round(sessions(world)[0].seconds), sessions(world)[0].breaths) == (180, 18)
 
     def test_a_ramp_is_refused_before_anything_is_asked(self, run: Run, world: FakeWorld, tiny: str) -> None:
@@ -286,10 +286,9 @@ class TestShape:
 
     def test_more_time_to_lie_down(self, run: Run, world: FakeWorld) -> None:
         """Forty seconds to get down to the floor, with words that say how; fewer if asked for."""
-        assert (
-            "  0:40   0:40  free          The least bad" in run("practice", "lying-ease", "--dry-run").stdout
-        )
-        out = run("practice", "lying-ease", "--lead-in", "20", "--dry-run").stdout
+        out = run("practice", "lying-ease", "--dry-run", "--no-introduce").stdout
+        assert "  0:40   0:40  free          The least bad" in out
+        out = run("practice", "lying-ease", "--lead-in", "20", "--dry-run", "--no-introduce").stdout
         assert "  0:20   0:40  free          The least bad" in out
         run("practice", "lying-ease")
         marks = [mark.text for scene in world.screen.scenes for mark in scene.marks]
@@ -297,7 +296,7 @@ class TestShape:
 
     def test_dry_run(self, run: Run, world: FakeWorld, tiny: str) -> None:
         """The timeline and the total, and nothing else happens."""
-        result = run("practice", tiny, "--dry-run", "--lead-in", "5")
+        result = run("practice", tiny, "--dry-run", "--lead-in", "5", "--no-introduce")
         assert result.stdout.splitlines() == [
             "Tiny: 10 s",
             "  0:00   0:05  free          Settle",

@@ -51,7 +51,17 @@ def busy_weeks(run: Run, world: FakeWorld) -> None:
             run("log", "--at", f"2026-11-{8 + day:02} 09:00", words)
     for number, after in enumerate((3, 4, 2, 3, 5, 3, 4)):
         world.script((24, "e") if number == 2 else (0, "x"))
-        run("practice", "spinal-wave", "--minutes", "1", "--before", "6", "--after", str(after))
+        run(
+            "practice",
+            "spinal-wave",
+            "--minutes",
+            "1",
+            "--before",
+            "6",
+            "--after",
+            str(after),
+            "--no-introduce",
+        )
         world.pass_time(minutes=5)
 
 

@@ -14,9 +14,10 @@ from qicli.commands.practice.around import Wishes, farewell, greet, timeline_for
 from qicli.commands.practice.asking import asks_for_pain
 from qicli.commands.practice.choosing import choose_routine
 from qicli.commands.practice.for_you import for_you
+from qicli.commands.practice.meeting import is_new
 from qicli.commands.reading import read_option
 from qicli.core.entry import UNSAID, Flag, Reading, Session
-from qicli.core.person.settings import LONGEST_LEAD_IN
+from qicli.core.person.settings import LONGEST_LEAD_IN, Settings
 from qicli.core.practice.ramp import read_ramp
 from qicli.core.practice.routine import Breath, Routine, read_breath
 from qicli.core.practice.timeline import Timeline
@@ -57,6 +58,10 @@ LeadIn = Annotated[
 ]
 Done = Annotated[bool, typer.Option("--done", help="It is done already, without the timer: only note it.")]
 AsJson = Annotated[bool, typer.Option("--json", help="With --done: print the entry as JSON.")]
+Introduce = Annotated[
+    bool | None,
+    typer.Option(help="Tell each step before it is done; else the first two times, and in lines."),
+]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the timeline, and wait for nothing.")]
 
 
@@ -75,6 +80,7 @@ def practice(
     after: After = "",
     note: Note = "",
     lead_in: LeadIn = None,
+    introduce: Introduce = None,
     dry_run: DryRun = False,
     done: Done = False,
     at: At = "",
@@ -91,8 +97,7 @@ def practice(
         note_done(ctx, name, minutes, at, note, gentle=bool(gentle), as_json=as_json)
         return
     flags = keep_heeded(world, before, after, note)
-    _begins_now(at, as_json=as_json)
-    usual, there = world.settings, world.terminal and not dry_run
+    usual, there = _begins_now(world, at, as_json=as_json), world.terminal and not dry_run
     wishes = Wishes(
         minutes=minutes,
         breath=_breath(breath, ramp, usual.own_breath),
@@ -102,11 +107,11 @@ def practice(
         after=_reading("--after", after, flags),
         note=stored(note.strip()),
         lead_in=_lead_in(lead_in, usual.lead_in),
+        introduce=introduce,
         answering=there and ask is not False,
         asking=there and (asks_for_pain(world) if ask is None else ask),
     )
-    found, wishes = _by_name(world, name, wishes) if name else choose_routine(world, wishes)
-    _lead(world, found, wishes, bell=usual.bell if bell is None else bell, plain=plain, dry_run=dry_run)
+    _lead(world, name, wishes, bell=usual.bell if bell is None else bell, plain=plain, dry_run=dry_run)
 
 
 def _by_name(world: World, name: str, wishes: Wishes) -> tuple[Routine, Wishes]:
@@ -115,21 +120,26 @@ def _by_name(world: World, name: str, wishes: Wishes) -> tuple[Routine, Wishes]:
     return found, msgspec.structs.replace(wishes, chosen=how_chosen(world, found.slug))
 
 
-def _begins_now(at: str, *, as_json: bool) -> None:
+def _begins_now(world: World, at: str, *, as_json: bool) -> Settings:
+    """The settings, for a practice that begins now and is led."""
     if at.strip() or as_json:
         raise UsageError("--at and --json go with --done; a practice that is led begins now")
+    return world.settings
 
 
-def _lead(world: World, found: Routine, wishes: Wishes, *, bell: bool, plain: bool, dry_run: bool) -> None:
+def _lead(world: World, name: str, wishes: Wishes, *, bell: bool, plain: bool, dry_run: bool) -> None:
     """Fit it to the person, ask and say what belongs before it, lead it, save it, ask again."""
+    plain = plain or (not dry_run and (world.plain or not world.terminal))
+    found, wishes = _by_name(world, name, wishes) if name else choose_routine(world, wishes)
     routine, remarks = for_you(world, found, wishes.breath, chosen=wishes.gentle is False)
+    if wishes.introduce is None:
+        wishes = msgspec.structs.replace(wishes, introduce=plain or is_new(world, routine.slug))
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     if dry_run:
         world.page([*plan(routine, timeline), *remarks])
         return
     wishes = greet(world, routine, wishes, remarks)
     timeline = timeline_for(routine, wishes)
-    plain = plain or world.plain or not world.terminal
     ending, session = _led(world, routine, timeline, wishes, plain=plain, bell=bell)
     farewell(world, routine, ending, session, wishes)
 
@@ -178,7 +188,7 @@ def _begun(world: World, routine: Routine, timeline: Timeline, wishes: Wishes) -
         at=now.replace(microsecond=0),
         routine=routine.slug,
         seconds=0,
-        planned=(timeline.duration - timeline.lead_in) / 1000,
+        planned=timeline.practice / 1000,
         finished=False,
         gentle=bool(wishes.gentle),
         before=wishes.before,

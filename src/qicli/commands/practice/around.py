@@ -38,9 +38,10 @@ EXIT_CODES: dict[Cause, int] = {
 class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     """How the person wants the practice, from the options, the settings and the answers.
 
-    `asking` says whether the pain is asked for; `answering` whether somebody is there who would answer;
-    `gentle` is False where what is merely softened for the person is wanted as it is written; `chosen` is how
-    the routine came to be this one.
+    `introduce` is whether steps are told before they are done, None for as it is usual; `asking` says
+    whether the pain is asked for; `answering` whether somebody is there who would answer; `gentle` is False
+    where what is merely softened for the person is wanted as it is written; `chosen` is how the routine came
+    to be this one.
     """
 
     minutes: float | None
@@ -51,6 +52,7 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     after: Reading
     note: str
     lead_in: float | None
+    introduce: bool | None
     answering: bool
     asking: bool
     chosen: str = ""
@@ -81,7 +83,9 @@ def timeline_for(routine: Routine, wishes: Wishes) -> Timeline:
         UsageError: it cannot be had in these minutes, or with this ramp.
     """
     lead_in = settling_time(routine) if wishes.lead_in is None else wishes.lead_in
-    line = unfold(shaped(routine, wishes), lead_in=lead_in, names=[step.name for step in routine.steps])
+    names = [step.name for step in routine.steps]
+    introduce = bool(wishes.introduce)
+    line = unfold(shaped(routine, wishes), lead_in=lead_in, names=names, introduce=introduce)
     try:
         return ramped(line, wishes.ramp) if wishes.ramp else line
     except ValueError as error:

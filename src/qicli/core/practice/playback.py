@@ -47,7 +47,7 @@ class Playback(Struct, frozen=True):
         timeline: what was and what lies ahead, as the commands so far have shaped it.
         clock: the reading of the clock up to which this is true.
         position: where in the timeline, `0 <= position <= timeline.duration`.
-        practised: running time so far, without the time to settle and pauses, with replays.
+        practised: running time so far, without the time to settle, introductions and pauses, with replays.
         breaths: whole breaths breathed to their end while running, with replays.
         hurts: how often the person said that it hurts.
         eased: steps at which they said so, by name, in order.
@@ -83,6 +83,11 @@ class Playback(Struct, frozen=True):
     def settling(self) -> bool:
         """Whether the practice proper has not begun."""
         return self.position < self.timeline.lead_in
+
+    @property
+    def introducing(self) -> bool:
+        """Whether a step is being told, and nothing done yet."""
+        return self.timeline.at(self.position).segment.introduces
 
 
 Marks = tuple[Mark, ...]
@@ -121,7 +126,7 @@ def _move(playback: Playback, elapsed: int) -> tuple[Playback, Marks]:
     moved = msgspec.structs.replace(
         playback,
         position=position,
-        practised=playback.practised + max(0, position - max(before, line.lead_in)),
+        practised=playback.practised + line.practised_at(position) - line.practised_at(before),
         breaths=playback.breaths + bisect_right(ends, position) - bisect_right(ends, before),
         state=State.FINISHED if position == line.duration else State.RUNNING,
     )
@@ -129,11 +134,13 @@ def _move(playback: Playback, elapsed: int) -> tuple[Playback, Marks]:
 
 
 def _toggle(playback: Playback) -> Playback:
+    line, position = playback.timeline, playback.position
+    segment = line.at(position).segment
     if playback.paused:
-        start = playback.timeline.breath_start(playback.position)
+        start = segment.start if segment.introduces else line.breath_start(position)
         return msgspec.structs.replace(playback, state=State.RUNNING, position=start)
-    if playback.settling:
-        return _jump(playback, playback.timeline.lead_in)
+    if not segment.counted:
+        return _jump(playback, segment.end)
     return _pause(playback)
 
 
@@ -146,8 +153,11 @@ def _end(playback: Playback) -> Playback:
 
 
 def _next(playback: Playback) -> Playback:
-    _, segment, _ = playback.timeline.at(playback.position)
-    return _jump(_skipping(playback, segment), segment.end)
+    """Past this side of a step; while it is being told, past the whole step."""
+    line = playback.timeline
+    _, segment, _ = line.at(playback.position)
+    end = line.span(segment.number)[1] if segment.introduces else segment.end
+    return _jump(_skipping(playback, segment), end)
 
 
 def _back(playback: Playback) -> Playback:
@@ -206,7 +216,7 @@ def _replanned(playback: Playback, plan: Callable[[Timeline, int], Timeline]) ->
     line = playback.timeline
     cut = line.breath_start(playback.position)
     ahead = plan(line, cut)
-    longer = ahead.duration > line.duration and ahead.duration - ahead.lead_in > LONGEST_PRACTICE * 1000
+    longer = ahead.duration > line.duration and ahead.practice > LONGEST_PRACTICE * 1000
     if ahead is line or longer:
         return playback
     return msgspec.structs.replace(playback, timeline=ahead, position=cut)

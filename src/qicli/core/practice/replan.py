@@ -18,6 +18,7 @@ from qicli.core.practice.timeline import (
     breathe,
     free,
     growing,
+    introduction,
     paced,
     timeline_of,
 )
@@ -38,7 +39,9 @@ def eased_ahead(line: Timeline, cut: int) -> Timeline:
     segments = list(_past(line, cut))
     for segment in line.segments[index:]:
         start = segments[-1].end if segments else 0
-        if segment.number == current.number:
+        if segment.number == current.number and segment.introduces:
+            segments.append(introduction(_gentle_turn(segment), start))
+        elif segment.number == current.number:
             segments.append(_softened(segment, max(cut, segment.start), start))
         else:
             segments.append(shifted(segment, start))
@@ -86,10 +89,8 @@ def _past(line: Timeline, cut: int) -> Iterator[Segment]:
 
 def _softened(segment: Segment, cut: int, start: int) -> Segment:
     """The gentle version of what is left of a segment after `cut`, laid from `start` on."""
-    step, gentle = segment.step.softened(), segment.step.gentle
-    own = None if gentle is None or gentle.breath is UNSET else gentle.breath
-    breath = own or segment.breath
-    turn = Turn(segment.number, segment.name, step, segment.side, breath)
+    turn, own = _gentle_turn(segment), _gentle_breath(segment)
+    step, breath = turn.step, turn.breath
     left = segment.end - cut
     if not step.paced:
         return free(turn, start, min(left, round((step.seconds or 0) * 1000)))
@@ -99,6 +100,17 @@ def _softened(segment: Segment, cut: int, start: int) -> Segment:
     if own or not segment.breaths:
         return paced(turn, start, count)
     return growing(turn, start, segment.paces(done + 1)[:count])
+
+
+def _gentle_turn(segment: Segment) -> Turn:
+    breath = _gentle_breath(segment) or segment.breath
+    return Turn(segment.number, segment.name, segment.step.softened(), segment.side, breath)
+
+
+def _gentle_breath(segment: Segment) -> Breath | None:
+    """The breath of its own that the gentle version has, if it has one."""
+    gentle = segment.step.gentle
+    return None if gentle is None or gentle.breath is UNSET else gentle.breath
 
 
 def _repaced(segment: Segment, start: int, cut: int) -> Segment:

@@ -1,9 +1,9 @@
 """Timelines: a routine unfolded into segments, breath phases and marks, in whole milliseconds."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 import msgspec
@@ -14,6 +14,7 @@ from qicli.core.safety.tiers import STOP_RULE
 
 # The second ring of an out-breath follows this long after the first: closer, and the two run together.
 ECHO_AFTER = 450
+WORD = 400  # ms: 150 words a minute, read by eyes that look up from a move, or spoken without hurry
 
 SETTLE_NAME = "Settle"
 SETTLE_CUE = f"Find your place, with something steady within reach. {STOP_RULE}"
@@ -26,9 +27,13 @@ SETTLE_LYING_FOR = 40.0  # seconds to get down to the floor without hurry
 
 
 class PhaseKind(StrEnum):
-    """What the breath does. SETTLE is time in which nobody counts: before the start, or left free."""
+    """What the breath does. SETTLE is time in which nobody counts: before the start, or left free.
+
+    INTRODUCE is time to read or hear what to do, before it is done; it is no part of the practice.
+    """
 
     SETTLE = "settle"
+    INTRODUCE = "introduce"
     INHALE = "inhale"
     HOLD = "hold"
     EXHALE = "exhale"
@@ -105,6 +110,16 @@ class Segment(Struct, frozen=True):
         """The first ms after the segment."""
         return self.phases[-1].end
 
+    @property
+    def introduces(self) -> bool:
+        """Whether a step is only told here, and done in the segment that follows."""
+        return self.phases[0].kind is PhaseKind.INTRODUCE
+
+    @property
+    def counted(self) -> bool:
+        """Whether its time is practice: settling is none, and neither is being told what to do."""
+        return self.number > 0 and not self.introduces
+
     def pace(self, number: int) -> Breath:
         """The pace of the breath with this number, from 1; 0 is the pace on entering."""
         if self.grown is None or number < 1:
@@ -135,11 +150,15 @@ class Place(NamedTuple):
 
 
 class Timeline(Struct, frozen=True):
-    """Segments that touch, and everything read off them. Make one with `timeline_of`."""
+    """Segments that touch, and everything read off them. Make one with `timeline_of`.
+
+    `counts` is how much practice (ms) lies before each segment, settling and introductions left out.
+    """
 
     segments: tuple[Segment, ...]
     marks: tuple[Mark, ...]
     starts: tuple[int, ...]
+    counts: tuple[int, ...]
     breath_ends: tuple[int, ...]
     lead_in: int
 
@@ -147,6 +166,16 @@ class Timeline(Struct, frozen=True):
     def duration(self) -> int:
         """Ms from the first instant to the last, time to settle included."""
         return self.segments[-1].end
+
+    @property
+    def practice(self) -> int:
+        """Ms of practice from the first instant to the last, without settling and introductions."""
+        return self.practised_at(self.duration)
+
+    @property
+    def introduced(self) -> bool:
+        """Whether steps are told before they are done."""
+        return any(segment.introduces for segment in self.segments)
 
     @property
     def steps(self) -> int:
@@ -159,6 +188,17 @@ class Timeline(Struct, frozen=True):
         phases = self.segments[index].phases
         found = bisect_right(phases, ms, key=lambda phase: phase.start) - 1
         return Place(index, self.segments[index], phases[max(0, found)])
+
+    def practised_at(self, ms: int) -> int:
+        """How much practice (ms) lies before this instant."""
+        index = max(0, bisect_right(self.starts, ms) - 1)
+        segment = self.segments[index]
+        return self.counts[index] + (ms - segment.start if segment.counted else 0)
+
+    def instant_of(self, practised: int) -> int:
+        """The first instant before which so much practice (ms) lies; the end where there is less."""
+        index = max(0, bisect_left(self.counts, practised) - 1)
+        return min(self.starts[index] + practised - self.counts[index], self.duration)
 
     def crossed(self, after: int, upto: int) -> tuple[Mark, ...]:
         """The marks in `(after, upto]`."""
@@ -184,10 +224,13 @@ class Timeline(Struct, frozen=True):
         return mine[0].start, mine[-1].end
 
 
-def unfold(routine: Routine, *, lead_in: float = 0, names: Sequence[str] = ()) -> Timeline:
+def unfold(
+    routine: Routine, *, lead_in: float = 0, names: Sequence[str] = (), introduce: bool = False
+) -> Timeline:
     """The routine's timeline, after `lead_in` seconds to settle.
 
-    `names` are those the steps are noted under, when the routine is a gentle version of another.
+    With `introduce` each step is told first, in a segment of its own, and then done. `names` are those the
+    steps are noted under, when the routine is a gentle version of another.
     """
     segments: list[Segment] = []
     if lead_in:
@@ -201,9 +244,11 @@ def unfold(routine: Routine, *, lead_in: float = 0, names: Sequence[str] = ()) -
     own = names or [step.name for step in routine.steps]
     for number, (name, step) in enumerate(zip(own, routine.steps, strict=True), 1):
         breath = step.breath or routine.breath
-        for side in step.sides or ("",):
-            start = segments[-1].end if segments else 0
-            segments.append(_whole(Turn(number, name, step, side, breath), start))
+        for nth, side in enumerate(step.sides or ("",)):
+            turn = Turn(number, name, step, side, breath)
+            if introduce and not nth:
+                segments.append(introduction(turn, segments[-1].end if segments else 0))
+            segments.append(_whole(turn, segments[-1].end if segments else 0))
     return timeline_of(segments)
 
 
@@ -218,9 +263,25 @@ def timeline_of(segments: Iterable[Segment]) -> Timeline:
         segments=whole,
         marks=(*marks, Mark(end, MarkKind.FINISH, "")),
         starts=tuple(segment.start for segment in whole),
+        counts=tuple(accumulate((_practice(segment) for segment in whole[:-1]), initial=0)),
         breath_ends=tuple(end for segment in whole for end in _breath_ends(segment)),
         lead_in=whole[0].end if whole[0].number == 0 else 0,
     )
+
+
+def _practice(segment: Segment) -> int:
+    return segment.end - segment.start if segment.counted else 0
+
+
+def introduction(turn: Turn, start: int) -> Segment:
+    """A segment in which the turn's step is only told, as long as that takes."""
+    told = Phase(PhaseKind.INTRODUCE, start, start + telling(turn.step, turn.side), 0)
+    return Segment(*turn, 0, (told,))
+
+
+def telling(step: Step, side: str = "") -> int:
+    """Ms that a step's name and instruction take to be read, or spoken."""
+    return len(f"{step.name} {side} {step.cue}".split()) * WORD
 
 
 def paced(turn: Turn, start: int, breaths: int) -> Segment:
@@ -354,7 +415,10 @@ def _with_former(segments: tuple[Segment, ...]) -> Iterator[tuple[Segment | None
 
 def _marks(former: Segment | None, segment: Segment) -> Iterator[Mark]:
     same_step = former is not None and former.number == segment.number and former.step == segment.step
-    if same_step:
+    if same_step and former is not None and former.introduces:
+        if not segment.breaths:  # else the first breath says that it begins
+            yield Mark(segment.start, MarkKind.SWITCH, segment.label)
+    elif same_step:
         yield Mark(segment.start, MarkKind.SWITCH, segment.side or segment.label)
     else:
         yield Mark(segment.start, MarkKind.BEGIN, f"{segment.label}. {segment.cue}")

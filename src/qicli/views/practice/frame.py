@@ -25,6 +25,7 @@ STYLES = {
     PhaseKind.EXHALE: "bold green",
     PhaseKind.REST: "bold",
     PhaseKind.SETTLE: "bold",
+    PhaseKind.INTRODUCE: "bold",
 }
 WORDS = {
     PhaseKind.INHALE: "in",
@@ -58,6 +59,10 @@ RUNNING_KEYS = (
     "space pause · e that hurts · n next · b back · m bell · q end · ? help",
     "space pause · e hurts · q end · ? help",
     "space · e · q · ?",
+)
+INTRODUCING_KEYS = (
+    "space begin now · e smaller · n skip it · b back · q end · ? help",
+    "space begin · q end",
 )
 SETTLING_KEYS = ("space start now · q end · ? help", "space start · q end")
 PAUSED_KEYS = ("paused · space go on · ? help", "paused")
@@ -288,6 +293,8 @@ def _phase_word(place: Place) -> str:
         return f"{WORDS[phase.kind]} {phase.breath}"
     if not place.segment.number:
         return "settle"
+    if place.segment.introduces:
+        return "ready"
     return "tap" if place.segment.step.tempo else "easy"
 
 
@@ -339,14 +346,15 @@ def _gauge(name: str, done: int, total: int, look: Look) -> Row:
 
 
 def _following(playback: Playback, place: Place) -> str:
-    segments = playback.timeline.segments
-    if place.nth + 1 < len(segments):
-        return f"next: {visible(segments[place.nth + 1].label)}"
-    return "next: the end"
+    ahead = playback.timeline.segments[place.nth + 1 :]
+    here = place.segment.number, place.segment.side
+    others = (each.label for each in ahead if (each.number, each.side) != here)
+    return f"next: {visible(next(others, 'the end'))}"
 
 
 def _keys_row(playback: Playback, look: Look) -> Row:
-    choices = PAUSED_KEYS if playback.paused else SETTLING_KEYS if playback.settling else RUNNING_KEYS
+    running = INTRODUCING_KEYS if playback.introducing else RUNNING_KEYS
+    choices = PAUSED_KEYS if playback.paused else SETTLING_KEYS if playback.settling else running
     return Words(next((keys for keys in choices if len(keys) <= look.width), choices[-1]))
 
 
