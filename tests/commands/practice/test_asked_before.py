@@ -52,6 +52,15 @@ def test_asked_all_the_same(run: Run, world: FakeWorld, words: list[str], minute
     assert len(world.ask.questions) == 2
 
 
+def test_a_practice_that_was_none(run: Run, world: FakeWorld) -> None:
+    """What was noted already is not noted again."""
+    run("log", "5", "left", "calf")
+    world.script((1, "q"))
+    out = run("practice", "sink-the-qi", "--minutes", "3", "--lead-in", "0").stdout
+    assert "Under five seconds: nothing was saved." in out
+    assert len(world.written()) == 1
+
+
 def test_around_midnight(run: Run, world: FakeWorld) -> None:
     """Noted on the day before, and minutes ago."""
     world.fake_calendar.instant = world.fake_calendar.instant.replace(hour=23, minute=58)

@@ -41,7 +41,7 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     `introduce` is whether steps are told before they are done, None for as it is usual; `asking` says
     whether the pain is asked for; `answering` whether somebody is there who would answer; `gentle` is False
     where what is merely softened for the person is wanted as it is written; `chosen` is how the routine came
-    to be this one.
+    to be this one; `noted`, that the reading before stands in the journal already.
     """
 
     minutes: float | None
@@ -56,6 +56,7 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     answering: bool
     asking: bool
     chosen: str = ""
+    noted: bool = False
 
 
 def shaped(routine: Routine, wishes: Wishes) -> Routine:
@@ -116,7 +117,7 @@ def _with_before(world: World, wishes: Wishes) -> Wishes:
     if noted := noted_just_now(world):
         before = Reading(pain=noted.pain, sites=noted.sites)
         world.write(f"Before: {reading(before)}, as you noted at {noted.at:%H:%M}.")
-        return msgspec.structs.replace(wishes, before=before)
+        return msgspec.structs.replace(wishes, before=before, noted=True)
     said, more = _asked(world)
     return msgspec.structs.replace(wishes, before=said, note=_noted(wishes.note, "before", more))
 
@@ -205,11 +206,11 @@ def _closing(routine: Routine) -> str:
 
 def _keep_what_was_said(world: World, wishes: Wishes) -> None:
     """Too short for a practice; how it was before, and what was noted, is an entry all the same."""
-    if wishes.before == UNSAID and not wishes.note:
+    before = UNSAID if wishes.noted else wishes.before
+    if before == UNSAID and not wishes.note:
         say("Under five seconds: nothing was saved.")
         return
     now = world.now()
-    before = wishes.before
     said = Symptom(
         id=world.new_id(),
         logged=now,

@@ -141,9 +141,8 @@ def _theirs(lately: Lately) -> Sequence[str]:
 
 
 def _is_short(lately: Lately) -> bool:
-    """Whether there is time for a break only, at an hour at which one sits somewhere."""
-    short = lately.minutes is not None and lately.minutes < SHORT
-    return short and not (lately.morning or lately.evening)
+    """Whether there is time for a break only."""
+    return lately.minutes is not None and lately.minutes < SHORT
 
 
 def _suggestable(lately: Lately) -> list[str]:
