@@ -332,9 +332,9 @@ class Practice(Terminal):
 
 
 def practice_command(home: Path, *options: str, breaths: int = BREATHS) -> list[str]:
-    """The words that start such a practice."""
+    """The words that start such a practice, whose steps are not told first."""
     path = write_routine(home, breaths=breaths)
-    return [*QI, "practice", str(path), "--no-ask", "--lead-in", "0", *options]
+    return [*QI, "practice", str(path), "--no-ask", "--lead-in", "0", "--no-introduce", *options]
 
 
 def piped(home: Path, command: Sequence[str]) -> "subprocess.Popen[str]":

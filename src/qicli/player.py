@@ -118,15 +118,23 @@ def _nothing_kept(_playback: Playback) -> None:
     """A practice that leaves nothing behind until it ends."""
 
 
-def play(timeline: Timeline, stage: Stage, *, bell: bool = False, keep: Keep = _nothing_kept) -> Ending:
+def play(
+    timeline: Timeline,
+    stage: Stage,
+    *,
+    bell: bool = False,
+    cautions: tuple[str, ...] = (),
+    keep: Keep = _nothing_kept,
+) -> Ending:
     """Lead a practice to its end, whichever way it ends; nothing practised is forgotten on the way.
 
+    `cautions` stand on the screen while one settles, the most important first.
     `keep` is told where the practice stands whenever that is worth keeping in case there is no end: after
     every `KEEP_EVERY` of practice, while it is paused, and before the process is stopped.
     """
     stage = stage._replace(keys=Fingers(stage.keys, stage.clock))
     playback, marks = begin(timeline, stage.clock.now())
-    scene, due = Scene(playback, marks, bell=bell), KEEP_EVERY
+    scene, due = Scene(playback, marks, bell=bell, cautions=cautions), KEEP_EVERY
     try:
         while True:
             _announce(scene, stage)
@@ -203,12 +211,11 @@ def _turn(scene: Scene, wake: str | None, now: int, *, late: bool) -> Scene:
         key = ""
     helping = _helping(scene, key)
     listing = helping and (key == "?" or of_another_alphabet(key))
-    command = Command.PAUSE if listing else (COMMANDS | EVENTS).get(key)
+    command = Command.PAUSE if listing else COMMANDS.get(key) or EVENTS.get(key)
     playback, marks = advance(before, now, command)
     bell = scene.bell != (key == "m")
-    return Scene(
-        playback, marks, bell=bell, notice=_notice(scene, key, before, playback, marks), helping=helping
-    )
+    notice = _notice(scene, key, before, playback, marks)
+    return Scene(playback, marks, bell=bell, notice=notice, helping=helping, cautions=scene.cautions)
 
 
 def _helping(scene: Scene, key: str) -> bool:

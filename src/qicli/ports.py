@@ -46,13 +46,17 @@ class Keys(Protocol):
 
 
 class Scene(Struct, frozen=True):
-    """Everything a screen shows: the practice, what was just announced, and what to tell the person."""
+    """Everything a screen shows: the practice, what was just announced, and what to tell the person.
+
+    `cautions` stand on the screen while one settles, the most important first.
+    """
 
     playback: Playback
     marks: tuple[Mark, ...] = ()
     bell: bool = False
     notice: str = ""
     helping: bool = False
+    cautions: tuple[str, ...] = ()
 
 
 class Screen(Protocol):

@@ -335,4 +335,4 @@ def _screen(world: World, *, plain: bool) -> "Screen":
         return PlainScreen(sys.stdout)
     from qicli.views.practice.live import LiveScreen  # noqa: PLC0415 - imports Rich
 
-    return LiveScreen(world.console(), _terminal_size)
+    return LiveScreen(world.console(), _terminal_size, counting=world.settings.count)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from io import StringIO
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,24 +15,27 @@ from qicli.core.practice.routine import Routine
 from qicli.core.practice.timeline import unfold
 from qicli.ports import Scene
 from qicli.views.practice.frame import Look, frame
-from qicli.views.practice.live import LiveScreen
+from qicli.views.practice.letters import letters
+from qicli.views.practice.rows import Bar, Centred, Words
 from strategies import looks, routines
 
 LIBRARY = Library(shipped_folder(), shipped_folder())
 
 
-def playback(name: str, *looks: tuple[float, Command | None]) -> Playback:
+def playback(name: str, *looks: tuple[float, Command | None], introduce: bool = False) -> Playback:
     """A shipped routine, after these looks at the clock in seconds."""
-    state, _ = begin(unfold(LIBRARY.find(name), lead_in=15), 0)
+    state, _ = begin(unfold(LIBRARY.find(name), lead_in=15, introduce=introduce), 0)
     for second, command in looks:
         state, _ = advance(state, round(second * 1000), command)
     return state
 
 
-def seen(scene: Scene, width: int, height: int, *, ascii_only: bool = False) -> list[str]:
+def seen(
+    scene: Scene, width: int, height: int, *, ascii_only: bool = False, counting: bool = False
+) -> list[str]:
     """The rows as a terminal without colour shows them."""
     shown = []
-    for row in frame(scene, Look(width, height, ascii_only)):
+    for row in frame(scene, Look(width, height, ascii_only, counting)):
         console = Console(file=StringIO(), width=width, force_terminal=False)
         options = console.options
         options.encoding = "ascii" if ascii_only else "utf-8"
@@ -39,8 +43,10 @@ def seen(scene: Scene, width: int, height: int, *, ascii_only: bool = False) -> 
     return shown
 
 
+CAUTIONS = tuple(LIBRARY.find("spinal-wave").cautions)
 SCENES = {
-    "settling": Scene(playback("spinal-wave", (4, None))),
+    "settling": Scene(playback("spinal-wave", (4, None)), cautions=CAUTIONS),
+    "told": Scene(playback("spinal-wave", (20, None), introduce=True)),
     "in": Scene(playback("spinal-wave", (27.2, None))),
     "out": Scene(playback("spinal-wave", (33.5, None)), bell=True),
     "hold": Scene(playback("kidney-tapping", (329.4, None))),
@@ -126,54 +132,186 @@ def test_the_bar_grows_from_the_centre_and_shrinks() -> None:
     assert {filled(319.1 + tenth / 10, "kidney-tapping") for tenth in range(8)} == {78}
 
 
-def test_a_long_cue_turns_its_pages_with_the_breath() -> None:
-    """On a small screen no word of a cue is lost."""
-    pages = [seen(Scene(playback("spinal-wave", (15 + 10 * breath, None))), 40, 12)[1] for breath in range(4)]
-    assert len(set(pages)) == 4
-    assert pages[0].startswith("Stand with your feet")
+def words(text: str) -> list[str]:
+    """The words of a text, without what tells that it goes on."""
+    return text.replace("…", " ").split()
 
 
-class TestLiveScreen:
-    """Drawn by Rich, whole or row by row."""
+def cue_words(scene: Scene, size: tuple[int, int]) -> list[str]:
+    """The words of the rows of ordinary text, but for the first and the last ones, title and foot."""
+    rows = [row.left for row in frame(scene, Look(*size)) if isinstance(row, Words)]
+    return words(" ".join(rows[1:]))
 
-    def drawn(self, screen: LiveScreen, file: StringIO, scene: Scene) -> str:
-        """What showing this scene writes."""
-        start = file.tell()
-        screen.show(scene)
-        return file.getvalue()[start:]
 
-    def test_only_changed_rows_are_written(self) -> None:
-        """A tenth of a second later only the bar is written, and the same scene writes nothing."""
-        file = StringIO()
-        screen = LiveScreen(
-            Console(file=file, force_terminal=True, width=80, height=24, legacy_windows=False),
-            lambda: (80, 24),
-        )
-        screen.enter()
-        first = self.drawn(screen, file, SCENES["in"])
-        assert "Arrive" in first
-        again = self.drawn(screen, file, SCENES["in"])
-        moved = self.drawn(screen, file, Scene(playback("spinal-wave", (27.3, None))))
-        assert again == ""
-        assert "█" in moved
-        assert "Arrive" not in moved
-        screen.enter()
-        assert "Arrive" in self.drawn(screen, file, SCENES["in"])
-        screen.leave()
-        screen.leave()
-        assert file.getvalue().count("\x1b[?1049h") == file.getvalue().count("\x1b[?1049l") == 2
+PHONES = [(40, 12), (40, 18), (44, 14), (80, 24)]
 
-    def test_no_colour(self) -> None:
-        """Without colour there are no colour codes, and the words are there."""
-        file = StringIO()
-        console = Console(
-            file=file, force_terminal=True, width=80, height=24, no_color=True, color_system="truecolor"
-        )
-        screen = LiveScreen(console, lambda: (80, 24))
-        screen.enter()
-        screen.show(SCENES["in"])
-        text = self.drawn(screen, file, SCENES["out"])
-        screen.leave()
-        assert "\x1b[36m" not in file.getvalue()
-        assert "\x1b[1;32m" not in text
-        assert "let the shoulders" in text
+
+@pytest.mark.parametrize("size", PHONES, ids=lambda size: "x".join(map(str, size)))
+@pytest.mark.parametrize(
+    "slug", [routine.slug for routine in LIBRARY.routines() if isinstance(routine, Routine)]
+)
+def test_all_of_the_text_is_seen(slug: str, size: tuple[int, int]) -> None:
+    """Before a step ends each word of it was there, and it changed only between breaths."""
+    line = unfold(LIBRARY.find(slug))
+    state, _ = begin(line, 0)
+    for segment in line.segments:
+        shown: list[str] = []
+        breaths = sorted({phase.breath for phase in segment.phases})
+        for breath in breaths:
+            mine = [phase for phase in segment.phases if phase.breath == breath]
+            instants = (
+                [mine[0].start, mine[-1].end - 1] if breath else range(segment.start, segment.end, 1_000)
+            )
+            pages = []
+            for instant in instants:
+                now = msgspec.structs.replace(state, position=instant)
+                pages.append(cue_words(Scene(now), size))
+            if breath:
+                assert pages[0] == pages[-1]
+            shown += [word for page in pages for word in page]
+        assert not set(words(segment.cue)) - set(shown), segment.label
+
+
+@pytest.mark.parametrize(
+    "size", [*SIZES, (60, 16), (44, 20), (120, 40)], ids=lambda size: "x".join(map(str, size))
+)
+@pytest.mark.parametrize("slug", ["kidney-tapping", "spinal-wave", "hip-circles"])
+def test_letters_keep_their_size(slug: str, size: tuple[int, int]) -> None:
+    """In, hold and out of a step have letters of one size, and nothing below or above them moves."""
+    line = unfold(LIBRARY.find(slug))
+    state, _ = begin(line, 0)
+    for segment in line.segments:
+        places = set()
+        for phase in segment.phases:
+            rows = frame(Scene(msgspec.structs.replace(state, position=phase.start)), Look(*size))
+            bar = next(n for n, row in enumerate(rows) if isinstance(row, Bar))
+            word = [n for n, row in enumerate(rows) if isinstance(row, Centred) and drawn(row.text)]
+            places.add((bar, *word) if size[0] < 120 else (bar,))
+        assert len(places) == 1
+
+
+def drawn(text: str) -> bool:
+    """Whether it is a row of blocks."""
+    return bool(text.strip()) and set(text) <= set(" █▀▄")
+
+
+@pytest.mark.parametrize("size", [(40, 18), (80, 24)], ids=lambda size: "x".join(map(str, size)))
+@pytest.mark.parametrize(
+    "slug", [routine.slug for routine in LIBRARY.routines() if isinstance(routine, Routine)]
+)
+def test_cautions_stand_while_one_settles(slug: str, size: tuple[int, int]) -> None:
+    """All the time of settling, whole, in their order, with where to go and when to stop."""
+    routine = LIBRARY.find(slug)
+    state, _ = begin(unfold(routine, lead_in=15), 0)
+    cautions = tuple(routine.cautions)
+    shown: list[str] = []
+    for second in range(15):
+        now, _ = advance(state, second * 1_000)
+        rows = seen(Scene(now, cautions=cautions), *size)
+        shown.append(" ".join(words(" ".join(rows))))
+    assert cautions[0] in shown[0]
+    for caution in cautions:
+        assert any(caution in page for page in shown)
+    everything = set(words(now.timeline.segments[0].cue))
+    assert not everything - set(words(" ".join(shown)))
+
+
+def test_the_most_important_caution_comes_first() -> None:
+    """Where there is no room for all at once, whole ones turn their pages in their order."""
+    state, _ = begin(unfold(LIBRARY.find("spinal-wave"), lead_in=15), 0)
+    first = seen(Scene(state, cautions=CAUTIONS), 40, 9)
+    later, _ = advance(state, 14_900)
+    last = seen(Scene(later, cautions=CAUTIONS), 40, 9)
+    assert CAUTIONS[0] in " ".join(words(" ".join(first)))
+    assert CAUTIONS[0] not in " ".join(words(" ".join(last)))
+
+
+def test_what_a_step_asks_is_read_before_it_begins() -> None:
+    """Its name in large letters, all of its instruction, how long there is to read, and what comes."""
+    for size in [(40, 18), (80, 24)]:
+        rows = seen(SCENES["told"], *size)
+        text = " ".join(words(" ".join(rows)))
+        name = letters("Arrive", "half" if size[0] == 40 else "large")
+        assert all(part.rstrip() in lines_of(rows) for part in name)
+        assert LIBRARY.find("spinal-wave").steps[0].cue in text
+        assert "Then 4 breaths, 4 seconds in and 6 out." in text
+        assert any(row.startswith("read ") for row in rows)
+        assert not any(row.startswith("▌") for row in rows)
+
+
+def test_the_seconds_of_the_breath() -> None:
+    """Where they are counted, they stand in place of the breath's number, which the title keeps."""
+    for second, number in [(27.2, 3), (29.0, 1), (34.9, 6)]:
+        rows = seen(Scene(playback("spinal-wave", (second, None))), 80, 24, counting=True)
+        word = f"{'in' if second < 29 else 'out'} {number}"
+        drawn = [row.strip() for row in letters(word, "large")]
+        assert all(any(part in row for row in rows) for part in drawn)
+        assert "breath 2/4" in rows[0]
+
+
+class TestWideScreens:
+    """From two metres away."""
+
+    def test_the_instruction_is_large(self) -> None:
+        """At 200 × 60 the instruction, too, stands in letters of three rows, and so do the breath's words."""
+        rows = seen(SCENES["in"], 200, 60)
+        large = lines_of(rows)
+        assert drawn_in(large, "Stand with your feet as wide as your hips, a")
+        assert drawn_in(large, "grow tall from the soles")
+
+    def test_a_readable_column(self) -> None:
+        """Where text is not large it is no wider than eyes can follow, over the middle."""
+        rows = seen(SCENES["in"], 160, 30)
+        cue = [row for row in rows if "Stand with" in row or "both feet" in row]
+        assert all(row.startswith(" " * 40) and len(row.strip()) <= 72 for row in cue)
+
+    def test_the_word_grows(self) -> None:
+        """The larger the screen, the larger the letters of the phase."""
+        heights = [
+            sum("█" in row and "▌" not in row and "▀" not in row for row in seen(SCENES["in"], *size))
+            for size in [(80, 24), (100, 45), (200, 60), (300, 90)]
+        ]
+        assert heights == sorted(heights)
+        assert heights[0] == 5
+        assert heights[-1] >= 15
+
+
+def lines_of(rows: list[str]) -> str:
+    """The rows as one text."""
+    return "\n".join(rows)
+
+
+def drawn_in(text: str, line: str) -> bool:
+    """Whether this line stands there in letters of three half-block rows."""
+    return all(row.rstrip() in text for row in letters(line, "half"))
+
+
+@pytest.mark.parametrize("height", [1, 2, 3, 5, 8, 18])
+@pytest.mark.parametrize("width", range(1, 10))
+@pytest.mark.parametrize("name", SCENES)
+def test_the_narrowest_screens_clip(name: str, width: int, height: int) -> None:
+    """A screen of one column is a screen: nothing stands outside it, and nothing breaks."""
+    rows = seen(SCENES[name], width, height)
+    assert [len(row) for row in rows] == [width] * height
+
+
+@pytest.mark.parametrize("size", [(65_535, 65_535), (65_535, 1), (1, 65_535), (0, 0)])
+def test_absurd_sizes(size: tuple[int, int]) -> None:
+    """A terminal that claims them gets what anyone could see."""
+    for scene in SCENES.values():
+        assert 1 <= len(frame(scene, Look(*size))) <= 200
+
+
+def test_a_notice_is_not_cut() -> None:
+    """On a phone it takes two rows, between words."""
+    notice = "Leaving that step. r turns the rest into easy breathing."
+    rows = seen(Scene(playback("spinal-wave", (27.2, None)), notice=notice), 40, 18)
+    assert notice in " ".join(words(" ".join(rows[-2:])))
+
+
+def test_lists_keep_their_indent() -> None:
+    """A line that goes on in the list of keys begins under its own words."""
+    rows = seen(SCENES["help"], 30, 24)
+    begun = next(number for number, row in enumerate(rows) if row.startswith("r    "))
+    assert rows[begun][12:].rstrip() == "just breathe from"
+    assert rows[begun + 1].rstrip() == " " * 12 + "here on"

@@ -140,7 +140,8 @@ def _lead(world: World, name: str, wishes: Wishes, *, bell: bool, plain: bool, d
         return
     wishes = greet(world, routine, wishes, remarks)
     timeline = timeline_for(routine, wishes)
-    ending, session = _led(world, routine, timeline, wishes, plain=plain, bell=bell)
+    said = (*routine.cautions, *remarks)
+    ending, session = _led(world, routine, timeline, wishes, said, plain=plain, bell=bell)
     farewell(world, routine, ending, session, wishes)
 
 
@@ -167,12 +168,22 @@ def _lead_in(seconds: float | None, usual: float | None) -> float | None:
 
 
 def _led(
-    world: World, routine: Routine, timeline: Timeline, wishes: Wishes, *, plain: bool, bell: bool
+    world: World,
+    routine: Routine,
+    timeline: Timeline,
+    wishes: Wishes,
+    said: tuple[str, ...],
+    *,
+    plain: bool,
+    bell: bool,
 ) -> tuple[Ending, Session | None]:
-    """Play it, and save what was practised before the terminal is given back."""
+    """Play it, and save what was practised before the terminal is given back.
+
+    `said` stands on the screen while one settles.
+    """
     begun = _begun(world, routine, timeline, wishes)
     with world.checkpoint(begun.id) as checkpoint, world.stage(plain=plain) as stage:
-        ending = play(timeline, stage, bell=bell, keep=partial(keep, checkpoint, begun))
+        ending = play(timeline, stage, bell=bell, cautions=said, keep=partial(keep, checkpoint, begun))
         session = save(world, checkpoint, begun, ending.playback)
     if ending.bug is not None:
         raise ending.bug

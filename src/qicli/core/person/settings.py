@@ -74,6 +74,13 @@ class Settings(Struct, frozen=True, kw_only=True):
             "on or off; in the file true or false",
         ),
     ] = False
+    count: Annotated[
+        bool,
+        _meaning(
+            "The large letters count the seconds of each part of the breath, instead of the breaths.",
+            "on or off; in the file true or false",
+        ),
+    ] = False
     lead_in: Annotated[
         Annotated[float, Meta(ge=0, le=LONGEST_LEAD_IN)] | None,
         _meaning("Seconds to settle before the first step; without it as the routine needs.", "0 to 600"),

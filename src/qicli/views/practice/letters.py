@@ -42,11 +42,36 @@ _DOTS = {
     "7": "111 001 001 001 001",
     "8": "111 101 111 101 111",
     "9": "111 101 111 001 111",
+    ".": "0 0 0 0 1",
+    ",": "00 00 00 01 10",
+    ";": "00 01 00 01 10",
+    ":": "0 1 0 1 0",
+    "!": "1 1 1 0 1",
+    "?": "111 001 011 000 010",
+    "'": "1 1 0 0 0",
+    "’": "1 1 0 0 0",
+    '"': "101 101 000 000 000",
+    "“": "101 101 000 000 000",
+    "”": "101 101 000 000 000",
+    "-": "000 000 111 000 000",
+    "–": "000 000 111 000 000",
+    "(": "01 10 10 10 01",
+    ")": "10 01 01 01 10",
+    "/": "001 001 010 100 100",
+    "%": "101 001 010 100 101",
+    "+": "000 010 111 010 000",
+    "…": "00000 00000 00000 00000 10101",
+    "·": "0 0 1 0 0",
 }
 
-Size = Literal["huge", "large", "half"]
-_DOT_WIDTH: dict[Size, int] = {"huge": 4, "large": 2, "half": 1}
-HEIGHT: dict[Size, int] = {"huge": 10, "large": 5, "half": 3}
+Size = Literal["towering", "vast", "huge", "large", "half"]
+_DOT_WIDTH: dict[Size, int] = {"towering": 8, "vast": 6, "huge": 4, "large": 2, "half": 1}
+HEIGHT: dict[Size, int] = {"towering": 20, "vast": 15, "huge": 10, "large": 5, "half": 3}
+
+
+def drawable(text: str) -> bool:
+    """Whether there is a letter for every sign of the text."""
+    return all(sign in _DOTS for sign in text.upper())
 
 
 @lru_cache(maxsize=256)

@@ -5,72 +5,145 @@ from contextlib import suppress
 from functools import lru_cache
 from io import StringIO
 
-from rich.console import Console, Group
-from rich.live import Live
+from rich.console import Console
+from rich.text import Text
 
+from qicli.core.practice.timeline import Place
 from qicli.ports import Scene
-from qicli.views.practice.frame import Look, Row, frame
+from qicli.views.practice.frame import Look, Motion, frame, still
+from qicli.views.practice.leading import bar
+from qicli.views.practice.look import bounded
+from qicli.views.practice.rows import GAUGE_NAME, Bar, Gauge, Line, Row, edges
 
 # Pasted text then arrives between marks, and cannot be taken for keys.
 _PASTE_MARKED, _PASTE_PLAIN = "\x1b[?2004h", "\x1b[?2004l"
 
 
+class _Paper(StringIO):
+    """What rows are drawn on: nothing but what the terminal can show."""
+
+    def __init__(self, encoding: str) -> None:
+        super().__init__()
+        self._encoding = encoding
+
+    @property
+    def encoding(self) -> str:  # type: ignore[override] # Rich asks for it
+        """The terminal's own."""
+        return self._encoding
+
+
 class LiveScreen:
-    """Draws scenes with Rich's Live when anything moved, and row by row while only the rows change."""
+    """Draws scenes row by row: all rows when the screen is new, and then those that are others."""
 
     cadence: int | None = 100
 
-    def __init__(self, console: Console, size: Callable[[], tuple[int, int]]) -> None:
+    def __init__(
+        self, console: Console, size: Callable[[], tuple[int, int]], *, counting: bool = False
+    ) -> None:
         self._console = console
         self._size = size
-        self._ascii_only = console.options.ascii_only
-        self._live: Live | None = None
-        self._look = Look(0, 0)
+        self._taken = False
+        self._sized = (0, 0)
+        self._look = Look(0, 0, console.options.ascii_only, counting)
         self._rows: tuple[Row, ...] = ()
+        self._motion = Motion((), ())
+        self._still: object = None
         self._paper = console
         self._drawn = lru_cache(maxsize=4096)(self._draw)
+        self._styled = lru_cache(maxsize=16)(self._style)
 
     def enter(self) -> None:
         """Take the whole screen and hide the cursor; again after something else had it."""
         self.leave()
-        self._live = Live(
-            console=self._console,
-            screen=True,
-            auto_refresh=False,
-            redirect_stdout=False,
-            redirect_stderr=False,
-        )
-        self._live.start()
+        self._taken = True
+        self._console.set_alt_screen(enable=True)
+        self._console.show_cursor(show=False)
         self._console.file.write(_PASTE_MARKED)
 
     def leave(self) -> None:
         """Give the screen back, whatever is left of it."""
-        live, self._live, self._rows = self._live, None, ()
-        if live is not None:
+        taken, self._taken, self._rows = self._taken, False, ()
+        if taken:
             with suppress(OSError):
                 self._console.file.write(_PASTE_PLAIN)
-                live.stop()
+                self._console.show_cursor(show=True)
+                self._console.set_alt_screen(enable=False)
 
     def show(self, scene: Scene) -> None:
         """Draw what differs from what is seen."""
-        look = Look(*self._size(), self._ascii_only)
-        rows = frame(scene, look)
-        if look != self._look or not self._rows:
-            self._show_all(rows, look)
-        elif rows != self._rows:
-            self._show_changed(rows)
-        self._rows = rows
+        playback = scene.playback
+        place = playback.timeline.at(playback.position)
+        size = self._size()
+        if size != self._sized or not self._rows:
+            self._begin(size)
+        now = still(scene, place, self._look)
+        if self._rows and now == self._still:
+            self._show_moved(scene, place)
+        else:
+            self._show_all(frame(scene, self._look), scene, place)
+            self._still = now
 
-    def _show_all(self, rows: tuple[Row, ...], look: Look) -> None:
-        self._look = look
+    def _begin(self, size: tuple[int, int]) -> None:
+        """An empty screen of this size."""
+        self._sized, self._rows = size, ()
+        self._look = bounded(self._look._replace(width=size[0], height=size[1]))
         self._drawn.cache_clear()
+        self._styled.cache_clear()
         self._paper = self._fresh_paper()
-        if self._live is not None:
-            self._live.update(Group(*rows), refresh=True)
+        self._console.file.write("\x1b[0m\x1b[2J")
 
-    def _show_changed(self, rows: tuple[Row, ...]) -> None:
-        changed = [y for y, (new, old) in enumerate(zip(rows, self._rows, strict=True)) if new != old]
-        self._console.file.write("".join(f"\x1b[{y + 1};1H{self._drawn(rows[y])}" for y in changed))
+    def _show_all(self, rows: tuple[Row, ...], scene: Scene, place: Place) -> None:
+        before = self._rows or (None,) * len(rows)
+        changed = [y for y, (new, old) in enumerate(zip(rows, before, strict=True)) if new != old]
+        self._rows, self._motion = rows, Motion.of(rows, scene, place, self._look)
+        if changed:
+            self._write("".join(self._placed(y, rows[y]) for y in changed))
+
+    def _show_moved(self, scene: Scene, place: Place) -> None:
+        """Only the bar and the gauges may be others, and of them what moved."""
+        rows, position, written = list(self._rows), scene.playback.position, ""
+        for y, span in self._motion.gauges:
+            gauge, before = span.at(position), rows[y]
+            if gauge != before:
+                rows[y] = gauge
+                written += self._gauge(y, before, gauge)
+        if self._motion.bar:
+            bar_before, bar_now = rows[self._motion.bar[0]], bar(scene.playback, place, self._look)
+            if bar_now != bar_before:
+                for y in self._motion.bar:
+                    rows[y] = bar_now
+                written += self._ends(bar_before, bar_now)
+        if written:
+            self._rows = tuple(rows)
+            self._write(written)
+
+    def _gauge(self, y: int, before: Row, now: Gauge) -> str:
+        """The line where it grew, and the time where it is another."""
+        if not (isinstance(before, Gauge) and now.width and len(now.left) == len(before.left)):
+            return self._placed(y, now)
+        line = f"\x1b[{y + 1};{GAUGE_NAME + 1}H{self._drawn(Line(now.done, now.width))}"
+        left = f"\x1b[{y + 1};{self._look.width - len(now.left) + 1}H{now.left}"
+        return line * (now.done != before.done) + left * (now.left != before.left)
+
+    def _ends(self, before: Row, now: Bar) -> str:
+        """The ends of the bar that moved, in all its rows: a tenth of what the whole bar would be."""
+        cells = edges(before, now, ascii_only=self._look.ascii_only) if isinstance(before, Bar) else None
+        if cells is None:
+            return "".join(self._placed(y, now) for y in self._motion.bar)
+        moved = "".join(f"\x1b[{y + 1};{x}H{text}" for y in self._motion.bar for x, text in cells)
+        return self._styled(now.style).replace("*", moved)
+
+    def _placed(self, y: int, row: Row) -> str:
+        return f"\x1b[{y + 1};1H{self._drawn(row)}"
+
+    def _style(self, style: str) -> str:
+        """A star as Rich writes it in this style."""
+        with self._paper.capture() as captured:
+            self._paper.print(Text("*", style), end="")
+        return captured.get()
+
+    def _write(self, text: str) -> None:
+        self._console.file.write(text)
         self._console.file.flush()
 
     def _draw(self, row: Row) -> str:
@@ -82,7 +155,7 @@ class LiveScreen:
     def _fresh_paper(self) -> Console:
         """A console like the real one, to draw single rows on."""
         return Console(
-            file=StringIO(),
+            file=_Paper(self._console.encoding),
             width=self._look.width,
             force_terminal=True,
             color_system=self._console.color_system,  # type: ignore[arg-type] # Rich names them as plain str

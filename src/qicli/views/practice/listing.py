@@ -1,0 +1,80 @@
+"""The practice screen while the practice waits: the choices, or all the keys."""
+
+from collections.abc import Iterator
+
+from qicli.core.practice.timeline import Place
+from qicli.core.text import visible
+from qicli.ports import Scene
+from qicli.views.practice.letters import HEIGHT, Size, letters, width
+from qicli.views.practice.look import Look
+from qicli.views.practice.rows import BLANK, Centred, Row, Words
+from qicli.views.practice.title import gauges, keys_row, title
+from qicli.views.practice.wrapping import hanging, wrapped
+
+Choices = tuple[tuple[str, str], ...]
+PAUSED_CHOICES: Choices = (
+    ("space", "go on"),
+    ("e", "smaller"),
+    ("n", "skip"),
+    ("r", "just breathe"),
+    ("q", "end"),
+)
+HELP: Choices = (
+    ("space", "pause, and go on"),
+    ("n or right", "next"),
+    ("b or left", "back"),
+    ("e", "smaller, then past it"),
+    ("r", "just breathe from here on"),
+    ("+ and -", "longer, shorter breaths"),
+    ("m", "bell on or off"),
+    ("q", "end and save"),
+    ("?", "close this list"),
+)
+
+
+def listing(scene: Scene, place: Place, look: Look, choices: Choices, *, large: bool) -> Iterator[Row]:
+    """The choices, as large as there is room for, between the title and the time left."""
+    room = look.height - 2
+    rows = list(_choices(choices, look, room)) if large else _list(choices, look)
+    below = [*_said(scene, look)][: max(0, look.height - len(rows) - 2)]
+    air = max(0, look.height - len(rows) - len(below) - 2)
+    yield title(scene, place, look)
+    yield from [BLANK] * (air // 2)
+    yield from rows
+    yield from [BLANK] * (air - air // 2)
+    yield gauges(scene.playback, place, look)[1]
+    yield from below
+
+
+def _said(scene: Scene, look: Look) -> Iterator[Row]:
+    """What is to be told, or how to go on."""
+    for line in wrapped(visible(scene.notice), look.width):
+        yield Words(line, style="bold")
+    if not scene.notice:
+        yield keys_row(scene.playback, look)
+
+
+def _choices(choices: Choices, look: Look, room: int) -> Iterator[Row]:
+    """Each choice in the largest letters that fit, else in bold with air around it."""
+    texts = [f"{key} {meaning}" for key, meaning in choices]
+    sizes: tuple[Size, ...] = ("large",) if look.ascii_only else ("large", "half")
+    for size in sizes:
+        high = (HEIGHT[size] + 1) * len(texts) - 1
+        if high <= room and all(width(text, size) <= look.width for text in texts):
+            for number, text in enumerate(texts):
+                yield from [BLANK] * (number > 0)
+                yield from [Centred(row, "bold") for row in letters(text, size, ascii_only=look.ascii_only)]
+            return
+    for row in _list(choices, look):
+        yield row
+        yield from [BLANK] * (2 * len(choices) <= room)
+
+
+def _list(choices: Choices, look: Look) -> list[Row]:
+    column = max(len(key) for key, _ in choices) + 2
+    indent = " " * max(0, (look.width - 42) // 2)
+    return [
+        Words(line, style="bold")
+        for key, meaning in choices
+        for line in hanging(f"{indent}{key:<{column}}", meaning, look.width)
+    ]

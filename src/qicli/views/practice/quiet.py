@@ -1,0 +1,138 @@
+"""The practice screen while nothing is done yet: time to settle, and time to read what a step asks."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from qicli.core.practice.timeline import Place, Segment
+from qicli.core.text import visible
+from qicli.ports import Scene
+from qicli.views.practice.arranging import LARGE_FROM, LOWEST, Budget, column, large_lines, large_text
+from qicli.views.practice.letters import HEIGHT, Size, drawable, letters, width
+from qicli.views.practice.look import Look
+from qicli.views.practice.rows import BLANK, Centred, Row, Words
+from qicli.views.practice.title import foot, gauges, title
+from qicli.views.practice.wrapping import Lines, paged, wrapped
+
+NAMES: tuple[Size, ...] = (
+    "huge",
+    "large",
+    "half",
+)  # the letters for a name: it is no phase, to be seen from afar
+READING = 5_000  # ms that a page stands at least
+
+
+class Told(NamedTuple):
+    """What is to be read: a word or name for the head, and paragraphs, the most important first."""
+
+    head: str
+    paragraphs: tuple[str, ...]
+    turns: int
+
+
+def quiet(scene: Scene, place: Place, look: Look) -> Iterator[Row]:
+    """A name, and everything that is to be read before; no bar that could be taken for a breath."""
+    told = _told(scene, place)
+    budget = Budget(look.height - 1)
+    text_first = budget.take(1)
+    top, step, below = budget.take(1), budget.take(1), budget.take(2)
+    body = _body(told, look, text_first + budget.left, _page(scene, place))
+    air = max(0, text_first + budget.left - len(body))
+    margin = (look.width - column(look)) // 2
+    yield from [title(scene, place, look, 0 if look.width >= LARGE_FROM[0] else margin)] * top
+    yield from [BLANK] * (air // 2)
+    yield from body
+    yield from [BLANK] * (air - air // 2)
+    yield from gauges(scene.playback, place, look)[1 - step :]
+    yield from foot(scene, place, look, below)
+
+
+def _told(scene: Scene, place: Place) -> Told:
+    segment = place.segment
+    turns = max(1, (segment.end - segment.start) // READING)
+    if not segment.number:
+        said = (*scene.cautions, segment.cue)
+        return Told("settle", tuple(map(visible, said)), turns)
+    return Told(visible(segment.label), (visible(segment.cue), _coming(segment, scene)), turns)
+
+
+def _coming(segment: Segment, scene: Scene) -> str:
+    """What follows what is read here: how many breaths, and how long."""
+    ahead = [
+        each
+        for each in scene.playback.timeline.segments
+        if each.number == segment.number and not each.introduces
+    ]
+    if not ahead:
+        return ""
+    if not ahead[0].breaths:
+        return f"Then {round((ahead[0].end - ahead[0].start) / 1000)} seconds, the breath left free."
+    breath, sides = ahead[0].breath, " a side" if len(ahead) > 1 else ""
+    number = f"{ahead[0].breaths} breath{'s' * (ahead[0].breaths != 1)}"
+    return (
+        f"Then {number}{sides}, {round(breath.inhale, 1):g} seconds in and {round(breath.exhale, 1):g} out."
+    )
+
+
+def _page(scene: Scene, place: Place) -> tuple[int, int]:
+    """How much (ms) of the time has gone, in whole seconds, and how long it is."""
+    segment = place.segment
+    gone = (scene.playback.position - segment.start) // 1000 * 1000
+    return gone, segment.end - segment.start
+
+
+def _body(told: Told, look: Look, rows: int, time: tuple[int, int]) -> list[Row]:
+    """The name and the text, in the largest letters in which all of it is seen at once; else in pages."""
+    paragraphs = [text for text in told.paragraphs if text]
+    if look.width >= LARGE_FROM[0] and look.height >= LARGE_FROM[1] and not look.ascii_only:
+        drawn = _large(told.head, paragraphs, look, rows)
+        if drawn:
+            return drawn
+    lines = [wrapped(text, column(look)) for text in paragraphs]
+    high = sum(map(len, lines))
+    margin = (look.width - column(look)) // 2
+    if high > rows:
+        return _paged(paragraphs, look, rows, time, told.turns)
+    between = 1 if high + len(lines) - 1 <= rows else 0
+    text: list[Row] = []
+    for number, paragraph in enumerate(lines):
+        text += [BLANK] * (between * (number > 0))
+        text += [Words(line, margin=margin) for line in paragraph]
+    head = _head(told.head, look, rows - len(text) - 1)
+    return [*head, *([BLANK] if head else []), *text]
+
+
+def _large(head: str, paragraphs: Sequence[str], look: Look, rows: int) -> list[Row]:
+    """All of it in large letters; nothing where that does not fit."""
+    if not all(map(drawable, paragraphs)):
+        return []
+    text: list[Row] = []
+    for number, paragraph in enumerate(paragraphs):
+        text += [BLANK] * (2 * (number > 0))
+        text += large_text(large_lines(paragraph, look), look)
+    if len(text) > rows:
+        return []
+    name = _head(head, look, rows - len(text) - 2)
+    return [*name, *[BLANK] * (2 if name else 0), *text]
+
+
+def _head(text: str, look: Look, rows: int) -> list[Row]:
+    """The name in the largest letters there is room for; none where it would have to be ordinary text."""
+    for size in NAMES:
+        if _fits(text, size, look) and HEIGHT[size] <= rows:
+            return [Centred(row, "bold") for row in letters(text, size, ascii_only=look.ascii_only)]
+    return []
+
+
+def _fits(text: str, size: Size, look: Look) -> bool:
+    if not drawable(text) or (size == "half" and look.ascii_only):
+        return False
+    return look.height >= LOWEST[size] and width(text, size) <= look.width
+
+
+def _paged(paragraphs: Sequence[str], look: Look, rows: int, time: tuple[int, int], turns: int) -> list[Row]:
+    """One page of the paragraphs; each stands as long as there is time for all of them."""
+    pages: list[Lines] = paged(paragraphs, column(look), max(1, rows), turns)
+    gone, whole = time
+    number = min(len(pages) - 1, gone * len(pages) // max(1, whole))
+    margin = (look.width - column(look)) // 2
+    return [Words(line, margin=margin) for line in pages[number]]
