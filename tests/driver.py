@@ -282,6 +282,19 @@ class Terminal:
         status: int | None = self._child.exitstatus
         return -self._child.signalstatus if status is None else status
 
+    def leave(self, keys: str) -> int:
+        """The exit code, once the program has ended; each question on the way is answered with these keys."""
+        answered = -1
+        deadline = time.monotonic() + 3 * PATIENCE
+        while not self._ended:
+            self._read()
+            if not self._ended and self.reads_keys and len(self.output) != answered:
+                self.press(keys)
+                answered = len(self.output)
+            if time.monotonic() > deadline:
+                pytest.fail(f"the program goes on; on the screen:\n{self.text}")
+        return self.exit_code()
+
     def entries(self) -> list[dict[str, Any]]:
         """The journal's lines, decoded, oldest first."""
         return entries(self.home)

@@ -29,7 +29,7 @@ MAY_IMPORT = {
     "streams": {"core", "errors"},
 }
 MAY_IMPORT["commands"] = {*MAY_IMPORT, "commands"}
-MAY_IMPORT["failing"] = {"core", "errors", "adapters", ""}
+MAY_IMPORT["failing"] = {"core", "errors", "streams", "adapters", ""}
 MAY_IMPORT["starting"] = {"core", "errors", "adapters", "streams", "commands", "world"}
 MAY_IMPORT["ending"] = {"core", "errors", "streams", "failing", "commands", "world"}
 MAY_IMPORT["quick"] = {"commands", "world", "starting", "ending"}

@@ -10,7 +10,19 @@ from typing import IO
 
 import pytest
 
-from qicli.streams import OnTerminal, is_full, is_gone, say, say_json, sizes_as_meant
+from qicli.streams import (
+    USUAL,
+    InRows,
+    OnTerminal,
+    columns,
+    is_full,
+    is_gone,
+    say,
+    say_json,
+    sizes_as_meant,
+    speak,
+    speaks_plainly,
+)
 
 Done = subprocess.CompletedProcess[bytes]
 
@@ -94,7 +106,19 @@ def test_an_error_of_a_file_is_no_terminal_that_went_away(tmp_path: Path) -> Non
     """A disk says EIO as a terminal does that is gone, often without a name: the terminal is asked."""
     script = f"""
 import os, sys
-from qicli.streams import is_gone
+from qicli.streams import (
+    USUAL,
+    InRows,
+    OnTerminal,
+    columns,
+    is_full,
+    is_gone,
+    say,
+    say_json,
+    sizes_as_meant,
+    speak,
+    speaks_plainly,
+)
 print(is_gone(OSError(5, "")), file=open({str(tmp_path / "said")!r}, "a"))
 """
     told = partial(subprocess.run, [sys.executable, "-c", script], check=True)
@@ -142,3 +166,33 @@ def test_sizes(said: str, stays: bool) -> None:
     sizes_as_meant(environment)
     assert ("COLUMNS" in environment) == stays
     assert environment["LINES"] == "24"
+
+
+def test_what_is_printed_to_rows_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    """Line by line, once each is complete."""
+    out = InRows()
+    out.write("one\ntwo")
+    assert capsys.readouterr().out == "one\n"
+    out.write("\n")
+    out.flush()
+    assert capsys.readouterr().out == "two\n"
+
+
+def test_signs_are_said_where_lines_are_heard(capsys: pytest.CaptureFixture[str]) -> None:
+    """And no longer, once they are not."""
+    for plainly, told in ((True, "6, calf\n"), (False, "6 · calf\n")):
+        speak(plainly=plainly)
+        say("6 · calf")
+        assert speaks_plainly() == plainly
+        assert capsys.readouterr().out == told
+
+
+@pytest.mark.parametrize(("said", "width"), [("40", 40), ("", USUAL)])
+def test_columns(monkeypatch: pytest.MonkeyPatch, said: str, width: int) -> None:
+    """As the environment says; a terminal that knows no number has the usual one; a pipe has none."""
+    monkeypatch.setenv("COLUMNS", said) if said else monkeypatch.delenv("COLUMNS", raising=False)
+    master, terminal = os.openpty()
+    with os.fdopen(terminal, "w") as stream:
+        assert columns(stream) == width
+    os.close(master)
+    assert columns(io.StringIO()) is None

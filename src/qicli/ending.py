@@ -1,13 +1,12 @@
 """Where every error ends: as words on stderr, and an exit code. Both doors of qi share it."""
 
 import os
-import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from qicli.core.text import is_safe
 from qicli.errors import NotSaved, QiError, SettingsError, Stopped, UsageError
-from qicli.streams import is_full, is_gone, tell_error, tell_full
+from qicli.streams import is_full, is_gone, say_command, tell_error, tell_full
 
 if TYPE_CHECKING:
     from qicli.world import World
@@ -57,7 +56,7 @@ def _give_back(world: "World | None", words: Sequence[str]) -> None:
     if not noted and _notes(words) and all(map(is_safe, words)):
         from shlex import join  # noqa: PLC0415 - only when nothing could begin
 
-        print(join(["qi", *words]), file=sys.stderr)
+        say_command(join(["qi", *words]))
 
 
 def _notes(words: Sequence[str]) -> bool:
@@ -84,4 +83,4 @@ def _tell(error: QiError, world: "World | None") -> None:
     if world is None or str(error) not in world.told:
         tell_error(error)
     if isinstance(error, NotSaved):
-        print(error.again, file=sys.stderr)
+        say_command(error.again)

@@ -2,7 +2,6 @@
 
 import os
 import platform
-import sys
 import time
 import traceback
 from importlib.metadata import version
@@ -13,6 +12,7 @@ from qicli.adapters.files import make_folder
 from qicli.adapters.home.paths import Paths
 from qicli.adapters.ordinary import NO_LINK, open_ordinary
 from qicli.errors import QiError
+from qicli.streams import say
 
 
 def crashed(error: Exception) -> None:
@@ -20,15 +20,15 @@ def crashed(error: Exception) -> None:
 
     Messages, local values and arguments stay out of it, because notes are private.
     """
-    print("qi: sorry, that is a bug in qi, and not your doing.", file=sys.stderr)
+    say("qi: sorry, that is a bug in qi, and not your doing.", err=True)
     try:
         folder = Paths.find().crash
         make_folder(folder)
         path = _write(folder, crash_log(error).encode())
     except (OSError, QiError) as trouble:
-        print(f"qi: the crash log could not be written either ({trouble})", file=sys.stderr)
+        say(f"qi: the crash log could not be written either ({trouble})", err=True)
     else:
-        print(f"qi: what happened, without your words, is in {path}", file=sys.stderr)
+        say(f"qi: what happened, without your words, is in {path}", err=True)
 
 
 def _write(folder: Path, text: bytes) -> Path:

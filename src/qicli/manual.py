@@ -90,7 +90,7 @@ def _is_word(parameter: Any) -> bool:  # noqa: ANN401
 
 def _spelled(option: Any) -> str:  # noqa: ANN401
     """An option in all its spellings, and what follows it, such as `--limit, -n NUMBER`."""
-    names = ", ".join([*option.opts, *option.secondary_opts])
+    names = ", ".join([*sorted(option.opts, key=len, reverse=True), *option.secondary_opts])
     kind = "NUMBER" if option.type.name in NUMBERS else "TEXT"
     return names if option.is_flag or option.count else f"{names} {option.metavar or kind}"
 

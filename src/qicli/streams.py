@@ -9,7 +9,7 @@ from collections.abc import Callable, MutableMapping
 from contextlib import suppress
 from typing import TextIO
 
-from qicli.core.rows import rows
+from qicli.core.rows import command_rows, rows
 from qicli.core.text import escaped, visible
 from qicli.errors import QiError
 
@@ -26,6 +26,13 @@ _ASCII = {
     "−": "-",
     "’": "'",
     "×": "x",
+    "“": '"',
+    "”": '"',
+    **dict.fromkeys("▁▂▃", "."),
+    **dict.fromkeys("▄▅", "o"),
+    **dict.fromkeys("▆▇", "O"),
+    "▏": "|",
+    **dict(zip("░▒▓", ".:+", strict=True)),
 }
 SIZES = ("COLUMNS", "LINES", "TERMINAL_WIDTH")  # the last is read by Typer's help
 WIDEST = 65_535  # columns or lines that a terminal can have
@@ -135,10 +142,33 @@ def say(text: str = "", *, err: bool = False) -> None:
         abandon(stream)
 
 
+def say_command(command: str) -> None:
+    """A command on stderr, to be copied: on a terminal its rows are continued as a shell reads them."""
+    for row in command_rows(command, columns(sys.stderr)):
+        print(row, file=sys.stderr, flush=True)
+
+
 def say_json(text: str) -> None:
     r"""JSON on stdout, of one or more lines; controls and bidi characters are written as `\u202e`."""
     for line in text.split("\n"):
         print(escaped(line))
+
+
+class InRows:
+    """Takes what is printed to it, and says it line by line, as `say` does."""
+
+    def __init__(self) -> None:
+        self._rest = ""
+
+    def write(self, text: str) -> int:
+        """Say the lines that are complete."""
+        *lines, self._rest = (self._rest + text).split("\n")
+        for line in lines:
+            say(line)
+        return len(text)
+
+    def flush(self) -> None:
+        """Nothing waits but a line that is not complete."""
 
 
 class OnTerminal:

@@ -17,10 +17,10 @@ from qicli.core.rows import rows
 from qicli.core.text import escaped
 from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught
 from qicli.errors import QiError
-from qicli.streams import OnTerminal, as_heard, columns, say, speak, speaks_plainly, tell_error
+from qicli.streams import InRows, OnTerminal, as_heard, columns, say, speak, speaks_plainly, tell_error
 
 if TYPE_CHECKING:
-    from typing import BinaryIO
+    from typing import BinaryIO, TextIO
 
     from rich.console import Console
     from rich.text import Text
@@ -38,6 +38,7 @@ PLAIN = "QI_PLAIN"  # in the environment, for screen readers: everything as plai
 NO = {"", "0", "no", "off", "false"}
 
 STYLED = "\x1b"  # in a line that Rich has set already; no words of a person's have it, once they are visible
+READABLE = 100  # columns of a text in which the eye still finds the next row
 LONGEST_PARAGRAPH = 20_000  # letters, some ten screens: of a longer one the rest is counted
 
 
@@ -192,7 +193,7 @@ class World:
         """A paragraph on stdout (or stderr), set to the terminal's width; in a pipe to 80 columns."""
         if len(text) > LONGEST_PARAGRAPH:
             text = f"{text[:LONGEST_PARAGRAPH]} … and {len(text) - LONGEST_PARAGRAPH} letters more"
-        width = columns(sys.stderr if err else sys.stdout) or _terminal_size().columns
+        width = min(columns(sys.stderr if err else sys.stdout) or _terminal_size().columns, READABLE)
         for row in rows(" " * indent + as_heard(text.replace("\n", " ")), width):
             say(row, err=err)
 
@@ -256,10 +257,11 @@ class World:
     def page(self, lines: Iterable[str], *, prose: bool = False, exact: bool = False) -> None:
         """Lines on stdout, as they come; in the person's pager where they are more than the screen holds.
 
-        In a pipe a line is as long as it is, but `prose` is set to 80 columns there. What is `exact`, as
+        In a pipe a line is as long as it is, but `prose` is set to 80 columns there, and nowhere to more than
+        the eye can follow. What is `exact`, as
         JSON, is set in no rows at all.
         """
-        width = self.width or (_terminal_size().columns if prose else None)
+        width = min(self.width or _terminal_size().columns, READABLE) if prose else self.width
         set_in_rows = (
             row
             for line in lines
@@ -275,7 +277,7 @@ class World:
         """In the pager, or as they are where they fit."""
         from qicli.adapters.terminal.pager import page  # noqa: PLC0415 - only for a long output
 
-        page(lines, sys.stdout, _terminal_size().lines - 1)
+        page(lines, sys.stdout, max(1, _terminal_size().lines - 1))
 
     def checkpoint(self, id_: str) -> "Checkpoint":
         """Where the practice of this id is kept while it lasts."""
@@ -332,7 +334,7 @@ def _screen(world: World, *, plain: bool) -> "Screen":
     if plain:
         from qicli.views.practice.plain import PlainScreen  # noqa: PLC0415 - needs no Rich
 
-        return PlainScreen(sys.stdout)
+        return PlainScreen(cast("TextIO", InRows()))  # which is only printed to
     from qicli.views.practice.live import LiveScreen  # noqa: PLC0415 - imports Rich
 
     return LiveScreen(world.console(), _terminal_size, counting=world.settings.count)

@@ -112,7 +112,7 @@ def test_in_a_journal_from_elsewhere(run: Run, world: FakeWorld, text: str) -> N
         ["--minutes", "5"],
         ["undo"],
         ["--minutes", "5"],
-        ["practice", "spinal-wave", "--minutes", "1"],
+        ["practice", "spinal-wave", "--minutes", "2"],
     ):
         result = run(*words)
         assert result.exit_code == 0

@@ -211,7 +211,7 @@ class TestPractice:
         """The box is shown, the words are kept at once, and the practice goes on as asked."""
         world.terminal = True
         world.ask = FakeAsk(["cant wee", None, None])
-        result = run("practice", "spinal-wave", "--minutes", "1")
+        result = run("practice", "spinal-wave", "--minutes", "2")
         assert result.exit_code == 0
         assert BOX in flat(result.stderr)
         assert symptoms(world)[0].note == "cant wee"
@@ -228,14 +228,14 @@ class TestPractice:
     def test_notes_given_by_option(self, run: Run, world: FakeWorld) -> None:
         """In a pipe too."""
         assert BOX in flat(
-            run("practice", "spinal-wave", "--minutes", "1", "--note", "wet myself today").stderr
+            run("practice", "spinal-wave", "--minutes", "2", "--note", "wet myself today").stderr
         )
         assert symptoms(world)[0].note == "wet myself today"
 
     def test_words_that_stand_are_told_before_a_practice(self, run: Run) -> None:
         """Shown, then obeyed."""
         run("log", "numb", "between", "my", "legs")
-        result = run("practice", "spinal-wave", "--minutes", "1")
+        result = run("practice", "spinal-wave", "--minutes", "2")
         assert "Noted on 2026-11-21" in result.stderr
         assert "999" in result.stderr
         assert result.exit_code == 0

@@ -26,7 +26,7 @@ def test_an_answer_after_a_practice_is_taken_back_first(run: Run, world: FakeWor
     """Then the practice itself."""
     world.terminal = True
     world.ask = FakeAsk([None, "3"])
-    run("practice", "spinal-wave", "--minutes", "1")
+    run("practice", "spinal-wave", "--minutes", "2")
     world.pass_time(minutes=1)
     assert "after 3" in run("undo").stdout
     assert "after" not in run("undo").stdout

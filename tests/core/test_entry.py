@@ -302,14 +302,15 @@ def test_an_older_qi_keeps_that_a_side_was_inferred(monkeypatch: pytest.MonkeyPa
     ("fields", "pair"),
     [
         pytest.param({"before": Reading(5), "after": Reading(0)}, (5, 0), id="both said"),
+        pytest.param({"before": Reading(5), "after": Reading(0), "seconds": 59.9}, None, id="under a minute"),
         pytest.param({"before": Reading(5)}, None, id="before alone"),
         pytest.param({"after": Reading(5)}, None, id="after alone"),
         pytest.param({"before": Reading(5), "after": Reading(0), "told": True}, None, id="told of"),
     ],
 )
 def test_pairs(fields: dict[str, Any], pair: tuple[int, int] | None) -> None:
-    """Only a practice that was led has one."""
-    made = {"id": "s", "logged": SAID, "at": SAID, "routine": "r", "seconds": 9, "planned": 9}
+    """Only a practice that was led, and for a minute, has one."""
+    made = {"id": "s", "logged": SAID, "at": SAID, "routine": "r", "seconds": 60, "planned": 60}
     assert Session(**{**made, "finished": True, **fields}).pair == pair
 
 

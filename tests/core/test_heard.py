@@ -15,6 +15,7 @@ from qicli.core.heard import heard
         ("Easy Breathing, 5 min – pain is 7", "Easy Breathing, 5 min, pain is 7"),
         ("(back < buttock < thigh)", "(back, then buttock, then thigh)"),
         ("spinal-wave 4 ×, other 2 ×", "spinal-wave 4 times, other 2 times"),
+        ("apart from it numb 1 ×, weak 11 ×", "apart from it numb once, weak 11 times"),
         ("12 × 4-6", "12 times 4-6"),
         ("change -1.0 (interval -2.0 to +0.7)", "change minus 1.0 (interval minus 2.0 to plus 0.7)"),
         ("Enter skips a question, < goes back", "Enter skips a question, < goes back"),

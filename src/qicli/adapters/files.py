@@ -4,11 +4,11 @@ import os
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NoReturn
 
 from qicli.adapters.beside import new_beside, sweep
 from qicli.adapters.ordinary import NotOrdinaryError, opened_ordinary
-from qicli.adapters.source import Source
+from qicli.adapters.source import Source, whole
 from qicli.errors import JournalError
 
 try:
@@ -25,6 +25,24 @@ def lines_backwards(path: Path, *, held: bool = True) -> Iterator[tuple[int, byt
     Raises:
         JournalError: the file cannot be read.
     """
+    try:
+        data = whole(path)
+    except OSError as error:
+        _refuse(path, error)
+    if data is None:
+        yield from _pieces_backwards(path, held=held)
+        return
+    end = len(data)
+    while end >= 0:
+        begin = data.rfind(b"\n", 0, end) + 1
+        line = data[begin:end]
+        if line and not line.isspace():
+            yield begin, line
+        end = begin - 1
+
+
+def _pieces_backwards(path: Path, *, held: bool) -> Iterator[tuple[int, bytes]]:
+    """The same of a larger file, of which no more is read than is asked for."""
     with readable(path), Source(path, held=held) as source:
         end = source.size
         rest: list[bytes] = []  # the beginning of a line whose end was read, latest piece first
@@ -134,15 +152,19 @@ def readable(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except NotOrdinaryError as error:
+    except OSError as error:
+        _refuse(path, error)
+
+
+def _refuse(path: Path, error: OSError) -> NoReturn:
+    """Say why a file cannot be read, with the remedy."""
+    if isinstance(error, NotOrdinaryError):
         reason = error.strerror  # the whole reason: there is no cause behind it
         raise JournalError(f"{path}: cannot be read ({reason}); move it out of the folder") from None
-    except PermissionError as error:
+    remedy = "nothing was changed"
+    if isinstance(error, PermissionError):
         remedy = "let it be read (chmod u+rw), or move it out of the folder"
-        raise JournalError(f"{path}: cannot be read ({error.strerror}); {remedy}") from error
-    except OSError as error:
-        told = f"{path}: cannot be read ({error.strerror or error}); nothing was changed"
-        raise JournalError(told) from error
+    raise JournalError(f"{path}: cannot be read ({error.strerror or error}); {remedy}") from error
 
 
 def can_be_read(path: Path, tell: Callable[[JournalError], None]) -> bool:

@@ -18,7 +18,7 @@ _KINDS = {
     stat.S_IFLNK: "a link",
 }
 # Opening waits for nobody, no terminal becomes ours, and Windows changes no line breaks.
-_CALMLY = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
+CALMLY = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 NO_LINK = getattr(os, "O_NOFOLLOW", 0)  # of a file that is qi's own: whoever put a link there is not followed
 
 SMALL = 1 << 20  # bytes: a practice that is under way takes a few hundred
@@ -35,12 +35,13 @@ def open_ordinary(path: Path, flags: int = os.O_RDONLY, mode: int = 0o600) -> in
         NotOrdinaryError: it is something else; `strerror` says what.
         OSError: it cannot be opened.
     """
+    name = os.fspath(path)
     try:
-        _refuse(os.lstat(path) if flags & NO_LINK else path.stat())  # opening a device may do something
+        _refuse(os.lstat(name) if flags & NO_LINK else os.stat(name))  # noqa: PTH116 - opening a device may do something
     except FileNotFoundError:
         if not flags & os.O_CREAT:
             raise
-    handle = os.open(path, flags | _CALMLY, mode)
+    handle = os.open(name, flags | CALMLY, mode)
     try:
         _refuse(os.fstat(handle))
     except OSError:

@@ -6,10 +6,25 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Self
 
-from qicli.adapters.ordinary import opened_ordinary
+from qicli.adapters.ordinary import open_ordinary, opened_ordinary
 
 PIECE = 64 * 1024  # bytes: a file that is no larger is read at once
 FEW = 64  # files that are held open at once: some systems allow a process no more than 256
+
+
+def whole(path: Path) -> bytes | None:
+    """All that an ordinary file says, if it is one piece, without holding it open; else None.
+
+    Raises:
+        OSError: it cannot be read, or is no ordinary file.
+    """
+    handle = open_ordinary(path)
+    try:
+        data = os.read(handle, PIECE + 1)
+        return data if len(data) <= PIECE else None
+    finally:
+        with suppress(OSError):  # that it cannot be closed takes nothing from what was read
+            os.close(handle)
 
 
 class Source:

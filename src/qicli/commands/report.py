@@ -18,7 +18,7 @@ from qicli.core.text import visible
 from qicli.core.when import Period, day_of
 from qicli.core.words.moments.reading import read_day
 from qicli.errors import UsageError
-from qicli.streams import say, say_json
+from qicli.streams import as_heard, say, say_json
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -138,5 +138,6 @@ def _print(world: World, told: Report, *, at_length: bool, plain: bool) -> None:
     if plain:
         world.be_plain()
     in_words = world.plain or not world.on_screen
-    lines = report_lines(told, world.width or console.width, at_length=at_length, plain=in_words)
+    width = world.width or console.width
+    lines = report_lines(told, width, at_length=at_length, plain=in_words, said=as_heard)
     world.page(world.styled(console, line) for line in lines)

@@ -17,6 +17,7 @@ Moment = Annotated[datetime, Meta(tz=True)]
 Side = Literal["left", "right", "both", "middle"]
 Part = Literal["back", "outer", "inner", "front"]
 # What nobody can mean is named as a bad line, before it is reckoned with: 1e308 seconds, or so many breaths.
+SHORTEST_PAIRED = 60.0  # seconds: what changed within less was hardly changed by practising
 LARGEST = 1_000_000_000  # thirty years of seconds; more of anything than was ever noted
 Seconds = Annotated[float, Meta(ge=0, le=LARGEST)]
 Count = Annotated[int, Meta(ge=0, le=LARGEST)]
@@ -198,8 +199,11 @@ class Session(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="session
 
     @property
     def pair(self) -> tuple[int, int] | None:
-        """The pain before and after, where both were said; never of a practice that was told of later."""
-        if self.told or self.before.pain is None or self.after.pain is None:
+        """The pain before and after, where both were said and something lay between them.
+
+        Never of a practice that was told of later, nor of less than a minute.
+        """
+        if self.told or self.seconds < SHORTEST_PAIRED or self.before.pain is None or self.after.pain is None:
             return None
         return self.before.pain, self.after.pain
 

@@ -39,12 +39,13 @@ def broken(line: str, columns: int | None, indent: int | None = None) -> list[Ro
 
 
 def hanging(line: str, columns: int) -> int:
-    """The blanks before further rows: as many as before the line, and past a dash, a number or a label."""
+    """The blanks before further rows: as many as before the line, and past a dash, number, time or label."""
     margin = len(line) - len(line.lstrip(" "))
     if line.startswith(TROUBLE):
         return CONTINUED
     head, _, rest = line[margin:].partition(" ")
-    is_mark = head == "-" or (head.endswith((".", ":")) and head[:-1].isdecimal())
+    number, point, _ = head.partition("." if head.endswith(".") else ":")
+    is_mark = head == "-" or bool(point and number.isdecimal())  # a dash, 1. or 1: or 0:35
     if is_mark or (rest.startswith(" ") and rest.strip()):
         return _beside(line, margin + len(head), margin, columns)
     if DOT in line and not margin:
@@ -57,6 +58,36 @@ def _beside(line: str, end: int, margin: int, columns: int) -> int:
     """The column at which the text after a head begins, unless it is too far to the right."""
     text = len(line) - len(line[end:].lstrip(" "))
     return text if text <= columns * NARROW_HEAD else margin
+
+
+def command_rows(command: str, columns: int | None) -> list[str]:
+    """A command in rows that a shell reads as one, each but the last with a backslash at its end.
+
+    It is broken between the shell's words only, and a quoted word is one of them.
+    """
+    if columns is None or cells(command) <= columns:
+        return [command]
+    told = [""]
+    for word in _shell_words(command):
+        longer = f"{told[-1]} {word}" if told[-1] else word
+        if told[-1].strip() and cells(longer) + 2 > columns:
+            told.append(f"{'':{UNDER}}{word}")
+        else:
+            told[-1] = longer
+    return [f"{row} \\" for row in told[:-1]] + told[-1:]
+
+
+def _shell_words(command: str) -> Iterator[str]:
+    word = quote = ""
+    for char in command:
+        if char == " " and not quote:
+            yield word
+            word = ""
+            continue
+        if char in "'\"" and quote in {"", char}:
+            quote = "" if quote else char
+        word += char
+    yield word
 
 
 def cells(text: str) -> int:
@@ -80,7 +111,8 @@ def _broken(line: str, columns: int, indent: int) -> Iterator[Row]:
         if end > start and blanks + cells(line[start:last]) > columns:
             yield Row(blanks, start, end)
             start = first
-            blanks = max(0, min(indent, columns - cells(line[first:last])))
+            room = columns - cells(line[first:last])
+            blanks = next((each for each in (indent, UNDER) if each <= room), 0)
         end = last
     yield Row(blanks, start, end)
 

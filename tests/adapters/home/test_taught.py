@@ -83,7 +83,7 @@ class TestAtTheCommandLine:
         """As words, and in the report as a painkiller."""
         self.teach(world, '[words]\ntreatments = ["hot stones"]\npainkillers = ["Katadolon"]')
         assert "pain 3 · hot stones · Katadolon 2  (" in run("log", "katadolon 2, hot stones 3").stdout
-        run("practice", "spinal-wave", "--minutes", "1", "--before", "5", "--after", "3")
+        run("practice", "spinal-wave", "--minutes", "2", "--before", "5", "--after", "3")
         assert "with a painkiller noted in the four hours before: 1" in " ".join(run("report").stdout.split())
 
     def test_broken_settings_stop_no_entry(self, run: Run, world: FakeWorld) -> None:
@@ -105,3 +105,10 @@ def test_only_that_table_is_parsed_for(tmp_path: Path, text: str) -> None:
     settings = tmp_path / "config.toml"
     settings.write_text(text)
     assert read_taught(settings) == NOTHING_TAUGHT
+
+
+@pytest.mark.parametrize("before", ["", "bell = true\n"])
+def test_a_byte_order_mark(settings: Path, before: str) -> None:
+    """Some editors put one before a text; the names are known all the same."""
+    settings.write_bytes(b"\xef\xbb\xbf" + f'{before}[words]\ntreatments = ["rolfing"]\n'.encode())
+    assert read_taught(settings).treatments

@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from qicli.adapters.files import BLOCK
-from qicli.adapters.journal import folder as journal_module
+from qicli.adapters.journal import newest as newest_module
 from qicli.adapters.journal import writing
 from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.lines import BadLineAt, Line
@@ -160,7 +160,7 @@ def test_reading_stops_where_nothing_can_belong(journal: Journal, monkeypatch: p
         decoded += 1
         return decode(line)
 
-    monkeypatch.setattr(journal_module, "decode", counting)
+    monkeypatch.setattr(newest_module, "decode", counting)
     since = (NOON + timedelta(days=28)).date()
     assert ids(journal.lines(since)) == [day * 24 * 60 for day in (29, 28, 27)]
     assert decoded == 4

@@ -287,10 +287,10 @@ def test_old_red_flags_do_not_stand_before_a_practice(run: Run, tmp_path: Path) 
     assert "Does a professional know of this?" in told
     assert "emergency" not in told
     assert "numb in both legs" not in run("report").stdout
-    assert "Noted on" not in run("practice", "spinal-wave", "--minutes", "1").stderr
+    assert "Noted on" not in run("practice", "spinal-wave", "--minutes", "2").stderr
     path.write_text(heading + "2026-11-19,,,12:00,meh,,,numb in both legs\n")
     run("journal", "import", str(path), "--yes")
-    assert "Noted on 2026-11-19" in flat(run("practice", "spinal-wave", "--minutes", "1").stderr)
+    assert "Noted on 2026-11-19" in flat(run("practice", "spinal-wave", "--minutes", "2").stderr)
 
 
 @pytest.mark.parametrize(

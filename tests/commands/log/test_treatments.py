@@ -88,7 +88,7 @@ class TestAfterAPractice:
 
     @pytest.fixture(autouse=True)
     def _practised(self, run: Run, world: FakeWorld) -> None:
-        run("practice", "spinal-wave", "--minutes", "2", "--before", "6", "--note", "slow")
+        run("practice", "spinal-wave", "--minutes", "2", "--lead-in", "0", "--before", "6", "--note", "slow")
         world.pass_time(hours=1)
 
     @pytest.mark.parametrize(
@@ -215,7 +215,7 @@ def treated_weeks(run: Run, world: FakeWorld) -> None:
     run("log", "ibuprofen", "400mg", "--at", "2026-11-19 19:00")
     world.pass_time(days=-4)
     for after in (4, 2, 3):
-        run("practice", "spinal-wave", "--minutes", "1", "--before", "5", "--after", str(after))
+        run("practice", "spinal-wave", "--minutes", "2", "--before", "5", "--after", str(after))
         world.pass_time(days=1)
     world.pass_time(days=1)
 
@@ -242,7 +242,7 @@ def test_the_report(
 def test_only_practices_with_a_painkiller(run: Run) -> None:
     """Then there is nothing that they stand apart from."""
     run("log", "ibuprofen")
-    run("practice", "spinal-wave", "--minutes", "1", "--before", "5", "--after", "3")
+    run("practice", "spinal-wave", "--minutes", "2", "--before", "5", "--after", "3")
     out = " ".join(run("report").stdout.split())
     assert "Pain after practice against before with a painkiller noted in the four hours before: 1," in out
     assert "apart from these" not in out
@@ -285,7 +285,7 @@ def test_seven_follow_ups(run: Run, world: FakeWorld) -> None:
     """With an interval, and no claim."""
     world.pass_time(days=-8)
     for pain in (5, 4, 5, 3, 4, 4, 3, 2):
-        run("practice", "spinal-wave", "--minutes", "1", "--before", str(pain))
+        run("practice", "spinal-wave", "--minutes", "2", "--before", str(pain))
         world.pass_time(days=1)
     out = " ".join(run("report", "--month").stdout.split())
     assert "First pain noted 6 to 30 hours after practice against before, 7 with both" in out

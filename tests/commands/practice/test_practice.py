@@ -250,8 +250,25 @@ class TestShape:
 
     def test_minutes(self, run: Run, world: FakeWorld, tiny: str) -> None:
         """Lengthened in whole breaths."""
-        run("practice", tiny, "--minutes", "1")
+        run("practice", tiny, "--minutes", "1", "--lead-in", "0", "--no-introduce")
         assert sessions(world)[0].seconds == 60
+
+    def test_minutes_are_all_the_time_there_is(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """Settling and introductions come out of them, and are no practice."""
+        run("practice", tiny, "--minutes", "1", "--no-introduce")
+        run("practice", tiny, "--minutes", "1", "--introduce")
+        bare, told = sessions(world)
+        assert (bare.seconds, told.seconds) == (45, 40)
+        assert all(scene.playback.timeline.duration <= 60_000 for scene in world.screen.scenes)
+
+    @pytest.mark.parametrize("name", ["spinal-wave", "sitting-reset"])
+    def test_two_minutes_on_a_fresh_home(self, run: Run, world: FakeWorld, name: str) -> None:
+        """There is no room to be told each step first, and hardly any to settle; all of it is done."""
+        at_terminal(world)
+        assert run("practice", name, "--minutes", "2", "--no-ask").exit_code == 0
+        (session,) = sessions(world)
+        assert session.finished
+        assert 60 <= session.seconds <= 115
 
     def test_breath(self, run: Run, world: FakeWorld, tiny: str) -> None:
         """The person's own pace."""
@@ -265,7 +282,8 @@ class TestShape:
         assert out[-2].endswith("to 5-7      Hands on the belly")
         assert out[-1] == "  4:15  the end, 15 s of them to settle"
         run("practice", "sink", "--ramp", "4-4:5-7", "--minutes", "3", "--no-introduce")
-        assert (round(sessions(world)[0].seconds), sessions(world)[0].breaths) == (180, 18)
+        (session,) = sessions(world)
+        assert (round(session.seconds), session.breaths) == (160, 16)
 
     def test_a_ramp_is_refused_before_anything_is_asked(self, run: Run, world: FakeWorld, tiny: str) -> None:
         """Nobody answers questions for a practice that cannot be had."""
@@ -310,7 +328,9 @@ class TestShape:
     @pytest.mark.parametrize(
         ("words", "told"),
         [
-            pytest.param(["--minutes", "0.05"], "takes at least 0.2 minutes", id="too few minutes"),
+            pytest.param(
+                ["--minutes", "0.05"], "takes at least 0.3 minutes, 5 s of them", id="too few minutes"
+            ),
             pytest.param(["--minutes", "61"], "at most 60 minutes", id="too many minutes"),
             pytest.param(["--minutes", "nan"], "--minutes", id="no number"),
             pytest.param(["--minutes", "-3"], "takes at least", id="negative"),
@@ -357,7 +377,7 @@ class TestChoosing:
     def test_from_the_list(self, run: Run, world: FakeWorld, answer: str) -> None:
         """By its number or its name."""
         at_terminal(world, answer)
-        result = run("practice", "--no-ask", "--minutes", "1")
+        result = run("practice", "--no-ask", "--minutes", "2")
         assert " 18  spinal-wave" in result.stdout
         assert sessions(world)[0].routine == "spinal-wave"
 

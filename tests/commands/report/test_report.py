@@ -23,7 +23,8 @@ def week(run: Run, world: FakeWorld) -> None:
     run("log", "--pain", "3", "--at", "2026-11-18 08:00")
     run("log", "--pain", "4", "--at", "2026-11-18 20:00")
     run("log", "--pain", "0", "--at", "2026-11-20 20:00")
-    run("practice", "spinal-wave", "--minutes", "2", "--before", "5", "--after", "3")
+    wave = ("practice", "spinal-wave", "--minutes", "2", "--lead-in", "0", "--no-introduce")
+    run(*wave, "--before", "5", "--after", "3")
     world.pass_time(hours=1)
 
 
@@ -55,7 +56,9 @@ def busy_weeks(run: Run, world: FakeWorld) -> None:
             "practice",
             "spinal-wave",
             "--minutes",
-            "1",
+            "2",
+            "--lead-in",
+            "0",
             "--before",
             "6",
             "--after",
@@ -211,7 +214,7 @@ def test_without_practice_or_without_pain(run: Run, world: FakeWorld) -> None:
     run("log", "--pain", "2")
     assert "No practice in these days." in run("report").stdout
     world.journal.file.unlink()
-    run("practice", "spinal-wave", "--minutes", "1")
+    run("practice", "spinal-wave", "--minutes", "2")
     assert "No pain was noted" in run("report").stdout
 
 

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from claims import CLAIMS
 from qicli.adapters.home.library import shipped_folder
 from qicli.core.plan.course import Course, read_course
+from qicli.core.practice.fitting import fitted
 from qicli.core.practice.routine import Routine
 from qicli.core.practice.routine_toml import LARGEST_FILE, read_routine
-from qicli.core.practice.timeline import fitted
 from qicli.errors import RoutineError
 
 FILE = shipped_folder() / "courses" / "qi-spine.toml"

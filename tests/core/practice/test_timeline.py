@@ -2,12 +2,11 @@
 
 from itertools import pairwise
 
-import pytest
-from hypothesis import assume, given
+from hypothesis import given
 from hypothesis import strategies as st
 
 from qicli.core.practice.routine import Breath, Routine, Step
-from qicli.core.practice.timeline import ECHO_AFTER, Mark, MarkKind, PhaseKind, Timeline, fitted, unfold
+from qicli.core.practice.timeline import ECHO_AFTER, Mark, MarkKind, PhaseKind, Timeline, unfold
 from strategies import routines
 
 FIVE = Breath(inhale=2, exhale=3)
@@ -144,74 +143,3 @@ def test_the_next_mark() -> None:
     """The next thing that happens by itself, up to the end."""
     timeline = unfold(routine(step(breaths=1)))
     assert [timeline.next_mark(ms) for ms in (-1, 0, 2_000, 4_000, 5_000)] == [0, 2_000, 2_450, 5_000, 5_000]
-
-
-@given(routines, st.floats(0.1, 60))
-def test_fitted_takes_at_most_the_minutes_within_a_breath(made: Routine, minutes: float) -> None:
-    """Lengthened or shortened in whole breaths: never longer than asked, and as near as a breath allows."""
-    try:
-        fit = fitted(made, minutes)
-    except ValueError:
-        assume(False)
-    wanted = minutes * 60
-    assert fit.seconds <= wanted + 0.001
-    scalable = [each for each in made.steps if not each.fixed]
-    if scalable:
-        shortest = min((each.breath or made.breath).cycle * max(1, len(each.sides)) for each in scalable)
-        assert wanted - fit.seconds < shortest + 0.001
-
-
-@given(routines, st.floats(0.1, 60))
-def test_fixed_doses_stay(made: Routine, minutes: float) -> None:
-    """What is fixed is neither lengthened nor shortened, and every other step keeps at least a breath."""
-    try:
-        fit = fitted(made, minutes)
-    except ValueError:
-        assume(False)
-    for before, after in zip(made.steps, fit.steps, strict=True):
-        if before.fixed:
-            assert after == before
-        else:
-            pace = before.breath or made.breath
-            assert after.lasts(made.breath) >= pace.cycle - 0.001
-
-
-def test_two_minutes_of_a_longer_routine() -> None:
-    """Shortened in proportion, to exactly the minutes asked for."""
-    made = routine(
-        *(step(breaths=number) for number in (4, 6, 9, 9, 4, 3)), breath=Breath(inhale=4, exhale=6)
-    )
-    assert [each.breaths for each in fitted(made, 2).steps] == [2, 2, 3, 3, 1, 1]
-
-
-def test_short_steps_take_from_the_long_one() -> None:
-    """When every step keeps its one breath, the longest gives way."""
-    made = routine(*(step(breaths=number) for number in (9, 1, 1, 1)), breath=Breath(inhale=4, exhale=6))
-    assert [each.breaths for each in fitted(made, 5 / 6).steps] == [2, 1, 1, 1]
-
-
-def test_too_few_minutes_name_the_least() -> None:
-    """Nobody is led through half a breath."""
-    made = routine(step(), step(fixed=True), breath=Breath(inhale=4, exhale=6))
-    with pytest.raises(ValueError, match=r"r takes at least 0\.5 minutes"):
-        fitted(made, 0.2)
-    assert fitted(made, 0.5).seconds == 30
-
-
-@pytest.mark.parametrize("minutes", [60.1, 1e9])
-def test_too_many_minutes(minutes: float) -> None:
-    """An hour is the most."""
-    with pytest.raises(ValueError, match="at most 60 minutes"):
-        fitted(routine(step()), minutes)
-
-
-def test_a_wholly_fixed_routine_stays_as_it_is() -> None:
-    """There is nothing to lengthen."""
-    made = routine(step(fixed=True))
-    assert fitted(made, 5) == made
-
-
-def test_free_time_is_lengthened_too() -> None:
-    """A step that leaves the breath free is scaled in spans of a breath."""
-    made = routine(step(breaths=None, seconds=20.0, paced=False, sides=("left", "right")))
-    assert fitted(made, 1).seconds == 60

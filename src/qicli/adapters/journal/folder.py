@@ -8,14 +8,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
 
-from qicli.adapters.files import can_be_read, line_number, lines_backwards, make_folder, sync_folder
-from qicli.adapters.journal.lines import BadLineAt, Line, OnBad
+from qicli.adapters.files import can_be_read, lines_backwards, make_folder, sync_folder
+from qicli.adapters.journal.lines import Line, OnBad
+from qicli.adapters.journal.newest import newest_first
 from qicli.adapters.journal.owning import Machine, no_letters, stem_of
 from qicli.adapters.journal.writing import why_not_saved, write_lines
 from qicli.adapters.lock import locked
 from qicli.adapters.ordinary import NO_LINK, open_ordinary
-from qicli.adapters.source import FEW
-from qicli.core.entry import BadLine, Forgotten, Known, decode, encode, order
+from qicli.core.entry import Forgotten, Known, decode, encode
 from qicli.core.ledger import Ledger, Standing
 from qicli.errors import JournalError, NotSaved
 
@@ -180,15 +180,11 @@ class Journal:
         floor = None if since is None or since < _EARLIEST else _midnight(since) - timedelta(days=1)
         tell = on_bad or (lambda _: None)
         self.guard()
-        own = {path: self.appended_to(path) for path in self.files()}
-        own_first = sorted(own, key=lambda path: (not own[path], path != self.file))
-        held = len(own_first) <= FEW
-        files = [_in_order(_lines_of(path, floor, tell, own=own[path], held=held)) for path in own_first]
-        if len(files) == 1:
-            return files[0]
-        from heapq import merge  # noqa: PLC0415 - a journal of one file, which is most, does without it
-
-        return merge(*files, key=lambda line: order(line.said), reverse=True)
+        names = self._names()
+        ours = [name for name in names if self._machine.appended_to(name)]
+        ours.sort(key=lambda name: name != self.file.name)
+        others = [name for name in names if name not in ours]
+        return newest_first(self.folder, ours, others, floor, tell)
 
     def standing(self, since: date | None = None, *, on_bad: OnBad | None = None) -> Iterator[Standing]:
         """The entries that stand, newest said first; read no further back than the caller needs.
@@ -211,15 +207,18 @@ class Journal:
 
     def forgotten(self) -> set[str]:
         """The ids of the entries that were removed for good, on whichever machine."""
-        files = [path for path in self.files() if FORGOTTEN in path.name]
+        files = [self.folder / name for name in self._names() if FORGOTTEN in name]
         lines = (decode(raw) for path in files for _, raw in lines_backwards(path))
         return {said.target for said in lines if isinstance(said, Forgotten)}
 
     def files(self) -> list[Path]:
         """Every file of the journal, by name."""
+        return [self.folder / name for name in self._names()]
+
+    def _names(self) -> list[str]:
         try:
             # Not `glob`, which takes a folder that may not be read for an empty one.
-            files = sorted(path for path in self.folder.iterdir() if path.suffix == ".jsonl")
+            found = sorted(os.listdir(self.folder))  # noqa: PTH208 - ten times quicker
         except FileNotFoundError as error:
             if self.folder.is_symlink():
                 raise JournalError(_nowhere(self.folder)) from error
@@ -229,13 +228,14 @@ class Journal:
         except OSError as error:
             remedy = "let yourself look into it (chmod u+rwx), or choose another by QI_HOME"
             raise JournalError(f"{self.folder}: cannot be read ({error.strerror}); {remedy}") from error
-        shown = [path for path in files if not path.name.startswith(".")]
+        shown = [name for name in found if name.endswith(".jsonl") and name[0] != "."]
         tell = self.pass_over
-        return shown if tell is None else [path for path in shown if self._is_read(path, tell)]
+        return shown if tell is None else [name for name in shown if self._is_read(name, tell)]
 
-    def _is_read(self, path: Path, tell: Callable[[JournalError], None]) -> bool:
+    def _is_read(self, name: str, tell: Callable[[JournalError], None]) -> bool:
         """Whether another machine's file can be; without our own, or what was forgotten, nothing goes on."""
-        return self.appended_to(path) or FORGOTTEN in path.name or can_be_read(path, tell)
+        needed = self._machine.appended_to(name) or FORGOTTEN in name
+        return needed or can_be_read(self.folder / name, tell)
 
     def owns(self, file: Path) -> bool:
         """Whether this machine may rewrite a file: its own, and copies of it (`thinkpad.conflict.jsonl`)."""
@@ -296,29 +296,3 @@ def _midnight(day: date) -> datetime:
 def _nowhere(folder: Path) -> str:
     aim = folder.readlink()
     return f"{folder}: a link to {aim}, which is not there; is its disk connected? Else remove the link"
-
-
-def _in_order(lines: Iterator[Line]) -> Iterator[Line]:
-    """The lines of one file, newest first; those of the same microsecond in the order of all machines."""
-    same: list[Line] = []
-    for line in lines:
-        if same and same[-1].said.logged != line.said.logged:
-            yield from _latest_first(same)
-            same.clear()
-        same.append(line)
-    yield from _latest_first(same)
-
-
-def _latest_first(same: list[Line]) -> list[Line]:
-    return same if len(same) == 1 else sorted(same, key=lambda line: order(line.said), reverse=True)
-
-
-def _lines_of(path: Path, floor: datetime | None, tell: OnBad, *, own: bool, held: bool) -> Iterator[Line]:
-    for offset, raw in lines_backwards(path, held=held):
-        said = decode(raw)
-        if isinstance(said, BadLine):
-            tell(BadLineAt(path, line_number(path, offset), said.reason))
-            continue
-        if floor is not None and said.logged < floor:
-            return
-        yield Line(said, raw, own)

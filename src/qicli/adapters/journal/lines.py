@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct
 
-from qicli.core.entry import Said
+from qicli.core.entry import Moment, Said
 
 
 class BadLineAt(Struct, frozen=True):
@@ -29,5 +30,13 @@ class Line(Struct, frozen=True):
     raw: bytes
     own: bool = False
 
+
+class _Logged(Struct):
+    """The one field of a line that says when it was said; the others are not looked at."""
+
+    logged: Moment
+
+
+LOGGED = msgspec.json.Decoder(_Logged)
 
 OnBad = Callable[[BadLineAt], None]

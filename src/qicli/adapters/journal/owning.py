@@ -75,7 +75,7 @@ class Machine:
     def appended_to(self, name: str) -> bool:
         """Whether what stands in a file was said on this machine, under whichever host name."""
         stem = name.removesuffix(".jsonl")
-        return stem == self.name or (stem == stem_of(stem) and self._has_letters(stem))
+        return stem == self.name or (self._has_letters(stem) and stem == stem_of(stem))
 
     def _has_letters(self, stem: str) -> bool:
         end = stem[-LETTERS - 1 :]

@@ -8,27 +8,17 @@ from itertools import groupby
 from pathlib import Path
 
 import msgspec
-from msgspec import Struct
 
 from qicli.adapters.files import lines_backwards, lines_forwards, opened, readable
 from qicli.adapters.journal.folder import Journal
-from qicli.adapters.journal.lines import BadLineAt, Line, OnBad
+from qicli.adapters.journal.lines import LOGGED, BadLineAt, Line, OnBad
 from qicli.adapters.journal.temporary import created, temporary
 from qicli.adapters.source import FEW, Source
-from qicli.core.entry import BYTE_ORDER_MARK, BadLine, Moment, decode, order
+from qicli.core.entry import BYTE_ORDER_MARK, BadLine, decode, order
 from qicli.errors import JournalError
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
-
-
-class _Said(Struct):
-    """The one field of a line that the first look at a file needs."""
-
-    logged: Moment
-
-
-_SAID = msgspec.json.Decoder(_Said)
 
 
 def oldest_first(journal_files: Iterable[Path], on_bad: OnBad | None = None) -> Iterator[Line]:
@@ -88,7 +78,7 @@ def _rises(path: Path) -> bool:
 
 def _logged(raw: bytes) -> datetime | None:
     try:
-        return _SAID.decode(raw.removeprefix(BYTE_ORDER_MARK)).logged
+        return LOGGED.decode(raw.removeprefix(BYTE_ORDER_MARK)).logged
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OverflowError):
         return None
 

@@ -14,8 +14,9 @@ from qicli.core.journal.telling import told
 from qicli.core.plan.counting import WEEK
 from qicli.core.plan.progress import LONGEST
 from qicli.core.plan.times import Times, read_times
+from qicli.core.practice.fitting import within
 from qicli.core.practice.routine import Routine
-from qicli.core.practice.timeline import fitted
+from qicli.core.practice.timeline import settling_time
 from qicli.core.practice.told import LONGEST_TOLD
 from qicli.core.text import stored
 from qicli.core.when import day_of
@@ -124,7 +125,7 @@ def _minutes(routine: Routine, minutes: float | None) -> float | None:
     """
     if minutes is not None:
         try:
-            fitted(routine, minutes)
+            within(routine, minutes, lead_in=settling_time(routine))
         except ValueError as error:
             raise UsageError(f"--minutes: {error}") from error
     return minutes

@@ -12,10 +12,11 @@ from qicli.commands.reading import ask_for_pain
 from qicli.core.entry import UNSAID, Reading, Session, Symptom, shown_id
 from qicli.core.journal.telling import lasting, reading, told
 from qicli.core.person.settings import Person
+from qicli.core.practice.fitting import Fitted, at_breath, within
 from qicli.core.practice.playback import State
 from qicli.core.practice.ramp import Ramp, ramped
 from qicli.core.practice.routine import LONGEST_PRACTICE, Breath, Routine
-from qicli.core.practice.timeline import Timeline, fitted, settling_time, unfold
+from qicli.core.practice.timeline import Timeline, settling_time, unfold
 from qicli.core.safety.tiers import CLOSING, RESTING, STOP_RULE
 from qicli.core.text import stored, visible
 from qicli.core.words.grammar import is_reading_alone, read_reading
@@ -24,6 +25,7 @@ from qicli.player import Cause, Ending
 from qicli.streams import say
 from qicli.world import World
 
+ROUNDED = 0.0003  # of a practice: what rounding each breath of a ramp to whole ms may add to it
 PATIENCE = 30  # seconds without an answer after which a practice goes on by itself
 EXIT_CODES: dict[Cause, int] = {
     "interrupt": 130,
@@ -59,20 +61,27 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     noted: bool = False
 
 
-def shaped(routine: Routine, wishes: Wishes) -> Routine:
-    """The routine as wished: gentle first, then the breath, then the minutes; of a ramp its middle."""
+def shaped(routine: Routine, wishes: Wishes) -> Fitted:
+    """The routine as wished: gentle first, then the breath, then the minutes; of a ramp its middle.
+
+    Raises:
+        UsageError: it cannot be had so long, or so short.
+    """
     fit = routine.softened() if wishes.gentle else routine
     breath = wishes.ramp.mean if wishes.ramp else wishes.breath
     if breath is not None:
-        fit = msgspec.structs.replace(fit, breath=breath)
+        fit = at_breath(fit, breath)
+    lead_in = settling_time(routine) if wishes.lead_in is None else wishes.lead_in
+    introduce = bool(wishes.introduce)
     if wishes.minutes is None:
         if fit.seconds > LONGEST_PRACTICE:
             raise UsageError(
                 f"at that pace it lasts {fit.seconds / 60:.0f} minutes; a practice has at most 60"
             )
-        return fit
+        return Fitted(fit, lead_in, introduce)
+    spare = 1 - ROUNDED if wishes.ramp else 1
     try:
-        return fitted(fit, wishes.minutes)
+        return within(fit, wishes.minutes * spare, lead_in=lead_in, introduce=introduce)
     except ValueError as error:
         raise UsageError(f"--minutes: {error}") from error
 
@@ -83,10 +92,8 @@ def timeline_for(routine: Routine, wishes: Wishes) -> Timeline:
     Raises:
         UsageError: it cannot be had in these minutes, or with this ramp.
     """
-    lead_in = settling_time(routine) if wishes.lead_in is None else wishes.lead_in
-    names = [step.name for step in routine.steps]
-    introduce = bool(wishes.introduce)
-    line = unfold(shaped(routine, wishes), lead_in=lead_in, names=names, introduce=introduce)
+    fit, names = shaped(routine, wishes), [step.name for step in routine.steps]
+    line = unfold(fit.routine, lead_in=fit.lead_in, names=names, introduce=fit.introduce)
     try:
         return ramped(line, wishes.ramp) if wishes.ramp else line
     except ValueError as error:
@@ -95,7 +102,7 @@ def timeline_for(routine: Routine, wishes: Wishes) -> Timeline:
 
 def greet(world: World, routine: Routine, wishes: Wishes, remarks: Sequence[str]) -> Wishes:
     """What to know before, and the first question; gives the wishes with its answers."""
-    say(f"{visible(routine.title)}, {lasting(shaped(routine, wishes).seconds)}")
+    say(f"{visible(routine.title)}, {lasting(shaped(routine, wishes).routine.seconds)}")
     for remark in remarks:
         world.write(remark)
     for caution in routine.cautions[:2]:

@@ -5,8 +5,9 @@ from contextlib import suppress
 
 from msgspec import Struct
 
+from qicli.core.practice.fitting import told_first, within
 from qicli.core.practice.routine import Posture, Routine
-from qicli.core.practice.timeline import fitted
+from qicli.core.practice.timeline import settling_time
 
 # A routine in this posture carries this load, whether or not its steps say so.
 _OF_POSTURE: dict[Posture, str] = {"seated": "sitting", "standing": "standing-still"}
@@ -15,7 +16,7 @@ _OF_POSTURE: dict[Posture, str] = {"seated": "sitting", "standing": "standing-st
 class Fit(Struct, frozen=True):
     """A routine as it can be had: its gentle version or not, how long it lasts (seconds).
 
-    `minutes` is the length to ask for, where its own is not the one.
+    `minutes` is the length to ask for, where its own is not the one; the time to settle is part of it then.
     """
 
     routine: Routine
@@ -43,15 +44,18 @@ def fit(  # noqa: PLR0913 - what a person, a day and a clock leave of a routine
 
     As it is written where that is possible, else in its gentle version, which may carry what is only out of
     question in full (`lightly`): a small bend, for whom bending is worse today. It lasts the `wanted`
-    minutes, or its own length, and never more than `most` minutes.
+    minutes, or its own length, and never more than `most` minutes, settling and being told included.
     """
     minutes = min((each for each in (wanted, most) if each is not None), default=None)
     for softly in (True,) if gentle else (False, True):
         version = routine.softened() if softly else routine
         if not carried(version).isdisjoint(ruled_out if softly else {*ruled_out, *lightly}):
             continue
-        if minutes is None or (wanted is None and version.seconds <= minutes * 60):
+        settle = settling_time(version)
+        whole = version.seconds + settle + told_first(version) / 1000
+        if minutes is None or (wanted is None and whole <= minutes * 60):
             return Fit(routine, softly, version.seconds)
         with suppress(ValueError):  # it cannot be so short, or so long
-            return Fit(routine, softly, fitted(version, minutes).seconds, minutes)
+            within(version, minutes, lead_in=settle)
+            return Fit(routine, softly, minutes * 60, minutes)
     return None

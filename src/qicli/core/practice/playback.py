@@ -7,8 +7,8 @@ from enum import StrEnum
 import msgspec
 from msgspec import Struct
 
-from qicli.core.practice.replan import breathing_ahead, eased_ahead, paced_ahead
-from qicli.core.practice.routine import LONGEST_PRACTICE
+from qicli.core.practice.replan import breathing_ahead, eased_ahead, paced_ahead, spared_ahead
+from qicli.core.practice.routine import LONGEST_PRACTICE, Load
 from qicli.core.practice.timeline import Mark, Segment, Timeline
 
 NUDGE = 0.5  # seconds more or less on the in- and the out-breath
@@ -50,6 +50,7 @@ class Playback(Struct, frozen=True):
         practised: running time so far, without the time to settle, introductions and pauses, with replays.
         breaths: whole breaths breathed to their end while running, with replays.
         hurts: how often the person said that it hurts.
+        sore: the step that hurt last, by its number, and what it asked for when it did.
         eased: steps at which they said so, by name, in order.
         skipped: steps left before their end, by name, in order.
     """
@@ -61,6 +62,7 @@ class Playback(Struct, frozen=True):
     breaths: int = 0
     state: State = State.RUNNING
     hurts: int = 0
+    sore: tuple[int, frozenset[Load]] = (0, frozenset())
     eased: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
 
@@ -161,26 +163,38 @@ def _next(playback: Playback) -> Playback:
 
 
 def _back(playback: Playback) -> Playback:
+    """To the start of this part of a step, or to the one before; never to a larger version of the step."""
     line, position = playback.timeline, playback.position
     index, segment, _ = line.at(position)
-    if position - segment.start <= RESTART_WITHIN and index and line.segments[index - 1].number:
-        segment = line.segments[index - 1]
-    return _jump(playback, segment.start)
+    if position - segment.start > RESTART_WITHIN:
+        return _jump(playback, segment.start)
+    before = reversed(line.segments[:index])
+    smaller = (each for each in before if each.number != segment.number or each.step == segment.step)
+    former = next(smaller, segment)
+    return _jump(playback, former.start if former.number else segment.start)
 
 
 def _ease(playback: Playback) -> Playback:
-    """First the gentle version; where there is none, or it is already gentle, past the whole step."""
+    """First the gentle version; then past the whole step, and what follows begins in its gentle version.
+
+    So too where there is no gentle version, or it is gentle already.
+    """
     if playback.settling:
         return playback
     _, segment, _ = playback.timeline.at(playback.position)
+    number, loads = playback.sore
+    sore = frozenset(segment.step.loads) | (loads if number == segment.number else frozenset())
     hurt = msgspec.structs.replace(
         playback,
         hurts=playback.hurts + 1,
+        sore=(segment.number, sore),
         eased=_with(playback.eased, segment.name),
     )
-    if segment.step.gentle is None:
-        return _jump(_skipping(hurt, segment), playback.timeline.span(segment.number)[1])
-    return _replanned(hurt, eased_ahead)
+    if segment.step.gentle is not None:
+        return _replanned(hurt, eased_ahead)
+    end = playback.timeline.span(segment.number)[1]
+    spared = msgspec.structs.replace(hurt, timeline=spared_ahead(hurt.timeline, end, sore))
+    return _jump(_skipping(spared, segment), end)
 
 
 def _breathe(playback: Playback) -> Playback:

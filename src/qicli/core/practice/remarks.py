@@ -27,11 +27,14 @@ def _pace(command: Command, before: Playback, after: Playback) -> str:
 
 
 def _eased(before: Playback, after: Playback) -> str:
-    if after.timeline is not before.timeline:
-        done = "Smaller now."
-    elif after.over:
+    was, now = (each.timeline.at(each.position).segment.number for each in (before, after))
+    if after.over:
         done = "That was the last step."
-    else:
+    elif was == now:
+        done = "Smaller now."
+    elif after.timeline is before.timeline:
         done = "Leaving that step."
+    else:
+        done = "Leaving that step; what is like it begins smaller."
     offered = after.hurts >= OFFER_BREATHING_AT and not after.over
     return f"{done} {OFFER_BREATHING}" if offered else done

@@ -4,12 +4,12 @@ Each function takes a timeline and an instant to cut at (ms, the start of a brea
 cut stays as it was; the timeline itself comes back when nothing would change.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import msgspec
 from msgspec import UNSET
 
-from qicli.core.practice.routine import EASY, Breath, Gentle, Step
+from qicli.core.practice.routine import EASY, Breath, Gentle, Load, Step
 from qicli.core.practice.timeline import (
     Phase,
     Segment,
@@ -34,18 +34,35 @@ JUST_BREATHE = Step(
 
 
 def eased_ahead(line: Timeline, cut: int) -> Timeline:
-    """The step under way in its gentle version, on this and its other sides; never longer than it was."""
+    """The step under way in its gentle version, on this and its other sides; never longer than it was.
+
+    Where steps are told before they are done, so is this version, if a breath of it is left.
+    """
     index, current, _ = line.at(cut)
     segments = list(_past(line, cut))
     for segment in line.segments[index:]:
         start = segments[-1].end if segments else 0
-        if segment.number == current.number and segment.introduces:
-            segments.append(introduction(_gentle_turn(segment), start))
-        elif segment.number == current.number:
-            segments.append(_softened(segment, max(cut, segment.start), start))
-        else:
+        if segment.number != current.number:
             segments.append(shifted(segment, start))
+        elif segment is current and line.introduced and (told := _told_softly(segment, cut, start)):
+            segments += told
+        else:
+            segments.append(_softened(segment, max(cut, segment.start), start))
     return timeline_of(segments)
+
+
+def spared_ahead(line: Timeline, cut: int, loads: Collection[Load]) -> Timeline:
+    """Every step after the cut, where one ends, in its gentle version if it asks for one of these loads."""
+    segments: list[Segment] = []
+    changed = False
+    for segment in line.segments:
+        start = segments[-1].end if segments else 0
+        gentle = (
+            segment.start >= cut and segment.step.gentle and not set(loads).isdisjoint(segment.step.loads)
+        )
+        changed = changed or bool(gentle)
+        segments.append(_softened(segment, segment.start, start) if gentle else shifted(segment, start))
+    return timeline_of(segments) if changed else line
 
 
 def breathing_ahead(line: Timeline, cut: int) -> Timeline:
@@ -87,9 +104,23 @@ def _past(line: Timeline, cut: int) -> Iterator[Segment]:
             yield msgspec.structs.replace(segment, phases=phases)
 
 
+def _told_softly(segment: Segment, cut: int, start: int) -> list[Segment]:
+    """The gentle version told, and then what is left of it; nothing where that has no room."""
+    turn = _gentle_turn(segment)
+    told = introduction(turn, start)
+    if segment.introduces:
+        return [told]
+    unit = round(turn.breath.cycle * 1000) if turn.step.paced else 1000
+    if segment.end - cut < told.end - start + unit:
+        return []
+    return [told, _softened(segment, cut + told.end - start, told.end)]
+
+
 def _softened(segment: Segment, cut: int, start: int) -> Segment:
     """The gentle version of what is left of a segment after `cut`, laid from `start` on."""
     turn, own = _gentle_turn(segment), _gentle_breath(segment)
+    if segment.introduces:
+        return introduction(turn, start)
     step, breath = turn.step, turn.breath
     left = segment.end - cut
     if not step.paced:

@@ -45,6 +45,8 @@ Load = Literal[
     "weight-shift",
     "large-circles",
 ]
+# A step that asks for nothing but these is one of being still, and may last as long as somebody likes.
+STILL: frozenset[Load] = frozenset({"standing-still", "sitting", "lying-flat", "lying-front", "eyes-closed"})
 Posture = Literal["standing", "seated", "lying", "any"]
 
 Short = Annotated[str, Meta(min_length=1, max_length=60)]
@@ -125,7 +127,9 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """One move, or one way of being still, with its dose for each side.
 
     A paced step lasts `breaths`, or `seconds` rounded up to whole breaths. A step with `paced = false`
-    lasts exactly `seconds` and leaves the breath to the person. `still` is what is left of a move where
+    lasts exactly `seconds` and leaves the breath to the person. When a practice is lengthened or shortened, a
+    `fixed` step stays as it is; one with `counts` has one of these numbers of breaths, and one with `max` no
+    more than so many breaths (or seconds, where the breath is free). `still` is what is left of a move where
     neither it nor its gentle version may be done: only thought.
     """
 
@@ -142,7 +146,14 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     still: Gentle | None = None
     tempo: Tempo = 0
     fixed: bool = False
+    max: Annotated[float, Meta(ge=1, le=LONGEST_PRACTICE)] | None = None
+    counts: Annotated[tuple[Breaths, ...], Meta(max_length=9)] = ()
     loads: tuple[Load, ...] = ()
+
+    @property
+    def moves(self) -> bool:
+        """Whether it is more than being still: what moves, presses or taps has a dose."""
+        return not STILL.issuperset(self.loads) or bool(self.tempo or self.counts)
 
     def softened(self) -> "Step":
         """The gentle version of this step; the step itself where it has none."""
@@ -158,6 +169,8 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
             given |= {"seconds": None, "paced": True}
         elif "seconds" in given:
             given |= {"breaths": None}
+        if self.moves and self.max is None:
+            given["max"] = 1.0  # a smaller move is a move, whatever it asks for: it never grows
         return msgspec.structs.replace(self, gentle=None, still=None, **given)
 
     def breaths_at(self, breath: Breath) -> int:

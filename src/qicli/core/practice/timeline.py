@@ -6,14 +6,14 @@ from enum import StrEnum
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-import msgspec
 from msgspec import Struct
 
-from qicli.core.practice.routine import LONGEST_PRACTICE, Breath, Routine, Step
+from qicli.core.practice.routine import Breath, Routine, Step
 from qicli.core.safety.tiers import STOP_RULE
 
 # The second ring of an out-breath follows this long after the first: closer, and the two run together.
 ECHO_AFTER = 450
+LAST_BREATH_SAID = "last breath of this step"
 WORD = 400  # ms: 150 words a minute, read by eyes that look up from a move, or spoken without hurry
 
 SETTLE_NAME = "Settle"
@@ -281,7 +281,12 @@ def introduction(turn: Turn, start: int) -> Segment:
 
 def telling(step: Step, side: str = "") -> int:
     """Ms that a step's name and instruction take to be read, or spoken."""
-    return len(f"{step.name} {side} {step.cue}".split()) * WORD
+    return spoken(f"{step.name} {side} {step.cue}")
+
+
+def spoken(text: str) -> int:
+    """Ms that words take to be spoken."""
+    return len(text.split()) * WORD
 
 
 def paced(turn: Turn, start: int, breaths: int) -> Segment:
@@ -323,78 +328,6 @@ def between(first: Breath, last: Breath, share: float) -> Breath:
 def settling_time(routine: Routine) -> float:
     """Seconds that finding one's place for this routine takes."""
     return SETTLE_LYING_FOR if routine.posture == "lying" else SETTLE_FOR
-
-
-def fitted(routine: Routine, minutes: float) -> Routine:
-    """The routine lengthened or shortened to at most `minutes`, within one breath of it.
-
-    Every step that is not `fixed` is scaled by one factor, in whole breaths, at least one a side.
-
-    Raises:
-        ValueError: the minutes are out of reach; names the least or the most.
-    """
-    if not minutes * 60 <= LONGEST_PRACTICE:  # also when it is no number
-        raise ValueError(f"a practice has at most {LONGEST_PRACTICE / 60:g} minutes")
-    wanted = round(max(0.0, minutes) * 60_000)
-    doses = [_Dose.of(step, routine.breath) for step in routine.steps]
-    least = sum(dose.ms(1) for dose in doses)
-    if wanted < least:
-        raise ValueError(
-            f"{routine.slug} takes at least {_minutes_up(least):g} minutes, a breath for every step"
-        )
-    counts = _apportioned(doses, wanted)
-    steps = tuple(dose.taken(count) for dose, count in zip(doses, counts, strict=True))
-    return msgspec.structs.replace(routine, steps=steps)
-
-
-class _Dose(NamedTuple):
-    """A step seen as a number of equal units that `fitted` may change: breaths, or breath-long spans."""
-
-    step: Step
-    units: float
-    unit: int  # ms for one unit on every side
-    constant: int  # ms for a fixed step, else 0
-
-    @classmethod
-    def of(cls, step: Step, breath: Breath) -> "_Dose":
-        pace = step.breath or breath
-        if step.fixed:
-            return cls(step, 0, 0, round(step.lasts(breath) * 1000))
-        units = step.breaths_at(pace) if step.paced else (step.seconds or 0) / pace.cycle
-        return cls(step, units, round(pace.cycle * 1000) * max(1, len(step.sides)), 0)
-
-    def ms(self, count: int) -> int:
-        return self.constant + count * self.unit
-
-    def taken(self, count: int) -> Step:
-        if self.step.fixed:
-            return self.step
-        if self.step.paced:
-            return msgspec.structs.replace(self.step, breaths=count, seconds=None)
-        each = self.unit / max(1, len(self.step.sides)) / 1000
-        return msgspec.structs.replace(self.step, seconds=count * each)
-
-
-def _apportioned(doses: list[_Dose], wanted: int) -> list[int]:
-    """Whole units for each dose, in proportion, filling `wanted` ms as nearly as whole breaths can."""
-    scalable = sum(dose.units * dose.unit for dose in doses)
-    factor = (wanted - sum(dose.constant for dose in doses)) / scalable if scalable else 0
-    quotas = [dose.units * factor for dose in doses]
-    counts = [max(1, int(quota)) for quota in quotas]
-    left = wanted - sum(dose.ms(count) for dose, count in zip(doses, counts, strict=True))
-    while left < 0:
-        index = max((i for i, count in enumerate(counts) if count > 1), key=lambda i: counts[i] - quotas[i])
-        counts[index] -= 1
-        left += doses[index].unit
-    while fits := [i for i, dose in enumerate(doses) if 0 < dose.unit <= left]:
-        index = max(fits, key=lambda i: quotas[i] - counts[i])
-        counts[index] += 1
-        left -= doses[index].unit
-    return counts
-
-
-def _minutes_up(ms: int) -> float:
-    return -(-ms // 6_000) / 10
 
 
 def _settling(routine: Routine, seconds: float) -> Step:

@@ -111,8 +111,8 @@ Do not wait for the next day, and do not practise first.
 - a swollen, hot calf with breathlessness
 
 TABLETS. If you took more of a medicine than is meant, also by mistake or over a day, call a poison line or
-your emergency number (999, 112, 911) now, even if you feel well; have the packet with you. More than 8
-tablets of paracetamol, alone and in other medicines, in 24 hours is too many.
+  your emergency number (999, 112, 911) now, even if you feel well; have the packet with you. More than 8
+  tablets of paracetamol, alone and in other medicines, in 24 hours is too many.
 
 CRISIS. If you think of ending your life, or have taken too much of a medicine, you need not be alone with it.
 In danger, or something taken: {_EMERGENCY_NUMBER}.
@@ -133,7 +133,7 @@ SOON. Tell a doctor or physiotherapist in the next days.
 - not better after some weeks, or getting worse
 
 This is a list, not a diagnosis: qi looks for words and cannot examine anybody. It knows English words only,
-and it misses some. If something worries you and is not here, ask.
+  and it misses some. If something worries you and is not here, ask.
 """
 
 

@@ -2,7 +2,9 @@
 
 from typing import TextIO
 
-from qicli.core.practice.timeline import Mark, MarkKind
+from qicli.core.practice.speech import BREATHED, breath_cue
+from qicli.core.practice.timeline import LAST_BREATH_SAID, Mark, MarkKind
+from qicli.core.safety.tiers import STOP_RULE
 from qicli.core.text import visible
 from qicli.ports import Scene
 
@@ -11,7 +13,7 @@ WORDS = {
     MarkKind.HOLD: "hold",
     MarkKind.EXHALE: "out",
     MarkKind.REST: "rest",
-    MarkKind.LAST_BREATH: "last breath of this step",
+    MarkKind.LAST_BREATH: LAST_BREATH_SAID,
     MarkKind.SWITCH: "now",
 }
 
@@ -36,7 +38,7 @@ class PlainScreen:
         """Write a line for each mark, for a new notice, and when the practice pauses or goes on."""
         paused = scene.playback.paused
         for mark in scene.marks:
-            self._say(spoken(mark))
+            self._say(spoken(_as_said(mark, scene)))
         if scene.notice != self._notice:
             self._say(visible(scene.notice))
         if paused != self._paused:
@@ -48,6 +50,13 @@ class PlainScreen:
     def _say(self, line: str) -> None:
         if line:
             print(line, file=self._file, flush=True)
+
+
+def _as_said(mark: Mark, scene: Scene) -> Mark:
+    """The mark with the words for which there is time; the stop rule stands before the practice already."""
+    if mark.kind in BREATHED:
+        return mark._replace(text=breath_cue(scene.playback.timeline, mark))
+    return mark._replace(text=mark.text.replace(STOP_RULE, "").strip())
 
 
 def spoken(mark: Mark) -> str:

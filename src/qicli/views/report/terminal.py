@@ -1,6 +1,6 @@
 """A report in the terminal: first what is urgent, then what changed, then everything it rests on."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from rich.text import Text
 
@@ -27,14 +27,20 @@ URGENCY = {
 
 
 def report_lines(
-    report: Report, width: int, *, at_length: bool = False, plain: bool = False
+    report: Report,
+    width: int,
+    *,
+    at_length: bool = False,
+    plain: bool = False,
+    said: Callable[[str], str] = str,
 ) -> Iterator[Text]:
     """The report, line by line, for a terminal of this width, no word torn; `plain` without any drawing.
 
+    `said` is what becomes of a plain line before it is set.
     `at_length` adds the months, and a map of the days with practice.
     """
     for line in _lines(report, width, at_length=at_length, plain=plain):
-        yield from set_in_rows(line, width)
+        yield from set_in_rows(Text(said(line.plain)) if plain else line, width)
 
 
 def set_in_rows(line: Text, width: int) -> Iterator[Text]:

@@ -1,0 +1,52 @@
+"""Speech: when the words of a breath are said, so that none is said in less time than it takes."""
+
+from qicli.core.practice.timeline import (
+    LAST_BREATH_SAID,
+    Mark,
+    MarkKind,
+    Phase,
+    PhaseKind,
+    Place,
+    Timeline,
+    spoken,
+    telling,
+)
+
+BREATHED = {
+    MarkKind.INHALE: (PhaseKind.INHALE, "in"),
+    MarkKind.EXHALE: (PhaseKind.EXHALE, "out"),
+}
+
+
+def breath_cue(line: Timeline, mark: Mark) -> str:
+    """The words that are said at this in- or out-breath: at the first one that is long enough for them.
+
+    Where the step is told as its breaths begin, its words are spoken to their end first. A cue that fits in
+    no breath is not said.
+    """
+    kind, word = BREATHED[mark.kind]
+    place = line.at(mark.at)
+    step = place.segment.step
+    cue = step.inhale_cue if kind is PhaseKind.INHALE else step.exhale_cue
+    takes, busy = spoken(f"{word} {cue}"), _told_until(line, place)
+    roomy = (
+        phase
+        for phase in place.segment.phases
+        if phase.kind is kind and phase.end - max(phase.start, busy) >= takes + _said_before(phase, place)
+    )
+    return cue if next(roomy, None) == place.phase else ""
+
+
+def _told_until(line: Timeline, place: Place) -> int:
+    """The instant until which the step, or the side, is being announced."""
+    segment = place.segment
+    former = line.segments[place.nth - 1] if place.nth else None
+    if former is None or former.number != segment.number or former.step != segment.step:
+        return segment.start + telling(segment.step, segment.side)
+    return segment.start if former.introduces else segment.start + spoken(f"now {segment.side}")
+
+
+def _said_before(phase: Phase, place: Place) -> int:
+    """Ms that are taken by what else is said as this phase begins."""
+    last = phase.kind is PhaseKind.INHALE and phase.breath == place.segment.breaths > 1
+    return spoken(LAST_BREATH_SAID) if last else 0
