@@ -230,7 +230,7 @@ SITUATIONS = (
     Situation(
         code="short",
         holds=_is_short,
-        prefer=_these("sitting-reset"),
+        prefer=lambda lately: ("sitting-reset", *_not_lately(lately), *_longest_ago(lately)),
         varied=False,
         values=lambda lately, _: {"minutes": lately.minutes or 0},
     ),
