@@ -42,6 +42,7 @@ gentles = st.one_of(
     st.just(Gentle()),
     st.builds(Gentle, name=names, cue=names, breaths=st.integers(1, 5), breath=breaths),
     st.builds(Gentle, name=names, seconds=st.integers(1, 60).map(float), tempo=st.just(0)),
+    st.builds(Gentle, name=names, repetitions=st.integers(1, 4)),
 )
 loose = {
     "name": names,
@@ -61,6 +62,23 @@ steps = st.one_of(
         **loose,
     ),
 )
+exercises = st.builds(
+    Step,
+    repetitions=st.integers(1, 6),
+    sets=st.integers(1, 3),
+    set_rest=st.sampled_from([0.0, 5.0]),
+    breath=st.none() | breaths,
+    **loose,
+)
+stays = st.builds(
+    Step,
+    repetitions=st.integers(1, 4),
+    stay=st.integers(1, 9).map(float),
+    back=st.integers(1, 5).map(float),
+    sets=st.integers(1, 2),
+    set_rest=st.sampled_from([0.0, 5.0]),
+    **loose,
+)
 routines = st.builds(
     Routine,
     slug=st.just("made-up"),
@@ -69,6 +87,11 @@ routines = st.builds(
     posture=st.just("any"),
     steps=st.lists(steps, min_size=1, max_size=5).map(tuple),
     breath=breaths,
+)
+exercised = st.builds(  # beside steps that are breathed, sets and repetitions
+    msgspec.structs.replace,
+    routines,
+    steps=st.lists(st.one_of(steps, exercises, stays), min_size=1, max_size=5).map(tuple),
 )
 commands = st.sampled_from([None, *Command])
 looks = st.lists(st.tuples(st.integers(0, 9_000), commands), max_size=40)

@@ -430,6 +430,27 @@ def test_several_in_one_plan(run: Run, world: FakeWorld) -> None:
     assert [item.times for item in plan.prescribed] == [14, 14, 14]
 
 
+def test_as_json(run: Run, world: FakeWorld) -> None:
+    """Numbers as they are, for scripts; nothing for today where something urgent comes first."""
+    run("plan", "add", "hip-circles", "walking", "--times", "6/day", "--note", "slowly")
+    run("plan", "use", "qi-spine")
+    practise(world, "hip-circles")
+    told = json.loads(run("plan", "--json").stdout)
+    assert told == json.loads(run("plan", "list", "--json").stdout)
+    hips, walking = told["doing"]
+    assert (hips["routine"], hips["times"], hips["a_day"]) == ("hip-circles", 42, 6)
+    assert (hips["done"], hips["done_today"], hips["rests"], hips["today"]) == (1, 1, False, True)
+    assert (walking["movement"], "routine" in walking, walking["note"]) == ("walking", False, "slowly")
+    (course,) = told["following"]
+    assert (course["course"], course["week"], course["next"]["routine"]) == ("qi-spine", 1, "spinal-wave")
+    assert [each["routine"] for each in told["planned"]] == ["hip-circles", "spinal-wave"]
+    assert told["moving"] == [{"movement": "walking", "minutes": None}]
+    run("log", "5", "groin", "numb")
+    urgent = run("plan", "--json")
+    assert json.loads(urgent.stdout)["planned"] == []
+    assert "EMERGENCY" in urgent.stderr
+
+
 class TestStoppedByName:
     """One plan of several, or one routine of a plan."""
 

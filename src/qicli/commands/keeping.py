@@ -57,6 +57,7 @@ def _as_it_stands(begun: Session, playback: Playback) -> Session:
         seconds=playback.practised / 1000,
         finished=playback.state is State.FINISHED,
         breaths=playback.breaths,
+        repetitions=playback.repetitions,
         eased=playback.eased,
         skipped=playback.skipped,
     )

@@ -13,7 +13,7 @@ from qicli.commands.asked import Asked, Understood, around, is_open, moment, tel
 from qicli.commands.heed import even_if_refused, found, show
 from qicli.core.entry import UNSAID, Flag, Site, Symptom, encode
 from qicli.core.journal.telling import told
-from qicli.core.practice.told_words import DOING
+from qicli.core.practice.told_words import may_tell_of_doing
 from qicli.core.safety.fields import LEG
 from qicli.core.safety.tiers import flags_of
 from qicli.errors import UsageError
@@ -97,7 +97,7 @@ def _of_a_practice(
 
         if joined_to_practice(world, asked, at, flags, as_json=as_json):
             return ""
-    if asked.text_alone and ("of" in words or not DOING.isdisjoint(words)):
+    if asked.text_alone and may_tell_of_doing(words):
         from qicli.commands.told_in_words import noted_as_told  # noqa: PLC0415 - costs a start; most tell of none
 
         return noted_as_told(world, asked, at, flags, as_json=as_json)

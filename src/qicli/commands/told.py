@@ -58,6 +58,7 @@ def note_told(
         note=stored(note.strip()),
         flags=flags,
         told=True,
+        repetitions=practice.repetitions,
     )
     written = world.journal.append(session)
     if as_json:

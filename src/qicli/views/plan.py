@@ -2,13 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date
+from typing import Any
 
-from qicli.core.entry import Movement, shown_id
+from qicli.core.entry import Movement, PlannedMovement, shown_id
 from qicli.core.journal.telling import moved
 from qicli.core.plan.course import Course, Day
 from qicli.core.plan.progress import Doing, Following, Moving, Progress
 from qicli.core.text import visible
 
+VERSION = 1  # of the plan as JSON
 HOW_TO_BEGIN = (
     "A course: qi plan use qi-spine",
     "Or: qi plan add spinal-wave --times 5",
@@ -52,6 +54,37 @@ def told_of(moving: Moving) -> str:
 
 def _as_typed(moving: Moving) -> str:
     return visible(moved(Movement(moving.movement, moving.minutes)))
+
+
+def as_values(progress: Progress, *, today_too: bool = True) -> dict[str, Any]:
+    """Where all plans are, as plain values (docs/today-format.md); fields may be added, never removed."""
+    return {
+        "v": VERSION,
+        "doing": [_as_values(doing) for doing in progress.doing],
+        "following": [
+            {
+                "id": each.id,
+                "course": each.course.slug,
+                "week": each.week,
+                "done": each.done,
+                "days": each.theme.practices,
+                "next": each.next and {"routine": each.next.routine, "minutes": each.next.minutes},
+                "on": each.on,
+                "today": each.today,
+            }
+            for each in progress.following
+        ],
+        "planned": progress.planned if today_too else (),
+        "moving": progress.moving if today_too else (),
+    }
+
+
+def _as_values(doing: Doing) -> dict[str, Any]:
+    item = doing.item
+    kind = "movement" if isinstance(item, PlannedMovement) else "routine"
+    often = {"times": item.times, "a_day": item.a_day, "minutes": item.minutes}
+    went = {"done": doing.done, "done_today": doing.done_today, "rests": doing.rests, "today": doing.today}
+    return {"id": doing.id, kind: item.name, **often, "until": doing.until, "note": doing.note, **went}
 
 
 def about(course: Course) -> Iterator[str]:

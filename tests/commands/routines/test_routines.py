@@ -59,7 +59,7 @@ def test_ones_own_are_marked(run: Run, world: FakeWorld) -> None:
 def test_the_list_as_json(run: Run) -> None:
     """For scripts."""
     rows = json.loads(run("routines", "--json").stdout)
-    assert [row["name"] for row in rows][:2] == ["bladder-line-tapping", "breathing-through-pain"]
+    assert [row["name"] for row in rows][:2] == ["bird-dog", "bladder-line-tapping"]
     assert set(rows[0]) == {"name", "title", "minutes", "posture", "summary", "own", "shipped"}
 
 
@@ -132,6 +132,22 @@ class TestNew:
         ]
         world.terminal = False
         assert "Sway, left" in run("practice", "my-morning", "--dry-run").stdout
+
+    def test_an_exercise(self, run: Run, world: FakeWorld) -> None:
+        """Repetitions and sets are asked for in one answer; and what belongs to an exercise besides."""
+        world.terminal = True
+        first = ["Lift", "Lift it.", "500 reps", "2 x 8 reps", "5", "5-3", "", "up", "down", "n", "y"]
+        second = ["Push", "Push it.", "10 repetitions", "", "", "", "", ""]
+        world.ask = FakeAsk(["Mine", "", "ly", "", *first, *second, "y", "n"])
+        assert run("routines", "new", "my-lifts").exit_code == 0
+        table = tomllib.loads((world.paths.routines / "my-lifts.toml").read_text())
+        lift, push = table["steps"]
+        assert (lift["repetitions"], lift["sets"], lift["stay"], lift["return"]) == (8, 2, 5, 3)
+        assert lift["set_rest"] == 30
+        assert (push["repetitions"], "sets" in push, "stay" in push) == (10, False, False)
+        assert (table["prescribed"], "how_far" in table) == (True, False)
+        world.terminal = False
+        assert "8 × stay 5, return 3 s" in run("practice", "my-lifts", "--dry-run").stdout
 
     def test_giving_up(self, run: Run, world: FakeWorld) -> None:
         """Who stops answering leaves nothing behind."""

@@ -1,5 +1,7 @@
 """Advice: what would make a sound routine kinder, and nothing about one that is kind already."""
 
+from typing import Any
+
 import pytest
 
 from qicli.core.practice.advice import advice
@@ -31,6 +33,14 @@ def test_a_cue_too_long_for_its_step() -> None:
     assert advised(step(long)) == ["step 1 (Sway): the cue takes about 40 s to read, and the step lasts 30 s"]
     assert advised(step(long, sides=("left", "right"))) != []
     assert advised(step(long, breaths=4)) == []
+
+
+def test_a_stay_that_does_not_say_to_keep_breathing() -> None:
+    """Else it is easily taken for a breath-hold; in the cue, or in what is said while staying."""
+    stay: dict[str, Any] = {"breaths": None, "repetitions": 2, "stay": 5.0, "back": 2.0}
+    assert advised(step("Reach.", **stay)) == ["step 1 (Sway): stays for 5 s and does not say keep breathing"]
+    assert advised(step("Reach. Keep breathing.", **stay)) == []
+    assert advised(step("Reach.", inhale_cue="keep breathing", **stay)) == []
 
 
 def test_no_gentle_version() -> None:

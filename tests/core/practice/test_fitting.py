@@ -75,7 +75,7 @@ def test_longer_is_more_of_being_still_only(made: Routine) -> None:
             assert minutes * 60 < version.seconds
             continue
         for own, written, after in zip(made.steps, version.steps, fit.steps, strict=True):
-            if own.moves or own.fixed:
+            if own.fixed or (own.moves and own.max is None):  # a walk says how long it may be
                 assert after.lasts(version.breath) <= written.lasts(version.breath)
 
 

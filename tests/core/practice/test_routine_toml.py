@@ -58,9 +58,58 @@ def test_a_sound_file() -> None:
     assert not routine.prescribed
 
 
+EXERCISE = SOUND.replace("breaths = 3", "repetitions = 5\nstay = 5\nreturn = 2.5\nsets = 2\nset_rest = 20")
+
+
+def test_an_exercise() -> None:
+    """Sets, repetitions, and how long each is stayed in and comes back."""
+    step = read(EXERCISE).steps[0]
+    assert (step.repetitions, step.stay, step.back, step.sets, step.set_rest) == (5, 5, 2.5, 2, 20)
+    assert step.lasts(Breath(inhale=2, exhale=3)) == 2 * 2 * 5 * 7.5 + 20
+    gentle = EXERCISE.replace("gentle = {", "gentle = { repetitions = 2, stay = 2, return = 1,")
+    assert read(gentle).steps[0].softened().repetitions == 2
+
+
+@pytest.mark.parametrize(
+    ("change", "finding"),
+    [
+        (("return = 2.5\n", ""), "a repetition has stay and return"),
+        (
+            ("repetitions = 5", "breaths = 3"),
+            "return and set_rest and sets and stay: only beside",
+        ),
+        (
+            ("repetitions = 5", "repetitions = 5\nbreaths = 3"),
+            "give its length either in breaths",
+        ),
+        (
+            ("repetitions = 5", "repetitions = 5\npaced = false"),
+            "paced = false leaves the breath",
+        ),
+        (("repetitions = 5", "repetitions = 101"), "repetitions"),
+        (("sets = 2", "sets = 0"), "sets"),
+        (("stay = 5", "stay = 4000"), "stay"),
+        (("stay = 5", "stay = 1500"), "the routine lasts"),
+        (("return = 2.5", "retrun = 2.5"), "retrun: unknown key; return?"),
+        (("gentle = {", "gentle = { stay = 2,"), "gentle: a repetition has stay and return"),
+        (
+            ("gentle = {", "gentle = { breaths = 1, repetitions = 2,"),
+            "gentle: give its length",
+        ),
+    ],
+)
+def test_an_exercise_that_cannot_be(change: tuple[str, str], finding: str) -> None:
+    """Each fault in its place."""
+    assert any(
+        said.removeprefix("step 1 (Sway): ").startswith(finding)
+        for said in found(EXERCISE.replace(*change, 1))
+    )
+
+
 def test_what_is_prescribed() -> None:
     """A file can say that it is done because somebody planned or named it."""
-    assert read(SOUND.replace("[[steps]]", "prescribed = true\n[[steps]]", 1)).prescribed
+    made = read(SOUND.replace("[[steps]]", "prescribed = true\nhow_far = true\nbell = true\n[[steps]]", 1))
+    assert (made.prescribed, made.how_far, made.bell) == (True, True, True)
 
 
 def test_what_cautions_are_about() -> None:

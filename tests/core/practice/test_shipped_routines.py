@@ -18,6 +18,7 @@ from qicli.core.practice.routine_toml import read_routine
 
 FILES = sorted(shipped_folder().glob("*.toml"))
 MINUTES = {
+    "bird-dog": (4, 40),
     "bladder-line-tapping": (5, 40),
     "breathing-through-pain": (6, 0),
     "easy-breathing": (5, 40),
@@ -26,8 +27,11 @@ MINUTES = {
     "hip-circles": (6, 40),
     "kidney-tapping": (6, 50),
     "kidney-tapping-short": (3, 0),
+    "knee-to-chest": (3, 20),
+    "knees-side-to-side": (2, 50),
     "lying-ease": (7, 20),
     "morning-gentle": (6, 20),
+    "press-ups-lying": (3, 0),
     "qi-spine": (20, 0),
     "releasing-fear": (6, 40),
     "seated-tree": (4, 0),
@@ -38,6 +42,7 @@ MINUTES = {
     "spinal-wave": (5, 50),
     "standing-like-a-tree": (4, 0),
     "strengthen-kidney-qi": (7, 40),
+    "walk": (10, 0),
 }
 # What the posture itself asks for; a gentle version carries no other load but a small bend or a small shift,
 # and then the step has a third version, which is only thought.
@@ -47,6 +52,7 @@ CARRIES = {
     "seated": {"sitting"},
     "standing": {"standing-still"},
 }
+PRESCRIBED = {"press-ups-lying", "knees-side-to-side", "bird-dog", "knee-to-chest", "walk"}
 SMALL = {"forward-bend", "backward-bend", "weight-shift"}
 STRONG = {"impact", "tapping-back", "tapping-leg", "pressing-points"}
 LONGEST_READ = 20  # seconds: two breaths; whoever is still reading then does not move yet
@@ -70,7 +76,7 @@ def texts(step: Step) -> Iterator[str]:
 
 
 def test_they_are_all_there() -> None:
-    """Twenty routines are shipped, each as long as it is meant to be."""
+    """Twenty routines are shipped, and five that are prescribed, each as long as it is meant to be."""
     lengths = {path.stem: divmod(round(routine(path).seconds), 60) for path in FILES}
     assert lengths == MINUTES
 
@@ -191,12 +197,21 @@ class TestShippedRoutine:
                 assert not {"balance", "impact", "standing-still"} & set(step.loads)
 
     def test_cautions_tradition_and_a_source(self, path: Path) -> None:
-        """Two lines of cautions; tradition said as tradition; the source says that nothing was tested."""
+        """Two lines of cautions; tradition said as tradition; the source says that nothing was tested.
+
+        What is prescribed has no tradition, and a source that can be looked up.
+        """
         shipped = routine(path)
         assert len(shipped.cautions) == 2
         assert max(map(len, shipped.cautions)) <= 100
         assert "not been clinically tested" in shipped.source
-        assert shipped.tradition.startswith("Traditionally")
+        assert shipped.prescribed == (path.stem in PRESCRIBED)
+        if shipped.prescribed:
+            assert re.search(r"\b10\.\d{4}/|\w\.(nhs\.uk|scot)\b", shipped.source)
+            assert not shipped.tradition
+            assert "whoever prescribes it" in shipped.source
+        else:
+            assert shipped.tradition.startswith("Traditionally")
         assert shipped.focus
 
     def test_nothing_is_claimed(self, path: Path) -> None:
@@ -243,6 +258,34 @@ class TestShippedRoutine:
     def test_the_list_stays_short(self, path: Path) -> None:
         """A summary is three lines of a phone at most."""
         assert len(routine(path).summary) <= 100
+
+
+def test_press_ups_ask_how_far_down() -> None:
+    """Ten of them, on the front, an arching back; after it the one question."""
+    presses = shipped("press-ups-lying")
+    (step,) = [step for step in presses.steps if step.repetitions]
+    assert (presses.how_far, step.repetitions) == (True, 10)
+    assert {"backward-bend", "lying-front"} <= set(step.loads)
+    assert [slug for slug in PRESCRIBED if shipped(slug).how_far] == ["press-ups-lying"]
+
+
+def test_a_walk_has_no_pacer() -> None:
+    """Minutes, a bell at half time, and the breath is one's own: six a minute while walking is air hunger."""
+    walk = shipped("walk")
+    assert walk.bell
+    assert not any(step.paced for step in walk.steps)
+    assert [len(step.sides) for step in walk.steps] == [2]
+
+
+def test_what_is_stayed_in_says_to_keep_breathing() -> None:
+    """In both versions: it is no breath-hold."""
+    stays = [step for slug in PRESCRIBED for step in shipped(slug).steps if step.stays]
+    assert len(stays) == 2
+    for step in stays:
+        assert "breath-hold" not in step.loads
+        for version in (step, step.softened()):
+            assert "keep breathing" in version.cue.lower()
+            assert "keep breathing" in version.stay_cue
 
 
 def loads_of(slug: str) -> set[str]:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qicli.core.practice.told import LONGEST_TOLD, spoken_names, tells_of_doing, told_practices
-from qicli.core.practice.told_words import BETWEEN, DOING, FOLLOWING
+from qicli.core.practice.told_words import BETWEEN, DOING, FOLLOWING, may_tell_of_doing
 
 TITLES = {
     "easy-breathing": "Easy Breathing",
@@ -29,6 +29,71 @@ def told(text: str) -> list[tuple[str, float | None, str]]:
         (each.routine, each.seconds and each.seconds / 60, " ".join(words[each.first : each.end]))
         for each in found
     ]
+
+
+EXERCISES = spoken_names(
+    {
+        "press-ups-lying": "Press-ups Lying",
+        "bird-dog": "Bird Dog",
+        "knees-side-to-side": "Knees Side to Side",
+        "knee-to-chest": "Knee to Chest",
+        "walk": "Walk",
+        "spinal-wave": "Spinal Wave",
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "routine", "repetitions", "covered"),
+    [
+        ("did press-ups", "press-ups-lying", 0, None),
+        ("did press ups", "press-ups-lying", 0, None),
+        ("did my press-ups , calf 4", "press-ups-lying", 0, "did my press-ups"),
+        ("did 10 press ups", "press-ups-lying", 10, None),
+        ("did ten press ups", "press-ups-lying", 10, None),
+        ("i have just done 10 lying press-ups", "press-ups-lying", 10, None),
+        ("did 2 sets of 10 press ups", "press-ups-lying", 20, None),
+        ("did 3 x 10 press-ups", "press-ups-lying", 30, None),
+        ("did 3x10 press ups", "press-ups-lying", 30, None),
+        ("did 20 reps of press-ups", "press-ups-lying", 20, None),
+        ("did 2 sets of press ups", "press-ups-lying", 0, None),
+        ("did press ups 10 reps", "press-ups-lying", 10, None),
+        ("did press ups x 10", "press-ups-lying", 10, None),
+        ("did bird-dog 2 x 8", "bird-dog", 16, None),
+        ("did press ups 6 times", "press-ups-lying", 0, "did press ups"),
+        ("10 press ups", "press-ups-lying", 10, None),
+        ("10 press ups done", "press-ups-lying", 10, None),
+        ("press-ups done", "press-ups-lying", 0, None),
+        ("3 sets of 10 press ups", "press-ups-lying", 30, None),
+        ("did 5 bird dogs", "bird-dog", 5, None),
+        ("4 knee rolls", "knees-side-to-side", 4, None),
+        ("did knee hugs", "knee-to-chest", 0, None),
+        ("did 900 press ups", None, 0, None),
+        ("did 3 spinal wave", None, 0, None),
+        ("6 spinal wave", None, 0, None),
+        ("6 spinal wave done", "spinal-wave", 0, "spinal wave done"),
+        ("did not do press ups", None, 0, None),
+        ("physio said 10 press ups", None, 0, None),
+        ("should have done press ups", None, 0, None),
+        ("6 calf press on it hurts", None, 0, None),
+        ("did a walk", None, 0, None),
+        ("did walk 20 min", None, 0, None),
+        ("walked 20 min", None, 0, None),
+    ],
+)
+def test_exercises(text: str, routine: str | None, repetitions: int, covered: str | None) -> None:
+    """Their own short names, and how many; a walk is a movement, and is left to those."""
+    words = text.split()
+    found = told_practices(words, EXERCISES) if tells_of_doing(words) else ()
+    said = [(each.routine, each.repetitions, " ".join(words[each.first : each.end])) for each in found]
+    assert said == ([(routine, repetitions, covered or text)] if routine else [])
+
+
+def test_what_may_tell_of_doing() -> None:
+    """Every word that leads to one; most sentences have none, and are not looked at."""
+    for text in ("did it", "10 min of it", "10 press ups", "4 knee rolls"):
+        assert may_tell_of_doing(text.split())
+    assert not may_tell_of_doing(["6", "left", "calf", "burning"])
 
 
 @pytest.mark.parametrize(

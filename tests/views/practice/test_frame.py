@@ -17,7 +17,7 @@ from qicli.ports import Scene
 from qicli.views.practice.frame import Look, frame
 from qicli.views.practice.letters import letters
 from qicli.views.practice.rows import Bar, Centred, Words
-from strategies import looks, routines
+from strategies import exercised, looks
 
 LIBRARY = Library(shipped_folder(), shipped_folder())
 
@@ -57,6 +57,11 @@ SCENES = {
     "help": Scene(playback("spinal-wave", (27.2, Command.PAUSE)), helping=True),
     "last": Scene(playback("standing-like-a-tree", (254.9, None))),
 }
+EXERCISES = {
+    "press": Scene(playback("press-ups-lying", (15 + 30 + 7 * 3 + 2, None))),
+    "reach": Scene(playback("bird-dog", (15 + 20 + 80 + 20 + 8 * 2 + 2, None))),
+    "between-sets": Scene(playback("bird-dog", (15 + 20 + 80 + 4, None))),
+}
 SIZES = [(40, 12), (40, 18), (80, 24), (200, 60)]
 
 
@@ -67,6 +72,24 @@ def test_golden_frames(name: str, size: tuple[int, int], golden: Callable[[str, 
     rows = seen(SCENES[name], *size)
     assert len(rows) == size[1]
     golden(f"frame-{name}-{size[0]}x{size[1]}", "".join(f"|{row}|\n" for row in rows))
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+@pytest.mark.parametrize(
+    ("name", "counted"),
+    [("press", ["4/10"]), ("reach", ["set 2/2 · 3/5"]), ("between-sets", ["Rest", "set 2"])],
+)
+def test_sets_and_repetitions_are_counted(name: str, counted: list[str], size: tuple[int, int]) -> None:
+    """Which set, and how many of it, at every size; while resting, what comes."""
+    text = "\n".join(seen(EXERCISES[name], *size))
+    assert all(part in text for part in counted)
+
+
+def test_staying_says_to_keep_breathing() -> None:
+    """Under the large word, for as long as it lasts; the word is no breath."""
+    text = "\n".join(seen(EXERCISES["reach"], 80, 24))
+    assert "keep breathing" in text.split("▌")[0]
+    assert "breath 3" not in text
 
 
 @pytest.mark.parametrize("name", ["in", "notice", "paused", "help"])
@@ -81,7 +104,7 @@ def test_golden_ascii_frames(name: str, golden: Callable[[str, str], None]) -> N
 sizes = st.builds(Look, st.integers(10, 220), st.integers(3, 70), st.booleans())
 
 
-@given(routines, looks, sizes, st.booleans())
+@given(exercised, looks, sizes, st.booleans())
 def test_any_scene_at_any_size(
     routine: Routine, script: list[tuple[int, Command | None]], look: Look, helping: bool
 ) -> None:

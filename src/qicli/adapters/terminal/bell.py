@@ -1,10 +1,10 @@
-"""The terminal's bell: one ring to breathe in, two to breathe out."""
+"""The terminal's bell: one ring to breathe in, two to breathe out; three to turn round on a walk."""
 
 from typing import TextIO
 
 from qicli.core.practice.timeline import Mark, MarkKind
 
-RINGS = {MarkKind.INHALE, MarkKind.EXHALE, MarkKind.ECHO}
+RINGS = {MarkKind.INHALE, MarkKind.EXHALE, MarkKind.ECHO, MarkKind.STAY, MarkKind.RETURN, MarkKind.TURN}
 
 
 class Bell:

@@ -1,5 +1,7 @@
 """`qi plan`: what is to be practised, and where one is; a contents page with a module a verb."""
 
+from typing import Annotated
+
 import typer
 
 from qicli.contents import Contents, Verb
@@ -22,8 +24,11 @@ class PlanContents(Contents):
 app = typer.Typer(cls=PlanContents, invoke_without_command=True, add_completion=False)
 
 
+AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for scripts.")]
+
+
 @app.callback()
-def plan(ctx: typer.Context) -> None:
+def plan(ctx: typer.Context, as_json: AsJson = False) -> None:
     """See where you are in your plan, and what is next. Missed days wait.
 
     Example: qi plan use qi-spine
@@ -31,4 +36,4 @@ def plan(ctx: typer.Context) -> None:
     if ctx.invoked_subcommand is None:
         from qicli.commands.plan.list import tell_plan  # noqa: PLC0415 - the verbs do without it
 
-        tell_plan(ctx.obj)
+        tell_plan(ctx.obj, as_json=as_json)

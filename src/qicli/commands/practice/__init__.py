@@ -10,10 +10,12 @@ from qicli.commands.chosen import how_chosen
 from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
 from qicli.commands.options import At, complete_routine
+from qicli.commands.practice.again import SHORT_SETTLE, done_today, settles_shortly
 from qicli.commands.practice.around import Wishes, farewell, greet, timeline_for
 from qicli.commands.practice.asking import asks_for_pain
 from qicli.commands.practice.choosing import choose_routine
 from qicli.commands.practice.for_you import for_you
+from qicli.commands.practice.how_far import RESTED
 from qicli.commands.practice.meeting import is_new
 from qicli.commands.reading import read_option
 from qicli.core.entry import UNSAID, Flag, Reading, Session
@@ -111,7 +113,7 @@ def practice(
         answering=there and ask is not False,
         asking=there and (asks_for_pain(world) if ask is None else ask),
     )
-    _lead(world, name, wishes, bell=usual.bell if bell is None else bell, plain=plain, dry_run=dry_run)
+    _lead(world, name, wishes, bell=bell, plain=plain, dry_run=dry_run)
 
 
 def _by_name(world: World, name: str, wishes: Wishes) -> tuple[Routine, Wishes]:
@@ -127,21 +129,27 @@ def _begins_now(world: World, at: str, *, as_json: bool) -> Settings:
     return world.settings
 
 
-def _lead(world: World, name: str, wishes: Wishes, *, bell: bool, plain: bool, dry_run: bool) -> None:
+def _lead(world: World, name: str, wishes: Wishes, *, bell: bool | None, plain: bool, dry_run: bool) -> None:
     """Fit it to the person, ask and say what belongs before it, lead it, save it, ask again."""
     plain = plain or (not dry_run and (world.plain or not world.terminal))
     found, wishes = _by_name(world, name, wishes) if name else choose_routine(world, wishes)
     routine, remarks = for_you(world, found, wishes.breath, chosen=wishes.gentle is False)
     if wishes.introduce is None:
         wishes = msgspec.structs.replace(wishes, introduce=plain or is_new(world, routine.slug))
+    today = done_today(world, routine)
+    if wishes.lead_in is None and settles_shortly(routine, len(today)):
+        wishes = msgspec.structs.replace(wishes, lead_in=SHORT_SETTLE)
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     if dry_run:
         world.page([*plan(routine, timeline), *remarks])
         return
+    if any(session.further for session in today):
+        remarks = (*remarks, RESTED)
     wishes = greet(world, routine, wishes, remarks)
     timeline = timeline_for(routine, wishes)
+    ringing = bell if bell is not None else world.settings.bell or routine.bell
     said = (*routine.cautions, *remarks)
-    ending, session = _led(world, routine, timeline, wishes, said, plain=plain, bell=bell)
+    ending, session = _led(world, routine, timeline, wishes, said, plain=plain, bell=ringing)
     farewell(world, routine, ending, session, wishes)
 
 

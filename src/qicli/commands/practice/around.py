@@ -8,9 +8,10 @@ import typer
 
 from qicli.commands.heed import keep_heeded, tell_standing
 from qicli.commands.practice.asking import noted_just_now
+from qicli.commands.practice.how_far import with_how_far
 from qicli.commands.reading import ask_for_pain
 from qicli.core.entry import UNSAID, Reading, Session, Symptom, shown_id
-from qicli.core.journal.telling import lasting, reading, told
+from qicli.core.journal.telling import counted, lasting, reading, told
 from qicli.core.person.settings import Person
 from qicli.core.practice.fitting import Fitted, at_breath, within
 from qicli.core.practice.playback import State
@@ -111,7 +112,10 @@ def greet(world: World, routine: Routine, wishes: Wishes, remarks: Sequence[str]
     if tell_standing(world) and wishes.answering:
         _let_read(world)
     if world.terminal and _first_practice(world):
-        world.write("The bell is off; m turns it on and off while you practise, and --bell from the start.")
+        if not routine.bell:
+            world.write(
+                "The bell is off; m turns it on and off while you practise, and --bell from the start."
+            )
         if world.settings.person == Person():
             world.write("A pregnancy, blood thinners, a numb foot …? qi config person fits the steps to you.")
     if wishes.asking and wishes.before == UNSAID:
@@ -200,7 +204,9 @@ def farewell(world: World, routine: Routine, ending: Ending, session: Session | 
         world.write(visible(way_up))
     if session is None:
         return
-    if wishes.asking and session.after == UNSAID:
+    if routine.how_far:
+        session = with_how_far(world, session, patience=PATIENCE) if wishes.answering else session
+    elif wishes.asking and session.after == UNSAID:
         session = _with_after(world, session)
     world.write(_told(session, routine))
     say(_closing(routine))
@@ -256,6 +262,7 @@ def _with_after(world: World, session: Session) -> Session:
 def _told(session: Session, routine: Routine) -> str:
     """The practice in a line or two: how long, before and after, what was made smaller."""
     parts = [f"{lasting(session.seconds)} of {visible(routine.title)}"]
+    parts += [counted(session.repetitions, "repetition")] * bool(session.repetitions)
     if session.before.pain is not None or session.after.pain is not None:
         parts.append(f"before {reading(session.before)}, after {reading(session.after)}")
     if session.eased:

@@ -1,18 +1,27 @@
 """`qi routines new`: asks its way to a routine file."""
 
 import os
+import re
 from collections.abc import Callable
 from typing import Any, TypeVar, get_args
 
 import tomli_w
 
 from qicli.adapters.files import make_folder
-from qicli.core.practice.routine import LONGEST_PRACTICE, Posture, is_slug, read_breath
+from qicli.core.practice.routine import (
+    LONGEST_PRACTICE,
+    MOST_REPETITIONS,
+    MOST_SETS,
+    Posture,
+    is_slug,
+    read_breath,
+)
 from qicli.core.practice.routine_toml import SCHEMA, read_routine
 from qicli.core.text import folded, is_safe, stored
 from qicli.errors import QiError, UsageError
 from qicli.world import World
 
+_NO_OR_YES = ("no", "yes")
 Value = TypeVar("Value")
 
 
@@ -55,7 +64,10 @@ def _asked(world: World, name: str) -> dict[str, Any]:
     while True:
         table["steps"].append(ask.step(len(table["steps"]) + 1))
         if ask.one_of("Another step?", ("no", "yes")) == "no":
-            return table
+            break
+    if any("repetitions" in step for step in table["steps"]):
+        table |= ask.prescription()
+    return table
 
 
 class _Questions:
@@ -96,14 +108,45 @@ class _Questions:
         step: dict[str, Any] = {
             "name": self.text(f"Step {number}, its name", 60),
             "cue": self.text("What to do, in words", 600),
-            "breaths": self.read("How many breaths", _whole, "6"),
+            **self.read("How many breaths, or 10 repetitions, or 3 x 10 repetitions", read_dose, "6"),
         }
+        if "repetitions" in step:
+            step |= self.read("Seconds to stay and to return, as 5-3; or Enter: one breath each", _stay)
+        if "sets" in step:
+            step["set_rest"] = self.read("Seconds of rest between the sets", _whole, "30")
         for part, key in (("in", "inhale_cue"), ("out", "exhale_cue")):
             if cue := self.read(f"A few words for the {part}-breath, or Enter", _cue):
                 step[key] = cue
         if self.one_of("Once for each side?", ("no", "yes")) == "yes":
             step["sides"] = ["left", "right"]
         return step
+
+    def prescription(self) -> dict[str, bool]:
+        """What an exercise is asked besides: whether it may be suggested, and how far down it reached."""
+        asked = {
+            "prescribed": "Prescribed by somebody, so that it is never suggested?",
+            "how_far": "After it, ask how far down the leg it reaches?",
+        }
+        return {
+            name: True for name, question in asked.items() if self.one_of(question, ("no", "yes")) == "yes"
+        }
+
+
+def read_dose(text: str) -> dict[str, int]:
+    """How much of a step: `6` breaths, `10 repetitions` or `3 x 10 repetitions`, as it stands in the file.
+
+    Raises:
+        ValueError: says what would be accepted.
+    """
+    said = re.fullmatch(r"(?:(\d+) ?(?:x|sets? of) ?)?(\d+) ?(breaths?|rep\w*|times)?", text.strip().lower())
+    if said is None:
+        raise ValueError("a whole number, please; or 10 repetitions, or 3 x 10 repetitions")
+    if said[1] is None and (said[3] or "breaths").startswith("breath"):
+        return {"breaths": _whole(said[2])}
+    number = _whole(said[2])
+    if not (number <= MOST_REPETITIONS and 1 <= int(said[1] or 1) <= MOST_SETS):
+        raise ValueError(f"at most {MOST_REPETITIONS} repetitions, and {MOST_SETS} sets, please")
+    return {"repetitions": number} | ({"sets": int(said[1])} if int(said[1] or 1) > 1 else {})
 
 
 def read_breath_table(text: str) -> dict[str, float]:
@@ -117,6 +160,13 @@ def _whole(answer: str) -> int:
     if not answer.isdecimal() or not 1 <= int(answer) <= LONGEST_PRACTICE // 5:
         raise ValueError("a whole number, please, at least 1")
     return int(answer)
+
+
+def _stay(answer: str) -> dict[str, int]:
+    if not answer:
+        return {}
+    stay, _, back = answer.partition("-")
+    return {"stay": _whole(stay.strip()), "return": _whole(back.strip())}
 
 
 def _cue(answer: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from qicli.core.practice.routine import Routine, Step
+from qicli.core.practice.routine import KEEP_BREATHING, Routine, Step
 from qicli.errors import Finding
 
 # About 150 words a minute: slow reading, for eyes that look up from a move to a screen two metres away.
@@ -35,6 +35,8 @@ def _on_step(step: Step, routine: Routine) -> Iterator[str]:
         if routine.posture == "any" and _POSITIONS & set(loads):
             continue  # the position is the person's choice
         yield f'says "{word}" and does not name the load {" or ".join(loads)}'
+    if step.stays and KEEP_BREATHING not in f"{step.cue} {step.inhale_cue}".lower():
+        yield f"stays for {step.stay:g} s and does not say {KEEP_BREATHING}"
     breath = step.breath or routine.breath
     if step.paced and max(breath.hold, breath.rest) > LONG_HOLD and "breath-hold" not in step.loads:
         yield f"holds the breath for more than {LONG_HOLD} s and does not name the load breath-hold"
@@ -62,7 +64,8 @@ def _unnamed(step: Step) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 # What is denied, compared, or left to choice asks for nothing.
 _OPEN = re.compile(r"^\s*or\b|\b(no|not|nor|never|nothing|nobody|without|instead|as if|don't)\b")
-_POSITIONS = {"sitting", "lying-flat", "floor"}
+_ON_THE_FLOOR = ("floor", "lying-flat", "lying-front", "hands-and-knees")
+_POSITIONS = {"sitting", *_ON_THE_FLOOR}
 
 
 def _asks(words: str, *loads: str, unless: str = "") -> tuple[re.Pattern[str], tuple[str, ...]]:
@@ -81,10 +84,12 @@ _ASKS = (
     _asks("(arms?|hands?|palms) (rise|float|up high)", "arms-raised", unless="a little|lap"),
     _asks("(close|shut) (your|the) eyes|eyes (closed|shut)", "eyes-closed"),
     _asks(
-        "(lie|lay|lying) (down|flat|on (your|the) (back|front|belly))", "lying-flat", unless="hands?|palms?"
+        "(lie|lay|lying) (down|flat|on (your|the) (back|front|belly))",
+        *("lying-flat", "lying-front"),
+        unless="hands?|palms?",
     ),
-    _asks("on your (back|front|belly)", "lying-flat"),
-    _asks("lie on (your|the) side|kneel|all fours|hands and knees", "floor", "lying-flat"),
+    _asks("on your (back|front|belly)", "lying-flat", "lying-front"),
+    _asks("lie on (your|the) side|kneel|all fours|hands and knees", *_ON_THE_FLOOR),
     _asks(r"sit(?! for \w+ breaths?)( down| on| at| up| tall)?", "sitting"),
     _asks("(stand|balance) on one (leg|foot)|tiptoes?|rise on (the|your) toes", "balance"),
     _asks("(press|knead) .*(points?|thumbs?|fingertips)|acupressure", "pressing-points"),

@@ -40,7 +40,9 @@ class Dose(Struct, frozen=True):
         return units * self.unit
 
     def ms(self, units: int) -> int:
-        """How long so many units last on all sides."""
+        """How long so many units last on all sides; an exercise is one unit, all its sets and rests."""
+        if self.step.repetitions is not None:
+            return self.unit
         return self.ms_a_side(units) * max(1, len(self.step.sides))
 
     def at(self, units: int) -> "Dose":
@@ -82,6 +84,8 @@ def shared(given: Sequence[Dose], wanted: int) -> list[int]:
 
 
 def _dose(step: Step, pace: Breath, *, alone: bool) -> Dose:
+    if step.repetitions is not None:  # as it was prescribed
+        return Dose(step, round(step.lasts(pace) * 1000), 1, 1, 1)
     if step.paced:
         unit, own = sum(round(part * 1000) for part in pace.parts), step.breaths_at(pace)
     else:

@@ -84,7 +84,7 @@ def _worded(was: Dose, now: Dose, breath: Breath) -> Step:
     words = min(telling(was.step), was.ms_a_side(was.own))
     if now.ms_a_side(now.own) >= words:
         return now.step
-    if now.step.fixed:
+    if now.step.fixed or now.step.repetitions is not None:
         return msgspec.structs.replace(now.step, breath=breath)
     return now.taken(-(-words // now.unit))
 

@@ -48,7 +48,7 @@ class Playback(Struct, frozen=True):
         clock: the reading of the clock up to which this is true.
         position: where in the timeline, `0 <= position <= timeline.duration`.
         practised: running time so far, without the time to settle, introductions and pauses, with replays.
-        breaths: whole breaths breathed to their end while running, with replays.
+        breaths: whole breaths breathed to their end while running, with replays; `repetitions` likewise.
         hurts: how often the person said that it hurts.
         sore: the step that hurt last, by its number, and what it asked for when it did.
         eased: steps at which they said so, by name, in order.
@@ -60,6 +60,7 @@ class Playback(Struct, frozen=True):
     position: int = 0
     practised: int = 0
     breaths: int = 0
+    repetitions: int = 0
     state: State = State.RUNNING
     hurts: int = 0
     sore: tuple[int, frozenset[Load]] = (0, frozenset())
@@ -124,12 +125,13 @@ def _move(playback: Playback, elapsed: int) -> tuple[Playback, Marks]:
         return playback, ()
     line, before = playback.timeline, playback.position
     position = min(before + elapsed, line.duration)
-    ends = line.breath_ends
+    ends, repeated = line.breath_ends, line.repetition_ends
     moved = msgspec.structs.replace(
         playback,
         position=position,
         practised=playback.practised + line.practised_at(position) - line.practised_at(before),
         breaths=playback.breaths + bisect_right(ends, position) - bisect_right(ends, before),
+        repetitions=playback.repetitions + bisect_right(repeated, position) - bisect_right(repeated, before),
         state=State.FINISHED if position == line.duration else State.RUNNING,
     )
     return moved, line.crossed(before, position)

@@ -68,7 +68,7 @@ def ramped(line: Timeline, ramp: Ramp) -> Timeline:
 
 
 def _follows(segment: Segment) -> bool:
-    return bool(segment.breaths) and segment.step.breath is None
+    return bool(segment.breaths) and segment.step.breath is None and not segment.repetitions
 
 
 def _least(ramp: Ramp) -> int:

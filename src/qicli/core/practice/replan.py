@@ -20,6 +20,7 @@ from qicli.core.practice.timeline import (
     growing,
     introduction,
     paced,
+    repeated,
     timeline_of,
 )
 
@@ -123,14 +124,24 @@ def _softened(segment: Segment, cut: int, start: int) -> Segment:
         return introduction(turn, start)
     step, breath = turn.step, turn.breath
     left = segment.end - cut
+    if segment.repetitions and step.repetitions is not None:
+        return _fewer(segment, cut, turn, start)
     if not step.paced:
-        return free(turn, start, min(left, round((step.seconds or 0) * 1000)))
+        left = min(left, round((step.seconds or 0) * 1000))
+        return msgspec.structs.replace(free(turn, start, left), set=segment.set if segment.rests else 0)
     done = sum(phase.start < cut for phase in segment.phases if phase.kind == "inhale")
     most = segment.breaths - done if segment.breaths else left // round(breath.cycle * 1000)
     count = max(1, min(most, step.breaths_at(breath) - done))
     if own or not segment.breaths:
         return paced(turn, start, count)
     return growing(turn, start, segment.paces(done + 1)[:count])
+
+
+def _fewer(segment: Segment, cut: int, turn: Turn, start: int) -> Segment:
+    """The repetitions of a set that are left, in the gentle version, and no more of them than it has."""
+    done = len({phase.breath for phase in segment.phases if phase.start < cut})
+    most = min(segment.repetitions, turn.step.repetitions or 0)
+    return repeated(turn, start, max(1, most - done), segment.set)
 
 
 def _gentle_turn(segment: Segment) -> Turn:

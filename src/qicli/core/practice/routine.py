@@ -55,6 +55,12 @@ Cue = Annotated[str, Meta(max_length=120)]
 Breaths = Annotated[int, Meta(ge=1, le=720)]
 Seconds = Annotated[float, Meta(ge=1, le=LONGEST_PRACTICE)]
 SLOWEST_TEMPO = 20  # beats a minute; below it a beat is no rhythm, and 0 means no beat
+# An exercise as it is prescribed; a stay is no breath-hold, and bound only by the longest practice.
+MOST_REPETITIONS, MOST_SETS = 100, 20
+Repetitions = Annotated[int, Meta(ge=1, le=MOST_REPETITIONS)]
+Sets = Annotated[int, Meta(ge=1, le=MOST_SETS)]
+Rest = Annotated[float, Meta(ge=0, le=600)]
+KEEP_BREATHING = "keep breathing"
 Tempo = Annotated[int, Meta(ge=0, le=240)]
 
 
@@ -118,6 +124,11 @@ class Gentle(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     exhale_cue: Cue | UnsetType = UNSET
     breaths: Breaths | UnsetType = UNSET
     seconds: Seconds | UnsetType = UNSET
+    repetitions: Repetitions | UnsetType = UNSET
+    stay: Seconds | UnsetType = UNSET
+    back: Seconds | UnsetType = msgspec.field(default=UNSET, name="return")
+    sets: Sets | UnsetType = UNSET
+    set_rest: Rest | UnsetType = UNSET
     breath: Breath | UnsetType = UNSET
     tempo: Tempo | UnsetType = UNSET
     loads: tuple[Load, ...] | UnsetType = UNSET
@@ -129,7 +140,11 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     A paced step lasts `breaths`, or `seconds` rounded up to whole breaths. A step with `paced = false`
     lasts exactly `seconds` and leaves the breath to the person. When a practice is lengthened or shortened, a
     `fixed` step stays as it is; one with `counts` has one of these numbers of breaths, and one with `max` no
-    more than so many breaths (or seconds, where the breath is free). `still` is what is left of a move where
+    more than so many breaths (or seconds, where the breath is free).
+
+    An exercise has `repetitions`, each one breath, or `stay` and `back` (`return` in the file) seconds in
+    which the breath is the person's own; in so many `sets`, all sides in each, with `set_rest` seconds
+    between them. `still` is what is left of a move where
     neither it nor its gentle version may be done: only thought.
     """
 
@@ -137,6 +152,11 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     cue: Long
     breaths: Breaths | None = None
     seconds: Seconds | None = None
+    repetitions: Repetitions | None = None
+    stay: Seconds | None = None
+    back: Seconds | None = msgspec.field(default=None, name="return")
+    sets: Sets = 1
+    set_rest: Rest = 0
     paced: bool = True
     breath: Breath | None = None
     sides: Annotated[tuple[Short, ...], Meta(max_length=4)] = ()
@@ -166,24 +186,45 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     def _changed(self, by: Gentle) -> "Step":
         given = {name: value for name, value in msgspec.structs.asdict(by).items() if value is not UNSET}
         if "breaths" in given:
-            given |= {"seconds": None, "paced": True}
+            given |= {"seconds": None, "paced": True} | _ONCE
         elif "seconds" in given:
-            given |= {"breaths": None}
+            given |= {"breaths": None} | _ONCE
+        elif "repetitions" in given:
+            given |= {"breaths": None, "seconds": None, "paced": True}
         if self.moves and self.max is None:
             given["max"] = 1.0  # a smaller move is a move, whatever it asks for: it never grows
         return msgspec.structs.replace(self, gentle=None, still=None, **given)
 
     def breaths_at(self, breath: Breath) -> int:
         """How many breaths a side takes at this pace, `seconds` rounded up to whole breaths."""
-        if self.breaths is not None:
-            return self.breaths
+        count = self.breaths or self.repetitions
+        if count is not None:
+            return count
         return max(1, math.ceil(round((self.seconds or 0) / breath.cycle, 6)))
 
+    @property
+    def stays(self) -> bool:
+        """Whether a repetition is stayed in, and comes back, for seconds of its own: no breath is led."""
+        return self.repetitions is not None and self.stay is not None and self.back is not None
+
+    @property
+    def stay_cue(self) -> str:
+        """What to do while staying: the breath goes on, whatever the step says."""
+        if not self.stays or KEEP_BREATHING in self.inhale_cue:
+            return self.inhale_cue
+        return f"{self.inhale_cue}; {KEEP_BREATHING}" if self.inhale_cue else KEEP_BREATHING
+
     def lasts(self, breath: Breath) -> float:
-        """Seconds for all sides, at the step's own breath or else at this one."""
+        """Seconds for all sets and sides, at the step's own breath or else at this one."""
         pace = self.breath or breath
         each = self.breaths_at(pace) * pace.cycle if self.paced else (self.seconds or 0)
-        return each * max(1, len(self.sides))
+        if self.stays:
+            each = (self.repetitions or 0) * ((self.stay or 0) + (self.back or 0))
+        return each * max(1, len(self.sides)) * self.sets + self.set_rest * (self.sets - 1)
+
+
+# What a version of an exercise no longer has that is so many breaths, or seconds.
+_ONCE = {"repetitions": None, "stay": None, "back": None, "sets": 1, "set_rest": 0}
 
 
 class Routine(Struct, frozen=True, kw_only=True):
@@ -195,6 +236,8 @@ class Routine(Struct, frozen=True, kw_only=True):
         caution_loads: for each of the cautions, in their order, the loads that it is about; none for one that
             is always said.
         closing: the last sentence after the practice; empty for the usual one.
+        how_far: whether it is asked after it how far down the leg it reaches now.
+        bell: whether the bell is on unless it is turned off.
     """
 
     slug: str
@@ -210,6 +253,8 @@ class Routine(Struct, frozen=True, kw_only=True):
     source: Annotated[str, Meta(max_length=600)] = ""
     breath: Breath = EASY
     prescribed: bool = False
+    how_far: bool = False
+    bell: bool = False
 
     @property
     def seconds(self) -> float:

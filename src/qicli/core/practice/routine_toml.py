@@ -90,7 +90,11 @@ def _check(
     table: dict[str, Any], kind: type[Struct], place: str, *, given: set[str] | None = None
 ) -> Iterator[Finding]:
     """Everything wrong with one table, field by field, so that one fault does not hide the next."""
-    fields = {field.name: field for field in msgspec.structs.fields(kind) if field.name not in (given or ())}
+    fields = {
+        field.encode_name: field
+        for field in msgspec.structs.fields(kind)
+        if field.encode_name not in (given or ())
+    }
     for key in sorted(table.keys() - fields.keys()):
         near = get_close_matches(key, fields, 1)
         yield Finding(_join(place, ascii(key)[1:-1]), "unknown key" + (f"; {near[0]}?" if near else ""))
@@ -139,17 +143,30 @@ def _check_steps(steps: object) -> Iterator[Finding]:
 def _check_step(table: dict[str, Any], place: str) -> Iterator[Finding]:
     yield from _check(table, Step, place)
     paced = table.get("paced", True)
-    if ("breaths" in table) == ("seconds" in table):
-        yield Finding(place, "give its length either in breaths or in seconds")
-    elif paced is False and "breaths" in table:
+    if len(_LENGTHS & table.keys()) != 1:
+        yield Finding(place, "give its length either in breaths or in seconds, or in repetitions")
+    elif paced is False and "seconds" not in table:
         yield Finding(place, "paced = false leaves the breath free: give its length in seconds")
+    if "repetitions" not in table and (others := sorted(_OF_REPETITIONS & table.keys())):
+        yield Finding(place, f"{' and '.join(others)}: only beside repetitions")
+    yield from _check_stay(table, place)
     yield from _check_tempo(table, place)
     for name in ("gentle", "still"):
         version = table.get(name)
         if isinstance(version, dict):
             yield from _check_tempo(version, f"{place}: {name}")
-            if "breaths" in version and "seconds" in version:
+            if len(_LENGTHS & version.keys()) > 1:
                 yield Finding(f"{place}: {name}", "give its length either in breaths or in seconds")
+            yield from _check_stay(version, f"{place}: {name}")
+
+
+_LENGTHS = {"breaths", "seconds", "repetitions"}
+_OF_REPETITIONS = {"stay", "return", "sets", "set_rest"}
+
+
+def _check_stay(table: dict[str, Any], place: str) -> Iterator[Finding]:
+    if ("stay" in table) != ("return" in table):
+        yield Finding(place, "a repetition has stay and return, in seconds, or is one breath")
 
 
 def _check_tempo(table: dict[str, Any], place: str) -> Iterator[Finding]:

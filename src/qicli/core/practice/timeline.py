@@ -6,9 +6,10 @@ from enum import StrEnum
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
+import msgspec
 from msgspec import Struct
 
-from qicli.core.practice.routine import Breath, Routine, Step
+from qicli.core.practice.routine import Breath, Gentle, Routine, Step
 from qicli.core.safety.tiers import STOP_RULE
 
 # The second ring of an out-breath follows this long after the first: closer, and the two run together.
@@ -17,6 +18,7 @@ LAST_BREATH_SAID = "last breath of this step"
 WORD = 400  # ms: 150 words a minute, read by eyes that look up from a move, or spoken without hurry
 
 SETTLE_NAME = "Settle"
+SET_REST_NAME = "Rest"
 SETTLE_CUE = f"Find your place, with something steady within reach. {STOP_RULE}"
 _SETTLE_CUES = {
     "lying": f"Lie down in your own time, on the floor or a firm bed, a chair within reach. {STOP_RULE}",
@@ -26,10 +28,14 @@ SETTLE_FOR = 15.0  # seconds to find one's place, standing or on a chair
 SETTLE_LYING_FOR = 40.0  # seconds to get down to the floor without hurry
 
 
+STAY_ECHO = 900  # ms after which what turns a walk round has its third ring
+
+
 class PhaseKind(StrEnum):
     """What the breath does. SETTLE is time in which nobody counts: before the start, or left free.
 
-    INTRODUCE is time to read or hear what to do, before it is done; it is no part of the practice.
+    INTRODUCE is time to read or hear what to do, before it is done; it is no part of the practice. STAY and
+    RETURN are the parts of a repetition in which the breath is the person's own.
     """
 
     SETTLE = "settle"
@@ -38,6 +44,8 @@ class PhaseKind(StrEnum):
     HOLD = "hold"
     EXHALE = "exhale"
     REST = "rest"
+    STAY = "stay"
+    RETURN = "return"
 
 
 class MarkKind(StrEnum):
@@ -45,18 +53,24 @@ class MarkKind(StrEnum):
 
     BEGIN = "begin"
     SWITCH = "switch"
+    TURN = "turn"
     LAST_BREATH = "last-breath"
     INHALE = "inhale"
     HOLD = "hold"
     EXHALE = "exhale"
     ECHO = "echo"
     REST = "rest"
+    STAY = "stay"
+    RETURN = "return"
     BEAT = "beat"
     FINISH = "finish"
 
 
 class Phase(NamedTuple):
-    """One part of one breath, `[start, end)` in ms; `breath` counts from 1 in its segment, 0 is free."""
+    """One part of one breath, `[start, end)` in ms; `breath` counts from 1 in its segment, 0 is free.
+
+    In an exercise that is stayed in it counts repetitions.
+    """
 
     kind: PhaseKind
     start: int
@@ -88,7 +102,9 @@ class Turn(NamedTuple):
 class Segment(Struct, frozen=True):
     """A turn with its time. `breaths` is 0 where the breath is left free.
 
-    Where the breath grows, `breath` is the pace of the first one and `grown` that of the last.
+    Where the breath grows, `breath` is the pace of the first one and `grown` that of the last. `set` is which
+    set of an exercise it is, or comes before the rest that it is, from 1; 0 for what is no exercise.
+    `repetitions` is how many it has.
     """
 
     number: int
@@ -99,6 +115,8 @@ class Segment(Struct, frozen=True):
     breaths: int
     phases: tuple[Phase, ...]
     grown: Breath | None = None
+    set: int = 0
+    repetitions: int = 0
 
     @property
     def start(self) -> int:
@@ -119,6 +137,16 @@ class Segment(Struct, frozen=True):
     def counted(self) -> bool:
         """Whether its time is practice: settling is none, and neither is being told what to do."""
         return self.number > 0 and not self.introduces
+
+    @property
+    def count(self) -> int:
+        """How many breaths, or repetitions, are counted in it; 0 where none are."""
+        return self.breaths or self.repetitions
+
+    @property
+    def rests(self) -> bool:
+        """Whether it is the rest between two sets."""
+        return self.set > 0 and not self.repetitions
 
     def pace(self, number: int) -> Breath:
         """The pace of the breath with this number, from 1; 0 is the pace on entering."""
@@ -160,6 +188,7 @@ class Timeline(Struct, frozen=True):
     starts: tuple[int, ...]
     counts: tuple[int, ...]
     breath_ends: tuple[int, ...]
+    repetition_ends: tuple[int, ...]
     lead_in: int
 
     @property
@@ -244,11 +273,14 @@ def unfold(
     own = names or [step.name for step in routine.steps]
     for number, (name, step) in enumerate(zip(own, routine.steps, strict=True), 1):
         breath = step.breath or routine.breath
-        for nth, side in enumerate(step.sides or ("",)):
-            turn = Turn(number, name, step, side, breath)
-            if introduce and not nth:
-                segments.append(introduction(turn, segments[-1].end if segments else 0))
-            segments.append(_whole(turn, segments[-1].end if segments else 0))
+        sides = [Turn(number, name, step, side, breath) for side in step.sides or ("",)]
+        if introduce:
+            segments.append(introduction(sides[0], segments[-1].end if segments else 0))
+        for nth in range(1, step.sets + 1):
+            if nth > 1 and step.set_rest:
+                segments.append(_rest(sides[0], segments[-1].end, nth - 1))
+            for turn in sides:
+                segments.append(_whole(turn, segments[-1].end if segments else 0, nth))
     return timeline_of(segments)
 
 
@@ -264,7 +296,8 @@ def timeline_of(segments: Iterable[Segment]) -> Timeline:
         marks=(*marks, Mark(end, MarkKind.FINISH, "")),
         starts=tuple(segment.start for segment in whole),
         counts=tuple(accumulate((_practice(segment) for segment in whole[:-1]), initial=0)),
-        breath_ends=tuple(end for segment in whole for end in _breath_ends(segment)),
+        breath_ends=tuple(end for segment in whole if segment.breaths for end in _ends(segment)),
+        repetition_ends=tuple(end for segment in whole if segment.repetitions for end in _ends(segment)),
         lead_in=whole[0].end if whole[0].number == 0 else 0,
     )
 
@@ -292,6 +325,36 @@ def spoken(text: str) -> int:
 def paced(turn: Turn, start: int, breaths: int) -> Segment:
     """A segment of so many breaths, from `start` (ms) on."""
     return Segment(*turn, breaths, tuple(breathe([turn.breath] * breaths, start)))
+
+
+def repeated(turn: Turn, start: int, count: int, nth: int) -> Segment:
+    """A set of so many repetitions, the `nth`: each one breath, or its own seconds of staying and return."""
+    step = turn.step
+    if not step.stays:
+        return msgspec.structs.replace(paced(turn, start, count), set=nth, repetitions=count)
+    parts = (
+        (PhaseKind.STAY, round((step.stay or 0) * 1000)),
+        (PhaseKind.RETURN, round((step.back or 0) * 1000)),
+    )
+    phases = []
+    for number in range(1, count + 1):
+        for kind, ms in parts:
+            phases.append(Phase(kind, start, start + ms, number))
+            start += ms
+    return Segment(*turn, 0, tuple(phases), set=nth, repetitions=count)
+
+
+def _rest(turn: Turn, start: int, nth: int) -> Segment:
+    """The rest after a set, in which "that hurts" makes the sets that follow smaller."""
+    step = Step(
+        name=SET_REST_NAME,
+        cue=f"Rest where you are, and keep breathing. Then set {nth + 1} of {turn.step.sets}.",
+        seconds=turn.step.set_rest,
+        paced=False,
+        gentle=turn.step.gentle and Gentle(),
+    )
+    resting = turn._replace(step=step, side="")
+    return msgspec.structs.replace(free(resting, start, round(turn.step.set_rest * 1000)), set=nth)
 
 
 def free(turn: Turn, start: int, ms: int) -> Segment:
@@ -335,7 +398,9 @@ def _settling(routine: Routine, seconds: float) -> Step:
     return Step(name=SETTLE_NAME, cue=cue, seconds=seconds, paced=False)
 
 
-def _whole(turn: Turn, start: int) -> Segment:
+def _whole(turn: Turn, start: int, nth: int) -> Segment:
+    if turn.step.repetitions is not None:
+        return repeated(turn, start, turn.step.repetitions, nth)
     if turn.step.paced:
         return paced(turn, start, turn.step.breaths_at(turn.breath))
     return free(turn, start, round((turn.step.seconds or 0) * 1000))
@@ -352,13 +417,23 @@ def _marks(former: Segment | None, segment: Segment) -> Iterator[Mark]:
         if not segment.breaths:  # else the first breath says that it begins
             yield Mark(segment.start, MarkKind.SWITCH, segment.label)
     elif same_step:
-        yield Mark(segment.start, MarkKind.SWITCH, segment.side or segment.label)
+        yield Mark(segment.start, MarkKind.SWITCH, _switched(former, segment))
+        if not (segment.breaths or segment.repetitions or segment.step.tempo):
+            yield from (Mark(segment.start + late, MarkKind.TURN, "") for late in (0, ECHO_AFTER, STAY_ECHO))
+    elif segment.set > 1 and segment.repetitions and segment.step.gentle is not None:
+        yield Mark(segment.start, MarkKind.BEGIN, f"{segment.label}, set {segment.set}")
     else:
         yield Mark(segment.start, MarkKind.BEGIN, f"{segment.label}. {segment.cue}")
     for phase in segment.phases:
         yield from _phase_marks(segment, phase)
     if segment.step.tempo:
         yield from _beats(segment)
+
+
+def _switched(former: Segment | None, segment: Segment) -> str:
+    """What is said where the same step goes on: the other side, or the next set."""
+    label = segment.side or segment.label
+    return f"{label}, set {segment.set}" if former is not None and former.set != segment.set else label
 
 
 def _phase_marks(segment: Segment, phase: Phase) -> Iterator[Mark]:
@@ -375,6 +450,11 @@ def _phase_marks(segment: Segment, phase: Phase) -> Iterator[Mark]:
             yield Mark(phase.start, MarkKind.HOLD, "")
         case PhaseKind.REST:
             yield Mark(phase.start, MarkKind.REST, "")
+        case PhaseKind.STAY:
+            last = "the last one" if phase.breath == segment.repetitions else ""
+            yield Mark(phase.start, MarkKind.STAY, segment.step.stay_cue if first else last)
+        case PhaseKind.RETURN:
+            yield Mark(phase.start, MarkKind.RETURN, segment.step.exhale_cue if first else "")
         case _:  # nothing is announced where nobody counts
             pass
 
@@ -386,12 +466,12 @@ def _beats(segment: Segment) -> Iterator[Mark]:
         number += 1
 
 
-def _breath_ends(segment: Segment) -> Iterator[int]:
+def _ends(segment: Segment) -> Iterator[int]:
+    """Where each of its breaths, or repetitions, is over."""
     for phase, following in pairwise(segment.phases):
         if phase.breath != following.breath:
             yield phase.end
-    if segment.breaths:
-        yield segment.end
+    yield segment.end
 
 
 _PLACES = {kind: place for place, kind in enumerate(MarkKind)}

@@ -13,12 +13,17 @@ from msgspec import Struct
 from qicli.core.practice.told_words import (
     BEFORE_DOING,
     BETWEEN,
+    COUNTED,
     DOING,
     ENDS,
+    EXERCISES,
     FOLLOWING,
     GENTLE,
     LASTING,
+    MOST_TOLD,
+    MOVEMENTS,
     NUMBERS,
+    REPETITIONS,
     ROUNDS,
     SHORT,
     STRETCHES,
@@ -38,12 +43,14 @@ class Told(Struct, frozen=True, kw_only=True):
     Attributes:
         routine: its slug; `seconds` how long it lasted, None where that was not said.
         gentle: whether it was done in its gentle version.
+        repetitions: how many of an exercise; 0 where that was not said.
         first, end: the words that say so; `end` is the first word behind them.
     """
 
     routine: str
     seconds: float | None = None
     gentle: bool = False
+    repetitions: int = 0
     first: int = 0
     end: int = 0
 
@@ -55,6 +62,7 @@ class _Doing(Struct, frozen=True):
     end: int
     seconds: float | None
     gentle: bool
+    repetitions: int = 0
 
 
 def spoken_names(titles: Mapping[str, str]) -> dict[str, str]:
@@ -62,12 +70,20 @@ def spoken_names(titles: Mapping[str, str]) -> dict[str, str]:
     names = {_called(short.split()): slug for short, slug in SHORT.items() if slug in titles}
     names |= {_called(re.findall(r"[^\W_]+", title)): slug for slug, title in titles.items()}
     names |= {_called([slug]): slug for slug in titles}
-    return {name: slug for name, slug in names.items() if name}
+    return {name: slug for name, slug in names.items() if name and slug not in MOVEMENTS}
 
 
 def tells_of_doing(words: Sequence[str]) -> bool:
     """Whether these words may tell of a practice at all, so that it is worth knowing the routines' names."""
-    return not DOING.isdisjoint(words) or any(_ends_minutes(words, at) for at in range(len(words)))
+    if not DOING.isdisjoint(words) or _begins_with_a_count(words):
+        return True
+    return any(_ends_minutes(words, at) for at in range(len(words)))
+
+
+def _begins_with_a_count(words: Sequence[str]) -> bool:
+    """Whether the first words may count an exercise, as `10 press ups` does, which is no pain of 10."""
+    number, end = _count(words, 0)
+    return number > 0 and any(word.startswith(EXERCISES) for word in words[end : end + 5])
 
 
 def told_practices(words: Sequence[str], names: Names) -> tuple[Told, ...]:
@@ -94,7 +110,14 @@ def _told(words: Sequence[str], names: Names) -> Iterator[Told]:
 
 
 def _as_told(doing: _Doing, first: int) -> Told:
-    return Told(routine=doing.routine, seconds=doing.seconds, gentle=doing.gentle, first=first, end=doing.end)
+    return Told(
+        routine=doing.routine,
+        seconds=doing.seconds,
+        gentle=doing.gentle,
+        repetitions=doing.repetitions,
+        first=first,
+        end=doing.end,
+    )
 
 
 def _is_undone(undone: Sequence[Scope], at: int, *, minutes: bool) -> bool:
@@ -115,11 +138,14 @@ def _doing_at(words: Sequence[str], at: int, names: Names) -> _Doing | None:
     seconds, end = _stretch(words, at)
     if seconds and words[end : end + 1] == ["of"]:
         return _named(words, at, names)
-    slug, end = _name_at(words, at, names)
+    number, start = _repeated(words, at, names) or (0, at)
+    slug, end = _name_at(words, start, names)
+    if number and slug not in COUNTED:
+        return None
     if slug and words[end : end + 1] == ["done"]:
         lasted, after = _lasted(words, end + 1)
-        return _Doing(slug, after, lasted, gentle=False)
-    return None
+        return _Doing(slug, after, lasted, gentle=False, repetitions=number)
+    return _named(words, at, names) if number and at == 0 else None
 
 
 def _further(words: Sequence[str], at: int, names: Names) -> _Doing | None:
@@ -133,16 +159,21 @@ def _further(words: Sequence[str], at: int, names: Names) -> _Doing | None:
 def _named(words: Sequence[str], at: int, names: Names) -> _Doing | None:
     """A routine with its minutes before or after it, and little words between."""
     seconds: float | None = None
-    gentle = False
+    gentle, number = False, 0
     while at < len(words):
         slug, end = _name_at(words, at, names)
+        if number and slug not in COUNTED:
+            break
         if slug:
+            number, end = (number, end) if number or slug not in COUNTED else _count_behind(words, end)
             after, end = (seconds, end) if seconds else _lasted(words, end)
             gently = words[end : end + 1] == ["gently"]
-            return _Doing(slug, end + gently, after, gentle or gently)
+            return _Doing(slug, end + gently, after, gentle or gently, number)
         stretch, end = _stretch(words, at)
         if stretch and seconds is None:
             seconds, at = stretch, end
+        elif repeated := _repeated(words, at, names):
+            number, at = repeated
         elif words[at] in BETWEEN | GENTLE:
             gentle = gentle or words[at] in GENTLE
             at += 1
@@ -151,6 +182,43 @@ def _named(words: Sequence[str], at: int, names: Names) -> _Doing | None:
         else:
             break
     return None
+
+
+def _repeated(words: Sequence[str], at: int, names: Names) -> tuple[int, int] | None:
+    """How many repetitions are said before a name, and where that begins: `10`, `3 x 10`, `3 sets of 10`."""
+    number, end = _count(words, at)
+    several = words[end : end + 1]
+    if several and several[0] in {"x", "sets", "set"}:
+        more, after = _count(words, _past_of(words, end + 1))
+        number, end = number * more, after
+    if not number:
+        return None
+    end = _past_of(words, end + 1) if words[end : end + 1] and words[end] in REPETITIONS else end
+    return (number, end) if number <= MOST_TOLD and _name_at(words, end, names)[0] else None
+
+
+def _count(words: Sequence[str], at: int) -> tuple[int, int]:
+    """A whole number, or two glued together as `3x10`, and where it ends; 0 where there is none."""
+    word = words[at] if at < len(words) else ""
+    if found := re.fullmatch(r"([0-9]{1,3})(?:x([0-9]{1,3}))?", word):
+        return int(found[1]) * int(found[2] or 1), at + 1
+    return (NUMBERS[word], at + 1) if word in NUMBERS else (0, at)
+
+
+def _count_behind(words: Sequence[str], at: int) -> tuple[int, int]:
+    """How many repetitions are said behind a name, and where that ends: `x 10`, `2 x 8`, `10 reps`."""
+    crossed = words[at : at + 1] == ["x"]
+    number, end = _count(words, at + crossed)
+    if words[end : end + 1] == ["x"]:
+        more, end = _count(words, end + 1)
+        number, crossed = number * more, True
+    elif words[end : end + 1] and words[end] in REPETITIONS - {"times"}:
+        end, crossed = end + 1, True
+    return (number, end) if crossed and 0 < number <= MOST_TOLD else (0, at)
+
+
+def _past_of(words: Sequence[str], at: int) -> int:
+    return at + (words[at : at + 1] == ["of"])
 
 
 def _name_at(words: Sequence[str], at: int, names: Names) -> tuple[str, int]:

@@ -1,5 +1,7 @@
 """The words in which a practice without the timer is told of; `told.py` says how they are put together."""
 
+from collections.abc import Iterable
+
 DOING = {"did", "done", "practised", "practiced", "finished", "managed", "completed"}
 
 # What may stand between such a word and the routine's name, besides how long it lasted.
@@ -7,6 +9,13 @@ BETWEEN = {
     *("the", "my", "a", "an", "some", "of", "with", "for", "only", "just", "about", "all", "another"),
     *("again", "today", "one", "two", "three", "rounds", "round", "sets", "set", "minutes"),
 }
+# Exercises, of which a number before the name counts repetitions: "did 10 press ups".
+COUNTED = {"press-ups-lying", "knees-side-to-side", "bird-dog", "knee-to-chest"}
+EXERCISES = ("press", "bird", "roll", "hug")  # how a word of their names begins, besides the knee
+# Routines that are told of as the movement that they are: "did a walk" says nothing of how long.
+MOVEMENTS = {"walk"}
+REPETITIONS = {"reps", "rep", "repetitions", "times", "x"}
+MOST_TOLD = 500  # repetitions; more is a slip of the finger
 ROUNDS = {"round", "rounds", "set", "sets", "reps", "times", "x"}  # what a number may count that is no time
 GENTLE = {"gentle", "gently"}
 BEFORE_DOING = {"i", "ive", "have", "just", "only"}
@@ -24,6 +33,16 @@ FOLLOWING = {
 
 # How some of the routines that come with qi are called for short; one of the person's own wins over these.
 SHORT = {
+    "press ups": "press-ups-lying",
+    "pressups": "press-ups-lying",
+    "lying press ups": "press-ups-lying",
+    "prone press ups": "press-ups-lying",
+    "knee rolls": "knees-side-to-side",
+    "knees from side to side": "knees-side-to-side",
+    "bird dogs": "bird-dog",
+    "birddog": "bird-dog",
+    "knee hugs": "knee-to-chest",
+    "single knee to chest": "knee-to-chest",
     "wave": "spinal-wave",
     "tree": "standing-like-a-tree",
     "standing tree": "standing-like-a-tree",
@@ -53,3 +72,8 @@ UNDONE = """
     undone: unmeant <8 later
     undone: unmeant <>8 planned
 """
+
+
+def may_tell_of_doing(words: Iterable[str]) -> bool:
+    """Whether there is a word without which none tell of a practice; cheap, for most words tell of none."""
+    return any(word == "of" or word in DOING or word.startswith(EXERCISES) for word in words)

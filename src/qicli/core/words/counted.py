@@ -11,6 +11,7 @@ UNITS = DOSE_UNITS | words_of("""
     sec secs second seconds min mins minute minutes h hr hrs hour hours day days night nights week weeks
     wk wks month months year years yr yrs am pm oclock kg kgs kilo kilos stone lb lbs pound pounds km
     kms mile miles k m cm metres meters litre litres glasses cups steps x times time reps sets rounds
+    press-up press-ups
     breaths children people men women % percent degrees euro disc discs kids zone quid flights mg ml mcg
     µg ug g tablets pills th st nd rd am. pm.
 """)

@@ -19,6 +19,8 @@ STYLES = {
     PhaseKind.HOLD: "bold",
     PhaseKind.EXHALE: "bold green",
     PhaseKind.REST: "bold",
+    PhaseKind.STAY: "bold cyan",
+    PhaseKind.RETURN: "bold green",
     PhaseKind.SETTLE: "bold",
     PhaseKind.INTRODUCE: "bold",
 }
@@ -27,7 +29,10 @@ WORDS = {
     PhaseKind.HOLD: "hold",
     PhaseKind.EXHALE: "out",
     PhaseKind.REST: "rest",
+    PhaseKind.STAY: "stay",
+    PhaseKind.RETURN: "return",
 }
+LEADING_IN = {PhaseKind.INHALE, PhaseKind.HOLD, PhaseKind.STAY}
 PAGE = 10_000  # ms: how long a page stands where the breath is left free
 SHORTEST_PAGE = 5_000  # ms in which a page can be read
 
@@ -53,7 +58,7 @@ def leading(scene: Scene, place: Place, look: Look) -> Iterator[Row]:
 def _wanted(segment: Segment, look: Look) -> Wanted:
     """What this segment needs: the same through all its breaths, so that nothing changes size in them."""
     step = segment.step
-    inhale, exhale = (step.inhale_cue, step.exhale_cue) if segment.breaths else ("", "")
+    inhale, exhale = (step.stay_cue, step.exhale_cue) if segment.count else ("", "")
     free = (segment.end - segment.start) // SHORTEST_PAGE
     words = (_word(segment, phase, look, phase.end - 1) for phase in segment.phases)
     return Wanted(
@@ -61,7 +66,7 @@ def _wanted(segment: Segment, look: Look) -> Wanted:
         visible(inhale),
         visible(exhale),
         max(words, key=lambda word: width(word, "half")),
-        segment.breaths or max(1, free),
+        segment.count or max(1, free),
     )
 
 
@@ -77,7 +82,9 @@ def _text(rows: Arranged, page: int, look: Look, margin: int) -> Iterator[Row]:
 def page_turn(playback: Playback, place: Place, look: Look) -> int:
     """What the page depends on: the breath, or the second where pages turn with the time."""
     breath, segment = place.phase.breath, place.segment
-    if breath and len(arranged(_wanted(segment, look), look).pages) <= segment.breaths:
+    if breath and len(arranged(_wanted(segment, look), look).pages) <= (
+        segment.breaths or segment.repetitions
+    ):
         return breath
     return -_second(playback, place)
 
@@ -90,7 +97,7 @@ def _second(playback: Playback, place: Place) -> int:
 def _page(playback: Playback, place: Place, pages: int) -> int:
     """A text too long for the screen turns a page with each breath; there is time for all of them."""
     segment, breath = place.segment, place.phase.breath
-    if breath and pages <= segment.breaths:
+    if breath and pages <= segment.count:
         return (breath - 1) % pages
     stands = min(PAGE, (segment.end - segment.start) // pages)
     return _second(playback, place) * 1000 // max(1, stands) % pages
@@ -110,6 +117,8 @@ def _word(segment: Segment, phase: Phase, look: Look, position: int) -> str:
     if phase.breath:
         number = seconds(phase, position) if look.counting else phase.breath
         return f"{WORDS[phase.kind]} {number}"
+    if segment.rests:
+        return "rest"
     return "tap" if segment.step.tempo else "easy"
 
 
@@ -124,7 +133,7 @@ def _breath_cue(place: Place, rows: Arranged, look: Look) -> Iterator[Row]:
     As many rows for the in-breath as for the out-breath, so that nothing moves but the words.
     """
     step = place.segment.step
-    cue = step.inhale_cue if place.phase.kind in {PhaseKind.INHALE, PhaseKind.HOLD} else step.exhale_cue
+    cue = step.stay_cue if place.phase.kind in LEADING_IN else step.exhale_cue
     drawn: list[Row] = []
     if rows.large_text:
         for line in large_lines(visible(cue), look):
@@ -148,11 +157,11 @@ def _fullness(phase: Phase, position: int) -> float:
     """How full of breath, 0 to 1: grows on the in-breath, stays on a hold, shrinks on the out-breath."""
     done = (position - phase.start) / (phase.end - phase.start)
     match phase.kind:
-        case PhaseKind.INHALE:
+        case PhaseKind.INHALE | PhaseKind.STAY:
             return done
         case PhaseKind.HOLD:
             return 1.0
-        case PhaseKind.EXHALE:
+        case PhaseKind.EXHALE | PhaseKind.RETURN:
             return 1.0 - done
         case _:
             return 0.0

@@ -31,6 +31,8 @@ def _dose(segment: Segment) -> str:
     """How many breaths at which pace, from the first to the last where they grow."""
     if segment.introduces:
         return "told"
+    if segment.repetitions and not segment.breaths:
+        return f"{segment.repetitions} × stay {segment.step.stay:g}, return {segment.step.back:g} s"
     grown = f" to {_rough(segment.grown)}" if segment.grown else ""
     breath = _rough(segment.breath) if segment.grown else segment.breath
     return f"{segment.breaths} × {breath}{grown}" if segment.breaths else "free"

@@ -13,6 +13,8 @@ WORDS = {
     MarkKind.HOLD: "hold",
     MarkKind.EXHALE: "out",
     MarkKind.REST: "rest",
+    MarkKind.STAY: "stay",
+    MarkKind.RETURN: "return",
     MarkKind.LAST_BREATH: LAST_BREATH_SAID,
     MarkKind.SWITCH: "now",
 }
@@ -61,7 +63,7 @@ def _as_said(mark: Mark, scene: Scene) -> Mark:
 
 def spoken(mark: Mark) -> str:
     """The mark as a line, such as `0:35 out: let the wave sink`; empty for what is only heard."""
-    if mark.kind in {MarkKind.BEAT, MarkKind.ECHO, MarkKind.FINISH}:
+    if mark.kind in {MarkKind.BEAT, MarkKind.ECHO, MarkKind.TURN, MarkKind.FINISH}:
         return ""
     said = ": ".join(part for part in (WORDS.get(mark.kind, ""), visible(mark.text)) if part)
     return f"{clock(mark.at)} {said}"

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from qicli.core.practice.playback import Playback
-from qicli.core.practice.timeline import Place
+from qicli.core.practice.timeline import Place, Segment
 from qicli.core.text import visible
 from qicli.ports import Scene
 from qicli.views.practice.look import Look
@@ -37,14 +37,20 @@ def title(scene: Scene, place: Place, look: Look, margin: int = 0) -> Row:
         counted = f" · {counter(place)}" if counter(place) else ""
         step = f"step {segment.number}/{steps}"
         forms = [f"{step}{counted}{bell}", f"{step}{counted}", step, f"{segment.number}/{steps}", ""]
+        if segment.repetitions:  # where there is no room for both, how many are done matters more
+            forms[2:] = [counter(place), ""]
     label = visible(segment.label)
     room = look.width - 2 * margin - len(label) - 2
     return Words(label, next((form for form in forms if len(form) <= room), ""), "bold", margin)
 
 
 def counter(place: Place) -> str:
-    """How far one is in the step: which breath of how many."""
-    return f"breath {place.phase.breath}/{place.segment.breaths}" if place.phase.breath else ""
+    """How far one is in the step: which breath of how many, or which set and which repetition."""
+    segment, number = place.segment, place.phase.breath
+    if not segment.repetitions or not number:
+        return f"breath {number}/{segment.breaths}" if number else ""
+    done = f"{number}/{segment.repetitions}"
+    return f"set {segment.set}/{segment.step.sets} · {done}" if segment.step.sets > 1 else done
 
 
 class Span(NamedTuple):
@@ -91,9 +97,14 @@ def foot(scene: Scene, place: Place, look: Look, rows: int) -> list[Row]:
 def following(playback: Playback, place: Place) -> Row:
     """The step or side that comes after this one."""
     ahead = playback.timeline.segments[place.nth + 1 :]
-    here = place.segment.number, place.segment.side
-    others = (each.label for each in ahead if (each.number, each.side) != here)
+    here = place.segment.number, place.segment.side, place.segment.set, place.segment.rests
+    others = (_ahead(each) for each in ahead if (each.number, each.side, each.set, each.rests) != here)
     return Words(f"next: {visible(next(others, 'the end'))}")
+
+
+def _ahead(segment: Segment) -> str:
+    """What comes next; of an exercise also which set."""
+    return f"{segment.label}, set {segment.set}" if segment.set > 1 and segment.repetitions else segment.label
 
 
 def keys_row(playback: Playback, look: Look) -> Row:
