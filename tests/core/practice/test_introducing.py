@@ -155,3 +155,14 @@ def test_the_time_to_be_told_is_shown_as_a_kind_of_its_own() -> None:
     ]
     assert line.introduced
     assert not timeline(FREE).introduced
+
+
+def test_just_breathing_is_told_too() -> None:
+    """What to let go of is heard before the first easy breath; near the end there is no time for it."""
+    four = [WAVE] * 4
+    on = played(told(*four), (7, Command.BREATHE))
+    last, breathing = on.timeline.segments[-2:]
+    assert (last.introduces, breathing.introduces, breathing.name) == (True, False, "Just breathe")
+    assert last.end - last.start == 8_400
+    late = played(told(*four), (80, Command.BREATHE))
+    assert [each.name for each in late.timeline.segments if each.introduces][-1] == "Wave"

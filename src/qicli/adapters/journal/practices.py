@@ -12,7 +12,7 @@ from qicli.core.entry import BadLine, Said, Session, decode, order
 from qicli.core.ledger import Ledger
 from qicli.core.when import day_later, day_of
 
-_TAKING_BACK = (b'"retraction"', b'"forgotten"')  # the kinds of lines that make an entry stand no more
+_TAKING_BACK = b'"retraction"'  # the kind of line that makes an entry stand no more
 
 
 def standing_practices(journal: Journal, routine: str, first: date) -> Iterator[Session]:
@@ -24,7 +24,7 @@ def standing_practices(journal: Journal, routine: str, first: date) -> Iterator[
         JournalError: a file cannot be read.
     """
     floor = datetime.combine(day_later(first, -1), time(), UTC)
-    words = (f'"{routine}"'.encode(), *_TAKING_BACK)
+    words = (f'"{routine}"'.encode(), _TAKING_BACK)
     paths = journal.files()
     files = [_found(path, words, floor, held=len(paths) <= FEW) for path in paths]
     ledger = Ledger(journal.forgotten())

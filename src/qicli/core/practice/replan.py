@@ -67,16 +67,19 @@ def spared_ahead(line: Timeline, cut: int, loads: Collection[Load]) -> Timeline:
 
 
 def breathing_ahead(line: Timeline, cut: int) -> Timeline:
-    """Easy breathing for the time that was left, rounded up to a whole breath."""
+    """Easy breathing for the time that was left, rounded up to a whole breath.
+
+    Where steps are told before they are done, so is this, if more than a breath is left.
+    """
     if line.segments[-1].name == JUST_BREATHE.name:
         return line
-    breaths = -(-(line.duration - cut) // round(EASY.cycle * 1000))
-    return timeline_of(
-        [
-            *_past(line, cut),
-            paced(Turn(line.steps + 1, JUST_BREATHE.name, JUST_BREATHE, "", EASY), cut, breaths),
-        ]
-    )
+    turn, unit = Turn(line.steps + 1, JUST_BREATHE.name, JUST_BREATHE, "", EASY), round(EASY.cycle * 1000)
+    told = introduction(turn, cut)
+    segments = [*_past(line, cut)]
+    if line.introduced and line.duration > told.end + unit:
+        segments.append(told)
+        cut = told.end
+    return timeline_of([*segments, paced(turn, cut, -(-(line.duration - cut) // unit))])
 
 
 def paced_ahead(line: Timeline, cut: int, seconds: float) -> Timeline:
