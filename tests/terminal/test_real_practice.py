@@ -12,7 +12,7 @@ pytestmark = pytest.mark.terminal
 def test_a_whole_practice(tmp_path: Path) -> None:
     """Asked, offered the gentle version, led, asked again: one session, and one line that replaces it."""
     routine = write_routine(tmp_path, breaths=1)
-    with Terminal(tmp_path, [*QI, "practice", str(routine), "--lead-in", "0"]) as qi:
+    with Terminal(tmp_path, [*QI, "practice", str(routine), "--lead-in", "0", "--no-introduce"]) as qi:
         qi.answer("Pain now, 0–10?", "6 left calf\r")
         qi.answer("Take it? y/n", "y")
         qi.wait_for("Rock less")

@@ -262,6 +262,16 @@ def test_what_a_step_asks_is_read_before_it_begins() -> None:
         assert not any(row.startswith("▌") for row in rows)
 
 
+def test_a_long_name_stands_on_two_lines() -> None:
+    """On a phone, too, what is told first has its name in large letters."""
+    line = unfold(LIBRARY.find("spinal-wave"), introduce=True)
+    told = [each for each in line.segments if each.introduces][1]
+    state, _ = begin(line, 0)
+    text = lines_of(seen(Scene(msgspec.structs.replace(state, position=told.start)), 40, 18))
+    assert drawn_in(text, "Rock the")
+    assert drawn_in(text, "pelvis")
+
+
 def test_the_seconds_of_the_breath() -> None:
     """Where they are counted, they stand in place of the breath's number, which the title keeps."""
     for second, number in [(27.2, 3), (29.0, 1), (34.9, 6)]:

@@ -1,6 +1,7 @@
 """The practice screen while nothing is done yet: time to settle, and time to read what a step asks."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from qicli.core.practice.timeline import Place, Segment
@@ -11,13 +12,11 @@ from qicli.views.practice.letters import HEIGHT, Size, drawable, letters, width
 from qicli.views.practice.look import Look
 from qicli.views.practice.rows import BLANK, Centred, Row, Words
 from qicli.views.practice.title import foot, gauges, title
-from qicli.views.practice.wrapping import Lines, paged, wrapped
+from qicli.views.practice.wrapping import Lines, Measure, paged, wrapped
 
-NAMES: tuple[Size, ...] = (
-    "huge",
-    "large",
-    "half",
-)  # the letters for a name: it is no phase, to be seen from afar
+# The letters for a name, with how wide a line is in them: it is no phase, to be seen from afar.
+_NAMES: tuple[Size, ...] = ("huge", "large", "half")
+NAMES: dict[Size, Measure] = {size: partial(width, size=size) for size in _NAMES}
 READING = 5_000  # ms that a page stands at least
 
 
@@ -57,20 +56,21 @@ def _told(scene: Scene, place: Place) -> Told:
 
 def _coming(segment: Segment, scene: Scene) -> str:
     """What follows what is read here: how many breaths, and how long."""
-    ahead = [
-        each
-        for each in scene.playback.timeline.segments
-        if each.number == segment.number and not each.introduces
-    ]
+    mine = [each for each in scene.playback.timeline.segments if each.number == segment.number]
+    ahead = [each for each in mine if not each.introduces]
     if not ahead:
         return ""
     if not ahead[0].breaths:
         return f"Then {round((ahead[0].end - ahead[0].start) / 1000)} seconds, the breath left free."
-    breath, sides = ahead[0].breath, " a side" if len(ahead) > 1 else ""
+    breath, sides = ahead[0].breath, _a_side(ahead)
     number = f"{ahead[0].breaths} breath{'s' * (ahead[0].breaths != 1)}"
     return (
         f"Then {number}{sides}, {round(breath.inhale, 1):g} seconds in and {round(breath.exhale, 1):g} out."
     )
+
+
+def _a_side(ahead: Sequence[Segment]) -> str:
+    return " a side" if len({each.side for each in ahead}) > 1 else ""
 
 
 def _page(scene: Scene, place: Place) -> tuple[int, int]:
@@ -116,17 +116,24 @@ def _large(head: str, paragraphs: Sequence[str], look: Look, rows: int) -> list[
 
 
 def _head(text: str, look: Look, rows: int) -> list[Row]:
-    """The name in the largest letters there is room for; none where it would have to be ordinary text."""
-    for size in NAMES:
-        if _fits(text, size, look) and HEIGHT[size] <= rows:
-            return [Centred(row, "bold") for row in letters(text, size, ascii_only=look.ascii_only)]
+    """The name, on two lines at most, in the largest letters there is room for; none without room."""
+    for size, measure in NAMES.items():
+        lines = wrapped(text, look.width, measure)
+        between = 0 if size == "half" else 1  # half blocks leave half a row themselves
+        high = len(lines) * (HEIGHT[size] + between) - between
+        if len(lines) <= 2 and high <= rows and _fits(lines, size, look):
+            name: list[Row] = []
+            for line in lines:
+                name += [BLANK] * (between if name else 0)
+                name += [Centred(row, "bold") for row in letters(line, size, ascii_only=look.ascii_only)]
+            return name
     return []
 
 
-def _fits(text: str, size: Size, look: Look) -> bool:
-    if not drawable(text) or (size == "half" and look.ascii_only):
+def _fits(lines: Sequence[str], size: Size, look: Look) -> bool:
+    if not all(map(drawable, lines)) or (size == "half" and look.ascii_only):
         return False
-    return look.height >= LOWEST[size] and width(text, size) <= look.width
+    return look.height >= LOWEST[size] and all(width(line, size) <= look.width for line in lines)
 
 
 def _paged(paragraphs: Sequence[str], look: Look, rows: int, time: tuple[int, int], turns: int) -> list[Row]:
