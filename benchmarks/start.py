@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
@@ -48,7 +48,8 @@ def measure_start(rounds: int) -> Section:
         with bounded((WARM_UP + rounds) * LONGEST_ROUND):
             times = _times(programs, rounds)
     heading = f"start: the whole process in ms, of {rounds} rounds; × is against the minimal Typer app"
-    return Section(heading, [*_lines(programs, times), _growth(times)])
+    growth = [_growth(times, "qi report", _report_name), _growth(times, "qi alone", _today_name)]
+    return Section(heading, [*_lines(programs, times), *growth])
 
 
 def _programs(folder: Path) -> list[Program]:
@@ -63,7 +64,7 @@ def _programs(folder: Path) -> list[Program]:
         home = folder / f"qi-{size}"
         file = make_journal(home / "journal", size)
         own = plain | {"QI_HOME": str(home)}
-        programs += [_log(_log_name(size), file, own), _report(size, own)]
+        programs += [_log(_log_name(size), file, own), _report(size, own), _today(size, own)]
         if size == SIZES[0]:
             programs.append(_log("qi log with an option", file, own, OPTIONS, OPTION_TARGET))
     data = folder / "data"
@@ -96,8 +97,16 @@ def _report(size: int, environment: Mapping[str, str]) -> Program:
     return Program(_report_name(size), (QI, "report", "--week"), environment, target=REPORT_TARGET)
 
 
+def _today(size: int, environment: Mapping[str, str]) -> Program:
+    return Program(_today_name(size), (QI,), environment)
+
+
 def _log_name(size: int) -> str:
     return f"qi log, {size:,} entries"
+
+
+def _today_name(size: int) -> str:
+    return f"qi alone, {size:,} entries"
 
 
 def _report_name(size: int) -> str:
@@ -141,10 +150,10 @@ def _lines(programs: Sequence[Program], times: Mapping[str, Sequence[float]]) ->
     return lines
 
 
-def _growth(times: Mapping[str, Sequence[float]]) -> Line:
-    """What a report costs more in the largest journal than in the smallest."""
-    ratio, figure = _against(times[_report_name(SIZES[-1])], times[_report_name(SIZES[0])])
-    what = f"qi report, {SIZES[-1]:,} entries against {SIZES[0]}"
+def _growth(times: Mapping[str, Sequence[float]], verb: str, name: Callable[[int], str]) -> Line:
+    """What a verb costs more in the largest journal than in the smallest."""
+    ratio, figure = _against(times[name(SIZES[-1])], times[name(SIZES[0])])
+    what = f"{verb}, {SIZES[-1]:,} entries against {SIZES[0]}"
     return Line(what, figure, f"at most {SIZE_TARGET:g} ×", ratio <= SIZE_TARGET)
 
 

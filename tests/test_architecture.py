@@ -49,7 +49,7 @@ LEANS: dict[str, dict[str, set[str]]] = {
 GROUND = {
     "core": {"entry", "ledger", "when", "text", "rows", "heard"},
     "adapters": {"files", "source", "beside", "ordinary", "lock", "clock"},
-    "views": {"checkin", "entries", "plan", "today"},
+    "views": {"checkin", "entries", "plan", "today", "flare"},
     # What two verbs use; anything else at the level of `commands` is a verb in one file.
     "commands": {
         *("asked", "noting", "after_practice", "keeping", "heed", "told"),
@@ -62,13 +62,15 @@ GROUND = {
             "lookup",
             "housekeeping",
             "planned",
+            "chosen",
+            "rewritten",
             "suggestion",
             "options",
             "reading",
         ),
     },
 }
-VERBS_IN_ONE_FILE = {"report", "safety", "undo", "paths"}
+VERBS_IN_ONE_FILE = {"report", "safety", "undo", "paths", "flare"}
 VERBS_WITH_A_FOLDER = {"practice", "log", "checkin", "routines", "today", "plan", "config", "journal"}
 FORBIDDEN_IN_CORE = {"os", "pathlib", "time", "random", "rich", "typer"}
 ASKS_THE_TIME = {"now", "today", "utcnow", "fromtimestamp"}

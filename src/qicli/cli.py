@@ -27,6 +27,7 @@ VERBS = {
     "practice": Verb("practice", DAILY, "Be led through a routine, breath by breath."),
     "log": Verb("log", DAILY, "Note how it is, in a second."),
     "checkin": Verb("checkin", DAILY, "Look at the past week, in a few questions; once a week, if you like."),
+    "flare": Verb("flare", DAILY, "A bad day: breathe lying, what eased it before, when to call."),
     "report": Verb("report", DAILY, "See where the pain is going, and what was practised."),
     "plan": Verb("plan", MORE, "What to practise, how often, until when: a course, or as prescribed."),
     "undo": Verb("undo", DAILY, "Take back the newest entry."),
@@ -142,10 +143,7 @@ def root(
 
 
 def _today(ctx: typer.Context, minutes: float | None, *, as_json: bool) -> None:
-    """What today, at a terminal or where it is asked for; in a pipe the help, and exit code 2."""
-    if not (as_json or minutes is not None or ctx.obj.terminal):
-        ctx.get_help()  # prints it
-        raise typer.Exit(UsageError.exit_code)
+    """What today, in plain lines; the help is `qi --help`."""
     from qicli.commands.today import tell_today  # noqa: PLC0415 - verbs do without it
 
     tell_today(ctx.obj, minutes, as_json=as_json)

@@ -112,6 +112,11 @@ class World:
         return self.paths.journal / f".{self.journal.machine}.asked"
 
     @property
+    def suggested_file(self) -> Path:
+        """Where it is remembered what was suggested today, so that following it is told from naming."""
+        return self.paths.journal / f".{self.journal.machine}.suggested"
+
+    @property
     def questions_file(self) -> Path:
         """Where it is remembered when each kind of question was asked last: none comes twice a week."""
         return self.paths.journal / f".{self.journal.machine}.questions"

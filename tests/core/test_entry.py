@@ -97,9 +97,9 @@ def test_changed_lines_decode_to_something(entry: Known, change: dict[str, objec
 
 def test_the_frozen_journal_reads_for_ever() -> None:
     """Every line ever written in this format says what it said."""
-    lines = FROZEN.read_bytes().splitlines()
+    lines = FROZEN.read_bytes().splitlines()[:20]  # later ones have tests of their own
     session, answered, symptom, retraction, restored, later, other, *more = map(decode, lines)
-    treated, taken, plan, course, stopped, *bad, checkin, told, changed, active, inferred = more[:-3]
+    treated, taken, plan, course, stopped, *bad, checkin, told, changed, active, inferred = more
     assert isinstance(session, Session)
     assert session.before == Reading(pain=5, sites=(Site("calf", "left"),))
     assert isinstance(answered, Session)
@@ -212,6 +212,29 @@ def test_an_older_qi_reads_a_practice_that_was_told_of() -> None:
     again = decode(edited(frozen("7010d0000001"), changed))
     assert isinstance(again, Session)
     assert (again.told, again.note, again.root) == (True, "another", said.id)
+
+
+def test_how_a_practice_was_chosen() -> None:
+    """Kept since there are suggestions to tell apart; of an older line it is not known."""
+    said = decode(frozen("c705e0000001"))
+    older = decode(frozen("7010d0000001"))
+    assert isinstance(said, Session)
+    assert isinstance(older, Session)
+    assert (said.chosen, older.chosen) == ("suggested", "")
+
+
+def test_an_older_qi_keeps_how_a_practice_was_chosen() -> None:
+    """To a reader from before it was kept it is a practice; its edit keeps it. Words to come are read."""
+    older = without(Session, "chosen", tag="session", tag_field="type", kw_only=True)
+    said: Any = msgspec.json.decode(frozen("c705e0000001"), type=older)
+    assert (said.routine, said.seconds) == ("hip-circles", 350)
+    changed = msgspec.structs.replace(said, id="x", replaces=said.id, note="another")
+    again = decode(edited(frozen("c705e0000001"), changed))
+    assert isinstance(again, Session)
+    assert (again.chosen, again.note, again.root) == ("suggested", "another", said.id)
+    newer = decode(frozen("c705e0000001").replace(b'"suggested"', b'"drawn"'))
+    assert isinstance(newer, Session)
+    assert newer.chosen == "drawn"
 
 
 def test_an_older_qi_keeps_what_else_was_done() -> None:

@@ -117,6 +117,7 @@ def test_a_row_can_be_read_by_a_person() -> None:
         before=Reading(6, (Site("calf", "left", 6, "outer"), Site("back", pain=3))),
         after=Reading(0),
         mood=("calm", "tired; a little"),
+        chosen="named",
         flags=(Flag("emergency", "numb both legs", "both-legs"),),
     )
     cells = dict(zip(COLUMNS, row(said), strict=True))
@@ -133,6 +134,7 @@ def test_a_row_can_be_read_by_a_person() -> None:
         "told": "no",
         "repetitions": "0",
         "further": "no",
+        "chosen": "named",
         "pain_before": "6",
         "sites_before": "outer left calf 6; back 3",
         "pain_after": "0",

@@ -10,9 +10,10 @@ from qicli.core.entry import Site
 from qicli.core.journal.noted import Noted
 from qicli.core.plan.progress import Planned
 from qicli.core.safety.seen import Unseen
-from qicli.core.today.relief import LeftOut
+from qicli.core.today.newly import Newly
+from qicli.core.today.outcomes import LeftOut
 from qicli.core.today.situations import SITUATIONS
-from qicli.core.today.suggest import Reason, Suggestion
+from qicli.core.today.suggest import Offer, Reason, Suggestion
 from qicli.views.today import LEFT_OUT, REASONS, because, command, how_to_log, offer, today_lines
 
 
@@ -32,7 +33,7 @@ def suggestion(**fields: Any) -> Suggestion:  # noqa: ANN401 - a table
     return Suggestion(**{**made, **fields})
 
 
-RULING_OUT = {"worse-jarring", "pain-and-drops", "worse-twisting", "worse-lying", "worse-rising"}
+RULING_OUT = {"worse-jarring", "pain-and-drops", "worse-twisting", "worse-lying", "worse-rising", "newly"}
 
 
 def test_every_reason_has_words() -> None:
@@ -44,15 +45,29 @@ def test_every_reason_has_words() -> None:
     ("reason", "words"),
     [
         (Reason("above-usual", {"pain": 6, "usual": 4.0}), "pain is above your usual 4"),
-        (Reason("above-usual", {"pain": 7, "usual": 4.5}), "pain is above your usual 4.5"),
+        (Reason("above-usual", {"pain": 7, "usual": 4.5}), "pain is above your usual 5"),
         (
             Reason("further-down", {"side": "left", "furthest": "calf", "usual": "back"}),
             "on the left it reaches the calf, further down than usual",
         ),
         (
-            Reason("relief", {"pairs": 9, "mean": -1.44, "low": -2.0, "high": -0.9}),
-            "it was followed by a mean change of -1.4 (-2.0 to -0.9, n = 9)",
+            Reason("further-down", {"side": "", "furthest": "calf", "usual": "back"}),
+            "it reaches the calf, further down than usual",
         ),
+        (
+            Reason("further-down", {"side": "both", "furthest": "calf", "usual": "back"}),
+            "on both sides it reaches the calf, further down than usual",
+        ),
+        (
+            Reason("drawn-back", {"furthest": "back", "before": "calf"}),
+            "it reaches the back, no longer the calf",
+        ),
+        (Reason("worse-bending", {"words": "morning"}), "lately worse in the morning"),
+        (
+            Reason("worse-bending", {"words": "bending, coughing, morning"}),
+            "lately worse with bending, coughing and in the morning",
+        ),
+        (Reason("unfeeling-foot", {"words": "numb"}), "with something to hold, for a foot that is numb"),
         (Reason("worse-sitting", {"words": "sitting\x1b[2J"}), "lately worse with sitting\\x1b[2J"),
     ],
 )
@@ -91,6 +106,35 @@ def test_the_plan_and_what_is_left_out() -> None:
         "No longer suggested: one-further-down – the last two times symptoms reached further down after it.",
     ]
     assert len(lines) == 6
+
+
+def test_for_a_change() -> None:
+    """What is theirs first; in a second line what else there is, with what to type for it."""
+    change = Offer(
+        routine="hip-circles", title="Hip Circles", seconds=400, gentle=True, reason=Reason("what-fits")
+    )
+    lines = list(today_lines(suggestion(reason=Reason("yours"), change=change), EVENING))
+    assert lines[:3] == [
+        "Today: Spinal Wave, 6 min – yours, the one you come back to.",
+        "qi practice spinal-wave",
+        "Or for a change: Hip Circles, 7 min, gentle: qi practice hip-circles --gentle",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("new", "words"),
+    [
+        ((Newly("tingling", "calf", "left"),), "New: tingling in the left calf. So gently today."),
+        ((Newly("numb", "foot"),), "New: numb in the foot. So gently today."),
+        (
+            (Newly("giving-way", "knee", "both"), Newly("weak", "leg")),
+            "New: giving way in the knee, on both sides, weak in the leg. So gently today.",
+        ),
+    ],
+)
+def test_what_is_new(new: tuple[Newly, ...], words: str) -> None:
+    """With its place, and the side where it was said."""
+    assert words in list(today_lines(suggestion(new=new), EVENING))
 
 
 def test_nothing_fits() -> None:

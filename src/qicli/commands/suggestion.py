@@ -52,4 +52,5 @@ def _wishes(world: World, minutes: float | None) -> Wishes:
         gentle_from=settings.gentle_from,
         planned=plans.planned,
         moving=plans.moving,
+        not_for_me=frozenset(settings.person.not_for_me),
     )

@@ -175,6 +175,8 @@ class Session(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="session
             long it lasted is as it was said, or as long as the routine is.
         repetitions: of an exercise, whole ones that were led to their end, or as many as were told of.
         further: whether it was said to reach further down a leg after it than before.
+        chosen: how it came to be this one: `named` by the person, `planned` or `suggested`; empty where that
+            is not known, as of an older line, or of one that was told of.
     """
 
     at: Moment
@@ -195,6 +197,7 @@ class Session(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="session
     told: bool = False
     repetitions: Count = 0
     further: bool = False
+    chosen: str = ""
 
     @property
     def pair(self) -> tuple[int, int] | None:

@@ -148,6 +148,7 @@ _CELLS = {
     "told": YES_NO,
     "repetitions": COUNT,
     "further": YES_NO,
+    "chosen": TEXT,
     "pain_before": NUMBER,
     "sites_before": SITES,
     "pain_after": NUMBER,

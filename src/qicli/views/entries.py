@@ -148,6 +148,7 @@ def _session(said: Session) -> list[Row]:
         ("kind", "a practice, told of" if said.told else "a practice"),
         ("began", when(said.at)),
         ("routine", visible(said.routine)),
+        ("chosen", visible(said.chosen)),
         ("practised", _practised(said)),
         ("breaths", str(said.breaths) if said.breaths else ""),
         ("before", _reading(said.before)),

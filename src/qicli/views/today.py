@@ -10,34 +10,40 @@ from qicli.core.plan.progress import Planned
 from qicli.core.safety.tiers import Tier, box, short_line
 from qicli.core.safety.tiers import command as seen_command
 from qicli.core.text import visible
-from qicli.core.today.suggest import Reason, Suggestion
+from qicli.core.today.newly import Newly
+from qicli.core.today.suggest import Offer, Reason, Suggestion
 from qicli.core.when import day_of
 from qicli.core.words.vocabulary.feelings import QUALITIES
 from qicli.core.words.vocabulary.places import SIDES, SITES
 from qicli.views.plan import told_of
+
+_HOURS = {"morning": "in the morning", "night": "at night"}
 
 MOST_LEFT_OUT = 2  # lines of it, so that all of it stays under ten
 MOST_SITES = 3
 
 REASONS = {
     "planned": "as planned",
-    "further-down": "on the {side} it reaches the {furthest}, further down than usual",
-    "above-usual": "pain is above your usual {usual:.3g}",
+    "yours": "yours, the one you come back to",
+    "further-down": "{side}it reaches the {furthest}, further down than usual",
+    "above-usual": "pain is above your usual {usual}",
     "high": "pain is {pain}",
     "spasm": "a spasm was noted",
     "afraid": "noted: {words}",
-    "unfeeling-foot": "with something to hold, for a numb or weak foot",
-    "worse-standing": "lately worse with {words}",
-    "worse-sitting": "lately worse with {words}",
-    "worse-bending": "lately worse with {words}",
+    "unfeeling-foot": "with something to hold, for a foot that is {words}",
+    "worse-standing": "lately worse {with_words}",
+    "short": "a break of {minutes:g} min",
+    "desk": "after sitting long",
+    "worse-sitting": "lately worse {with_words}",
+    "worse-bending": "lately worse {with_words}",
     "morning": "early in the day, without bending",
     "high-as-usual": "pain is high, as it usually is",
-    "relief": "it was followed by a mean change of {mean:+.1f} ({low:+.1f} to {high:+.1f}, n = {pairs})",
-    "better-leaning": "lately better with {words}",
-    "better-lying": "lately better with {words}",
-    "habit": "practised {times} times in 28 days",
+    "drawn-back": "it reaches the {furthest}, no longer the {before}",
+    "better-leaning": "lately better {with_words}",
+    "better-lying": "lately better {with_words}",
     "evening": "for the end of the day",
     "first-move": "one of the three moves to begin with",
+    "not-lately": "not practised in the last 90 days",
     "longest-ago": "last practised on {day}",
     "what-fits": "what fits now",
 }
@@ -79,19 +85,40 @@ def urgent_lines(suggestion: Suggestion) -> Iterator[str]:
         yield seen_command(first.words if plain else first.topic)
 
 
-def offer(suggestion: Suggestion) -> str:
+def offer(suggestion: Suggestion | Offer) -> str:
     """The practice with its length and the reason, such as `Easy Breathing, 5 min, gentle – pain is 7`."""
+    return f"{_titled(suggestion)} – {because(suggestion.reason)}"
+
+
+def _titled(suggestion: Suggestion | Offer) -> str:
     minutes = suggestion.minutes or max(1, round((suggestion.seconds or 0) / 60))
-    parts = [visible(suggestion.title or ""), f"{minutes:g} min", *["gentle"] * suggestion.gentle]
-    return f"{', '.join(parts)} – {because(suggestion.reason)}"
+    return ", ".join([visible(suggestion.title or ""), f"{minutes:g} min", *["gentle"] * suggestion.gentle])
 
 
 def because(reason: Reason) -> str:
     """A reason in words."""
-    return visible(REASONS[reason.code].format(**reason.values))
+    values = dict(reason.values)
+    if isinstance(usual := values.get("usual"), float):
+        values["usual"] = int(usual + 0.5)  # pain is said in whole numbers; a half is the higher one
+    values["side"] = _on_the_side(str(values.get("side", "")))
+    values["with_words"] = _with(str(values.get("words", "")))
+    return visible(REASONS[reason.code].format(**values))
 
 
-def command(suggestion: Suggestion) -> str:
+def _on_the_side(side: str) -> str:
+    """Nothing where no side was said."""
+    return {"": "", "both": "on both sides "}.get(side, f"on the {side} ")
+
+
+def _with(words: str) -> str:
+    """`with sitting, driving`, `in the morning`, or both."""
+    said = words.split(", ")
+    things = ", ".join(word for word in said if word not in _HOURS)
+    hours = [_HOURS[word] for word in said if word in _HOURS]
+    return " and ".join([f"with {things}"] * bool(things) + hours)
+
+
+def command(suggestion: Suggestion | Offer) -> str:
     """What to type for the suggested practice; nothing without one."""
     if suggestion.routine is None:
         return ""
@@ -116,16 +143,28 @@ def how_to_log(last: Noted | None) -> str:
 def _day(suggestion: Suggestion, now: datetime) -> Iterator[str]:
     if suggestion.last is not None:
         yield f"Last: {_told(suggestion.last, now)}."
+    if suggestion.new:
+        yield f"New: {', '.join(map(_newly, suggestion.new[:MOST_SITES]))}. So gently today."
     planned = [*map(_planned, suggestion.planned), *map(told_of, suggestion.moving)]
     if planned:
         yield f"Plan: {'; '.join(planned)}."
-    for left in suggestion.left_out[:MOST_LEFT_OUT]:
+    for left in suggestion.left_out[: MOST_LEFT_OUT - bool(suggestion.change or suggestion.new)]:
         yield f"No longer suggested: {visible(left.routine)} – {LEFT_OUT[left.why]}."
     if suggestion.routine is None:
         yield "Today: nothing here fits now. All of them: qi routines"
     else:
         yield f"Today: {offer(suggestion)}."
         yield command(suggestion)
+        if suggestion.change is not None:
+            yield f"Or for a change: {_titled(suggestion.change)}: {command(suggestion.change)}"
+
+
+def _newly(new: Newly) -> str:
+    """`numb in the left calf`; no side where none was said."""
+    word = new.quality.replace("-", " ")
+    if new.side == "both":
+        return visible(f"{word} in the {new.site}, on both sides")
+    return visible(" ".join(filter(None, (word, "in the", new.side, new.site))))
 
 
 def _told(last: Noted, now: datetime) -> str:

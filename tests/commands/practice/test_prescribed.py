@@ -114,9 +114,9 @@ class TestHowFarDown:
         assert "After it today" not in plain_run(run, presses)
 
     def test_what_was_logged_before_is_known(self, run: Run, world: FakeWorld, presses: str) -> None:
-        """Also where this practice asked nothing before."""
+        """It was noted minutes ago, and is not asked for again."""
         run("log", "4 left buttock")
-        at_terminal(world, "", "calf")
+        at_terminal(world, "calf")
         plain_run(run, presses)
         assert sessions(world)[-1].further
 

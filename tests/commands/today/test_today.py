@@ -17,7 +17,7 @@ from qicli.core.today.suggest import Suggestion
 # What scripts may rely on: fields are added, never removed.
 FIELDS = [
     *("v", "routine", "title", "seconds", "minutes", "gentle", "reason", "empty", "last", "usual"),
-    *("planned", "left_out", "unseen", "crisis", "moving"),
+    *("planned", "left_out", "unseen", "crisis", "moving", "change", "new"),
 ]
 
 
@@ -102,12 +102,14 @@ def test_under_ten_lines_at_forty_columns(
 
 
 def test_in_a_pipe(run: Run, world: FakeWorld) -> None:
-    """The help, and exit code 2, as for any other program."""
+    """The same plain lines; the help is asked for by its name."""
+    run("log", "6", "left", "calf", "burning")
+    at_a_terminal = run()
     world.terminal = False
     result = run()
-    assert result.exit_code == 2
-    assert result.stdout.rstrip() == run("-h").stdout.rstrip()
-    assert not result.stderr
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout == at_a_terminal.stdout
+    assert "\x1b" not in result.stdout
 
 
 def test_minutes(run: Run) -> None:
@@ -258,6 +260,14 @@ class TestFollowUp:
     def test_noted_by_then(self, run: Run, world: FakeWorld) -> None:
         """The first pain noted is the follow-up already."""
         run("log", "4")
+        run("--minutes", "9")
+        assert world.ask.questions == []
+
+    def test_noted_minutes_ago(self, run: Run, world: FakeWorld) -> None:
+        """A little before the six hours were over: it is not asked again a minute later."""
+        world.fake_calendar.instant -= timedelta(hours=12, minutes=1)
+        run("log", "4")
+        world.fake_calendar.instant += timedelta(minutes=8)
         run("--minutes", "9")
         assert world.ask.questions == []
 

@@ -20,6 +20,15 @@ class TestLadder:
         (leg,) = report.ladder
         assert (leg.side, leg.now.furthest, leg.now.days) == ("left", "knee", 4)
 
+    def test_a_place_rated_nothing_is_no_rung(self) -> None:
+        """Neither by its own number nor by that of the whole entry; numb there is counted all the same."""
+        rated = [
+            symptom(day, 3, sites=(Site("thigh", "left", 3), Site("foot", "left", 0))) for day in range(3)
+        ]
+        whole = [symptom(day, 0, sites=(Site("calf", "left"),), qualities=("numb",)) for day in (3, 4)]
+        (left,) = week(*rated, *whole).ladder
+        assert (left.now.furthest, left.now.days, left.now.apart) == ("thigh", 3, {"numb": 2})
+
     def test_compared_with_three_days_in_each(self) -> None:
         """Moved two rungs up; with two days in one period nothing is said."""
         then = [at("foot", day) for day in (7, 8, 9)]

@@ -8,8 +8,9 @@ import tomli_w
 import typer
 
 from qicli.adapters.terminal.editor import Draft, edit
-from qicli.commands.config.telling import tell_findings, tell_kept
+from qicli.commands.config.telling import tell_findings
 from qicli.commands.heed import keep_heeded
+from qicli.commands.rewritten import tell_kept
 from qicli.core.person.settings import PERSON, SETTINGS, Setting
 from qicli.core.person.settings_toml import check
 from qicli.core.practice.gates import other_words

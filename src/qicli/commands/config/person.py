@@ -5,8 +5,9 @@ from typing import Any
 
 import typer
 
-from qicli.commands.config.telling import tell_findings, tell_kept
+from qicli.commands.config.telling import tell_findings
 from qicli.commands.heed import keep_heeded
+from qicli.commands.rewritten import tell_kept
 from qicli.core.person.settings import Person
 from qicli.core.person.wording import read_value, shown
 from qicli.core.practice.conditions import GATES

@@ -4,8 +4,9 @@ from typing import Annotated, Any
 
 import typer
 
-from qicli.commands.config.telling import tell_findings, tell_kept
+from qicli.commands.config.telling import tell_findings
 from qicli.commands.heed import keep_heeded
+from qicli.commands.rewritten import tell_kept
 from qicli.core.person.settings import SETTINGS, value_of
 from qicli.core.person.wording import key_of, read_quiet, read_value, shown, unknown
 from qicli.core.practice.gates import other_words

@@ -1,7 +1,5 @@
 """What is said about the settings' file by several verbs."""
 
-from pathlib import Path
-
 from qicli.core.person.settings import SETTINGS
 from qicli.core.person.settings_toml import Checked
 from qicli.core.person.wording import shown
@@ -19,12 +17,6 @@ def tell_findings(world: World, checked: Checked) -> None:
             say(f"qi: {visible(line)}", err=True)
     for finding in checked.strange:
         say(f"qi: {visible(file)}: {finding}", err=True)
-
-
-def tell_kept(kept: Path | None) -> None:
-    """Where the file is as it was before, if it had to be written anew."""
-    if kept is not None:
-        say(f"The file is written anew; as it was before it is in {visible(str(kept))}", err=True)
 
 
 def told_default(key: str) -> str:

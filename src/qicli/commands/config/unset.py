@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from qicli.commands.config.telling import tell_findings, tell_kept, told_default
+from qicli.commands.config.telling import tell_findings, told_default
+from qicli.commands.rewritten import tell_kept
 from qicli.core.person.settings import PERSON, SETTINGS
 from qicli.core.person.wording import key_of, unknown
 from qicli.core.text import visible

@@ -6,6 +6,7 @@ from typing import Annotated
 import msgspec
 import typer
 
+from qicli.commands.chosen import how_chosen
 from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
 from qicli.commands.options import MINUTES, At, complete_routine, find_routine, minutes_of, one_name
@@ -124,6 +125,12 @@ def practice(
     _lead(world, name, wishes, bell=bell, plain=plain, dry_run=dry_run)
 
 
+def _by_name(world: World, name: str, wishes: Wishes) -> tuple[Routine, Wishes]:
+    """The routine of this name, and whether it was named, planned or suggested."""
+    found = find_routine(world, name)
+    return found, msgspec.structs.replace(wishes, chosen=how_chosen(world, found.slug))
+
+
 def _begins_now(world: World, at: str, *, as_json: bool) -> Settings:
     """The settings, for a practice that begins now and is led."""
     if at.strip() or as_json:
@@ -143,7 +150,7 @@ def _lead(
     """Fit it to the person, ask and say what belongs before it, lead it, save it, ask again."""
     plain = plain or (not dry_run and (world.plain or not world.terminal))
     called = one_name(name, wishes.minutes)
-    found, wishes = (find_routine(world, called), wishes) if called else choose_routine(world, wishes)
+    found, wishes = _by_name(world, called, wishes) if called else choose_routine(world, wishes)
     routine, remarks = for_you(world, found, wishes.breath, chosen=wishes.gentle is False)
     if wishes.introduce is None:
         wishes = msgspec.structs.replace(wishes, introduce=plain or is_new(world, routine.slug))
@@ -225,4 +232,5 @@ def _begun(world: World, routine: Routine, timeline: Timeline, wishes: Wishes) -
         after=wishes.after,
         mood=wishes.mood,
         note=wishes.note,
+        chosen=wishes.chosen,
     )

@@ -8,6 +8,7 @@ import msgspec
 import typer
 
 from qicli.commands.heed import keep_heeded, tell_standing
+from qicli.commands.practice.asking import noted_just_now
 from qicli.commands.practice.feeling import AFTER, BEFORE, ask_for_feeling, asks_for_feeling
 from qicli.commands.practice.how_far import with_how_far
 from qicli.commands.reading import ask_for_pain
@@ -44,7 +45,8 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
 
     `introduce` is whether steps are told before they are done, None for as it is usual; `asking` says
     whether the pain is asked for; `answering` whether somebody is there who would answer; `gentle` is False
-    where what is merely softened for the person is wanted as it is written.
+    where what is merely softened for the person is wanted as it is written; `chosen` is how the routine came
+    to be this one; `noted`, that the reading before stands in the journal already.
     """
 
     minutes: float | None
@@ -59,6 +61,8 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     introduce: bool | None
     answering: bool
     asking: bool
+    chosen: str = ""
+    noted: bool = False
 
 
 def shaped(routine: Routine, wishes: Wishes) -> Fitted:
@@ -119,11 +123,20 @@ def greet(world: World, routine: Routine, wishes: Wishes, remarks: Sequence[str]
         if world.settings.person == Person():
             world.write("A pregnancy, blood thinners, a numb foot …? qi config person fits the steps to you.")
     if wishes.asking and wishes.before == UNSAID:
-        said, more = _asked(world)
-        wishes = msgspec.structs.replace(wishes, before=said, note=_noted(wishes.note, "before", more))
+        wishes = _with_before(world, wishes)
     if _asks_for_feeling(world, routine, wishes):
         wishes = msgspec.structs.replace(wishes, mood=_felt(world, BEFORE))
     return _gentle_if_kinder(world, routine, wishes)
+
+
+def _with_before(world: World, wishes: Wishes) -> Wishes:
+    """How it is before, as it was noted minutes ago or is said now."""
+    if noted := noted_just_now(world):
+        before = Reading(pain=noted.pain, sites=noted.sites)
+        world.write(f"Before: {reading(before)}, as you noted at {noted.at:%H:%M}.")
+        return msgspec.structs.replace(wishes, before=before, noted=True)
+    said, more = _asked(world)
+    return msgspec.structs.replace(wishes, before=said, note=_noted(wishes.note, "before", more))
 
 
 def _asks_for_feeling(world: World, routine: Routine, wishes: Wishes) -> bool:
@@ -226,11 +239,11 @@ def _closing(routine: Routine) -> str:
 
 def _keep_what_was_said(world: World, wishes: Wishes) -> None:
     """Too short for a practice; how it was before, and what was noted, is an entry all the same."""
-    if wishes.before == UNSAID and not (wishes.note or wishes.mood):
+    before = UNSAID if wishes.noted else wishes.before
+    if before == UNSAID and not (wishes.note or wishes.mood):
         say("Under five seconds: nothing was saved.")
         return
     now = world.now()
-    before = wishes.before
     said = Symptom(
         id=world.new_id(),
         logged=now,

@@ -1,8 +1,10 @@
 """Whether the pain is asked for around a practice, by what the person chose."""
 
 from contextlib import suppress
+from datetime import timedelta
 
 from qicli.core.entry import Session
+from qicli.core.journal.noted import Noted, just_noted
 from qicli.core.when import day_of
 from qicli.errors import JournalError
 from qicli.world import World
@@ -14,6 +16,14 @@ def asks_for_pain(world: World) -> bool:
     if settings.ask == "never" or settings.quiet(day_of(world.now())):
         return False
     return settings.ask == "always" or not _led_today(world)
+
+
+def noted_just_now(world: World) -> Noted | None:
+    """The pain that was noted minutes ago, which nobody is asked for again."""
+    with suppress(JournalError):  # told when the practice is saved
+        now = world.now()
+        return just_noted(world.journal.standing(day_of(now) - timedelta(days=1)), now)
+    return None
 
 
 def _led_today(world: World) -> bool:

@@ -5,6 +5,7 @@ from contextlib import suppress
 import msgspec
 import typer
 
+from qicli.commands.chosen import how_chosen
 from qicli.commands.options import find_routine
 from qicli.commands.practice.around import Wishes
 from qicli.commands.suggestion import suggestion_for
@@ -32,12 +33,17 @@ def choose_routine(world: World, wishes: Wishes) -> tuple[Routine, Wishes]:
         answer = world.ask.line("Which one? A number or a name: ")
     else:
         world.write(f"Suggested: {offer(suggestion)}.")
+        if suggestion.change is not None:
+            world.write(f"Or for a change: {offer(suggestion.change)}.")
         answer = world.ask.line("Enter takes it; number, name, or q: ")
     if answer == "" and suggestion is not None and suggestion.routine is not None:
-        return world.library.find(suggestion.routine), _as_suggested(wishes, suggestion)
-    if answer is None or answer.strip() in {"", "q"}:
+        found, wishes = world.library.find(suggestion.routine), _as_suggested(wishes, suggestion)
+    elif answer is None or answer.strip() in {"", "q"}:
         raise typer.Exit
-    return find_routine(world, _named(answer.strip(), names)), wishes
+    else:
+        found = find_routine(world, _named(answer.strip(), names))
+    chosen = how_chosen(world, found.slug, suggestion)
+    return found, msgspec.structs.replace(wishes, chosen=chosen)
 
 
 def _list(world: World) -> None:

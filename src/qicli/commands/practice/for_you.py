@@ -72,12 +72,15 @@ def _steps(remarks: Sequence[Remark]) -> str:
 
 def _too_little(world: World, routine: Routine, fit: Gated) -> str:
     loads = tuple(dict.fromkeys(load for remark in fit.left_out for load in remark.loads))
-    gates = world.settings.person.gates
+    person = world.settings.person
+    gates = person.gates
     told = " and ".join(GATES[gate].words for gate in gates if not ruled_out([gate]).isdisjoint(loads))
     others = [
         other.slug
         for other in world.library.routines()
-        if isinstance(other, Routine) and not other.prescribed and not gated(other, gates).left_out
+        if isinstance(other, Routine)
+        and not (other.prescribed or other.slug in person.not_for_me)
+        and not gated(other, gates).left_out
     ]
     instead = " or ".join(sorted(others, key="easy-breathing".__ne__)[:3]) or "a routine of your own"
     return (

@@ -79,6 +79,19 @@ def _lines(world: World, fit: list[Routine]) -> Iterator[str]:
 
 
 def _whose(world: World, slug: str) -> str:
+    told = "Not for you, as you said. " if slug in _not_for_me(world) else ""
+    return told + _made_by(world, slug)
+
+
+def _not_for_me(world: World) -> tuple[str, ...]:
+    """What is not suggested; a fault somewhere else in the settings does not hinder a list."""
+    try:
+        return world.settings_file.check().settings.person.not_for_me
+    except QiError:
+        return ()
+
+
+def _made_by(world: World, slug: str) -> str:
     if not world.library.is_own(slug):
         return ""
     return "Yours, in place of the shipped one. " if world.library.is_shipped(slug) else "Yours. "
@@ -104,6 +117,28 @@ def show(
     """
     world: World = ctx.obj
     tell_routine(world, find_routine(world, one_name(name)))
+
+
+@app.command("not-for-me")
+def not_for_me(ctx: typer.Context, name: Name) -> None:
+    """Let a routine be suggested no more; by its name it is led as ever.
+
+    Example: qi routines not-for-me heel-drops
+    """
+    from qicli.commands.routines.not_for_me import leave_out  # noqa: PLC0415 - writes settings, and is rare
+
+    leave_out(ctx.obj, one_name(name))
+
+
+@app.command("for-me")
+def for_me(ctx: typer.Context, name: Name) -> None:
+    """Let a routine be suggested again.
+
+    Example: qi routines for-me heel-drops
+    """
+    from qicli.commands.routines.not_for_me import take_back  # noqa: PLC0415 - as rare
+
+    take_back(ctx.obj, one_name(name))
 
 
 @app.command()

@@ -2,6 +2,7 @@
 
 import msgspec
 
+from qicli.commands.chosen import remember_suggested
 from qicli.commands.suggestion import LastDays, suggestion_for
 from qicli.commands.today.follow_up import ask_follow_up
 from qicli.core.person.checkin import checkin_due
@@ -17,6 +18,7 @@ def tell_today(world: World, minutes: float | None, *, as_json: bool) -> None:
     if not (as_json or suggestion.urgent) and ask_follow_up(world, days):
         days = LastDays(world)  # what was just noted may change it
         suggestion = suggestion_for(world, minutes, days)
+    remember_suggested(world, suggestion)
     if as_json:
         for line in urgent_lines(suggestion):
             world.write(line, err=True)

@@ -9,6 +9,7 @@ from qicli.commands.asked import Asked
 from qicli.commands.noting import save
 from qicli.commands.reading import ask_for_pain
 from qicli.core.journal.follow_up import to_follow_up
+from qicli.core.journal.noted import just_noted
 from qicli.core.journal.telling import when
 from qicli.core.ledger import Standing
 from qicli.core.text import visible
@@ -28,7 +29,7 @@ def ask_follow_up(world: World, days: Iterable[Standing]) -> bool:
     if not world.terminal or settings.ask == "never" or settings.quiet(day_of(world.now())):
         return False
     session = to_follow_up(days, world.now())
-    if session is None or _asked_before(world) == session.root:
+    if session is None or _asked_before(world) == session.root or just_noted(days, world.now()):
         return False
     _remember(world, session.root)
     practice = f"{visible(session.routine)} on {when(session.at)}"

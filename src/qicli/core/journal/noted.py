@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 
 from msgspec import Struct
 
-from qicli.core.entry import UNSAID, Session, Site, Symptom
-from qicli.core.ledger import Felt
+from qicli.core.entry import UNSAID, Reading, Session, Site, Symptom
+from qicli.core.ledger import Felt, Standing
 from qicli.core.words.ladder import furthest
 
 SIDES = ("left", "right")
+JUST_NOW = timedelta(minutes=15)
 HEAD_TAGS = frozenset({"migraine", "headache"})
 
 
@@ -31,9 +32,27 @@ def moments(entries: Iterable[Felt]) -> list[Noted]:
     return sorted(found, key=lambda noted: noted.at.timestamp(), reverse=True)
 
 
+def just_noted(entries: Iterable[Standing], now: datetime) -> Noted | None:
+    """The newest pain, if it was felt in the last quarter of an hour: then nobody need be asked for it."""
+    felt = [entry for entry in entries if isinstance(entry, Felt)]
+    known = (noted for noted in moments(felt) if noted.pain is not None and noted.at <= now)
+    newest = next(known, None)
+    return newest if newest is not None and now - newest.at < JUST_NOW else None
+
+
 def sites_of(entry: Felt) -> Sequence[Site]:
     """Where it was; of a practice, before it."""
     return entry.before.sites if isinstance(entry, Session) else entry.sites
+
+
+def hurting_in(entry: Felt) -> Sequence[Site]:
+    """Where it hurt, if it did not hurt 0; of a practice, before it."""
+    return hurting(entry.before if isinstance(entry, Session) else entry)
+
+
+def hurting(said: Noted | Reading | Symptom) -> tuple[Site, ...]:
+    """The places that were named, without those rated 0: there is nothing there."""
+    return () if said.pain == 0 else tuple(site for site in said.sites if site.pain != 0)
 
 
 def reach(sites: Iterable[Site], side: str) -> int | None:

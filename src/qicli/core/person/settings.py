@@ -44,6 +44,14 @@ class Person(Struct, frozen=True, kw_only=True):
             f"names of these: {', '.join(GATES)}",
         ),
     ] = ()
+    not_for_me: Annotated[
+        tuple[Annotated[str, Meta(pattern=r"^[a-z0-9-]{1,100}\Z")], ...],
+        _meaning(
+            "Routines that are not suggested; by their names they are led as ever.",
+            "names of routines; or: qi routines not-for-me NAME",
+            max_length=100,
+        ),
+    ] = ()
 
 
 class Settings(Struct, frozen=True, kw_only=True):

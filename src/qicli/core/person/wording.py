@@ -102,8 +102,11 @@ def _switch(text: str, _: Setting) -> object:
     )
 
 
-def _several(text: str, _: Setting) -> object:
-    return read_gates(text)
+def _several(text: str, setting: Setting) -> object:
+    if setting.key == "person.gates":
+        return read_gates(text)
+    words = text.lower().replace(",", " ").split()
+    return [] if words == ["none"] else list(dict.fromkeys(words))
 
 
 _KINDS: dict[type, Callable[[str, Setting], object]] = {bool: _switch, tuple: _several}

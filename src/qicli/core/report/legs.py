@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from qicli.core.entry import Symptom
-from qicli.core.journal.noted import sites_of
+from qicli.core.journal.noted import hurting_in, sites_of
 from qicli.core.ledger import Felt
 from qicli.core.report.statistics import counted
 from qicli.core.when import day_of
@@ -64,7 +64,7 @@ def _rungs(side: str, entries: list[Felt]) -> Rungs:
     apart: Counter[str] = Counter()
     for entry in entries:
         here = [site for site in sites_of(entry) if site.side in {side, "both"}]
-        rung = furthest(here)
+        rung = furthest(site for site in hurting_in(entry) if site in here)
         if rung is not None:
             day = day_of(entry.at)
             reached[day] = max(reached.get(day, 0), rung)

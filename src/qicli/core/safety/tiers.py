@@ -88,6 +88,15 @@ _MORE_THAN_MEANT = (
 )
 SAVED = "Your entry is saved."
 
+# The same in few words, where there is one screen for all of it.
+CALL_NOW = (
+    "Call 999, 112 or 911 now for: pain, numbness or weakness in both legs; numbness between the legs; new "
+    "trouble with bladder or bowel; chest pain or breathlessness."
+)
+CALL_TODAY = (
+    "A doctor today: a foot that newly drops, weakness that grows, fever with it. The whole list: qi safety"
+)
+
 _STATIC = f"""\
 EMERGENCY, NOW. Go to an emergency department or call {_EMERGENCY_NUMBER}.
 Do not wait for the next day, and do not practise first.

@@ -1,19 +1,21 @@
 """What the last days say about a person, as far as it decides what to suggest now."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 from msgspec import Struct
 
-from qicli.core.entry import Session, Site, Symptom, order
-from qicli.core.journal.noted import SIDES, Noted, moments, reach
+from qicli.core.entry import Session, Symptom, order
+from qicli.core.journal.noted import Noted, moments
 from qicli.core.ledger import Felt, Standing
-from qicli.core.today.relief import LeftOut, Relief, left_out, reliefs, sent_down
-from qicli.core.today.usual import usual_pain, usual_reach
+from qicli.core.today.newly import Newly, newly
+from qicli.core.today.outcomes import LeftOut, left_out, sent_down
+from qicli.core.today.reaching import DrawnBack, Further, drawn_back, further
+from qicli.core.today.theirs import theirs, worn
+from qicli.core.today.usual import as_often, usual_pain
 from qicli.core.when import day_of
-from qicli.core.words.vocabulary.places import LADDER
 
 LOOK_BACK = timedelta(days=90)
 NOW = timedelta(hours=24)  # what was noted in it is how it is now
@@ -28,16 +30,11 @@ EVENING = 20  # o'clock; it lasts until it is early
 
 F = TypeVar("F", bound=Felt)
 
+FLARE = 1  # points above the usual, at least
+SAT = "sat"
+
 _FEET = {"foot", "leg"}
 _UNFEELING = {"numb", "weak", "giving-way"}
-
-
-class Further(Struct, frozen=True):
-    """On this side it reaches further down now than it usually does."""
-
-    side: str
-    furthest: str
-    usual: str
 
 
 class Lately(Struct, frozen=True, kw_only=True):
@@ -48,16 +45,21 @@ class Lately(Struct, frozen=True, kw_only=True):
         empty: whether nothing was noted or practised in 90 days.
         last: the newest moment of which a pain is known, at most 90 days back.
         pain: that pain, if it is of the last 24 hours.
-        usual: the usual pain: the median of the days' means over the 28 days before.
-        further: where it reaches further down now than usual.
+        usual: the usual pain: the median of the days' means over the 28 days before; `often` says whether
+            pain was as high as now on a quarter of them.
+        further: where it reaches further down now than usual; `drawn_back`, where less far than before.
+        newly: numb, tingling or weak places of the last 24 hours that were none in the 28 days before.
         worse, better: what made it worse or better in the last seven days, most often named first.
         moods: as noted in the last 24 hours.
-        unfeeling: a numb or weak foot was noted in the last seven days.
+        unfeeling: what was noted of a foot in the last seven days: numb, weak or giving way.
+        sat: minutes that were told to have been sat in the last 24 hours.
         spasm: the word was said in the last 24 hours.
         practised: how often each routine was practised in 28 days, most often first.
         latest: the last day on which each routine was practised.
-        relief: routines followed by less pain; `left_out`: twice running by worse; `sent_down`: the last
-            time by symptoms further down.
+        theirs: the routine that they made their own; `worn`: those practised on each of the last three days.
+        left_out: routines followed twice running by worse; `sent_down`: the last time by symptoms further
+            down.
+        minutes: the time that there is; None for as long as it takes.
     """
 
     now: datetime
@@ -66,61 +68,87 @@ class Lately(Struct, frozen=True, kw_only=True):
     last: Noted | None
     pain: int | None
     usual: float | None
+    often: bool
     further: Further | None
+    drawn_back: DrawnBack | None
+    newly: tuple[Newly, ...]
     worse: tuple[str, ...]
     better: tuple[str, ...]
     moods: tuple[str, ...]
-    unfeeling: bool
+    unfeeling: tuple[str, ...]
+    sat: float
     spasm: bool
     morning: bool
     evening: bool
     practised: dict[str, int]
     latest: dict[str, date]
-    relief: dict[str, Relief]
+    theirs: str | None
+    worn: frozenset[str]
     left_out: tuple[LeftOut, ...]
     sent_down: frozenset[str]
+    minutes: float | None
+
+    @property
+    def strong(self) -> bool:
+        """Whether pain is at the limit from which the gentle way is offered, whatever is usual."""
+        return self.pain is not None and self.pain >= self.gentle_from
 
     @property
     def high(self) -> bool:
-        """Whether pain is high, and above the person's own usual; without four days of that, high alone."""
-        pain = self.pain
-        return pain is not None and pain >= self.gentle_from and (self.usual is None or pain > self.usual)
+        """Whether pain is strong, above the person's own usual, and has not drawn back towards the spine.
+
+        The furthest point is judged before the number: seven in the back after six in the calf is no flare.
+        Without four days of a usual, strong is high.
+        """
+        if self.pain is None or not self.strong or self.drawn_back:
+            return False
+        return self.usual is None or (self.pain >= self.usual + FLARE and not self.often)
 
     @property
     def high_as_usual(self) -> bool:
-        """Whether pain is high, and no higher than usual."""
-        return self.pain is not None and self.pain >= self.gentle_from and not self.high
+        """Whether pain is strong, and no higher than usual."""
+        return self.strong and not self.high and not self.drawn_back
 
 
-def lately(entries: Iterable[Standing], now: datetime, *, gentle_from: int) -> Lately:
+def lately(
+    entries: Iterable[Standing], now: datetime, *, gentle_from: int, minutes: float | None = None
+) -> Lately:
     """What the entries of the last 90 days say; those of later than now are passed over."""
     said = [entry for entry in entries if isinstance(entry, Felt)]
     felt = sorted(_aged(said, now, LOOK_BACK), key=_newest, reverse=True)
     today = _aged(felt, now, NOW)
-    week = [entry for entry in _aged(felt, now, LATELY) if isinstance(entry, Symptom)]
+    week = _aged(felt, now, LATELY)
+    symptoms = [entry for entry in week if isinstance(entry, Symptom)]
     before = _aged(felt, now, NOW + USUAL, since=NOW)
     sessions = [entry for entry in felt if isinstance(entry, Session)]
     last = next((noted for noted in moments(felt) if noted.pain is not None), None)
+    pain = last.pain if last and _age(last.at, now) < NOW else None
     return Lately(
         now=now,
         gentle_from=gentle_from,
         empty=not felt,
         last=last,
-        pain=last.pain if last and _age(last.at, now) < NOW else None,
+        pain=pain,
         usual=usual_pain(before),
-        further=_further(today, before),
-        worse=_most(word for entry in week for word in entry.worse_with),
-        better=_most(word for entry in week for word in entry.better_with),
+        often=pain is not None and as_often(before, pain),
+        further=further(today, before),
+        drawn_back=drawn_back(week, last, before),
+        newly=newly(today, before),
+        worse=_most(word for entry in symptoms for word in entry.worse_with),
+        better=_most(word for entry in symptoms for word in entry.better_with),
         moods=_most(mood for entry in today for mood in _moods(entry)),
-        unfeeling=any(_unfeeling(entry) for entry in week),
+        unfeeling=_most(word for entry in symptoms for word in _unfeeling(entry)),
+        sat=sum(_sat(entry) for entry in today),
         spasm=any(_spasm(entry) for entry in today),
         morning=_is_morning(felt, now),
         evening=not EARLY <= now.hour < EVENING,
         practised=_counted(_aged(sessions, now, USUAL)),
         latest={session.routine: day_of(session.at) for session in reversed(sessions)},
-        relief=reliefs(sessions),
+        theirs=theirs(sessions),
+        worn=worn(sessions, day_of(now)),
         left_out=left_out(sessions),
         sent_down=sent_down(sessions),
+        minutes=minutes,
     )
 
 
@@ -139,27 +167,21 @@ def _age(at: datetime, now: datetime) -> timedelta:
     return timedelta(seconds=now.timestamp() - at.timestamp())
 
 
-def _further(today: Sequence[Felt], before: Sequence[Felt]) -> Further | None:
-    newest = moments(today)
-    for side in SIDES:
-        now = next((rung for noted in newest if (rung := reach(noted.sites, side)) is not None), None)
-        usual = usual_reach(before, side)
-        if now is not None and usual is not None and now > usual:
-            return Further(side, LADDER[now], LADDER[usual])
-    return None
-
-
 def _moods(entry: Felt) -> tuple[str, ...]:
     """As it was felt last, of a practice after it where that was said."""
     return (entry.mood_after or entry.mood) if isinstance(entry, Session) else entry.moods
 
 
-def _unfeeling(entry: Symptom) -> bool:
-    return any(_is_foot(site) for site in entry.sites) and not _UNFEELING.isdisjoint(entry.qualities)
+def _unfeeling(entry: Symptom) -> Iterator[str]:
+    """The words that were said of a foot, or of a whole leg."""
+    if any(site.site in _FEET for site in entry.sites):
+        yield from (word for word in entry.qualities if word in _UNFEELING)
 
 
-def _is_foot(site: Site) -> bool:
-    return site.site in _FEET
+def _sat(entry: Felt) -> float:
+    """Minutes that were sat, as far as they were told."""
+    measures = () if isinstance(entry, Session) else entry.measures
+    return sum(each.value for each in measures if each.name == SAT and each.unit == "min")
 
 
 def _spasm(entry: Felt) -> bool:

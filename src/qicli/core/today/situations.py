@@ -10,12 +10,14 @@ import msgspec
 from msgspec import Struct
 
 from qicli.core.practice.routine import Load, Posture
-from qicli.core.today.lately import Lately
-from qicli.core.when import day_of
+from qicli.core.today.lately import EARLY, Lately
 
 Values = dict[str, str | int | float]
 
-OFTEN = 3  # practices in 28 days that make a routine the person's usual one
+RESTED = 7  # days after which what a situation prefers is preferred again; between lies what else there is
+SHORT = 3  # minutes: in less, a break from sitting is what can be had almost whole
+SAT_LONG = 60  # minutes told to have been sat
+MIDDAY = 12  # o'clock: from then on nobody is told of their mornings
 JARRING_FROM = 4  # pain from which drops are suggested in their gentle version only
 
 THREE_MOVES = ("spinal-wave", "hip-circles", "kidney-tapping")
@@ -41,6 +43,7 @@ FOR_EVERYBODY = (
     "bladder-line-tapping",
     "qi-spine",
 )
+_GENTLE_MOVES = (*THREE_MOVES, "sink-the-qi", "standing-like-a-tree", "seated-wave")
 _BREATHING = ("easy-breathing", "breathing-through-pain", "lying-ease")
 
 # What is not for now in full, and can be had in its small version: for whom standing is worse the seated wave
@@ -68,7 +71,8 @@ class Situation(Struct, frozen=True, kw_only=True):
         postures: where none of these can be had, any routine in one of these postures, in this order.
         rules_out: loads, and `leaves_out` routines, that are not for now.
         gentle: only the gentle version is for now.
-        varied: what was practised today comes last, and what was followed by relief first.
+        varied: of the preferred the one practised longest ago comes first, and none again within a week;
+            without it they keep their order.
     """
 
     code: str
@@ -92,7 +96,13 @@ def _these(*routines: str) -> Callable[[Lately], Sequence[str]]:
 
 
 def _worse(*words: str) -> Callable[[Lately], bool]:
-    return lambda lately: not set(words).isdisjoint(lately.worse)
+    return lambda lately: not set(words).isdisjoint(_of_the_hour(lately))
+
+
+def _of_the_hour(lately: Lately) -> list[str]:
+    """What makes it worse, without the words for another time of day."""
+    hours = {"morning": EARLY <= lately.now.hour < MIDDAY, "night": lately.evening}
+    return [word for word in lately.worse if hours.get(word, True)]
 
 
 def _named(words: Sequence[str], *wanted: str) -> str:
@@ -108,7 +118,7 @@ def _better_words(*words: str) -> Callable[[Lately, str], Values]:
 
 
 def _worse_words(*words: str) -> Callable[[Lately, str], Values]:
-    return lambda lately, _: {"words": _named(lately.worse, *words)}
+    return lambda lately, _: {"words": _named(_of_the_hour(lately), *words)}
 
 
 def _further(lately: Lately, _routine: str) -> Values:
@@ -116,32 +126,42 @@ def _further(lately: Lately, _routine: str) -> Values:
     return msgspec.structs.asdict(lately.further)
 
 
+def _drawn_back(lately: Lately, _routine: str) -> Values:
+    assert lately.drawn_back is not None
+    return msgspec.structs.asdict(lately.drawn_back)
+
+
 def _pains(lately: Lately, _routine: str) -> Values:
     said = {"pain": lately.pain, "usual": lately.usual}
     return {name: value for name, value in said.items() if value is not None}
 
 
-def _habits(lately: Lately) -> list[str]:
-    return [routine for routine, times in lately.practised.items() if times >= OFTEN]
+def _theirs(lately: Lately) -> Sequence[str]:
+    return () if lately.theirs is None else (lately.theirs,)
 
 
-def _not_today(lately: Lately, routines: Sequence[str]) -> list[str]:
-    today = day_of(lately.now)
-    return [routine for routine in routines if lately.latest.get(routine) != today]
+def _is_short(lately: Lately) -> bool:
+    """Whether there is time for a break only."""
+    return lately.minutes is not None and lately.minutes < SHORT
 
 
-def _relief(lately: Lately, routine: str) -> Values:
-    relief = lately.relief[routine]
-    low, high = relief.interval
-    return {"pairs": relief.pairs, "mean": relief.mean, "low": low, "high": high}
+def _suggestable(lately: Lately) -> list[str]:
+    """What the person practised lately, then what is for everybody, without what belongs to another hour."""
+    ours = dict.fromkeys((*FOR_EVERYBODY, *lately.practised))
+    hours = {"morning-gentle": lately.morning, "evening-unwind": lately.evening}
+    return [routine for routine in ours if hours.get(routine, True)]
 
 
 def _untried(lately: Lately) -> list[str]:
     return [routine for routine in THREE_MOVES if routine not in lately.latest]
 
 
+def _not_lately(lately: Lately) -> list[str]:
+    return [routine for routine in _suggestable(lately) if routine not in lately.latest]
+
+
 def _longest_ago(lately: Lately) -> list[str]:
-    tried = [routine for routine in THREE_MOVES if routine in lately.latest]
+    tried = [routine for routine in _suggestable(lately) if routine in lately.latest]
     return sorted(tried, key=lambda routine: lately.latest[routine])
 
 
@@ -184,33 +204,45 @@ SITUATIONS = (
     _FLARE,
     msgspec.structs.replace(_FLARE, code="high", holds=lambda lately: lately.high and lately.usual is None),
     msgspec.structs.replace(_FLARE, code="spasm", holds=lambda lately: lately.spasm, values=_nothing),
+    Situation(code="newly", holds=lambda lately: bool(lately.newly), rules_out=("impact",), gentle=True),
+    # What somebody starts by its name is theirs: practised consistently is the founding text's word.
+    Situation(code="yours", prefer=_theirs, varied=False),
     Situation(
         code="afraid",
         holds=lambda lately: not {"afraid", "anxious"}.isdisjoint(lately.moods),
         prefer=_these("standing-like-a-tree", "easy-breathing", "releasing-fear", "spinal-wave"),
-        postures=("any",),
         values=lambda lately, _: {"words": _named(lately.moods, "afraid", "anxious")},
     ),
     Situation(
         code="unfeeling-foot",
-        holds=lambda lately: lately.unfeeling,
+        holds=lambda lately: bool(lately.unfeeling),
         prefer=_these("standing-like-a-tree", "easy-breathing", "spinal-wave"),
-        postures=("seated", "any"),
         rules_out=("impact", "balance", "eyes-closed"),
+        values=lambda lately, _: {"words": _named(lately.unfeeling, *lately.unfeeling)},
     ),
     Situation(
         code="worse-standing",
         holds=_worse(*_STANDING),
         prefer=_these("seated-wave", "seated-tree", "easy-breathing", "lying-ease"),
-        postures=("seated", "lying", "any"),
         rules_out=("standing-still", "backward-bend"),
         values=_worse_words(*_STANDING),
+    ),
+    Situation(
+        code="short",
+        holds=_is_short,
+        prefer=lambda lately: ("sitting-reset", *_not_lately(lately), *_longest_ago(lately)),
+        varied=False,
+        values=lambda lately, _: {"minutes": lately.minutes or 0},
+    ),
+    Situation(
+        code="desk",
+        holds=lambda lately: lately.sat >= SAT_LONG and not lately.evening,
+        prefer=_these("sitting-reset"),
     ),
     Situation(
         code="worse-sitting",
         holds=_worse(*_SITTING),
         prefer=_these("spinal-wave", "standing-like-a-tree", "sitting-reset", "easy-breathing", "lying-ease"),
-        postures=("standing", "lying", "any"),
         rules_out=("sitting",),
         values=_worse_words(*_SITTING),
     ),
@@ -218,7 +250,6 @@ SITUATIONS = (
         code="worse-bending",
         holds=_worse(*_BENDING),
         prefer=_these("spinal-wave", "hip-circles"),
-        postures=("standing", "any"),
         rules_out=("forward-bend", "impact"),
         values=_worse_words(*_BENDING),
     ),
@@ -228,7 +259,6 @@ SITUATIONS = (
         code="morning",
         holds=lambda lately: lately.morning,
         prefer=_these("morning-gentle", "hip-circles", "standing-like-a-tree", "spinal-wave"),
-        postures=("standing", "lying", "any"),
         rules_out=("forward-bend", "impact", "sitting"),
     ),
     Situation(code="worse-jarring", holds=_worse(*_JARRING), rules_out=("impact",)),
@@ -240,19 +270,20 @@ SITUATIONS = (
     Situation(code="worse-twisting", holds=_worse("twisting"), rules_out=("twist",)),
     Situation(code="worse-lying", holds=_worse("lying", "night"), rules_out=("lying-flat",)),
     Situation(code="worse-rising", holds=_worse("rising"), rules_out=("floor",)),
+    Situation(
+        code="drawn-back",
+        holds=lambda lately: lately.strong and lately.drawn_back is not None,
+        prefer=_these(*_GENTLE_MOVES),
+        gentle=True,
+        values=_drawn_back,
+    ),
     # Nothing is forbidden for the number alone.
     Situation(
         code="high-as-usual",
         holds=lambda lately: lately.high_as_usual,
-        prefer=lambda lately: (*lately.practised, *THREE_MOVES),
+        prefer=_these(*_GENTLE_MOVES),
         gentle=True,
-        varied=False,
         values=_pains,
-    ),
-    Situation(
-        code="relief",
-        prefer=lambda lately: _not_today(lately, list(lately.relief)),
-        values=_relief,
     ),
     Situation(
         code="better-leaning",
@@ -267,16 +298,12 @@ SITUATIONS = (
         values=_better_words(*_LYING),
     ),
     Situation(
-        code="habit",
-        prefer=lambda lately: _not_today(lately, _habits(lately)),
-        values=lambda lately, routine: {"times": lately.practised[routine]},
-    ),
-    Situation(
         code="evening",
         holds=lambda lately: lately.evening and not lately.empty,
-        prefer=_these("evening-unwind"),
+        prefer=_these("evening-unwind", *_BREATHING, "self-acupressure", "seated-tree"),
     ),
     Situation(code="first-move", prefer=_untried),
-    Situation(code="longest-ago", prefer=_longest_ago, values=_last),
+    Situation(code="not-lately", holds=lambda lately: bool(lately.latest), prefer=_not_lately, varied=False),
+    Situation(code="longest-ago", prefer=_longest_ago, varied=False, values=_last),
     Situation(code="what-fits", postures=("any", "standing", "lying", "seated")),
 )

@@ -1,6 +1,6 @@
 """What to practise today: one suggestion, with its reason, from what was noted in the last 90 days."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 import msgspec
@@ -14,8 +14,9 @@ from qicli.core.practice.routine import Routine
 from qicli.core.safety.seen import CRISIS_STANDS, Unseen, days_since_crisis, unseen
 from qicli.core.safety.tiers import GENTLE_FROM, Tier
 from qicli.core.today.lately import LOOK_BACK, Lately, lately
-from qicli.core.today.relief import LeftOut
-from qicli.core.today.situations import FOR_EVERYBODY, SITUATIONS, Situation, Values
+from qicli.core.today.newly import Newly
+from qicli.core.today.outcomes import LeftOut
+from qicli.core.today.situations import FOR_EVERYBODY, RESTED, SITUATIONS, Situation, Values
 from qicli.core.when import day_of
 
 VERSION = 1
@@ -29,6 +30,7 @@ class Wishes(Struct, frozen=True, kw_only=True):
         gentle_from: the pain from which the gentle way is offered, if it is above the person's own usual.
         minutes: the time available; None for as long as a routine takes.
         planned: what the plan still has for today, the next one first; `moving`: movements among it.
+        not_for_me: routines that the person wants to hear no more of.
     """
 
     gates: frozenset[str] = frozenset()
@@ -36,6 +38,7 @@ class Wishes(Struct, frozen=True, kw_only=True):
     minutes: float | None = None
     planned: tuple[Planned, ...] = ()
     moving: tuple[Moving, ...] = ()
+    not_for_me: frozenset[str] = frozenset()
 
 
 class Reason(Struct, frozen=True):
@@ -43,6 +46,17 @@ class Reason(Struct, frozen=True):
 
     code: str
     values: Values = {}
+
+
+class Offer(Struct, frozen=True, kw_only=True):
+    """A practice as it can be had now; the fields are those of a suggestion."""
+
+    routine: str
+    title: str
+    seconds: float
+    minutes: float | None = None
+    gentle: bool = False
+    reason: Reason
 
 
 class Suggestion(Struct, frozen=True, kw_only=True):
@@ -58,6 +72,8 @@ class Suggestion(Struct, frozen=True, kw_only=True):
         crisis: whether words of a crisis were noted today, which leaves no practice, or in the seven days
             before, when the numbers stand above a gentle one: silence would punish honesty.
         moving: movements that the plan still has for today.
+        change: what else there is for a change, where what is suggested is the person's own.
+        new: numb, tingling or weak places of the last 24 hours that were not noted in the weeks before.
     """
 
     v: int = VERSION
@@ -75,6 +91,8 @@ class Suggestion(Struct, frozen=True, kw_only=True):
     unseen: tuple[Unseen, ...] = ()
     crisis: bool = False
     moving: tuple[Moving, ...] = ()
+    change: Offer | None = None
+    new: tuple[Newly, ...] = ()
 
     @property
     def urgent(self) -> bool:
@@ -92,7 +110,7 @@ def suggest(
     """
     floor = now.timestamp() - LOOK_BACK.total_seconds()
     told = [entry for entry in entries if entry.logged.timestamp() > floor]
-    since = lately(told, now, gentle_from=wishes.gentle_from)
+    since = lately(told, now, gentle_from=wishes.gentle_from, minutes=wishes.minutes)
     found = Suggestion(
         reason=Reason("nothing-fits"),
         empty=since.empty,
@@ -101,6 +119,7 @@ def suggest(
         planned=wishes.planned,
         moving=wishes.moving,
         left_out=since.left_out,
+        new=since.newly,
     )
     urgent = tuple(line for line in unseen(told) if line.tier != Tier.SOON)
     days = days_since_crisis(told, now)
@@ -108,33 +127,44 @@ def suggest(
     found = msgspec.structs.replace(found, unseen=urgent, crisis=crisis)
     if urgent or days == 0:
         return msgspec.structs.replace(found, reason=Reason("crisis" if days == 0 else "unseen"))
-    for chosen, reason in _choices(since, wishes, list(routines), gentle=crisis):
-        return msgspec.structs.replace(
-            found,
-            routine=chosen.routine.slug,
-            title=chosen.routine.title,
-            seconds=chosen.seconds,
-            minutes=chosen.minutes,
-            gentle=chosen.gentle,
-            reason=reason,
-        )
-    return found
+    choices = _choices(since, wishes, routines, gentle=crisis)
+    first = next(choices, None)
+    if first is None:
+        return found
+    change = None
+    if first.reason.code == "yours":
+        change = next((each for each in choices if each.routine != first.routine), None)
+    return msgspec.structs.replace(found, change=change, **msgspec.structs.asdict(first))
 
 
-def _choices(
-    since: Lately, wishes: Wishes, routines: Iterable[Routine], *, gentle: bool
-) -> Iterator[tuple[Fit, Reason]]:
-    """Everything that can be had now, the first choice first: as planned, then by the table."""
+def _choices(since: Lately, wishes: Wishes, routines: Iterable[Routine], *, gentle: bool) -> Iterator[Offer]:
+    """Everything that can be had now, the first choice first: as planned, then by the table.
+
+    What was practised on three days running comes after all else, but for what is the person's own.
+    """
     held = [situation for situation in SITUATIONS if situation.holds(since)]
     shelf = _Shelf(since, wishes, routines, held, gentle=gentle)
     for planned in wishes.planned:
         for slug in (planned.routine, *planned.instead):
             if chosen := shelf.fit(slug, planned.minutes):
-                yield chosen, Reason("planned")
-    for situation in held:
-        for routine in shelf.candidates(situation):
-            if chosen := shelf.fit(routine):
-                yield chosen, Reason(situation.code, situation.values(since, routine))
+                yield _offer(chosen, Reason("planned"))
+    for worn in (frozenset[str](), since.worn):
+        for situation in held:
+            for routine in shelf.candidates(situation):
+                tired = routine in since.worn and routine != since.theirs
+                if (routine in worn or not tired) and (chosen := shelf.fit(routine)):
+                    yield _offer(chosen, Reason(situation.code, situation.values(since, routine)))
+
+
+def _offer(chosen: Fit, reason: Reason) -> Offer:
+    return Offer(
+        routine=chosen.routine.slug,
+        title=chosen.routine.title,
+        seconds=chosen.seconds,
+        minutes=chosen.minutes,
+        gentle=chosen.gentle,
+        reason=reason,
+    )
 
 
 class _Shelf:
@@ -150,7 +180,7 @@ class _Shelf:
         gentle: bool,
     ) -> None:
         held = list(held)
-        left = {each.routine for each in since.left_out}
+        left = {each.routine for each in since.left_out} | wishes.not_for_me
         left.update(routine for situation in held for routine in situation.leaves_out(since))
         self._since = since
         self._most = wishes.minutes
@@ -176,19 +206,30 @@ class _Shelf:
         )
 
     def candidates(self, situation: Situation) -> Iterator[str]:
-        """What this situation prefers, in order; then whatever there is in its postures."""
+        """What this situation prefers, in order; then whatever there is in its postures.
+
+        What is prescribed is never among it: that is planned, or named.
+        """
         preferred = situation.prefer(self._since)
-        yield from sorted(preferred, key=self._varied) if situation.varied else preferred
+        yield from filter(self._is_here, self._varied(preferred) if situation.varied else preferred)
         for posture in situation.postures:
-            yield from (slug for slug in self._suggestable() if self._routines[slug].posture == posture)
+            ours = sorted(self._ours(), key=self._latest)
+            yield from (slug for slug in ours if self._routines[slug].posture == posture)
 
-    def _varied(self, slug: str) -> tuple[bool, int]:
-        """What was practised today comes last; what was followed by relief first, the greatest before."""
-        relieving = list(self._since.relief)
-        today = self._since.latest.get(slug) == day_of(self._since.now)
-        return today, relieving.index(slug) if slug in relieving else len(relieving)
+    def _varied(self, preferred: Sequence[str]) -> Iterator[str]:
+        """Those that were not practised for a week, longest ago first; without a day, never."""
+        week_ago = day_of(self._since.now).toordinal() - RESTED
+        yield from sorted((slug for slug in preferred if self._latest(slug) <= week_ago), key=self._latest)
 
-    def _suggestable(self) -> list[str]:
-        """What the person practised lately, then what is for everybody."""
-        ours = (*self._since.practised, *FOR_EVERYBODY)
-        return [slug for slug in dict.fromkeys(ours) if slug in self._routines]
+    def _latest(self, slug: str) -> int:
+        """The day on which it was practised last, as a number; 0 for never."""
+        day = self._since.latest.get(slug)
+        return 0 if day is None else day.toordinal()
+
+    def _ours(self) -> list[str]:
+        """What is for everybody, and what the person practised lately."""
+        ours = dict.fromkeys((*FOR_EVERYBODY, *self._since.practised))
+        return list(filter(self._is_here, ours))
+
+    def _is_here(self, slug: str) -> bool:
+        return slug in self._routines and not self._routines[slug].prescribed

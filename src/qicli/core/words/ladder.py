@@ -7,8 +7,12 @@ from qicli.core.words.vocabulary.places import LADDER
 
 
 def furthest(sites: Iterable[Site]) -> int | None:
-    """The rung furthest down among these places; None where none of them is on the ladder."""
-    return max((LADDER.index(site.site) for site in sites if site.site in LADDER), default=None)
+    """The rung furthest down among these places; None where none of them is on the ladder.
+
+    A place rated 0 is no rung: there is nothing there.
+    """
+    hurting = (site for site in sites if site.site in LADDER and site.pain != 0)
+    return max((LADDER.index(site.site) for site in hurting), default=None)
 
 
 def middle(rungs: Iterable[int]) -> int | None:

@@ -1,4 +1,4 @@
-"""What followed a person's own practices: relief, or twice running the opposite."""
+"""What followed a person's own practices, where it was twice running worse, or further down."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -6,23 +6,11 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from qicli.core.entry import Reading, Session
-from qicli.core.journal.noted import SIDES, reach
-from qicli.core.report.statistics import interval, mean
+from qicli.core.journal.noted import SIDES, hurting, reach
 
 RUNNING = 2  # so many times running, before a routine is no longer suggested
 # Points of the 0 to 10 scale: about the change that matters (Farrar 2001), so that noise leaves nothing out.
 RISE = 2
-
-
-class Relief(Struct, frozen=True):
-    """Pain after a routine less pain before it: seven pairs or more, the mean, its 95 % t interval.
-
-    It tells what followed; nothing here says why.
-    """
-
-    pairs: int
-    mean: float
-    interval: tuple[float, float]
 
 
 class LeftOut(Struct, frozen=True):
@@ -34,24 +22,6 @@ class LeftOut(Struct, frozen=True):
 
     routine: str
     why: str
-
-
-def reliefs(sessions: Iterable[Session]) -> dict[str, Relief]:
-    """For each routine followed by less pain, its relief, the greatest first.
-
-    It takes seven pairs, and an interval that lies below zero: less is what chance alone would bring.
-    """
-    changes: dict[str, list[int]] = defaultdict(list)
-    for session in sessions:
-        if session.pair is not None:
-            before, after = session.pair
-            changes[session.routine].append(after - before)
-    found = {}
-    for routine, each in changes.items():
-        reaches = interval(each)
-        if reaches is not None and reaches[1] < 0:
-            found[routine] = Relief(len(each), mean(each), reaches)
-    return dict(sorted(found.items(), key=lambda item: (item[1].mean, item[0])))
 
 
 def left_out(newest_first: Iterable[Session]) -> tuple[LeftOut, ...]:
@@ -102,5 +72,5 @@ def followed_by(session: Session) -> str:
 
 def _moved(before: Reading, after: Reading) -> list[int]:
     """By how many rungs the furthest point moved down, on each side where both say so."""
-    pairs = [(reach(before.sites, side), reach(after.sites, side)) for side in SIDES]
+    pairs = [(reach(hurting(before), side), reach(hurting(after), side)) for side in SIDES]
     return [then - first for first, then in pairs if first is not None and then is not None]

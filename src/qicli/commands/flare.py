@@ -1,0 +1,66 @@
+"""`qi flare`: a bad day, on one screen."""
+
+import typer
+
+from qicli.commands.suggestion import suggestion_for
+from qicli.core.ledger import Standing
+from qicli.core.practice.gates import gated
+from qicli.core.practice.routine import Routine
+from qicli.core.today.eased import LOOK_BACK, eased
+from qicli.core.today.suggest import Suggestion
+from qicli.core.when import day_of
+from qicli.errors import QiError
+from qicli.streams import tell_error
+from qicli.views.flare import flare_lines
+from qicli.views.today import CRISIS, urgent_lines
+from qicli.world import World
+
+BREATHING = ("easy-breathing", "lying-ease", "breathing-through-pain")
+
+app = typer.Typer(add_completion=False)
+
+
+@app.command()
+def flare(ctx: typer.Context) -> None:
+    """For a bad day: easy breathing lying, what you noted as easing, and when to call.
+
+    Example: qi flare
+    """
+    world: World = ctx.obj
+    noted = _noted(world)
+    found = _suggested(world, noted)
+    if found is not None and found.crisis and not found.urgent:
+        world.write(CRISIS)
+    if found is not None and found.urgent:  # words that nobody has looked at come before any practice
+        lines = urgent_lines(found)
+    else:
+        lines = flare_lines("" if found is None else _command(world), eased(noted))
+    for line in lines:
+        world.write(line)
+
+
+def _noted(world: World) -> list[Standing]:
+    """What stands of the last year; when to call is said also where that cannot be read."""
+    try:
+        return list(world.journal.standing(day_of(world.now()) - LOOK_BACK))
+    except QiError as error:
+        tell_error(error)
+        return []
+
+
+def _suggested(world: World, noted: list[Standing]) -> Suggestion | None:
+    """What is suggested now, which knows what is urgent; None where settings or plans cannot be read."""
+    try:
+        return suggestion_for(world, None, noted)
+    except QiError as error:
+        tell_error(error)
+        return None
+
+
+def _command(world: World) -> str:
+    """What leads the breathing; nothing where no such routine is for this person."""
+    person = world.settings.person
+    found = {each.slug: each for each in world.library.routines() if isinstance(each, Routine)}
+    ours = (each for each in BREATHING if each in found and each not in person.not_for_me)
+    fit = next((each for each in ours if gated(found[each], person.gates).routine is not None), None)
+    return f"qi practice {fit} --gentle" if fit else ""

@@ -1,0 +1,40 @@
+"""What a person made their own by starting it by name, and what was practised too many days running."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from qicli.core.entry import Session
+from qicli.core.when import day_of
+
+NAMED = "named"
+PLANNED = "planned"
+SUGGESTED = "suggested"
+
+OWN_WITHIN = timedelta(days=14)  # started twice by name within so many days, a routine is theirs
+MOST_RUNNING = 3  # days running on which one routine may be suggested while another fits
+
+
+def theirs(newest_first: Iterable[Session]) -> str | None:
+    """The routine that is the person's own: the one last started twice by name within 14 days.
+
+    It stays theirs until they start another twice by name. Of an older line it is not known how it came to be
+    that routine: it may have been suggested, and makes nothing theirs.
+    """
+    later: dict[str, date] = {}
+    for session in newest_first:
+        if session.chosen != NAMED:
+            continue
+        day = day_of(session.at)
+        if session.routine in later and later[session.routine] - day < OWN_WITHIN:
+            return session.routine
+        later[session.routine] = day
+    return None
+
+
+def worn(sessions: Iterable[Session], today: date) -> frozenset[str]:
+    """The routines that were practised on each of the three days before this one."""
+    days = {today - timedelta(days=ago): set[str]() for ago in range(1, MOST_RUNNING + 1)}
+    for session in sessions:
+        if (day := day_of(session.at)) in days:
+            days[day].add(session.routine)
+    return frozenset(set.intersection(*days.values()))
