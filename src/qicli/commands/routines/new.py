@@ -19,6 +19,7 @@ from qicli.core.practice.routine import (
 from qicli.core.practice.routine_toml import SCHEMA, read_routine
 from qicli.core.text import folded, is_safe, stored
 from qicli.errors import QiError, UsageError
+from qicli.streams import say
 from qicli.world import World
 
 _NO_OR_YES = ("no", "yes")
@@ -85,7 +86,7 @@ class _Questions:
             try:
                 return read(folded(stored(answer)) or default)
             except ValueError as error:
-                print(f"  {error}")
+                say(f"  {error}")
 
     def text(self, question: str, most: int, default: str = "") -> str:
         def read(answer: str) -> str:
