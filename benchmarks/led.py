@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qicli.core.practice.routine import Breath, Routine, Step
-from qicli.core.practice.timeline import Mark, Timeline, unfold
+from qicli.core.practice.timeline import Mark, Timeline
+from qicli.core.practice.unfolding import unfold
 from qicli.player import play
 from qicli.ports import Clock
 from qicli.world import World

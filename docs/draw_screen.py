@@ -9,7 +9,7 @@ from rich.terminal_theme import MONOKAI
 
 from qicli.adapters.home.library import Library, shipped_folder
 from qicli.core.practice.playback import advance, begin
-from qicli.core.practice.timeline import unfold
+from qicli.core.practice.unfolding import unfold
 from qicli.ports import Scene
 from qicli.views.practice.frame import Look, frame
 

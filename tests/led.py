@@ -2,7 +2,8 @@
 
 from qicli.core.practice.playback import Command, Playback, advance, begin
 from qicli.core.practice.routine import Breath, Gentle, Routine, Step
-from qicli.core.practice.timeline import Timeline, unfold
+from qicli.core.practice.timeline import Timeline
+from qicli.core.practice.unfolding import unfold
 
 FIVE = Breath(inhale=2, exhale=3)
 FREE = Step(

@@ -10,7 +10,8 @@ from fakes import BERLIN, FakeAsk, FakeBody, FakeCalendar, FakeCues, FakeScreen,
 from qicli.adapters.clock import LocalCalendar
 from qicli.core.practice.playback import begin
 from qicli.core.practice.routine import Routine, Step
-from qicli.core.practice.timeline import Mark, MarkKind, unfold
+from qicli.core.practice.timeline import Mark, MarkKind
+from qicli.core.practice.unfolding import unfold
 from qicli.ports import Scene
 
 

@@ -5,7 +5,8 @@ import pytest
 from fakes import FakeBody, FakeCues, FakeScreen
 from qicli.core.practice.playback import Playback, State
 from qicli.core.practice.routine import Breath, Gentle, Routine, Step
-from qicli.core.practice.timeline import MarkKind, Timeline, unfold
+from qicli.core.practice.timeline import MarkKind, Timeline
+from qicli.core.practice.unfolding import unfold
 from qicli.player import KEEP_EVERY, Ending, Stage, play
 from qicli.ports import Scene
 

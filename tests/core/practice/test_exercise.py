@@ -10,7 +10,8 @@ from qicli.core.practice.fitting import fitted
 from qicli.core.practice.playback import Command, advance, begin
 from qicli.core.practice.ramp import Ramp, ramped
 from qicli.core.practice.routine import Breath, Gentle, Routine, Step
-from qicli.core.practice.timeline import MarkKind, PhaseKind, Timeline, unfold
+from qicli.core.practice.timeline import MarkKind, PhaseKind, Timeline
+from qicli.core.practice.unfolding import unfold
 from strategies import exercised, looks
 
 PRESS = Step(

@@ -10,7 +10,8 @@ from qicli.adapters.home.library import shipped_folder
 from qicli.core.practice.fitting import at_breath, fitted, within
 from qicli.core.practice.routine import EASY, Breath, Gentle, Routine, Step
 from qicli.core.practice.routine_toml import read_routine
-from qicli.core.practice.timeline import Timeline, settling_time, telling, unfold
+from qicli.core.practice.timeline import Timeline
+from qicli.core.practice.unfolding import settling_time, telling, unfold
 from strategies import breaths, routines
 
 SHIPPED = [

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from led import BARE, FREE, SIDES, WAVE, played, timeline
 from qicli.core.practice.playback import Command, State, advance, begin
 from qicli.core.practice.routine import Gentle, Routine, Step
-from qicli.core.practice.timeline import MarkKind, PhaseKind, Timeline, unfold
+from qicli.core.practice.timeline import MarkKind, PhaseKind, Timeline
+from qicli.core.practice.unfolding import unfold
 from strategies import looks, routines
 
 # "Long" and 24 words: at 150 words a minute 10 s to be told, then two breaths of five seconds.

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from led import BARE, FREE, SIDES, WAVE, played, timeline
 from qicli.core.practice.playback import Command, Playback, State, advance, begin
 from qicli.core.practice.routine import LONGEST_PRACTICE, Breath, Gentle, Routine, Step
-from qicli.core.practice.timeline import Mark, MarkKind, PhaseKind, unfold
+from qicli.core.practice.timeline import Mark, MarkKind, PhaseKind
+from qicli.core.practice.unfolding import unfold
 from strategies import looks, routines
 
 

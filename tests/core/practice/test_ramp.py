@@ -11,7 +11,8 @@ from qicli.core.practice.playback import Command, advance, begin
 from qicli.core.practice.ramp import LARGEST_STEP, Ramp, ramped, read_ramp
 from qicli.core.practice.remarks import remark
 from qicli.core.practice.routine import Breath, Gentle, Routine, Step
-from qicli.core.practice.timeline import PhaseKind, Timeline, unfold
+from qicli.core.practice.timeline import PhaseKind, Timeline
+from qicli.core.practice.unfolding import unfold
 from strategies import looks, routines
 
 GROWTH = read_ramp("4-4:5-7")

@@ -5,7 +5,8 @@ from qicli.adapters.home.library import shipped_folder
 from qicli.core.practice.routine import Breath, Step
 from qicli.core.practice.routine_toml import read_routine
 from qicli.core.practice.speech import BREATHED, breath_cue
-from qicli.core.practice.timeline import Timeline, spoken, unfold
+from qicli.core.practice.timeline import Timeline
+from qicli.core.practice.unfolding import spoken, unfold
 
 
 def said(line: Timeline) -> list[tuple[int, str]]:

@@ -5,8 +5,10 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from qicli.core.practice.marks import ECHO_AFTER
 from qicli.core.practice.routine import Breath, Routine, Step
-from qicli.core.practice.timeline import ECHO_AFTER, Mark, MarkKind, PhaseKind, Timeline, unfold
+from qicli.core.practice.timeline import Mark, MarkKind, PhaseKind, Timeline
+from qicli.core.practice.unfolding import unfold
 from strategies import routines
 
 FIVE = Breath(inhale=2, exhale=3)

@@ -12,7 +12,7 @@ from rich.console import Console
 from qicli.adapters.home.library import Library, shipped_folder
 from qicli.core.practice.playback import Command, Playback, advance, begin
 from qicli.core.practice.routine import Routine
-from qicli.core.practice.timeline import unfold
+from qicli.core.practice.unfolding import unfold
 from qicli.ports import Scene
 from qicli.views.practice.frame import Look, frame
 from qicli.views.practice.letters import letters
@@ -260,6 +260,25 @@ def test_what_a_step_asks_is_read_before_it_begins() -> None:
         assert "Then 4 breaths, 4 seconds in and 6 out." in text
         assert any(row.startswith("read ") for row in rows)
         assert not any(row.startswith("▌") for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("name", "coming"),
+    [
+        ("press-ups-lying", "Then 10 times, one breath each."),
+        ("bird-dog", "Then 5 times a side, 5 seconds each, in 2 sets."),
+        ("knee-to-chest", "Then 3 times a side, 15 seconds each."),
+    ],
+)
+def test_what_an_exercise_asks_is_counted_as_prescribed(name: str, coming: str) -> None:
+    """Repetitions, how long each is, and sets; the rests between these are no side."""
+    line = unfold(LIBRARY.find(name), introduce=True)
+    for segment in line.segments:
+        state, _ = begin(line, 0)
+        text = seen(Scene(msgspec.structs.replace(state, position=segment.start)), 80, 24)
+        if segment.introduces and coming in " ".join(words(" ".join(text))):
+            return
+    pytest.fail(coming)
 
 
 def test_a_long_name_stands_on_two_lines() -> None:

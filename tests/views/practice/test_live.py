@@ -8,7 +8,7 @@ from rich.console import Console
 
 from qicli.adapters.home.library import Library, shipped_folder
 from qicli.core.practice.playback import Command, Playback, advance, begin
-from qicli.core.practice.timeline import unfold
+from qicli.core.practice.unfolding import unfold
 from qicli.ports import Scene
 from qicli.views.practice.frame import Look, frame
 from qicli.views.practice.live import LiveScreen

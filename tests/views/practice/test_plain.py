@@ -6,7 +6,8 @@ import pytest
 
 from qicli.core.practice.playback import Command, advance, begin
 from qicli.core.practice.routine import Routine, Step
-from qicli.core.practice.timeline import Mark, MarkKind, unfold
+from qicli.core.practice.timeline import Mark, MarkKind
+from qicli.core.practice.unfolding import unfold
 from qicli.ports import Scene
 from qicli.views.practice.plain import PlainScreen, clock, spoken
 

@@ -17,8 +17,8 @@ from qicli.core.plan.times import Times, read_times
 from qicli.core.practice.fitting import within
 from qicli.core.practice.naming import meant
 from qicli.core.practice.routine import Routine
-from qicli.core.practice.timeline import settling_time
 from qicli.core.practice.told import LONGEST_TOLD
+from qicli.core.practice.unfolding import settling_time
 from qicli.core.text import stored
 from qicli.core.when import day_of
 from qicli.core.words.terms import read_movement

@@ -19,7 +19,8 @@ from qicli.core.practice.fitting import Fitted, at_breath, within
 from qicli.core.practice.playback import State
 from qicli.core.practice.ramp import Ramp, ramped
 from qicli.core.practice.routine import LONGEST_PRACTICE, Breath, Routine
-from qicli.core.practice.timeline import Timeline, settling_time, unfold
+from qicli.core.practice.timeline import Timeline
+from qicli.core.practice.unfolding import settling_time, unfold
 from qicli.core.safety.tiers import CLOSING, RESTING, STOP_RULE
 from qicli.core.text import stored, visible
 from qicli.core.words.grammar import is_reading_alone, read_reading

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from qicli.core.journal.telling import lasting
 from qicli.core.practice.advice import advice
 from qicli.core.practice.routine import Routine
-from qicli.core.practice.timeline import unfold
+from qicli.core.practice.unfolding import unfold
 from qicli.core.text import visible
 from qicli.views.practice.outline import plan
 from qicli.world import World

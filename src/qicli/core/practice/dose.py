@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from qicli.core.practice.routine import Breath, Routine, Step
-from qicli.core.practice.timeline import telling
+from qicli.core.practice.unfolding import telling
 
 # Of the numbers that a step may have the next smaller one is taken where the larger would leave less than
 # this share of what is written to the other steps.

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from qicli.core.practice.fitting import told_first, within
 from qicli.core.practice.routine import Posture, Routine
-from qicli.core.practice.timeline import settling_time
+from qicli.core.practice.unfolding import settling_time
 
 # A routine in this posture carries this load, whether or not its steps say so.
 _OF_POSTURE: dict[Posture, str] = {"seated": "sitting", "standing": "standing-still"}

@@ -5,7 +5,7 @@ from msgspec import Struct
 
 from qicli.core.practice.dose import Dose, doses, shared
 from qicli.core.practice.routine import LONGEST_PRACTICE, Breath, Routine, Step
-from qicli.core.practice.timeline import telling
+from qicli.core.practice.unfolding import telling
 
 SHORTEST_SETTLE = 5  # seconds: enough to look up from the keys and stand; less only where less is asked for
 MINUTE = 60_000  # ms

@@ -6,7 +6,8 @@ from msgspec import Struct
 
 from qicli.core.practice.replan import shifted
 from qicli.core.practice.routine import Breath, read_breath
-from qicli.core.practice.timeline import Segment, Timeline, Turn, between, growing, timeline_of
+from qicli.core.practice.timeline import Segment, Timeline, Turn, between
+from qicli.core.practice.unfolding import growing, timeline_of
 
 # Seconds by which an in- or out-breath may outgrow the one before. It is what one press of + adds, which
 # is noticed when it is asked for; a ramp of usual length stays far below it.

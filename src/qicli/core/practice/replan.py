@@ -10,19 +10,8 @@ import msgspec
 from msgspec import UNSET
 
 from qicli.core.practice.routine import EASY, Breath, Gentle, Load, Step
-from qicli.core.practice.timeline import (
-    Phase,
-    Segment,
-    Timeline,
-    Turn,
-    breathe,
-    free,
-    growing,
-    introduction,
-    paced,
-    repeated,
-    timeline_of,
-)
+from qicli.core.practice.timeline import Phase, Segment, Timeline, Turn
+from qicli.core.practice.unfolding import breathe, free, growing, introduction, paced, repeated, timeline_of
 
 JUST_BREATHE = Step(
     name="Just breathe",

@@ -1,16 +1,7 @@
 """Speech: when the words of a breath are said, so that none is said in less time than it takes."""
 
-from qicli.core.practice.timeline import (
-    LAST_BREATH_SAID,
-    Mark,
-    MarkKind,
-    Phase,
-    PhaseKind,
-    Place,
-    Timeline,
-    spoken,
-    telling,
-)
+from qicli.core.practice.timeline import LAST_BREATH_SAID, Mark, MarkKind, Phase, PhaseKind, Place, Timeline
+from qicli.core.practice.unfolding import spoken, telling
 
 BREATHED = {
     MarkKind.INHALE: (PhaseKind.INHALE, "in"),

@@ -55,18 +55,34 @@ def _told(scene: Scene, place: Place) -> Told:
 
 
 def _coming(segment: Segment, scene: Scene) -> str:
-    """What follows what is read here: how many breaths, and how long."""
+    """What follows what is read here: how many breaths, or repetitions, and how long."""
     mine = [each for each in scene.playback.timeline.segments if each.number == segment.number]
-    ahead = [each for each in mine if not each.introduces]
+    ahead = [each for each in mine if not (each.introduces or each.rests)]
     if not ahead:
         return ""
-    if not ahead[0].breaths:
-        return f"Then {round((ahead[0].end - ahead[0].start) / 1000)} seconds, the breath left free."
-    breath, sides = ahead[0].breath, _a_side(ahead)
-    number = f"{ahead[0].breaths} breath{'s' * (ahead[0].breaths != 1)}"
-    return (
-        f"Then {number}{sides}, {round(breath.inhale, 1):g} seconds in and {round(breath.exhale, 1):g} out."
-    )
+    first = ahead[0]
+    if first.repetitions:
+        return f"Then {_prescribed(first, _a_side(ahead))}."
+    if not first.breaths:
+        return f"Then {round((first.end - first.start) / 1000)} seconds, the breath left free."
+    number = f"{_numbered(first.breaths, 'breath')}{_a_side(ahead)}"
+    return f"Then {number}, {_seconds(first.breath.inhale)} in and {first.breath.exhale:.3g} out."
+
+
+def _prescribed(segment: Segment, sides: str) -> str:
+    """How often an exercise is done, what of, and in how many sets."""
+    step = segment.step
+    each = f"{_seconds(step.stay or 0)} each" if step.stays else "one breath each"
+    sets = f", in {step.sets} sets" if step.sets > 1 else ""
+    return f"{_numbered(segment.repetitions, 'time')}{sides}, {each}{sets}"
+
+
+def _numbered(count: int, name: str) -> str:
+    return f"{count} {name}{'s' * (count != 1)}"
+
+
+def _seconds(seconds: float) -> str:
+    return f"{seconds:.3g} second{'s' * (seconds != 1)}"
 
 
 def _a_side(ahead: Sequence[Segment]) -> str:
