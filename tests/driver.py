@@ -38,6 +38,7 @@ TAKEN_AND_GIVEN = (
     (b"\x1b[?25l", b"\x1b[?25h"),  # the cursor hidden, and shown
     (b"\x1b[?2004h", b"\x1b[?2004l"),  # pasted text marked, and plain
 )
+FINGER = 0.1  # seconds between two presses: nobody is faster, and what is together is a key held down
 SILENT = 0.8  # seconds after which a key that cannot be taken back counts anew
 REDRAWS = 5  # tenths of a second: while a practice runs, its bar moves that often
 LMODES = 3  # where `tcgetattr` keeps the flags ECHO and ICANON
@@ -150,6 +151,7 @@ class Terminal:
                 ignore_sighup=ignores_hangup,
             )
         self._child.delaybeforesend = None
+        self._pressed = 0.0
 
     def __enter__(self) -> Self:
         return self
@@ -234,15 +236,17 @@ class Terminal:
     def hold(self, key: str, delay: float, seconds: float = 0.8) -> None:
         """Hold a key down: once, and after `delay` seconds thirty times a second."""
         begun = time.monotonic()
-        self.press(key)
+        self._child.send(key)
         due = begun + delay
         while due < begun + seconds:
             time.sleep(max(0, due - time.monotonic()))
-            self.press(key)
+            self._child.send(key)
             due += 1 / 30
 
     def press(self, keys: str) -> None:
-        """Send keys, all at once."""
+        """Send keys, all at once, no sooner after the last than a finger could."""
+        time.sleep(max(0.0, self._pressed + FINGER - time.monotonic()))
+        self._pressed = time.monotonic()
         self._child.send(keys)
 
     def answer(self, question: str, keys: str) -> None:

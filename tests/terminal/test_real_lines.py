@@ -13,9 +13,9 @@ pytestmark = pytest.mark.terminal
     ("options", "variables"), [(["--plain"], {}), ([], {"TERM": "dumb"})], ids=["asked", "dumb"]
 )
 def test_lines_on_a_terminal(tmp_path: Path, options: list[str], variables: dict[str, str]) -> None:
-    """Each cue is a line with its time; nothing is redrawn, keys work, and a pause is said."""
+    """Each cue is a line with its time, once the step could be heard; keys work, and a pause is said."""
     with Practice(tmp_path, *options, variables=variables) as qi:
-        qi.wait_for("0:00 Rock. Rock the pelvis", "0:00 in: tip forward", "0:02 out: let it sink")
+        qi.wait_for("0:00 Rock. Rock the pelvis", "0:00 in", "0:05 in: tip forward", "0:07 out: let it sink")
         qi.press(" ")
         qi.wait_for("Paused. Space goes on, e smaller, n skip, r just breathe, q end.")
         qi.press(" ")
@@ -33,7 +33,7 @@ def test_piped_to_its_end(tmp_path: Path) -> None:
     with piped(tmp_path, [*QI, "practice", str(routine), "--lead-in", "0", "--bell"]) as qi:
         told, complaints = qi.communicate(timeout=30)
     assert (qi.returncode, complaints) == (0, "")
-    assert "0:00 in: tip forward\n0:02 out: let it sink\n" in told
+    assert "0:03 in: tip forward\n0:05 out: let it sink\n" in told
     assert "Pain now" not in told
     assert not {"\x1b", "\a"} & set(told)
     (saved,) = entries(tmp_path)

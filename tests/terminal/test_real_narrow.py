@@ -120,7 +120,7 @@ ASKED = [
     ("log",),
     ("checkin",),
     ("practice", "spinal-wave"),
-    ("practice", "spinal-wave", "--before", "8", "--plain"),
+    ("practice", "spinal-wave", "--before", "8", "--plain", "--lead-in", "60"),
     ("practice",),
     ("config", "person"),
     ("journal", "delete", "51aa0c"),

@@ -3,11 +3,13 @@
 from contextlib import suppress
 from pathlib import Path
 
+from qicli.adapters.source import whole
+
 
 def says_plain(path: Path) -> bool:
     """Whether the settings have `plain = true`; not where they cannot be read, which reading them tells."""
     with suppress(OSError):
-        for line in path.read_bytes().splitlines():
+        for line in (whole(path) or b"").splitlines():
             if line.lstrip().startswith(b"["):  # the first table: what follows is of a person, or taught
                 break
             key, _, value = line.partition(b"=")
