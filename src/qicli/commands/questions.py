@@ -11,6 +11,7 @@ from datetime import date, timedelta
 import msgspec
 
 from qicli.adapters.journal.lines import Line
+from qicli.adapters.ordinary import small
 from qicli.commands.asked import Understood, is_open
 from qicli.commands.heed import show
 from qicli.core.entry import Flag, Side, Symptom, encode
@@ -150,7 +151,7 @@ def _asked(world: World) -> dict[str, date]:
     """When each kind of question was asked last."""
     asked: dict[str, date] = {}
     with suppress(OSError, UnicodeDecodeError, ValueError):
-        for line in world.questions_file.read_text(encoding="utf-8").splitlines():
+        for line in small(world.questions_file).decode().splitlines():
             kind, _, day = line.partition(" ")
             asked[kind] = date.fromisoformat(day)
     return asked

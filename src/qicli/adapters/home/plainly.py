@@ -3,13 +3,16 @@
 from contextlib import suppress
 from pathlib import Path
 
-from qicli.adapters.source import whole
+from qicli.adapters.ordinary import opened_ordinary
+from qicli.core.entry import BYTE_ORDER_MARK
+
+_MOST = 256 * 1024  # bytes: no file of settings is larger
 
 
 def says_plain(path: Path) -> bool:
     """Whether the settings have `plain = true`; not where they cannot be read, which reading them tells."""
-    with suppress(OSError):
-        for line in (whole(path) or b"").splitlines():
+    with suppress(OSError), opened_ordinary(path) as file:
+        for line in file.read(_MOST).removeprefix(BYTE_ORDER_MARK).splitlines():
             if line.lstrip().startswith(b"["):  # the first table: what follows is of a person, or taught
                 break
             key, _, value = line.partition(b"=")

@@ -5,10 +5,10 @@ from pathlib import Path
 import msgspec
 
 from qicli.adapters.home.settings_source import read_source
+from qicli.core.entry import BYTE_ORDER_MARK
 from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught
 from qicli.errors import QiError
 
-_MARK = b"\xef\xbb\xbf"  # which some editors put before a text
 UNKNOWN = "your own words are not known until that is put right"
 
 
@@ -20,7 +20,7 @@ def read_taught(settings: Path) -> Taught:
     Raises:
         QiError: the file cannot be read, is no TOML, or the table holds something else than lists of names.
     """
-    raw = read_source(settings, remedy=UNKNOWN).removeprefix(_MARK)
+    raw = read_source(settings, remedy=UNKNOWN).removeprefix(BYTE_ORDER_MARK)
     if not any(line.lstrip(b" \t[\"'").startswith(b"words") for line in raw.splitlines()):
         return NOTHING_TAUGHT
     import tomllib  # noqa: PLC0415 - only for settings that teach words

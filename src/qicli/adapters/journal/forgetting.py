@@ -20,6 +20,7 @@ from qicli.adapters.journal.cleaning import Goes, cleaned, is_of, number_in
 from qicli.adapters.journal.folder import FORGOTTEN, Journal
 from qicli.adapters.journal.holding import half_written, holders, own_holders
 from qicli.adapters.lock import locked
+from qicli.adapters.ordinary import opened_ordinary
 from qicli.core.entry import Forgotten
 from qicli.errors import JournalError
 
@@ -237,6 +238,7 @@ def _size(file: Path) -> int:
 
 def _read(file: Path) -> bytes:
     try:
-        return file.read_bytes()
+        with opened_ordinary(file) as opened:
+            return opened.read()
     except FileNotFoundError:
         return b""
