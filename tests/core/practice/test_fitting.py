@@ -284,3 +284,9 @@ def test_what_was_made_smaller_does_not_grow() -> None:
     soft = Gentle(name="Small", loads=("standing-still",))
     made = routine(step(loads=("balance",), gentle=soft), step()).softened()
     assert [each.breaths for each in fitted(made, 1).steps] == [2, 10]
+
+
+def test_quicker_breaths_are_more_where_the_words_need_them() -> None:
+    """Two breaths of ten seconds in which seventeen are spoken become four of five seconds."""
+    made = at_breath(routine(step(cue="word " * 40), breath=EASY), QUICK)
+    assert made.steps[0].breaths == 4
