@@ -106,19 +106,7 @@ def test_an_error_of_a_file_is_no_terminal_that_went_away(tmp_path: Path) -> Non
     """A disk says EIO as a terminal does that is gone, often without a name: the terminal is asked."""
     script = f"""
 import os, sys
-from qicli.streams import (
-    USUAL,
-    InRows,
-    OnTerminal,
-    columns,
-    is_full,
-    is_gone,
-    say,
-    say_json,
-    sizes_as_meant,
-    speak,
-    speaks_plainly,
-)
+from qicli.streams import is_gone
 print(is_gone(OSError(5, "")), file=open({str(tmp_path / "said")!r}, "a"))
 """
     told = partial(subprocess.run, [sys.executable, "-c", script], check=True)
