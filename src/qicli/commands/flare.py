@@ -4,7 +4,7 @@ import typer
 
 from qicli.commands.suggestion import suggestion_for
 from qicli.core.ledger import Standing
-from qicli.core.practice.gates import gated
+from qicli.core.practice.gates import gated, ruled_out
 from qicli.core.practice.routine import Routine
 from qicli.core.today.eased import LOOK_BACK, eased
 from qicli.core.today.suggest import Suggestion
@@ -34,7 +34,8 @@ def flare(ctx: typer.Context) -> None:
     if found is not None and found.urgent:  # words that nobody has looked at come before any practice
         lines = urgent_lines(found)
     else:
-        lines = flare_lines("" if found is None else _command(world), eased(noted))
+        command = "" if found is None else _command(world)
+        lines = flare_lines(command, eased(noted), flat=_lies_flat(world))
     for line in lines:
         world.write(line)
 
@@ -55,6 +56,14 @@ def _suggested(world: World, noted: list[Standing]) -> Suggestion | None:
     except QiError as error:
         tell_error(error)
         return None
+
+
+def _lies_flat(world: World) -> bool:
+    """Whether nothing told speaks against lying on the back; not where that cannot be read."""
+    try:
+        return "lying-flat" not in ruled_out(world.settings.person.gates)
+    except QiError:  # told already
+        return False
 
 
 def _command(world: World) -> str:

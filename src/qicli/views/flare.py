@@ -6,10 +6,13 @@ from qicli.core.safety.tiers import CALL_NOW, CALL_TODAY
 from qicli.core.text import visible
 
 
-def flare_lines(command: str, eased: Sequence[str]) -> Iterator[str]:
-    """What there is to do now; `command` leads the breathing, and is empty where nothing here fits."""
+def flare_lines(command: str, eased: Sequence[str], *, flat: bool = True) -> Iterator[str]:
+    """What there is to do now; `command` leads the breathing, and is empty where nothing here fits.
+
+    Who does not lie `flat` is told of no such position.
+    """
     yield "A bad day. Breathe lying, small and easy, out a little longer than in."
-    yield "On your side, or on your back with the legs on a chair."
+    yield f"On your side, or {'on your back with the legs on a chair' if flat else 'in a firm chair'}."
     if command:
         yield command
     if eased:

@@ -113,3 +113,15 @@ def test_eased(world: FakeWorld) -> None:
         id="p", logged=world.now(), at=world.now(), routine="x", seconds=9, planned=9, finished=True
     )
     assert eased([*said, worse, practice])[:2] == ("heat", "leaning")
+
+
+@pytest.mark.parametrize("gate", ["pregnancy", "late-pregnancy"])
+def test_who_does_not_lie_flat_is_told_of_the_side_or_a_chair(run: Run, world: FakeWorld, gate: str) -> None:
+    """By what was told."""
+    assert "on your back" in flowing(run("flare").stdout)
+    path = world.paths.config
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f'[person]\ngates = ["{gate}"]\n', encoding="utf-8")
+    out = flowing(run("flare").stdout)
+    assert "On your side, or in a firm chair." in out
+    assert "on your back" not in out

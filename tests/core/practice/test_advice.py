@@ -138,6 +138,9 @@ def test_words_that_ask_for_none(cue: str) -> None:
 
 
 def test_positions_are_free_where_any_will_do() -> None:
-    """A routine for any position may name them all; its moves are loads all the same."""
-    assert advised(step("Lie down. Kneel."), posture="any") == []
-    assert len(advised(step("Lie down and twist."), posture="any")) == 1
+    """A routine for any position may name them; lying flat, or on the front, is a load there, too."""
+    assert advised(step("Sit down. Kneel. Lie on your side."), posture="any") == []
+    assert len(advised(step("Sit down and twist."), posture="any")) == 1
+    assert len(advised(step("Lie down."), posture="any")) == 1
+    assert len(advised(step("Rest on your front."), posture="any")) == 1
+    assert advised(step("Rest on your back.", loads=("lying-flat",)), posture="any") == []

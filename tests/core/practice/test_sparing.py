@@ -47,6 +47,20 @@ def test_without_a_gentle_version_too() -> None:
     assert names(PLAIN, BOW, TURN, looks=((6, Command.EASE),)) == ["Small bow", "Turn"]
 
 
+def test_what_can_be_only_thought_is() -> None:
+    """The gentle version of a large move may be larger than the small one that hurt."""
+    wave = Step(
+        name="Wave",
+        cue="Wave.",
+        breaths=3,
+        loads=("forward-bend",),
+        gentle=Gentle(name="Small wave"),
+        still=Gentle(name="Think the wave", loads=()),
+    )
+    assert names(BEND, wave, looks=((6, Command.EASE), (7, Command.EASE))) == ["Think the wave"]
+    assert names(PLAIN, wave.softened(), looks=((6, Command.EASE),)) == ["Think the wave"]
+
+
 def test_it_is_never_longer() -> None:
     """A gentle version that would have more breaths has as many as the step had."""
     spared = played(timeline(PLAIN, BOW), (6, Command.EASE))

@@ -33,7 +33,7 @@ def _on_step(step: Step, routine: Routine) -> Iterator[str]:
         yield f"the cue takes about {takes:.0f} s to read, and the step lasts {lasts:.0f} s"
     if step.gentle is None:
         yield "has no gentle version; e will lead past it"
-    positions = _POSITIONS if routine.posture == "any" else set()  # the person's choice there
+    positions = _CHOSEN if routine.posture == "any" else set()
     for word, loads in _unnamed(step):
         if not positions & set(loads):
             yield f'says "{word}" and does not name the load {" or ".join(loads)}'
@@ -72,6 +72,8 @@ def _unnamed(step: Step) -> Iterator[tuple[str, tuple[str, ...]]]:
 _OPEN = re.compile(r"^\s*or\b|\b(no|not|nor|never|nothing|nobody|without|instead|as if|don't)\b")
 _ON_THE_FLOOR = ("floor", "lying-flat", "lying-front", "hands-and-knees")
 _POSITIONS = {"sitting", *_ON_THE_FLOOR}
+# Where any position will do it is the person's choice; to lie flat, or on the front, is not for everybody.
+_CHOSEN = {"sitting", "floor"}
 
 
 def _asks(words: str, *loads: str, unless: str = "") -> tuple[re.Pattern[str], tuple[str, ...]]:

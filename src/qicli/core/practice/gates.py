@@ -104,7 +104,7 @@ def _version(step: Step, breath: Breath, closed: frozenset[Load]) -> tuple[str, 
         return "as written", _leading_nowhere_closed(step, breath, closed)
     for how, version in (("gentle", step.softened()), ("still", step.stilled())):
         if not _against(version, breath, closed):
-            return how, version
+            return how, _leading_nowhere_closed(version, breath, closed)
     return "left out", None
 
 

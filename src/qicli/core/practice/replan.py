@@ -42,16 +42,22 @@ def eased_ahead(line: Timeline, cut: int) -> Timeline:
 
 
 def spared_ahead(line: Timeline, cut: int, loads: Collection[Load]) -> Timeline:
-    """Every step after the cut, where one ends, in its gentle version if it asks for one of these loads."""
+    """Every step after the cut, where one ends, as small as it comes if it asks for one of these loads.
+
+    Only thought, where it can be: the gentle version of a large move may be larger than what hurt.
+    """
     segments: list[Segment] = []
     changed = False
     for segment in line.segments:
         start = segments[-1].end if segments else 0
-        gentle = (
-            segment.start >= cut and segment.step.gentle and not set(loads).isdisjoint(segment.step.loads)
-        )
-        changed = changed or bool(gentle)
-        segments.append(_softened(segment, segment.start, start) if gentle else shifted(segment, start))
+        step = segment.step
+        smaller = step.still or step.gentle
+        if segment.start >= cut and smaller and not set(loads).isdisjoint(step.loads):
+            changed = True
+            spared = msgspec.structs.replace(step, gentle=smaller, still=None)
+            segments.append(_softened(msgspec.structs.replace(segment, step=spared), segment.start, start))
+        else:
+            segments.append(shifted(segment, start))
     return timeline_of(segments) if changed else line
 
 

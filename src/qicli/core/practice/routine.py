@@ -176,14 +176,14 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
         return not STILL.issuperset(self.loads) or bool(self.tempo or self.counts)
 
     def softened(self) -> "Step":
-        """The gentle version of this step; the step itself where it has none."""
-        return self if self.gentle is None else self._changed(self.gentle)
+        """The gentle version, which may yet be only thought; the step itself where it has none."""
+        return self if self.gentle is None else self._changed(self.gentle, still=self.still)
 
     def stilled(self) -> "Step":
         """The step only thought; the step itself where it has no such version."""
         return self if self.still is None else self._changed(self.still)
 
-    def _changed(self, by: Gentle) -> "Step":
+    def _changed(self, by: Gentle, still: Gentle | None = None) -> "Step":
         given = {name: value for name, value in msgspec.structs.asdict(by).items() if value is not UNSET}
         if "breaths" in given:
             given |= {"seconds": None, "paced": True} | _ONCE
@@ -193,7 +193,7 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
             given |= {"breaths": None, "seconds": None, "paced": True}
         if self.moves and self.max is None:
             given["max"] = 1.0  # a smaller move is a move, whatever it asks for: it never grows
-        return msgspec.structs.replace(self, gentle=None, still=None, **given)
+        return msgspec.structs.replace(self, gentle=None, still=still, **given)
 
     def breaths_at(self, breath: Breath) -> int:
         """How many breaths a side takes at this pace, `seconds` rounded up to whole breaths."""
