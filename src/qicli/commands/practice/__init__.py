@@ -161,7 +161,7 @@ def _lead(
     if wishes.introduce is None:
         wishes = msgspec.structs.replace(wishes, introduce=plain or is_new(world, routine.slug))
     today = done_today(world, routine)
-    if wishes.lead_in is None and settles_shortly(routine, len(today)):
+    if wishes.lead_in is None and settles_shortly(len(today)):
         wishes = msgspec.structs.replace(wishes, lead_in=SHORT_SETTLE)
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     if dry_run:
