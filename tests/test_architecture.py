@@ -57,6 +57,7 @@ GROUND = {
             "anew",
             "as_set",
             "questions",
+            "readings",
             "told",
             "told_in_words",
             "lookup",

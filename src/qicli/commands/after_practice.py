@@ -8,6 +8,8 @@ from qicli.adapters.journal.lines import Line
 from qicli.commands.anew import write_anew
 from qicli.commands.asked import Asked
 from qicli.commands.heed import show
+from qicli.commands.questions import ask_for_safety
+from qicli.commands.readings import look
 from qicli.core.entry import UNSAID, Flag, Reading, Session
 from qicli.core.journal.editing import flags_after
 from qicli.core.journal.follow_up import practice_to_join
@@ -50,7 +52,11 @@ def joined_to_practice(
         has = "was told of" if session.told else f"has its after ({reading(session.after)})"
         say(f"The practice of {session.at:%H:%M} {has}; this is an entry of its own.", err=True)
         return False
-    _join(world, line, session, said, joined([*_more(text), asked.note]), flags, as_json=as_json)
+    note = joined([*_more(text), asked.note])
+    seen = look(world, text, said, asking=world.terminal and not as_json)
+    written, raw = _join(world, line, session, said, note, (*flags, *seen.flags), as_json=as_json)
+    if seen.question:
+        ask_for_safety(world, written, seen.question, raw)
     return True
 
 
@@ -92,8 +98,8 @@ def _join(
     raised: tuple[Flag, ...],
     *,
     as_json: bool,
-) -> None:
-    """Write the practice anew with the reading after it, and with all that its line had."""
+) -> tuple[Session, bytes]:
+    """Write the practice anew with the reading after it, and with all that its line had; gives both."""
     new = msgspec.structs.replace(
         session,
         after=said,
@@ -109,5 +115,6 @@ def _join(
     show(world, raised, written)
     if as_json:
         world.write_lines([raw])
-        return
-    say(f"Joined to the practice: {told(written)}")
+    else:
+        say(f"Joined to the practice: {told(written)}")
+    return written, raw

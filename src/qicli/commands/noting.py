@@ -189,7 +189,8 @@ def _own_side(
 
 def _beside_earlier(world: World, entry: Symptom, *, asking: bool) -> Settled:
     """The entry with what it raises beside earlier ones; most raise nothing, and none is looked at."""
-    if not (entry.qualities or entry.medicines or any(site.site in LEG for site in entry.sites)):
+    sites = (*entry.sites, *entry.before.sites, *entry.after.sites)
+    if not (entry.qualities or entry.medicines or any(site.site in LEG for site in sites)):
         return Settled(entry)
     from qicli.commands.questions import beside_earlier  # noqa: PLC0415 - see above
 

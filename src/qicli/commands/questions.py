@@ -7,6 +7,7 @@ person does not want to be asked.
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from datetime import date, timedelta
+from typing import TypeVar
 
 import msgspec
 
@@ -14,7 +15,7 @@ from qicli.adapters.journal.lines import Line
 from qicli.adapters.ordinary import small
 from qicli.commands.asked import Understood, is_open
 from qicli.commands.heed import show
-from qicli.core.entry import Flag, Side, Symptom, encode
+from qicli.core.entry import Flag, Session, Side, Symptom, encode
 from qicli.core.journal.telling import told
 from qicli.core.ledger import Standing
 from qicli.core.safety.history import LOOK_BACK, Question, look_back
@@ -24,6 +25,8 @@ from qicli.core.when import day_of
 from qicli.errors import JournalError, QiError
 from qicli.streams import say, tell_error
 from qicli.world import World
+
+A = TypeVar("A", Symptom, Session)
 
 PATIENCE = 60  # seconds without an answer after which the entry stays as it is
 WEEK = timedelta(days=7)  # so long no kind of question comes again
@@ -37,7 +40,7 @@ def beside_earlier(world: World, entry: Symptom, *, asking: bool) -> tuple[Sympt
 
     Where nobody is there to ask, what that raises is among them.
     """
-    found = look_back(entry, _earlier(world))
+    found = look_back(entry, earlier(world))
     question = found.question
     alone = question.alone if question and not asking else ()
     return _with_flags(world, entry, (*entry.flags, *found.flags, *alone)), question if asking else None
@@ -46,42 +49,46 @@ def beside_earlier(world: World, entry: Symptom, *, asking: bool) -> tuple[Sympt
 def ask(world: World, entry: Symptom, question: Question | None, known: Understood, *, as_json: bool) -> None:
     """Ask what matters for safety; else which of two numbers it is; else which side."""
     if question:
-        _ask_for_safety(world, entry, question)
+        ask_for_safety(world, entry, question)
     elif known.said.open:
         _ask_which(world, entry, known, as_json=as_json)
     else:
         _ask_side(world, entry, known, as_json=as_json)
 
 
-def _ask_for_safety(world: World, entry: Symptom, question: Question) -> None:
-    """What an answer raises is shown once it is written.
+def ask_for_safety(world: World, entry: A, question: Question, raw: bytes = b"") -> A:
+    """What an answer raises is shown once it is written; gives the entry as it stands then.
 
     The flags of an answer that does not come are written before the question: to hang up is not to say no.
+    `raw` is the line of an entry that was not made just now.
     """
-    before = entry.flags
-    written = _with_flags(world, entry, (*before, *question.unanswered))
-    raised = question.raised(world.ask.key(f"{question.text} y/n ", question.keys, seconds=PATIENCE))
-    written = _with_flags(world, written, (*before, *raised))
+    before: tuple[Flag, ...] = entry.flags
+    written = _with_flags(world, entry, (*before, *question.unanswered), raw)
+    raised: tuple[Flag, ...] = question.raised(
+        world.ask.key(f"{question.text} y/n ", question.keys, seconds=PATIENCE)
+    )
+    written = _with_flags(world, written, (*before, *raised), raw)
     show(world, raised, written)
+    return written
 
 
-def _earlier(world: World) -> Iterator[Standing]:
+def earlier(world: World) -> Iterator[Standing]:
     """The entries that stand, newest said first; where a file cannot be read, those up to there."""
     with suppress(JournalError):
         yield from world.journal.standing(day_of(world.now()) - LOOK_BACK)
 
 
-def _with_flags(world: World, entry: Symptom, flags: Sequence[Flag]) -> Symptom:
+def _with_flags(world: World, entry: A, flags: Sequence[Flag], raw: bytes = b"") -> A:
     distinct = tuple(dict.fromkeys(flags))
-    return entry if distinct == entry.flags else _anew(world, entry, flags=distinct)
+    return entry if distinct == entry.flags else _anew(world, entry, raw, flags=distinct)
 
 
-def _anew(world: World, entry: Symptom, **changes: object) -> Symptom:
+def _anew(world: World, entry: A, raw: bytes = b"", **changes: object) -> A:
     """The entry written anew with these changes."""
     from qicli.commands.anew import write_anew  # noqa: PLC0415 - most entries stay as they are
 
     new = msgspec.structs.replace(entry, **changes)
-    written, _ = write_anew(world, Line(entry, encode(entry)), new, changed=entry.logged)
+    written, _ = write_anew(world, Line(entry, raw or encode(entry)), new, changed=entry.logged)
     return written
 
 

@@ -39,11 +39,12 @@ def noted_as_told(
         when, remark = when_said(world, said.moment)
     spans = [(tokens[each.first].start, tokens[each.end - 1].end) for each in practices]
     rest = _saying_more(_rest(asked.text, spans))
+    said_beside = joined([_rest(asked.text, spans), asked.note])
     note = joined([asked.text if remark else "", asked.note])
     for nth, practice in enumerate(practices):
         own = flags if nth == 0 and not rest else ()
         try:
-            written = note_told(world, practice, when, note, own, as_json=as_json)
+            written = note_told(world, practice, when, note, own, said=said_beside, as_json=as_json)
         except QiError as error:  # a routine that cannot be read: then it is a note like any other
             say(f"qi: {visible(str(error))}", err=True)
             return None

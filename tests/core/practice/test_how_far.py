@@ -6,7 +6,14 @@ import pytest
 
 from fakes import EVENING
 from qicli.core.entry import Checkin, Entry, Reading, Session, Site, Symptom
-from qicli.core.practice.how_far import HowFar, just_before, reaches_further, read_how_far
+from qicli.core.practice.how_far import (
+    HowFar,
+    just_before,
+    reaches_further,
+    reaches_now,
+    read_how_far,
+    says_further,
+)
 
 CALF = Reading(sites=(Site("calf"),))
 
@@ -89,3 +96,38 @@ def session(hours: float = 0, before: str = "", after: str = "") -> Session:
 def test_where_it_was_just_before(now: Session, entries: list[Entry], place: str) -> None:
     """As was said of this practice, else last in the day before it."""
     assert [site.site for site in just_before(now, entries)] == [place] * bool(place)
+
+
+@pytest.mark.parametrize(
+    ("text", "further"),
+    [
+        ("further down now", True),
+        ("it is further down the leg", True),
+        ("went down my left leg", True),
+        ("a bit lower", True),
+        ("not further down", False),
+        ("it isn't any further down", False),
+        ("no pain, but further down", True),
+        ("further up", False),
+        ("lower back aches", False),
+        ("felt good", False),
+    ],
+)
+def test_further_in_a_sentence(text: str, further: bool) -> None:
+    """As somebody tells of it afterwards; not where it is denied."""
+    assert says_further(text) is further
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "further"),
+    [
+        ("now it is in the foot", (), True),
+        ("foot sore", (), False),
+        ("now it is in the back", (), False),
+        ("now it is in the foot", (Site("foot"),), False),
+        ("calf 4", (Site("buttock"),), True),
+    ],
+)
+def test_a_place_in_a_sentence(text: str, before: tuple[Site, ...], further: bool) -> None:
+    """Against where it was, or by itself where that is not known."""
+    assert reaches_now(text, before) is further

@@ -103,9 +103,7 @@ def practice(
     """
     world: World = ctx.obj
     if done:
-        from qicli.commands.practice.done import note_done  # noqa: PLC0415 - most practices are led
-
-        note_done(ctx, one_name(name, minutes), minutes, at, note, gentle=bool(gentle), as_json=as_json)
+        _note_done(ctx, one_name(name, minutes), minutes, at, note)
         return
     flags = keep_heeded(world, before, after, note)
     usual, there = _begins_now(world, at, as_json=as_json), world.terminal and not dry_run
@@ -116,6 +114,7 @@ def practice(
         gentle=gentle,
         before=_reading("--before", before, flags),
         after=_reading("--after", after, flags),
+        words=(stored(before), stored(after)),
         note=stored(note.strip()),
         lead_in=_lead_in(lead_in, usual.lead_in),
         introduce=introduce,
@@ -123,6 +122,13 @@ def practice(
         asking=there and (asks_for_pain(world) if ask is None else ask),
     )
     _lead(world, name, wishes, bell=bell, plain=plain, dry_run=dry_run)
+
+
+def _note_done(ctx: typer.Context, name: str, minutes: float | None, at: str, note: str) -> None:
+    from qicli.commands.practice.done import note_done  # noqa: PLC0415 - most practices are led
+
+    gentle, as_json = bool(ctx.params["gentle"]), ctx.params["as_json"]
+    note_done(ctx, name, minutes, at, note, gentle=gentle, as_json=as_json)
 
 
 def _by_name(world: World, name: str, wishes: Wishes) -> tuple[Routine, Wishes]:
@@ -155,7 +161,7 @@ def _lead(
     if wishes.introduce is None:
         wishes = msgspec.structs.replace(wishes, introduce=plain or is_new(world, routine.slug))
     today = done_today(world, routine)
-    if wishes.lead_in is None and settles_shortly(routine, len(today)):
+    if wishes.lead_in is None and settles_shortly(len(today)):
         wishes = msgspec.structs.replace(wishes, lead_in=SHORT_SETTLE)
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     if dry_run:
@@ -232,5 +238,6 @@ def _begun(world: World, routine: Routine, timeline: Timeline, wishes: Wishes) -
         after=wishes.after,
         mood=wishes.mood,
         note=wishes.note,
+        flags=wishes.flags,
         chosen=wishes.chosen,
     )

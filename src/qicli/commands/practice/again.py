@@ -10,12 +10,12 @@ from qicli.errors import JournalError
 from qicli.world import World
 
 SHORT_SETTLE = 5.0  # seconds: whoever does it again knows the place
-OFTEN = 5  # times of a day after which that holds for any routine; for what is prescribed after the first
+OFTEN = 5  # times of a day after which that holds
 
 
-def settles_shortly(routine: Routine, times: int) -> bool:
+def settles_shortly(times: int) -> bool:
     """Whether finding one's place is quick by now, after so many times today."""
-    return times >= (1 if routine.prescribed else OFTEN)
+    return times >= OFTEN
 
 
 def done_today(world: World, routine: Routine) -> list[Session]:

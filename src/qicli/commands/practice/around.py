@@ -12,7 +12,8 @@ from qicli.commands.practice.asking import noted_just_now
 from qicli.commands.practice.feeling import AFTER, BEFORE, ask_for_feeling, asks_for_feeling
 from qicli.commands.practice.how_far import with_how_far
 from qicli.commands.reading import ask_for_pain
-from qicli.core.entry import UNSAID, Reading, Session, Symptom, shown_id
+from qicli.commands.readings import heed_after, heed_before, look, with_flags
+from qicli.core.entry import UNSAID, Flag, Reading, Session, Symptom, shown_id
 from qicli.core.journal.telling import counted, feelings, lasting, reading, told
 from qicli.core.person.settings import Person
 from qicli.core.practice.fitting import Fitted, at_breath, within
@@ -47,7 +48,8 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     `introduce` is whether steps are told before they are done, None for as it is usual; `asking` says
     whether the pain is asked for; `answering` whether somebody is there who would answer; `gentle` is False
     where what is merely softened for the person is wanted as it is written; `chosen` is how the routine came
-    to be this one; `noted`, that the reading before stands in the journal already.
+    to be this one; `noted`, that the reading before stands in the journal already. `words` are those in
+    which the readings before and after were said, `flags` what they raise.
     """
 
     minutes: float | None
@@ -64,6 +66,8 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     asking: bool
     chosen: str = ""
     noted: bool = False
+    words: tuple[str, str] = ("", "")
+    flags: tuple[Flag, ...] = ()
 
 
 def shaped(routine: Routine, wishes: Wishes) -> Fitted:
@@ -123,6 +127,7 @@ def greet(world: World, routine: Routine, wishes: Wishes, remarks: Sequence[str]
             )
         if world.settings.person == Person():
             world.write("A pregnancy, blood thinners, a numb foot …? qi config person fits the steps to you.")
+    wishes = _heeded(world, wishes, (wishes.words[0], wishes.before), (wishes.words[1], wishes.after))
     if wishes.asking and wishes.before == UNSAID:
         wishes = _with_before(world, wishes)
     if _asks_for_feeling(world, routine, wishes):
@@ -136,8 +141,17 @@ def _with_before(world: World, wishes: Wishes) -> Wishes:
         before = Reading(pain=noted.pain, sites=noted.sites)
         world.write(f"Before: {reading(before)}, as you noted at {noted.at:%H:%M}.")
         return msgspec.structs.replace(wishes, before=before, noted=True)
-    said, more = _asked(world)
-    return msgspec.structs.replace(wishes, before=said, note=_noted(wishes.note, "before", more))
+    said, more, answer = _asked(world)
+    wishes = msgspec.structs.replace(wishes, before=said, note=_noted(wishes.note, "before", more))
+    return _heeded(world, wishes, (answer, said))
+
+
+def _heeded(world: World, wishes: Wishes, *told: tuple[str, Reading]) -> Wishes:
+    """What is said before is looked at as if it were logged; what it raises is left on the screen."""
+    flags = heed_before(world, *told)
+    if flags and wishes.answering:
+        _let_read(world)
+    return msgspec.structs.replace(wishes, flags=(*wishes.flags, *flags))
 
 
 def _asks_for_feeling(world: World, routine: Routine, wishes: Wishes) -> bool:
@@ -184,8 +198,8 @@ def _first_practice(world: World) -> bool:
     return False
 
 
-def _asked(world: World) -> tuple[Reading, str]:
-    """The reading in the answer, and the answer itself where it said something that no reading holds.
+def _asked(world: World) -> tuple[Reading, str, str]:
+    """The reading in the answer; what of it no reading holds, which is all or nothing; and the answer.
 
     Raises:
         Exit: the person leaves.
@@ -199,7 +213,7 @@ def _asked(world: World) -> tuple[Reading, str]:
     said = read_reading(answer)
     if answer and said == UNSAID:
         world.write("That was not understood as a reading (6, or 6 left calf); it is kept as a note.")
-    return said, "" if said != UNSAID and is_reading_alone(answer) else answer
+    return said, "" if said != UNSAID and is_reading_alone(answer) else answer, answer
 
 
 def _noted(note: str, when: str, answer: str) -> str:
@@ -253,6 +267,7 @@ def _keep_what_was_said(world: World, wishes: Wishes) -> None:
         sites=before.sites,
         moods=wishes.mood,
         note=wishes.note,
+        flags=wishes.flags,
     )
     world.write(f"Under five seconds: no practice was saved. Noted {told(world.journal.append(said))}")
 
@@ -266,10 +281,12 @@ def _leave(session: Session | None, routine: Routine, cause: Cause) -> None:
 
 def _with_after(world: World, session: Session) -> Session:
     """Ask how it is now; the answer is a new line, which replaces the one already saved."""
-    said, more = _asked(world)
+    said, more, answer = _asked(world)
     if said == UNSAID and not more:
         return session
-    return _answered(world, session, after=said, note=_noted(session.note, "after", more))
+    seen = look(world, answer, said, asking=world.terminal)
+    note, flags = _noted(session.note, "after", more), with_flags(session, seen).flags
+    return heed_after(world, _answered(world, session, after=said, note=note, flags=flags), seen)
 
 
 def _answered(world: World, session: Session, **said: Any) -> Session:  # noqa: ANN401 - fields of a session

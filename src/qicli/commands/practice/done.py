@@ -36,7 +36,7 @@ def note_done(
         raise
     flags = found(note)
     with even_if_refused(world, flags):
-        written = note_told(world, told, began, note, flags, as_json=as_json)
+        written = note_told(world, told, began, note, flags, said=note, as_json=as_json)
     show(world, flags, written)
     if not flags:  # else the box has just been shown
         tell_standing(world)

@@ -7,6 +7,7 @@ import msgspec
 
 from qicli.commands.heed import keep_heeded
 from qicli.commands.reading import ask_for_pain
+from qicli.commands.readings import heed_after, look, with_flags
 from qicli.core.entry import UNSAID, Session, Site
 from qicli.core.practice.how_far import HowFar, just_before, reaches_further, read_how_far
 from qicli.core.text import joined, stored
@@ -25,17 +26,19 @@ RESTED = "After it today it reached further down the leg; it rests until tomorro
 def with_how_far(world: World, session: Session, *, patience: int) -> Session:
     """The practice with how far down it reaches now, asked unless it was said; what follows is told."""
     said, answer = HowFar(session.after), ""
-    if session.after == UNSAID:
+    asked = session.after == UNSAID
+    if asked:
         answer = stored(ask_for_pain(world, QUESTION, seconds=patience) or "")
         keep_heeded(world, answer)
         said = read_how_far(answer)
     further = said.further or reaches_further(_before(world, session), said.reading.sites)
     note = joined([session.note, "" if said.understood else f"after: {answer}"])
-    told = msgspec.structs.replace(session, after=said.reading, further=further, note=note)
+    seen = look(world, answer, said.reading if asked else UNSAID, asking=world.terminal)
+    told = with_flags(msgspec.structs.replace(session, after=said.reading, further=further, note=note), seen)
     if told == session:
         return session
     told = msgspec.structs.replace(told, id=world.new_id(), replaces=session.root, logged=world.now())
-    world.journal.append(told)
+    told = heed_after(world, world.journal.append(told), seen)
     for line in RESTS if further else ():
         world.write(line)
     return told

@@ -4,13 +4,15 @@ The furthest place is what a physiotherapist asks first. Further down than befor
 proof of harm (10.1007/s00586-011-2018-9).
 """
 
+import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from msgspec import Struct
 
 from qicli.core.entry import UNSAID, Entry, Reading, Session, Site, Symptom
-from qicli.core.words.grammar import read_reading
+from qicli.core.safety.fields import BELOW_THE_BUTTOCK
+from qicli.core.words.grammar import read_reading, read_words
 from qicli.core.words.ladder import furthest
 
 LATELY = timedelta(hours=24)  # what was said longer ago says nothing of just before
@@ -26,6 +28,15 @@ _NOT_FURTHER = (
     "higher",
     "higher up",
     "up",
+)
+
+# The same in a sentence, unless it is denied in its clause.
+_SAID_FURTHER = re.compile(
+    r"\b(?:further|farther|lower)(?: down\b| now\b| (?:in|into|to|at|along) |\s*(?:$|[,.;]))"
+    r"|\bdown (?:the|my) (?:\w+ )?(?:leg|thigh|calf|foot)\b"
+)
+_DENIED = re.compile(
+    r"\b(?:no|not|never|nor|nothing|without|\w+n't|(?:is|was|did|does|do|has|have)nt)\b[^,.;]*$"
 )
 
 
@@ -49,6 +60,23 @@ def read_how_far(answer: str) -> HowFar:
         return HowFar()
     said = read_reading(answer)
     return HowFar(said, understood=said != UNSAID)
+
+
+def says_further(text: str) -> bool:
+    """Whether a sentence about an exercise says that it reaches further down, without the place it was at."""
+    words = " ".join(text.lower().replace("\u2019", "'").split())
+    return any(not _DENIED.search(words[: found.start()]) for found in _SAID_FURTHER.finditer(words))
+
+
+def reaches_now(text: str, before: Iterable[Site]) -> bool:
+    """Whether a sentence about an exercise names a place further down than before.
+
+    Where none was said before, a place below the buttock that it reaches "now" is further.
+    """
+    sites, was = read_words(text).sites, tuple(before)
+    if furthest(was) is None:
+        return "now" in text.lower().split() and any(site.site in BELOW_THE_BUTTOCK for site in sites)
+    return reaches_further(was, sites)
 
 
 def reaches_further(before: Iterable[Site], after: Iterable[Site]) -> bool:

@@ -23,14 +23,18 @@ from qicli.core.practice.told_words import (
     MOST_TOLD,
     MOVEMENTS,
     NUMBERS,
+    RANGE,
+    RATED,
     REPETITIONS,
     ROUNDS,
+    SETS,
     SHORT,
     STRETCHES,
     UNDONE,
 )
 from qicli.core.words.amounts import HOURS, MINUTES
 from qicli.core.words.context import Scope, scopes
+from qicli.core.words.grammar import read_words
 
 LONGEST_TOLD = 6 * 3600  # seconds; more is a slip of the finger
 
@@ -44,6 +48,7 @@ class Told(Struct, frozen=True, kw_only=True):
         routine: its slug; `seconds` how long it lasted, None where that was not said.
         gentle: whether it was done in its gentle version.
         repetitions: how many of an exercise; 0 where that was not said.
+        count: the words that say how many of anything else.
         first, end: the words that say so; `end` is the first word behind them.
     """
 
@@ -51,6 +56,7 @@ class Told(Struct, frozen=True, kw_only=True):
     seconds: float | None = None
     gentle: bool = False
     repetitions: int = 0
+    count: str = ""
     first: int = 0
     end: int = 0
 
@@ -63,6 +69,7 @@ class _Doing(Struct, frozen=True):
     seconds: float | None
     gentle: bool
     repetitions: int = 0
+    count: str = ""
 
 
 def spoken_names(titles: Mapping[str, str]) -> dict[str, str]:
@@ -75,15 +82,13 @@ def spoken_names(titles: Mapping[str, str]) -> dict[str, str]:
 
 def tells_of_doing(words: Sequence[str]) -> bool:
     """Whether these words may tell of a practice at all, so that it is worth knowing the routines' names."""
-    if not DOING.isdisjoint(words) or _begins_with_a_count(words):
+    if not DOING.isdisjoint(words):
         return True
-    return any(_ends_minutes(words, at) for at in range(len(words)))
-
-
-def _begins_with_a_count(words: Sequence[str]) -> bool:
-    """Whether the first words may count an exercise, as `10 press ups` does, which is no pain of 10."""
-    number, end = _count(words, 0)
-    return number > 0 and any(word.startswith(EXERCISES) for word in words[end : end + 5])
+    exercise = any(word.startswith(EXERCISES) for word in words)
+    counted = exercise and any(
+        _count(words, at)[0] for at in range(len(words))
+    )  # `10 press ups`: no pain of 10
+    return counted or any(_ends_minutes(words, at) for at in range(len(words)))
 
 
 def told_practices(words: Sequence[str], names: Names) -> tuple[Told, ...]:
@@ -115,6 +120,7 @@ def _as_told(doing: _Doing, first: int) -> Told:
         seconds=doing.seconds,
         gentle=doing.gentle,
         repetitions=doing.repetitions,
+        count=doing.count,
         first=first,
         end=doing.end,
     )
@@ -145,7 +151,9 @@ def _doing_at(words: Sequence[str], at: int, names: Names) -> _Doing | None:
     if slug and words[end : end + 1] == ["done"]:
         lasted, after = _lasted(words, end + 1)
         return _Doing(slug, after, lasted, gentle=False, repetitions=number)
-    return _named(words, at, names) if number and at == 0 else None
+    begins = at == 0 or words[at - 1] in ENDS
+    counted = number or (slug in COUNTED and _count_behind(words, end)[0])
+    return _named(words, at, names) if counted and begins else None
 
 
 def _further(words: Sequence[str], at: int, names: Names) -> _Doing | None:
@@ -165,10 +173,12 @@ def _named(words: Sequence[str], at: int, names: Names) -> _Doing | None:
         if number and slug not in COUNTED:
             break
         if slug:
-            number, end = (number, end) if number or slug not in COUNTED else _count_behind(words, end)
+            number, behind = (number, end) if number else _count_behind(words, end)
+            kept, end = ("" if slug in COUNTED else " ".join(words[end:behind])), behind
             after, end = (seconds, end) if seconds else _lasted(words, end)
             gently = words[end : end + 1] == ["gently"]
-            return _Doing(slug, end + gently, after, gentle or gently, number)
+            reps = number if slug in COUNTED else 0
+            return _Doing(slug, end + gently, after, gentle or gently, reps, kept)
         stretch, end = _stretch(words, at)
         if stretch and seconds is None:
             seconds, at = stretch, end
@@ -188,7 +198,7 @@ def _repeated(words: Sequence[str], at: int, names: Names) -> tuple[int, int] | 
     """How many repetitions are said before a name, and where that begins: `10`, `3 x 10`, `3 sets of 10`."""
     number, end = _count(words, at)
     several = words[end : end + 1]
-    if several and several[0] in {"x", "sets", "set"}:
+    if several and several[0] in SETS:
         more, after = _count(words, _past_of(words, end + 1))
         number, end = number * more, after
     if not number:
@@ -200,21 +210,42 @@ def _repeated(words: Sequence[str], at: int, names: Names) -> tuple[int, int] | 
 def _count(words: Sequence[str], at: int) -> tuple[int, int]:
     """A whole number, or two glued together as `3x10`, and where it ends; 0 where there is none."""
     word = words[at] if at < len(words) else ""
-    if found := re.fullmatch(r"([0-9]{1,3})(?:x([0-9]{1,3}))?", word):
+    if found := re.fullmatch(r"x?([0-9]{1,3})(?:x([0-9]{1,3}))?", word):
         return int(found[1]) * int(found[2] or 1), at + 1
     return (NUMBERS[word], at + 1) if word in NUMBERS else (0, at)
 
 
 def _count_behind(words: Sequence[str], at: int) -> tuple[int, int]:
-    """How many repetitions are said behind a name, and where that ends: `x 10`, `2 x 8`, `10 reps`."""
-    crossed = words[at : at + 1] == ["x"]
-    number, end = _count(words, at + crossed)
-    if words[end : end + 1] == ["x"]:
-        more, end = _count(words, end + 1)
-        number, crossed = number * more, True
-    elif words[end : end + 1] and words[end] in REPETITIONS - {"times"}:
-        end, crossed = end + 1, True
-    return (number, end) if crossed and 0 < number <= MOST_TOLD else (0, at)
+    """How many are said behind a name, and where that ends: `10`, `x 10`, `2 x 8`, `10 reps`; 0 for none.
+
+    A number beside a name counts, and is no pain, unless a place follows it, or words that say so.
+    """
+    start = at + (words[at : at + 1] == [","])
+    crossed = words[start : start + 1] == ["x"]
+    first = start + crossed
+    number, end = _count(words, first)
+    alone = not crossed and number > 0 and "x" not in words[first].removeprefix("six")
+    if words[end : end + 1] and words[end] in SETS:
+        more, end = _count(words, _past_of(words, end + 1))
+        number, alone = number * more, False
+    if number and words[end : end + 1] and words[end] in REPETITIONS - {"times"}:
+        end, alone = end + 1, False
+    if not 0 < number <= MOST_TOLD or (alone and (start > at or not _counts(words, first, end))):
+        return 0, at
+    return number, end
+
+
+def _counts(words: Sequence[str], at: int, end: int) -> bool:
+    """Whether a bare number behind a name is a count: no time, pain or place follows."""
+    if _stretch(words, at)[0]:
+        return False
+    last = next((each for each in range(end, len(words)) if words[each] in ENDS), len(words))
+    said = read_words(" ".join(words[at:last]))
+    if end == last or words[end] in FOLLOWING:
+        return True
+    if words[end] == "pain" or said.open:  # "10 pain 4", "10 calf 4"; not "6 pain", "6 or 7"
+        return words[end] not in RANGE and any(word.isdecimal() for word in words[end:last])
+    return words[end] not in RATED and said.pain is not None and not (said.sites or said.qualities)
 
 
 def _past_of(words: Sequence[str], at: int) -> int:
@@ -233,7 +264,10 @@ def _name_at(words: Sequence[str], at: int, names: Names) -> tuple[str, int]:
 
 def _may_end(words: Sequence[str], at: int) -> bool:
     return (
-        at == len(words) or words[at] in FOLLOWING or words[at][:1].isdigit() or bool(_stretch(words, at)[0])
+        at == len(words)
+        or words[at] in FOLLOWING
+        or words[at].removeprefix("x")[:1].isdigit()
+        or bool(_stretch(words, at)[0])
     )
 
 

@@ -15,6 +15,9 @@ EXERCISES = ("press", "bird", "roll", "hug")  # how a word of their names begins
 # Routines that are told of as the movement that they are: "did a walk" says nothing of how long.
 MOVEMENTS = {"walk"}
 REPETITIONS = {"reps", "rep", "repetitions", "times", "x"}
+SETS = {"x", "sets", "set"}
+RATED = {"out", "of"}  # behind a number, they say that it is a pain
+RANGE = {"or", "to"}
 MOST_TOLD = 500  # repetitions; more is a slip of the finger
 ROUNDS = {"round", "rounds", "set", "sets", "reps", "times", "x"}  # what a number may count that is no time
 GENTLE = {"gentle", "gently"}
@@ -37,6 +40,8 @@ SHORT = {
     "pressups": "press-ups-lying",
     "lying press ups": "press-ups-lying",
     "prone press ups": "press-ups-lying",
+    "mckenzie press ups": "press-ups-lying",
+    "mckenzie pressups": "press-ups-lying",
     "knee rolls": "knees-side-to-side",
     "knees from side to side": "knees-side-to-side",
     "bird dogs": "bird-dog",

@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from msgspec import Struct
 
-from qicli.core.entry import Flag, Site, Symptom
+from qicli.core.entry import Flag, Session, Site, Symptom
 from qicli.core.ledger import Standing
 from qicli.core.safety.fields import BELOW_THE_BUTTOCK, WEAK, both_sides, felt_below
 from qicli.core.safety.tiers import Tier
@@ -78,9 +78,10 @@ def look_back(entry: Symptom, earlier: Iterable[Standing]) -> Found:
         wanting = [each for each in looking if each.wants]
         if not wanting or entry.logged - other.logged > LOOK_BACK:
             break
-        if isinstance(other, Symptom) and other.root != entry.root:
+        said = _around(other) if isinstance(other, Session) else other
+        if isinstance(said, Symptom) and said.root != entry.root:
             for each in wanting:
-                each.meet(other)
+                each.meet(said)
     known = _topics(entry)
     flags = tuple(flag for each in looking for flag in each.flags() if flag.topic not in known)
     questions = [question for each in reversed(looking) if (question := each.question())]
@@ -141,14 +142,17 @@ class _OtherLeg(_Look):
 
     def begins(self) -> bool:
         self.met: Symptom | None = None
-        self.asked = False
-        self.sides = _sides(self.entry)
-        return len(self.sides) == 1 and "both-legs" not in _topics(self.entry)
+        self.sides, self.asked = _sides(self.entry), False
+        at_once = len(_sided(felt_below(self.entry.sites, self.entry.qualities))) > 1  # looked at by itself
+        counts = bool(self.sides) and not at_once and "both-legs" not in _topics(self.entry)
+        if counts and len(self.sides) > 1:  # one before, the other after
+            self.met = self.entry
+        return counts
 
     def meet(self, other: Symptom) -> None:
         if abs(self.entry.at - other.at) <= WEEK:
             sides = _sides(other)
-            self.asked = bool(sides & self.sides)
+            self.asked = self.sides <= sides
             self.met = other if sides - self.sides else self.met
         self.wants = not self.asked and self.entry.logged - other.logged <= WEEK
 
@@ -245,16 +249,33 @@ def _topics(entry: Symptom) -> set[str]:
     return {flag.topic for flag in entry.flags}
 
 
+def _around(session: Session) -> Symptom:
+    """What was said around a practice, as an entry."""
+    return Symptom(
+        id=session.id,
+        replaces=session.replaces,
+        logged=session.logged,
+        at=session.at,
+        before=session.before,
+        after=session.after,
+        flags=session.flags,
+    )
+
+
 def _felt(entry: Symptom) -> list[Site]:
-    """The places below the buttock at which something is felt."""
-    if entry.pain == 0 and not entry.qualities:
-        return []
-    return felt_below(entry.sites, entry.qualities)
+    """The places below the buttock at which something is felt, then, before or after."""
+    around = [each for each in (entry.before, entry.after) if each.pain != 0]
+    then = [] if entry.pain == 0 and not entry.qualities else felt_below(entry.sites, entry.qualities)
+    return [*then, *(site for each in around for site in felt_below(each.sites, ()))]
 
 
 def _sides(entry: Symptom) -> set[str]:
     """The sides of the legs, as they were said: one that was taken from the settings hides no second leg."""
-    return {site.side for site in _felt(entry) if site.side in {"left", "right"} and not site.inferred}
+    return _sided(_felt(entry))
+
+
+def _sided(sites: Iterable[Site]) -> set[str]:
+    return {site.side for site in sites if site.side in {"left", "right"} and not site.inferred}
 
 
 def _legs_named(entry: Symptom) -> bool:
