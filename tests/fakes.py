@@ -111,6 +111,11 @@ class FakeAsk:
     def __init__(self, answers: Iterable[str | None] = ()) -> None:
         self._answers = iter(list(answers))
         self.questions: list[str] = []
+        self.hushed_before: list[int] = []
+
+    def hush(self) -> None:
+        """Noted, as how many questions had been asked."""
+        self.hushed_before.append(len(self.questions))
 
     def line(self, question: str, *, seconds: int | None = None, alone: Collection[str] = ()) -> str | None:
         """The next answer."""

@@ -1,5 +1,8 @@
 """The loop, told as stories: keys at their times, and what was shown, heard and counted."""
 
+from collections.abc import Iterator
+from itertools import product
+
 import pytest
 
 from fakes import FakeBody, FakeCues, FakeScreen
@@ -7,7 +10,7 @@ from qicli.core.practice.playback import Playback, State
 from qicli.core.practice.routine import Breath, Gentle, Routine, Step
 from qicli.core.practice.timeline import MarkKind, Timeline
 from qicli.core.practice.unfolding import unfold
-from qicli.player import KEEP_EVERY, Ending, Stage, play
+from qicli.player import KEEP_EVERY, Ending, Fingers, Stage, play
 from qicli.ports import Scene
 
 WAVE = Step(name="Wave", cue="Wave.", breaths=2, gentle=Gentle(name="Small wave"))
@@ -272,6 +275,51 @@ class TestKeysHeldDown:
             assert evening.play().playback.state is State.FINISHED
         evening = Evening((3, "space"), (3.3, "space"), (3.35, "q"))
         assert evening.play().playback.state is State.STOPPED
+
+
+def counted(*keys: tuple[float, str]) -> list[float]:
+    """When these keys count, in seconds."""
+    body = FakeBody(keys)
+    fingers = Fingers(body, body)
+    times: list[float] = []
+    while fingers.wait(10_000) is not None:
+        times.append(body.now() / 1000)
+    return times
+
+
+class TestWhateverTheKeyboard:
+    """Repeats every 20 to 150 ms, the first after 80 to 660."""
+
+    DELAYS = (80, 100, 150, 199, 200, 250, 333, 334, 500, 660)
+    RATES = (20, 33, 50, 80, 100, 150)
+
+    def held(self, key: str) -> Iterator[list[float]]:
+        """When the key counts that is held for two seconds, on each keyboard."""
+        for delay, every in product(self.DELAYS, self.RATES):
+            yield counted((1, key), *[(1 + ms / 1000, key) for ms in range(delay, 2_000, every)])
+
+    @pytest.mark.parametrize("key", ["+", "-", "up"])
+    def test_steady(self, key: str) -> None:
+        """At most three in any second, and still so many that it is of use."""
+        for times in self.held(key):
+            assert all(sum(start <= each < start + 1 for each in times) <= 3 for start in times)
+            assert 4 <= len(times) <= 6
+
+    @pytest.mark.parametrize("key", ["e", "n", "b", "space", "m"])
+    def test_once(self, key: str) -> None:
+        """What cannot be taken back, and what the next press would take back."""
+        assert all(times == [1] for times in self.held(key))
+
+    @pytest.mark.parametrize("apart", [0.1, 0.13, 0.16, 0.19, 0.25, 0.3])
+    @pytest.mark.parametrize("key", ["space", "m", "+", "-"])
+    def test_two_quick_presses(self, key: str, apart: float) -> None:
+        """With nothing after them they are two."""
+        assert len(counted((1, key), (1 + apart, key))) == 2
+
+    def test_tapping_without_end(self) -> None:
+        """Slower than any keyboard repeats, a steady key keeps to three a second all the same."""
+        times = counted(*[(1 + nth * 0.21, "+") for nth in range(20)])
+        assert all(sum(start <= each < start + 1 for each in times) <= 3 for start in times)
 
 
 class TestBeginning:

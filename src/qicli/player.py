@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from qicli.core.practice.playback import Command, Playback, advance, begin
-from qicli.core.practice.pressing import FLOW, Heard, Verdict, judged, of_another_alphabet
+from qicli.core.practice.pressing import FLOW, Heard, Verdict, judged, of_another_alphabet, pressed_again
 from qicli.core.practice.remarks import remark
 from qicli.core.practice.timeline import Mark, MarkKind, Timeline
 from qicli.ports import Clock, Cues, Keys, Scene, Screen
@@ -107,7 +107,7 @@ class Fingers:
     def _taken_for_pressed(self) -> str:
         """The key that was unsure: nothing followed, so it was pressed."""
         key, self._unsure = self._unsure, ""
-        self._heard[key] = Heard(self._heard[key].last, self._heard[key].last)
+        self._heard[key] = pressed_again(key, self._heard[key])
         return key
 
 

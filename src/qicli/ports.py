@@ -92,6 +92,13 @@ class Cues(Protocol):
 class Ask(Protocol):
     """Questions to a person at a terminal."""
 
+    def hush(self) -> None:
+        """Drop what is typed until nothing has been for 0.7 seconds, or 3 have passed.
+
+        So no key that is still held down becomes the answer to a question.
+        """
+        ...
+
     def line(self, question: str, *, seconds: int | None = None, alone: Collection[str] = ()) -> str | None:
         """The answer; "" for Enter alone; None when nothing came for so many seconds.
 

@@ -39,9 +39,14 @@ def ask_for_pain(world: World, question: str = PAIN_NOW, *, seconds: int | None 
 
     alone = (*PAINS, LEAVE)
     answer = (world.ask.line(question, seconds=seconds, alone=alone) or "").strip()
-    if answer.lower() != LEAVE and not flags_in(answer):
+    if not _leaves(answer) and not flags_in(answer):
         said = read_words(answer)
         which = f"{' or '.join(map(str, said.open))}? " if said.open else OUT_OF_RANGE
         if said.open or (answer.isdecimal() and said.pain is None):
             answer = (world.ask.line(which, seconds=seconds, alone=alone) or "").strip() or answer
-    return None if answer.lower() == LEAVE else answer
+    return None if _leaves(answer) else answer
+
+
+def _leaves(answer: str) -> bool:
+    """Whether it is q, once or held down."""
+    return set(answer.lower()) == {LEAVE}

@@ -13,6 +13,10 @@ class Heard:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
+    def hush(self) -> None:
+        """Noted."""
+        self.asked.append("hush")
+
     def line(self, question: str, *, seconds: int | None = None, alone: Collection[str] = ()) -> str:
         """Nothing, to any question."""
         self.asked.append(f"{question}{seconds}{''.join(alone)}")
@@ -37,4 +41,5 @@ def test_a_question(columns: int | None, asked: str) -> None:
     ask = AskInRows(heard, lambda: columns)
     ask.key("At 7 the gentle version may be kinder. y/n ", "yn", seconds=30)
     ask.line("At 7 the gentle version may be kinder. y/n ", seconds=9, alone=("q",))
-    assert heard.asked == [f"{asked}yn30", f"{asked}9q"]
+    ask.hush()
+    assert heard.asked == [f"{asked}yn30", f"{asked}9q", "hush"]

@@ -80,6 +80,15 @@ def test_both_questions(run: Run, world: FakeWorld, tiny: str) -> None:
     assert world.screen.told[0] == "live"
 
 
+def test_a_key_held_to_the_end_is_no_answer(run: Run, world: FakeWorld, tiny: str) -> None:
+    """It is let go before the second question; one that leaves may be held down too."""
+    at_terminal(world, "5 left calf", "qqqqq")
+    run("practice", tiny)
+    assert world.ask.hushed_before == [1]
+    (session,) = sessions(world)
+    assert session.note == ""
+
+
 @pytest.mark.parametrize("answer", ["", None])
 def test_questions_can_be_skipped(run: Run, world: FakeWorld, tiny: str, answer: str | None) -> None:
     """Enter and silence skip both questions, and nothing is made up."""

@@ -61,8 +61,18 @@ def test_what_turns_back_is_unsure_once(key: str, delay: int) -> None:
 
 
 def test_pressed_twice_quickly() -> None:
-    """No keyboard repeats so soon: it was pressed a second time."""
-    assert verdicts("space", [0, 120]) == verdicts("-", [0, 20]) == [Verdict.COUNTS, Verdict.COUNTS]
+    """A steady key counts at once; what turns back is waited with, lest it be held on a keyboard in haste."""
+    assert verdicts("-", [0, 20]) == [Verdict.COUNTS, Verdict.COUNTS]
+    assert verdicts("space", [0, 120]) == [Verdict.COUNTS, Verdict.UNSURE]
+    assert verdicts("space", [0, 120, 240]) == [Verdict.COUNTS, Verdict.UNSURE, Verdict.REPEATS]
+
+
+@pytest.mark.parametrize("every", [20, 33, 50, 80, 150])
+def test_a_flow_is_no_row_of_quick_presses(every: int) -> None:
+    """The second of a steady key counts, and takes what it has to spare: three in the first second."""
+    made = verdicts("+", list(range(0, 1_000, every)))
+    assert made[:2] == [Verdict.COUNTS, Verdict.COUNTS]
+    assert made.count(Verdict.COUNTS) == 3
 
 
 @pytest.mark.parametrize("key", ["space", "+"])

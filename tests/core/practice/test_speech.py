@@ -2,11 +2,18 @@
 
 from led import timeline
 from qicli.adapters.home.library import shipped_folder
-from qicli.core.practice.routine import Breath, Step
+from qicli.core.practice.dose import doses
+from qicli.core.practice.fitting import MINUTE, within
+from qicli.core.practice.routine import Breath, Routine, Step
 from qicli.core.practice.routine_toml import read_routine
-from qicli.core.practice.speech import BREATHED, breath_cue
-from qicli.core.practice.timeline import Timeline
+from qicli.core.practice.speech import BREATHED, breath_cue, is_said
+from qicli.core.practice.timeline import MarkKind, Timeline
 from qicli.core.practice.unfolding import spoken, unfold
+
+
+def least_minutes(routine: Routine) -> float:
+    """The fewest minutes that this routine can be had in, with five seconds to settle."""
+    return (sum(dose.ms(dose.least) for dose in doses(routine)) + 5_000) / MINUTE
 
 
 def said(line: Timeline) -> list[tuple[int, str]]:
@@ -35,10 +42,50 @@ def test_on_each_side_after_it_is_named() -> None:
     assert said(timeline(step)) == [(5_000, "up and up"), (20_000, "up and up")]
 
 
-def test_not_over_the_last_breath() -> None:
+def bare(line: Timeline) -> list[tuple[int, MarkKind]]:
+    """The marks that are left unsaid."""
+    return [(mark.at, mark.kind) for mark in line.marks if not is_said(line, mark)]
+
+
+def test_before_the_last_breath_where_it_can_be() -> None:
     """That it is the last is said too, and takes its time."""
-    step = Step(name="Wave", cue="word " * 11, breaths=2, inhale_cue="up")
-    assert said(timeline(step)) == []
+    step = Step(name="Wave", cue="Wave.", breaths=3, inhale_cue="up")
+    assert said(timeline(step)) == [(0, "up")]
+    assert bare(timeline(step)) == []
+
+
+def test_at_the_last_breath_rather_than_never() -> None:
+    """A step told over its breaths: the move has the last one, and nothing else is said with either."""
+    step = Step(name="Wave", cue="word " * 11, breaths=2, inhale_cue="up", exhale_cue="and down")
+    assert said(timeline(step)) == [(5_000, "up"), (7_000, "and down")]
+    assert bare(timeline(step)) == [(0, MarkKind.INHALE), (5_000, MarkKind.LAST_BREATH)]
+
+
+def test_told_for_longer_than_it_lasts() -> None:
+    """Even then the last breath has its words; the instant of the long instruction has no others."""
+    step = Step(name="Wave", cue="word " * 40, breaths=2, inhale_cue="up", exhale_cue="and down")
+    assert said(timeline(step)) == [(5_000, "up"), (7_000, "and down")]
+    single = Step(name="Wave", cue="word " * 40, breaths=1, inhale_cue="up", exhale_cue="and down")
+    assert said(timeline(single)) == [(2_000, "and down")]
+    assert bare(timeline(single)) == [(0, MarkKind.INHALE)]
+
+
+def test_the_whole_movement_where_no_step_is_told_first() -> None:
+    """In the shipped routines, as short as they go, both halves are heard in each step of several breaths."""
+    cues: set[tuple[str, int, str]] = set()
+    heard: set[tuple[str, int, str]] = set()
+    for path in shipped_folder().glob("*.toml"):
+        routine = read_routine(path.stem, path.read_bytes(), file=path.name)
+        line = unfold(within(routine, least_minutes(routine), lead_in=5).routine, lead_in=5)
+        for segment in line.segments:
+            step = segment.step
+            if segment.breaths > 1:
+                cues |= {
+                    (path.stem, segment.number, cue) for cue in (step.inhale_cue, step.exhale_cue) if cue
+                }
+        heard |= {(path.stem, line.at(at).segment.number, cue) for at, cue in said(line)}
+    assert len(cues) > 50
+    assert {name for name, _, _ in cues - heard} <= {"press-ups-lying"}  # its breaths are quick
 
 
 def test_every_cue_of_the_shipped_routines_has_its_time() -> None:

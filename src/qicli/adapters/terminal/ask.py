@@ -12,6 +12,8 @@ from qicli.adapters.terminal.keyboard import Keyboard
 from qicli.adapters.terminal.keys import cbreak, held_in_cbreak
 
 ENOUGH = 2.0  # seconds of silence after which an answer that can stand alone is the whole answer
+HUSH = 0.7  # seconds of silence after which no key is held down any more; repeats begin after 0.25 to 0.66
+HUSHED = 3.0  # seconds in which a key that was held to the end is let go
 
 
 class TerminalAsk:
@@ -20,6 +22,10 @@ class TerminalAsk:
     def __init__(self, terminal: int, file: TextIO) -> None:
         self._terminal = terminal
         self._file = file
+
+    def hush(self) -> None:
+        """Drop what is typed until nothing has been for a while, unseen."""
+        hush(self._terminal)
 
     def line(self, question: str, *, seconds: int | None = None, alone: Collection[str] = ()) -> str | None:
         """The answer; "" for Enter alone; None when nothing was typed for so many seconds.
@@ -65,6 +71,15 @@ class TerminalAsk:
 
     def _say(self, text: str) -> None:
         print(text, end="", file=self._file, flush=True)
+
+
+def hush(terminal: int) -> None:
+    """Drop what is typed, unseen, until nothing has been for `HUSH` seconds, or `HUSHED` have passed."""
+    until = time.monotonic() + HUSHED
+    with held_in_cbreak(terminal), cbreak(terminal):
+        typing = _Typing(terminal)
+        while time.monotonic() < until and typing.next(HUSH) not in {None, "end"}:
+            pass
 
 
 class _Typing:

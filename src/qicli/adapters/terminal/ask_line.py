@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from contextlib import suppress
 from typing import TextIO
 
+from qicli.adapters.terminal.ask import hush
 from qicli.adapters.terminal.keys import waiting
 
 
@@ -16,6 +17,10 @@ class LineAsk:
         self._terminal = terminal
         self._file = file
         self._typed = b""
+
+    def hush(self) -> None:
+        """Drop what is typed until nothing has been for a while, unseen."""
+        hush(self._terminal)
 
     def line(
         self,

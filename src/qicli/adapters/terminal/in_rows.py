@@ -17,6 +17,10 @@ class AskInRows:
         self._columns = columns
         self._said = said  # what becomes of a question that is to be heard
 
+    def hush(self) -> None:
+        """As the other does."""
+        self._ask.hush()
+
     def line(self, question: str, *, seconds: int | None = None, alone: Collection[str] = ()) -> str | None:
         """As the other does."""
         return self._ask.line(self._set(question), seconds=seconds, alone=alone)

@@ -14,6 +14,7 @@ from qicli.ports import Clock
 assert sys.platform == "win32"  # tells the type checker; `world` imports this nowhere else
 
 LOOK_EVERY = 0.01  # seconds: a console cannot be waited for together with a deadline
+HUSH, HUSHED = 0.7, 3.0  # seconds of silence after which no key is held down, and how long that is waited for
 NAMED = {"\r": "enter", " ": "space", "\x08": "backspace", "\x1a": "end"}
 ARROWS = {"H": "up", "P": "down", "M": "right", "K": "left"}
 
@@ -58,6 +59,15 @@ class ConsoleKeys:
 
 class ConsoleAsk:
     """Asks with a whole line; Windows gives no way to stop waiting for one."""
+
+    def hush(self) -> None:
+        """Drop what is typed until nothing has been for a while, unseen."""
+        now = time.monotonic()
+        until, silent = now + HUSHED, now + HUSH
+        while now < min(until, silent):
+            silent = now + HUSH if pressed() else silent
+            time.sleep(LOOK_EVERY)
+            now = time.monotonic()
 
     def line(  # see above: neither a time-out nor an answer without Enter
         self,

@@ -237,14 +237,25 @@ def farewell(world: World, routine: Routine, ending: Ending, session: Session | 
         world.write(visible(way_up))
     if session is None:
         return
-    if routine.how_far:
-        session = with_how_far(world, session, patience=PATIENCE) if wishes.answering else session
-    elif wishes.asking and session.after == UNSAID:
-        session = _with_after(world, session)
-    if _asks_for_feeling(world, routine, wishes) and (felt := _felt(world, AFTER)):
-        session = _answered(world, session, mood_after=felt)
+    session = _asked_after(world, routine, session, wishes)
     world.write(_told(session, routine))
     say(_closing(routine))
+
+
+def _asked_after(world: World, routine: Routine, session: Session, wishes: Wishes) -> Session:
+    """The practice with the answers to what is asked after it; no key that ended it is one of them."""
+    how_far = bool(routine.how_far) and wishes.answering
+    pain = wishes.asking and not routine.how_far and session.after == UNSAID
+    feeling = _asks_for_feeling(world, routine, wishes)
+    if how_far or pain or feeling:
+        world.ask.hush()
+    if how_far:
+        session = with_how_far(world, session, patience=PATIENCE)
+    elif pain:
+        session = _with_after(world, session)
+    if feeling and (felt := _felt(world, AFTER)):
+        session = _answered(world, session, mood_after=felt)
+    return session
 
 
 def _closing(routine: Routine) -> str:

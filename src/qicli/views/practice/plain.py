@@ -2,7 +2,7 @@
 
 from typing import TextIO
 
-from qicli.core.practice.speech import BREATHED, breath_cue
+from qicli.core.practice.speech import BREATHED, breath_cue, is_said
 from qicli.core.practice.timeline import LAST_BREATH_SAID, Mark, MarkKind
 from qicli.core.safety.tiers import STOP_RULE
 from qicli.core.text import visible
@@ -40,7 +40,8 @@ class PlainScreen:
         """Write a line for each mark, for a new notice, and when the practice pauses or goes on."""
         paused = scene.playback.paused
         for mark in scene.marks:
-            self._say(spoken(_as_said(mark, scene)))
+            if is_said(scene.playback.timeline, mark):
+                self._say(spoken(_as_said(mark, scene)))
         if scene.notice != self._notice:
             self._say(visible(scene.notice))
         if paused != self._paused:
