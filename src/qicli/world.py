@@ -16,7 +16,7 @@ from qicli.adapters.journal.folder import Journal
 from qicli.core.rows import rows
 from qicli.core.text import escaped
 from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught
-from qicli.errors import QiError
+from qicli.errors import QiError, SettingsError
 from qicli.streams import InRows, OnTerminal, as_heard, columns, say, speak, speaks_plainly, tell_error
 
 if TYPE_CHECKING:
@@ -148,6 +148,25 @@ class World:
             QiError: the settings cannot be read, or something in them cannot be used.
         """
         return self.settings_file.load()
+
+    def usable_settings(self) -> "Settings":
+        """The settings, with the defaults in place of what cannot be used, which is told once.
+
+        Raises:
+            SettingsError: what cannot be used may be about the person: better none than those of another.
+            QiError: the settings cannot be read.
+        """
+        from qicli.core.person.settings_toml import impersonal  # noqa: PLC0415 - `qi log` does without settings
+
+        try:
+            return self.settings
+        except SettingsError as error:
+            if not impersonal(error.findings):
+                raise
+            if str(error) not in self.told:
+                self.told.add(str(error))
+                tell_error(error)
+            return self.settings_file.check().settings
 
     @cached_property
     def taught(self) -> Taught:

@@ -125,6 +125,10 @@ def test_for_a_change() -> None:
     ("new", "words"),
     [
         ((Newly("tingling", "calf", "left"),), "New: tingling in the left calf. So gently today."),
+        (
+            (Newly("tingling", "foot", "left", ("back", "left foot")),),
+            "New: tingling (back, left foot). So gently today.",
+        ),
         ((Newly("numb", "foot"),), "New: numb in the foot. So gently today."),
         (
             (Newly("giving-way", "knee", "both"), Newly("weak", "leg")),
@@ -170,3 +174,9 @@ def test_urgent_words(words: str, shown: str) -> None:
     assert f"qi safety seen {shown} --by WHOM --on DATE" in lines
     assert lines[-1] == "How is it now? qi log 4 back"
     assert len(lines) < 10
+
+
+def test_after_midnight_no_day_ends() -> None:
+    """The reason is one of the hour."""
+    assert because(Reason("evening")) == "for the end of the day"
+    assert because(Reason("evening", {"hour": "night"})) == "quiet, for the night"

@@ -13,11 +13,15 @@ from qicli.world import World
 
 
 def remember_suggested(world: World, suggestion: Suggestion) -> None:
-    """Remember for this day what was shown, so that whoever types it is known to follow a suggestion.
+    """Remember for this day what was suggested.
 
     What is the person's own anyhow, or planned, was not put into their head by qi.
     """
-    shown = _of(suggestion)
+    remember_shown(world, _of(suggestion))
+
+
+def remember_shown(world: World, shown: set[str]) -> None:
+    """Remember for this day what was shown, so that whoever types it is known to follow a suggestion."""
     before = _shown_today(world)
     if shown <= before:
         return

@@ -2,6 +2,7 @@
 
 import typer
 
+from qicli.commands.chosen import remember_shown
 from qicli.commands.suggestion import suggestion_for
 from qicli.core.ledger import Standing
 from qicli.core.practice.gates import gated, ruled_out
@@ -45,7 +46,7 @@ def _noted(world: World) -> list[Standing]:
     try:
         return list(world.journal.standing(day_of(world.now()) - LOOK_BACK))
     except QiError as error:
-        tell_error(error)
+        _tell_once(world, error)
         return []
 
 
@@ -54,7 +55,7 @@ def _suggested(world: World, noted: list[Standing]) -> Suggestion | None:
     try:
         return suggestion_for(world, None, noted)
     except QiError as error:
-        tell_error(error)
+        _tell_once(world, error)
         return None
 
 
@@ -66,10 +67,22 @@ def _lies_flat(world: World) -> bool:
         return False
 
 
+def _tell_once(world: World, error: QiError) -> None:
+    if str(error) not in world.told:
+        world.told.add(str(error))
+        tell_error(error)
+
+
 def _command(world: World) -> str:
-    """What leads the breathing; nothing where no such routine is for this person."""
-    person = world.settings.person
+    """What leads the breathing; nothing where no such routine is for this person.
+
+    Whoever types it on this day follows a suggestion, and does not name what is theirs.
+    """
+    person = world.usable_settings().person
     found = {each.slug: each for each in world.library.routines() if isinstance(each, Routine)}
     ours = (each for each in BREATHING if each in found and each not in person.not_for_me)
     fit = next((each for each in ours if gated(found[each], person.gates).routine is not None), None)
-    return f"qi practice {fit} --gentle" if fit else ""
+    if fit is None:
+        return ""
+    remember_shown(world, {fit})
+    return f"qi practice {fit} --gentle"

@@ -37,7 +37,7 @@ def suggestion_for(world: World, minutes: float | None, days: Iterable[Standing]
     """
     if minutes is not None and not 0 < minutes <= LONGEST_PRACTICE / 60:
         raise UsageError("--minutes: more than 0, and at most 60")
-    gates = world.settings.person.gates
+    gates = world.usable_settings().person.gates
     found = [gated(each, gates).routine for each in world.library.routines() if isinstance(each, Routine)]
     entries = LastDays(world) if days is None else days
     return suggest(entries, world.now(), _wishes(world, minutes), filter(None, found))
@@ -45,7 +45,7 @@ def suggestion_for(world: World, minutes: float | None, days: Iterable[Standing]
 
 def _wishes(world: World, minutes: float | None) -> Wishes:
     """What is decided outside the journal: gates and limits from the settings, practices from a plan."""
-    settings, plans = world.settings, progress(world)
+    settings, plans = world.usable_settings(), progress(world)
     return Wishes(
         minutes=minutes,
         gates=ruled_out(settings.person.gates),

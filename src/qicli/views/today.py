@@ -1,10 +1,10 @@
 """What today: a few plain lines, from how it was last to how it is noted. They read at 40 columns too."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from qicli.core.entry import Flag
-from qicli.core.journal.noted import Noted
+from qicli.core.journal.noted import JUST_NOW, Noted
 from qicli.core.journal.telling import place
 from qicli.core.plan.progress import Planned
 from qicli.core.safety.tiers import Tier, box, short_line
@@ -26,6 +26,7 @@ REASONS = {
     "planned": "as planned",
     "yours": "yours, the one you come back to",
     "further-down": "{side}it reaches the {furthest}, further down than usual",
+    "sent-down": "after the last practice it reached further down",
     "above-usual": "pain is above your usual {usual}",
     "high": "pain is {pain}",
     "spasm": "a spasm was noted",
@@ -47,6 +48,7 @@ REASONS = {
     "longest-ago": "last practised on {day}",
     "what-fits": "what fits now",
 }
+NIGHT = "quiet, for the night"
 LEFT_OUT = {
     "pain": "the last two times pain was higher after it, by 2 points or more",
     "further-down": "the last two times symptoms reached further down after it",
@@ -70,7 +72,13 @@ def today_lines(suggestion: Suggestion, now: datetime) -> Iterator[str]:
         yield "Or note how it is: qi log 4 back"
     else:
         yield from _day(suggestion, now)
-        yield f"How is it now? {how_to_log(suggestion.last)}"
+        if not _just_said(suggestion.last, now):
+            yield f"How is it now? {how_to_log(suggestion.last)}"
+
+
+def _just_said(last: Noted | None, now: datetime) -> bool:
+    """Whether somebody said a quarter of an hour ago at most how it is: they are not asked again."""
+    return last is not None and timedelta(0) <= now - last.at < JUST_NOW
 
 
 def urgent_lines(suggestion: Suggestion) -> Iterator[str]:
@@ -102,7 +110,8 @@ def because(reason: Reason) -> str:
         values["usual"] = int(usual + 0.5)  # pain is said in whole numbers; a half is the higher one
     values["side"] = _on_the_side(str(values.get("side", "")))
     values["with_words"] = _with(str(values.get("words", "")))
-    return visible(REASONS[reason.code].format(**values))
+    said = NIGHT if values.get("hour") == "night" else REASONS[reason.code]
+    return visible(said.format(**values))
 
 
 def _on_the_side(side: str) -> str:
@@ -134,7 +143,7 @@ def how_to_log(last: Noted | None) -> str:
         return "qi log 4 back"
     words = [str(last.pain)]
     for site in [site for site in last.sites if site.site in SITES][:1]:
-        words += [site.side] if site.side in SIDES else []
+        words += [site.side] if site.side in SIDES and not site.inferred else []
         words.append(site.site)
     words += [quality for quality in last.qualities if quality in QUALITIES][:1]
     return f"qi log {' '.join(words)}"
@@ -160,8 +169,10 @@ def _day(suggestion: Suggestion, now: datetime) -> Iterator[str]:
 
 
 def _newly(new: Newly) -> str:
-    """`numb in the left calf`; no side where none was said."""
+    """`numb in the left calf`, `tingling (back, left foot)` where several were named; no side unsaid."""
     word = new.quality.replace("-", " ")
+    if new.among:
+        return visible(f"{word} ({', '.join(new.among[:MOST_SITES])})")
     if new.side == "both":
         return visible(f"{word} in the {new.site}, on both sides")
     return visible(" ".join(filter(None, (word, "in the", new.side, new.site))))

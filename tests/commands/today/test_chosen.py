@@ -93,6 +93,34 @@ def test_what_is_taken_for_a_change_was_suggested(run: Run, world: FakeWorld) ->
     assert json.loads(run("--json").stdout)["routine"] == "seated-tree"
 
 
+def test_what_a_bad_day_brings_is_not_theirs(run: Run, world: FakeWorld) -> None:
+    """Whoever types what `qi flare` shows follows a suggestion."""
+    run("log", "4", "back")
+    for _ in range(2):
+        command = next(line for line in run("flare").stdout.splitlines() if line.startswith("qi practice"))
+        run(*command.split()[1:])
+        tomorrow(world)
+    assert chosen(world) == [("easy-breathing", "suggested")] * 2
+
+
+def test_what_the_list_suggested_is_not_theirs(run: Run, world: FakeWorld) -> None:
+    """Left with q, and typed then."""
+    run("log", "4", "back")
+    world.terminal, world.ask = True, FakeAsk(["q"])
+    run("practice", "--no-ask")
+    run("practice", "spinal-wave", "--no-ask")
+    assert chosen(world) == [("spinal-wave", "suggested")]
+
+
+def test_an_exercise_is_nobodys_own(run: Run, world: FakeWorld) -> None:
+    """What is prescribed, named twice, neither becomes theirs nor takes from them what is."""
+    for name in ("seated-tree", "seated-tree", "walk", "walk"):
+        run("practice", name, "--no-ask")
+    assert chosen(world)[-1] == ("walk", "named")
+    found = json.loads(run("--json").stdout)
+    assert (found["routine"], found["reason"]["code"]) == ("seated-tree", "yours")
+
+
 def test_following_bare_qi_brings_variety(run: Run, world: FakeWorld) -> None:
     """Whoever types what it says meets another routine on each day."""
     met = []

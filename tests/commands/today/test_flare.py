@@ -97,7 +97,18 @@ def test_when_to_call_is_said_whatever_is_broken(run: Run, world: FakeWorld, bro
     result = run("flare")
     assert result.exit_code == 0
     assert "999, 112 or 911" in flowing(result.stdout)
-    assert "qi: " in result.stderr
+    assert result.stderr.count("qi: ") == 1
+    assert ("qi practice easy-breathing --gentle" in result.stdout) == (broken == "settings")
+
+
+def test_settings_about_the_person_that_cannot_be_used(run: Run, world: FakeWorld) -> None:
+    """Rather no practice than one for somebody else; when to call is said."""
+    world.paths.config.parent.mkdir(parents=True, exist_ok=True)
+    world.paths.config.write_text("[person]\ngates = ['hert']\n")
+    result = run("flare")
+    assert (result.exit_code, result.stderr.count("qi: ")) == (0, 1)
+    assert "qi practice" not in result.stdout
+    assert "999, 112 or 911" in flowing(result.stdout)
 
 
 def test_eased(world: FakeWorld) -> None:

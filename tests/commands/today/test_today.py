@@ -82,10 +82,21 @@ def test_a_day(run: Run) -> None:
 def test_what_it_says_can_be_typed(run: Run, world: FakeWorld) -> None:
     """Both commands are understood."""
     run("log", "6", "left", "calf", "burning")
+    world.fake_calendar.instant += timedelta(minutes=15)
     lines = run("--minutes", "4").stdout.splitlines()
     world.terminal = False
     for line in (lines[2], lines[3].removeprefix("How is it now? ")):
         assert run(*line.split()[1:]).exit_code == 0
+
+
+def test_what_was_noted_just_now_is_not_asked_again(run: Run, world: FakeWorld) -> None:
+    """For a quarter of an hour; what was felt longer ago says nothing of now."""
+    run("log", "4", "back", "--at", "1 hour ago")
+    assert "How is it now?" in run("--minutes", "9").stdout
+    run("log", "4", "back")
+    assert "How is it now?" not in run("--minutes", "9").stdout
+    world.fake_calendar.instant += timedelta(minutes=15)
+    assert "How is it now? qi log 4 back" in run("--minutes", "9").stdout
 
 
 def test_under_ten_lines_at_forty_columns(
@@ -209,6 +220,15 @@ class TestBySettings:
         plain = json.loads(run("--json").stdout)["reason"]["code"]
         self.settings(world, "gentle_from = 4")
         assert json.loads(run("--json").stdout)["reason"]["code"] != plain
+
+    def test_a_setting_that_cannot_be_used(self, run: Run, world: FakeWorld) -> None:
+        """What is not about the person is told once, and its default is taken."""
+        run("log", "4", "back", "--at", "1 hour ago")
+        plain = run("--minutes", "9").stdout
+        self.settings(world, "plain = 'yes'\n")
+        result = run("--minutes", "9")
+        assert (result.exit_code, result.stdout) == (0, plain)
+        assert len(result.stderr.splitlines()) == 1
 
     def test_settings_that_cannot_be_used(self, run: Run, world: FakeWorld) -> None:
         """Rather no suggestion than one for somebody else."""

@@ -552,7 +552,9 @@ def test_reasons_carry_their_values() -> None:
     ("site", "side"), [(Site("calf"), ""), (Site("calf", "both"), "both"), (Site("calf", "right"), "right")]
 )
 def test_no_side_is_told_that_was_not_said(site: Site, side: str) -> None:
-    """Further down on the left, on both, or just further down."""
+    """Further down on the left, on both, or just further down; a setting says no side."""
+    inferred = felt(3, sites=(Site("calf", "left", inferred=True),))
+    assert suggested([inferred, *usually(3, Site("back"))]).reason.values["side"] == ""
     found = suggested([felt(3, sites=(site,)), *usually(3, Site("back"))])
     assert found.reason.values == {"side": side, "furthest": "calf", "usual": "back"}
 
@@ -568,6 +570,88 @@ def test_what_is_new_is_said() -> None:
     assert found.new == (Newly("numb", "thigh"), Newly("tingling", "calf", "left"))
     assert (found.gentle, found.reason.code) == (True, "worse-sitting")
     assert suggested(entries[:2]).new == ()
+
+
+def newly_after(sites: tuple[Site, ...], *before: tuple[Site, ...]) -> tuple[Newly, ...]:
+    """What is new where it tingles at these places now, and did at others before."""
+    now = felt(3, sites=sites, qualities=("tingling",))
+    earlier = [felt(3, days=day + 2, sites=each, qualities=("tingling",)) for day, each in enumerate(before)]
+    return suggested([now, *earlier, felt(3, days=9)]).new
+
+
+BOTH_FEET, RIGHT_FOOT, A_FOOT = Site("foot", "both"), Site("foot", "right"), Site("foot")
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "new"),
+    [
+        (RIGHT_FOOT, LEFT_FOOT, Newly("tingling", "foot", "right")),
+        (BOTH_FEET, LEFT_FOOT, Newly("tingling", "foot", "right")),
+        (BOTH_FEET, Site("calf"), Newly("tingling", "foot", "both")),
+        (RIGHT_FOOT, BOTH_FEET, None),
+        (RIGHT_FOOT, A_FOOT, None),
+        (A_FOOT, RIGHT_FOOT, None),
+        (Site("foot", "right", inferred=True), LEFT_FOOT, None),
+    ],
+)
+def test_the_other_side_is_new(now: Site, before: Site, new: Newly | None) -> None:
+    """Where both sides were said; a side left out, or filled in by a setting, is none that is new."""
+    assert newly_after((now,), (before,)) == (() if new is None else (new,))
+
+
+def test_of_several_places_it_is_not_known_which() -> None:
+    """Each of them is told, and nothing is new where one of them had it before."""
+    places = (Site("back"), LEFT_FOOT, Site("hip"))
+    (new,) = newly_after(places)
+    assert new == Newly("tingling", "foot", "left", ("back", "left foot", "hip"))
+    assert newly_after(places, (Site("back"),)) == ()
+    assert newly_after((Site("back"),), places) == ()
+
+
+def test_the_hour_of_an_evening() -> None:
+    """After midnight it is told as the night."""
+    assert suggested([felt(2)], EVENING).reason == Reason("evening")
+    night = AFTERNOON.replace(hour=1)
+    assert suggested([felt(2, now=night)], night).reason == Reason("evening", {"hour": "night"})
+
+
+def test_what_was_sat_yesterday_is_no_reason_today() -> None:
+    """Nor is what was sat in the morning one in the afternoon."""
+    for hours, code in ((3, "desk"), (4, "first-move"), (22, "first-move")):
+        assert suggested([felt(3, hours=hours, measures=(Measure("sat", 300, "min"),))]).reason.code == code
+
+
+def press_ups(days: float = 0.1, *, further: bool = False) -> Session:
+    """They sent it from the buttock to the calf."""
+    return practised("press-ups-lying", days=days, sites=("buttock", "calf"), further=further)
+
+
+@pytest.mark.parametrize(
+    ("entries", "values"),
+    [
+        ([press_ups(further=True)], {"furthest": "calf", "before": "buttock"}),
+        ([press_ups()], {"furthest": "calf", "before": "buttock"}),
+        ([practised("press-ups-lying", days=0.1, further=True)], {"furthest": "", "before": ""}),
+        (
+            [press_ups(), felt(3, hours=1), felt(3, sites=(LEFT_FOOT,))],
+            {"furthest": "calf", "before": "buttock"},
+        ),
+    ],
+)
+def test_what_a_practice_sent_further_down(
+    entries: Sequence[Standing], values: dict[str, str | int | float]
+) -> None:
+    """It goes gently, without what bends forward, also where too few days tell what is usual."""
+    found = suggested(entries)
+    assert (found.routine, found.gentle) == ("easy-breathing", True)
+    assert found.reason == Reason("sent-down", values)
+
+
+def test_what_came_back_is_not_further_down() -> None:
+    """The newest that was said since decides; a day later it is over."""
+    back = felt(3, sites=(Site("buttock", "left"),))
+    assert suggested([press_ups(), back]).reason.code == "first-move"
+    assert suggested([press_ups(1.1)]).reason.code == "first-move"
 
 
 def test_for_a_change() -> None:

@@ -5,7 +5,7 @@ from contextlib import suppress
 import msgspec
 import typer
 
-from qicli.commands.chosen import how_chosen
+from qicli.commands.chosen import how_chosen, remember_suggested
 from qicli.commands.options import find_routine
 from qicli.commands.practice.around import Wishes
 from qicli.commands.suggestion import suggestion_for
@@ -35,6 +35,7 @@ def choose_routine(world: World, wishes: Wishes) -> tuple[Routine, Wishes]:
         world.write(f"Suggested: {offer(suggestion)}.")
         if suggestion.change is not None:
             world.write(f"Or for a change: {offer(suggestion.change)}.")
+        remember_suggested(world, suggestion)  # who leaves, and types it then, follows it all the same
         answer = world.ask.line("Enter takes it; number, name, or q: ")
     if answer == "" and suggestion is not None and suggestion.routine is not None:
         found, wishes = world.library.find(suggestion.routine), _as_suggested(wishes, suggestion)

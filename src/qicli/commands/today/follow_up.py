@@ -25,7 +25,7 @@ def ask_follow_up(world: World, days: Iterable[Standing]) -> bool:
 
     `days` are the entries that stand of the last days: a follow-up belongs to the last 30 hours.
     """
-    settings = world.settings
+    settings = world.usable_settings()
     if not world.terminal or settings.ask == "never" or settings.quiet(day_of(world.now())):
         return False
     session = to_follow_up(days, world.now())

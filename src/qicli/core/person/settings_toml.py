@@ -1,7 +1,7 @@
 """The settings as TOML: what of it can be used, what is wrong with it, and what is passed over."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
@@ -36,6 +36,11 @@ def read_settings(source: bytes, *, file: str) -> Settings:
     if checked.faults:
         raise SettingsError(file, list(checked.faults))
     return checked.settings
+
+
+def impersonal(faults: Iterable[Finding]) -> bool:
+    """Whether only settings of the program are at fault: none of the person, and not the file as a whole."""
+    return all(fault.place in SETTINGS and not fault.place.startswith(f"{PERSON}.") for fault in faults)
 
 
 def check(source: bytes) -> Checked:

@@ -1,7 +1,7 @@
 """What the last days say about a person, as far as it decides what to suggest now."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
@@ -12,7 +12,7 @@ from qicli.core.journal.noted import Noted, moments
 from qicli.core.ledger import Felt, Standing
 from qicli.core.today.newly import Newly, newly
 from qicli.core.today.outcomes import LeftOut, left_out, sent_down
-from qicli.core.today.reaching import DrawnBack, Further, drawn_back, further
+from qicli.core.today.reaching import DrawnBack, Further, WentDown, drawn_back, further, went_down
 from qicli.core.today.theirs import theirs, worn
 from qicli.core.today.usual import as_often, usual_pain
 from qicli.core.when import day_of
@@ -30,6 +30,7 @@ EVENING = 20  # o'clock; it lasts until it is early
 
 F = TypeVar("F", bound=Felt)
 
+SITTING = timedelta(hours=4)  # what was sat in it is just over; longer ago it is no reason now
 FLARE = 1  # points above the usual, at least
 SAT = "sat"
 
@@ -48,11 +49,12 @@ class Lately(Struct, frozen=True, kw_only=True):
         usual: the usual pain: the median of the days' means over the 28 days before; `often` says whether
             pain was as high as now on a quarter of them.
         further: where it reaches further down now than usual; `drawn_back`, where less far than before.
+        went_down: what a practice of the last 24 hours sent further down.
         newly: numb, tingling or weak places of the last 24 hours that were none in the 28 days before.
         worse, better: what made it worse or better in the last seven days, most often named first.
         moods: as noted in the last 24 hours.
         unfeeling: what was noted of a foot in the last seven days: numb, weak or giving way.
-        sat: minutes that were told to have been sat in the last 24 hours.
+        sat: minutes that were told to have been sat in the last four hours.
         spasm: the word was said in the last 24 hours.
         practised: how often each routine was practised in 28 days, most often first.
         latest: the last day on which each routine was practised.
@@ -70,6 +72,7 @@ class Lately(Struct, frozen=True, kw_only=True):
     usual: float | None
     often: bool
     further: Further | None
+    went_down: WentDown | None
     drawn_back: DrawnBack | None
     newly: tuple[Newly, ...]
     worse: tuple[str, ...]
@@ -111,11 +114,15 @@ class Lately(Struct, frozen=True, kw_only=True):
 
 
 def lately(
-    entries: Iterable[Standing], now: datetime, *, gentle_from: int, minutes: float | None = None
+    entries: Iterable[Standing],
+    now: datetime,
+    *,
+    gentle_from: int,
+    minutes: float | None = None,
+    prescribed: Container[str] = (),
 ) -> Lately:
-    """What the entries of the last 90 days say; those of later than now are passed over."""
-    said = [entry for entry in entries if isinstance(entry, Felt)]
-    felt = sorted(_aged(said, now, LOOK_BACK), key=_newest, reverse=True)
+    """What the entries of the last 90 days say, none later than now; what is `prescribed` is nobody's own."""
+    felt = _newest_first(entries, now)
     today = _aged(felt, now, NOW)
     week = _aged(felt, now, LATELY)
     symptoms = [entry for entry in week if isinstance(entry, Symptom)]
@@ -132,24 +139,30 @@ def lately(
         usual=usual_pain(before),
         often=pain is not None and as_often(before, pain),
         further=further(today, before),
+        went_down=went_down(today),
         drawn_back=drawn_back(week, last, before),
         newly=newly(today, before),
         worse=_most(word for entry in symptoms for word in entry.worse_with),
         better=_most(word for entry in symptoms for word in entry.better_with),
         moods=_most(mood for entry in today for mood in _moods(entry)),
         unfeeling=_most(word for entry in symptoms for word in _unfeeling(entry)),
-        sat=sum(_sat(entry) for entry in today),
+        sat=sum(_sat(entry) for entry in _aged(today, now, SITTING)),
         spasm=any(_spasm(entry) for entry in today),
         morning=_is_morning(felt, now),
         evening=not EARLY <= now.hour < EVENING,
         practised=_counted(_aged(sessions, now, USUAL)),
         latest={session.routine: day_of(session.at) for session in reversed(sessions)},
-        theirs=theirs(sessions),
+        theirs=theirs(sessions, prescribed),
         worn=worn(sessions, day_of(now)),
         left_out=left_out(sessions),
         sent_down=sent_down(sessions),
         minutes=minutes,
     )
+
+
+def _newest_first(entries: Iterable[Standing], now: datetime) -> list[Felt]:
+    said = [entry for entry in entries if isinstance(entry, Felt)]
+    return sorted(_aged(said, now, LOOK_BACK), key=_newest, reverse=True)
 
 
 def _newest(entry: Felt) -> tuple[float, tuple[datetime, int, str]]:

@@ -1,21 +1,32 @@
 """Numb, tingling or weak at a place where it was not noted before: said, and a reason to go gently."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from qicli.core.entry import Site, Symptom
 from qicli.core.ledger import Felt
+from qicli.core.words.vocabulary.places import LADDER
 
 UNFEELING = ("numb", "tingling", "weak", "giving-way")
+_BOTH = ("left", "right")
+
+Known = Mapping[tuple[str, str], set[str]]  # of a word at a place, the sides that were said; "" for none
 
 
 class Newly(Struct, frozen=True, omit_defaults=True):
-    """A word that stands apart from pain, and the place that it was said of; no side where none was said."""
+    """A word that stands apart from pain, and the place that it was said of; no side where none was said.
+
+    Attributes:
+        among: where the entry names several places, each of them in words: of which of them the word was
+            said is not known. `site` and `side` are then the furthest down of them.
+    """
 
     quality: str
     site: str
     side: str = ""
+    among: tuple[str, ...] = ()
 
 
 def newly(today: Iterable[Felt], before: Sequence[Felt]) -> tuple[Newly, ...]:
@@ -25,21 +36,52 @@ def newly(today: Iterable[Felt], before: Sequence[Felt]) -> tuple[Newly, ...]:
     """
     if not before:
         return ()
-    known = {_place(each) for each in _told(before)}
-    fresh = dict.fromkeys(each for each in _told(today) if _place(each) not in known)
-    return tuple(sorted(fresh, key=lambda each: (UNFEELING.index(each.quality), each.site, each.side)))
+    known = defaultdict[tuple[str, str], set[str]](set)
+    for word, sites in _told(before):
+        for site in sites:
+            known[word, site.site].update(_sides(site))
+    fresh = (_new(word, sites, known) for word, sites in _told(today))
+    found = dict.fromkeys(each for each in fresh if each is not None)
+    return tuple(sorted(found, key=lambda each: (UNFEELING.index(each.quality), each.site, each.side)))
 
 
-def _place(said: Newly) -> tuple[str, str]:
-    """Which word of which place: a side is often left out, and is then none that is new."""
-    return said.quality, said.site
+def _new(word: str, sites: Sequence[Site], known: Known) -> Newly | None:
+    """The word at its place, if it was not there before; of several places, if it was at none of them."""
+    sides = [_new_side(site, known.get((word, site.site), set())) for site in sites]
+    if None in sides:
+        return None
+    nth = max(range(len(sites)), key=lambda each: _rung(sites[each]))
+    among = tuple(" ".join(filter(None, (_side(site), site.site))) for site in sites)
+    return Newly(word, sites[nth].site, sides[nth] or "", among if len(sites) > 1 else ())
 
 
-def _told(entries: Iterable[Felt]) -> Iterator[Newly]:
+def _new_side(site: Site, before: set[str]) -> str | None:
+    """The side on which it is new, empty where none was said; None where it is not new.
+
+    A side is often left out, and is then none that is new; nor is one that was left out before.
+    """
+    if not before:
+        return _side(site)
+    sides = _sides(site)
+    fresh = [side for side in sides if side not in before]
+    if not fresh or "" in before or "" in sides:
+        return None
+    return _side(site) if len(fresh) == len(sides) else fresh[0]
+
+
+def _rung(site: Site) -> int:
+    return LADDER.index(site.site) if site.site in LADDER else -1
+
+
+def _told(entries: Iterable[Felt]) -> Iterator[tuple[str, tuple[Site, ...]]]:
+    """Each word, and the places one of which it was said of."""
     for entry in entries:
-        if isinstance(entry, Symptom):
-            words = [word for word in entry.qualities if word in UNFEELING]
-            yield from (Newly(word, site.site, _side(site)) for word in words for site in entry.sites)
+        if isinstance(entry, Symptom) and entry.sites:
+            yield from ((word, entry.sites) for word in entry.qualities if word in UNFEELING)
+
+
+def _sides(site: Site) -> tuple[str, ...]:
+    return _BOTH if _side(site) == "both" else (_side(site),)
 
 
 def _side(site: Site) -> str:

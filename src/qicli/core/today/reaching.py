@@ -4,8 +4,11 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from qicli.core.journal.noted import SIDES, Noted, hurting, moments, reach
+from qicli.core.entry import Session
+from qicli.core.journal.noted import SIDES, Noted, hurting, hurting_in, moments, reach
 from qicli.core.ledger import Felt
+from qicli.core.practice.how_far import just_before
+from qicli.core.today.outcomes import followed_by
 from qicli.core.today.usual import usual_reach
 from qicli.core.words.ladder import furthest
 from qicli.core.words.vocabulary.places import LADDER
@@ -26,6 +29,13 @@ class DrawnBack(Struct, frozen=True):
     before: str
 
 
+class WentDown(Struct, frozen=True):
+    """It reached further down after a practice than before it; a rung that was not said is empty."""
+
+    furthest: str
+    before: str
+
+
 def further(today: Sequence[Felt], before: Sequence[Felt]) -> Further | None:
     """Where it reaches further down than usual; `today` are the last 24 hours, `before` the weeks before."""
     newest = moments(today)
@@ -39,6 +49,28 @@ def further(today: Sequence[Felt], before: Sequence[Felt]) -> Further | None:
                 return Further(_as_said(noted, side, LADDER[rung]), LADDER[rung], LADDER[usual])
             break  # the newest moment that tells of this side decides
     return None
+
+
+def went_down(today_newest_first: Sequence[Felt]) -> WentDown | None:
+    """What a practice of the last 24 hours sent further down, unless it was said since that it is back.
+
+    One day is enough: what is usual need not be known.
+    """
+    for nth, session in enumerate(today_newest_first):
+        if not isinstance(session, Session) or not _sent_down(session):
+            continue
+        before = just_before(session, today_newest_first[nth + 1 :])
+        was, now = furthest(before), furthest(hurting(session.after))
+        since = (furthest(hurting_in(entry)) for entry in today_newest_first[:nth])
+        newest = next((rung for rung in since if rung is not None), now)
+        if newest is not None and was is not None and newest <= was:
+            return None
+        return WentDown("" if now is None else LADDER[now], "" if was is None else LADDER[was])
+    return None
+
+
+def _sent_down(session: Session) -> bool:
+    return session.further or followed_by(session) == "further-down"
 
 
 def drawn_back(felt: Sequence[Felt], last: Noted | None, before: Sequence[Felt]) -> DrawnBack | None:
@@ -70,6 +102,6 @@ def _newly(last: Noted, before: Noted, side: str) -> bool:
 
 
 def _as_said(noted: Noted, side: str, rung: str) -> str:
-    """The side as it was said of this place: this one, both, or none."""
-    said = (site.side for site in noted.sites if site.site == rung)
+    """The side as it was said of this place: this one, both, or none; a setting says nothing."""
+    said = (site.side for site in noted.sites if site.site == rung and not site.inferred)
     return next((each for each in said if each in {side, "both"}), "")

@@ -126,6 +126,11 @@ def _further(lately: Lately, _routine: str) -> Values:
     return msgspec.structs.asdict(lately.further)
 
 
+def _went_down(lately: Lately, _routine: str) -> Values:
+    assert lately.went_down is not None
+    return msgspec.structs.asdict(lately.went_down)
+
+
 def _drawn_back(lately: Lately, _routine: str) -> Values:
     assert lately.drawn_back is not None
     return msgspec.structs.asdict(lately.drawn_back)
@@ -200,6 +205,18 @@ SITUATIONS = (
         gentle=True,
         varied=False,
         values=_further,
+    ),
+    # What a practice sent further down is a new furthest point, also where too few days tell what is usual.
+    Situation(
+        code="sent-down",
+        holds=lambda lately: lately.went_down is not None,
+        prefer=_these(*_BREATHING, "spinal-wave"),
+        postures=("any", "lying"),
+        rules_out=("impact", "forward-bend"),
+        leaves_out=lambda lately: lately.sent_down,
+        gentle=True,
+        varied=False,
+        values=_went_down,
     ),
     _FLARE,
     msgspec.structs.replace(_FLARE, code="high", holds=lambda lately: lately.high and lately.usual is None),
@@ -301,6 +318,7 @@ SITUATIONS = (
         code="evening",
         holds=lambda lately: lately.evening and not lately.empty,
         prefer=_these("evening-unwind", *_BREATHING, "self-acupressure", "seated-tree"),
+        values=lambda lately, _: {"hour": "night"} if lately.now.hour < EARLY else {},
     ),
     Situation(code="first-move", prefer=_untried),
     Situation(code="not-lately", holds=lambda lately: bool(lately.latest), prefer=_not_lately, varied=False),

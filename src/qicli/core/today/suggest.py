@@ -110,7 +110,9 @@ def suggest(
     """
     floor = now.timestamp() - LOOK_BACK.total_seconds()
     told = [entry for entry in entries if entry.logged.timestamp() > floor]
-    since = lately(told, now, gentle_from=wishes.gentle_from, minutes=wishes.minutes)
+    routines = list(routines)
+    prescribed = {routine.slug for routine in routines if routine.prescribed}
+    since = lately(told, now, gentle_from=wishes.gentle_from, minutes=wishes.minutes, prescribed=prescribed)
     found = Suggestion(
         reason=Reason("nothing-fits"),
         empty=since.empty,

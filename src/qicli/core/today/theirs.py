@@ -1,6 +1,6 @@
 """What a person made their own by starting it by name, and what was practised too many days running."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import date, timedelta
 
 from qicli.core.entry import Session
@@ -14,15 +14,16 @@ OWN_WITHIN = timedelta(days=14)  # started twice by name within so many days, a 
 MOST_RUNNING = 3  # days running on which one routine may be suggested while another fits
 
 
-def theirs(newest_first: Iterable[Session]) -> str | None:
+def theirs(newest_first: Iterable[Session], prescribed: Container[str] = ()) -> str | None:
     """The routine that is the person's own: the one last started twice by name within 14 days.
 
     It stays theirs until they start another twice by name. Of an older line it is not known how it came to be
-    that routine: it may have been suggested, and makes nothing theirs.
+    that routine: it may have been suggested, and makes nothing theirs. Nor does what is prescribed, which is
+    never suggested: its days leave theirs what it was.
     """
     later: dict[str, date] = {}
     for session in newest_first:
-        if session.chosen != NAMED:
+        if session.chosen != NAMED or session.routine in prescribed:
             continue
         day = day_of(session.at)
         if session.routine in later and later[session.routine] - day < OWN_WITHIN:
