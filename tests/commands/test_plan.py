@@ -3,9 +3,10 @@
 import json
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from fakes import EVENING, FakeWorld, Run
+from fakes import EVENING, FakeAsk, FakeWorld, Run
 from qicli.adapters.journal.plans import standing_plans
 from qicli.core.entry import Plan, PlanItem, PlannedMovement, Session
 
@@ -492,12 +493,60 @@ class TestStoppedByName:
         run("plan", "stop", "qi-spine")
         assert [plan.course for plan in plans(world) if plan.stopped] == ["qi-spine"]
 
-    def test_which_one(self, run: Run) -> None:
-        """In two plans: it is asked which, with what to type."""
-        run("plan", "add", "heel-drops")
+    def test_in_several_plans(self, run: Run, world: FakeWorld) -> None:
+        """In each of them; what else is in one goes on."""
         run("plan", "add", "heel-drops", "hip-circles")
-        refused = run("plan", "stop", "heel-drops")
+        (plan,) = plans(world)
+        world.journal.append(msgspec.structs.replace(plan, id=world.new_id(), items=plan.items[:1]))
+        assert run("plan", "stop", "heel-drops").exit_code == 0
+        assert "heel-drops" not in run("plan").stdout
+        assert "hip-circles" in run("plan").stdout
+
+    def test_which_one(self, run: Run) -> None:
+        """A beginning that several have: it is asked which, with what to type."""
+        run("plan", "add", "heel-drops")
+        run("plan", "add", "hip-circles")
+        refused = run("plan", "stop", "h")
         assert refused.exit_code == 2
         assert "several plans run; say which" in refused.stderr
         assert refused.stderr.count("qi plan stop 000000: ") == 2
         assert 'has "tree"' in run("plan", "stop", "tree").stderr
+
+
+class TestPrescribedAnew:
+    """What is planned already is changed, not added."""
+
+    @pytest.fixture(autouse=True)
+    def planned(self, run: Run) -> None:
+        """Six times a day, beside something else."""
+        run("plan", "add", "press-ups-lying", "walking", "--times", "6/day")
+
+    def test_it_is_asked(self, run: Run, world: FakeWorld) -> None:
+        """Yes stops the former, and what else was planned with it goes on."""
+        world.terminal, world.ask = True, FakeAsk(["y"])
+        assert run("plan", "add", "press-ups-lying", "--times", "7/day").exit_code == 0
+        assert world.ask.questions == [
+            "Already planned: press-ups-lying 6 × a day; change it to press-ups-lying 7 × a day? y/n "
+        ]
+        told = run("plan").stdout
+        assert "press-ups-lying (000000): 0 of 7 today" in told
+        assert told.count("press-ups-lying (") == 1
+        assert "walking (000000): 0 of 6 today" in told
+
+    @pytest.mark.parametrize("answer", ["n", None])
+    def test_no_leaves_it(self, run: Run, world: FakeWorld, answer: str | None) -> None:
+        """So does no answer."""
+        before = len(world.written())
+        world.terminal, world.ask = True, FakeAsk([answer])
+        assert run("plan", "add", "walking", "--times", "5").stdout == "Nothing is changed.\n"
+        assert len(world.written()) == before
+
+    def test_nobody_to_ask(self, run: Run, world: FakeWorld) -> None:
+        """It is refused, and what to do is said; that works."""
+        before = len(world.written())
+        refused = run("plan", "add", "press-ups-lying", "--times", "7/day")
+        assert refused.exit_code == 1
+        assert "to change it: qi plan stop press-ups-lying" in refused.stderr
+        assert len(world.written()) == before
+        run("plan", "stop", "press-ups-lying")
+        assert run("plan", "add", "press-ups-lying", "--times", "7/day").exit_code == 0

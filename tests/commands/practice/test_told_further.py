@@ -49,9 +49,10 @@ def test_a_count_is_no_pain(run: Run, world: FakeWorld, words: str) -> None:
     assert session.repetitions == 10 or "9" in notes or "6 times today" in notes
 
 
-def test_all_of_it_is_shown(run: Run) -> None:
+def test_all_of_it_is_shown(run: Run, world: FakeWorld) -> None:
     """How many, and that it reached further down."""
     run("log", "did 10 press-ups, further down now")
-    shown = run("journal", "show", "last").stdout
+    (session,) = [entry for entry in world.written() if isinstance(entry, Session)]
+    shown = run("journal", "show", session.id).stdout
     assert "repetitions   10" in shown
     assert "further down the leg" in shown

@@ -8,8 +8,11 @@ import typer
 
 from qicli.commands.heed import keep_heeded
 from qicli.commands.options import MINUTES, complete_routine, find_routine, minutes_of, without_unit
+from qicli.commands.plan.stop import end, going_on
+from qicli.commands.planned import running_plans
 from qicli.commands.reading import read_option
 from qicli.core.entry import Plan, PlanItem, PlannedMovement
+from qicli.core.journal.telling import often as often_told
 from qicli.core.journal.telling import told
 from qicli.core.plan.counting import WEEK
 from qicli.core.plan.progress import LONGEST
@@ -19,10 +22,10 @@ from qicli.core.practice.naming import meant
 from qicli.core.practice.routine import Routine
 from qicli.core.practice.told import LONGEST_TOLD
 from qicli.core.practice.unfolding import settling_time
-from qicli.core.text import stored
+from qicli.core.text import stored, visible
 from qicli.core.when import day_of
 from qicli.core.words.terms import read_movement
-from qicli.errors import UsageError
+from qicli.errors import QiError, UsageError
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -42,6 +45,8 @@ Until = Annotated[str, typer.Option(help="The last day, such as 2026-12-20; half
 Note = Annotated[str, typer.Option(help="What was said about it, in your own words.")]
 
 Item = PlanItem | PlannedMovement
+
+PATIENCE = 60  # seconds without an answer after which everything stays as it is
 
 
 @app.command()
@@ -63,20 +68,45 @@ def add(
     keep_heeded(world, *names, note)
     often = read_option("--times", read_times, times) or Times(WEEK)
     items = [_item(world, name, often, minutes) for name in _joined(world, without_unit(names, minutes))]
+    last = _until(read_option("--until", _day, until.strip()), day_of(world.now()))
+    with world.reading_around():
+        if not _changes(world, items):
+            return
     now = world.now()
-    today = day_of(now)
     entry = Plan(
         id=world.new_id(),
         logged=now,
         at=now.replace(microsecond=0),
-        since=today,
+        since=day_of(now),
         items=tuple(item for item in dict.fromkeys(items) if isinstance(item, PlanItem)),
         moving=tuple(item for item in dict.fromkeys(items) if isinstance(item, PlannedMovement)),
-        until=_until(read_option("--until", _day, until.strip()), today),
+        until=last,
         note=stored(note.strip()),
     )
     world.write(f"Noted {told(world.journal.append(entry))}")
     world.write("Where you are: qi plan. In a calendar: qi plan export plan.ics")
+
+
+def _changes(world: World, items: Sequence[Item]) -> bool:
+    """Whether these can be planned: what is planned already stops, if somebody says so.
+
+    Raises:
+        QiError: it is planned already, and nobody is there to ask.
+    """
+    asked = {item.name: item for item in items}
+    standing = [(plan, old) for plan in running_plans(world) for old in going_on(plan) if old.name in asked]
+    for _, old in standing:
+        planned = f"already planned: {often_told(old)}"
+        if not world.terminal:
+            name = visible(old.name)
+            raise QiError(f"{planned}; to change it: qi plan stop {name}, and then add it anew")
+        question = f"{planned[:1].upper()}{planned[1:]}; change it to {often_told(asked[old.name])}? y/n "
+        if world.ask.key(question, "yn", seconds=PATIENCE) != "y":
+            world.write("Nothing is changed.")
+            return False
+    for root, name in dict.fromkeys((plan.root, old.name) for plan, old in standing):
+        end(world, next(plan for plan in running_plans(world) if plan.root == root), name)
+    return True
 
 
 def _joined(world: World, words: Sequence[str]) -> list[str]:

@@ -44,18 +44,22 @@ def _stop(world: World, name: str) -> None:
     if not plans:
         say("There is no plan to stop.")
         return
-    plan = _meant(plans, name)
+    for plan in _meant(plans, name):
+        world.write(f"Stopped: {told(end(world, plan, name))}. qi undo takes that back.")
+    world.write("Its reminders, if you put it into a calendar, can be removed there.")
+
+
+def end(world: World, plan: Plan, name: str) -> Plan:
+    """End the plan today, or what is named of it; gives it as it was written."""
     found = of_root(world, plan.root)
     line = found.standing
     assert line is not None
     ended = _ended(plan, name, day_of(world.now()))
-    written, _ = write_anew(world, line, ended, changed=found.changed)
-    world.write(f"Stopped: {told(written)}. qi undo takes that back.")
-    world.write("Its reminders, if you put it into a calendar, can be removed there.")
+    return write_anew(world, line, ended, changed=found.changed)[0]
 
 
-def _meant(plans: list[Plan], name: str) -> Plan:
-    """The one plan that is meant: by what it plans, by the beginning of that, or by its id.
+def _meant(plans: list[Plan], name: str) -> list[Plan]:
+    """What is meant: each plan that has this name, or the one name that begins so; or one by its id.
 
     Raises:
         UsageError: it names none, or more than one.
@@ -66,28 +70,30 @@ def _meant(plans: list[Plan], name: str) -> Plan:
         [plan for plan in plans if any(each.startswith(name) for each in _names(plan))],
     )
     meant = next((found for found in ways if found), [])
-    if len(meant) == 1:
-        return meant[0]
+    named = {each for plan in meant for each in _names(plan) if name and each.startswith(name)}
+    if len(meant) == 1 or (meant and (name in named or len(named) == 1)):
+        return meant
     listed = "\n".join(f"qi plan stop {visible(shown_id(plan.root))}: {told(plan)}" for plan in plans)
     which = "several plans run; say which" if meant else f'no plan that runs has "{name}", or such an id'
     raise UsageError(f"{which}:\n{listed}")
 
 
 def _names(plan: Plan) -> list[str]:
-    return [plan.course] * bool(plan.course) + [item.name for item in _going_on(plan)]
+    return [plan.course] * bool(plan.course) + [item.name for item in going_on(plan)]
 
 
-def _going_on(plan: Plan) -> list[Item]:
+def going_on(plan: Plan) -> list[Item]:
+    """What of it was not stopped."""
     return [item for item in plan.prescribed if item.ended is None]
 
 
 def _ended(plan: Plan, name: str, today: date) -> Plan:
     """The plan without what is named; as a whole, where nothing else is in it or its id was given."""
-    going_on = _going_on(plan)
-    exact = [item for item in going_on if item.name == name]
-    begun = [] if plan.root.startswith(name) else [item for item in going_on if item.name.startswith(name)]
+    left = going_on(plan)
+    exact = [item for item in left if item.name == name]
+    begun = [] if plan.root.startswith(name) else [item for item in left if item.name.startswith(name)]
     gone = exact or begun
-    if not gone or len(gone) == len(going_on):
+    if not gone or len(gone) == len(left):
         return msgspec.structs.replace(plan, until=today, stopped=True)
     return msgspec.structs.replace(
         plan,
