@@ -52,9 +52,13 @@ def test_what_is_strong_as_usual_is_not_breathed_away() -> None:
 
 
 def test_a_flare_gets_breathing() -> None:
-    """On the day of it, whatever came before."""
+    """On the day of it, whatever came before; each by turns."""
     days = [found for _, found in walk(PERSONS["a flare at times"])]
-    assert [found.routine for found in days[13::14]] == ["easy-breathing"] * 3
+    assert {found.routine for found in days[13::14]} <= {
+        "easy-breathing",
+        "breathing-through-pain",
+        "lying-ease",
+    }
     assert all(found.gentle and found.reason.code == "above-usual" for found in days[13::14])
 
 

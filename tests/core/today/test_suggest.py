@@ -366,7 +366,7 @@ TABLE: dict[str, tuple[Sequence[Standing], str, bool, str]] = {
     ),
     "a flare, and breathing for two days": (
         [felt(8), *[practised("easy-breathing", days=day) for day in (1, 2)]],
-        "easy-breathing",
+        "breathing-through-pain",
         True,
         "high",
     ),
@@ -652,6 +652,63 @@ def test_what_came_back_is_not_further_down() -> None:
     back = felt(3, sites=(Site("buttock", "left"),))
     assert suggested([press_ups(), back]).reason.code == "first-move"
     assert suggested([press_ups(1.1)]).reason.code == "first-move"
+
+
+NOTED = [felt(3, days=day, sites=(Site("back"),)) for day in range(60)]
+
+
+def days_of(entries: Sequence[Standing], days: int = 42) -> list[Suggestion]:
+    """What is suggested on so many days running, to somebody who practises nothing more."""
+    return [suggested(entries, AFTERNOON + timedelta(days=day)) for day in range(days)]
+
+
+def test_who_never_practises_is_shown_others_too() -> None:
+    """By turns; in the first weeks of noting it is the first choice."""
+    shown = [found.routine for found in days_of(NOTED, 28)]
+    assert set(shown) == {"spinal-wave", "hip-circles", "kidney-tapping"}
+    assert all(shown[day : day + 4].count(shown[day]) <= 3 for day in range(24))
+    assert {suggested([felt(3, days=day) for day in range(13)]).routine} == {"spinal-wave"}
+
+
+def test_what_there_is_for_a_change_changes() -> None:
+    """Also where it is never taken."""
+    own = [practised("seated-tree", days=day, chosen="named") for day in range(-42, 30)]
+    days = [suggested([*NOTED, *own], AFTERNOON + timedelta(days=day)) for day in range(42)]
+    assert {found.routine for found in days} == {"seated-tree"}
+    changes = [found.change.routine for found in days if found.change]
+    assert len(changes) == 42
+    assert len(set(changes)) >= 8
+
+
+@pytest.mark.parametrize("words", [{"tags": ("spasm",)}, {"pain": 8}])
+def test_on_bad_days_the_ways_of_breathing_take_turns(words: dict[str, Any]) -> None:
+    """Each is met as often, by whoever follows and by whoever does not."""
+    followed: list[Standing] = []
+    for day in range(9):
+        at = AFTERNOON + timedelta(days=day)
+        found = suggested([*followed, felt(now=at, **words)], at)
+        followed.append(practised(found.routine or "", days=-day - 0.01, chosen="suggested"))
+    names = [each.routine for each in followed if isinstance(each, Session)]
+    assert {name: names.count(name) for name in names} == dict.fromkeys(
+        ("easy-breathing", "breathing-through-pain", "lying-ease"), 3
+    )
+    alone = {suggested([*NOTED, felt(now=at, **words)], at).routine for at in _days(9)}
+    assert alone == set(names)
+
+
+def _days(days: int) -> list[datetime]:
+    return [AFTERNOON + timedelta(days=day) for day in range(days)]
+
+
+def test_a_break_comes_by_turns_but_at_the_desk() -> None:
+    """Whoever sits gets up from sitting; others meet what else is short."""
+    last = [practised("sitting-reset", days=1)]
+    assert suggested(last, minutes=2).routine != "sitting-reset"
+    assert suggested([*last, felt(3, worse_with=("sitting",))], minutes=2).routine == "sitting-reset"
+    assert (
+        suggested([*last, felt(3, measures=(Measure("sat", 90, "min"),))], minutes=2).routine
+        == "sitting-reset"
+    )
 
 
 def test_for_a_change() -> None:

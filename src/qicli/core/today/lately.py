@@ -1,7 +1,7 @@
 """What the last days say about a person, as far as it decides what to suggest now."""
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
@@ -13,7 +13,7 @@ from qicli.core.ledger import Felt, Standing
 from qicli.core.today.newly import Newly, newly
 from qicli.core.today.outcomes import LeftOut, left_out, sent_down
 from qicli.core.today.reaching import DrawnBack, Further, WentDown, drawn_back, further, went_down
-from qicli.core.today.theirs import theirs, worn
+from qicli.core.today.theirs import MOST_RUNNING, theirs, worn
 from qicli.core.today.usual import as_often, usual_pain
 from qicli.core.when import day_of
 
@@ -21,6 +21,7 @@ LOOK_BACK = timedelta(days=90)
 NOW = timedelta(hours=24)  # what was noted in it is how it is now
 LATELY = timedelta(days=7)  # in it count the words for what makes it worse or better
 USUAL = timedelta(days=28)
+BEGINNING = timedelta(days=14)  # in it somebody who only notes is shown the first choice
 
 # When somebody got up is not known. Early is from 4 to 9 by the clock of the place, unless something of this
 # morning was noted two hours ago already. It is the first two hours in which not bending was studied
@@ -62,6 +63,7 @@ class Lately(Struct, frozen=True, kw_only=True):
         left_out: routines followed twice running by worse; `sent_down`: the last time by symptoms further
             down.
         minutes: the time that there is; None for as long as it takes.
+        turn: a number that grows by one every third day: what is never practised comes by turns of it.
     """
 
     now: datetime
@@ -90,6 +92,7 @@ class Lately(Struct, frozen=True, kw_only=True):
     left_out: tuple[LeftOut, ...]
     sent_down: frozenset[str]
     minutes: float | None
+    turn: int
 
     @property
     def strong(self) -> bool:
@@ -157,7 +160,14 @@ def lately(
         left_out=left_out(sessions),
         sent_down=sent_down(sessions),
         minutes=minutes,
+        turn=_turn(felt, now),
     )
+
+
+def _turn(newest_first: Sequence[Felt], now: datetime) -> int:
+    """None in the first days of noting, which begin with the first choice."""
+    settled = bool(newest_first) and _age(newest_first[-1].at, now) >= BEGINNING
+    return day_of(now).toordinal() // MOST_RUNNING if settled else 0
 
 
 def _newest_first(entries: Iterable[Standing], now: datetime) -> list[Felt]:

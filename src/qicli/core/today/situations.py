@@ -72,7 +72,8 @@ class Situation(Struct, frozen=True, kw_only=True):
         rules_out: loads, and `leaves_out` routines, that are not for now.
         gentle: only the gentle version is for now.
         varied: of the preferred the one practised longest ago comes first, and none again within a week;
-            without it they keep their order.
+            without it they keep their order, but for the first so many that come by `turns`: those are always
+            there, the one practised longest ago first.
     """
 
     code: str
@@ -83,6 +84,7 @@ class Situation(Struct, frozen=True, kw_only=True):
     leaves_out: Callable[[Lately], Collection[str]] = lambda _: ()
     gentle: bool = False
     varied: bool = True
+    turns: int = 0
     values: Callable[[Lately, str], Values] = _nothing
 
     @property
@@ -170,6 +172,13 @@ def _longest_ago(lately: Lately) -> list[str]:
     return sorted(tried, key=lambda routine: lately.latest[routine])
 
 
+def _for_a_break(lately: Lately) -> list[str]:
+    """At the desk the break from sitting; else it comes by turns with what else is so short."""
+    sitting = lately.sat >= SAT_LONG or not {"sitting", "driving"}.isdisjoint(lately.worse)
+    first = ["sitting-reset"] * (sitting or "sitting-reset" not in lately.latest)
+    return [*first, *_not_lately(lately), *_longest_ago(lately)]
+
+
 def _last(lately: Lately, routine: str) -> Values:
     return {"day": lately.latest[routine].isoformat()}
 
@@ -183,6 +192,7 @@ _FLARE = Situation(
     leaves_out=lambda _: ("standing-like-a-tree",),
     gentle=True,
     varied=False,
+    turns=len(_BREATHING),
     values=_pains,
 )
 
@@ -204,6 +214,7 @@ SITUATIONS = (
         leaves_out=lambda lately: lately.sent_down,
         gentle=True,
         varied=False,
+        turns=len(_BREATHING),
         values=_further,
     ),
     # What a practice sent further down is a new furthest point, also where too few days tell what is usual.
@@ -216,6 +227,7 @@ SITUATIONS = (
         leaves_out=lambda lately: lately.sent_down,
         gentle=True,
         varied=False,
+        turns=len(_BREATHING),
         values=_went_down,
     ),
     _FLARE,
@@ -247,7 +259,7 @@ SITUATIONS = (
     Situation(
         code="short",
         holds=_is_short,
-        prefer=lambda lately: ("sitting-reset", *_not_lately(lately), *_longest_ago(lately)),
+        prefer=_for_a_break,
         varied=False,
         values=lambda lately, _: {"minutes": lately.minutes or 0},
     ),

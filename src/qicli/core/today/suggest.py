@@ -1,7 +1,8 @@
 """What to practise today: one suggestion, with its reason, from what was noted in the last 90 days."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -20,6 +21,8 @@ from qicli.core.today.situations import FOR_EVERYBODY, RESTED, SITUATIONS, Situa
 from qicli.core.when import day_of
 
 VERSION = 1
+
+T = TypeVar("T")
 
 
 class Wishes(Struct, frozen=True, kw_only=True):
@@ -135,8 +138,25 @@ def suggest(
         return found
     change = None
     if first.reason.code == "yours":
-        change = next((each for each in choices if each.routine != first.routine), None)
+        change = _change(since, [each for each in choices if each.routine != first.routine])
     return msgspec.structs.replace(found, change=change, **msgspec.structs.asdict(first))
+
+
+def _change(since: Lately, others: Iterable[Offer]) -> Offer | None:
+    """Something else: what was not practised for a week comes by turns; without any, the first there is."""
+    found: dict[str, Offer] = {}
+    for offer in others:
+        found.setdefault(offer.routine, offer)
+    each = list(found.values())
+    week_ago = day_of(since.now) - timedelta(days=RESTED)
+    rested = [offer for offer in each if since.latest.get(offer.routine, week_ago) <= week_ago]
+    return next(iter(_rotated(rested or each, since.turn)), None)
+
+
+def _rotated(these: Sequence[T], turn: int) -> Sequence[T]:
+    """The same, beginning with another one at each turn."""
+    nth = turn % max(1, len(these))
+    return [*these[nth:], *these[:nth]]
 
 
 def _choices(since: Lately, wishes: Wishes, routines: Iterable[Routine], *, gentle: bool) -> Iterator[Offer]:
@@ -213,10 +233,24 @@ class _Shelf:
         What is prescribed is never among it: that is planned, or named.
         """
         preferred = situation.prefer(self._since)
-        yield from filter(self._is_here, self._varied(preferred) if situation.varied else preferred)
+        ordered = self._varied(preferred) if situation.varied else self._by_turns(preferred, situation.turns)
+        yield from self._untired(list(filter(self._is_here, ordered)), situation)
         for posture in situation.postures:
             ours = sorted(self._ours(), key=self._latest)
             yield from (slug for slug in ours if self._routines[slug].posture == posture)
+
+    def _untired(self, these: Sequence[str], situation: Situation) -> Sequence[str]:
+        """By turns of the days, where nothing was practised for weeks: longest ago tells nothing then."""
+        if self._since.practised or not situation.varied:
+            return these
+        return _rotated(these, self._since.turn)
+
+    def _by_turns(self, preferred: Sequence[str], turns: int) -> Sequence[str]:
+        """The first so many of them longest ago first, then the others in their order."""
+        first = sorted(preferred[:turns], key=self._latest)
+        if not self._since.practised:
+            first = [*_rotated(first, self._since.turn)]
+        return [*first, *preferred[turns:]]
 
     def _varied(self, preferred: Sequence[str]) -> Iterator[str]:
         """Those that were not practised for a week, longest ago first; without a day, never."""
