@@ -1,6 +1,8 @@
 """Another machine's file that cannot be read hinders no entry; what cannot be noted comes back as typed."""
 
+import os
 import shlex
+from pathlib import Path
 
 import pytest
 
@@ -123,3 +125,13 @@ def test_what_was_left_half_written_goes(run: Run, world: FakeWorld) -> None:
     run("journal", "list")
     assert [file for file in left if file.exists()] == []
     assert [file for file in stays if not file.exists()] == []
+
+
+def test_a_file_that_may_not_be_read(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Is told of with its remedy where it is read, not before as a word that is wrong."""
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    missing = tmp_path / "there.jsonl"
+    missing.write_text("")
+    for words in (("journal", "merge"), ("routines", "check"), ("routines", "add"), ("journal", "backup")):
+        result = run(*words, str(missing))
+        assert "is not readable" not in result.stderr

@@ -18,7 +18,9 @@ app = typer.Typer(add_completion=False)
 File = Annotated[
     Path | None,
     typer.Argument(
-        help="Where to; a folder, or a name such as qi.jsonl.gz. Else among the others.", show_default=False
+        help="Where to; a folder, or a name such as qi.jsonl.gz. Else among the others.",
+        show_default=False,
+        readable=False,
     ),
 ]
 

@@ -27,6 +27,7 @@ Also = Annotated[
     list[Path] | None,
     typer.Option(
         "--also",
+        readable=False,
         metavar="FILE",
         help="Another machine's file, or a copy, that it goes from too; while qi does not run there.",
     ),

@@ -21,7 +21,9 @@ from qicli.world import World
 
 app = typer.Typer(add_completion=False)
 
-File = Annotated[Path, typer.Argument(help="A backup, or any file of a journal; compressed or not.")]
+File = Annotated[  # whether it can be read is told where it is read
+    Path, typer.Argument(help="A backup, or any file of a journal; compressed or not.", readable=False)
+]
 SkipDamaged = Annotated[bool, typer.Option("--skip-damaged", help="Leave out lines that cannot be read.")]
 
 

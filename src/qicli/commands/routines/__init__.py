@@ -144,7 +144,9 @@ def for_me(ctx: typer.Context, name: Name) -> None:
 @app.command()
 def check(
     ctx: typer.Context,
-    files: Annotated[list[Path], typer.Argument(help="Routine files (.toml).", show_default=False)],
+    files: Annotated[
+        list[Path], typer.Argument(help="Routine files (.toml).", show_default=False, readable=False)
+    ],
 ) -> None:
     """Check routine files: name everything that is wrong (then exit 1), and advise on the rest.
 
@@ -194,7 +196,7 @@ def edit(ctx: typer.Context, name: Name) -> None:
 @app.command()
 def add(
     ctx: typer.Context,
-    file: Annotated[Path, typer.Argument(help="A routine file (.toml) from someone else.")],
+    file: Annotated[Path, typer.Argument(help="A routine file (.toml) from someone else.", readable=False)],
     yes: Annotated[bool, typer.Option("--yes", help="Take it without asking.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Put it in place of your own of that name.")] = False,
 ) -> None:
