@@ -93,6 +93,19 @@ def test_by_option(run: Run, practised: Practised) -> None:
     assert tells(run, "--introduce")
 
 
+def test_by_option_without_the_time(run: Run, world: FakeWorld) -> None:
+    """It is said, with the minutes from which on there is; not where nobody asked for it."""
+    said = "2 minutes leave no time to tell each step first; from "
+    out = run("practice", "spinal-wave", "--minutes", "2", "--introduce").stdout
+    assert out.count(said) == 1
+    assert not world.screen.scenes[0].playback.timeline.introduced
+    least = out.partition(said)[2].partition(" ")[0]
+    for minutes, told in ((int(least), True), (int(least) - 1, False)):
+        shown = run("practice", "spinal-wave", "--introduce", "--dry-run", "--minutes", str(minutes)).stdout
+        assert (" told " in shown, "leave no time" in shown) == (told, not told)
+    assert "leave no time" not in run("practice", "spinal-wave", "--minutes", "2").stdout
+
+
 def test_in_lines_always(run: Run, world: FakeWorld, practised: Practised) -> None:
     """Nobody can look up what the instruction was; unless it is not wanted."""
     for _ in range(3):

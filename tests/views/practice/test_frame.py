@@ -367,3 +367,17 @@ def test_lists_keep_their_indent() -> None:
     begun = next(number for number, row in enumerate(rows) if row.startswith("r    "))
     assert rows[begun][12:].rstrip() == "just breathe from"
     assert rows[begun + 1].rstrip() == " " * 12 + "here on"
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(30, 10), (20, 6), (24, 8), (40, 9)])
+def test_the_keys_that_matter_most_are_listed_on_any_screen(columns: int, rows: int) -> None:
+    """Space, q and e come first, and no line of the list is cut."""
+    shown = " ".join(" ".join(seen(SCENES["help"], columns, rows)[1:-1]).split())
+    for choice in ("space: go on, pause", "q: end and save", "e: smaller, then past it"):
+        assert choice in shown
+    assert "…" not in shown
+
+
+def test_the_list_says_how_to_close_it() -> None:
+    """On a small screen, too, and before the keys that matter less."""
+    assert "? or space: close this list" in " ".join(" ".join(seen(SCENES["help"], 30, 10)).split())

@@ -16,7 +16,7 @@ from qicli.commands.practice.asking import asks_for_pain
 from qicli.commands.practice.choosing import choose_routine
 from qicli.commands.practice.for_you import for_you
 from qicli.commands.practice.how_far import RESTED
-from qicli.commands.practice.meeting import is_new
+from qicli.commands.practice.meeting import is_new, untold
 from qicli.commands.reading import read_option
 from qicli.core.entry import UNSAID, Flag, Reading, Session
 from qicli.core.person.settings import LONGEST_LEAD_IN, Settings
@@ -158,12 +158,15 @@ def _lead(
     called = one_name(name, wishes.minutes)
     found, wishes = _by_name(world, called, wishes) if called else choose_routine(world, wishes)
     routine, remarks = for_you(world, found, wishes.breath, chosen=wishes.gentle is False)
+    asked_for = wishes.introduce
     if wishes.introduce is None:
         wishes = msgspec.structs.replace(wishes, introduce=plain or is_new(world, routine.slug))
     today = done_today(world, routine)
     if wishes.lead_in is None and settles_shortly(len(today)):
         wishes = msgspec.structs.replace(wishes, lead_in=SHORT_SETTLE)
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
+    if asked_for and (short := untold(routine, wishes)):
+        remarks = (*remarks, short)
     if dry_run:
         world.page([*plan(routine, timeline), *remarks])
         return

@@ -1,6 +1,7 @@
 """The practice screen while the practice waits: the choices, or all the keys."""
 
 from collections.abc import Iterator
+from itertools import accumulate
 
 from qicli.core.practice.timeline import Place
 from qicli.core.text import visible
@@ -9,7 +10,7 @@ from qicli.views.practice.letters import HEIGHT, Size, letters, width
 from qicli.views.practice.look import Look
 from qicli.views.practice.rows import BLANK, Centred, Row, Words
 from qicli.views.practice.title import gauges, keys_row, title
-from qicli.views.practice.wrapping import hanging, wrapped
+from qicli.views.practice.wrapping import CLIPPED, hanging, wrapped
 
 Choices = tuple[tuple[str, str], ...]
 PAUSED_CHOICES: Choices = (
@@ -19,16 +20,16 @@ PAUSED_CHOICES: Choices = (
     ("r", "just breathe"),
     ("q", "end"),
 )
-HELP: Choices = (
-    ("space", "pause, and go on"),
+HELP: Choices = (  # the most important first: what a small screen has no room for is left out from below
+    ("space", "go on, pause"),
+    ("q", "end and save"),
+    ("e", "smaller, then past it"),
+    ("? or space", "close this list"),
+    ("m", "bell on or off"),
     ("n or right", "next"),
     ("b or left", "back"),
-    ("e", "smaller, then past it"),
     ("r", "just breathe from here on"),
     ("+ and -", "longer, shorter breaths"),
-    ("m", "bell on or off"),
-    ("q", "end and save"),
-    ("?", "close this list"),
 )
 
 
@@ -71,10 +72,14 @@ def _choices(choices: Choices, look: Look, room: int) -> Iterator[Row]:
 
 
 def _list(choices: Choices, look: Look) -> list[Row]:
+    """The choices beside their keys; without room for all so, as many as there is room for, each whole."""
     column = max(len(key) for key, _ in choices) + 2
     indent = " " * max(0, (look.width - 42) // 2)
-    return [
-        Words(line, style="bold")
-        for key, meaning in choices
-        for line in hanging(f"{indent}{key:<{column}}", meaning, look.width)
-    ]
+    room = max(1, look.height - 2)
+    lines = [hanging(f"{indent}{key:<{column}}", meaning, look.width) for key, meaning in choices]
+    torn = look.width - len(indent) - column <= CLIPPED
+    if torn or sum(map(len, lines)) > room:
+        close = [wrapped(f"{key}: {meaning}", look.width) for key, meaning in choices]
+        ends = accumulate(map(len, close))
+        lines = [each for each, end in zip(close, ends, strict=True) if end <= room] or close[:1]
+    return [Words(line, style="bold") for each in lines for line in each]
