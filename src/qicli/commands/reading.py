@@ -12,7 +12,10 @@ Value = TypeVar("Value")
 PAINS = tuple(str(pain) for pain in range(11) if pain != 1)
 LEAVE = "q"  # leaves, at every question
 PAIN_NOW = "Pain now, 0–10? "
-OUT_OF_RANGE = "0 is no pain, 10 the worst imaginable. Pain now, 0–10? "
+OUT_OF_RANGE = (
+    "That takes a whole number from 0 to 10: 0 is no pain, 10 the worst imaginable. Pain now, 0–10? "
+)
+BEYOND = {"eleven", "twelve", "fifteen", "twenty", "thirty", "fifty", "hundred", "thousand"}
 
 
 def read_option(option: str, read: Callable[[str], Value], text: str) -> Value | None:
@@ -42,7 +45,7 @@ def ask_for_pain(world: World, question: str = PAIN_NOW, *, seconds: int | None 
     if not _leaves(answer) and not flags_in(answer):
         said = read_words(answer)
         which = f"{' or '.join(map(str, said.open))}? " if said.open else OUT_OF_RANGE
-        if said.open or (answer.isdecimal() and said.pain is None):
+        if said.open or (said.pain is None and _is_number(answer)):
             answer = (world.ask.line(which, seconds=seconds, alone=alone) or "").strip() or answer
     return None if _leaves(answer) else answer
 
@@ -50,3 +53,8 @@ def ask_for_pain(world: World, question: str = PAIN_NOW, *, seconds: int | None 
 def _leaves(answer: str) -> bool:
     """Whether it is q, once or held down."""
     return set(answer.lower()) == {LEAVE}
+
+
+def _is_number(answer: str) -> bool:
+    """Whether an answer is nothing but a number, such as 11, -3 or eleven."""
+    return answer.lstrip("+-").isdecimal() or answer.lower() in BEYOND

@@ -165,8 +165,26 @@ class TestAsking:
         world.terminal = True
         world.ask = FakeAsk(["12", "6", "lc", ""])
         result = run("log")
-        assert world.ask.questions[1].startswith("0 is no pain")
+        assert world.ask.questions[1].startswith("That takes a whole number from 0 to 10")
         assert "pain 6 · left calf" in result.stdout
+
+    @pytest.mark.parametrize("answers", [["eleven", "11", "6", "7"], ["-3", "", "6", "7"]])
+    def test_a_number_elsewhere_is_no_pain(self, run: Run, world: FakeWorld, answers: list[str]) -> None:
+        """The pain is asked for twice; a number at the place or the kind is kept in the note."""
+        world.terminal, world.ask = True, FakeAsk(answers)
+        run("log")
+        (entry,) = world.written()
+        assert isinstance(entry, Symptom)
+        assert world.ask.questions[1].startswith("That takes a whole number")
+        assert (entry.pain, entry.note.endswith("6, 7")) == (None, True)
+
+    def test_the_pain_stays_beside_the_same_number(self, run: Run, world: FakeWorld) -> None:
+        """Said again at the place, it is kept, and the pain is what it was."""
+        world.terminal, world.ask = True, FakeAsk(["6", "6", ""])
+        run("log")
+        (entry,) = world.written()
+        assert isinstance(entry, Symptom)
+        assert (entry.pain, entry.note) == (6, "6")
 
     def test_nothing_said(self, run: Run, world: FakeWorld) -> None:
         """Nothing is noted, and nothing is wrong."""

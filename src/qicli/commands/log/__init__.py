@@ -76,18 +76,19 @@ def log(
         after=after,
     )
     if asked.empty:
-        asked = msgspec.structs.replace(asked, text=_answers(world))
+        text, kept = _answers(world)
+        asked = msgspec.structs.replace(asked, text=text, note=kept)
     save(world, asked, at, as_json=as_json)
 
 
-def _answers(world: World) -> str:
+def _answers(world: World) -> tuple[str, str]:
     """Three questions for someone at a terminal: pain, where, what kind; Enter skips each."""
     if not world.terminal:
         raise UsageError("nothing to note; say how it is, as in: qi log 6 calf left burning")
     from qicli.commands.log.asking import answers  # noqa: PLC0415 - only when nothing was said
 
-    text = answers(world)
-    if not text.strip():
+    text, kept = answers(world)
+    if not (text.strip() or kept):
         say("Nothing said, nothing noted.")
         raise typer.Exit
-    return text
+    return text, kept

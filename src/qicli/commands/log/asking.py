@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection
 from qicli.commands.reading import LEAVE, ask_for_pain
 from qicli.core.safety.tiers import box, flags_in
 from qicli.core.text import stored, visible
+from qicli.core.words.grammar import read_words
 from qicli.core.words.vocabulary.feelings import QUALITIES
 from qicli.world import World
 
@@ -19,6 +20,7 @@ PLACES = {
     "l": "left",
     "r": "right",
 }
+MOST = 10  # the worst pain
 KINDS = {
     "a": "aching",
     "b": "burning",
@@ -30,8 +32,11 @@ KINDS = {
 }
 
 
-def answers(world: World) -> str:
-    """What was answered, as words for `qi log`; empty when every question was skipped, or q left them."""
+def answers(world: World) -> tuple[str, str]:
+    """What was answered, as words for `qi log`, and what is a note; empty when all was skipped, or q left.
+
+    A number is a pain only where the pain was asked for; elsewhere it is kept as it is.
+    """
     said = [ask_for_pain(world)]
     if said[0] is not None:
         _heed(world, said[0])
@@ -40,7 +45,17 @@ def answers(world: World) -> str:
     if said[-1] is not None:
         world.write(_offered(KINDS))
         said.append(_asked(world, "What kind? ", KINDS, _kinds))
-    return ", ".join(part for part in said if part and part.strip())
+    first, *others = said
+    beyond = bool(first and first.isdecimal() and int(first) > MOST)
+    told = [(first, beyond), *((part, _is_number(part or "")) for part in others)]
+    kept = [part for part, odd in told if part and part.strip() and not odd]
+    return ", ".join(kept), ", ".join(part for part, odd in told if part and odd)
+
+
+def _is_number(answer: str) -> bool:
+    """Whether an answer is a number, which would be read as a pain, and no place or kind."""
+    said = read_words(answer)
+    return not (said.sites or said.qualities) and (said.pain is not None or answer.strip().isdecimal())
 
 
 def _asked(world: World, question: str, alone: Collection[str], spelled: Callable[[str], str]) -> str | None:
