@@ -117,9 +117,7 @@ def test_lying_down_and_getting_up_are_fixed(slug: str) -> None:
     """They take the time they take, whatever the minutes."""
     routine = SHIPPED[slug]
     for number, step in enumerate(routine.steps):
-        changes = re.search(
-            r"^(come (down )?to your|roll to your side|lie on your|stand up)", step.cue.lower()
-        )
+        changes = re.search(r"^(come to your|roll to your side|lie on your|stand up)", step.cue.lower())
         arrives = number == 0 and routine.posture in {"lying", "any"}
         if (
             changes
