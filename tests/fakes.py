@@ -11,7 +11,7 @@ from typer.testing import Result
 
 from qicli.adapters.home.library import Library, shipped_folder
 from qicli.adapters.home.paths import Paths
-from qicli.core.entry import Known, Unknown
+from qicli.core.entry import Known, Session, Unknown
 from qicli.core.practice.timeline import Mark
 from qicli.player import Stage
 from qicli.ports import Scene
@@ -221,3 +221,14 @@ class FakeWorld(World):
             yield Stage(self.body, self.body, self.screen, self.cues)
         finally:
             self.screen.leave()
+
+
+def sessions(world: FakeWorld) -> list[Session]:
+    """The sessions written, oldest first."""
+    return [entry for entry in world.written() if isinstance(entry, Session)]
+
+
+def at_terminal(world: FakeWorld, *answers: str | None) -> None:
+    """Let someone sit there and answer."""
+    world.terminal = True
+    world.ask = FakeAsk(answers)

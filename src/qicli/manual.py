@@ -6,16 +6,14 @@ from typing import Any
 
 import typer
 
-from qicli.core.rows import rows
+from qicli.core.rows import READABLE, rows
 from qicli.errors import QiError
-from qicli.streams import columns, say
+from qicli.streams import USUAL, columns, say
 
 BESIDE = 60  # columns from which the meaning stands beside a word, else under it
 WIDEST_WORD = 26  # cells of a word that has its meaning beside it
-WIDEST = 100  # columns of a text that is still easily read
 MARGIN = 2  # blanks before an option or a verb
 UNDER = 4  # blanks before a meaning that stands under its word
-USUAL = 80  # columns where there is no terminal
 NUMBERS = {"float", "int", "integer", "int range", "integer range", "float range"}  # as Typer names types
 
 Row = tuple[str, str]  # a word, and what it means
@@ -26,7 +24,7 @@ class Helping(typer.Context):
 
     def get_help(self) -> str:
         """Show the help; gives "", for nothing is left to be written."""
-        width = min(columns_here(), WIDEST)
+        width = min(columns_here(), READABLE)
         lines = help_lines(self, width)
         world = self.obj or _world()
         if world is None:
@@ -79,7 +77,7 @@ def _tables(context: Any) -> Iterator[tuple[str, list[Row]]]:  # noqa: ANN401
     commands = [context.command.get_command(context, name) for name in verbs]
     panels: dict[str, list[Row]] = {}
     for each in commands:
-        meaning = each.get_short_help_str(limit=WIDEST * 10)
+        meaning = each.get_short_help_str(limit=READABLE * 10)
         panels.setdefault(getattr(each, "rich_help_panel", None) or "Verbs", []).append((each.name, meaning))
     yield from panels.items()
 

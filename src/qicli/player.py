@@ -7,7 +7,7 @@ from qicli.core.practice.playback import Command, Playback, advance, begin
 from qicli.core.practice.pressing import FLOW, Heard, Verdict, judged, of_another_alphabet, pressed_again
 from qicli.core.practice.remarks import remark
 from qicli.core.practice.timeline import Mark, MarkKind, Timeline
-from qicli.ports import Clock, Cues, Keys, Scene, Screen
+from qicli.ports import CAUSES, Cause, Clock, Cues, Keys, Scene, Screen
 
 GAP = 2_000  # ms: woken later than this after the deadline asked for, the machine was asleep
 STALE = 250  # ms: a sound later than this would mislead; it is dropped
@@ -34,19 +34,11 @@ KEYS = {*COMMANDS, "m", "?"}
 ANSWERS = {"enter": 3_000, "n": 1_000}
 OTHER_LETTERS = "The letters here are Latin ones; space, the arrows and Ctrl-C work with any."
 
-Cause = Literal["", "interrupt", "terminate", "hangup", "quit", "abort", "user"]
-CAUSES: dict[str | None, Cause] = {
-    "interrupt": "interrupt",
-    "terminate": "terminate",
-    "hangup": "hangup",
-    "quit": "quit",
-    "abort": "abort",
-    "user": "user",
-}
+ENDS: dict[str | None, Cause] = {cause: cause for cause in CAUSES}
 EVENTS: dict[str | None, Command] = {
     "continue": Command.GAP,
     "suspend": Command.PAUSE,
-    **dict.fromkeys(CAUSES, Command.END),
+    **dict.fromkeys(ENDS, Command.END),
 }
 
 
@@ -54,7 +46,7 @@ class Ending(NamedTuple):
     """How a practice ended: where it stood, the signal that ended it if one did, the bug if it was one."""
 
     playback: Playback
-    cause: Cause = ""
+    cause: Cause | Literal[""] = ""
     bug: Exception | None = None
 
 
@@ -146,8 +138,8 @@ def play(
             if wake == "suspend":
                 keep(scene.playback)
             _retake(wake, stage)
-            if wake in CAUSES:
-                return Ending(scene.playback, CAUSES[wake])
+            if wake in ENDS:
+                return Ending(scene.playback, ENDS[wake])
     except OSError:
         return Ending(scene.playback, "hangup")
     except Exception as bug:  # noqa: BLE001 - what was practised is saved first; the caller raises it again

@@ -1,7 +1,7 @@
 """The ports through which the core meets the world, each with its one real maker in `world`."""
 
 from collections.abc import Collection, Sequence
-from typing import Literal, Protocol
+from typing import Literal, Protocol, get_args
 
 from msgspec import Struct
 
@@ -10,7 +10,9 @@ from qicli.core.practice.timeline import Mark
 from qicli.core.words.moments.instants import LocalTime
 
 # What wakes a practice: a key by its name ("space", "n", "left"), or one of these from the system.
-Event = Literal["interrupt", "terminate", "hangup", "quit", "abort", "user", "suspend", "continue", "resize"]
+Cause = Literal["interrupt", "terminate", "hangup", "quit", "abort", "user"]
+CAUSES: tuple[Cause, ...] = get_args(Cause)  # the events that end a practice
+Event = Cause | Literal["suspend", "continue", "resize"]
 
 
 class Clock(Protocol):

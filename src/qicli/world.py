@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, cast
 from qicli.adapters.clock import LocalCalendar
 from qicli.adapters.home.paths import Paths, machine_name
 from qicli.adapters.journal.folder import Journal
-from qicli.core.rows import rows
+from qicli.core.rows import READABLE, rows
 from qicli.core.text import escaped
 from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught
 from qicli.errors import QiError, SettingsError
@@ -38,7 +38,6 @@ PLAIN = "QI_PLAIN"  # in the environment, for screen readers: everything as plai
 NO = {"", "0", "no", "off", "false"}
 
 STYLED = "\x1b"  # in a line that Rich has set already; no words of a person's have it, once they are visible
-READABLE = 100  # columns of a text in which the eye still finds the next row
 LONGEST_PARAGRAPH = 20_000  # letters, some ten screens: of a longer one the rest is counted
 
 
@@ -91,16 +90,16 @@ class World:
 
         return machine_letters()
 
+    def tell_once(self, error: QiError) -> None:
+        """Tell an error, unless it was told already."""
+        if str(error) not in self.told:
+            self.told.add(str(error))
+            tell_error(error)
+
     @contextmanager
     def reading_around(self) -> Iterator[None]:
         """While the block runs, another machine's file that cannot be read hinders nothing; it is named."""
-
-        def pass_over(error: QiError) -> None:
-            if str(error) not in self.told:
-                self.told.add(str(error))
-                tell_error(error)
-
-        self.journal.pass_over = pass_over
+        self.journal.pass_over = self.tell_once
         try:
             yield
         finally:
@@ -163,9 +162,7 @@ class World:
         except SettingsError as error:
             if not impersonal(error.findings):
                 raise
-            if str(error) not in self.told:
-                self.told.add(str(error))
-                tell_error(error)
+            self.tell_once(error)
             return self.settings_file.check().settings
 
     @cached_property

@@ -44,11 +44,8 @@ def lines_backwards(path: Path, *, held: bool = True) -> Iterator[tuple[int, byt
 def _pieces_backwards(path: Path, *, held: bool) -> Iterator[tuple[int, bytes]]:
     """The same of a larger file, of which no more is read than is asked for."""
     with readable(path), Source(path, held=held) as source:
-        end = source.size
         rest: list[bytes] = []  # the beginning of a line whose end was read, latest piece first
-        while end > 0:
-            start = max(0, end - BLOCK)
-            block = source.piece(start, end - start)
+        for start, block in _blocks_backwards(source):
             cut = len(block)
             while (found := block.rfind(b"\n", 0, cut)) >= 0:
                 line = block[found + 1 : cut] + b"".join(reversed(rest))
@@ -57,10 +54,18 @@ def _pieces_backwards(path: Path, *, held: bool) -> Iterator[tuple[int, bytes]]:
                     yield start + found + 1, line
                 cut = found
             rest.append(block[:cut])
-            end = start
         line = b"".join(reversed(rest))
         if line.strip():
             yield 0, line
+
+
+def _blocks_backwards(source: Source) -> Iterator[tuple[int, bytes]]:
+    """Each block with the offset at which it begins, last first."""
+    end = source.size
+    while end > 0:
+        start = max(0, end - BLOCK)
+        yield start, source.piece(start, end - start)
+        end = start
 
 
 def lines_holding(path: Path, words: Collection[bytes], *, held: bool = True) -> Iterator[bytes]:
@@ -73,19 +78,15 @@ def lines_holding(path: Path, words: Collection[bytes], *, held: bool = True) ->
         JournalError: the file cannot be read.
     """
     with readable(path), Source(path, held=held) as source:
-        end = source.size
         rest: list[bytes] = []  # the beginning of a line whose end was read, latest piece first
-        while end > 0:
-            start = max(0, end - BLOCK)
-            block = source.piece(start, end - start)
+        for start, block in _blocks_backwards(source):
             first = block.find(b"\n") + 1 if start else 0
-            end = start
             if start and not first:
                 rest.append(block)
                 continue
-            whole = block[first:] + b"".join(reversed(rest))
+            lines = block[first:] + b"".join(reversed(rest))
             rest = [block[:first]]
-            yield from _holding(whole, words)
+            yield from _holding(lines, words)
 
 
 def _holding(block: bytes, words: Collection[bytes]) -> Iterator[bytes]:

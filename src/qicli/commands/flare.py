@@ -11,7 +11,6 @@ from qicli.core.today.eased import LOOK_BACK, eased
 from qicli.core.today.suggest import Suggestion
 from qicli.core.when import day_of
 from qicli.errors import QiError
-from qicli.streams import tell_error
 from qicli.views.flare import flare_lines
 from qicli.views.today import CRISIS, urgent_lines
 from qicli.world import World
@@ -46,7 +45,7 @@ def _noted(world: World) -> list[Standing]:
     try:
         return list(world.journal.standing(day_of(world.now()) - LOOK_BACK))
     except QiError as error:
-        _tell_once(world, error)
+        world.tell_once(error)
         return []
 
 
@@ -55,7 +54,7 @@ def _suggested(world: World, noted: list[Standing]) -> Suggestion | None:
     try:
         return suggestion_for(world, None, noted)
     except QiError as error:
-        _tell_once(world, error)
+        world.tell_once(error)
         return None
 
 
@@ -65,12 +64,6 @@ def _lies_flat(world: World) -> bool:
         return "lying-flat" not in ruled_out(world.settings.person.gates)
     except QiError:  # told already
         return False
-
-
-def _tell_once(world: World, error: QiError) -> None:
-    if str(error) not in world.told:
-        world.told.add(str(error))
-        tell_error(error)
 
 
 def _command(world: World) -> str:

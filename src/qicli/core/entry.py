@@ -301,6 +301,9 @@ class PlannedMovement(Struct, frozen=True, omit_defaults=True):
         return self.movement
 
 
+Prescribed = PlanItem | PlannedMovement
+
+
 class Plan(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="plan"):
     """What is meant to be practised: routines so often a week, or a course; several may run at once.
 
@@ -321,7 +324,7 @@ class Plan(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="plan"):
     stopped: bool = False
 
     @property
-    def prescribed(self) -> tuple[PlanItem | PlannedMovement, ...]:
+    def prescribed(self) -> tuple[Prescribed, ...]:
         """Routines, then movements; those that were stopped included."""
         return (*self.items, *self.moving)
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 
+READABLE = 100  # columns of a text in which the eye still finds the next row
 NARROW_HEAD = 0.45  # of the columns: what follows a wider head is not continued beside it
 TROUBLE = "qi: "  # how what went wrong is told
 CONTINUED = 4  # blanks before its further rows, so that one is told from the next

@@ -19,6 +19,7 @@ from qicli.core.entry import (
     Part,
     PlanItem,
     PlannedMovement,
+    Prescribed,
     Side,
     Site,
 )
@@ -158,7 +159,7 @@ def _read_activity(text: str) -> Activity:
     return Activity(name, int(score)) if name and score in _PAINS else Activity(text)
 
 
-def _item(item: PlanItem | PlannedMovement) -> str:
+def _item(item: Prescribed) -> str:
     """`spinal-wave 5 × 6 min`: so many times a week, in so many minutes; `press-ups-lying 42 (6 a day)`."""
     minutes = "" if item.minutes is None else f" × {item.minutes} min"
     a_day = "" if item.a_day is None else f" ({item.a_day} a day)"

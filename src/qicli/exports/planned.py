@@ -7,7 +7,7 @@ from math import ceil
 
 from msgspec import Struct
 
-from qicli.core.entry import Movement, Plan, PlanItem, PlannedMovement
+from qicli.core.entry import Movement, Plan, PlanItem, Prescribed
 from qicli.core.journal.telling import moved
 from qicli.core.plan.counting import often, practice_days
 from qicli.core.plan.progress import Following, last_day, practices, rests_before
@@ -87,7 +87,7 @@ def single(plan: Plan, following: Following, wishes: Wishes) -> Iterator[Event]:
         yield _event(plan, f"day-{number + 1}", what, wishes)
 
 
-def _what(item: PlanItem | PlannedMovement, day: date, at: time, wishes: Wishes) -> _What:
+def _what(item: Prescribed, day: date, at: time, wishes: Wishes) -> _What:
     if isinstance(item, PlanItem):
         return _led(item.routine, item.minutes, day, at, wishes)
     name = item.movement.replace("-", " ").capitalize()

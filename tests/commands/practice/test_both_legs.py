@@ -2,7 +2,7 @@
 
 import pytest
 
-from fakes import FakeAsk, FakeWorld, Run
+from fakes import FakeWorld, Run, at_terminal
 from qicli.core.entry import Session, Symptom
 
 URGENT = ["emergency"]
@@ -13,12 +13,6 @@ def flags(world: FakeWorld) -> list[str]:
     return [
         flag.tier for entry in world.journal.standing() if isinstance(entry, Session) for flag in entry.flags
     ]
-
-
-def at_terminal(world: FakeWorld, *answers: str | None) -> None:
-    """Let someone sit there and answer."""
-    world.terminal = True
-    world.ask = FakeAsk(answers)
 
 
 def asked(world: FakeWorld) -> int:

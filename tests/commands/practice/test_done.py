@@ -5,18 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from fakes import FakeWorld, Run
+from fakes import FakeWorld, Run, sessions
 from qicli.commands.told import note_told, told_in
 from qicli.core.entry import UNSAID, Flag, Session, Symptom
 from qicli.core.practice.told import Told
 from qicli.core.text import visible
 
 WAVE = ("practice", "spinal-wave", "--done", "--minutes", "10", "--at", "yesterday 8pm")
-
-
-def sessions(world: FakeWorld) -> list[Session]:
-    """The sessions written, oldest first."""
-    return [entry for entry in world.written() if isinstance(entry, Session)]
 
 
 def standing(world: FakeWorld) -> list[Session]:

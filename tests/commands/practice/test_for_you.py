@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fakes import FakeAsk, FakeWorld, Run
-from qicli.core.entry import Session
+from fakes import FakeAsk, FakeWorld, Run, sessions
 from qicli.core.practice.timeline import MarkKind
 
 ROUTINE = """
@@ -45,11 +44,6 @@ def settings(world: FakeWorld, text: str) -> None:
     """Let the settings' file say this."""
     world.paths.config.parent.mkdir(parents=True, exist_ok=True)
     world.paths.config.write_text(text, encoding="utf-8")
-
-
-def sessions(world: FakeWorld) -> list[Session]:
-    """The sessions written, oldest first."""
-    return [entry for entry in world.written() if isinstance(entry, Session)]
 
 
 def questions(run: Run, world: FakeWorld, *words: str) -> int:

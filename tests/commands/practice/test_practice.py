@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from fakes import EVENING, FakeAsk, FakeCues, FakeWorld, Run
-from qicli.core.entry import UNSAID, Reading, Session, Site
+from fakes import EVENING, FakeCues, FakeWorld, Run, at_terminal, sessions
+from qicli.core.entry import UNSAID, Reading, Site
 from qicli.core.practice.timeline import Mark
 
 
@@ -33,17 +33,6 @@ def tiny(tmp_path: Path) -> str:
         """
     )
     return str(path)
-
-
-def sessions(world: FakeWorld) -> list[Session]:
-    """The sessions written, oldest first."""
-    return [entry for entry in world.written() if isinstance(entry, Session)]
-
-
-def at_terminal(world: FakeWorld, *answers: str | None) -> None:
-    """Let someone sit there and answer."""
-    world.terminal = True
-    world.ask = FakeAsk(answers)
 
 
 def test_a_practice_in_a_pipe(run: Run, world: FakeWorld, tiny: str) -> None:

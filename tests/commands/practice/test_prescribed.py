@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fakes import EVENING, FakeAsk, FakeWorld, Run
+from fakes import EVENING, FakeWorld, Run, at_terminal, sessions
 from qicli.core.entry import Reading, Session, Site
 
 PRESSES = """
@@ -60,17 +60,6 @@ def walk(tmp_path: Path) -> str:
         """
     )
     return str(path)
-
-
-def sessions(world: FakeWorld) -> list[Session]:
-    """The sessions written, oldest first."""
-    return [entry for entry in world.written() if isinstance(entry, Session)]
-
-
-def at_terminal(world: FakeWorld, *answers: str | None) -> None:
-    """Let someone sit there and answer."""
-    world.terminal = True
-    world.ask = FakeAsk(answers)
 
 
 def plain_run(run: Run, *words: str) -> str:

@@ -82,6 +82,20 @@ def hush(terminal: int) -> None:
             pass
 
 
+def received(terminal: int, seconds: float | None) -> bytes | None:
+    """What was typed, once something was; None when nothing was for so many seconds.
+
+    Nothing but b"" comes once the terminal is gone, or where Ctrl-D said that no more will.
+    """
+    ready, _, _ = select.select([terminal], [], [], seconds)
+    if not ready:
+        return None
+    try:
+        return os.read(terminal, 4096)
+    except OSError:
+        return b""
+
+
 class _Typing:
     """The keys typed from now on, one by one."""
 
@@ -93,14 +107,8 @@ class _Typing:
     def next(self, seconds: float | None) -> str | None:
         """The next key; None when none came for so many seconds; "end" when no more will come."""
         while not self._waiting:
-            ready, _, _ = select.select([self._terminal], [], [], seconds)
-            if not ready:
-                return None
-            try:
-                data = os.read(self._terminal, 4096)
-            except OSError:
-                data = b""
-            if not data:  # the terminal is gone
-                return "end"
+            data = received(self._terminal, seconds)
+            if not data:
+                return data if data is None else "end"
             self._waiting.extend(self._keyboard.feed(data, time.monotonic_ns() // 1_000_000))
         return self._waiting.popleft()

@@ -1,12 +1,10 @@
 """Questions at a terminal that writes line after line: each is answered by a line."""
 
-import os
-import select
 from collections.abc import Collection, Sequence
 from contextlib import suppress
 from typing import TextIO
 
-from qicli.adapters.terminal.ask import hush
+from qicli.adapters.terminal.ask import hush, received
 from qicli.adapters.terminal.keys import waiting
 
 
@@ -45,14 +43,8 @@ class LineAsk:
 
     def _next(self, seconds: int | None) -> str | None:
         while b"\n" not in self._typed:
-            ready, _, _ = select.select([self._terminal], [], [], seconds)
-            if not ready:
-                return None
-            try:
-                data = os.read(self._terminal, 4096)
-            except OSError:
-                data = b""
-            if not data:  # the terminal is gone, or Ctrl-D said that no more will come
+            data = received(self._terminal, seconds)
+            if not data:
                 return None
             self._typed += data
         line, _, self._typed = self._typed.partition(b"\n")

@@ -13,7 +13,7 @@ from typing import Self
 
 from qicli.adapters.terminal.keyboard import Keyboard, typed
 from qicli.errors import Stopped
-from qicli.ports import Clock, Event
+from qicli.ports import CAUSES, Clock, Event
 
 EVENTS: dict[int, Event] = {
     signal.SIGINT: "interrupt",
@@ -29,14 +29,6 @@ EVENTS: dict[int, Event] = {
 
 IFLAG = 0  # where `tcgetattr` keeps the flags of what comes in
 
-ENDINGS = {
-    "interrupt",
-    "terminate",
-    "hangup",
-    "quit",
-    "abort",
-    "user",
-}  # told first: whoever ends a program often continues it too
 # At a question Ctrl-C is Python's own KeyboardInterrupt; these would end the process in the midst of it.
 ENDING_ASKING = (signal.SIGTERM, signal.SIGHUP, signal.SIGQUIT, signal.SIGABRT, signal.SIGUSR1)
 Handler = Callable[[int, FrameType | None], None]
@@ -197,7 +189,8 @@ class TerminalKeys:
         ready, _, _ = select.select(sources, [], [], seconds)
         if self._read_end in ready:
             events = [EVENTS[number] for number in os.read(self._read_end, 512) if number in EVENTS]
-            self._waiting.extend(sorted(events, key=lambda event: event not in ENDINGS))
+            # What ends is told first: whoever ends a program often continues it too.
+            self._waiting.extend(sorted(events, key=lambda event: event not in CAUSES))
         if self._terminal in ready:
             self._waiting.extend(self._keys())
 

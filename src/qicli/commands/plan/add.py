@@ -11,7 +11,7 @@ from qicli.commands.options import MINUTES, complete_routine, find_routine, minu
 from qicli.commands.plan.stop import end, going_on
 from qicli.commands.planned import running_plans
 from qicli.commands.reading import read_option
-from qicli.core.entry import Plan, PlanItem, PlannedMovement
+from qicli.core.entry import Plan, PlanItem, PlannedMovement, Prescribed
 from qicli.core.journal.telling import often as often_told
 from qicli.core.journal.telling import told
 from qicli.core.plan.counting import WEEK
@@ -44,7 +44,6 @@ Minutes = Annotated[
 Until = Annotated[str, typer.Option(help="The last day, such as 2026-12-20; half a year at most.")]
 Note = Annotated[str, typer.Option(help="What was said about it, in your own words.")]
 
-Item = PlanItem | PlannedMovement
 
 PATIENCE = 60  # seconds without an answer after which everything stays as it is
 
@@ -87,7 +86,7 @@ def add(
     world.write("Where you are: qi plan. In a calendar: qi plan export plan.ics")
 
 
-def _changes(world: World, items: Sequence[Item]) -> bool:
+def _changes(world: World, items: Sequence[Prescribed]) -> bool:
     """Whether these can be planned: what is planned already stops, if somebody says so.
 
     Raises:
@@ -126,7 +125,7 @@ def _joined(world: World, words: Sequence[str]) -> list[str]:
     return joined if known else [" ".join(words)]
 
 
-def _item(world: World, name: str, often: Times, minutes: float | None) -> Item:
+def _item(world: World, name: str, often: Times, minutes: float | None) -> Prescribed:
     """What is planned: a routine of this name, else a movement, else the routine whose name begins so.
 
     Raises:

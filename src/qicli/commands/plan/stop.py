@@ -9,7 +9,7 @@ import typer
 from qicli.commands.anew import write_anew
 from qicli.commands.lookup import of_root
 from qicli.commands.planned import running_plans
-from qicli.core.entry import Plan, PlanItem, PlannedMovement, shown_id
+from qicli.core.entry import Plan, PlanItem, PlannedMovement, Prescribed, shown_id
 from qicli.core.journal.telling import told
 from qicli.core.text import visible
 from qicli.core.when import day_of
@@ -19,7 +19,6 @@ from qicli.world import World
 
 app = typer.Typer(add_completion=False)
 
-Item = PlanItem | PlannedMovement
 Part = TypeVar("Part", PlanItem, PlannedMovement)
 
 Which = Annotated[
@@ -82,7 +81,7 @@ def _names(plan: Plan) -> list[str]:
     return [plan.course] * bool(plan.course) + [item.name for item in going_on(plan)]
 
 
-def going_on(plan: Plan) -> list[Item]:
+def going_on(plan: Plan) -> list[Prescribed]:
     """What of it was not stopped."""
     return [item for item in plan.prescribed if item.ended is None]
 

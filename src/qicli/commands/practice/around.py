@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import Any
 
 import msgspec
 import typer
 
 from qicli.commands.heed import keep_heeded, tell_standing
-from qicli.commands.practice.asking import noted_just_now
+from qicli.commands.practice.asking import answered, noted_just_now
 from qicli.commands.practice.feeling import AFTER, BEFORE, ask_for_feeling, asks_for_feeling
 from qicli.commands.practice.how_far import with_how_far
 from qicli.commands.reading import ask_for_pain
@@ -23,10 +22,11 @@ from qicli.core.practice.routine import LONGEST_PRACTICE, Breath, Routine
 from qicli.core.practice.timeline import Timeline
 from qicli.core.practice.unfolding import settling_time, unfold
 from qicli.core.safety.tiers import CLOSING, RESTING, STOP_RULE
-from qicli.core.text import stored, visible
+from qicli.core.text import joined, stored, visible
 from qicli.core.words.grammar import is_reading_alone, read_reading
 from qicli.errors import JournalError, Stopped, UsageError
-from qicli.player import Cause, Ending
+from qicli.player import Ending
+from qicli.ports import Cause
 from qicli.streams import say
 from qicli.world import World
 
@@ -218,7 +218,7 @@ def _asked(world: World) -> tuple[Reading, str, str]:
 
 def _noted(note: str, when: str, answer: str) -> str:
     """The note with an answer that said more than a reading holds."""
-    return "; ".join(part for part in (note, f"{when}: {answer}" if answer else "") if part)
+    return joined([note, f"{when}: {answer}" if answer else ""])
 
 
 def _let_read(world: World) -> None:
@@ -254,7 +254,7 @@ def _asked_after(world: World, routine: Routine, session: Session, wishes: Wishe
     elif pain:
         session = _with_after(world, session)
     if feeling and (felt := _felt(world, AFTER)):
-        session = _answered(world, session, mood_after=felt)
+        session = answered(world, session, mood_after=felt)
     return session
 
 
@@ -297,16 +297,7 @@ def _with_after(world: World, session: Session) -> Session:
         return session
     seen = look(world, answer, said, asking=world.terminal)
     note, flags = _noted(session.note, "after", more), with_flags(session, seen).flags
-    return heed_after(world, _answered(world, session, after=said, note=note, flags=flags), seen)
-
-
-def _answered(world: World, session: Session, **said: Any) -> Session:  # noqa: ANN401 - fields of a session
-    """The practice with what was said after it, on a line of its own."""
-    answered = msgspec.structs.replace(
-        session, id=world.new_id(), replaces=session.root, logged=world.now(), **said
-    )
-    world.journal.append(answered)
-    return answered
+    return heed_after(world, answered(world, session, after=said, note=note, flags=flags), seen)
 
 
 def _told(session: Session, routine: Routine) -> str:

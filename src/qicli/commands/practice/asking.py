@@ -1,7 +1,10 @@
-"""Whether the pain is asked for around a practice, by what the person chose."""
+"""Whether the pain is asked for around a practice, as the person chose; and what is answered after it."""
 
 from contextlib import suppress
 from datetime import timedelta
+from typing import Any
+
+import msgspec
 
 from qicli.core.entry import Session
 from qicli.core.journal.noted import Noted, just_noted
@@ -24,6 +27,14 @@ def noted_just_now(world: World) -> Noted | None:
         now = world.now()
         return just_noted(world.journal.standing(day_of(now) - timedelta(days=1)), now)
     return None
+
+
+def answered(world: World, session: Session, **said: Any) -> Session:  # noqa: ANN401 - fields of a session
+    """The practice with what was said after it, on a new line, which replaces the one already saved."""
+    told = msgspec.structs.replace(
+        session, id=world.new_id(), replaces=session.root, logged=world.now(), **said
+    )
+    return world.journal.append(told)
 
 
 def _led_today(world: World) -> bool:

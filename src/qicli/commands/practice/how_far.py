@@ -6,6 +6,7 @@ from datetime import timedelta
 import msgspec
 
 from qicli.commands.heed import keep_heeded
+from qicli.commands.practice.asking import answered
 from qicli.commands.reading import ask_for_pain
 from qicli.commands.readings import heed_after, look, with_flags
 from qicli.core.entry import UNSAID, Session, Site
@@ -37,8 +38,7 @@ def with_how_far(world: World, session: Session, *, patience: int) -> Session:
     told = with_flags(msgspec.structs.replace(session, after=said.reading, further=further, note=note), seen)
     if told == session:
         return session
-    told = msgspec.structs.replace(told, id=world.new_id(), replaces=session.root, logged=world.now())
-    told = heed_after(world, world.journal.append(told), seen)
+    told = heed_after(world, answered(world, told), seen)
     for line in RESTS if further else ():
         world.write(line)
     return told

@@ -10,8 +10,7 @@ from qicli.core.entry import (
     Medicine,
     Movement,
     Plan,
-    PlanItem,
-    PlannedMovement,
+    Prescribed,
     Reading,
     Seen,
     Session,
@@ -181,7 +180,7 @@ def _plan(entry: Plan) -> list[str]:
     return [f"plan: {', '.join(what)}", *days, *_note(entry.note)]
 
 
-def often(item: PlanItem | PlannedMovement) -> str:
+def often(item: Prescribed) -> str:
     """How often and how long it is planned, such as `spinal-wave 5 × a week, 6 min`."""
     minutes = "" if item.minutes is None else f", {item.minutes:g} min"
     times = f"{item.times} × a week" if item.a_day is None else f"{item.a_day} × a day"

@@ -10,7 +10,7 @@ from datetime import date
 
 from msgspec import Struct
 
-from qicli.core.entry import PlanItem, PlannedMovement, Session, Symptom, order
+from qicli.core.entry import Prescribed, Session, Symptom, order
 from qicli.core.when import Period, day_of
 
 WEEK = 7  # days
@@ -58,12 +58,12 @@ def deeds(entries: Iterable[Session | Symptom]) -> list[Deed]:
     return [deed for entry in told for deed in _deeds(entry)]
 
 
-def often(item: PlanItem | PlannedMovement) -> int:
+def often(item: Prescribed) -> int:
     """How many times a day at most: as it was prescribed, else what so many a week come to."""
     return item.a_day or -(-item.times // WEEK)
 
 
-def done_in(item: PlanItem | PlannedMovement, done: Iterable[Deed], days: Period) -> int:
+def done_in(item: Prescribed, done: Iterable[Deed], days: Period) -> int:
     """How often something planned was done in these days."""
     return sum(deed.on in days and deed.counts({item.name}, item.minutes) for deed in done)
 

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 
 from msgspec import Struct
 
-from qicli.core.entry import Plan, PlanItem, PlannedMovement, Session, Symptom, order
+from qicli.core.entry import Plan, PlanItem, PlannedMovement, Prescribed, Session, Symptom, order
 from qicli.core.plan.counting import WEEK, Deed, deeds, done_in, often, planned_in
 from qicli.core.plan.course import Course, Day, Week
 from qicli.core.when import Period
@@ -56,7 +56,7 @@ class Doing(Struct, frozen=True, kw_only=True):
     """
 
     id: str
-    item: PlanItem | PlannedMovement
+    item: Prescribed
     until: date | None
     note: str
     done: int
@@ -217,7 +217,7 @@ def _oldest_first(plans: Iterable[Plan]) -> list[Plan]:
     return sorted(plans, key=lambda plan: (plan.since, order(plan)))
 
 
-def _planned(doing: Doing, item: PlanItem | PlannedMovement) -> Planned | None:
+def _planned(doing: Doing, item: Prescribed) -> Planned | None:
     """What is still for today of it, where it is a routine."""
     if isinstance(item, PlannedMovement):
         return None
@@ -226,7 +226,7 @@ def _planned(doing: Doing, item: PlanItem | PlannedMovement) -> Planned | None:
     return Planned(item.routine, item.minutes, a_day=doing.a_day, done=doing.done_today)
 
 
-def _doing(plan: Plan, item: PlanItem | PlannedMovement, deeds: Sequence[Deed], today: date) -> Doing:
+def _doing(plan: Plan, item: Prescribed, deeds: Sequence[Deed], today: date) -> Doing:
     began = plan.since + timedelta((today - plan.since).days // WEEK * WEEK)
     done = done_in(item, deeds, Period(began, today))
     done_today = done_in(item, deeds, Period(today, today))

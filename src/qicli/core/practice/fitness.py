@@ -27,8 +27,8 @@ class Fit(Struct, frozen=True):
 
 def carried(routine: Routine) -> frozenset[str]:
     """All loads of a routine, those of its posture among them."""
-    own = {load for step in routine.steps for load in step.loads}
-    return frozenset(own | {_OF_POSTURE[routine.posture]} if routine.posture in _OF_POSTURE else own)
+    posture = _OF_POSTURE.get(routine.posture)
+    return routine.loads if posture is None else routine.loads | {posture}
 
 
 def fit(  # noqa: PLR0913 - what a person, a day and a clock leave of a routine

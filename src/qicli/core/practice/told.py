@@ -8,6 +8,7 @@ so many minutes "of". What was not done, or by somebody else, is no practice. Th
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+import msgspec
 from msgspec import Struct
 
 from qicli.core.practice.told_words import (
@@ -61,17 +62,6 @@ class Told(Struct, frozen=True, kw_only=True):
     end: int = 0
 
 
-class _Doing(Struct, frozen=True):
-    """A routine that words name, with what they say of it."""
-
-    routine: str
-    end: int
-    seconds: float | None
-    gentle: bool
-    repetitions: int = 0
-    count: str = ""
-
-
 def spoken_names(titles: Mapping[str, str]) -> dict[str, str]:
     """What the routines are called, each with the slug it means; `titles` are by slug, and may be empty."""
     names = {_called(short.split()): slug for short, slug in SHORT.items() if slug in titles}
@@ -85,9 +75,7 @@ def tells_of_doing(words: Sequence[str]) -> bool:
     if not DOING.isdisjoint(words):
         return True
     exercise = any(word.startswith(EXERCISES) for word in words)
-    counted = exercise and any(
-        _count(words, at)[0] for at in range(len(words))
-    )  # `10 press ups`: no pain of 10
+    counted = exercise and any(_count(words, at)[0] for at in range(len(words)))  # "10 press ups"
     return counted or any(_ends_minutes(words, at) for at in range(len(words)))
 
 
@@ -108,22 +96,10 @@ def _told(words: Sequence[str], names: Names) -> Iterator[Told]:
         at = doing.end if doing else at + 1
         if doing is None or _is_undone(undone, start, minutes=words[start] not in DOING):
             continue
-        yield _as_told(doing, _since(words, start))
+        yield msgspec.structs.replace(doing, first=_since(words, start))
         while further := _further(words, at, names):
-            yield _as_told(further, at)
+            yield msgspec.structs.replace(further, first=at)
             at = further.end
-
-
-def _as_told(doing: _Doing, first: int) -> Told:
-    return Told(
-        routine=doing.routine,
-        seconds=doing.seconds,
-        gentle=doing.gentle,
-        repetitions=doing.repetitions,
-        count=doing.count,
-        first=first,
-        end=doing.end,
-    )
 
 
 def _is_undone(undone: Sequence[Scope], at: int, *, minutes: bool) -> bool:
@@ -137,7 +113,7 @@ def _since(words: Sequence[str], at: int) -> int:
     return at
 
 
-def _doing_at(words: Sequence[str], at: int, names: Names) -> _Doing | None:
+def _doing_at(words: Sequence[str], at: int, names: Names) -> Told | None:
     """The routine that is said to have been done from this word on."""
     if words[at] in DOING:
         return _named(words, at + 1, names)
@@ -150,13 +126,13 @@ def _doing_at(words: Sequence[str], at: int, names: Names) -> _Doing | None:
         return None
     if slug and words[end : end + 1] == ["done"]:
         lasted, after = _lasted(words, end + 1)
-        return _Doing(slug, after, lasted, gentle=False, repetitions=number)
+        return Told(routine=slug, end=after, seconds=lasted, repetitions=number)
     begins = at == 0 or words[at - 1] in ENDS
     counted = number or (slug in COUNTED and _count_behind(words, end)[0])
     return _named(words, at, names) if counted and begins else None
 
 
-def _further(words: Sequence[str], at: int, names: Names) -> _Doing | None:
+def _further(words: Sequence[str], at: int, names: Names) -> Told | None:
     """Another routine behind the first one: `did spinal wave and hip circles`."""
     joined = at
     while joined < len(words) and words[joined] in {",", "and", "then", "plus"}:
@@ -164,7 +140,7 @@ def _further(words: Sequence[str], at: int, names: Names) -> _Doing | None:
     return _named(words, joined, names) if joined > at else None
 
 
-def _named(words: Sequence[str], at: int, names: Names) -> _Doing | None:
+def _named(words: Sequence[str], at: int, names: Names) -> Told | None:
     """A routine with its minutes before or after it, and little words between."""
     seconds: float | None = None
     gentle, number = False, 0
@@ -178,7 +154,14 @@ def _named(words: Sequence[str], at: int, names: Names) -> _Doing | None:
             after, end = (seconds, end) if seconds else _lasted(words, end)
             gently = words[end : end + 1] == ["gently"]
             reps = number if slug in COUNTED else 0
-            return _Doing(slug, end + gently, after, gentle or gently, reps, kept)
+            return Told(
+                routine=slug,
+                end=end + gently,
+                seconds=after,
+                gentle=gentle or gently,
+                repetitions=reps,
+                count=kept,
+            )
         stretch, end = _stretch(words, at)
         if stretch and seconds is None:
             seconds, at = stretch, end

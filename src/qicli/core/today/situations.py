@@ -174,7 +174,7 @@ def _longest_ago(lately: Lately) -> list[str]:
 
 def _for_a_break(lately: Lately) -> list[str]:
     """At the desk the break from sitting; else it comes by turns with what else is so short."""
-    sitting = lately.sat >= SAT_LONG or not {"sitting", "driving"}.isdisjoint(lately.worse)
+    sitting = lately.sat >= SAT_LONG or _worse(*_SITTING)(lately)
     first = ["sitting-reset"] * (sitting or "sitting-reset" not in lately.latest)
     return [*first, *_not_lately(lately), *_longest_ago(lately)]
 
@@ -182,6 +182,19 @@ def _for_a_break(lately: Lately) -> list[str]:
 def _last(lately: Lately, routine: str) -> Values:
     return {"day": lately.latest[routine].isoformat()}
 
+
+_FURTHER_DOWN = Situation(
+    code="further-down",
+    holds=lambda lately: lately.further is not None,
+    prefer=_these(*_BREATHING, "spinal-wave"),
+    postures=("any", "lying"),
+    rules_out=("impact", "forward-bend"),
+    leaves_out=lambda lately: lately.sent_down,
+    gentle=True,
+    varied=False,
+    turns=len(_BREATHING),
+    values=_further,
+)
 
 _FLARE = Situation(
     code="above-usual",
@@ -205,29 +218,12 @@ _JARRING = ("coughing", "sneezing", "jarring", "stairs")
 
 SITUATIONS = (
     # The furthest point is judged before the number (10.1016/j.math.2012.05.003).
-    Situation(
-        code="further-down",
-        holds=lambda lately: lately.further is not None,
-        prefer=_these(*_BREATHING, "spinal-wave"),
-        postures=("any", "lying"),
-        rules_out=("impact", "forward-bend"),
-        leaves_out=lambda lately: lately.sent_down,
-        gentle=True,
-        varied=False,
-        turns=len(_BREATHING),
-        values=_further,
-    ),
+    _FURTHER_DOWN,
     # What a practice sent further down is a new furthest point, also where too few days tell what is usual.
-    Situation(
+    msgspec.structs.replace(
+        _FURTHER_DOWN,
         code="sent-down",
         holds=lambda lately: lately.went_down is not None,
-        prefer=_these(*_BREATHING, "spinal-wave"),
-        postures=("any", "lying"),
-        rules_out=("impact", "forward-bend"),
-        leaves_out=lambda lately: lately.sent_down,
-        gentle=True,
-        varied=False,
-        turns=len(_BREATHING),
         values=_went_down,
     ),
     _FLARE,

@@ -82,9 +82,7 @@ def _text(rows: Arranged, page: int, look: Look, margin: int) -> Iterator[Row]:
 def page_turn(playback: Playback, place: Place, look: Look) -> int:
     """What the page depends on: the breath, or the second where pages turn with the time."""
     breath, segment = place.phase.breath, place.segment
-    if breath and len(arranged(_wanted(segment, look), look).pages) <= (
-        segment.breaths or segment.repetitions
-    ):
+    if breath and len(arranged(_wanted(segment, look), look).pages) <= segment.count:
         return breath
     return -_second(playback, place)
 
