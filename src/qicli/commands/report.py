@@ -69,7 +69,7 @@ def report(
     if as_json:
         say_json(msgspec.json.format(msgspec.json.encode(told), indent=2).decode())
     elif told.empty and world.journal.empty():
-        say("Nothing is noted yet. A first step: qi log --pain 4, or qi practice spinal-wave")
+        say("Nothing is noted yet. A first step: qi log --pain 4, or qi practice")
     else:
         _print(world, told, at_length=year or everything, plain=plain)
     keep_house(world)
