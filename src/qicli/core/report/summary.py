@@ -20,6 +20,7 @@ from qicli.core.report.practised import (
     change_hours_later,
     practised,
 )
+from qicli.core.report.questions import ToAsk
 from qicli.core.report.statistics import counts
 from qicli.core.report.treated import Treated, apart_by_painkiller, medicine_days, treatments
 from qicli.core.safety.seen import Unseen, unseen
@@ -41,7 +42,8 @@ class Words(Struct, frozen=True):
 class Report(Struct, frozen=True):
     """Everything a report states. Fields may be added, never removed (docs/report-format.md).
 
-    `plan` is filled in apart: the entries of a few days do not tell when a plan began.
+    `plan` and `questions` are filled in apart: the entries of a few days do not tell when a plan began, nor
+    what was asked long ago.
     """
 
     v: int
@@ -61,6 +63,7 @@ class Report(Struct, frozen=True):
     follow_up: FollowUp
     checkins: CheckinReport | None = None
     plan: tuple[Kept, ...] = ()
+    questions: tuple[ToAsk, ...] = ()
 
     @property
     def empty(self) -> bool:
