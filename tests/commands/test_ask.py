@@ -223,10 +223,12 @@ def test_in_the_report(run: Run, world: FakeWorld) -> None:
     assert "- and 2 more: qi ask --all" in run("report").stdout
 
 
-def test_hostile_words(run: Run) -> None:
+def test_hostile_words(run: Run, world: FakeWorld) -> None:
     """They move no cursor, neither in the list nor in the report."""
     run("ask", "can\x1b[2J I\u202e cycle?")
-    run("ask", "--answered", "1", "yes\x1b[2J")
+    at_terminal(world, "yes\x1b[2J")
+    run("ask", "--answered", "1")
+    assert "\x1b" not in world.ask.questions[0]
     for told in (run("ask").stdout, run("report").stdout):
         assert "\x1b" not in told
         assert "\u202e" not in told

@@ -15,7 +15,7 @@ from qicli.core.entry import Flag, Question, encode
 from qicli.core.journal.editing import flags_after
 from qicli.core.journal.telling import told
 from qicli.core.person.visit import in_order, meant_by, numbered
-from qicli.core.text import stored
+from qicli.core.text import stored, visible
 from qicli.core.when import day_of
 from qicli.core.words.moments.reading import read_day
 from qicli.errors import UsageError
@@ -90,7 +90,9 @@ def _answer(world: World, which: str, said: str, on: str, *, as_json: bool) -> N
         keep_heeded(world, said)
         raise
     if not said and world.terminal:
-        said = (world.ask.line(f"“{question.text}” What was said? Enter alone ticks it off: ") or "").strip()
+        said = (
+            world.ask.line(f"“{visible(question.text)}” What was said? Enter alone ticks it off: ") or ""
+        ).strip()
     flags = found(said)
     new = _answered(question, stored(said), day, flags)
     if new == question:
