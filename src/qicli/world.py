@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from copy import copy
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -79,6 +80,15 @@ class World:
         world.dumb = os.environ.get("TERM", "") in DUMB
         world.wants_plain = os.environ.get(PLAIN, "").lower() not in NO
         return world
+
+    def with_home(self, paths: Paths) -> "World":
+        """The same world with the files of another home."""
+        other = copy(self)
+        for name in ("library", "settings_file", "settings", "taught"):
+            other.__dict__.pop(name, None)
+        other.paths = paths
+        other.journal = Journal(paths.journal, self.journal.machine, paths.backups, self.letters)
+        return other
 
     def now(self) -> datetime:
         """Now, with the offset of this place, to the ms."""
