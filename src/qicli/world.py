@@ -5,7 +5,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from copy import copy
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -83,6 +82,8 @@ class World:
 
     def with_home(self, paths: Paths) -> "World":
         """The same world with the files of another home."""
+        from copy import copy  # noqa: PLC0415 - only a demo has another home
+
         other = copy(self)
         for name in ("library", "settings_file", "settings", "taught"):
             other.__dict__.pop(name, None)

@@ -43,6 +43,7 @@ from qicli.core.words.vocabulary.places import LADDER
 
 HOURS = ((8, 0.7), (12, 0.0), (18, 0.0), (21, -0.4))  # when it is noted, and how the pain differs then
 FEWEST_NIGHTS = 3.0  # hours of sleep
+ASKED_SINCE = 77  # days before the last: the first check-in, when it had become bad
 PLAN_SINCE = 70  # days before the last: what the physiotherapist prescribed then
 
 
@@ -73,7 +74,7 @@ class Person:
         if any(first >= before >= last for first, last in HOLIDAYS):
             return
         if before < NOTED_FOR or not self._chance.happens(0.08):
-            for _ in range(max(before < NOTED_FOR, self._chance.one_of((0, 1, 1, 1, 1, 2, 2, 3)))):
+            for _ in range(max(before < NOTED_FOR, self._chance.one_of((0, 1, 1, 1, 1, 1, 1, 2, 2, 3)))):
                 yield self._symptom(before)
             if self._chance.happens(self._story.practice):
                 yield self._session(before)
@@ -81,7 +82,7 @@ class Person:
                 yield self._movement(before)
         if before in TREATMENTS or (before > 200 and before % 61 == 0):
             yield self._treatment(before, TREATMENTS.get(before, "massage"))
-        if before % 7 == 2:
+        if before <= ASKED_SINCE and before % 7 == 2:
             yield self._checkin(before)
         if before == 3:
             yield self._in_words(before)
@@ -108,7 +109,7 @@ class Person:
             **self._head(before, hour),  # type: ignore[arg-type] # a table of three fields
             pain=pain,
             sites=(Site(place, "left"),) if sided else (Site("back"),),
-            qualities=(*self._some(QUALITIES, 0.6), *self._apart(before)),
+            qualities=(*self._some(QUALITIES, 0.6), *(self._apart(before) if sided else ())),
             worse_with=self._some(WORSE_WITH, 0.35),
             better_with=self._some(BETTER_WITH, 0.3),
             moods=self._some(MOODS, 0.15),
