@@ -7,9 +7,12 @@ import msgspec
 import typer
 
 from qicli.adapters.journal.lines import BadLineAt
+from qicli.adapters.journal.questions import standing_questions
 from qicli.commands.planned import kept_in
 from qicli.commands.reading import read_option
-from qicli.core.ledger import Account, Standing
+from qicli.core.entry import Checkin
+from qicli.core.ledger import Felt, Standing
+from qicli.core.report.questions import for_the_visit
 from qicli.core.report.summary import Report, summarise
 from qicli.core.report.treated import SEVEN_DAYS
 from qicli.core.safety.seen import Unseen
@@ -96,7 +99,8 @@ def summarised(world: World, question: Question, bad: list[BadLineAt]) -> Report
     period = Period(question.first or _first_day(entries, question.last), question.last)
     told = summarise(entries, period, previous=question.previous, bad_lines=len(bad), taught=world.taught)
     safety = tuple(line for line in told.safety if _stands(line, first, read_from))
-    return msgspec.structs.replace(told, safety=safety, plan=kept_in(world, period))
+    questions = for_the_visit(standing_questions(world.journal), period)
+    return msgspec.structs.replace(told, safety=safety, plan=kept_in(world, period), questions=questions)
 
 
 def _stands(line: Unseen, first: date | None, urgent_from: date | None) -> bool:
@@ -115,7 +119,7 @@ def _read_from(question: Question) -> date | None:
 
 def _first_day(entries: list[Standing], last: date) -> date:
     """The first day that something was felt or practised, and the last one if there is none before it."""
-    days = [day_of(entry.at) for entry in entries if isinstance(entry, Account)]
+    days = [day_of(entry.at) for entry in entries if isinstance(entry, Felt | Checkin)]
     return min([*days, last])
 
 
