@@ -17,7 +17,7 @@ from qicli.core.ledger import Felt, Standing
 from qicli.core.plan.progress import Planned
 from qicli.core.practice.available import carried, fit
 from qicli.core.practice.routine import Routine
-from qicli.core.today.lately import lately
+from qicli.core.today.lately import Beside, lately
 from qicli.core.today.newly import Newly
 from qicli.core.today.outcomes import LeftOut
 from qicli.core.today.shown import Shown, kept
@@ -887,7 +887,7 @@ class TestUrgent:
 def test_one_that_was_told_of_counts_as_practised() -> None:
     """For what was done last; it makes nothing theirs, and nothing can be compared."""
     entries = [practised("hip-circles", days=day + 1, before=6, after=2, told=True) for day in range(8)]
-    since = lately(entries, AFTERNOON, gentle_from=6)
+    since = lately(entries, AFTERNOON, Beside(gentle_from=6))
     assert since.practised == {"hip-circles": 8}
     assert since.latest == {"hip-circles": (AFTERNOON - timedelta(days=1)).date()}
     assert (since.theirs, since.sent_down) == (None, frozenset())
@@ -1045,7 +1045,7 @@ def test_high_and_above_usual_is_gentle(
     """With nine now and a usual below it, whatever is suggested is gentle, and neither drops nor taps."""
     entries = [*entries, felt(9, hours=0, now=now)]
     found = suggest(entries, now, Wishes(), routines)
-    if found.routine and lately(entries, now, gentle_from=6).high:
+    if found.routine and lately(entries, now, Beside(gentle_from=6)).high:
         assert found.gentle
         assert carried(version(found, routines)).isdisjoint({"impact", "tapping-back", "tapping-leg"})
 
@@ -1062,7 +1062,7 @@ def test_a_pain_of_the_head_suggests_nothing() -> None:
         felt(9, hours=1, tags=("migraine",)),
         *(felt(9, days=day, tags=("headache",)) for day in range(1, 9)),
     ]
-    since = lately([*head, felt(3, hours=2)], AFTERNOON, gentle_from=6)
+    since = lately([*head, felt(3, hours=2)], AFTERNOON, Beside(gentle_from=6))
     assert (since.pain, since.usual) == (3, None)
 
 

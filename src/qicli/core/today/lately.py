@@ -1,7 +1,7 @@
 """What the last days say about a person, as far as it decides what to suggest now."""
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
@@ -57,8 +57,7 @@ class Lately(Struct, frozen=True, kw_only=True):
         moods: as noted in the last 24 hours.
         unfeeling: what was noted of a foot in the last seven days: numb, weak or giving way.
         sat: minutes that were told to have been sat in the last four hours.
-        spasm: the word was said in the last 24 hours.
-        ago: how many days ago `spasm`, or each of the `moods`, was said last: yesterday, or today.
+        ago: how many days ago each of the `moods`, and a spasm, was said last in the last 24 hours.
         said_now: somebody said within a quarter of an hour how it is.
         practised: how often each routine was practised in 28 days, most often first.
         latest: the last day on which each routine was practised; `met`: practised, or put forward before
@@ -85,7 +84,6 @@ class Lately(Struct, frozen=True, kw_only=True):
     moods: tuple[str, ...]
     unfeeling: tuple[str, ...]
     sat: float
-    spasm: bool
     ago: dict[str, int]
     said_now: bool
     morning: bool
@@ -98,6 +96,11 @@ class Lately(Struct, frozen=True, kw_only=True):
     left_out: tuple[LeftOut, ...]
     sent_down: frozenset[str]
     minutes: float | None
+
+    @property
+    def spasm(self) -> bool:
+        """Whether the word was said in the last 24 hours."""
+        return SPASM in self.ago
 
     @property
     def strong(self) -> bool:
@@ -121,20 +124,20 @@ class Lately(Struct, frozen=True, kw_only=True):
         return self.strong and not self.high and not self.drawn_back
 
 
-def lately(  # noqa: PLR0913 - what a person told, set and was shown
-    entries: Iterable[Standing],
-    now: datetime,
-    *,
-    gentle_from: int,
-    minutes: float | None = None,
-    prescribed: Container[str] = (),
-    shown: Iterable[Shown] = (),
-) -> Lately:
-    """What the entries of the last 90 days say, none later than now; what is `prescribed` is nobody's own.
+class Beside(Struct, frozen=True, kw_only=True):
+    """What decides beside the entries: the limit of the gentle way, the minutes there are, what was shown.
 
-    `shown` is what was put forward on which days.
+    `prescribed` are the routines that are nobody's own.
     """
-    shown = list(shown)
+
+    gentle_from: int
+    minutes: float | None = None
+    prescribed: frozenset[str] = frozenset()
+    shown: tuple[Shown, ...] = ()
+
+
+def lately(entries: Iterable[Standing], now: datetime, beside: Beside) -> Lately:
+    """What the entries of the last 90 days say, none later than now."""
     felt = _newest_first(entries, now)
     today = _aged(felt, now, NOW)
     week = _aged(felt, now, LATELY)
@@ -146,7 +149,7 @@ def lately(  # noqa: PLR0913 - what a person told, set and was shown
     latest = {session.routine: day_of(session.at) for session in reversed(sessions)}
     return Lately(
         now=now,
-        gentle_from=gentle_from,
+        gentle_from=beside.gentle_from,
         empty=not felt,
         last=last,
         pain=pain,
@@ -161,19 +164,18 @@ def lately(  # noqa: PLR0913 - what a person told, set and was shown
         moods=_most(mood for entry in today for mood in _moods(entry)),
         unfeeling=_most(word for entry in symptoms for word in _unfeeling(entry)),
         sat=sum(_sat(entry) for entry in _aged(today, now, SITTING)),
-        spasm=any(_spasm(entry) for entry in today),
         ago=_ago(today, now),
         said_now=just_said(today, now),
         morning=_is_morning(felt, now),
         evening=not EARLY <= now.hour < EVENING,
         practised=_counted(_aged(sessions, now, USUAL)),
         latest=latest,
-        met=met(latest, shown, day_of(now), day_of(now) - LOOK_BACK),
-        theirs=theirs(sessions, prescribed),
-        worn=worn([*((day_of(each.at), each.routine) for each in sessions), *shown], day_of(now)),
+        met=met(latest, beside.shown, day_of(now), day_of(now) - LOOK_BACK),
+        theirs=theirs(sessions, beside.prescribed),
+        worn=worn([*((day_of(each.at), each.routine) for each in sessions), *beside.shown], day_of(now)),
         left_out=left_out(sessions),
         sent_down=sent_down(sessions),
-        minutes=minutes,
+        minutes=beside.minutes,
     )
 
 

@@ -13,7 +13,7 @@ from qicli.core.practice.available import Fit, fit
 from qicli.core.practice.routine import Routine
 from qicli.core.safety.seen import CRISIS_STANDS, Unseen, days_since_crisis, unseen
 from qicli.core.safety.tiers import GENTLE_FROM, Tier
-from qicli.core.today.lately import LOOK_BACK, Lately, lately
+from qicli.core.today.lately import LOOK_BACK, Beside, Lately, lately
 from qicli.core.today.newly import Newly
 from qicli.core.today.outcomes import LeftOut
 from qicli.core.today.shown import Shown
@@ -127,26 +127,14 @@ def suggest(
     floor = now.timestamp() - LOOK_BACK.total_seconds()
     told = [entry for entry in entries if entry.logged.timestamp() > floor]
     routines = list(routines)
-    prescribed = {routine.slug for routine in routines if routine.prescribed}
-    since = lately(
-        told,
-        now,
+    beside = Beside(
         gentle_from=wishes.gentle_from,
         minutes=wishes.minutes,
-        prescribed=prescribed,
-        shown=shown,
+        prescribed=frozenset(routine.slug for routine in routines if routine.prescribed),
+        shown=tuple(shown),
     )
-    found = Suggestion(
-        reason=Reason("nothing-fits"),
-        empty=since.empty,
-        last=since.last,
-        usual=since.usual,
-        planned=wishes.planned,
-        moving=wishes.moving,
-        left_out=since.left_out,
-        new=since.newly,
-        said_now=since.said_now,
-    )
+    since = lately(told, now, beside)
+    found = _without_any(since, wishes)
     urgent = tuple(line for line in unseen(told) if line.tier != Tier.SOON)
     days = days_since_crisis(told, now)
     crisis = days is not None and days <= CRISIS_STANDS
@@ -161,6 +149,21 @@ def suggest(
     if first.reason.code == "yours":
         change = _change(since, [each for each in choices if each.routine != first.routine])
     return msgspec.structs.replace(found, change=change, **msgspec.structs.asdict(first))
+
+
+def _without_any(since: Lately, wishes: Wishes) -> Suggestion:
+    """What is told in any case, with no practice yet."""
+    return Suggestion(
+        reason=Reason("nothing-fits"),
+        empty=since.empty,
+        last=since.last,
+        usual=since.usual,
+        planned=wishes.planned,
+        moving=wishes.moving,
+        left_out=since.left_out,
+        new=since.newly,
+        said_now=since.said_now,
+    )
 
 
 def _change(since: Lately, others: Iterable[Offer]) -> Offer | None:
