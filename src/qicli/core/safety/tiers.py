@@ -144,7 +144,19 @@ def flags_in(text: str) -> tuple[Flag, ...]:
     from qicli.core.safety.red_flags import topics_in  # noqa: PLC0415 - most lines need no closer look
 
     found = (Flag(TIERS[topic], words, topic) for topic, words in topics_in(text).items())
-    return tuple(sorted(found, key=lambda flag: Tier(flag.tier).rank))
+    return _once(sorted(found, key=lambda flag: Tier(flag.tier).rank))
+
+
+def _once(most_urgent_first: Iterable[Flag]) -> tuple[Flag, ...]:
+    """Of the same words only what is most urgent: "legs gave way" is one thing to be looked at, not two.
+
+    A crisis and too many tablets have texts of their own, and stand beside anything.
+    """
+    found: dict[str, Flag] = {}
+    for flag in most_urgent_first:
+        apart = flag.topic if flag.tier in {Tier.CRISIS, Tier.TABLETS} else ""
+        found.setdefault(f"{apart}:{flag.words.lower()}", flag)
+    return tuple(found.values())
 
 
 def flags_of(
