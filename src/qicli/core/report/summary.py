@@ -22,6 +22,7 @@ from qicli.core.report.practised import (
     pairs_of,
     practised,
 )
+from qicli.core.report.questions import ToAsk
 from qicli.core.report.reached import Reached, reached
 from qicli.core.report.statistics import counts
 from qicli.core.report.treated import (
@@ -52,7 +53,8 @@ class Words(Struct, frozen=True):
 class Report(Struct, frozen=True):
     """Everything a report states. Fields may be added, never removed (docs/report-format.md).
 
-    `plan` is filled in apart: the entries of a few days do not tell when a plan began.
+    `plan` and `questions` are filled in apart: the entries of a few days do not tell when a plan began, nor
+    what was asked long ago.
     """
 
     v: int
@@ -72,6 +74,7 @@ class Report(Struct, frozen=True):
     follow_up: FollowUp
     checkins: CheckinReport | None = None
     plan: tuple[Kept, ...] = ()
+    questions: tuple[ToAsk, ...] = ()
     reached: tuple[Reached, ...] = ()
     pairs: tuple[Pair, ...] = ()
     asked: tuple[Week, ...] = ()
