@@ -245,3 +245,13 @@ def test_on_a_bad_day(run: Run, world: FakeWorld, gate: Gate) -> None:
     assert run(*named[1].split(), "--no-ask").exit_code == 0
     assert world.screen.scenes
     assert not played(world) & ruled_out([gate])
+
+
+@pytest.mark.parametrize("gate", ["numb-foot", "unsteady-foot", "fainting", "low-blood-pressure"])
+def test_a_planned_walk_holds_on(run: Run, world: FakeWorld, gate: Gate) -> None:
+    """Whoever should not stand still is given the walk of their plan, with something to hold on to."""
+    told(world, gate)
+    assert run("plan", "add", "walk", "--times", "7").exit_code == 0
+    assert json.loads(run("--json").stdout)["routine"] == "walk"
+    out = run("practice", "walk").stdout.replace("\n", " ")
+    assert "unsteady foot, faint or dizzy: with a stick or somebody's arm" in out
