@@ -111,6 +111,7 @@ class FakeAsk:
     def __init__(self, answers: Iterable[str | None] = ()) -> None:
         self._answers = iter(list(answers))
         self.questions: list[str] = []
+        self.patience: list[int | None] = []
         self.hushed_before: list[int] = []
 
     def hush(self) -> None:
@@ -122,6 +123,7 @@ class FakeAsk:
         assert seconds is None or seconds > 0
         assert "" not in alone
         self.questions.append(question)
+        self.patience.append(seconds)
         return next(self._answers, None)
 
     def key(self, question: str, keys: Sequence[str], *, seconds: int | None = None) -> str | None:
