@@ -172,6 +172,7 @@ class FakeWorld(World):
         self, home: Path, *, terminal: bool = False, host: str = "thinkpad", letters: str = ""
     ) -> None:
         self.own_letters = letters
+        self.size: tuple[int, int] | None = None
         numbers = count(1)
         super().__init__(
             paths=Paths(config=home / "config.toml", **{name: home / name for name in PLACES}),
@@ -194,6 +195,11 @@ class FakeWorld(World):
         """Press these keys at these seconds of the practice."""
         self.body = FakeBody(keys, away=away)
         self.cues = FakeCues(self.body)
+
+    @property
+    def height(self) -> int | None:
+        """As high as the test says; None as in a pipe."""
+        return None if self.size is None else self.size[1]
 
     @property
     def fake_calendar(self) -> FakeCalendar:

@@ -127,7 +127,7 @@ class TestReadBefore:
         world.terminal = True
         for _ in range(5):
             run("practice", "spinal-wave", "--done", "--minutes", "1")
-            world.pass_time(hours=1)
+            world.pass_time(minutes=5)
         assert self.asked(run, world, "spinal-wave", "--no-ask") == []
         assert world.screen.scenes[-1].playback.timeline.lead_in == 5_000
 

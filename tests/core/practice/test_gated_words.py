@@ -7,6 +7,8 @@ from qicli.core.practice.gated_words import gated_words
 from qicli.core.practice.gates import gated
 from qicli.core.practice.routine import Gentle, Load, Routine, Step
 
+SPINE = "As you told of a fracture of the spine"
+BRITTLE = "osteoporosis without a fracture"
 BOUNCE = Gentle(name="Bounce", loads=())
 
 
@@ -34,11 +36,11 @@ def test_nothing_to_say() -> None:
         (["pregnancy"], "As you told of a pregnancy, Tap is left out and Drop is gentle."),
         (
             ["spinal-fracture"],
-            "As you told of a fracture of the spine, Tap is left out, Wave is only thought and Drop is gentle.",
+            f"{SPINE}, Tap is left out, Wave is only thought and Drop is gentle.",
         ),
         (
             ["kidney-stone", "osteoporosis"],
-            "As you told of a kidney stone and osteoporosis without a fracture, Tap is left out and Drop is gentle.",
+            f"As you told of a kidney stone and {BRITTLE}, Tap is left out and Drop is gentle.",
         ),
         (["heart", "osteoporosis"], "As you told of osteoporosis without a fracture, Drop is gentle."),
         (

@@ -62,13 +62,19 @@ Ring = Annotated[bool | None, typer.Option(help="One ring in, two rings out.")]
 AskPain = Annotated[
     bool | None, typer.Option(help="Ask for the pain before and after; else as qi config has it.")
 ]
-Before = Annotated[str, typer.Option(help="How it is before: 6, or “6 left calf”.")]
-After = Annotated[str, typer.Option(help="How it is after, if you know already.")]
+Before = Annotated[str, typer.Option(help="How it is before: 6, or “6 left calf”; not beside --done.")]
+After = Annotated[str, typer.Option(help="How it is after, if you know already; not beside --done.")]
 Note = Annotated[str, typer.Option(help="Anything in your own words.")]
 LeadIn = Annotated[
     float | None, typer.Option(help="Seconds to settle before the first step: 15, or 40 to lie down.")
 ]
-Done = Annotated[bool, typer.Option("--done", help="It is done already, without the timer: only note it.")]
+Done = Annotated[
+    bool,
+    typer.Option(
+        "--done",
+        help="It is done already, without the timer: only note it, with --minutes, --gentle, --at, --note.",
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="With --done: print the entry as JSON.")]
 Introduce = Annotated[
     bool | None,
