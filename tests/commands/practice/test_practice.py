@@ -7,6 +7,7 @@ import pytest
 from fakes import EVENING, FakeCues, FakeWorld, Run, at_terminal, sessions
 from qicli.core.entry import UNSAID, Reading, Site
 from qicli.core.practice.timeline import Mark
+from qicli.core.practice.unfolding import settling_time
 
 
 @pytest.fixture
@@ -50,10 +51,16 @@ def test_a_practice_in_a_pipe(run: Run, world: FakeWorld, tiny: str) -> None:
 
 
 def test_what_is_said_before(run: Run, tiny: str) -> None:
-    """Name, length, two cautions, and the rule when to stop."""
+    """Name, length, two lines of cautions with what finds room there, and the rule when to stop."""
     out = run("practice", tiny).stdout
-    assert out.startswith("Tiny, 10 s\nTake care.\nBe slow.\nSmaller is right. Stop if")
-    assert "More" not in out
+    assert out.startswith("Tiny, 10 s\nTake care. Be slow. More.\nSmaller is right. Stop if")
+    file = Path(tiny)
+    long = f'"Be {"very " * 23}slow.", "Be {"so " * 40}slow."'
+    file.write_text(file.read_text().replace('"Be slow."', long))
+    out = run("practice", tiny).stdout.replace("\n", " ")
+    assert "Take care. More. Be very" in out
+    assert "very slow. Smaller is right." in out
+    assert "so slow" not in out
 
 
 def test_both_questions(run: Run, world: FakeWorld, tiny: str) -> None:
@@ -286,9 +293,10 @@ class TestShape:
     def test_ramp(self, run: Run, world: FakeWorld) -> None:
         """The breath grows, and the minutes stay what they are."""
         out = run("practice", "sink", "--ramp", "4-4:5-7", "--dry-run", "--no-introduce").stdout.splitlines()
-        assert out[2] == "  0:24   0:24  3 × 4-4 to 4.1-4.3      Arrive"
+        settle = settling_time(world.library.find("sink-the-qi"))
+        assert out[2] == f"  0:{settle:.0f}   0:24  3 × 4-4 to 4.1-4.3      Arrive"
         assert out[-2].endswith("to 5-7      Hands on the belly")
-        assert out[-1] == "  4:24  the end, 24 s of them to settle"
+        assert out[-1] == f"  4:{settle:.0f}  the end, {settle:.0f} s of them to settle"
         run("practice", "sink", "--ramp", "4-4:5-7", "--minutes", "3", "--no-introduce")
         (session,) = sessions(world)
         assert (round(session.seconds), session.breaths) == (150, 15)

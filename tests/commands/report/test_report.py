@@ -188,6 +188,7 @@ def test_the_fields_that_scripts_may_count_on(run: Run) -> None:
     assert set(report) >= {
         *("v", "period", "previous", "safety", "pain", "days", "ladder", "words", "practice", "change"),
         *("bad_lines", "treatments", "medicines", "with_painkiller", "follow_up"),
+        *("checkins", "plan", "reached", "pairs", "asked", "weeks", "treated"),
     }
     assert set(report["pain"]) >= {"mean", "best", "worst", "days"}
     assert set(report["days"][0]) >= {"day", "mean", "low", "high", "n"}

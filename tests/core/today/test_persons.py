@@ -4,7 +4,7 @@ import pytest
 
 from persons import PERSONS, Person, longest_run, met, shelf_of, walk
 from qicli.core.entry import Session
-from qicli.core.practice.fitness import carried
+from qicli.core.practice.available import carried
 from qicli.core.practice.gates import ruled_out
 from qicli.core.today.theirs import MOST_RUNNING
 

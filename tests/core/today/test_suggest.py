@@ -14,7 +14,7 @@ from fakes import BERLIN
 from qicli.core.entry import UNSAID, Checkin, Flag, Measure, Reading, Seen, Session, Site, Symptom
 from qicli.core.ledger import Felt, Standing
 from qicli.core.plan.progress import Planned
-from qicli.core.practice.fitness import carried, fit
+from qicli.core.practice.available import carried, fit
 from qicli.core.practice.routine import Routine
 from qicli.core.today.lately import lately
 from qicli.core.today.newly import Newly

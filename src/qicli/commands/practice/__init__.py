@@ -21,6 +21,7 @@ from qicli.commands.practice.meeting import is_new, untold
 from qicli.commands.reading import read_option
 from qicli.core.entry import UNSAID, Flag, Reading, Session
 from qicli.core.person.settings import LONGEST_LEAD_IN, Settings
+from qicli.core.practice.cautions import in_lines
 from qicli.core.practice.ramp import read_ramp
 from qicli.core.practice.routine import Breath, Routine, read_breath
 from qicli.core.practice.timeline import Timeline
@@ -224,7 +225,7 @@ def _led(
 ) -> tuple[Ending, Session | None]:
     """Play it, and save what was practised before the terminal is given back."""
     begun = _begun(world, routine, timeline, wishes)
-    said = (*shaped(routine, wishes).routine.cautions, *wishes.remarks)
+    said = (*in_lines(shaped(routine, wishes).routine.cautions), *wishes.remarks)
     with world.checkpoint(begun.id) as checkpoint, world.stage(plain=plain) as stage:
         ending = play(timeline, stage, bell=bell, cautions=said, keep=partial(keep, checkpoint, begun))
         session = save(world, checkpoint, begun, ending.playback)

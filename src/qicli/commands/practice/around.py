@@ -12,6 +12,7 @@ from qicli.commands.readings import heed_before
 from qicli.core.entry import UNSAID, Flag, Reading, Session
 from qicli.core.journal.telling import lasting, reading
 from qicli.core.person.settings import Person
+from qicli.core.practice.cautions import in_lines
 from qicli.core.practice.fitting import Fitted, at_breath, within
 from qicli.core.practice.ramp import Ramp, ramped
 from qicli.core.practice.routine import LONGEST_PRACTICE, Breath, Routine
@@ -24,7 +25,7 @@ from qicli.streams import say
 from qicli.world import World
 
 ROUNDED = 0.0003  # of a practice: what rounding each breath of a ramp to whole ms may add to it
-FIRST = 2  # cautions that are said before the questions; all of them stand while one settles
+FIRST = 2  # lines of cautions that are said before the questions; all of them stand while one settles
 BELL = "The bell is off; m turns it on and off while you practise, and --bell from the start."
 PERSON = "A pregnancy, blood thinners, a numb foot …? qi config person fits the steps to you."
 
@@ -106,7 +107,7 @@ def greet(world: World, routine: Routine, wishes: Wishes) -> Wishes:
     """What to know before, and the first question; gives the wishes with its answers."""
     fit = shaped(routine, wishes).routine
     say(f"{visible(routine.title)}, {lasting(fit.seconds)}")
-    for line in (*map(visible, fit.cautions[:FIRST]), *wishes.remarks, STOP_RULE):
+    for line in (*map(visible, in_lines(fit.cautions)[:FIRST]), *wishes.remarks, STOP_RULE):
         world.write(line)
     if tell_standing(world) and wishes.answering:
         let_read(world)
@@ -134,7 +135,7 @@ def let_read_first(world: World, routine: Routine, wishes: Wishes) -> Wishes:
         return msgspec.structs.replace(wishes, remarks=(*wishes.remarks, *wishes.hints), hints=())
     unread = (*(fit.routine.cautions if wishes.seen is None else ()), *wishes.remarks[wishes.seen or 0 :])
     if world.terminal and unread:
-        for caution in fit.routine.cautions[FIRST:] if wishes.seen is None else ():
+        for caution in in_lines(fit.routine.cautions)[FIRST:] if wishes.seen is None else ():
             world.write(visible(caution))
         let_read(world, "Any key begins, q leaves. ", seconds=-(-spoken(*unread) // 1000))
     return wishes

@@ -31,6 +31,15 @@ class Practice(Struct, frozen=True):
     told: int = 0
 
 
+class Pair(Struct, frozen=True):
+    """The pain (0 to 10) just before and after one practice."""
+
+    day: date
+    routine: str
+    before: int
+    after: int
+
+
 class Change(Struct, frozen=True):
     """Pain after practice less pain before, where both were said and the practice was led.
 
@@ -78,6 +87,14 @@ def practised(sessions: list[Session]) -> Practice:
         eased=counts(session.eased for session in sessions),
         daily=dict(sorted(daily.items())),
         told=sum(session.told for session in sessions),
+    )
+
+
+def pairs_of(sessions: Iterable[Session]) -> tuple[Pair, ...]:
+    """The pain before and after each of these practices that has both, oldest first."""
+    ordered = sorted(sessions, key=lambda session: (session.at, session.root))
+    return tuple(
+        Pair(day_of(session.at), session.routine, *session.pair) for session in ordered if session.pair
     )
 
 

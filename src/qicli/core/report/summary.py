@@ -9,19 +9,31 @@ from qicli.core.entry import Session, Symptom
 from qicli.core.journal.follow_up import followed
 from qicli.core.ledger import Felt, Standing
 from qicli.core.plan.progress import Kept
-from qicli.core.report.checkin import CheckinReport, checkins
+from qicli.core.report.checkin import CheckinReport, Week, asked, checkins
 from qicli.core.report.legs import Leg, legs
 from qicli.core.report.pain import Day, Pain, Previous, by_day, pain_over, previously
 from qicli.core.report.practised import (
     Change,
     FollowUp,
+    Pair,
     Practice,
     change_after,
     change_hours_later,
+    pairs_of,
     practised,
 )
+from qicli.core.report.questions import ToAsk
+from qicli.core.report.reached import Reached, reached
 from qicli.core.report.statistics import counts
-from qicli.core.report.treated import Treated, apart_by_painkiller, medicine_days, treatments
+from qicli.core.report.treated import (
+    Treated,
+    TreatedWith,
+    apart_by_painkiller,
+    by_kind,
+    medicine_days,
+    treatments,
+)
+from qicli.core.report.weeks import NotedWeek, weeks
 from qicli.core.safety.seen import Unseen, unseen
 from qicli.core.when import Period, day_of
 from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught, is_painkiller
@@ -41,7 +53,8 @@ class Words(Struct, frozen=True):
 class Report(Struct, frozen=True):
     """Everything a report states. Fields may be added, never removed (docs/report-format.md).
 
-    `plan` is filled in apart: the entries of a few days do not tell when a plan began.
+    `plan` and `questions` are filled in apart: the entries of a few days do not tell when a plan began, nor
+    what was asked long ago.
     """
 
     v: int
@@ -61,6 +74,12 @@ class Report(Struct, frozen=True):
     follow_up: FollowUp
     checkins: CheckinReport | None = None
     plan: tuple[Kept, ...] = ()
+    questions: tuple[ToAsk, ...] = ()
+    reached: tuple[Reached, ...] = ()
+    pairs: tuple[Pair, ...] = ()
+    asked: tuple[Week, ...] = ()
+    weeks: tuple[NotedWeek, ...] = ()
+    treated: tuple[TreatedWith, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -92,6 +111,7 @@ def summarise(
     sessions = [entry for entry in now if isinstance(entry, Session)]
     days = by_day(now, period)
     pain = pain_over(days)
+    far, given = reached(now), treatments(now, felt)
     alone, with_painkiller = apart_by_painkiller(sessions, felt, lambda name: is_painkiller(name, taught))
     return Report(
         v=VERSION,
@@ -105,11 +125,16 @@ def summarise(
         practice=practised(sessions),
         change=change_after(alone, pain.mean),
         bad_lines=bad_lines,
-        treatments=treatments(now, felt),
+        treatments=given,
         medicines=medicine_days(now),
         with_painkiller=change_after(with_painkiller, pain.mean),
         follow_up=change_hours_later(followed(sessions, felt)),
         checkins=checkins(everything, period, previous),
+        reached=far,
+        pairs=pairs_of(alone),
+        asked=asked(everything, period, previous),
+        weeks=weeks(days, far),
+        treated=by_kind(given),
     )
 
 

@@ -42,6 +42,38 @@ class Treated(Struct, frozen=True):
     seven_after: SevenDays
 
 
+class TreatedWith(Struct, frozen=True):
+    """All the treatments of one kind in a period.
+
+    Attributes:
+        n: how many; `first` and `last` are their days.
+        before: the pain said just before the first; `after`: just after the last.
+        seven_before: the seven days before the first one's day; `seven_after`: those after the last one's.
+    """
+
+    name: str
+    n: int
+    first: date
+    last: date
+    before: int | None
+    after: int | None
+    seven_before: SevenDays
+    seven_after: SevenDays
+
+
+def by_kind(given: Iterable[Treated]) -> tuple[TreatedWith, ...]:
+    """The treatments by their names, the first one first; from those of a period, oldest first."""
+    kinds: dict[str, list[Treated]] = defaultdict(list)
+    for treated in given:
+        kinds[treated.name].append(treated)
+    return tuple(_with(name, same[0], same[-1], len(same)) for name, same in kinds.items())
+
+
+def _with(name: str, first: Treated, last: Treated, n: int) -> TreatedWith:
+    said = (first.before, last.after, first.seven_before, last.seven_after)
+    return TreatedWith(name, n, first.day, last.day, *said)
+
+
 def treatments(now: Iterable[Felt], everything: Iterable[Felt]) -> tuple[Treated, ...]:
     """The treatments of a period, oldest first; `everything` holds also the days around it."""
     given = sorted((entry for entry in now if isinstance(entry, Symptom) and entry.treatments), key=_when)

@@ -7,9 +7,9 @@ from msgspec import Struct
 
 from qicli.core.entry import Site, Symptom
 from qicli.core.ledger import Felt
+from qicli.core.words.vocabulary.feelings import UNFEELING
 from qicli.core.words.vocabulary.places import LADDER
 
-UNFEELING = ("numb", "tingling", "weak", "giving-way")
 _BOTH = ("left", "right")
 
 Known = Mapping[tuple[str, str], set[str]]  # of a word at a place, the sides that were said; "" for none

@@ -10,7 +10,7 @@ from msgspec import Struct
 from qicli.core.journal.noted import Noted
 from qicli.core.ledger import Standing
 from qicli.core.plan.progress import Moving, Planned
-from qicli.core.practice.fitness import Fit, fit
+from qicli.core.practice.available import Fit, fit
 from qicli.core.practice.routine import Routine
 from qicli.core.safety.seen import CRISIS_STANDS, Unseen, days_since_crisis, unseen
 from qicli.core.safety.tiers import GENTLE_FROM, Tier

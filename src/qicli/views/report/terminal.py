@@ -15,6 +15,7 @@ from qicli.views.report.checkin import checkin_lines
 from qicli.views.report.in_words import months_in_words, practice_in_words
 from qicli.views.report.pain import pain_lines
 from qicli.views.report.practised import practice_lines
+from qicli.views.report.questions import question_lines
 from qicli.views.report.treated import treatment_lines
 
 MOST_WORDS = 5
@@ -61,6 +62,9 @@ def _lines(report: Report, width: int, *, at_length: bool, plain: bool) -> Itera
     if report.checkins is not None:
         yield Text()
         yield from checkin_lines(report.checkins, width)
+    if report.questions:
+        yield Text()
+        yield from question_lines(report.questions)
     if at_length or len(report.days) > LONGEST_SPARK:
         yield from _length_in_words(report) if plain else _length(report, width)
 
