@@ -9,13 +9,16 @@ FAULTS ?=
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: practice test test-terminal faults check format bench picture clean
+.PHONY: practice test test-browser test-terminal faults check format bench picture clean
 
 practice: $(READY) ## a two-minute Spinal Wave; ROUTINE= and ARGS= change it
 	@$(BIN)/qi practice $(ROUTINE) $(ARGS)
 
 test: $(READY) ## the test suite, but for the slow tests that drive a real terminal
-	$(BIN)/pytest -m "not terminal" $(PYTEST_ARGS)
+	$(BIN)/pytest -m "not terminal and not browser" $(PYTEST_ARGS)
+
+test-browser: $(READY) ## the tests that look at a page in a headless Chromium; skipped where there is none
+	$(BIN)/pytest -m browser -rs
 
 test-terminal: $(READY) ## the tests that drive a real terminal
 	$(BIN)/pytest -m terminal --reruns 2 -rR $(PYTEST_ARGS)

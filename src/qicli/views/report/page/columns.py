@@ -1,0 +1,22 @@
+"""The small columns of the page: words in which it was told."""
+
+from collections.abc import Mapping
+
+from qicli.core.report.summary import Report
+from qicli.views.report.drawing.look import short
+
+MOST = 4  # words of a kind
+LONGEST = 24  # cells of a word
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+def words_of(report: Report) -> Pairs:
+    """What it was like, what made it worse and better, each with how many entries said so; no feelings."""
+    words = report.words
+    kinds = (("kind", words.qualities), ("worse with", words.worse_with), ("eased by", words.better_with))
+    return tuple((name, _told(counts)) for name, counts in kinds if counts)
+
+
+def _told(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{short(word, LONGEST)} {count}" for word, count in list(counts.items())[:MOST])
