@@ -48,6 +48,6 @@ def _measured(home: Path, period: str, size: int, kinds: list[str]) -> list[Line
 def _seconds(home: Path, period: str, written: list[str]) -> float:
     began = perf_counter()
     environment = surroundings(QI_HOME=home)
-    command = [QI, "report", period, *written]
+    command = [str(QI), "report", period, *written]
     subprocess.run(command, env=environment, stdout=subprocess.DEVNULL, check=True)
     return perf_counter() - began

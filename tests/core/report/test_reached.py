@@ -59,6 +59,13 @@ def test_a_leg_that_is_off_the_ladder() -> None:
     assert rungs(noted(0, Site("leg", "left"))) == [("left", None)]
     assert rungs(noted(0, Site("neck"))) == []
     assert rungs(noted(0, Site("leg", "left"), Site("back", "left"))) == [("left", "back")]
+    (row,) = reached([noted(0, Site("groin"), Site("back"), Site("hip"))])
+    assert (row.rung, row.besides) == ("back", ("groin", "hip"))
+    rows = reached([noted(0, Site("calf", "left"), Site("back"), Site("hip"))])
+    assert [(row.side, row.rung, row.besides) for row in rows] == [
+        ("left", "calf", ()),
+        (None, None, ("hip",)),
+    ]
 
 
 def test_before_a_practice() -> None:
@@ -67,6 +74,11 @@ def test_before_a_practice() -> None:
     (row,) = reached([msgspec.structs.replace(session(0), before=there)])
     assert (row.side, row.rung) == ("right", "calf")
     assert not reached([msgspec.structs.replace(session(0), after=there)])
+
+
+def test_nearer_again_on_the_same_day() -> None:
+    """What was noted later on a day takes nothing from how far it reached."""
+    assert rungs(noted(0, Site("foot", "left")), noted(0, Site("back", "left"))) == [("left", "foot")]
 
 
 class TestApart:

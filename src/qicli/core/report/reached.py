@@ -39,12 +39,14 @@ class Reached(Struct, frozen=True):
         rung: the furthest place of the ladder that hurt there; None where none of the ladder did, or, with no
             side, where it is the back alone and a place further down was named that day.
         apart: what was noted there apart from pain.
+        besides: places that hurt there and are on no rung, of which a leg may be one: leg, hip, groin.
     """
 
     day: date
     side: str | None
     rung: str | None
     apart: tuple[Apart, ...] = ()
+    besides: tuple[str, ...] = ()
 
 
 Key = tuple[date, str | None]
@@ -52,35 +54,42 @@ Key = tuple[date, str | None]
 
 def reached(entries: Iterable[Felt]) -> tuple[Reached, ...]:
     """Each day and side of which a leg, the back, or a word apart from pain was noted, oldest first."""
-    rungs: dict[Key, int] = {}
-    apart = defaultdict[Key, list[Apart]](list)
+    kept = defaultdict[Key, _Side](_Side)
     for entry in entries:
         day = day_of(entry.at)
         for side, sites in _by_side(hurting_in(entry)):
             if any(site.site in OF_THE_LEG for site in sites):
-                rung = furthest(sites)
-                rungs[day, side] = max(rungs.get((day, side), -1), -1 if rung is None else rung)
+                kept[day, side].hurts(sites)
         for side, told in _apart(entry):
-            if told not in apart[day, side]:
-                apart[day, side].append(told)
+            kept[day, side].apart[told] = None
     furthest_down: dict[date, int] = {}
-    for (day, _), rung in rungs.items():
-        furthest_down[day] = max(furthest_down.get(day, -1), rung)
-    rows = (
-        _row(day, side, rungs.get((day, side), -1), furthest_down.get(day, -1), apart.get((day, side), []))
-        for day, side in {**rungs, **apart}
-    )
+    for (day, _), noted in kept.items():
+        furthest_down[day] = max(furthest_down.get(day, -1), noted.rung)
+    rows = (_row(day, side, noted, furthest_down[day]) for (day, side), noted in kept.items())
     return tuple(sorted((row for row in rows if row is not None), key=_order))
 
 
-def _row(
-    day: date, side: str | None, rung: int, furthest_down: int, apart: Sequence[Apart]
-) -> Reached | None:
+class _Side:
+    """What is known so far of one side on one day; of what is met twice the first one counts."""
+
+    def __init__(self) -> None:
+        self.rung = -1
+        self.apart: dict[Apart, None] = {}
+        self.besides: dict[str, None] = {}
+
+    def hurts(self, sites: Sequence[Site]) -> None:
+        rung = furthest(sites)
+        self.rung = max(self.rung, -1 if rung is None else rung)
+        self.besides.update((site.site, None) for site in sites if site.site in OF_THE_LEG - {*LADDER})
+
+
+def _row(day: date, side: str | None, noted: _Side, furthest_down: int) -> Reached | None:
     """The row; none where it is but the back, in the middle, of a day that reached further down."""
-    beside = side is None and rung == 0 < furthest_down
-    if beside and not apart:
+    beside = side is None and noted.rung == 0 < furthest_down
+    if beside and not noted.apart and not noted.besides:
         return None
-    return Reached(day, side, None if beside or rung < 0 else LADDER[rung], tuple(sorted(apart, key=_first)))
+    rung = None if beside or noted.rung < 0 else LADDER[noted.rung]
+    return Reached(day, side, rung, tuple(sorted(noted.apart, key=_first)), tuple(sorted(noted.besides)))
 
 
 def _first(apart: Apart) -> tuple[int, str]:

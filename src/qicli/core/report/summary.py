@@ -3,15 +3,18 @@
 from collections.abc import Iterable
 from datetime import date
 
+import msgspec
 from msgspec import Struct
 
 from qicli.core.entry import Session, Symptom
 from qicli.core.journal.follow_up import followed
 from qicli.core.ledger import Felt, Standing
 from qicli.core.plan.progress import Kept
+from qicli.core.report.before import Before, before, noted_days
+from qicli.core.report.by_time import TimeOfDay, by_time
 from qicli.core.report.checkin import CheckinReport, Week, asked, checkins
 from qicli.core.report.legs import Leg, legs
-from qicli.core.report.pain import Day, Pain, Previous, by_day, pain_over, previously
+from qicli.core.report.pain import Day, Pain, Previous, UpsAndDowns, by_day, pain_over
 from qicli.core.report.practised import (
     Change,
     FollowUp,
@@ -22,6 +25,7 @@ from qicli.core.report.practised import (
     pairs_of,
     practised,
 )
+from qicli.core.report.questions import ToAsk
 from qicli.core.report.reached import Reached, reached
 from qicli.core.report.statistics import counts
 from qicli.core.report.treated import (
@@ -52,7 +56,8 @@ class Words(Struct, frozen=True):
 class Report(Struct, frozen=True):
     """Everything a report states. Fields may be added, never removed (docs/report-format.md).
 
-    `plan` is filled in apart: the entries of a few days do not tell when a plan began.
+    `plan` and `questions` are filled in apart: the entries of a few days do not tell when a plan began, nor
+    what was asked long ago.
     """
 
     v: int
@@ -72,11 +77,17 @@ class Report(Struct, frozen=True):
     follow_up: FollowUp
     checkins: CheckinReport | None = None
     plan: tuple[Kept, ...] = ()
+    questions: tuple[ToAsk, ...] = ()
     reached: tuple[Reached, ...] = ()
     pairs: tuple[Pair, ...] = ()
     asked: tuple[Week, ...] = ()
     weeks: tuple[NotedWeek, ...] = ()
     treated: tuple[TreatedWith, ...] = ()
+    noted: int = 0
+    reached_before: tuple[Reached, ...] = ()
+    noted_before: int = 0
+    ups_and_downs: UpsAndDowns | None = None
+    by_time: tuple[TimeOfDay, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -84,7 +95,7 @@ class Report(Struct, frozen=True):
         words = self.words
         said = words.qualities or words.worse_with or words.better_with or words.moods
         done = self.practice.sessions or self.treatments or self.medicines or self.checkins
-        return not (self.pain.days or done or said or self.safety or self.ladder)
+        return not (self.pain.days or done or said or self.safety or self.ladder or self.reached)
 
 
 def summarise(
@@ -103,21 +114,21 @@ def summarise(
     """
     everything = list(entries)
     felt = [entry for entry in everything if isinstance(entry, Felt)]
-    now = [entry for entry in felt if day_of(entry.at) in period]
-    then = [entry for entry in felt if previous and day_of(entry.at) in previous]
+    now = _in(period, felt)
     sessions = [entry for entry in now if isinstance(entry, Session)]
     days = by_day(now, period)
     pain = pain_over(days)
-    far, given = reached(now), treatments(now, felt)
+    given = treatments(now, felt)
+    earlier = before(felt, period, previous, days)
     alone, with_painkiller = apart_by_painkiller(sessions, felt, lambda name: is_painkiller(name, taught))
-    return Report(
+    told = Report(
         v=VERSION,
         period=period,
-        previous=previously(then, previous, pain) if previous else None,
+        previous=earlier.previous,
         safety=unseen(everything),
         pain=pain,
         days=days,
-        ladder=legs(now, then if previous else None),
+        ladder=legs(now, _in(previous, felt) if previous else None),
         words=_words(now),
         practice=practised(sessions),
         change=change_after(alone, pain.mean),
@@ -127,12 +138,30 @@ def summarise(
         with_painkiller=change_after(with_painkiller, pain.mean),
         follow_up=change_hours_later(followed(sessions, felt)),
         checkins=checkins(everything, period, previous),
-        reached=far,
         pairs=pairs_of(alone),
         asked=asked(everything, period, previous),
-        weeks=weeks(days, far),
         treated=by_kind(given),
+        by_time=by_time(now),
     )
+    return _day_by_day(told, now, earlier)
+
+
+def _day_by_day(told: Report, now: list[Felt], earlier: Before) -> Report:
+    """The report with how far it reached on its days, and on those before."""
+    rows = reached(now)
+    return msgspec.structs.replace(
+        told,
+        reached=rows,
+        weeks=weeks(told.days, rows),
+        noted=len(noted_days(now, rows)),
+        reached_before=earlier.reached,
+        noted_before=earlier.noted,
+        ups_and_downs=earlier.ups_and_downs,
+    )
+
+
+def _in(period: Period, felt: list[Felt]) -> list[Felt]:
+    return [entry for entry in felt if day_of(entry.at) in period]
 
 
 def _words(entries: list[Felt]) -> Words:

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from months import ALL, HOSTILE, LAST, empty, hardest, month_of, reported, three_days
 from qicli.core.report.demo.person import entries_of
+from qicli.core.report.questions import ToAsk
 from qicli.core.safety.seen import Unseen
 from qicli.views.report.page.checks import SEEN
 from qicli.views.report.page.content import NOT_ASKED, NOTHING, Page, Wishes, dates, page_of
@@ -32,8 +33,8 @@ def test_the_frame_has_what_nobody_has_seen_and_what_is_new() -> None:
     """Urgent words with their day, new numbness with place and day, a second leg; no emergency number."""
     checks = " ".join(_page("hardest").checks)
     assert f"“numb both legs”, said on {(LAST - timedelta(days=3)).day} Nov 2026: {SEEN}" in checks
-    assert "Numb: " in checks
-    assert "The right leg is new" in checks
+    assert "New: numb" in checks
+    assert "New: the right leg too" in checks
     assert not any(number in checks for number in ("999", "112", "911"))
 
 
@@ -59,6 +60,23 @@ def test_three_sentences_at_most(name: str) -> None:
     assert not any("ractice" in sentence for sentence in sentences)
 
 
+def test_nothing_is_said_twice() -> None:
+    """What is new stands in the frame, what went with practice at the foot, treatments in a column."""
+    page = _page("hardest")
+    said = (*page.checks, *page.sentences, page.aside)
+    assert len({*said}) == len(said)
+    assert not any(sentence.startswith("New") for sentence in page.sentences)
+
+
+def test_open_questions_are_for_today() -> None:
+    """Five at most; one that was answered is none any more."""
+    asked = [ToAsk(f"{nth}", LAST, f"Question {nth}?", "", None) for nth in range(9)]
+    asked[0] = replace(asked[0], answered=LAST)
+    page = page_of(replace(month_of("flat"), questions=tuple(asked)), WISHES)
+    assert page.questions == tuple(f"Question {nth}?" for nth in range(1, 6))
+    assert "Questions for today" in html(page)
+
+
 def test_an_empty_month_says_so() -> None:
     """One sentence, and nothing is made up."""
     page = _page("empty")
@@ -71,10 +89,9 @@ def test_an_empty_month_says_so() -> None:
 
 def test_what_went_with_practice_is_one_line_at_the_foot() -> None:
     """With how many, and with an interval only where there are enough."""
-    assert "1 pair" in page_of(three_days(), WISHES).aside
-    assert "too few" in page_of(three_days(), WISHES).aside
+    assert "takes seven" in page_of(three_days(), WISHES).aside
     text = html(_page("recovering"))
-    assert text.index("Pain just after practice") > text.index("How to read this page")
+    assert text.index("practices pain was") > text.index("How to read this page")
 
 
 def test_feelings_stay_at_home() -> None:

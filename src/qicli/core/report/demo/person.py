@@ -117,7 +117,7 @@ class Person:
         )
 
     def _apart(self, before: int) -> tuple[str, ...]:
-        return self._some(("tingling", "numb"), at(self._story.apart, before))
+        return self._some(self._story.signs, at(self._story.apart, before))
 
     def _some(self, words: tuple[str, ...], share: float) -> tuple[str, ...]:
         return (self._chance.one_of(words),) if self._chance.happens(share) else ()

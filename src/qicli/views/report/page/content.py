@@ -1,25 +1,29 @@
 """What stands on the page, top to bottom; HTML and PDF are made of this one value."""
 
 from datetime import date
+from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from qicli.core.report.summary import Report
-from qicli.views.report.changed import sentences
+from qicli.core.report.telling.facts import AroundPractice, Treatments
+from qicli.core.report.telling.facts import Pairs as PairsOfPractice
+from qicli.core.report.telling.order import facts
 from qicli.views.report.drawing.look import DENSE, FULL, WIDE, times
 from qicli.views.report.drawing.marks import Picture
 from qicli.views.report.drawing.sheet import narrow, wide
 from qicli.views.report.drawing.slots import length_of
-from qicli.views.report.page.checks import checks
+from qicli.views.report.page.checks import FRAMED, checks
 from qicli.views.report.page.columns import Pairs, words_of
 from qicli.views.report.page.days import days_table
 from qicli.views.report.page.tables import Table, function_table, treatments_of
+from qicli.views.report.sentences import tell
 
-MOST_SENTENCES = 3
+MOST_SENTENCES, MOST_QUESTIONS = 3, 5
+ASIDE = (AroundPractice, PairsOfPractice)  # never a headline: what follows a practice need not come of it
 CHECKED, WHAT_GOES, WORDS = "To be checked", "What goes", "In words"
 QUESTIONS, HOW_TO_READ = "Questions for today", "How to read this page"
-BEGAN_WORSE = "they began on worse pain than usual, which by itself brings a drop"
 NOTHING = "Nothing was noted in these days."
 SHEET = 960.0  # CSS pixels: what Letter, the shorter of the two, has between its margins
 LOOKS = (WIDE, DENSE, FULL, FULL)
@@ -82,17 +86,17 @@ def _page(report: Report, wishes: Wishes) -> Page:
     return Page(
         title=TITLE,
         dates=dates(report.period.first, report.period.last),
-        under=f"{report.pain.days} of {times(len(report.days), 'day')} noted; self-noted, not examined",
+        under=f"{report.noted} of {times(len(report.days), 'day')} noted; self-noted, not examined",
         wishes=wishes,
         checks=told,
-        sentences=(NOTHING,) if report.empty else tuple(sentences(report))[:MOST_SENTENCES],
+        sentences=(NOTHING,) if report.empty else _sentences(report),
         wide=wide(report),
         narrow=narrow(report),
         function=function,
         words=words_of(report),
-        questions=(),
+        questions=tuple(each.text for each in report.questions if each.answered is None)[:MOST_QUESTIONS],
         treatments=treatments,
-        aside=_followed_by(report),
+        aside=" ".join(tell(fact, report) for fact in facts(report) if isinstance(fact, ASIDE)),
         how=_how(report),
         foot=("Said by the person, counted by qi.", f"made on {day(wishes.made)} {wishes.made.year}"),
         days=days_table(report),
@@ -122,19 +126,11 @@ def day(moment: date) -> str:
     return f"{moment.day} {moment:%b}"
 
 
-def _followed_by(report: Report) -> str:
-    """Never a headline: what comes after a practice need not come from it."""
-    change = report.change
-    if change.mean is None:
-        return ""
-    counted = f"{change.better} lower, {change.same} the same, {change.worse} higher"
-    told = f"Pain just after practice, beside just before: {times(change.n, 'pair')}, {counted}"
-    if change.interval is None:
-        return f"{told}; too few to say more (of {change.needed})."
-    low, high = (f"{end:+.1f}".replace("-", "−") for end in change.interval)
-    mean = f"{change.mean:+.1f}".replace("-", "−")
-    began = f"; {BEGAN_WORSE}" if change.began_worse else ""
-    return f"{told}; mean {mean}, anything from {low} to {high}{began}."
+def _sentences(report: Report) -> tuple[str, ...]:
+    """The weightiest of what is neither in the frame, nor at the foot, nor in a column."""
+    elsewhere = (*FRAMED, *ASIDE, Treatments)
+    told = (tell(fact, report) for fact in facts(report) if not isinstance(fact, elsewhere))
+    return tuple(islice(told, MOST_SENTENCES))
 
 
 def _how(report: Report) -> Pairs:
