@@ -32,6 +32,10 @@ _ASCII = {
     **dict.fromkeys("▄▅", "o"),
     **dict.fromkeys("▆▇", "O"),
     "▏": "|",
+    "●": "*",
+    "○": "o",
+    "▽": "v",
+    "┄": "-",
     **dict(zip("░▒▓", ".:+", strict=True)),
 }
 SIZES = ("COLUMNS", "LINES", "TERMINAL_WIDTH")  # the last is read by Typer's help
