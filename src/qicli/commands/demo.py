@@ -30,7 +30,6 @@ from qicli.core.entry import encode
 from qicli.core.report.demo.person import entries_of
 from qicli.core.when import day_of
 from qicli.errors import QiError
-from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -73,9 +72,8 @@ def demo(
         if wanted.format:
             hand_over(world, told, wanted)
             return
-        say(f"Somebody made up, {who}; qi report shows your own.")
-        say("")
-        show(world, told, at_length=year or everything, plain=plain)
+        heading = f"Somebody made up, {who}; qi report shows your own."
+        show(world, told, at_length=year or everything, plain=plain, heading=heading)
 
 
 @contextmanager

@@ -17,6 +17,7 @@ class Story(Struct, frozen=True):
         apart: the share of entries with one of the `signs`; `practice`: of days with practice.
         relief: points less after a practice, on average.
         walking: minutes that go at a stretch.
+        asks: their questions for the next visit.
         note: what they say in words on the third day before the last; red flags are looked for in it.
     """
 
@@ -27,6 +28,7 @@ class Story(Struct, frozen=True):
     practice: float
     relief: float
     note: str
+    asks: tuple[str, ...]
     signs: tuple[str, ...] = ("tingling", "numb")
 
 
@@ -48,6 +50,7 @@ STORIES = {
         walking=((1095, 60), (150, 45), (75, 8), (45, 12), (0, 45)),
         practice=0.62,
         relief=-0.9,
+        asks=("Can I cycle again?", "How long do I keep up the exercises?"),
         note="first walk round the park without stopping",
         signs=("tingling",),
     ),
@@ -58,6 +61,7 @@ STORIES = {
         walking=((1095, 20), (0, 20)),
         practice=0.55,
         relief=-0.4,
+        asks=("What else could be tried?",),
         note="much as ever, a long day at the desk",
         signs=("tingling",),
     ),
@@ -68,6 +72,7 @@ STORIES = {
         walking=((1095, 50), (60, 40), (30, 30), (0, 12)),
         practice=0.5,
         relief=-0.2,
+        asks=("Why is the foot numb now?", "Do I need a scan?"),
         note="my foot drags on the stairs",
     ),
 }

@@ -6,13 +6,13 @@ from math import ceil
 
 from qicli.core.report.checkin import Week
 from qicli.core.report.summary import Report
-from qicli.views.report.drawing.look import Grid, Row, named, numbered, one, times
+from qicli.views.report.drawing.look import LINE, Grid, Row, named, numbered, one, times
 from qicli.views.report.drawing.marks import Box, Dot, Line, Mark, Point
 
 AS_BEFORE = 10
 BETTER = "higher is better"
 ACTIVITIES, PRACTICE = 0.46, 0.34  # how high these rows are, of the row of pain
-LEAST_ACTIVITIES, LEAST_PRACTICE = 38.0, 27.0  # for the words beside them
+LEAST_ACTIVITIES, LEAST_PRACTICE = 42.0, 34.0  # for the words beside them
 TENS = 10  # minutes: the scale of practice ends at so many, twice as many …
 
 
@@ -43,8 +43,9 @@ def _activities(report: Report, grid: Grid, top: float, height: float) -> Iterat
         yield grid.scale(y, str(value))
     points = [(_place(grid, week), top + height * (1 - (week.activities or 0) / AS_BEFORE)) for week in weeks]
     yield from _joined(points)
-    y = min(max(points[-1][1] + 4, top + 12), top + height - 14)
-    yield from numbered(grid, y, one(last), _since(report, weeks))
+    notes = _since(report, weeks)
+    lowest = top + height + 4 - LINE * len(notes)
+    yield from numbered(grid, min(max(points[-1][1] + 4, top + 12), lowest), one(last), notes)
 
 
 def _since(report: Report, weeks: tuple[Week, ...]) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ ASIDE = (AroundPractice, PairsOfPractice)  # never a headline: what follows a pr
 CHECKED, WHAT_GOES, WORDS = "To be checked", "What goes", "In words"
 QUESTIONS, HOW_TO_READ = "Questions for today", "How to read this page"
 NOTHING = "Nothing was noted in these days."
-SHEET = 960.0  # CSS pixels: what Letter, the shorter of the two, has between its margins
+SHEET = 975.0  # CSS pixels: what Letter, the shorter of the two, has between its margins
 LOOKS = (WIDE, DENSE, FULL, FULL)
 LINE_HEIGHTS = (14.2, 12.9, 11.8, 11.0)  # CSS pixels, of what is set around the drawing
 TITLE = "Pain and practice"
@@ -47,6 +47,7 @@ class Page(Struct, frozen=True, kw_only=True):
 
     Attributes:
         checks: what is to be checked, the gravest first; empty for nothing.
+        paper: the drawing for a PDF, which is set a little tighter around it.
         aside: what practice was followed by, one line; "" where nothing is to be said of it.
         tightness: how much smaller than usual it is set to stay one page, 0 for not at all to 3.
     """
@@ -59,6 +60,7 @@ class Page(Struct, frozen=True, kw_only=True):
     sentences: tuple[str, ...]
     wide: Picture
     narrow: Picture
+    paper: Picture
     function: Table | None
     words: Pairs
     questions: tuple[str, ...]
@@ -74,7 +76,8 @@ def page_of(report: Report, wishes: Wishes) -> Page:
     """The page of a report, set as large as one sheet of paper takes it."""
     page = _page(report, wishes)
     for tightness, look in enumerate(LOOKS):
-        page = replace(page, wide=wide(report, look), tightness=tightness)
+        looser = wide(report, LOOKS[max(0, tightness - 1)])
+        page = replace(page, wide=wide(report, look), paper=looser, tightness=tightness)
         if high(page) <= SHEET:
             break
     return page
@@ -92,6 +95,7 @@ def _page(report: Report, wishes: Wishes) -> Page:
         sentences=(NOTHING,) if report.empty else _sentences(report),
         wide=wide(report),
         narrow=narrow(report),
+        paper=wide(report),
         function=function,
         words=words_of(report),
         questions=tuple(each.text for each in report.questions if each.answered is None)[:MOST_QUESTIONS],

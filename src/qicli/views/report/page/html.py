@@ -77,9 +77,9 @@ def _figure(kind: str, picture: Picture) -> str:
 def _columns(page: Page) -> Iterator[str]:
     left = f"<h2>{WHAT_GOES}</h2>{_table(page.function)}" if page.function else ""
     right = "".join(_right(page))
-    if left or right:
-        said = f'<section class="words-said">{right}</section>'
-        yield f'<div class="grid"><section>{left}</section>{said}</div>'
+    sections = "".join(f"<section>{part}</section>" for part in (left, right) if part)
+    if sections:
+        yield f'<div class="grid">{sections}</div>'
 
 
 def _right(page: Page) -> Iterator[str]:

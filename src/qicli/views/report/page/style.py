@@ -38,7 +38,7 @@ tbody tr{border-top:1px solid var(--hair)}b{font-weight:600}
 dl{margin:0;display:grid;grid-template-columns:auto 1fr;gap:2px 12px}dt{color:var(--soft);white-space:nowrap}
 dd{margin:0}
 ol{margin:0;padding-left:1.3em}
-.words-said h2:not(:first-child){margin-top:10px}
+.grid h2:not(:first-child){margin-top:10px}
 .aside,.how,footer{color:var(--soft);font-size:.92em;line-height:1.42}
 .how .aside{margin:8px 0 0}.how div{columns:2;column-gap:32px}
 .how p{margin:0 0 .3em;break-inside:avoid}
