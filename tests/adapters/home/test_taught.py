@@ -84,9 +84,7 @@ class TestAtTheCommandLine:
         self.teach(world, '[words]\ntreatments = ["hot stones"]\npainkillers = ["Katadolon"]')
         assert "pain 3 · hot stones · Katadolon 2  (" in run("log", "katadolon 2, hot stones 3").stdout
         run("practice", "spinal-wave", "--minutes", "2", "--before", "5", "--after", "3")
-        assert "with a painkiller in the four hours before, one practice: pain was less once" in " ".join(
-            run("report").stdout.split()
-        )
+        assert "with a painkiller noted in the four hours before: 1" in " ".join(run("report").stdout.split())
 
     def test_broken_settings_stop_no_entry(self, run: Run, world: FakeWorld) -> None:
         """The entry is saved, with a word on the settings."""

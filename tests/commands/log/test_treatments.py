@@ -244,7 +244,7 @@ def test_only_practices_with_a_painkiller(run: Run) -> None:
     run("log", "ibuprofen")
     run("practice", "spinal-wave", "--minutes", "2", "--before", "5", "--after", "3")
     out = " ".join(run("report").stdout.split())
-    assert "with a painkiller in the four hours before, one practice: pain was less once" in out
+    assert "Pain after practice against before with a painkiller noted in the four hours before: 1," in out
     assert "apart from these" not in out
 
 

@@ -49,4 +49,4 @@ class TestUpsAndDowns:
 
     def test_at_the_beginning_of_all_time(self) -> None:
         """There is nothing before it."""
-        assert ups_and_downs([], date.min) is None
+        assert ups_and_downs({}, date.min) is None

@@ -1,10 +1,20 @@
 """How far down every day reached, by side, and what was noted apart from pain."""
 
+from collections.abc import Iterable
+
 import msgspec
 
 from qicli.core.entry import Reading, Site, Symptom
-from qicli.core.report.reached import Apart, Reached, reached
+from qicli.core.ledger import Felt
+from qicli.core.report.reached import Apart, Reached
+from qicli.core.report.reached import reached as reached_on
+from qicli.core.when import day_of
 from weeks import session, symptom, week
+
+
+def reached(entries: Iterable[Felt]) -> tuple[Reached, ...]:
+    """The rows of these entries."""
+    return reached_on((day_of(entry.at), entry) for entry in entries)
 
 
 def noted(days_ago: int, *sites: Site, **fields: object) -> Symptom:

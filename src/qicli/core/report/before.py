@@ -5,12 +5,12 @@ from datetime import date
 
 from msgspec import Struct
 
-from qicli.core.journal.follow_up import pain_of
 from qicli.core.ledger import Felt
 from qicli.core.report.pain import Day, Previous, UpsAndDowns, by_day, previously
 from qicli.core.report.reached import Reached, reached
+from qicli.core.report.readings import Readings
 from qicli.core.report.ups_and_downs import ups_and_downs
-from qicli.core.when import Period, day_later, day_of
+from qicli.core.when import Period, day_later
 
 FOUR_WEEKS = 28  # days before a period, within which what was noted before is not new
 
@@ -31,21 +31,27 @@ class Before(Struct, frozen=True):
     ups_and_downs: UpsAndDowns | None
 
 
-def before(felt: Sequence[Felt], period: Period, previous: Period | None, now: Sequence[Day]) -> Before:
-    """The days before this period, of which `now` are the days."""
+def before(
+    dated: Iterable[tuple[date, Felt]],
+    readings: Readings,
+    period: Period,
+    previous: Period | None,
+    now: Sequence[Day],
+) -> Before:
+    """The days before this period, of which `now` are the days; `dated` are all entries with their days."""
     first = day_later(period.first, -FOUR_WEEKS)
     looked_at = Period(min(first, previous.first) if previous else first, day_later(period.first, -1))
-    earlier = [entry for entry in felt if day_of(entry.at) in looked_at] if first < period.first else []
-    rows = reached(earlier)
-    own = ups_and_downs(felt, period.first)
+    since, until = looked_at.first, period.first
+    rows = reached((day, entry) for day, entry in dated if since <= day < until)
+    own = ups_and_downs(readings, period.first)
     told = None
     if previous:
-        then = [entry for entry in earlier if day_of(entry.at) in previous]
-        far = [row for row in rows if row.day in previous]
-        told = previously(by_day(then, previous), now, own, len(noted_days(then, far)))
-    return Before(told, rows, len(noted_days(earlier, rows)), own)
+        then = by_day(readings, previous)
+        noted = noted_days(then, (row for row in rows if row.day in previous))
+        told = previously(then, now, own, len(noted))
+    return Before(told, rows, len(noted_days(by_day(readings, looked_at), rows)), own)
 
 
-def noted_days(entries: Iterable[Felt], rows: Iterable[Reached]) -> set[date]:
+def noted_days(days: Iterable[Day], rows: Iterable[Reached]) -> set[date]:
     """The days on which a pain, a place of the leg or the back, or a word apart was noted."""
-    return {day_of(entry.at) for entry in entries if pain_of(entry) is not None} | {row.day for row in rows}
+    return {day.day for day in days if day.n} | {row.day for row in rows}

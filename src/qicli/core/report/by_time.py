@@ -1,18 +1,15 @@
 """Pain by the time of day at which it was noted: a morning and an evening are not the same measure."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from datetime import date
 
 from msgspec import Struct
 
-from qicli.core.journal.follow_up import pain_of
-from qicli.core.ledger import Felt
+from qicli.core.report.readings import Readings
 from qicli.core.report.statistics import mean
-from qicli.core.when import day_of
+from qicli.core.when import Period
 
-# The first hour of each.
-TIMES = {"night": 0, "morning": 5, "afternoon": 12, "evening": 17, "late": 22}
+# Of each hour of a day.
+TIMES = ["night"] * 5 + ["morning"] * 7 + ["afternoon"] * 5 + ["evening"] * 5 + ["night"] * 2
 
 
 class TimeOfDay(Struct, frozen=True):
@@ -23,20 +20,14 @@ class TimeOfDay(Struct, frozen=True):
     days: int
 
 
-def by_time(entries: Iterable[Felt]) -> tuple[TimeOfDay, ...]:
+def by_time(readings: Readings, period: Period) -> tuple[TimeOfDay, ...]:
     """Morning (5 to 12 h), afternoon (to 17 h), evening (to 22 h) and night, each if anything was noted."""
-    readings = defaultdict[tuple[str, date], list[int]](list)
-    for entry in entries:
-        pain = pain_of(entry)
-        if pain is not None:
-            readings[_time(entry.at.hour), day_of(entry.at)].append(pain)
     days = defaultdict[str, list[float]](list)
-    for (time, _), said in readings.items():
-        days[time].append(mean(said))
+    for said in (said for day, said in readings.items() if day in period):
+        times = defaultdict[str, list[int]](list)
+        for hour, pain in said:
+            times[TIMES[hour]].append(pain)
+        for time, pains in times.items():
+            days[time].append(mean(pains))
     order = ("morning", "afternoon", "evening", "night")
     return tuple(TimeOfDay(time, mean(days[time]), len(days[time])) for time in order if time in days)
-
-
-def _time(hour: int) -> str:
-    name = [time for time, begins in TIMES.items() if begins <= hour][-1]
-    return "night" if name == "late" else name

@@ -1,15 +1,13 @@
 """The pain of a report: readings make days, days make a period, and two periods compare."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
 from msgspec import Struct
 
-from qicli.core.journal.follow_up import pain_of
-from qicli.core.ledger import Felt
+from qicli.core.report.readings import Readings
 from qicli.core.report.statistics import mean
-from qicli.core.when import Period, day_of
+from qicli.core.when import Period
 
 FEWEST_DAYS = 4  # with fewer logged days in either period, no change is called one that matters
 # About 2 points or 30 % (Farrar 2001; Ostelo 2008), of period means: of the larger one, so that from 3 to 4
@@ -89,20 +87,16 @@ class Previous(Struct, frozen=True):
     noted: int = 0
 
 
-def by_day(entries: Iterable[Felt], period: Period) -> tuple[Day, ...]:
+def by_day(readings: Readings, period: Period) -> tuple[Day, ...]:
     """The days of a period, each with its readings."""
-    readings: dict[date, list[int]] = defaultdict(list)
-    for entry in entries:
-        pain = pain_of(entry)
-        if pain is not None:
-            readings[day_of(entry.at)].append(pain)
-    return tuple(_day(day, readings.get(day, [])) for day in period.days)
+    return tuple(_day(day, readings.get(day, ())) for day in period.days)
 
 
-def _day(day: date, readings: list[int]) -> Day:
+def _day(day: date, readings: Sequence[tuple[int, int]]) -> Day:
     if not readings:
         return Day(day, None, None, None, 0)
-    return Day(day, mean(readings), min(readings), max(readings), len(readings))
+    pains = [pain for _, pain in readings]
+    return Day(day, mean(pains), min(pains), max(pains), len(pains))
 
 
 def pain_over(days: Iterable[Day]) -> Pain:

@@ -6,14 +6,14 @@ from datetime import date
 import msgspec
 from msgspec import Struct
 
-from qicli.core.entry import Session, Symptom
+from qicli.core.entry import Checkin, Session, Symptom
 from qicli.core.journal.follow_up import followed
 from qicli.core.ledger import Felt, Standing
 from qicli.core.plan.progress import Kept
 from qicli.core.report.before import Before, before, noted_days
 from qicli.core.report.by_time import TimeOfDay, by_time
 from qicli.core.report.checkin import CheckinReport, Week, asked, checkins
-from qicli.core.report.legs import Leg, legs
+from qicli.core.report.legs import Leg, Noted, legs
 from qicli.core.report.pain import Day, Pain, Previous, UpsAndDowns, by_day, pain_over
 from qicli.core.report.practised import (
     Change,
@@ -27,6 +27,7 @@ from qicli.core.report.practised import (
 )
 from qicli.core.report.questions import ToAsk
 from qicli.core.report.reached import Reached, reached
+from qicli.core.report.readings import readings
 from qicli.core.report.statistics import counts
 from qicli.core.report.treated import (
     Treated,
@@ -42,6 +43,7 @@ from qicli.core.when import Period, day_of
 from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught, is_painkiller
 
 VERSION = 1
+Dated = tuple[date, Felt]
 
 
 class Words(Struct, frozen=True):
@@ -114,12 +116,13 @@ def summarise(
     """
     everything = list(entries)
     felt = [entry for entry in everything if isinstance(entry, Felt)]
-    now = _in(period, felt)
+    dated, here = _dated(felt, period)
+    now = [entry for _, entry in here]
     sessions = [entry for entry in now if isinstance(entry, Session)]
-    days = by_day(now, period)
-    pain = pain_over(days)
-    given = treatments(now, felt)
-    earlier = before(felt, period, previous, days)
+    said = readings(felt)
+    days = by_day(said, period)
+    rows, pain, given = reached(here), pain_over(days), treatments(now, felt)
+    earlier = before(dated, said, period, previous, days)
     alone, with_painkiller = apart_by_painkiller(sessions, felt, lambda name: is_painkiller(name, taught))
     told = Report(
         v=VERSION,
@@ -128,7 +131,7 @@ def summarise(
         safety=unseen(everything),
         pain=pain,
         days=days,
-        ladder=legs(now, _in(previous, felt) if previous else None),
+        ladder=legs(Noted(rows, now), _legs_of(previous, earlier, dated) if previous else None),
         words=_words(now),
         practice=practised(sessions),
         change=change_after(alone, pain.mean),
@@ -137,38 +140,49 @@ def summarise(
         medicines=medicine_days(now),
         with_painkiller=change_after(with_painkiller, pain.mean),
         follow_up=change_hours_later(followed(sessions, felt)),
-        checkins=checkins(everything, period, previous),
         pairs=pairs_of(alone),
-        asked=asked(everything, period, previous),
-        treated=by_kind(given),
-        by_time=by_time(now),
+        by_time=by_time(said, period),
     )
-    return _day_by_day(told, now, earlier)
+    return _with_checkins(_day_by_day(told, rows, earlier), everything, previous)
 
 
-def _day_by_day(told: Report, now: list[Felt], earlier: Before) -> Report:
+def _dated(felt: Iterable[Felt], period: Period) -> tuple[list[Dated], list[Dated]]:
+    """All the entries with their days, and those of the period."""
+    dated = [(day_of(entry.at), entry) for entry in felt]
+    first, last = period.first, period.last
+    return dated, [(day, entry) for day, entry in dated if first <= day <= last]
+
+
+def _legs_of(period: Period, earlier: Before, dated: Iterable[Dated]) -> Noted:
+    rows = [row for row in earlier.reached if row.day in period]
+    return Noted(rows, [entry for day, entry in dated if day in period])
+
+
+def _day_by_day(told: Report, rows: tuple[Reached, ...], earlier: Before) -> Report:
     """The report with how far it reached on its days, and on those before."""
-    rows = reached(now)
     return msgspec.structs.replace(
         told,
         reached=rows,
         weeks=weeks(told.days, rows),
-        noted=len(noted_days(now, rows)),
+        treated=by_kind(told.treatments),
+        noted=len(noted_days(told.days, rows)),
         reached_before=earlier.reached,
         noted_before=earlier.noted,
         ups_and_downs=earlier.ups_and_downs,
     )
 
 
-def _in(period: Period, felt: list[Felt]) -> list[Felt]:
-    return [entry for entry in felt if day_of(entry.at) in period]
+def _with_checkins(told: Report, entries: Iterable[Standing], previous: Period | None) -> Report:
+    weekly = [entry for entry in entries if isinstance(entry, Checkin)]
+    return msgspec.structs.replace(
+        told, checkins=checkins(weekly, told.period, previous), asked=asked(weekly, told.period, previous)
+    )
 
 
 def _words(entries: list[Felt]) -> Words:
     symptoms = [entry for entry in entries if isinstance(entry, Symptom)]
     moods = [
-        tuple(dict.fromkeys((*entry.mood, *entry.mood_after))) if isinstance(entry, Session) else entry.moods
-        for entry in entries
+        (*entry.mood, *entry.mood_after) if isinstance(entry, Session) else entry.moods for entry in entries
     ]
     return Words(
         qualities=counts(entry.qualities for entry in symptoms),

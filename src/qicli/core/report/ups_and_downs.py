@@ -1,11 +1,10 @@
 """A person's own ups and downs: how much their weeks vary without any change."""
 
-from collections.abc import Iterable
 from datetime import date
 from itertools import pairwise
 
-from qicli.core.ledger import Felt
 from qicli.core.report.pain import FEWEST_DAYS, UpsAndDowns, by_day
+from qicli.core.report.readings import Readings
 from qicli.core.report.statistics import mean
 from qicli.core.report.weeks import WEEK, weeks
 from qicli.core.when import Period, day_later
@@ -17,10 +16,10 @@ FEWEST_WEEKS = 5  # of them with four noted days, before anything is known of so
 RANGES = 2.2
 
 
-def ups_and_downs(felt: Iterable[Felt], first: date) -> UpsAndDowns | None:
+def ups_and_downs(readings: Readings, first: date) -> UpsAndDowns | None:
     """Those of the eight weeks before this day; None where fewer than five of them have four noted days."""
     before = Period.ending(day_later(first, -1), WEEKS_BEFORE * WEEK)
-    noted = [week for week in weeks(by_day(felt, before), ()) if week.days >= FEWEST_DAYS]
+    noted = [week for week in weeks(by_day(readings, before), ()) if week.days >= FEWEST_DAYS]
     means = [week.mean for week in noted if week.mean is not None]
     if len(means) < FEWEST_WEEKS:
         return None

@@ -38,8 +38,9 @@ def months_in_words(months: Months) -> Iterator[Text]:
 def practice_in_words(period: Period, seconds: Mapping[date, float]) -> Iterator[Text]:
     """On how many days of each month there was practice, and for how long."""
     yield Text("Days with practice")
-    months = groupby(period.days, key=lambda day: f"{day:%b %Y}")
-    yield from _told((name, _practised([seconds.get(day, 0) for day in days])) for name, days in months)
+    months = [list(days) for _, days in groupby(period.days, key=lambda day: (day.year, day.month))]
+    told = ((f"{days[0]:%b %Y}", [seconds.get(day, 0) for day in days]) for days in months)
+    yield from _told((name, _practised(each)) for name, each in told)
 
 
 def _told(rows: Iterable[Told]) -> Iterator[Text]:

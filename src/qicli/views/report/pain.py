@@ -8,7 +8,7 @@ from qicli.core.report.summary import Report
 from qicli.core.report.weeks import NotedWeek
 from qicli.views.report.axis import LEAST_DAYS, axis, cells
 from qicli.views.report.charts import LONGEST_DAY_BY_DAY, LONGEST_SPARK, spark
-from qicli.views.report.in_words import pain_in_words
+from qicli.views.report.in_words import EVERY_DAY, pain_in_words
 from qicli.views.report.noted import beside, marks
 from qicli.views.report.table import day_rows
 from qicli.views.report.told.pain import furthest
@@ -22,7 +22,7 @@ def pain_lines(report: Report, width: int, *, plain: bool) -> Iterator[Text]:
         yield Text("No pain was noted in these days.")
         return
     if plain:
-        yield from pain_in_words(report.days, beside(report))
+        yield from pain_in_words(report.days, beside(report) if len(report.days) <= EVERY_DAY else {})
     else:
         yield from _drawn(report, width)
     if LONGEST_DAY_BY_DAY < len(report.days) <= LONGEST_SPARK:

@@ -40,8 +40,9 @@ def _with_painkiller(report: Report) -> Iterator[Text]:
     """The pairs that are told apart; no interval, for nobody can tell what the practice had to do with it."""
     change = report.with_painkiller
     if change.mean is not None:
+        if report.change.mean is None:
+            yield Text("Pain after practice against before")
         apart = "" if report.change.mean is None else "apart from these, "
         counted = pain_was(change.better, change.same, change.worse)
-        practices = "one practice" if change.n == 1 else f"{change.n} practices"
-        told = f"with a painkiller in the four hours before, {practices}: {counted}"
+        told = f"with a painkiller noted in the four hours before: {change.n}, {counted}"
         yield Text(f"  {apart}{told}")

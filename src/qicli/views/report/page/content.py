@@ -25,7 +25,7 @@ ASIDE = (AroundPractice, PairsOfPractice)  # never a headline: what follows a pr
 CHECKED, WHAT_GOES, WORDS = "To be checked", "What goes", "In words"
 QUESTIONS, HOW_TO_READ = "Questions for today", "How to read this page"
 NOTHING = "Nothing was noted in these days."
-SHEET = 975.0  # CSS pixels: what Letter, the shorter of the two, has between its margins
+SHEET = 970.0  # CSS pixels: what Letter, the shorter of the two, has between its margins
 LOOKS = (WIDE, DENSE, FULL, FULL)
 LINE_HEIGHTS = (14.2, 12.9, 11.8, 11.0)  # CSS pixels, of what is set around the drawing
 TITLE = "Pain and practice"
@@ -110,7 +110,7 @@ def _page(report: Report, wishes: Wishes) -> Page:
 def high(page: Page) -> float:
     """About how high the page is on paper, in CSS pixels: for choosing how tightly it is set."""
     line = LINE_HEIGHTS[page.tightness]
-    checks = 2.4 + 1.1 * len(page.checks) if page.checks else 0
+    checks = 2.4 + 1.15 * sum(1 + len(words) // 105 for words in page.checks) if page.checks else 0
     left = 3.4 + 1.28 * len(page.function.rows) if page.function else 0
     right = sum(1.6 + 1.15 * len(part) for part in (page.questions, page.words, page.treatments) if part)
     lines = 8 + checks + 1.6 * sum(1 + len(words) // 95 for words in page.sentences) + max(left, right)
