@@ -38,8 +38,9 @@ format: $(READY)
 bench: $(READY) ## the figures, as ratios within one run
 	$(BIN)/python -m benchmarks
 
-picture: $(READY) ## the README's picture of the screen, drawn anew
+picture: $(READY) ## the README's pictures, of the screen and of a report, drawn anew
 	$(BIN)/python docs/draw_screen.py
+	$(BIN)/python docs/draw_report.py
 
 clean:
 	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

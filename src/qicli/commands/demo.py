@@ -63,14 +63,15 @@ def demo(
     Example: qi demo, qi demo worsening --week, qi demo -o demo.html
     """
     days = Days.of(week=week, month=month, year=year, everything=everything, since=since, until=until)
-    wanted = Handing(output, reader, name, show=show_it, force=force)
+    wanted = Handing(output, reader, name, show=show_it, force=force, as_json=as_json)
+    kind = wanted.format
     with _somebody_else(ctx.obj, who) as world:
         told = summarised(world, question(world, days, usually="month"), [])
+        if kind:
+            hand_over(world, told, wanted)
+            return
         if as_json:
             show_json(told)
-            return
-        if wanted.format:
-            hand_over(world, told, wanted)
             return
         heading = f"Somebody made up, {who}; qi report shows your own."
         show(world, told, at_length=year or everything, plain=plain, heading=heading)

@@ -40,6 +40,7 @@ class Handing(msgspec.Struct, frozen=True):
     name: str
     show: bool
     force: bool
+    as_json: bool = False
 
     @property
     def format(self) -> str:
@@ -52,7 +53,11 @@ class Handing(msgspec.Struct, frozen=True):
             if self.reader or self.name or self.show or self.force:
                 raise UsageError("say where the page goes: -o report.html, or report.pdf")
             return ""
-        kind = "html" if self.output == "-" else Path(self.output).suffix.lower().removeprefix(".")
+        kind = Path(self.output).suffix.lower().removeprefix(".")
+        if self.output == "-":
+            kind = "json" if self.as_json else "html"
+        if self.as_json and kind != "json":
+            raise UsageError("--json writes no page; choose one of --json and -o, or end the name in .json")
         if kind not in FORMATS:
             raise UsageError(f'"{self.output}" names no format; end the name in .html, .pdf or .json')
         if self.show and self.output == "-":

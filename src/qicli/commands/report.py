@@ -49,16 +49,17 @@ def report(
     Example: qi report --week, qi report --month -o report.html
     """
     world: World = ctx.obj
-    wanted = Handing(output, reader, name, show=show_it, force=force)
+    wanted = Handing(output, reader, name, show=show_it, force=force, as_json=as_json)
+    kind = wanted.format
     days = Days.of(week=week, month=month, year=year, everything=everything, since=since, until=until)
     bad: list[BadLineAt] = []
     told = summarised(world, question(world, days), bad)
     for line in bad:
         say(f"qi: {visible(str(line))}", err=True)
-    if as_json:
-        show_json(told)
-    elif wanted.format and not (told.empty and world.journal.empty()):
+    if kind:
         hand_over(world, told, wanted)
+    elif as_json:
+        show_json(told)
     elif told.empty and world.journal.empty():
         say("Nothing is noted yet. A first step: qi log --pain 4, or qi practice spinal-wave")
     else:

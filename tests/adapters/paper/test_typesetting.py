@@ -1,7 +1,10 @@
 """A page on paper: one sheet, for screen readers and archives, the same every time."""
 
 import re
+import shutil
+import subprocess
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +12,8 @@ from months import ALL, HOSTILE, LAST, hardest, month_of
 from qicli.adapters.paper.typesetting import FONTS, Printed, printed
 from qicli.views.report.page.content import Wishes, page_of
 from qicli.views.report.page.paper import data_of
+
+PDFTOTEXT = shutil.which("pdftotext") or ""
 
 pytest.importorskip("typst", reason="typst is an extra: pip install 'qicli[pdf]'")
 
@@ -51,6 +56,22 @@ def test_other_scripts_and_hostile_names_are_set_and_not_run() -> None:
     assert sheet.pdf.startswith(b"%PDF-")
     plain = printed(data_of(page_of(month_of("flat"), names)), LAST)
     assert _pages(plain.pdf) == 1
+
+
+@pytest.mark.skipif(not PDFTOTEXT, reason="pdftotext, of poppler, is not here")
+def test_its_text_can_be_selected(tmp_path: Path) -> None:
+    """Every sentence and every word of the drawing is text, in the order in which it is read."""
+    path = tmp_path / "page.pdf"
+    path.write_bytes(_printed("worsening").pdf)
+    told = subprocess.run([PDFTOTEXT, path, "-"], capture_output=True, text=True, check=True).stdout
+    text = " ".join(told.split())
+    page = page_of(ALL["worsening"](), Wishes(LAST))
+    places = [
+        text.index(part) for part in (page.title, *page.checks, *page.sentences, "What goes", page.aside)
+    ]
+    assert places == sorted(places)
+    for words in ("Left leg", "Own activities", "usual furthest", "physiotherapy"):
+        assert words in text
 
 
 def test_the_fonts_are_few() -> None:

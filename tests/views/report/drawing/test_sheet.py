@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
+from runpy import run_path
 
 import pytest
 
@@ -170,6 +172,13 @@ def test_it_is_told_in_words_for_whoever_cannot_see_it() -> None:
     ):
         assert word in told
     assert "No pain was noted." in wide(ALL["empty"]()).description
+
+
+def test_the_picture_in_the_readme_is_of_today() -> None:
+    """`make picture` would draw the same."""
+    docs = Path(__file__).parents[4] / "docs"
+    drawn = run_path(str(docs / "draw_report.py"))["drawn"]
+    assert drawn() == (docs / "report.svg").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize(("name", "drawn"), [("wide", wide), ("narrow", narrow)])
