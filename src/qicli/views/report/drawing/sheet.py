@@ -49,18 +49,19 @@ def _picture(report: Report, look: Look) -> Picture:
 def _rows(report: Report, grid: Grid) -> Iterator[tuple[float, Row]]:
     """Each row, with the room above it."""
     gap = grid.look.gap
+    less = gap if grid.look.narrow else gap * 0.8  # before rows of one line
     yield 0.0, pain_row(report, grid)
     yield from ((gap, row) for row in leg_rows(report, grid))
     if words_apart(report):
-        yield gap * 0.8, apart_row(report, grid)
+        yield less, apart_row(report, grid)
     if rated(report):
         yield gap, activities_row(report, grid)
     if report.practice.sessions or report.plan:
         yield gap, practice_row(report, grid)
     if report.treatments:
-        yield gap * 0.8, treatments_row(report, grid)
+        yield less, treatments_row(report, grid)
     for nth, row in enumerate(medicine_rows(report, grid)):
-        yield (CLOSE * (3.2 if grid.look.narrow else 1) if nth else gap * 0.7), row
+        yield (CLOSE * (3.2 if grid.look.narrow else 1) if nth else less * 0.9), row
 
 
 def _through(grid: Grid, top: float, bottom: float) -> Iterator[Mark]:
