@@ -23,7 +23,7 @@ _ASCII = {
     "━": "-",
     "│": "|",
     "⎯": "-",
-    **dict(zip("●○▽", "*ov", strict=True)),
+    **dict(zip("●○", "*o", strict=True)),
     "−": "-",
     "’": "'",
     "×": "x",
@@ -33,9 +33,6 @@ _ASCII = {
     **dict.fromkeys("▄▅", "o"),
     **dict.fromkeys("▆▇", "O"),
     "▏": "|",
-    "●": "*",
-    "○": "o",
-    "▽": "v",
     "┄": "-",
     **dict(zip("░▒▓", ".:+", strict=True)),
 }
