@@ -23,6 +23,7 @@ _ASCII = {
     "━": "-",
     "│": "|",
     "⎯": "-",
+    **dict(zip("●○", "*o", strict=True)),
     "−": "-",
     "’": "'",
     "×": "x",
@@ -32,6 +33,7 @@ _ASCII = {
     **dict.fromkeys("▄▅", "o"),
     **dict.fromkeys("▆▇", "O"),
     "▏": "|",
+    "┄": "-",
     **dict(zip("░▒▓", ".:+", strict=True)),
 }
 SIZES = ("COLUMNS", "LINES", "TERMINAL_WIDTH")  # the last is read by Typer's help
