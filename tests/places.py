@@ -40,6 +40,8 @@ VERBS = [
     ["routines"],
     ["checkin", "--peg", "5,4,6"],
     ["plan"],
+    ["ask", "can I cycle again?"],
+    ["ask"],
     ["paths"],
 ]
 

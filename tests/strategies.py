@@ -19,6 +19,7 @@ from qicli.core.entry import (
     Plan,
     PlanItem,
     PlannedMovement,
+    Question,
     Reading,
     Retraction,
     Seen,
@@ -207,11 +208,21 @@ plans = st.builds(
     **said,
 )
 seen = st.builds(Seen, at=moments, words=text, by=text, on=st.dates(), topics=words, **said)
+questions = st.builds(
+    Question,
+    at=moments,
+    text=text,
+    answer=text,
+    answered=st.none() | st.dates(),
+    flags=flags,
+    **said,
+)
 entries = st.one_of(
     felt,
     checkins,
     seen,
     plans,
+    questions,
     st.builds(Retraction, target=text, reason=st.sampled_from(["delete", "undo", "restore"]), **said),
     st.builds(Forgotten, target=text, **said),
 )

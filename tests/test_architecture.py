@@ -49,7 +49,7 @@ LEANS: dict[str, dict[str, set[str]]] = {
 GROUND = {
     "core": {"entry", "ledger", "when", "text", "rows", "heard"},
     "adapters": {"files", "source", "beside", "ordinary", "lock", "clock"},
-    "views": {"checkin", "entries", "plan", "today", "flare"},
+    "views": {"checkin", "entries", "plan", "today", "flare", "visit"},
     # What two verbs use; anything else at the level of `commands` is a verb in one file.
     "commands": {
         *("asked", "noting", "after_practice", "keeping", "heed", "told"),
@@ -68,10 +68,11 @@ GROUND = {
             "suggestion",
             "options",
             "reading",
+            "reporting",
         ),
     },
 }
-VERBS_IN_ONE_FILE = {"report", "safety", "undo", "paths", "flare"}
+VERBS_IN_ONE_FILE = {"report", "ask", "safety", "undo", "paths", "flare", "demo"}
 VERBS_WITH_A_FOLDER = {"practice", "log", "checkin", "routines", "today", "plan", "config", "journal"}
 FORBIDDEN_IN_CORE = {"os", "pathlib", "time", "random", "rich", "typer"}
 ASKS_THE_TIME = {"now", "today", "utcnow", "fromtimestamp"}

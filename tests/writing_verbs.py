@@ -115,6 +115,9 @@ VERBS = [
     Verb("journal export", ("journal", "export", "-o", "{root}/out.csv"), gives_back=False),
     Verb("report, backup due", ("report",), prepare="backup due", gives_back=False, in_passing=True),
     Verb("checkin", ("checkin", "--peg", "5,4,6", "--sleep", "6.5")),
+    Verb("ask", ("ask", "can I cycle again?")),
+    Verb("ask, a red flag", ("ask", "is it bad that I am numb between the legs?")),
+    Verb("ask --answered", ("ask", "--answered", "1", "yes, gently"), (("ask", "can I cycle again?"),)),
     Verb("plan use", ("plan", "use", "qi-spine")),
     Verb("plan stop", ("plan", "stop"), (("plan", "use", "qi-spine"),)),
     Verb(

@@ -27,6 +27,7 @@ VERBS = {
     "practice": Verb("practice", DAILY, "Be led through a routine, breath by breath."),
     "log": Verb("log", DAILY, "Note how it is, in a second."),
     "checkin": Verb("checkin", DAILY, "Look at the past week, in a few questions; once a week, if you like."),
+    "ask": Verb("ask", DAILY, "Keep a question for the next visit; list them, tick them off."),
     "flare": Verb("flare", DAILY, "A bad day: breathe lying, what eased it before, when to call."),
     "report": Verb("report", DAILY, "See where the pain is going, and what was practised."),
     "plan": Verb("plan", MORE, "What to practise, how often, until when: a course, or as prescribed."),
@@ -34,6 +35,7 @@ VERBS = {
     "safety": Verb("safety", DAILY, "When to stop, when to seek help, and what is known already."),
     "routines": Verb("routines", MORE, "List, show, check, make and change routines."),
     "journal": Verb("journal", MORE, "See, correct, keep and carry what was noted."),
+    "demo": Verb("demo", MORE, "See the reports of somebody made up; your journal is not touched."),
     "config": Verb("config", MORE, "See and change the settings."),
     "paths": Verb("paths", MORE, "Show where your files live."),
 }

@@ -61,7 +61,7 @@ def _give_back(world: "World | None", words: Sequence[str]) -> None:
 
 def _notes(words: Sequence[str]) -> bool:
     """Whether this is a command that notes what was typed in it."""
-    if words[:1] in (["log"], ["checkin"]):
+    if words[:1] in (["log"], ["checkin"], ["ask"]):
         return len(words) > 1
     return tuple(words[:1]) in _NOTING or tuple(words[:2]) in _NOTING or "--done" in words
 

@@ -80,6 +80,17 @@ class World:
         world.wants_plain = os.environ.get(PLAIN, "").lower() not in NO
         return world
 
+    def with_home(self, paths: Paths) -> "World":
+        """The same world with the files of another home."""
+        from copy import copy  # noqa: PLC0415 - only a demo has another home
+
+        other = copy(self)
+        for name in ("library", "settings_file", "settings", "taught"):
+            other.__dict__.pop(name, None)
+        other.paths = paths
+        other.journal = Journal(paths.journal, self.journal.machine, paths.backups, self.letters)
+        return other
+
     def now(self) -> datetime:
         """Now, with the offset of this place, to the ms."""
         return self.calendar.now()

@@ -17,6 +17,7 @@ from qicli.core.entry import (
     Answers,
     BadLine,
     Checkin,
+    Flag,
     Forgotten,
     Known,
     Measure,
@@ -26,6 +27,7 @@ from qicli.core.entry import (
     Plan,
     PlanItem,
     PlannedMovement,
+    Question,
     Reading,
     Retraction,
     Seen,
@@ -40,6 +42,7 @@ from qicli.core.entry import (
 )
 from qicli.core.journal import editing
 from qicli.core.journal.editing import edited
+from qicli.core.journal.finding import Wanted
 from qicli.core.ledger import Ledger
 from strategies import entries, text
 
@@ -191,6 +194,39 @@ def test_an_older_qi_keeps_what_it_does_not_know(monkeypatch: pytest.MonkeyPatch
     undone = Ledger()
     undone.stands(Retraction(id="r", logged=said.logged, target=said.id))
     assert not undone.stands(said)
+
+
+def test_questions_read_for_ever() -> None:
+    """One that was answered, and one with red flags that is open."""
+    asked, flagged, answered = (decode(frozen(f"a5c00000000{number}")) for number in (1, 2, 3))
+    assert isinstance(asked, Question)
+    assert (asked.text, asked.answered, asked.at.isoformat()) == (
+        "can I cycle again?",
+        None,
+        "2027-01-10T20:00:00+01:00",
+    )
+    assert isinstance(flagged, Question)
+    assert flagged.flags == (Flag("today", "foot drops", "foot-drop"),)
+    assert isinstance(answered, Question)
+    assert (answered.root, answered.answer) == (asked.id, "yes, gently")
+    assert answered.answered == date(2027, 1, 12)
+
+
+def test_an_older_qi_keeps_questions(monkeypatch: pytest.MonkeyPatch) -> None:
+    """To a reader from before there were any one is unknown: kept, listed by its kind, found by its words."""
+    before = Session | Symptom | Checkin | Seen | Plan | Retraction | Forgotten
+    monkeypatch.setattr(format_of_entries, "_ENTRY", msgspec.json.Decoder(before))
+    kinds = {"session", "symptom", "checkin", "seen", "plan", "retraction", "forgotten"}
+    monkeypatch.setattr(format_of_entries, "_KINDS", kinds)
+    said = decode(frozen("a5c000000003"))
+    assert isinstance(said, Unknown)
+    assert (said.root, said.type, said.raw) == ("a5c000000001", "question", frozen("a5c000000003"))
+    ledger = Ledger()
+    assert ledger.stands(said)
+    older = decode(frozen("a5c000000001"))
+    assert isinstance(older, Unknown)
+    assert not ledger.stands(older)
+    assert Wanted(words=("cycle",), kinds=("question",)).fits(said)
 
 
 def without(kind: type[msgspec.Struct], name: str, **heading: Any) -> type[msgspec.Struct]:  # noqa: ANN401 - a table

@@ -1,46 +1,29 @@
 """`qi report`: where the pain is going, and what practice went with it."""
 
-from datetime import date, timedelta
-from typing import Annotated
-
-import msgspec
 import typer
 
 from qicli.adapters.journal.lines import BadLineAt
 from qicli.commands.housekeeping import keep_house
-from qicli.commands.planned import kept_in
-from qicli.commands.reading import read_option
-from qicli.core.ledger import Account, Standing
-from qicli.core.report.summary import Report, summarise
-from qicli.core.report.treated import SEVEN_DAYS
-from qicli.core.safety.seen import Unseen
+from qicli.commands.reporting import (
+    All,
+    AsJson,
+    Days,
+    Month,
+    Plain,
+    Since,
+    Until,
+    Week,
+    Year,
+    question,
+    show,
+    show_json,
+    summarised,
+)
 from qicli.core.text import visible
-from qicli.core.when import Period, day_of
-from qicli.core.words.moments.reading import read_day
-from qicli.errors import UsageError
-from qicli.streams import as_heard, say, say_json
+from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
-
-LENGTHS = {"week": 7, "month": 30, "year": 365}  # days
-
-Week = Annotated[bool, typer.Option("--week", help="Seven days up to today, or since Monday (the default).")]
-Month = Annotated[bool, typer.Option("--month", help="Thirty days.")]
-Year = Annotated[bool, typer.Option("--year", help="365 days, with months and a map of practice days.")]
-All = Annotated[bool, typer.Option("--all", help="Everything there is.")]
-Since = Annotated[str, typer.Option(help="First day: 2026-11-01, monday, yesterday, 10 days ago.")]
-Until = Annotated[str, typer.Option(help="Last day, included; today if left out.")]
-Plain = Annotated[bool, typer.Option("--plain", help="Words instead of charts; for screen readers.")]
-AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for scripts.")]
-
-
-class Question(msgspec.Struct, frozen=True):
-    """Which days a report is about, and which it is compared with; a first day of None is the very first."""
-
-    first: date | None
-    last: date
-    previous: Period | None
 
 
 @app.command()
@@ -60,84 +43,15 @@ def report(
     Example: qi report --week
     """
     world: World = ctx.obj
-    chosen = [name for name, wanted in (("week", week), ("month", month), ("year", year)) if wanted]
-    question = _question(world, chosen, since, until, everything=everything)
+    days = Days.of(week=week, month=month, year=year, everything=everything, since=since, until=until)
     bad: list[BadLineAt] = []
-    told = _summarised(world, question, bad)
+    told = summarised(world, question(world, days), bad)
     for line in bad:
         say(f"qi: {visible(str(line))}", err=True)
     if as_json:
-        say_json(msgspec.json.format(msgspec.json.encode(told), indent=2).decode())
+        show_json(told)
     elif told.empty and world.journal.empty():
-        say("Nothing is noted yet. A first step: qi log --pain 4, or qi practice spinal-wave")
+        say("Nothing is noted yet. A first step: qi log --pain 4, or qi practice")
     else:
-        _print(world, told, at_length=year or everything, plain=plain)
+        show(world, told, at_length=year or everything, plain=plain)
     keep_house(world)
-
-
-def _question(world: World, chosen: list[str], since: str, until: str, *, everything: bool) -> Question:
-    ways = len(chosen) + everything + bool(since or until)
-    if ways > 1:
-        raise UsageError("choose one of --week, --month, --year, --all, or --since and --until")
-    today = day_of(world.now())
-    first = read_option("--since", lambda text: read_day(text, world.calendar), since)
-    last = read_option("--until", lambda text: read_day(text, world.calendar), until) or today
-    if first and first > last:
-        raise UsageError(f"--since {first} is after --until {last}; swap them")
-    if everything or (until and not first):
-        return Question(None, last, None)
-    if first:
-        period = Period(first, last)
-    elif world.settings.week == "monday" and chosen in ([], ["week"]):
-        period = Period.from_monday(last)
-        return Question(period.first, last, period.a_week_before())
-    else:
-        period = Period.ending(last, LENGTHS[(chosen or ["week"])[0]])
-    return Question(period.first, last, period.before())
-
-
-URGENT_STANDS = 90  # days for which urgent words stand in a report, whatever its period
-
-
-def _summarised(world: World, question: Question, bad: list[BadLineAt]) -> Report:
-    first = _read_from(question)
-    urgent_from = day_of(world.now()) - timedelta(days=URGENT_STANDS)
-    read_from = first and min(first, urgent_from)
-    entries = list(world.journal.standing(read_from, on_bad=bad.append))
-    period = Period(question.first or _first_day(entries, question.last), question.last)
-    told = summarise(entries, period, previous=question.previous, bad_lines=len(bad), taught=world.taught)
-    safety = tuple(line for line in told.safety if _stands(line, first, read_from))
-    return msgspec.structs.replace(told, safety=safety, plan=kept_in(world, period))
-
-
-def _stands(line: Unseen, first: date | None, urgent_from: date | None) -> bool:
-    """Whether words belong to a report: urgent ones for 90 days, others in the days it looks at."""
-    since = first if line.tier == "soon" else urgent_from
-    return since is None or line.day >= since
-
-
-def _read_from(question: Question) -> date | None:
-    """The first day to read: that of the period before, and a week before a treatment on the first day."""
-    if question.first is None:
-        return None
-    previous = question.previous.first if question.previous else question.first
-    return min(previous, question.first - timedelta(days=SEVEN_DAYS))
-
-
-def _first_day(entries: list[Standing], last: date) -> date:
-    """The first day that something was felt or practised, and the last one if there is none before it."""
-    days = [day_of(entry.at) for entry in entries if isinstance(entry, Account)]
-    return min([*days, last])
-
-
-def _print(world: World, told: Report, *, at_length: bool, plain: bool) -> None:
-    """In plain words where that is wanted, and in a pipe, where nobody sees a chart."""
-    from qicli.views.report.terminal import report_lines  # noqa: PLC0415 - imports Rich
-
-    console = world.console()
-    if plain:
-        world.be_plain()
-    in_words = world.plain or not world.on_screen
-    width = world.width or console.width
-    lines = report_lines(told, width, at_length=at_length, plain=in_words, said=as_heard)
-    world.page(world.styled(console, line) for line in lines)

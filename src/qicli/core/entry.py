@@ -267,6 +267,22 @@ class Seen(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="seen"):
     topics: tuple[str, ...] = ()
 
 
+class Question(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="question"):
+    """What a person wants to ask at the next visit, and later what was answered.
+
+    Attributes:
+        at: when it came up.
+        answered: the day on which it was answered; None as long as it is open.
+        answer: what was said, in the person's words; it may be answered without any.
+    """
+
+    at: Moment
+    text: str
+    answer: str = ""
+    answered: date | None = None
+    flags: tuple[Flag, ...] = ()
+
+
 class PlanItem(Struct, frozen=True, omit_defaults=True):
     """A routine to be practised so many times a week, in so many minutes; None for as long as it is.
 
@@ -369,7 +385,7 @@ class BadLine(Struct, frozen=True):
     reason: str
 
 
-Known = Session | Symptom | Checkin | Seen | Plan | Retraction | Forgotten
+Known = Session | Symptom | Checkin | Seen | Plan | Question | Retraction | Forgotten
 Said = Known | Unknown
 Decoded = Said | BadLine
 
@@ -390,7 +406,7 @@ class _Heading(Struct):
 
 _ENTRY: msgspec.json.Decoder[Known] = msgspec.json.Decoder(Known)
 _HEADING = msgspec.json.Decoder(_Heading)
-_KINDS = {"session", "symptom", "checkin", "seen", "plan", "retraction", "forgotten"}
+_KINDS = {"session", "symptom", "checkin", "seen", "plan", "question", "retraction", "forgotten"}
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _PREFIX = f'{{"v":{VERSION},'.encode()
 

@@ -3,10 +3,21 @@
 from collections.abc import Collection, Iterable, Iterator
 from itertools import tee
 
-from qicli.core.entry import Checkin, Forgotten, Known, Plan, Retraction, Said, Seen, Session, Symptom
+from qicli.core.entry import (
+    Checkin,
+    Forgotten,
+    Known,
+    Plan,
+    Question,
+    Retraction,
+    Said,
+    Seen,
+    Session,
+    Symptom,
+)
 
 Felt = Session | Symptom  # with readings of pain at a moment
-Account = Felt | Checkin  # what a person tells of themselves, in words of their own too
+Account = Felt | Checkin | Question  # what a person tells of themselves, in words of their own too
 Standing = Account | Seen | Plan
 
 

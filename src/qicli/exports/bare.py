@@ -9,7 +9,14 @@ from qicli.core.entry import Forgotten, Known, Retraction, Said, Session, Sympto
 from qicli.core.words.vocabulary.doings import MOVEMENTS
 from qicli.core.words.vocabulary.feelings import MOODS
 
-OWN_WORDS = ("note", "words", "by", "medication")  # fields of any entry that hold words as they were typed
+OWN_WORDS = (
+    "note",
+    "words",
+    "by",
+    "medication",
+    "text",
+    "answer",
+)  # fields of any entry that hold words as they were typed
 
 
 def bare(said: Said, raw: bytes) -> bytes | None:

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 
 import msgspec
 
-from qicli.core.entry import Answers, Checkin, Plan, Seen, Session, Symptom
+from qicli.core.entry import Answers, Checkin, Plan, Question, Seen, Session, Symptom
 from qicli.core.ledger import Standing
 from qicli.exports.cells import (
     ACTIVITIES,
@@ -160,6 +160,9 @@ _CELLS = {
     "by": TEXT,
     "on": MOMENT,
     "topics": WORDS,
+    "text": TEXT,
+    "answer": TEXT,
+    "answered": DAY,
     "flags": FLAGS,
     "id": TEXT,
     "logged": MOMENT,
@@ -173,6 +176,7 @@ _KINDS: dict[str, type[Standing]] = {
     "checkin": Checkin,
     "seen": Seen,
     "plan": Plan,
+    "question": Question,
 }
 _PEG = {"peg_pain": "pain", "peg_enjoyment": "enjoyment", "peg_activity": "activity"}
 _ANSWERS = tuple(name for name in Answers.__struct_fields__ if name != "peg")

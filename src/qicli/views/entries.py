@@ -2,8 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from typing import Any
 
-from qicli.core.entry import Checkin, Plan, Reading, Said, Seen, Session, Symptom, Unknown, shown_id
+from qicli.core.entry import (
+    Checkin,
+    Plan,
+    Question,
+    Reading,
+    Said,
+    Seen,
+    Session,
+    Symptom,
+    Unknown,
+    shown_id,
+)
 from qicli.core.journal.editing import unknown_fields
 from qicli.core.journal.history import History, W
 from qicli.core.journal.telling import (
@@ -19,7 +31,7 @@ from qicli.core.journal.telling import (
     told,
     when,
 )
-from qicli.core.ledger import Account, Standing
+from qicli.core.ledger import Account, Felt, Standing
 from qicli.core.rows import rows
 from qicli.core.text import visible
 
@@ -84,28 +96,22 @@ def shown(id_: str) -> str:
 
 
 def _rows(said: Said) -> list[Row]:
-    match said:
-        case Symptom():
-            return _symptom(said)
-        case Session():
-            return _session(said)
-        case Checkin():
-            return _checkin(said)
-        case Seen():
-            return [
-                ("kind", "known to a professional"),
-                ("noted", when(said.at)),
-                ("words", visible(said.words)),
-                ("known to", visible(said.by)),
-                ("since", str(said.on)),
-                ("about", _listed(said.topics)),
-                ("import", visible(said.batch or "")),
-            ]
-        case Plan():
-            return _plan(said)
-    assert isinstance(said, Unknown)
-    line = visible(said.raw.decode("utf-8", "replace"))
-    return [("kind", parts_of(said)[0]), ("line", line)]
+    if isinstance(said, Unknown):
+        return [("kind", parts_of(said)[0]), ("line", visible(said.raw.decode("utf-8", "replace")))]
+    assert isinstance(said, Standing)
+    return _ROWS[type(said)](said)
+
+
+def _seen(said: Seen) -> list[Row]:
+    return [
+        ("kind", "known to a professional"),
+        ("noted", when(said.at)),
+        ("words", visible(said.words)),
+        ("known to", visible(said.by)),
+        ("since", str(said.on)),
+        ("about", _listed(said.topics)),
+        ("import", visible(said.batch or "")),
+    ]
 
 
 def _plan(said: Plan) -> list[Row]:
@@ -119,6 +125,17 @@ def _plan(said: Plan) -> list[Row]:
         ("stopped on" if said.stopped else "until", "" if said.until is None else str(said.until)),
         ("note", visible(said.note)),
         ("import", visible(said.batch or "")),
+    ]
+
+
+def _question(said: Question) -> list[Row]:
+    return [
+        ("kind", "a question for the visit"),
+        ("noted", when(said.at)),
+        ("question", visible(said.text)),
+        ("answer", visible(said.answer)),
+        ("answered on", "" if said.answered is None else str(said.answered)),
+        *_marks(said),
     ]
 
 
@@ -187,10 +204,13 @@ def _checkin(said: Checkin) -> list[Row]:
     ]
 
 
-def _ending(said: Account) -> list[Row]:
+def _ending(said: Felt | Checkin) -> list[Row]:
+    return [("note", visible(said.note)), *_marks(said)]
+
+
+def _marks(said: Account) -> list[Row]:
     flags = [f"{flag.tier}: “{flag.words}” ({flag.topic})" for flag in said.flags]
     return [
-        ("note", visible(said.note)),
         ("red flags", _listed(flags)),
         ("import", visible(said.batch or "")),
     ]
@@ -213,3 +233,13 @@ def _reading(said: Reading) -> str:
 
 def _listed(words: tuple[str, ...] | list[str]) -> str:
     return visible(", ".join(words))
+
+
+_ROWS: dict[type[Standing], Callable[[Any], list[Row]]] = {
+    Session: _session,
+    Symptom: _symptom,
+    Checkin: _checkin,
+    Seen: _seen,
+    Plan: _plan,
+    Question: _question,
+}

@@ -50,10 +50,16 @@ def test_a_practice_in_a_pipe(run: Run, world: FakeWorld, tiny: str) -> None:
 
 
 def test_what_is_said_before(run: Run, tiny: str) -> None:
-    """Name, length, two cautions, and the rule when to stop."""
+    """Name, length, two lines of cautions with what finds room there, and the rule when to stop."""
     out = run("practice", tiny).stdout
-    assert out.startswith("Tiny, 10 s\nTake care.\nBe slow.\nSmaller is right. Stop if")
-    assert "And more" not in out
+    assert out.startswith("Tiny, 10 s\nTake care. Be slow. And more.\nSmaller is right. Stop if")
+    file = Path(tiny)
+    long = f'"Be {"very " * 23}slow.", "Be {"so " * 40}slow."'
+    file.write_text(file.read_text().replace('"Be slow."', long))
+    out = run("practice", tiny).stdout.replace("\n", " ")
+    assert "Take care. And more. Be very" in out
+    assert "very slow. Smaller is right." in out
+    assert "so slow" not in out
 
 
 def test_both_questions(run: Run, world: FakeWorld, tiny: str) -> None:

@@ -1,7 +1,7 @@
 # ruff: noqa: E501 - a table reads best a row a line
 """A form that comes back: what is left alone stays, what is changed is read, what is wrong is named."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import msgspec
 import pytest
@@ -19,6 +19,7 @@ from qicli.core.entry import (
     Medicine,
     Movement,
     Peg,
+    Question,
     Reading,
     Site,
     Symptom,
@@ -26,9 +27,9 @@ from qicli.core.entry import (
 from qicli.core.journal.filled_in import added_words, is_empty, read_form
 from qicli.core.journal.forms import form
 from qicli.core.ledger import Account
-from strategies import checkins, felt
+from strategies import checkins, felt, questions
 
-accounts = felt | checkins
+accounts = felt | checkins | questions
 
 
 def read(text: str, entry: Account) -> object:
@@ -318,3 +319,42 @@ def test_a_note_of_several_lines_stays_readable() -> None:
     entry = msgspec.structs.replace(CALF, note='one\ntwo "three"')
     assert 'note = """\none\ntwo' in form(entry)
     assert read(form(entry), entry) == entry
+
+
+ASKED = Question(id="a5c0", logged=AT, at=AT, text="can I cycle?", answer="yes", answered=date(2026, 11, 20))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "fields"),
+    [
+        pytest.param('"can I cycle?"', '"can I run?"', {"text": "can I run?"}, id="other words"),
+        pytest.param('"2026-11-20"', "2026-11-19", {"answered": date(2026, 11, 19)}, id="as TOML has a day"),
+        pytest.param('"yes"', '""', {"answer": ""}, id="without words"),
+    ],
+)
+def test_a_question_changed(before: str, after: str, fields: dict[str, object]) -> None:
+    """Each of its fields."""
+    text = form(ASKED)
+    assert before in text
+    assert read(text.replace(before, after), ASKED) == msgspec.structs.replace(ASKED, **fields)
+
+
+def test_a_question_is_open_again() -> None:
+    """Once the answer and its day are emptied."""
+    text = form(ASKED).replace('"yes"', '""').replace('"2026-11-20"', '""')
+    assert read(text, ASKED) == msgspec.structs.replace(ASKED, answer="", answered=None)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        pytest.param('"can I cycle?"', '""', "text: a question has words", id="no words"),
+        pytest.param('"2026-11-20"', '""', "answered: an answer has its day", id="no day"),
+        pytest.param('"2026-11-20"', '"on Friday"', "answered: a day, written as", id="no date"),
+    ],
+)
+def test_what_a_question_cannot_be(before: str, after: str, told: str) -> None:
+    """Named with its field."""
+    said = read(form(ASKED).replace(before, after), ASKED)
+    assert isinstance(said, list)
+    assert said[0].startswith(told)

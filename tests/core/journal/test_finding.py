@@ -80,7 +80,14 @@ def test_what_fits(wanted: Wanted, found: str) -> None:
 
 def test_kinds_as_a_person_names_them() -> None:
     """Each kind that is named is one, in whatever capitals; so are the names in the lines."""
-    assert [read_kind(name) for name in KINDS] == ["session", "symptom", "checkin", "seen", "plan"]
+    assert [read_kind(name) for name in KINDS] == [
+        "session",
+        "symptom",
+        "checkin",
+        "seen",
+        "plan",
+        "question",
+    ]
     assert [read_kind(name) for name in ("Practice", "session", "check-in")] == [
         "session",
         "session",

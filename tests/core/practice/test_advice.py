@@ -96,6 +96,13 @@ ASKING: list[tuple[str, str, Load]] = [
     ("Go on all fours.", "all fours", "hands-and-knees"),
     ("Roll on your front.", "on your front", "lying-front"),
     ("Circle your hips.", "circle your hips", "large-circles"),
+    ("Rest cross-legged.", "cross-legged", "crossed-legs"),
+    ("Draw one knee to the chest.", "knee to the chest", "deep-hip-bend"),
+    ("Squat a little.", "squat", "deep-hip-bend"),
+    ("Let both knees roll to one side.", "knees roll to one side", "twist"),
+    ("Lay a hot bottle there.", "a hot bottle", "warmth"),
+    ("Roll the foot on a ball.", "roll the foot on a ball", "pressing-sole"),
+    ("Walk up and down.", "walk", "walking"),
 ]
 
 
@@ -105,7 +112,8 @@ def test_a_gentle_version_that_still_moves() -> None:
     (said,) = advised(step(gentle=rock))
     assert said.startswith('step 1 (Sway): gentle still says "rock the pelvis" and does not name the load ')
     assert advised(step(gentle=Gentle(cue="Rock the pelvis like a coin.", loads=("forward-bend",)))) == []
-    assert advised(step(gentle=Gentle(cue="Rock the pelvis like a coin."))) == []
+    assert advised(step(loads=("forward-bend",), gentle=Gentle(cue="Rock the pelvis like a coin."))) == []
+    assert len(advised(step(gentle=Gentle(cue="Rock the pelvis like a coin.")))) == 1
     assert advised(step(gentle=Gentle(cue="Sit down if you like.", loads=()))) == []
 
 
@@ -130,11 +138,49 @@ def test_words_that_ask_for_a_load(cue: str, word: str, load: Load) -> None:
         "Sit for three breaths.",
         "Let your hands lie on the belly.",
         "The back is at ease.",
+        "Let your hands rest on the back.",
+        "A hand on the back of the chair.",
+        "Spread the balls of the feet.",
     ],
 )
 def test_words_that_ask_for_none(cue: str) -> None:
     """What is denied, compared, left to choice or meant otherwise."""
     assert advised(step(cue)) == []
+
+
+@pytest.mark.parametrize(
+    ("cue", "load"),
+    [
+        ("Sit, or lie on your back.", "lying-flat"),
+        ("On your side, or on the back.", "lying-flat"),
+        ("Sit, or with your lower legs on a chair.", "lying-flat"),
+        ("Kneel, or rest face down.", "lying-front"),
+        ("Stand still, or close your eyes.", "eyes-closed"),
+        ("Look up, or arch the back.", "backward-bend"),
+        ("Rest there, or rub the low back.", "rubbing-back"),
+        ("Sit, or cross your legs.", "crossed-legs"),
+    ],
+)
+def test_an_offer_that_is_not_for_everybody_is_a_load(cue: str, load: Load) -> None:
+    """Somebody's gates rule it out, and the words would lead there; also in a smaller version."""
+    free: tuple[Load, ...] = ("floor", "sitting")
+    (said,) = advised(step(cue, loads=free))
+    assert load in said
+    assert advised(step(cue, loads=(load, *free))) == []
+    for name in ("gentle", "still"):
+        version = Gentle(name="Less", cue=cue, loads=free)
+        fields: dict[str, Any] = {"gentle": Gentle(name="Less"), name: version}
+        assert [load in said for said in advised(step(**fields))] == [True]
+
+
+def test_what_is_said_twice_is_advised_once() -> None:
+    """A gentle version that says what its step says already needs no word of its own."""
+    assert len(advised(step("Close your eyes.", gentle=Gentle(cue="Close your eyes. Rest.")))) == 1
+
+
+def test_only_thought_asks_for_nothing() -> None:
+    """Whatever is named after "think"."""
+    assert advised(step(still=Gentle(cue="Only think it: the bowl tips, the back arches.", loads=()))) == []
 
 
 def test_positions_are_free_where_any_will_do() -> None:

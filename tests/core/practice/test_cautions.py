@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from qicli.core.practice.caution_words import OF_GATES, OF_WORSE
-from qicli.core.practice.cautions import in_order
+from qicli.core.practice.cautions import LINE, in_lines, in_order
 from qicli.core.practice.conditions import Gate
 from qicli.core.practice.routine import Load, Routine, Step
 from qicli.core.words.vocabulary.phrases import meanings
@@ -62,6 +62,16 @@ def test_moot_once_the_load_is_gone() -> None:
 def test_a_load_that_never_was_there_makes_nothing_moot() -> None:
     """A caution about what the steps do not name stays."""
     assert routine().of_steps(routine().steps[1:]).cautions == (SITTING, DROPS, DIZZY)
+
+
+def test_what_is_short_shares_a_line() -> None:
+    """Each in the first line that has room for it; nothing is lost, and none is cut."""
+    half, whole = "h" * (LINE // 2), "w" * LINE
+    assert in_lines([]) == []
+    assert in_lines([whole, half]) == [whole, half]
+    assert in_lines(["h" * (LINE // 2), "i" * (LINE // 2 - 1)]) == [f"{half} {'i' * (LINE // 2 - 1)}"]
+    assert in_lines(["h" * (LINE // 2), "i" * (LINE // 2)]) == [half, "i" * (LINE // 2)]
+    assert in_lines([half, whole, "later"]) == [f"{half} later", whole]
 
 
 def test_the_words_are_known() -> None:

@@ -39,7 +39,7 @@ FACTS: dict[str, str] = {
     "low-blood-pressure": FEET,
     "numb-foot": f"{FEET} pressing-sole warmth",
     "unsteady-foot": FEET,
-    "hip-replacement": "large-circles crossed-legs",
+    "hip-replacement": "large-circles crossed-legs deep-hip-bend",
     "narrowed-canal": "backward-bend",
     "slipped-vertebra": "backward-bend",
     "fusion": "backward-bend",

@@ -6,7 +6,8 @@ from typing import get_args
 import pytest
 
 from qicli.adapters.home.library import shipped_folder
-from qicli.core.practice.caution_words import OF_GATES
+from qicli.core.practice.caution_words import OF_GATES, OF_WORSE
+from qicli.core.practice.cautions import in_lines, in_order
 from qicli.core.practice.conditions import Gate
 from qicli.core.practice.gates import gated
 from qicli.core.practice.playback import Command, advance, begin
@@ -31,6 +32,8 @@ SPEAKS_OF = {
     "rounding": {"forward-bend"},
     "pressing": {"pressing-points"},
 }
+PRESCRIBED_LYING = {"knee-to-chest", "knees-side-to-side", "press-ups-lying"}
+SUPPORT = re.compile(r"chair|worktop|desk|wall\b")
 MOVES = r"sways?|rock|roll|circles?|tap|rub|rise|curl|wander|knead|lift|swing|tip"
 
 
@@ -82,16 +85,87 @@ def test_nobody_is_forbidden_what_is_not_led(slug: str, gate: Gate) -> None:
                 assert set(about) & fit.loads, caution
 
 
-@pytest.mark.parametrize("words", ["Nor rubbing", "no circles"])
-def test_what_is_still_led_is_still_warned_of(words: str) -> None:
+@pytest.mark.parametrize(
+    ("words", "load", "slugs"),
+    [
+        ("or rubbing: fracture", "rubbing-back", {"kidney-tapping", "kidney-tapping-short", "qi-spine"}),
+        ("no circles", "weight-shift", {"hip-circles", "qi-spine"}),
+    ],
+)
+def test_what_is_still_led_is_still_warned_of(words: str, load: str, slugs: set[str]) -> None:
     """Tapping is gone, rubbing is not; large circles are gone, small ones are not."""
     gates: list[Gate] = ["kidney-stone", "blood-thinners", "hip-replacement"]
-    for routine in SHIPPED.values():
-        if words in " ".join(routine.cautions):
-            for led in (routine.softened(), *(gated(routine, [gate]).routine for gate in gates)):
-                moved = led and led.loads & {"rubbing-back", "weight-shift"}
-                rubs = words == "no circles" or (led and "rubbing-back" in led.loads)
-                assert not moved or not rubs or (led and words in " ".join(led.cautions)), routine.slug
+    assert {slug for slug, routine in SHIPPED.items() if words in " ".join(routine.cautions)} == slugs
+    for slug in slugs:
+        for led in (SHIPPED[slug].softened(), *(gated(SHIPPED[slug], [gate]).routine for gate in gates)):
+            assert led is not None
+            assert load not in led.loads or words in " ".join(led.cautions), slug
+
+
+@pytest.mark.parametrize("gate", get_args(Gate))
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_a_caution_offers_nothing_that_is_refused(slug: str, gate: Gate) -> None:
+    """Where a routine is left out for somebody, its caution about that names another one, or says no."""
+    if gated(SHIPPED[slug], [gate]).routine is not None:
+        return
+    for caution in SHIPPED[slug].cautions:
+        for sentence in re.split(r"(?<=\.) ", caution):
+            if any(word in sentence.lower() for word in OF_GATES.get(gate, ())):
+                others = any(other in sentence for other in SHIPPED if other != slug)
+                assert others or re.search(r"\b(No|Not|no|not)\b", sentence), sentence
+
+
+@pytest.mark.parametrize("gate", get_args(Gate))
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_no_caution_is_lost(slug: str, gate: Gate) -> None:
+    """In whichever order they come for somebody, those that concern them are in two lines."""
+    fit = gated(SHIPPED[slug], [gate]).routine
+    for worse in ("", *OF_WORSE) if fit else ():
+        assert fit is not None
+        assert len(in_lines(in_order(fit, [gate], [worse]).cautions)) <= 2, worse
+
+
+@pytest.mark.parametrize("slug", ["easy-breathing", "breathing-through-pain", *sorted(PRESCRIBED_LYING)])
+def test_who_is_pregnant_is_not_told_twice(slug: str) -> None:
+    """Once the steps are on the side, nothing more is said of it."""
+    assert re.search(r"pregnan", " ".join(SHIPPED[slug].cautions).lower())
+    for gate in ("pregnancy", "late-pregnancy"):
+        fit = gated(SHIPPED[slug], [gate]).routine
+        assert fit is not None
+        assert not re.search(r"pregnan", " ".join(fit.cautions).lower())
+
+
+@pytest.mark.parametrize("slug", SHIPPED)
+def test_what_is_held_on_to_is_there(slug: str) -> None:
+    """No wall, worktop or desk where one was told that a chair will do, nor a chair where none was named."""
+    routine = SHIPPED[slug]
+    first = unfold(routine, lead_in=1).segments[0].cue + routine.steps[0].cue
+    there = set(SUPPORT.findall(first.lower()))
+    either = re.search(rf"({SUPPORT.pattern})[^.]* or [^.]*({SUPPORT.pattern})", first)
+    for step in routine.steps if routine.posture != "any" else ():
+        for version in (step, step.softened(), step.stilled())[step == routine.steps[0] :]:
+            named = set(re.findall(rf"\bthe (?:back of the )?({SUPPORT.pattern})", version.cue.lower()))
+            assert named == there if named and either else named <= there, version.name
+
+
+def test_a_walk_for_an_unsteady_foot_holds_on() -> None:
+    """It is led, slower, and its words and its caution both say to hold on."""
+    for gate in ("unsteady-foot", "numb-foot", "fainting", "low-blood-pressure"):
+        fit = gated(SHIPPED["walk"], [gate]).routine
+        assert fit is not None
+        assert all("a stick or somebody's arm" in step.cue for step in fit.steps)
+        first = in_order(fit, [gate], []).cautions[0]
+        assert "a stick or somebody's arm" in first
+
+
+def test_a_new_hip_is_not_bent_to_the_chest() -> None:
+    """Nor taken over the middle: it is only thought, and nobody is warned of what is not done."""
+    for slug, step in (("knee-to-chest", "Draw one knee in"), ("knees-side-to-side", "Roll the knees")):
+        fit = gated(SHIPPED[slug], ["hip-replacement"])
+        assert fit.routine is not None
+        assert [remark.step for remark in fit.gentle] == [step]
+        assert "new hip" in " ".join(SHIPPED[slug].cautions)
+        assert "new hip" not in " ".join(fit.routine.cautions)
 
 
 @pytest.mark.parametrize("gate", ["pregnancy", "late-pregnancy"])
@@ -149,5 +223,8 @@ def test_every_shift_of_weight_is_named(slug: str) -> None:
 
 
 def test_walking_slower_is_walking() -> None:
-    """And asks for balance, as walking does."""
-    assert all("balance" in step.softened().loads for step in SHIPPED["walk"].steps)
+    """It asks for balance where nothing is said of holding on, and for walking in any case."""
+    for step in SHIPPED["walk"].steps:
+        assert "balance" in step.loads
+        assert "walking" in step.softened().loads
+        assert "balance" in step.softened().loads or "a stick" in step.softened().cue

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from fakes import EVENING
 from qicli.core.entry import Activity, Answers, Checkin, Peg
-from qicli.core.report.checkin import checkins
+from qicli.core.report.checkin import asked, checkins
 from qicli.core.report.summary import summarise
 from qicli.core.when import Period
 
@@ -64,3 +64,14 @@ def test_a_week_with_a_check_in_is_not_empty() -> None:
     report = summarise([checkin(0, Answers(peg=Peg(5, 4, 6)))], WEEK)
     assert not report.empty
     assert report.pain.days == 0
+
+
+def test_every_check_in_that_was_answered() -> None:
+    """Those of the period, and the one before it to compare with; means of what the last one rated."""
+    older, old, new, last = (
+        checkin(days, rated(a=score, b=2)) for days, score in ((12, 1), (9, 2), (2, 3), (0, 4))
+    )
+    told = asked([last, new, old, older], WEEK, WEEK.before())
+    assert [(each.day.day, each.activities) for each in told] == [(12, 2), (19, 2.5), (21, 3)]
+    assert [each.day.day for each in asked([last, old], WEEK)] == [21]
+    assert asked([], WEEK) == ()

@@ -52,3 +52,15 @@ def test_beginning_on_worse_than_usual_pain_is_said() -> None:
     assert week(*usual, *bad).change.began_worse
     assert not week(*usual, *bad[:2]).change.began_worse
     assert not week(*usual, *(session(day, 2, 1) for day in (0, 1, 2))).change.began_worse
+
+
+def test_the_pairs_one_by_one() -> None:
+    """Oldest first, with their day and routine; those that the change is made of, and no others."""
+    hips = session(1, 5, 4, routine="hip-circles")
+    report = week(session(0, 6, 2), hips, session(2, 5, None), session(3, 6, 0, told=True))
+    assert [(pair.routine, pair.before, pair.after) for pair in report.pairs] == [
+        ("hip-circles", 5, 4),
+        ("spinal-wave", 6, 2),
+    ]
+    assert [pair.day for pair in report.pairs] == [day.day for day in report.days[-2:]]
+    assert len(report.pairs) == report.change.n

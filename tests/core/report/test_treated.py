@@ -6,7 +6,14 @@ import pytest
 
 from fakes import EVENING
 from qicli.core.entry import Medicine, Reading, Session, Symptom
-from qicli.core.report.treated import SevenDays, Treated, apart_by_painkiller, medicine_days, treatments
+from qicli.core.report.treated import (
+    SevenDays,
+    Treated,
+    apart_by_painkiller,
+    by_kind,
+    medicine_days,
+    treatments,
+)
 
 TODAY = EVENING.date()
 
@@ -53,6 +60,19 @@ def test_treatments_stand_oldest_first_and_each_for_itself() -> None:
         Treated(ago(1), "cupping", None, None, nothing, nothing),
     )
     assert treatments([symptom(1, 3)], [symptom(1, 3)]) == ()
+
+
+def test_the_first_and_the_last_of_each_kind() -> None:
+    """With the pain before the first and after the last, and the days around; the first kind first."""
+    first = symptom(20 * 24, treatments=("acupuncture",), before=Reading(pain=7), after=Reading(pain=5))
+    massage = symptom(15 * 24, treatments=("massage",), after=Reading(pain=4))
+    last = symptom(3 * 24, treatments=("acupuncture",), before=Reading(pain=3), after=Reading(pain=1))
+    entries = [first, massage, last, symptom(21 * 24, 8), symptom(24, 2)]
+    needles, hands = by_kind(treatments(entries[:3], entries))
+    assert (needles.name, needles.n, needles.first, needles.last) == ("acupuncture", 2, ago(20), ago(3))
+    assert (needles.before, needles.after) == (7, 1)
+    assert (needles.seven_before, needles.seven_after) == (SevenDays(8, 1), SevenDays(2, 1))
+    assert (hands.n, hands.first, hands.last, hands.before, hands.after) == (1, ago(15), ago(15), None, 4)
 
 
 def test_medicines_have_days_and_no_amounts() -> None:

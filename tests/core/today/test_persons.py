@@ -4,7 +4,7 @@ import pytest
 
 from persons import PERSONS, Person, longest_run, met, shelf_of, walk
 from qicli.core.entry import Session
-from qicli.core.practice.fitness import carried
+from qicli.core.practice.available import carried
 from qicli.core.practice.gates import ruled_out
 from qicli.core.today.theirs import MOST_RUNNING
 
@@ -28,6 +28,13 @@ def test_variety(person: Person) -> None:
     """They meet many routines, and none that was only suggested more than three days running."""
     assert person.fewest is None or len(met(person)) >= person.fewest
     assert longest_run([found for _, found in walk(person)]) <= MOST_RUNNING
+
+
+@EVERYBODY
+def test_variety_without_following(person: Person) -> None:
+    """Whoever only looks is shown as many, and none more than three days running."""
+    assert person.fewest is None or len(met(person, follows=False)) >= person.fewest
+    assert longest_run([found for _, found in walk(person, follows=False)]) <= MOST_RUNNING
 
 
 @EVERYBODY

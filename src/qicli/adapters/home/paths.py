@@ -23,12 +23,16 @@ class Paths(Struct, frozen=True):
     drafts: Path  # forms that were typed but could not be taken yet
 
     @classmethod
+    def within(cls, root: Path) -> "Paths":
+        """All of them in one folder."""
+        return cls(routines=root / "routines", config=root / SETTINGS, **_data(root))
+
+    @classmethod
     def find(cls) -> "Paths":
         """The places for this person, on this machine."""
         home = os.environ.get("QI_HOME", "")
         if home:
-            root = _root(home)
-            return cls(routines=root / "routines", config=root / SETTINGS, **_data(root))
+            return cls.within(_root(home))
         import platformdirs  # noqa: PLC0415 - costs a start several ms, and QI_HOME does without it
 
         data = _known(platformdirs.user_data_path)

@@ -5,7 +5,7 @@ from datetime import datetime
 
 import msgspec
 
-from qicli.core.entry import Checkin, Flag, Plan, Seen, Session, Symptom, Unknown, shown_id
+from qicli.core.entry import Checkin, Flag, Plan, Question, Seen, Session, Symptom, Unknown, shown_id
 from qicli.core.journal.telling import flag_words, told
 from qicli.core.ledger import Felt, Standing
 from qicli.core.safety.tiers import Tier, counted
@@ -106,6 +106,7 @@ _KINDS: dict[type, tuple[str, str]] = {
     Checkin: ("check-in", "check-ins"),
     Seen: ("seen by a professional", "seen by a professional"),
     Plan: ("plan", "plans"),
+    Question: ("question", "questions"),
 }
 _UNKNOWN = ("of a kind this qi does not know", "of kinds this qi does not know")
 

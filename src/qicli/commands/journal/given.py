@@ -14,10 +14,10 @@ from qicli.commands.asked import (
     understood,
 )
 from qicli.commands.heed import found as flagged
-from qicli.core.entry import UNSAID, Checkin, Flag, Session, Symptom
+from qicli.core.entry import UNSAID, Checkin, Flag, Question, Session, Symptom
 from qicli.core.journal.telling import place
 from qicli.core.ledger import Account
-from qicli.core.text import joined
+from qicli.core.text import joined, stored
 from qicli.core.words.grammar import Said, added
 from qicli.errors import UsageError
 from qicli.streams import say
@@ -65,6 +65,12 @@ class Given(msgspec.Struct, frozen=True, kw_only=True):
         return self.before is not None or self.after is not None
 
     @property
+    def more(self) -> bool:
+        """Whether anything was given but words, a note, and when it was."""
+        groups = any(values is not None for values in self.groups.values())
+        return any([self.side, self.tags, groups, self.only_of_a_practice, self.pain is not None])
+
+    @property
     def _of_a_symptom(self) -> list[bool]:
         groups = [values is not None for group, values in self.groups.items() if group != "mood"]
         return [
@@ -109,15 +115,15 @@ def changed(world: World, old: Account, given: Given) -> tuple[Account, tuple[Fl
             return _practice(old, given)
         case Checkin():
             return _checkin(world, old, given)
+        case Question():
+            return _question(world, old, given)
         case _:
             return _symptom(world, old, given)
 
 
 def _checkin(world: World, old: Checkin, given: Given) -> tuple[Checkin, tuple[Flag, ...]]:
     """The check-in with another moment or note, and the flags that the words raise."""
-    groups = any(values is not None for values in given.groups.values())
-    others = [given.words, given.side, given.tags, groups, given.only_of_a_practice, given.pain is not None]
-    if any(others):
+    if given.words or given.more:
         raise UsageError(
             "of a check-in --at and --note can be changed; the id alone opens a form of the rest"
         )
@@ -126,6 +132,18 @@ def _checkin(world: World, old: Checkin, given: Given) -> tuple[Checkin, tuple[F
     at = moment(world, given.at) or old.at
     note = old.note if given.notes is None else joined(notes)
     return msgspec.structs.replace(old, at=at.replace(microsecond=0), note=note), flags
+
+
+def _question(world: World, old: Question, given: Given) -> tuple[Question, tuple[Flag, ...]]:
+    """The question in other words, or of another moment, and the flags that the words raise."""
+    if given.more or given.notes is not None:
+        raise UsageError(
+            "of a question its words and --at can be changed; the id alone opens a form with the answer"
+        )
+    words = " ".join(given.words or [])
+    at = moment(world, given.at) or old.at
+    text = stored(words.strip()) or old.text
+    return msgspec.structs.replace(old, at=at, text=text), flagged(words)
 
 
 def _symptom(world: World, old: Symptom, given: Given) -> tuple[Symptom, tuple[Flag, ...]]:

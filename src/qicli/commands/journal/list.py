@@ -31,7 +31,9 @@ Look = Annotated[
 ]
 Since = Annotated[str, typer.Option(help="First day: 2026-11-01, monday, yesterday, 10 days ago.")]
 Until = Annotated[str, typer.Option(help="Last day, included.")]
-Kinds = Annotated[list[str] | None, typer.Option("--kind", help="practice, symptom, checkin, seen or plan.")]
+Kinds = Annotated[
+    list[str] | None, typer.Option("--kind", help="practice, symptom, checkin, seen, plan or question.")
+]
 Sites = Annotated[list[str] | None, typer.Option("--site", help="Where: calf, “left calf” …")]
 Qualities = Annotated[list[str] | None, typer.Option("--quality", help="What kind: burning, numb …")]
 Routines = Annotated[list[str] | None, typer.Option("--routine", help="A routine's name, or its beginning.")]

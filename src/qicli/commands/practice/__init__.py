@@ -20,6 +20,7 @@ from qicli.commands.practice.meeting import is_new, untold
 from qicli.commands.reading import read_option
 from qicli.core.entry import UNSAID, Flag, Reading, Session
 from qicli.core.person.settings import LONGEST_LEAD_IN, Settings
+from qicli.core.practice.cautions import in_lines
 from qicli.core.practice.ramp import read_ramp
 from qicli.core.practice.routine import Breath, Routine, read_breath
 from qicli.core.practice.timeline import Timeline
@@ -175,7 +176,7 @@ def _lead(
     wishes = greet(world, routine, wishes, remarks)
     timeline = timeline_for(routine, wishes)
     ringing = bell if bell is not None else world.settings.bell or routine.bell
-    said = (*shaped(routine, wishes).routine.cautions, *remarks)
+    said = (*in_lines(shaped(routine, wishes).routine.cautions), *remarks)
     ending, session = _led(world, routine, timeline, wishes, said, plain=plain, bell=ringing)
     farewell(world, routine, ending, session, wishes)
 

@@ -15,6 +15,7 @@ from qicli.commands.readings import heed_after, heed_before, look, with_flags
 from qicli.core.entry import UNSAID, Flag, Reading, Session, Symptom, shown_id
 from qicli.core.journal.telling import counted, feelings, lasting, reading, told
 from qicli.core.person.settings import Person
+from qicli.core.practice.cautions import in_lines
 from qicli.core.practice.fitting import Fitted, at_breath, within
 from qicli.core.practice.playback import State
 from qicli.core.practice.ramp import Ramp, ramped
@@ -115,7 +116,7 @@ def greet(world: World, routine: Routine, wishes: Wishes, remarks: Sequence[str]
     say(f"{visible(routine.title)}, {lasting(fit.seconds)}")
     for remark in remarks:
         world.write(remark)
-    for caution in fit.cautions[:2]:
+    for caution in in_lines(fit.cautions)[:2]:
         world.write(visible(caution))
     world.write(STOP_RULE)
     if tell_standing(world) and wishes.answering:

@@ -12,6 +12,7 @@ from qicli.core.entry import (
     Checkin,
     Forgotten,
     Plan,
+    Question,
     Retraction,
     Said,
     Seen,
@@ -37,7 +38,7 @@ _STEP = timedelta(microseconds=1)  # by so much a line is said later than the on
 _ANY_TIME = datetime(2000, 1, 1, tzinfo=UTC)
 
 # Lines that speak of no other, unless they replace it.
-_ON_THEIR_OWN = frozenset({Session, Symptom, Checkin, Seen, Plan, Forgotten})
+_ON_THEIR_OWN = frozenset({Session, Symptom, Checkin, Seen, Plan, Question, Forgotten})
 
 UNREADABLE = ("torn", "not-json", "not-an-entry")  # lines that `--repair` moves out of the way
 FUTURE = "future"  # said or felt later than now; what is said later is moved aside, and stays a finding

@@ -24,7 +24,7 @@ from qicli.core.entry import (
     encode,
 )
 from qicli.core.journal.telling import parts_of
-from qicli.core.ledger import Account
+from qicli.core.ledger import Account, Felt
 from qicli.core.safety.tiers import flags_in, flags_of
 
 Fields = dict[str, Raw]
@@ -45,7 +45,7 @@ def edited(old: bytes, entry: Account | Plan) -> bytes:
     before, after = _FIELDS.decode(old), _FIELDS.decode(encode(entry))
     merged = _merged(_known(type(entry)), before, after)
     for name in ("before", "after"):
-        if not isinstance(entry, Checkin) and (reading := _reading(before.get(name), after.get(name))):
+        if isinstance(entry, Felt) and (reading := _reading(before.get(name), after.get(name))):
             merged[name] = _raw(reading)
     for name in ("answers", "baseline"):
         if isinstance(entry, Checkin) and (answers := _answers(before.get(name), after.get(name))):

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from qicli.core.entry import Activity, Checkin, Peg, Reading, Session, Site, Symptom
+from qicli.core.entry import Activity, Checkin, Peg, Question, Reading, Session, Site, Symptom
 from qicli.core.journal.forms import HINTS, activity_term, fields_of, form
 from qicli.core.ledger import Account
 from qicli.core.person.answers import READERS, read_activity, read_names, read_scale
@@ -56,6 +56,8 @@ def read_form(text: str, entry: Account, calendar: LocalTime) -> Account | list[
             changed: Account = reader.session(entry)
         case Checkin():
             changed = reader.checkin(entry)
+        case Question():
+            changed = reader.question(entry)
         case _:
             changed = reader.symptom(entry)
     return reader.findings or changed
@@ -144,6 +146,26 @@ class _Reader:
             medication=self._text("medication", entry.medication),
             note=self._text("note", entry.note),
         )
+
+    def question(self, entry: Question) -> Question:
+        """The question as the form says it; it is open again once the answer and its day are emptied."""
+        text, answer = self._text("text", entry.text), self._text("answer", entry.answer)
+        answered = self._day("answered", entry.answered)
+        if not text and entry.text:
+            return self._wrong("text", "a question has words; qi journal delete removes it", entry)
+        if answer and answered is None and (answer, answered) != (entry.answer, entry.answered):
+            return self._wrong("answered", "an answer has its day; empty the answer too, to ask again", entry)
+        return msgspec.structs.replace(entry, text=text, answer=answer, answered=answered)
+
+    def _day(self, name: str, former: date | None) -> date | None:
+        """A day, as TOML has them or as text; None where it is empty."""
+        value = self._table.get(name)
+        if value is None or value == "":
+            return None
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            return self._wrong(name, "a day, written as 2026-11-20", former)
 
     def _number(self, name: str, former: Any, read: Callable[[str], Any]) -> Any:  # noqa: ANN401 - whole or not
         """A number as it would be answered; as text too, such as "1 h 30"."""

@@ -10,7 +10,7 @@ from qicli.core.journal.telling import flag_words, parts_of
 from qicli.core.ledger import Standing
 from qicli.core.when import day_of
 
-KINDS = ("practice", "symptom", "checkin", "seen", "plan")
+KINDS = ("practice", "symptom", "checkin", "seen", "plan", "question")
 _WRITTEN = {"practice": "session", "check-in": "checkin"}  # what an entry's line calls what a person calls so
 
 

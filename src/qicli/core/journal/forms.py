@@ -4,7 +4,7 @@ from typing import Any
 
 import tomli_w
 
-from qicli.core.entry import UNSAID, Activity, Checkin, Reading, Session, Symptom
+from qicli.core.entry import UNSAID, Activity, Checkin, Question, Reading, Session, Symptom
 from qicli.core.journal.telling import measured, moved, taken, told
 from qicli.core.ledger import Account
 from qicli.core.person.checkin import NUMBERS, PEG_ITEMS
@@ -32,6 +32,7 @@ HINTS = {
     "woken": "times a night",
     "confidence": "0 not at all … 10 fully",
     "supported": "0 not at all … 10 fully",
+    "answered": "the day, such as 2026-11-20; without one it is open",
 }
 
 
@@ -76,6 +77,9 @@ def fields_of(entry: Account) -> dict[str, Any]:
         }
     if isinstance(entry, Checkin):
         return _checkin_fields(entry)
+    if isinstance(entry, Question):
+        day = None if entry.answered is None else str(entry.answered)
+        return {"text": entry.text, "answer": entry.answer, "answered": day}
     return {
         "at": entry.at.isoformat(" "),
         "pain": entry.pain,

@@ -1,6 +1,10 @@
 """Entries in words: one line, the same wherever an entry is repeated to the person."""
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import Any
+
+import msgspec
 
 from qicli.core.entry import (
     UNSAID,
@@ -11,6 +15,7 @@ from qicli.core.entry import (
     Movement,
     Plan,
     Prescribed,
+    Question,
     Reading,
     Seen,
     Session,
@@ -54,6 +59,11 @@ def place(site: Site) -> str:
     """A place in words, such as `outer left calf 6`."""
     words = [site.part, site.side, site.site, None if site.pain is None else str(site.pain)]
     return visible(" ".join(word for word in words if word))
+
+
+def place_as_told(site: Site) -> str:
+    """A place in words, without a side that was not said, but taken from the settings."""
+    return place(msgspec.structs.replace(site, side=None) if site.inferred else site)
 
 
 def lasting(seconds: float) -> str:
@@ -180,6 +190,13 @@ def _plan(entry: Plan) -> list[str]:
     return [f"plan: {', '.join(what)}", *days, *_note(entry.note)]
 
 
+def _question(entry: Question) -> list[str]:
+    parts = [f"question {_quoted(entry.text)}".rstrip()]
+    if entry.answered is not None:
+        parts.append(f"answered on {entry.answered}")
+    return [*parts, *_note(entry.answer)]
+
+
 def often(item: Prescribed) -> str:
     """How often and how long it is planned, such as `spinal-wave 5 × a week, 6 min`."""
     minutes = "" if item.minutes is None else f", {item.minutes:g} min"
@@ -190,19 +207,9 @@ def often(item: Prescribed) -> str:
 
 def parts_of(entry: Standing | Unknown) -> list[str]:
     """What an entry says, in parts, without when it was and its id."""
-    match entry:
-        case Unknown():
-            return [f"an entry of a newer qi ({visible(entry.type)})"]
-        case Session():
-            return _session(entry)
-        case Seen():
-            return _seen(entry)
-        case Checkin():
-            return _checkin(entry)
-        case Plan():
-            return _plan(entry)
-        case _:
-            return _symptom(entry)
+    if isinstance(entry, Unknown):
+        return [f"an entry of a newer qi ({visible(entry.type)})"]
+    return _PARTS[type(entry)](entry)
 
 
 def _note(note: str) -> list[str]:
@@ -212,3 +219,13 @@ def _note(note: str) -> list[str]:
 def _quoted(words: str) -> str:
     """Words as they were typed; none where they were left out, as an export without notes does."""
     return f"“{visible(words)}”" if words.strip() else ""
+
+
+_PARTS: dict[type[Standing], Callable[[Any], list[str]]] = {
+    Session: _session,
+    Symptom: _symptom,
+    Checkin: _checkin,
+    Seen: _seen,
+    Plan: _plan,
+    Question: _question,
+}

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import get_args
 
 from msgspec import UNSET
 
-from qicli.core.practice.routine import KEEP_BREATHING, Routine, Step
+from qicli.core.practice.conditions import GATES
+from qicli.core.practice.routine import KEEP_BREATHING, Load, Routine, Step
 from qicli.errors import Finding
 
 # About 150 words a minute: slow reading, for eyes that look up from a move to a screen two metres away.
@@ -33,19 +35,30 @@ def _on_step(step: Step, routine: Routine) -> Iterator[str]:
         yield f"the cue takes about {takes:.0f} s to read, and the step lasts {lasts:.0f} s"
     if step.gentle is None:
         yield "has no gentle version; e will lead past it"
-    positions = _CHOSEN if routine.posture == "any" else set()
-    for word, loads in _unnamed(step):
-        if not positions & set(loads):
-            yield f'says "{word}" and does not name the load {" or ".join(loads)}'
-    if step.gentle and UNSET not in {step.gentle.cue, step.gentle.loads}:
-        for word, loads in _unnamed(step.softened()):
-            if not _POSITIONS & set(loads):  # to sit, or to lie down, is an offer there
-                yield f'gentle still says "{word}" and does not name the load {" or ".join(loads)}'
+    yield from _on_words(step, routine)
     if step.stays and KEEP_BREATHING not in f"{step.cue} {step.inhale_cue}".lower():
         yield f"stays for {step.stay:g} s and does not say {KEEP_BREATHING}"
     breath = step.breath or routine.breath
     if step.paced and max(breath.hold, breath.rest) > LONG_HOLD and "breath-hold" not in step.loads:
         yield f"holds the breath for more than {LONG_HOLD} s and does not name the load breath-hold"
+
+
+def _on_words(step: Step, routine: Routine) -> Iterator[str]:
+    """What its words ask for and it does not name, in each version that has words of its own."""
+    positions = _CHOSEN if routine.posture == "any" else set()
+    said = [(word, loads) for word, loads in _unnamed(step) if not positions & set(loads)]
+    for word, loads in said:
+        yield f'says "{word}" and does not name the load {" or ".join(loads)}'
+    for how, version, by in (
+        ("gentle", step.softened(), step.gentle),
+        ("only thought it", step.stilled(), step.still),
+    ):
+        if by is None or {by.cue, by.inhale_cue, by.exhale_cue} == {UNSET}:
+            continue
+        for word, loads in _unnamed(version):
+            # To sit, or to lie on the side, is an offer there; what the step says is told of already.
+            if not _FREE & set(loads) and (word, loads) not in said:
+                yield f'{how} still says "{word}" and does not name the load {" or ".join(loads)}'
 
 
 def _on_pace(before: Step, step: Step, routine: Routine) -> Iterator[str]:
@@ -55,23 +68,32 @@ def _on_pace(before: Step, step: Step, routine: Routine) -> Iterator[str]:
 
 
 def _unnamed(step: Step) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Words that ask for a load, with the loads one of which they would need; the first of each kind."""
+    """Words that ask for a load, with the loads one of which they would need; the first of each kind.
+
+    What is left to choice asks for it all the same where somebody may not choose it.
+    """
     clauses = [
         clause
         for text in (step.cue, step.inhale_cue, step.exhale_cue)
-        for clause in re.split(r"[.,;:!?()]", text.lower())
-        if not _OPEN.search(clause)
+        for clause in re.split(r"[.,;:!?()]", _THOUGHT.sub("", text.lower()))
+        if not _DENIED.search(clause)
     ]
     for pattern, loads in _ASKS:
-        found = next((match for clause in clauses if (match := pattern.search(clause))), None)
+        asked = (each for each in clauses if _FREE.isdisjoint(loads) or not _CHOICE.search(each))
+        found = next((match for clause in asked if (match := pattern.search(clause))), None)
         if found and not set(loads) & set(step.loads):
             yield found.group("word"), loads
 
 
-# What is denied, compared, or left to choice asks for nothing.
-_OPEN = re.compile(r"^\s*or\b|\b(no|not|nor|never|nothing|nobody|without|instead|as if|don't)\b")
+_THOUGHT = re.compile(r"\b(only )?think\b[^.!?]*")
+_CHOICE = re.compile(r"^\s*or\b")
+# What is denied, or compared, asks for nothing.
+_DENIED = re.compile(r"\b(no|not|nor|never|nothing|nobody|without|instead|as if|don't)\b")
+# What no condition rules out may be offered to everybody.
+_FREE: frozenset[str] = frozenset(get_args(Load)).difference(
+    *((*condition.rules_out, *condition.softens) for condition in GATES.values())
+)
 _ON_THE_FLOOR = ("floor", "lying-flat", "lying-front", "hands-and-knees")
-_POSITIONS = {"sitting", *_ON_THE_FLOOR}
 # Where any position will do it is the person's choice; to lie flat, or on the front, is not for everybody.
 _CHOSEN = {"sitting", "floor"}
 
@@ -91,20 +113,36 @@ _ASKS = (
     _asks("(raise|lift|reach up).*(arms?|hands?|palms)", "arms-raised"),
     _asks("(arms?|hands?|palms) (rise|float|up high)", "arms-raised", unless="a little|lap"),
     _asks("(close|shut) (your|the) eyes|eyes (closed|shut)", "eyes-closed"),
+    _asks("(lie|lay|lying) (down|flat)", "lying-flat", "lying-front", unless="hands?|palms?"),
     _asks(
-        "(lie|lay|lying) (down|flat|on (your|the) (back|front|belly))",
-        *("lying-flat", "lying-front"),
+        r"on (your|the) back(?! of\b)|face up|lower legs on (a|the)|legs up on (a|the)",
+        "lying-flat",
+        unless="hands?|palms?|fists?|fingers|fingertips|tap|rub|stroke|press|knead",
+    ),
+    _asks(
+        "on(to)? your (front|belly|stomach|tummy)|(lie|lying|roll|turn) on(to)? the (front|belly)|face down",
+        "lying-front",
         unless="hands?|palms?",
     ),
-    _asks("on your back", "lying-flat"),
-    _asks("on your (front|belly)", "lying-front", "lying-flat"),
     _asks("lie on (your|the) side|kneel", *_ON_THE_FLOOR),
     _asks("all fours|hands and knees", "hands-and-knees", "floor"),
     _asks("(rock|tip|tilt|roll)s? (the|your) pelvis|bowl (tips?|tilts?)", "backward-bend", "forward-bend"),
     _asks(
         "rub|rubs|stroke|strokes", "rubbing-back", "rubbing-leg", unless="hands are|palms together|your hands"
     ),
-    _asks("cross(es)? (the|your|one) (legs?|knees?)|over the other (leg|knee)", "crossed-legs"),
+    _asks(
+        "cross(es)? (the|your|one) (legs?|knees?)|cross-legged|(over|on) the other (leg|knee|thigh)",
+        "crossed-legs",
+    ),
+    _asks(
+        "knees? .*(to|towards?|up to) (the|your) (chest|belly)|hug (the|your|one|both) knees?",
+        "deep-hip-bend",
+    ),
+    _asks("squat|squats|crouch", "deep-hip-bend"),
+    _asks("knees? .*(roll|fall|drop|sink|sway)s? .*(one side|the side|other side|left|right)", "twist"),
+    _asks("walk|stroll", "walking", "balance", unless="fingers|fingertips|hands?"),
+    _asks("(a|the) (hot|warm) (bottle|water bottle|towel|pad|pack)|heat pad", "warmth"),
+    _asks("(roll|rest|press|stand) .*ball", "pressing-sole", "pressing-points", unless="balls? of"),
     _asks("circles? (with )?(the|your) hips", "large-circles"),
     _asks(r"sit(?! for \w+ breaths?)( down| on| at| up| tall)?", "sitting"),
     _asks("(stand|balance) on one (leg|foot)|tiptoes?|rise on (the|your) toes", "balance"),

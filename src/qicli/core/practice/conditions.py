@@ -93,7 +93,8 @@ GATES: dict[Gate, Condition] = {
     "low-blood-pressure": Condition("low blood pressure", _FOOTING),
     "numb-foot": Condition("a foot that is numb", (*_FOOTING, "pressing-sole", "warmth")),
     "unsteady-foot": Condition("a foot that is unsteady", _FOOTING),
-    "hip-replacement": Condition("a hip replacement", ("large-circles", "crossed-legs")),
+    # A new hip is commonly advised against the same three: turned far, crossed, bent past a right angle.
+    "hip-replacement": Condition("a hip replacement", ("large-circles", "crossed-legs", "deep-hip-bend")),
     # A consensus encourages moderate impact there (10.1136/bjsports-2021-104634); gentle until it is chosen.
     "osteoporosis": Condition("osteoporosis without a fracture", softens=("impact",)),
     "late-pregnancy": Condition("a late pregnancy", (*_PREGNANCY, *_PELVIS)),

@@ -42,6 +42,8 @@ Load = Literal[
     "eyes-closed",
     "breath-hold",
     "crossed-legs",
+    "deep-hip-bend",
+    "walking",
     "weight-shift",
     "large-circles",
 ]

@@ -51,15 +51,12 @@ def checkins(
     entries: Iterable[Standing], period: Period, previous: Period | None = None
 ) -> CheckinReport | None:
     """What the check-ins of these days say; None if there was none."""
-    since = (previous or period).first
-    days = Period(since, period.last)
-    known = [entry for entry in entries if isinstance(entry, Checkin) and day_of(entry.at) in days]
-    ordered = sorted(known, key=lambda entry: (entry.at, entry.logged, entry.id))
+    ordered = _ordered(entries, period, previous)
     here = [entry for entry in ordered if day_of(entry.at) in period]
     if not here:
         return None
     last = here[-1]
-    rated = [each.name for each in last.answers.activities if each.score is not None]
+    rated = _rated(last)
     before = ordered[-2] if len(ordered) > 1 else None
     first = None
     if last.since is not None and last.baseline != UNANSWERED:
@@ -72,6 +69,28 @@ def checkins(
         since_before=compared(last.answers, before.answers) if before else None,
         since_first=compared(last.answers, first.answers) if first else None,
     )
+
+
+def asked(entries: Iterable[Standing], period: Period, previous: Period | None = None) -> tuple[Week, ...]:
+    """Each check-in of these days, and the one before them where there is one to compare; oldest first."""
+    ordered = _ordered(entries, period, previous)
+    if not ordered:
+        return ()
+    rated = _rated(ordered[-1])
+    here = [entry for entry in ordered if day_of(entry.at) in period]
+    before = [entry for entry in ordered if day_of(entry.at) < period.first][-1:]
+    return tuple(_week(day_of(entry.at), entry.answers, rated) for entry in (*before, *here))
+
+
+def _ordered(entries: Iterable[Standing], period: Period, previous: Period | None) -> list[Checkin]:
+    """The check-ins of these days and of those that they are compared with, oldest first."""
+    days = Period((previous or period).first, period.last)
+    known = [entry for entry in entries if isinstance(entry, Checkin) and day_of(entry.at) in days]
+    return sorted(known, key=lambda entry: (entry.at, entry.logged, entry.id))
+
+
+def _rated(checkin: Checkin) -> list[str]:
+    return [each.name for each in checkin.answers.activities if each.score is not None]
 
 
 def _week(day: date, answers: Answers, rated: Sequence[str]) -> Week:

@@ -42,6 +42,38 @@ class Treated(Struct, frozen=True):
     seven_after: SevenDays
 
 
+class TreatedWith(Struct, frozen=True):
+    """All the treatments of one kind in a period.
+
+    Attributes:
+        n: how many; `first` and `last` are their days.
+        before: the pain said just before the first; `after`: just after the last.
+        seven_before: the seven days before the first one's day; `seven_after`: those after the last one's.
+    """
+
+    name: str
+    n: int
+    first: date
+    last: date
+    before: int | None
+    after: int | None
+    seven_before: SevenDays
+    seven_after: SevenDays
+
+
+def by_kind(given: Iterable[Treated]) -> tuple[TreatedWith, ...]:
+    """The treatments by their names, the first one first; from those of a period, oldest first."""
+    kinds: dict[str, list[Treated]] = defaultdict(list)
+    for treated in given:
+        kinds[treated.name].append(treated)
+    return tuple(_with(name, same[0], same[-1], len(same)) for name, same in kinds.items())
+
+
+def _with(name: str, first: Treated, last: Treated, n: int) -> TreatedWith:
+    said = (first.before, last.after, first.seven_before, last.seven_after)
+    return TreatedWith(name, n, first.day, last.day, *said)
+
+
 def treatments(now: Iterable[Felt], everything: Iterable[Felt]) -> tuple[Treated, ...]:
     """The treatments of a period, oldest first; `everything` holds also the days around it."""
     given = sorted((entry for entry in now if isinstance(entry, Symptom) and entry.treatments), key=_when)
@@ -81,8 +113,8 @@ def _seven(period: Period, means: dict[date, float]) -> SevenDays:
 def medicine_days(now: Iterable[Felt]) -> dict[str, tuple[date, ...]]:
     """The days on which each medicine was noted, oldest first; never how much of it."""
     days: dict[str, set[date]] = defaultdict(set)
-    for entry in now:
-        for medicine in entry.medicines if isinstance(entry, Symptom) else ():
+    for entry in (each for each in now if isinstance(each, Symptom) and each.medicines):
+        for medicine in entry.medicines:
             days[medicine.name].add(day_of(entry.at))
     return {name: tuple(sorted(days[name])) for name in sorted(days)}
 
@@ -92,6 +124,8 @@ def apart_by_painkiller(
 ) -> tuple[list[Session], list[Session]]:
     """The practices without a painkiller in the four hours before the reading after, and those with one."""
     taken = _taken(everything, painkiller)
+    if not taken:
+        return list(sessions), []
     without: list[Session] = []
     with_one: list[Session] = []
     for session in sessions:
@@ -100,7 +134,7 @@ def apart_by_painkiller(
 
 
 def _taken(entries: Iterable[Felt], painkiller: Callable[[str], bool]) -> list[datetime]:
-    symptoms = (entry for entry in entries if isinstance(entry, Symptom))
+    symptoms = (entry for entry in entries if isinstance(entry, Symptom) and entry.medicines)
     return sorted(entry.at for entry in symptoms if any(painkiller(each.name) for each in entry.medicines))
 
 

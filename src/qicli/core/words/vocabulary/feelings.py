@@ -2,6 +2,7 @@
 
 # Numbness, tingling and weakness stand apart from pain: less pain with more of these is no improvement.
 APART = ("tingling", "numb", "weak")
+UNFEELING = ("numb", "tingling", "weak", "giving-way")
 
 QUALITIES = {
     "aching": "ache, aches, ached, achy, achiness, aching pain, toothache, niggle, niggling, niggly",

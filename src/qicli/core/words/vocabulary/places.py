@@ -10,6 +10,8 @@ from qicli.core.entry import Part, Side
 
 # How far down the leg, which is what a physiotherapist asks first; the furthest rung is the last.
 LADDER = ("back", "buttock", "thigh", "knee", "calf", "foot")
+# Whoever names one of these says more than the back, though not always how far down.
+OF_THE_LEG = {*LADDER, "leg", "hip", "groin"}
 # Places in the middle of the body: one side word among other places is not meant for these.
 MIDLINE = {"back", "sacrum", "tailbone", "neck"}
 

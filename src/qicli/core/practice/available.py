@@ -26,9 +26,11 @@ class Fit(Struct, frozen=True):
 
 
 def carried(routine: Routine) -> frozenset[str]:
-    """All loads of a routine, those of its posture among them."""
+    """All loads of a routine, those of its posture among them; whoever only walks does not stand still."""
     posture = _OF_POSTURE.get(routine.posture)
-    return routine.loads if posture is None else routine.loads | {posture}
+    if posture is None or all("walking" in step.loads for step in routine.steps):
+        return routine.loads
+    return routine.loads | {posture}
 
 
 def fit(  # noqa: PLR0913 - what a person, a day and a clock leave of a routine

@@ -1,0 +1,82 @@
+"""`qi demo`: the reports of somebody who does not exist; nobody's journal is read or written."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Annotated
+
+import typer
+
+from qicli.adapters.home.paths import Paths
+from qicli.commands.reporting import (
+    All,
+    AsJson,
+    Days,
+    Month,
+    Plain,
+    Since,
+    Until,
+    Week,
+    Year,
+    question,
+    show,
+    show_json,
+    summarised,
+)
+from qicli.core.entry import encode
+from qicli.core.report.demo.person import entries_of
+from qicli.core.when import day_of
+from qicli.errors import QiError
+from qicli.streams import say
+from qicli.world import World
+
+app = typer.Typer(add_completion=False)
+
+SomeoneElse = StrEnum("SomeoneElse", ["recovering", "flat", "worsening"])
+Who = Annotated[SomeoneElse, typer.Argument(help="recovering, flat or worsening.", show_default=False)]
+
+
+@app.command()
+def demo(
+    ctx: typer.Context,
+    who: Who = SomeoneElse.recovering,
+    week: Week = False,
+    month: Month = False,
+    year: Year = False,
+    everything: All = False,
+    since: Since = "",
+    until: Until = "",
+    plain: Plain = False,
+    as_json: AsJson = False,
+) -> None:
+    """See what a report looks like: somebody made up, with three years of notes. Yours are not touched.
+
+    Thirty days, unless you choose others.
+
+    Example: qi demo, qi demo worsening --week
+    """
+    days = Days.of(week=week, month=month, year=year, everything=everything, since=since, until=until)
+    with _somebody_else(ctx.obj, who) as world:
+        told = summarised(world, question(world, days, usually="month"), [])
+        if as_json:
+            show_json(told)
+            return
+        say(f"Somebody made up, {who}; qi report shows your own.")
+        say("")
+        show(world, told, at_length=year or everything, plain=plain)
+
+
+@contextmanager
+def _somebody_else(world: World, who: str) -> Iterator[World]:
+    """While the block runs, a world with another journal in it, in a folder that is thrown away."""
+    lines = b"".join(encode(entry) + b"\n" for entry in entries_of(who, day_of(world.now())))
+    try:
+        with TemporaryDirectory(prefix="qi-demo-", ignore_cleanup_errors=True) as folder:
+            paths = Paths.within(Path(folder))
+            paths.journal.mkdir()
+            (paths.journal / "demo.jsonl").write_bytes(lines)
+            yield world.with_home(paths)
+    except OSError as error:
+        raise QiError(f"a folder for the demo cannot be made: {error.strerror or error}") from error

@@ -1,0 +1,147 @@
+"""A report on some days of a journal, as `qi report` shows one and `qi demo` another."""
+
+from datetime import date, timedelta
+from typing import Annotated
+
+import msgspec
+import typer
+
+from qicli.adapters.journal.lines import BadLineAt
+from qicli.adapters.journal.questions import standing_questions
+from qicli.commands.planned import kept_in
+from qicli.commands.reading import read_option
+from qicli.core.entry import Checkin
+from qicli.core.ledger import Felt, Standing
+from qicli.core.report.questions import for_the_visit
+from qicli.core.report.summary import Report, summarise
+from qicli.core.report.treated import SEVEN_DAYS
+from qicli.core.report.ups_and_downs import WEEKS_BEFORE
+from qicli.core.report.weeks import WEEK
+from qicli.core.safety.seen import Unseen
+from qicli.core.when import Period, day_later, day_of
+from qicli.core.words.moments.reading import read_day
+from qicli.errors import UsageError
+from qicli.streams import as_heard, say_json
+from qicli.world import World
+
+LENGTHS = {"week": 7, "month": 30, "year": 365}  # days
+
+URGENT_STANDS = 90  # days for which urgent words stand in a report, whatever its period
+
+Week = Annotated[bool, typer.Option("--week", help="Seven days up to today, or since Monday (the default).")]
+Month = Annotated[bool, typer.Option("--month", help="Thirty days.")]
+Year = Annotated[bool, typer.Option("--year", help="365 days, with months and a map of practice days.")]
+All = Annotated[bool, typer.Option("--all", help="Everything there is.")]
+Since = Annotated[str, typer.Option(help="First day: 2026-11-01, monday, yesterday, 10 days ago.")]
+Until = Annotated[str, typer.Option(help="Last day, included; today if left out.")]
+Plain = Annotated[bool, typer.Option("--plain", help="Words instead of charts; for screen readers.")]
+AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for scripts.")]
+
+
+class Days(msgspec.Struct, frozen=True):
+    """The days as they were asked for: by the name of a length, everything, or from one day to another."""
+
+    chosen: tuple[str, ...]
+    everything: bool = False
+    since: str = ""
+    until: str = ""
+
+    @classmethod
+    def of(cls, *, everything: bool = False, since: str = "", until: str = "", **lengths: bool) -> "Days":
+        """As the options of a verb have them; `lengths` has a name for each of `LENGTHS`."""
+        chosen = tuple(name for name, wanted in lengths.items() if wanted)
+        return cls(chosen, everything, since, until)
+
+
+class Question(msgspec.Struct, frozen=True):
+    """Which days a report is about, and which it is compared with; a first day of None is the very first."""
+
+    first: date | None
+    last: date
+    previous: Period | None
+
+
+def question(world: World, days: Days, *, usually: str = "week") -> Question:
+    """Which days are meant; `usually` where none were chosen.
+
+    Raises:
+        UsageError: they contradict each other, or cannot be read.
+    """
+    chosen, since, until = days.chosen, days.since, days.until
+    ways = len(chosen) + days.everything + bool(since or until)
+    if ways > 1:
+        raise UsageError("choose one of --week, --month, --year, --all, or --since and --until")
+    today = day_of(world.now())
+    first = read_option("--since", lambda text: read_day(text, world.calendar), since)
+    last = read_option("--until", lambda text: read_day(text, world.calendar), until) or today
+    if first and first > last:
+        raise UsageError(f"--since {first} is after --until {last}; swap them")
+    if days.everything or (until and not first):
+        return Question(None, last, None)
+    if first:
+        period = Period(first, last)
+    elif world.settings.week == "monday" and (chosen or (usually,)) == ("week",):
+        period = Period.from_monday(last)
+        return Question(period.first, last, period.a_week_before())
+    else:
+        period = Period.ending(last, LENGTHS[(chosen or (usually,))[0]])
+    return Question(period.first, last, period.before())
+
+
+def summarised(world: World, question: Question, bad: list[BadLineAt]) -> Report:
+    """The report that answers it; lines that cannot be read are added to `bad`.
+
+    Raises:
+        JournalError: the journal cannot be read.
+    """
+    first = _compared_from(question)
+    read_from = first and min(first, *_looked_at_too(world, question.first or first))
+    entries = list(world.journal.standing(read_from, on_bad=bad.append))
+    period = Period(question.first or _first_day(entries, question.last), question.last)
+    told = summarise(entries, period, previous=question.previous, bad_lines=len(bad), taught=world.taught)
+    safety = tuple(line for line in told.safety if _stands(line, first, read_from))
+    questions = for_the_visit(standing_questions(world.journal), period)
+    return msgspec.structs.replace(told, safety=safety, plan=kept_in(world, period), questions=questions)
+
+
+def _stands(line: Unseen, first: date | None, urgent_from: date | None) -> bool:
+    """Whether words belong to a report: urgent ones for 90 days, others in the days it looks at."""
+    since = first if line.tier == "soon" else urgent_from
+    return since is None or line.day >= since
+
+
+def _looked_at_too(world: World, first: date) -> tuple[date, date]:
+    """Since when urgent words stand, and the eight weeks that tell a person's own ups and downs."""
+    return day_of(world.now()) - timedelta(days=URGENT_STANDS), day_later(first, -WEEKS_BEFORE * WEEK)
+
+
+def _compared_from(question: Question) -> date | None:
+    """The first day that is looked at: of the period before, and a week before a treatment on day one."""
+    if question.first is None:
+        return None
+    previous = question.previous.first if question.previous else question.first
+    return min(previous, question.first - timedelta(days=SEVEN_DAYS))
+
+
+def _first_day(entries: list[Standing], last: date) -> date:
+    """The first day that something was felt or practised, and the last one if there is none before it."""
+    days = [day_of(entry.at) for entry in entries if isinstance(entry, Felt | Checkin)]
+    return min([*days, last])
+
+
+def show_json(told: Report) -> None:
+    """On stdout, as docs/report-format.md has it."""
+    say_json(msgspec.json.format(msgspec.json.encode(told), indent=2).decode())
+
+
+def show(world: World, told: Report, *, at_length: bool, plain: bool) -> None:
+    """In plain words where that is wanted, and in a pipe, where nobody sees a chart."""
+    from qicli.views.report.terminal import report_lines  # noqa: PLC0415 - imports Rich
+
+    console = world.console()
+    if plain:
+        world.be_plain()
+    in_words = world.plain or not world.on_screen
+    width = world.width or console.width
+    lines = report_lines(told, width, at_length=at_length, plain=in_words, said=as_heard)
+    world.page(world.styled(console, line) for line in lines)

@@ -1,0 +1,88 @@
+"""How the three are, over three years: where it hurts, how far down, what they can do; and their words."""
+
+from bisect import bisect_right
+
+from msgspec import Struct
+
+DAYS = 1095  # three years
+
+Curve = tuple[tuple[int, float], ...]  # points: days before the last one, and what it is then
+
+
+class Story(Struct, frozen=True):
+    """One of the three.
+
+    Attributes:
+        pain: 0 to 10; `rung`: how far down the left leg, 0 the back to 5 the foot.
+        apart: the share of entries with numb or tingling; `practice`: of days with practice.
+        relief: points less after a practice, on average.
+        walking: minutes that go at a stretch.
+        note: what they say in words on the third day before the last; red flags are looked for in it.
+    """
+
+    pain: Curve
+    rung: Curve
+    apart: Curve
+    walking: Curve
+    practice: float
+    relief: float
+    note: str
+
+
+STORIES = {
+    "recovering": Story(
+        pain=((1095, 3.5), (700, 2.5), (420, 3.0), (150, 4.0), (75, 6.9), (45, 6.4), (18, 3.6), (0, 2.4)),
+        rung=((1095, 1.0), (700, 0.5), (150, 1.5), (75, 4.7), (45, 4.4), (20, 2.2), (0, 1.0)),
+        apart=((1095, 0.0), (120, 0.0), (75, 0.3), (45, 0.24), (15, 0.02), (0, 0.0)),
+        walking=((1095, 60), (150, 45), (75, 8), (45, 12), (0, 45)),
+        practice=0.62,
+        relief=-0.9,
+        note="first walk round the park without stopping",
+    ),
+    "flat": Story(
+        pain=((1095, 5.0), (600, 5.5), (200, 5.2), (0, 5.1)),
+        rung=((1095, 3.0), (300, 3.2), (0, 3.1)),
+        apart=((1095, 0.08), (0, 0.08)),
+        walking=((1095, 20), (0, 20)),
+        practice=0.55,
+        relief=-0.4,
+        note="much as ever, a long day at the desk",
+    ),
+    "worsening": Story(
+        pain=((1095, 2.5), (400, 3.0), (60, 3.4), (30, 4.3), (0, 6.6)),
+        rung=((1095, 1.0), (400, 1.2), (60, 1.7), (30, 2.8), (0, 4.8)),
+        apart=((1095, 0.0), (60, 0.02), (30, 0.06), (14, 0.4), (0, 0.55)),
+        walking=((1095, 50), (60, 40), (30, 30), (0, 12)),
+        practice=0.5,
+        relief=-0.2,
+        note="my foot drags on the stairs",
+    ),
+}
+
+QUALITIES = ("burning", "aching", "electric", "tight", "shooting")
+WORSE_WITH = ("sitting", "sitting", "bending", "driving", "coughing", "standing")
+BETTER_WITH = ("walking", "walking", "lying", "heat", "moving")
+MOODS = ("anxious", "tired", "calm", "hopeful")
+ROUTINES = (
+    *("spinal-wave", "spinal-wave", "spinal-wave", "spinal-wave", "easy-breathing", "easy-breathing"),
+    *("hip-circles", "standing-like-a-tree", "lying-ease"),
+)
+PLANNED = (350.0, 360.0, 600.0, 900.0)  # seconds
+ACTIVITIES = ("walking the dog", "picking up my son")
+TREATMENTS = {
+    54: "physiotherapy",
+    40: "acupuncture",
+    26: "physiotherapy",
+    19: "acupuncture",
+    5: "acupuncture",
+}
+NOTED_FOR = 3  # days, the last ones: each of them has a note
+HOLIDAYS = ((17, 15), (240, 228), (610, 596), (980, 966))  # days before the last: nothing is noted then
+
+
+def at(curve: Curve, days_before: int) -> float:
+    """What a curve says so many days before the last one."""
+    places = [-days for days, _ in curve]
+    after = min(len(curve) - 1, bisect_right(places, -days_before))
+    (early, first), (late, last) = curve[after - 1], curve[after]
+    return first + (last - first) * (early - days_before) / (early - late)
