@@ -201,7 +201,7 @@ def test_the_most_urgent_comes_first_and_each_topic_once() -> None:
 
 @pytest.mark.parametrize("text", ["legs gave way", "no life left in my legs"])
 def test_the_same_words_count_once(text: str) -> None:
-    """As what is most urgent; a crisis and too many tablets stand beside each other all the same."""
+    """As what is most urgent; what is said besides is told besides."""
     (flag,) = flags_in(text)
     assert (flag.tier, flag.topic) == (Tier.EMERGENCY, "both-legs")
     assert " ".join(box([flag])).count(f'"{flag.words}"') == 1

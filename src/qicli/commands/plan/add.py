@@ -45,9 +45,7 @@ Until = Annotated[str, typer.Option(help="The last day, such as 2026-12-20; half
 Note = Annotated[str, typer.Option(help="What was said about it, in your own words.")]
 
 
-PLANNABLE = (
-    "What may be planned: a routine (qi routines lists them), or a movement such as walking or swimming"
-)
+PLANNABLE = "Planned are routines, and movements such as walking, swimming or yoga"
 PATIENCE = 60  # seconds without an answer after which everything stays as it is
 
 
@@ -144,9 +142,8 @@ def _item(world: World, name: str, often: Times, minutes: float | None) -> Presc
     try:
         routine = find_routine(world, name)
     except NotOneRoutine as error:
-        raise UsageError(
-            f"{error}. {PLANNABLE}" if error.nearly or not error.candidates else str(error)
-        ) from error
+        stop = "" if str(error).endswith("?") else "."
+        raise UsageError(f"{error}{stop} {PLANNABLE}") from error
     return PlanItem(routine.slug, often.a_week, _minutes(routine, minutes), often.a_day)
 
 

@@ -148,15 +148,14 @@ def flags_in(text: str) -> tuple[Flag, ...]:
 
 
 def _once(most_urgent_first: Iterable[Flag]) -> tuple[Flag, ...]:
-    """Of the same words only what is most urgent: "legs gave way" is one thing to be looked at, not two.
-
-    A crisis and too many tablets have texts of their own, and stand beside anything.
-    """
-    found: dict[str, Flag] = {}
-    for flag in most_urgent_first:
-        apart = flag.topic if flag.tier in {Tier.CRISIS, Tier.TABLETS} else ""
-        found.setdefault(f"{apart}:{flag.words.lower()}", flag)
-    return tuple(found.values())
+    """A weakness only once: of "legs gave way" that it is both legs, and not also that one is weak."""
+    flags = list(most_urgent_first)
+    both = [flag.words for flag in flags if flag.topic == "both-legs"]
+    return tuple(
+        flag
+        for flag in flags
+        if flag.topic != "foot-drop" or not any(flag.words.lower() in words.lower() for words in both)
+    )
 
 
 def flags_of(
