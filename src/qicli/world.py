@@ -229,6 +229,11 @@ class World:
         """How many columns stdout has; None in a pipe, where a line may be as long as it is."""
         return columns(sys.stdout)
 
+    @property
+    def height(self) -> int | None:
+        """How many rows stdout has; None in a pipe."""
+        return _terminal_size().lines if self.on_screen else None
+
     @cached_property
     def on_screen(self) -> bool:
         """Whether stdout is a terminal, which hostile text could disturb."""

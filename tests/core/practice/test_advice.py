@@ -28,8 +28,8 @@ def test_nothing_on_a_kind_routine() -> None:
 
 
 def test_a_cue_too_long_for_its_step() -> None:
-    """600 characters take 40 seconds to read; each side has to have the time."""
-    long = "word " * 120
+    """100 words take 40 seconds to read, as they do everywhere; each side has to have the time."""
+    long = "word " * 100
     assert advised(step(long)) == ["step 1 (Sway): the cue takes about 40 s to read, and the step lasts 30 s"]
     assert advised(step(long, sides=("left", "right"))) != []
     assert advised(step(long, breaths=4)) == []
