@@ -31,6 +31,13 @@ def unfold(
     With `introduce` each step is told first, in a segment of its own, and then done. `names` are those the
     steps are noted under, when the routine is a gentle version of another.
     """
+    return timeline_of(segments_of(routine, lead_in=lead_in, names=names, introduce=introduce))
+
+
+def segments_of(
+    routine: Routine, *, lead_in: float = 0, names: Sequence[str] = (), introduce: bool = False
+) -> list[Segment]:
+    """The segments of its timeline, which touch, as `unfold` makes them."""
     segments: list[Segment] = []
     if lead_in:
         segments.append(
@@ -51,7 +58,7 @@ def unfold(
                 segments.append(_rest(sides[0], segments[-1].end, nth - 1))
             for turn in sides:
                 segments.append(_whole(turn, segments[-1].end if segments else 0, nth))
-    return timeline_of(segments)
+    return segments
 
 
 def timeline_of(segments: Iterable[Segment]) -> Timeline:
