@@ -19,6 +19,7 @@ from qicli.commands.reporting import (
     show_json,
     summarised,
 )
+from qicli.commands.wanting import Conditions, Feelings, Notes, wanted_in
 from qicli.core.text import visible
 from qicli.streams import say
 from qicli.world import World
@@ -37,6 +38,9 @@ def report(
     until: Until = "",
     plain: Plain = False,
     as_json: AsJson = False,
+    notes: Notes = None,
+    conditions: Conditions = None,
+    feelings: Feelings = None,
 ) -> None:
     """See where the pain is going, and what was practised, beside the equally long time before.
 
@@ -45,7 +49,8 @@ def report(
     world: World = ctx.obj
     days = Days.of(week=week, month=month, year=year, everything=everything, since=since, until=until)
     bad: list[BadLineAt] = []
-    told = summarised(world, question(world, days), bad)
+    wanted = wanted_in(world, notes=notes, conditions=conditions, feelings=feelings)
+    told = summarised(world, question(world, days), bad, wanted)
     for line in bad:
         say(f"qi: {visible(str(line))}", err=True)
     if as_json:

@@ -10,8 +10,10 @@ from qicli.adapters.journal.lines import BadLineAt
 from qicli.adapters.journal.questions import standing_questions
 from qicli.commands.planned import kept_in
 from qicli.commands.reading import read_option
+from qicli.commands.wanting import as_far_as_usable
 from qicli.core.entry import Checkin
 from qicli.core.ledger import Felt, Standing
+from qicli.core.report.given import NOT_WANTED, Wanted, given
 from qicli.core.report.questions import for_the_visit
 from qicli.core.report.summary import Report, summarise
 from qicli.core.report.treated import SEVEN_DAYS
@@ -86,8 +88,8 @@ def question(world: World, days: Days, *, usually: str = "week") -> Question:
     return Question(period.first, last, period.before())
 
 
-def summarised(world: World, question: Question, bad: list[BadLineAt]) -> Report:
-    """The report that answers it; lines that cannot be read are added to `bad`.
+def summarised(world: World, question: Question, bad: list[BadLineAt], wanted: Wanted = NOT_WANTED) -> Report:
+    """The report that answers it, with what is `wanted`; lines that cannot be read are added to `bad`.
 
     Raises:
         JournalError: the journal cannot be read.
@@ -100,7 +102,13 @@ def summarised(world: World, question: Question, bad: list[BadLineAt]) -> Report
     told = summarise(entries, period, previous=question.previous, bad_lines=len(bad), taught=world.taught)
     safety = tuple(line for line in told.safety if _stands(line, first, read_from))
     questions = for_the_visit(standing_questions(world.journal), period)
-    return msgspec.structs.replace(told, safety=safety, plan=kept_in(world, period), questions=questions)
+    return msgspec.structs.replace(
+        told,
+        safety=safety,
+        plan=kept_in(world, period),
+        questions=questions,
+        given=given(entries, period, as_far_as_usable(world).person, wanted),
+    )
 
 
 def _stands(line: Unseen, first: date | None, urgent_from: date | None) -> bool:

@@ -10,6 +10,7 @@ from qicli.core.journal.follow_up import followed
 from qicli.core.ledger import Felt, Standing
 from qicli.core.plan.progress import Kept
 from qicli.core.report.checkin import CheckinReport, Week, asked, checkins
+from qicli.core.report.given import NOTHING_GIVEN, Given
 from qicli.core.report.legs import Leg, legs
 from qicli.core.report.pain import Day, Pain, Previous, by_day, pain_over, previously
 from qicli.core.report.practised import (
@@ -54,7 +55,7 @@ class Report(Struct, frozen=True):
     """Everything a report states. Fields may be added, never removed (docs/report-format.md).
 
     `plan` and `questions` are filled in apart: the entries of a few days do not tell when a plan began, nor
-    what was asked long ago.
+    what was asked long ago. So is `given`: some of it is in no report unless the person wants it there.
     """
 
     v: int
@@ -75,6 +76,7 @@ class Report(Struct, frozen=True):
     checkins: CheckinReport | None = None
     plan: tuple[Kept, ...] = ()
     questions: tuple[ToAsk, ...] = ()
+    given: Given = NOTHING_GIVEN
     reached: tuple[Reached, ...] = ()
     pairs: tuple[Pair, ...] = ()
     asked: tuple[Week, ...] = ()

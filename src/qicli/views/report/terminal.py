@@ -12,6 +12,7 @@ from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.changed import day_name, heading, sentences
 from qicli.views.report.charts import LONGEST_SPARK, Months, heat_map, month_lines
 from qicli.views.report.checkin import checkin_lines
+from qicli.views.report.given import given_lines
 from qicli.views.report.in_words import months_in_words, practice_in_words
 from qicli.views.report.pain import pain_lines
 from qicli.views.report.practised import practice_lines
@@ -62,6 +63,7 @@ def _lines(report: Report, width: int, *, at_length: bool, plain: bool) -> Itera
     if report.checkins is not None:
         yield Text()
         yield from checkin_lines(report.checkins, width)
+    yield from given_lines(report)
     if report.questions:
         yield Text()
         yield from question_lines(report.questions)
