@@ -96,7 +96,7 @@ def test_a_line_a_kind() -> None:
             "practised    gently 2 of 5 times; left early sway 2 ×; repetitions press-ups-lying 1,200; "
             "further down after heel-drops (Wed 18 Nov, Fri 20 Nov)"
         ),
-        "known        “foot numb” to Dr Khan since Fri 20 Nov",
+        "known        foot-drop to Dr Khan since Fri 20 Nov",
         "feelings     before practice afraid 2 days; after calm 3 days",
         "conditions   heart, lung",
         "",

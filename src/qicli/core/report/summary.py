@@ -9,6 +9,7 @@ from qicli.core.entry import Session, Symptom
 from qicli.core.journal.follow_up import followed
 from qicli.core.ledger import Felt, Standing
 from qicli.core.plan.progress import Kept
+from qicli.core.report.case import Case
 from qicli.core.report.checkin import CheckinReport, Week, asked, checkins
 from qicli.core.report.given import NOTHING_GIVEN, Given
 from qicli.core.report.legs import Leg, legs
@@ -55,7 +56,8 @@ class Report(Struct, frozen=True):
     """Everything a report states. Fields may be added, never removed (docs/report-format.md).
 
     `plan` and `questions` are filled in apart: the entries of a few days do not tell when a plan began, nor
-    what was asked long ago. So is `given`: some of it is in no report unless the person wants it there.
+    what was asked long ago. So is `given`: some of it is in no report unless the person wants it there; and
+    `case`, where it was asked for.
     """
 
     v: int
@@ -77,6 +79,7 @@ class Report(Struct, frozen=True):
     plan: tuple[Kept, ...] = ()
     questions: tuple[ToAsk, ...] = ()
     given: Given = NOTHING_GIVEN
+    case: Case | None = None
     reached: tuple[Reached, ...] = ()
     pairs: tuple[Pair, ...] = ()
     asked: tuple[Week, ...] = ()

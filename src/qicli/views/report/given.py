@@ -116,7 +116,8 @@ def _further(further: Mapping[str, tuple[date, ...]]) -> Iterator[str]:
 
 
 def _known(each: KnownTo) -> str:
-    return f"“{visible(each.words)}” to {visible(each.by)} since {day_name(each.day)}"
+    what = visible(", ".join(each.topics)) or f"“{visible(each.words)}”"
+    return f"{what} to {visible(each.by)} since {day_name(each.day)}"
 
 
 def _feelings(feelings: Feelings) -> str:

@@ -9,6 +9,7 @@ from qicli.core.report.summary import Report
 from qicli.core.rows import broken
 from qicli.core.text import visible
 from qicli.core.words.vocabulary.places import LADDER
+from qicli.views.report.case import case_lines
 from qicli.views.report.changed import day_name, heading, sentences
 from qicli.views.report.charts import LONGEST_SPARK, Months, heat_map, month_lines
 from qicli.views.report.checkin import checkin_lines
@@ -63,6 +64,8 @@ def _lines(report: Report, width: int, *, at_length: bool, plain: bool) -> Itera
     if report.checkins is not None:
         yield Text()
         yield from checkin_lines(report.checkins, width)
+    if report.case is not None:
+        yield from case_lines(report.case)
     yield from given_lines(report)
     if report.questions:
         yield Text()

@@ -17,7 +17,7 @@ FEWEST_A_WEEK = 4  # days, from which on it says something how many that are a w
 
 def treatment_lines(report: Report) -> Iterator[Text]:
     """Each treatment with the days around it, and the days of each medicine: no claim, no dose."""
-    if report.treatments:
+    if report.treatments and not (report.case and report.case.visits):
         yield Text("Treatments: mean pain of the seven days before and after, and how many were noted")
         for treated in report.treatments[-MOST_TREATMENTS:]:
             yield from _treated(treated)
