@@ -12,8 +12,9 @@ from benchmarks.practice import measure_practice
 from benchmarks.programs import QI
 from benchmarks.start import measure_start
 from benchmarks.table import Section, table
+from benchmarks.truth import measure_truth
 
-SECTIONS = ("start", "practice", "lateness", "journal")
+SECTIONS = ("start", "practice", "lateness", "journal", "truth")
 
 
 def _arguments() -> argparse.Namespace:
@@ -41,6 +42,8 @@ def _measured(section: str, given: argparse.Namespace) -> Section:
         return measure_practice(given.minutes)
     if section == "journal":
         return measure_journal()
+    if section == "truth":
+        return measure_truth()
     return measure_lateness(given.seconds)
 
 

@@ -43,7 +43,7 @@ def test_ascii_only() -> None:
     assert qi("log", "--pain", "3", "--note", "Rücken", encoding="ascii").returncode == 0
     done = qi("report", encoding="ascii")
     assert (done.returncode, done.stderr) == (0, b"")
-    assert b"mean of the days 3.0 - best 3" in done.stdout
+    assert b"Pain was on average 3.0 on 1 day" in done.stdout
     assert b": 3\n" in done.stdout
 
 

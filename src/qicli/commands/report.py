@@ -56,7 +56,7 @@ def report(
     if as_json:
         show_json(told)
     elif told.empty and world.journal.empty():
-        say("Nothing is noted yet. A first step: qi log --pain 4, or qi practice spinal-wave")
+        say("Nothing is noted yet. A first step: qi log --pain 4, or qi practice")
     else:
         show(world, told, at_length=year or everything, plain=plain)
     keep_house(world)

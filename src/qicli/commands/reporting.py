@@ -19,9 +19,11 @@ from qicli.core.report.given import NOT_WANTED, Wanted, given
 from qicli.core.report.questions import for_the_visit
 from qicli.core.report.summary import Report, summarise
 from qicli.core.report.treated import SEVEN_DAYS
+from qicli.core.report.ups_and_downs import WEEKS_BEFORE
+from qicli.core.report.weeks import WEEK
 from qicli.core.safety.seen import Unseen
 from qicli.core.text import visible
-from qicli.core.when import Period, day_of
+from qicli.core.when import Period, day_later, day_of
 from qicli.core.words.moments.reading import read_day
 from qicli.errors import UsageError
 from qicli.streams import as_heard, say_json
@@ -126,9 +128,8 @@ def summarised(world: World, question: Question, bad: list[BadLineAt], wanted: W
     Raises:
         JournalError: the journal cannot be read.
     """
-    first = _read_from(question)
-    urgent_from = day_of(world.now()) - timedelta(days=URGENT_STANDS)
-    read_from = first and min(first, urgent_from)
+    first = _compared_from(question)
+    read_from = first and min(first, *_looked_at_too(world, question.first or first))
     entries = list(world.journal.standing(read_from, on_bad=bad.append))
     period = _period(question, entries)
     told = summarise(entries, period, previous=question.previous, bad_lines=len(bad), taught=world.taught)
@@ -159,8 +160,13 @@ def _stands(line: Unseen, first: date | None, urgent_from: date | None) -> bool:
     return since is None or line.day >= since
 
 
-def _read_from(question: Question) -> date | None:
-    """The first day to read: that of the period before, and a week before a treatment on the first day."""
+def _looked_at_too(world: World, first: date) -> tuple[date, date]:
+    """Since when urgent words stand, and the eight weeks that tell a person's own ups and downs."""
+    return day_of(world.now()) - timedelta(days=URGENT_STANDS), day_later(first, -WEEKS_BEFORE * WEEK)
+
+
+def _compared_from(question: Question) -> date | None:
+    """The first day that is looked at: of the period before, and a week before a treatment on day one."""
     if question.first is None:
         return None
     previous = question.previous.first if question.previous else question.first

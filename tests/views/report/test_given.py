@@ -19,7 +19,7 @@ from qicli.core.report.given import (
 )
 from qicli.core.report.summary import Report, summarise
 from qicli.core.when import Period
-from qicli.views.report.given import given_lines
+from qicli.views.report.given import given_lines, note_lines
 
 LAST = date(2026, 11, 21)
 DAY = date(2026, 11, 20)
@@ -32,11 +32,12 @@ def lines(given: Given, days: int = 7) -> list[str]:
     report = msgspec.structs.replace(
         report, given=given, practice=msgspec.structs.replace(report.practice, sessions=5)
     )
-    return [line.plain for line in given_lines(report)]
+    notes = note_lines(given.notes) if given.notes else ()
+    return [line.plain for line in (*given_lines(report), *notes)]
 
 
 def test_nothing() -> None:
-    """No heading either."""
+    """Not a line."""
     assert lines(Given()) == []
 
 
@@ -64,7 +65,7 @@ def test_nothing() -> None:
 )
 def test_measures(measure: Measured, told: str) -> None:
     """No finer than anybody means them."""
-    assert lines(Given(measures=(measure,))) == ["", "Also noted", f"{measure.name:<12} {told}"]
+    assert lines(Given(measures=(measure,))) == [f"{measure.name:<12} {told}"]
 
 
 def test_a_line_a_kind() -> None:
@@ -84,8 +85,6 @@ def test_a_line_a_kind() -> None:
         notes=tuple(Noted(DAY, "symptom", f"note {n}") for n in range(7)),
     )
     assert lines(given, 30) == [
-        "",
-        "Also noted",
         "began        “May 2025”, after “a box”, side: left",
         "moved        walking 3 days, 1 h 40 min and 1 × more, swimming 1 day",
         "tender       buttock 1 day",
@@ -99,7 +98,6 @@ def test_a_line_a_kind() -> None:
         "known        foot-drop to Dr Khan since Fri 20 Nov",
         "feelings     before practice afraid 2 days; after calm 3 days",
         "conditions   heart, lung",
-        "",
         "Notes, the newest first",
         *(f"- Fri 20 Nov: “note {n}”" for n in (6, 5, 4, 3, 2)),
         "- and 2 more: qi journal list",

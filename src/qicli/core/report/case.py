@@ -130,7 +130,7 @@ def _stretch(entries: Sequence[Felt]) -> Stretch:
         pain = pain_of(entry)
         if pain is not None:
             readings[day_of(entry.at)].append(pain)
-    rows = reached(entries)
+    rows = reached((day_of(entry.at), entry) for entry in entries)
     rungs = [LADDER.index(row.rung) for row in rows if row.rung is not None]
     apart = defaultdict[str, set[date]](set)
     for row in rows:

@@ -61,7 +61,7 @@ def _within(t: float, freedom: int) -> float:
 
 def counts(words: Iterable[Sequence[str]]) -> dict[str, int]:
     """How many entries named each word; an entry that names it twice counts once."""
-    return counted(Counter(word for said in words for word in dict.fromkeys(said)))
+    return counted(Counter(word for said in words if said for word in dict.fromkeys(said)))
 
 
 def counted(counter: Counter[str]) -> dict[str, int]:

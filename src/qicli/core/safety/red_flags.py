@@ -237,7 +237,7 @@ def _mark_words(reading: _Reading) -> None:
 def _names(word: str) -> list[str]:
     """The word itself and each concept that it belongs to."""
     vocabulary = _vocabulary()
-    base = word[:-1] if word[-1] == "s" and word not in vocabulary and word[:-1] in _named() else word
+    base = word[:-1] if word.endswith("s") and word not in vocabulary and word[:-1] in _named() else word
     keys = (word, base, *(f"{word[:length]}*" for length in range(3, min(len(word), _LONGEST_STEM) + 1)))
     concepts = dict.fromkeys(name for key in keys for name in vocabulary.get(key, ()))
-    return [word, *concepts, *(["NUMBER"] if word[0].isdecimal() else [])]
+    return [word, *concepts, *(["NUMBER"] if word[:1].isdecimal() else [])]

@@ -19,16 +19,10 @@ LONG = 28  # days, from which on a report begins with how it began
 
 
 def given_lines(report: Report) -> Iterator[Text]:
-    """Everything else, under a heading; nothing where nothing else was given."""
-    rows = [(name, words) for name, words in _rows(report) if words]
-    if rows:
-        yield Text()
-        yield Text("Also noted")
-    for name, words in rows:
-        yield Text(f"{visible(name):<{LABEL}} {words}")
-    if report.given.notes:
-        yield Text()
-        yield from _notes(report.given.notes)
+    """A line a kind; nothing where nothing else was given."""
+    for name, words in _rows(report):
+        if words:
+            yield Text(f"{visible(name):<{LABEL}} {words}")
 
 
 def _rows(report: Report) -> Iterator[tuple[str, str]]:
@@ -130,7 +124,8 @@ def _feelings(feelings: Feelings) -> str:
     )
 
 
-def _notes(notes: tuple[Noted, ...]) -> Iterator[Text]:
+def note_lines(notes: tuple[Noted, ...]) -> Iterator[Text]:
+    """The newest notes, and how many more there are."""
     yield Text("Notes, the newest first")
     for each in notes[: -MOST - 1 : -1]:
         yield Text(f"- {day_name(each.day)}: “{visible(each.words)}”")
