@@ -111,6 +111,7 @@ class FakeAsk:
     def __init__(self, answers: Iterable[str | None] = ()) -> None:
         self._answers = iter(list(answers))
         self.questions: list[str] = []
+        self.patience: list[int | None] = []
         self.hushed_before: list[int] = []
 
     def hush(self) -> None:
@@ -122,6 +123,7 @@ class FakeAsk:
         assert seconds is None or seconds > 0
         assert "" not in alone
         self.questions.append(question)
+        self.patience.append(seconds)
         return next(self._answers, None)
 
     def key(self, question: str, keys: Sequence[str], *, seconds: int | None = None) -> str | None:
@@ -170,6 +172,7 @@ class FakeWorld(World):
         self, home: Path, *, terminal: bool = False, host: str = "thinkpad", letters: str = ""
     ) -> None:
         self.own_letters = letters
+        self.size: tuple[int, int] | None = None
         numbers = count(1)
         super().__init__(
             paths=Paths(config=home / "config.toml", **{name: home / name for name in PLACES}),
@@ -192,6 +195,11 @@ class FakeWorld(World):
         """Press these keys at these seconds of the practice."""
         self.body = FakeBody(keys, away=away)
         self.cues = FakeCues(self.body)
+
+    @property
+    def height(self) -> int | None:
+        """As high as the test says; None as in a pipe."""
+        return None if self.size is None else self.size[1]
 
     @property
     def fake_calendar(self) -> FakeCalendar:

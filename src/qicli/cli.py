@@ -74,9 +74,22 @@ def _told_usage_errors() -> Iterator[None]:
     except USAGE_ERROR as error:
         if (context := error.ctx) is None or error.message:
             tell_error(UsageError(_in_a_line(error.format_message())))
+        elif missing := getattr(error, "param", None):
+            tell_error(UsageError(_missing(missing, context)))
         if context is not None:
             say(f"See {context.command_path} --help", err=True)
         raise typer.Exit(error.exit_code) from None
+
+
+def _missing(parameter: Any, context: Any) -> str:  # noqa: ANN401 - of Typer's own kinds, not named by it
+    """What was not said, what that is, and an example of all that belongs there."""
+    word = parameter.param_type_name == "argument"
+    name = parameter.make_metavar(context).strip("[]{}.…").upper() if word else max(parameter.opts, key=len)
+    meaning = " ".join((parameter.help or "").split()).removesuffix(".")
+    what = f": {meaning[0].lower()}{meaning[1:]}" * bool(meaning)
+    _, found, example = " ".join((context.command.help or "").split()).partition("Example: ")
+    as_in = f"; as in: {example.partition(', qi ')[0]}" * bool(found)
+    return f"{name} is missing{what}{as_in}"
 
 
 def _in_a_line(message: str) -> str:

@@ -229,6 +229,11 @@ class World:
         """How many columns stdout has; None in a pipe, where a line may be as long as it is."""
         return columns(sys.stdout)
 
+    @property
+    def height(self) -> int | None:
+        """How many rows stdout has; None in a pipe."""
+        return _terminal_size().lines if self.on_screen else None
+
     @cached_property
     def on_screen(self) -> bool:
         """Whether stdout is a terminal, which hostile text could disturb."""
@@ -305,6 +310,13 @@ class World:
         from qicli.adapters.terminal.pager import page  # noqa: PLC0415 - only for a long output
 
         page(lines, sys.stdout, max(1, _terminal_size().lines - 1))
+
+    @staticmethod
+    def show_file(path: Path) -> bool:
+        """Show a page in the person's browser; whether there is one."""
+        import webbrowser  # noqa: PLC0415 - hardly ever
+
+        return webbrowser.open(path.absolute().as_uri())
 
     def checkpoint(self, id_: str) -> "Checkpoint":
         """Where the practice of this id is kept while it lasts."""

@@ -1,9 +1,12 @@
 """The contents page and the error boundary."""
 
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from typer.main import get_command
 from typer.testing import CliRunner
 
 import qicli
@@ -41,6 +44,35 @@ def test_unknown_verbs(run: Run) -> None:
     result = run("practce")
     assert result.exit_code == 2
     assert "practice" in result.stderr
+
+
+def all_verbs() -> Iterator[list[str]]:
+    """Every verb, and every verb within one."""
+    group: Any = get_command(app)
+    for name in VERBS:
+        command = group.get_command(group.make_context("qi", ["paths"]), name)
+        yield from (
+            ([name, inner] for inner in command.list_commands(None))
+            if hasattr(command, "list_commands")
+            else [[name]]
+        )
+
+
+@pytest.mark.parametrize("words", list(all_verbs()), ids=" ".join)
+def test_what_is_missing_is_named(run: Run, world: FakeWorld, words: list[str]) -> None:
+    """Whatever a verb cannot do without: what it is, with an example; never only where to look."""
+    result = run(*words)
+    if result.exit_code == 2:
+        told = result.stderr.splitlines()
+        assert told[0].startswith("qi: ")
+        assert " is missing: " not in told[0] or f"; as in: qi {' '.join(words)}" in told[0]
+    assert not world.written()
+
+
+def test_a_second_word_that_is_missing(run: Run) -> None:
+    """And an option."""
+    assert run("config", "set", "breath").stderr.startswith("qi: VALUE is missing: what it is to be")
+    assert run("safety", "seen", "numb").stderr.startswith("qi: --by is missing: who knows of it")
 
 
 def test_the_verb_in_british_spelling(run: Run) -> None:

@@ -1,6 +1,7 @@
 """A report on some days of a journal, as `qi report` shows one and `qi demo` another."""
 
 from datetime import date, timedelta
+from itertools import chain
 from typing import Annotated
 
 import msgspec
@@ -184,8 +185,8 @@ def show_json(told: Report) -> None:
     say_json(msgspec.json.format(msgspec.json.encode(told), indent=2).decode())
 
 
-def show(world: World, told: Report, *, at_length: bool, plain: bool) -> None:
-    """In plain words where that is wanted, and in a pipe, where nobody sees a chart."""
+def show(world: World, told: Report, *, at_length: bool, plain: bool, heading: str = "") -> None:
+    """In plain words where that is wanted, and in a pipe, where nobody sees a chart; under a heading."""
     from qicli.views.report.terminal import report_lines  # noqa: PLC0415 - imports Rich
 
     console = world.console()
@@ -194,4 +195,5 @@ def show(world: World, told: Report, *, at_length: bool, plain: bool) -> None:
     in_words = world.plain or not world.on_screen
     width = world.width or console.width
     lines = report_lines(told, width, at_length=at_length, plain=in_words, said=as_heard)
-    world.page(world.styled(console, line) for line in lines)
+    head = [heading, ""] if heading else []
+    world.page(chain(head, (world.styled(console, line) for line in lines)))

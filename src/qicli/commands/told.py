@@ -6,16 +6,20 @@ from datetime import UTC, datetime, timedelta
 
 import msgspec
 
-from qicli.core.entry import Flag, Session, encode
+from qicli.adapters.journal.writing import just_after
+from qicli.core.entry import Flag, Retraction, Session, encode, shown_id
+from qicli.core.journal.follow_up import ended
 from qicli.core.journal.telling import told
 from qicli.core.practice.how_far import just_before, reaches_now, says_further
 from qicli.core.practice.routine import Routine
 from qicli.core.practice.told import Told, spoken_names, tells_of_doing, told_practices
 from qicli.core.text import joined, stored
 from qicli.core.when import day_of
-from qicli.errors import QiError
+from qicli.errors import JournalError, QiError
 from qicli.streams import say, say_json
 from qicli.world import World
+
+PATIENCE = 60  # seconds without an answer after which a practice that seems to be noted twice stays so
 
 
 def told_in(world: World, words: Sequence[str]) -> tuple[Told, ...]:
@@ -67,9 +71,38 @@ def note_told(
         told=True,
         repetitions=practice.repetitions,
     )
-    written = world.journal.append(_with_further(world, session, said))
+    session = _with_further(world, session, said)
+    double = _double(world, session)
+    written = world.journal.append(session)
     _tell(written, as_json=as_json)
+    if double is not None:
+        _ask_whether_twice(world, written, double, as_json=as_json)
     return written
+
+
+def _double(world: World, session: Session) -> Session | None:
+    """The practice of the same routine during which this one would have begun, or which began during it."""
+    first, end = session.at, ended(session)
+    with suppress(JournalError):  # told of elsewhere
+        for entry in world.journal.standing(day_of(first) - timedelta(days=1)):
+            if not isinstance(entry, Session) or entry.routine != session.routine:
+                continue
+            if entry.at < end and ended(entry) > first:
+                return entry
+    return None
+
+
+def _ask_whether_twice(world: World, written: Session, double: Session, *, as_json: bool) -> None:
+    """Nobody does a routine twice at once: what was noted a second time is taken back, if it is the same."""
+    known = f"The same stands from {double.at:%H:%M} ({shown_id(double.root)})."
+    if as_json or not world.terminal:
+        say(f"{known} If it is the one practice: qi undo takes this back.", err=True)
+        return
+    answer = world.ask.key(f"{known} Did you do it twice? y/n ", "yn", seconds=PATIENCE)
+    if answer == "n":
+        later = max(world.now(), just_after(written.logged))
+        world.journal.append(Retraction(id=world.new_id(), logged=later, target=written.root))
+        say("Taken back; it counts once.")
 
 
 def _tell(written: Session, *, as_json: bool) -> None:

@@ -205,9 +205,14 @@ class Session(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="session
 
         Never of a practice that was told of later, nor of less than a minute.
         """
-        if self.told or self.seconds < SHORTEST_PAIRED or self.before.pain is None or self.after.pain is None:
+        if self.told or self.brief or self.before.pain is None or self.after.pain is None:
             return None
         return self.before.pain, self.after.pain
+
+    @property
+    def brief(self) -> bool:
+        """Whether it was led for less than a minute: before and after it are no pair."""
+        return not self.told and self.seconds < SHORTEST_PAIRED
 
 
 class Symptom(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="symptom"):

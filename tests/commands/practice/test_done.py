@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from fakes import FakeWorld, Run, sessions
+from fakes import FakeAsk, FakeWorld, Run, sessions
 from qicli.commands.told import note_told, told_in
 from qicli.core.entry import UNSAID, Flag, Session, Symptom
 from qicli.core.practice.told import Told
@@ -44,6 +44,58 @@ def test_without_minutes_or_moment(run: Run, world: FakeWorld) -> None:
     gentle = sessions(world)[-1]
     assert gentle.gentle
     assert gentle.seconds == world.library.find("heel-drops").softened().seconds
+
+
+class TestTwice:
+    """The same practice told of a second time."""
+
+    NOW = ("practice", "spinal-wave", "--done")
+
+    def test_it_is_asked(self, run: Run, world: FakeWorld) -> None:
+        """Nobody does a routine twice at once; the answer no takes the second one back."""
+        world.terminal = True
+        run(*self.NOW)
+        world.pass_time(seconds=120)
+        world.ask = FakeAsk(["n"])
+        out = run(*self.NOW)
+        assert "Did you do it twice? y/n" in world.ask.questions[0]
+        assert out.stdout.splitlines()[-1] == "Taken back; it counts once."
+        assert len(standing(world)) == 1
+        assert len(sessions(world)) == 2
+
+    @pytest.mark.parametrize("answer", ["y", None])
+    def test_it_may_be_so(self, run: Run, world: FakeWorld, answer: str | None) -> None:
+        """Yes, and no answer, leave it as it was said."""
+        world.terminal = True
+        run(*self.NOW)
+        world.ask = FakeAsk([answer])
+        run("log", "did spinal wave")
+        assert len(world.ask.questions) == 1
+        assert len(standing(world)) == 2
+
+    def test_after_one_that_was_led(self, run: Run, world: FakeWorld) -> None:
+        """That one counts already."""
+        run("practice", "spinal-wave", "--lead-in", "0", "--no-introduce")
+        world.pass_time(minutes=6)
+        assert "The same stands from 21:03" in run(*self.NOW).stderr
+
+    def test_where_nobody_can_be_asked(self, run: Run) -> None:
+        """It is noted, and said."""
+        run(*self.NOW)
+        said = run(*self.NOW).stderr
+        assert "The same stands from 20:57" in said
+        assert "qi undo takes this back" in said
+
+    def test_one_after_the_other(self, run: Run, world: FakeWorld) -> None:
+        """Another routine, and the same at another time, are no double."""
+        world.terminal = True
+        run(*self.NOW)
+        run("practice", "hip-circles", "--done")
+        run(*WAVE)
+        world.pass_time(minutes=6)
+        run(*self.NOW)
+        assert not world.ask.questions
+        assert len(standing(world)) == 4
 
 
 def test_as_json(run: Run, world: FakeWorld) -> None:

@@ -17,7 +17,12 @@ def practised(world: FakeWorld) -> Practised:
     """Let a routine have been practised so many days ago."""
 
     def note(
-        routine: str = "sink-the-qi", *, days: int = 1, seconds: float = 240, finished: bool = True
+        routine: str = "sink-the-qi",
+        *,
+        days: int = 1,
+        seconds: float = 240,
+        finished: bool = True,
+        told: bool = False,
     ) -> None:
         moment = world.now() - timedelta(days=days)
         world.journal.append(
@@ -29,6 +34,7 @@ def practised(world: FakeWorld) -> Practised:
                 seconds=seconds,
                 planned=240,
                 finished=finished,
+                told=told,
             )
         )
 
@@ -74,6 +80,18 @@ def test_a_look_does_not_count(run: Run, practised: Practised) -> None:
     assert tells(run)
     for _ in range(2):
         practised(seconds=20)
+    assert not tells(run)
+
+
+def test_what_was_only_told_does_not_count(run: Run, practised: Practised) -> None:
+    """Nobody was introduced to a step by saying that it was done."""
+    for _ in range(3):
+        practised(told=True)
+    run("practice", "sink-the-qi", "--done")
+    assert tells(run)
+    practised()
+    assert tells(run)
+    practised()
     assert not tells(run)
 
 

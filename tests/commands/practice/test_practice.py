@@ -7,6 +7,7 @@ import pytest
 from fakes import EVENING, FakeCues, FakeWorld, Run, at_terminal, sessions
 from qicli.core.entry import UNSAID, Reading, Site
 from qicli.core.practice.timeline import Mark
+from qicli.core.practice.unfolding import settling_time
 
 
 @pytest.fixture
@@ -20,7 +21,7 @@ def tiny(tmp_path: Path) -> str:
         summary = "Two breaths."
         posture = "any"
         breath = { inhale = 2, exhale = 3 }
-        cautions = ["Take care.", "Be slow.", "And more."]
+        cautions = ["Take care.", "Be slow.", "More."]
         [[steps]]
         name = "One"
         cue = "Do one."
@@ -52,12 +53,12 @@ def test_a_practice_in_a_pipe(run: Run, world: FakeWorld, tiny: str) -> None:
 def test_what_is_said_before(run: Run, tiny: str) -> None:
     """Name, length, two lines of cautions with what finds room there, and the rule when to stop."""
     out = run("practice", tiny).stdout
-    assert out.startswith("Tiny, 10 s\nTake care. Be slow. And more.\nSmaller is right. Stop if")
+    assert out.startswith("Tiny, 10 s\nTake care. Be slow. More.\nSmaller is right. Stop if")
     file = Path(tiny)
     long = f'"Be {"very " * 23}slow.", "Be {"so " * 40}slow."'
     file.write_text(file.read_text().replace('"Be slow."', long))
     out = run("practice", tiny).stdout.replace("\n", " ")
-    assert "Take care. And more. Be very" in out
+    assert "Take care. More. Be very" in out
     assert "very slow. Smaller is right." in out
     assert "so slow" not in out
 
@@ -71,7 +72,7 @@ def test_both_questions(run: Run, world: FakeWorld, tiny: str) -> None:
     assert first.after is UNSAID
     assert (second.replaces, second.after, second.seconds) == (first.id, Reading(pain=3), first.seconds)
     assert second.id != first.id
-    assert "before 5, left calf, after 3" in result.stdout
+    assert "before 5, left calf · then 3, under a minute later" in result.stdout
     assert world.screen.told[0] == "live"
 
 
@@ -167,14 +168,24 @@ class TestEndings:
     """However it ends, it is saved with what was practised."""
 
     def test_q(self, run: Run, world: FakeWorld, tiny: str) -> None:
-        """Ended early is saved, and no failure."""
-        at_terminal(world, None, "2")
+        """Ended early is saved, and no failure; after less than a minute nothing is asked."""
+        at_terminal(world, "5", "2")
         world.script((15 + 6.5, "q"))
         result = run("practice", tiny, "--no-introduce")
         assert result.exit_code == 0
-        assert sessions(world)[-1].seconds == 6.5
-        assert sessions(world)[-1].finished is False
-        assert sessions(world)[-1].after == Reading(pain=2)
+        (session,) = sessions(world)
+        assert (session.seconds, session.finished) == (6.5, False)
+        assert (session.before, session.after) == (Reading(pain=5), Reading())
+        assert len(world.ask.questions) == 1
+        assert "6 s of Tiny · before 5  (" in result.stdout
+
+    def test_q_after_a_minute(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """From a minute on there is something to ask after."""
+        at_terminal(world, "5", "2")
+        world.script((15 + 60, "q"))
+        out = run("practice", tiny, "--no-introduce", "--minutes", "2").stdout
+        assert sessions(world)[-1].pair == (5, 2)
+        assert "1 min of Tiny · before 5, after 2  (" in out
 
     @pytest.mark.parametrize(("event", "code"), [("interrupt", 130), ("terminate", 143), ("hangup", 129)])
     def test_signals(self, run: Run, world: FakeWorld, tiny: str, event: str, code: int) -> None:
@@ -282,12 +293,13 @@ class TestShape:
     def test_ramp(self, run: Run, world: FakeWorld) -> None:
         """The breath grows, and the minutes stay what they are."""
         out = run("practice", "sink", "--ramp", "4-4:5-7", "--dry-run", "--no-introduce").stdout.splitlines()
-        assert out[2] == "  0:15   0:24  3 × 4-4 to 4.1-4.3      Arrive"
+        settle = settling_time(world.library.find("sink-the-qi"))
+        assert out[2] == f"  0:{settle:.0f}   0:24  3 × 4-4 to 4.1-4.3      Arrive"
         assert out[-2].endswith("to 5-7      Hands on the belly")
-        assert out[-1] == "  4:15  the end, 15 s of them to settle"
+        assert out[-1] == f"  4:{settle:.0f}  the end, {settle:.0f} s of them to settle"
         run("practice", "sink", "--ramp", "4-4:5-7", "--minutes", "3", "--no-introduce")
         (session,) = sessions(world)
-        assert (round(session.seconds), session.breaths) == (160, 16)
+        assert (round(session.seconds), session.breaths) == (150, 15)
 
     def test_a_ramp_is_refused_before_anything_is_asked(self, run: Run, world: FakeWorld, tiny: str) -> None:
         """Nobody answers questions for a practice that cannot be had."""

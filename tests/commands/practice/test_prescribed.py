@@ -204,7 +204,7 @@ class TestTheBellOfAWalk:
         at_terminal(world)
         plain_run(run, walk, "--no-ask")
         rung = [(mark.at, mark.kind.value) for _, mark in world.cues.played if mark.kind.value == "turn"]
-        assert rung == [(75_000, "turn"), (75_450, "turn"), (75_900, "turn")]
+        assert rung == [(80_000, "turn"), (80_450, "turn"), (80_900, "turn")]
 
     def test_it_can_be_turned_off(self, run: Run, world: FakeWorld, walk: str) -> None:
         """`--no-bell` is obeyed."""

@@ -285,8 +285,8 @@ def test_the_other_leg_and_the_back_alone() -> None:
                 )
                 assert any(side not in {None, fact.side} for said in earlier for _, side in hurts(said))
             elif isinstance(fact, BackOnly):
-                rungs = sorted({day for day, _ in furthest(here(told, report))}, reverse=True)[: fact.days]
-                days = [said for said in told if said.day in rungs]
+                last = sorted(noted(here(told, report)), reverse=True)[: fact.days]
+                days = [said for said in told if said.day in last]
                 assert all(name in {"back", "neck"} for said in days for name, _ in hurts(said))
             seen.add(type(fact))
     assert {SecondLeg, BackOnly} <= seen

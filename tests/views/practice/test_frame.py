@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from io import StringIO
+from itertools import groupby
 
 import msgspec
 import pytest
@@ -10,9 +11,12 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from qicli.adapters.home.library import Library, shipped_folder
+from qicli.core.practice.conditions import Gate
+from qicli.core.practice.gated_words import gated_words
+from qicli.core.practice.gates import gated
 from qicli.core.practice.playback import Command, Playback, advance, begin
 from qicli.core.practice.routine import Routine
-from qicli.core.practice.unfolding import unfold
+from qicli.core.practice.unfolding import settling_time, spoken, unfold
 from qicli.ports import Scene
 from qicli.views.practice.frame import Look, frame
 from qicli.views.practice.letters import letters
@@ -62,6 +66,7 @@ EXERCISES = {
     "reach": Scene(playback("bird-dog", (15 + 20 + 80 + 20 + 8 * 2 + 2, None))),
     "between-sets": Scene(playback("bird-dog", (15 + 20 + 80 + 4, None))),
 }
+GATES: list[Gate] = ["recent-surgery", "numb-foot"]
 SIZES = [(40, 12), (40, 18), (80, 24), (200, 60)]
 
 
@@ -237,6 +242,28 @@ def test_cautions_stand_while_one_settles(slug: str, size: tuple[int, int]) -> N
         assert any(caution in page for page in shown)
     everything = set(words(now.timeline.segments[0].cue))
     assert not everything - set(words(" ".join(shown)))
+
+
+@pytest.mark.parametrize("size", [(40, 12), (40, 18)], ids=lambda size: "x".join(map(str, size)))
+@pytest.mark.parametrize(
+    "slug", [routine.slug for routine in LIBRARY.routines() if isinstance(routine, Routine)]
+)
+def test_each_page_of_cautions_can_be_read(slug: str, size: tuple[int, int]) -> None:
+    """On a phone each page stands as long as its words take, once, and all of them before the first step."""
+    fit = gated(LIBRARY.find(slug), GATES)
+    routine = fit.routine or LIBRARY.find(slug)
+    said = (*routine.cautions, *filter(None, [gated_words(fit, GATES)]))
+    state, _ = begin(unfold(routine, lead_in=settling_time(routine, said[len(routine.cautions) :])), 0)
+    pages = [
+        " ".join(cue_words(Scene(msgspec.structs.replace(state, position=at), cautions=said), size))
+        for at in range(0, state.timeline.lead_in, 1_000)
+    ]
+    stood = [(page, len(list(group))) for page, group in groupby(pages)]
+    shown = [page.partition(" next: ")[0] for page, _ in stood]
+    assert len(set(shown)) == len(shown)
+    for page, (_, seconds) in zip(shown, stood, strict=True):
+        assert seconds * 1000 >= spoken(page) - 1_000, page
+    assert not {word for text in said for word in words(text)} - set(words(" ".join(shown)))
 
 
 def test_the_most_important_caution_comes_first() -> None:

@@ -128,6 +128,22 @@ class TestApart:
         entries = [symptom(0, 3, sites=sites, qualities=("numb",)), *days_of(4, 1, 9)]
         assert said(entries)[0].startswith(f"New: {where}, first on 21 Nov")
 
+    def test_old_ones_together(self) -> None:
+        """Each word with its places, words of the same places in one."""
+        at_once = [
+            *at("foot", range(1), words=("numb",)),
+            *at("calf", range(1, 2), words=("numb",)),
+            *at("foot", range(2, 3), side="right", words=("weak",)),
+        ]
+        together = (
+            "Numb at the left calf and foot; weak at the right foot: on 3 of 3 noted days, first on 19 Nov."
+        )
+        assert together in said(at_once)
+        nowhere = "Numb and weak, no place said: on 1 of 1 noted days, first on 21 Nov."
+        assert said([symptom(0, 3, qualities=("numb", "weak"))])[0] == nowhere
+        several = symptom(0, 3, sites=(Site("hip", "left"), Site("knee", "left")), qualities=("numb",))
+        assert said([several])[0].startswith("Numb at the left knee and hip: ")
+
     def test_shares(self) -> None:
         """Of the noted days, now and before; when it is more often, that is said, and it leads."""
         entries = [
@@ -314,6 +330,11 @@ class TestWhatWentWithIt:
             said([symptom(day, None, treatments=("massage",)) for day in (2, 4, 6)])[-1]
             == "Massage 3 times, 15 Nov to 19 Nov."
         )
+
+    def test_treatments_of_another_year(self) -> None:
+        """With their years."""
+        treated = [symptom(day, None, treatments=("massage",)) for day in (330, 340, 350)]
+        assert said(treated, 360, before=False)[-1] == "Massage 3 times, 6 Dec 2025 to 26 Dec 2025."
 
     def test_times_of_day(self) -> None:
         """It counts when it was noted."""

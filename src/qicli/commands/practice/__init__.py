@@ -11,9 +11,10 @@ from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
 from qicli.commands.options import MINUTES, At, complete_routine, find_routine, minutes_of, one_name
 from qicli.commands.practice.again import SHORT_SETTLE, done_today, settles_shortly
-from qicli.commands.practice.around import Wishes, farewell, greet, shaped, timeline_for
+from qicli.commands.practice.around import Wishes, greet, let_read_first, shaped, timeline_for
 from qicli.commands.practice.asking import asks_for_pain
 from qicli.commands.practice.choosing import choose_routine
+from qicli.commands.practice.farewell import farewell
 from qicli.commands.practice.for_you import for_you
 from qicli.commands.practice.how_far import RESTED
 from qicli.commands.practice.meeting import is_new, untold
@@ -62,13 +63,19 @@ Ring = Annotated[bool | None, typer.Option(help="One ring in, two rings out.")]
 AskPain = Annotated[
     bool | None, typer.Option(help="Ask for the pain before and after; else as qi config has it.")
 ]
-Before = Annotated[str, typer.Option(help="How it is before: 6, or “6 left calf”.")]
-After = Annotated[str, typer.Option(help="How it is after, if you know already.")]
+Before = Annotated[str, typer.Option(help="How it is before: 6, or “6 left calf”; not beside --done.")]
+After = Annotated[str, typer.Option(help="How it is after, if you know already; not beside --done.")]
 Note = Annotated[str, typer.Option(help="Anything in your own words.")]
 LeadIn = Annotated[
     float | None, typer.Option(help="Seconds to settle before the first step: 15, or 40 to lie down.")
 ]
-Done = Annotated[bool, typer.Option("--done", help="It is done already, without the timer: only note it.")]
+Done = Annotated[
+    bool,
+    typer.Option(
+        "--done",
+        help="It is done already, without the timer: only note it, with --minutes, --gentle, --at, --note.",
+    ),
+]
 AsJson = Annotated[bool, typer.Option("--json", help="With --done: print the entry as JSON.")]
 Introduce = Annotated[
     bool | None,
@@ -159,26 +166,30 @@ def _lead(
     called = one_name(name, wishes.minutes)
     found, wishes = _by_name(world, called, wishes) if called else choose_routine(world, wishes)
     routine, remarks = for_you(world, found, wishes.breath, chosen=wishes.gentle is False)
+    wishes = _as_known(world, routine, msgspec.structs.replace(wishes, remarks=remarks), plain=plain)
+    timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
+    if dry_run:
+        world.page([*plan(routine, timeline), *wishes.remarks])
+        return
+    if any(session.further for session in done_today(world, routine)):
+        wishes = msgspec.structs.replace(wishes, remarks=(*wishes.remarks, RESTED))
+    wishes = let_read_first(world, routine, greet(world, routine, wishes))
+    timeline = timeline_for(routine, wishes)
+    ringing = bell if bell is not None else world.settings.bell or routine.bell
+    ending, session = _led(world, routine, timeline, wishes, plain=plain, bell=ringing)
+    farewell(world, routine, ending, session, wishes)
+
+
+def _as_known(world: World, routine: Routine, wishes: Wishes, *, plain: bool) -> Wishes:
+    """As suits how often it was practised: told first, or settled into shortly, with what is said of that."""
     asked_for = wishes.introduce
     if wishes.introduce is None:
         wishes = msgspec.structs.replace(wishes, introduce=plain or is_new(world, routine.slug))
-    today = done_today(world, routine)
-    if wishes.lead_in is None and settles_shortly(len(today)):
-        wishes = msgspec.structs.replace(wishes, lead_in=SHORT_SETTLE)
-    timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
+    if wishes.lead_in is None and settles_shortly(len(done_today(world, routine))):
+        wishes = msgspec.structs.replace(wishes, lead_in=SHORT_SETTLE, seen=len(wishes.remarks))
     if asked_for and (short := untold(routine, wishes)):
-        remarks = (*remarks, short)
-    if dry_run:
-        world.page([*plan(routine, timeline), *remarks])
-        return
-    if any(session.further for session in today):
-        remarks = (*remarks, RESTED)
-    wishes = greet(world, routine, wishes, remarks)
-    timeline = timeline_for(routine, wishes)
-    ringing = bell if bell is not None else world.settings.bell or routine.bell
-    said = (*in_lines(shaped(routine, wishes).routine.cautions), *remarks)
-    ending, session = _led(world, routine, timeline, wishes, said, plain=plain, bell=ringing)
-    farewell(world, routine, ending, session, wishes)
+        wishes = msgspec.structs.replace(wishes, remarks=(*wishes.remarks, short))
+    return wishes
 
 
 def _breath(breath: str, ramp: str, usual: Breath | None) -> Breath | None:
@@ -208,16 +219,13 @@ def _led(
     routine: Routine,
     timeline: Timeline,
     wishes: Wishes,
-    said: tuple[str, ...],
     *,
     plain: bool,
     bell: bool,
 ) -> tuple[Ending, Session | None]:
-    """Play it, and save what was practised before the terminal is given back.
-
-    `said` stands on the screen while one settles.
-    """
+    """Play it, and save what was practised before the terminal is given back."""
     begun = _begun(world, routine, timeline, wishes)
+    said = (*in_lines(shaped(routine, wishes).routine.cautions), *wishes.remarks)
     with world.checkpoint(begun.id) as checkpoint, world.stage(plain=plain) as stage:
         ending = play(timeline, stage, bell=bell, cautions=said, keep=partial(keep, checkpoint, begun))
         session = save(world, checkpoint, begun, ending.playback)

@@ -1,6 +1,8 @@
 """Which routine, where none was named: the suggested one, or one from the list."""
 
+from collections.abc import Iterator
 from contextlib import suppress
+from itertools import cycle, zip_longest
 
 import msgspec
 import typer
@@ -10,12 +12,19 @@ from qicli.commands.options import find_routine
 from qicli.commands.practice.around import Wishes
 from qicli.commands.suggestion import suggestion_for
 from qicli.core.practice.routine import Routine
+from qicli.core.rows import rows
 from qicli.core.text import visible
 from qicli.core.today.suggest import Suggestion
 from qicli.errors import JournalError, UsageError
 from qicli.streams import say
 from qicli.views.today import offer, urgent_lines
 from qicli.world import World
+
+LEAVE, MORE = "q", "m"
+TIMES = 3  # that an answer which means no routine is asked for again
+ASKING = 4  # rows for the question, what is typed, and what was typed before
+COLUMN = 36  # columns of a line of the list
+LEAST = 5  # lines of the list at once, however low the screen is
 
 
 def choose_routine(world: World, wishes: Wishes) -> tuple[Routine, Wishes]:
@@ -27,34 +36,97 @@ def choose_routine(world: World, wishes: Wishes) -> tuple[Routine, Wishes]:
     names = world.library.names()
     if not world.terminal:
         raise UsageError(f"name a routine: {', '.join(names)}")
-    _list(world)
     suggestion = _suggested(world, wishes)
-    if suggestion is None:
-        answer = world.ask.line("Which one? A number or a name: ")
-    else:
-        world.write(f"Suggested: {offer(suggestion)}.")
-        if suggestion.change is not None:
-            world.write(f"Or for a change: {offer(suggestion.change)}.")
-        remember_suggested(world, suggestion)  # who leaves, and types it then, follows it all the same
-        answer = world.ask.line("Enter takes it; number, name, or q: ")
+    said = _offered(world, suggestion) if suggestion is not None else []
+    answer = _picked(world, _screens(world, list(_listed(world)), said), suggested=bool(said))
     if answer == "" and suggestion is not None and suggestion.routine is not None:
         found, wishes = world.library.find(suggestion.routine), _as_suggested(wishes, suggestion)
-    elif answer is None or answer.strip() in {"", "q"}:
+    elif answer.strip() in {"", LEAVE}:
         raise typer.Exit
     else:
-        found = find_routine(world, _named(answer.strip(), names))
+        found = _found(world, answer.strip(), names)
     chosen = how_chosen(world, found.slug, suggestion)
     return found, msgspec.structs.replace(wishes, chosen=chosen)
 
 
-def _list(world: World) -> None:
+def _listed(world: World) -> Iterator[str]:
     """Every routine with its number and its length; the broken ones without one."""
     lengths = {
         routine.slug: routine.seconds for routine in world.library.routines() if isinstance(routine, Routine)
     }
     for number, name in enumerate(world.library.names(), 1):
         length = f"{lengths[name] / 60:>3.0f} min" if name in lengths else ""
-        say(f"{number:>3}  {visible(name):<22}{length}".rstrip())
+        yield f"{number:>3}  {visible(name):<22}{length}".rstrip()
+
+
+def _offered(world: World, suggestion: Suggestion) -> list[str]:
+    """Say what is suggested; gives the lines in which it was said."""
+    said = [f"Suggested: {offer(suggestion)}."]
+    if suggestion.change is not None:
+        said.append(f"Or for a change: {offer(suggestion.change)}.")
+    for line in said:
+        world.write(line)
+    remember_suggested(world, suggestion)  # who leaves, and types it then, follows it all the same
+    return said
+
+
+def _screens(world: World, lines: list[str], said: list[str]) -> list[list[str]]:
+    """The list in parts that stand on the screen with what was said before, and is asked behind them."""
+    if world.height is None:
+        return [lines]
+    around = sum(len(rows(line, world.width)) for line in said) + ASKING
+    room = max(LEAST, world.height - around)
+    if len(lines) > room:
+        lines = _beside(lines, (world.width or 0) // (COLUMN + 2))
+    each = -(-len(lines) // -(-len(lines) // room))
+    return [lines[first : first + each] for first in range(0, len(lines), each)]
+
+
+def _beside(lines: list[str], columns: int) -> list[str]:
+    """The lines in two columns, where there is room for them."""
+    if columns < 2:
+        return lines
+    half = -(-len(lines) // 2)
+    pairs = zip_longest(lines[:half], lines[half:], fillvalue="")
+    return [f"{left:<{COLUMN}}  {right}".rstrip() for left, right in pairs]
+
+
+def _picked(world: World, screens: list[list[str]], *, suggested: bool) -> str:
+    """The answer, once the part of the list is seen in which it stands; "" for Enter, q to leave."""
+    more = f"{MORE} for more, " * (len(screens) > 1)
+    question = f"Enter takes it; number, name, {more}or q: "
+    if not suggested:
+        question = f"Which one? A number or a name{f', {MORE} for more' * bool(more)}: "
+    for screen in cycle(screens):
+        for line in screen:
+            say(line)
+        answer = world.ask.line(question)
+        if answer is None or not (more and answer.strip() == MORE):
+            break
+    return LEAVE if answer is None else answer
+
+
+def _found(world: World, answer: str, names: list[str]) -> Routine:
+    """The routine that is meant; what means none is asked for again.
+
+    Raises:
+        UsageError: none was meant, as often as it was asked.
+        Exit: the person leaves.
+    """
+    for _ in range(TIMES):
+        try:
+            return find_routine(world, _named(answer, names))
+        except UsageError as error:
+            world.write(_as_number(answer, names) or f"{error}")
+            answer = (world.ask.line(f"A number, a name, or {LEAVE}: ") or LEAVE).strip()
+        if answer in {"", LEAVE}:
+            raise typer.Exit
+    return find_routine(world, _named(answer, names))
+
+
+def _as_number(answer: str, names: list[str]) -> str:
+    """What there is instead, where a number was said that no routine has."""
+    return f"There is no number {answer}; they go from 1 to {len(names)}." if answer.isdecimal() else ""
 
 
 def _suggested(world: World, wishes: Wishes) -> Suggestion | None:

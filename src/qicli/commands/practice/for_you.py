@@ -8,8 +8,8 @@ from typing import NamedTuple
 from qicli.core.entry import Symptom
 from qicli.core.ledger import Felt
 from qicli.core.practice.cautions import in_order
-from qicli.core.practice.conditions import GATES
-from qicli.core.practice.gates import Gated, Remark, gated, holds_long, ruled_out
+from qicli.core.practice.gated_words import gated_words, told_of
+from qicli.core.practice.gates import Gated, gated, holds_long, ruled_out
 from qicli.core.practice.routine import Breath, Routine
 from qicli.core.text import visible
 from qicli.core.today.sides import LATELY, FirstSide, beginning, easier_side
@@ -46,35 +46,16 @@ def for_you(world: World, routine: Routine, breath: Breath | None, *, chosen: bo
     side = _first_side(world, fit.routine, lately)
     ordered = in_order(fit.routine, gates, [word for entry in lately for word in _worse(entry)])
     sided = ordered if side is None else beginning(ordered, side)
-    remarks = [*_told(fit)]
+    told = gated_words(fit, gates, chosen=chosen)
+    remarks = [told] * bool(told)
     if sided != ordered and world.settings.first_side == "easier":
         remarks.append(f"It begins on the {side}, the easier side in the last days.")
     return ForYou(sided, tuple(remarks))
 
 
-def _told(fit: Gated) -> list[str]:
-    parts = {
-        "Left out for you": fit.left_out,
-        "Gentle for you": fit.gentle,
-        "Only thought for you": fit.still,
-    }
-    said = [f"{head}: {_steps(remarks)}." for head, remarks in parts.items() if remarks]
-    return [" ".join(said)] if said else []
-
-
-def _steps(remarks: Sequence[Remark]) -> str:
-    """The steps by the loads because of which, each step's name once: a course of moves may come twice."""
-    because: dict[str, dict[str, None]] = {}
-    for remark in remarks:
-        because.setdefault(", ".join(sorted(remark.loads)), {})[visible(remark.step)] = None
-    return ", ".join(f"{', '.join(steps)} ({loads})" for loads, steps in because.items())
-
-
 def _too_little(world: World, routine: Routine, fit: Gated) -> str:
-    loads = tuple(dict.fromkeys(load for remark in fit.left_out for load in remark.loads))
     person = world.settings.person
     gates = person.gates
-    told = " and ".join(GATES[gate].words for gate in gates if not ruled_out([gate]).isdisjoint(loads))
     others = [
         other.slug
         for other in world.library.routines()
@@ -84,8 +65,8 @@ def _too_little(world: World, routine: Routine, fit: Gated) -> str:
     ]
     instead = " or ".join(sorted(others, key="easy-breathing".__ne__)[:3]) or "a routine of your own"
     return (
-        f"{visible(routine.title)} is left out for you, as you told of {told}: too little would be left "
-        f"({', '.join(loads)}). For you there is {instead}; qi config person changes what you told"
+        f"{visible(routine.title)} is left out for you, {told_of(fit.left_out, gates)}: too little would be "
+        f"left. For you there is {instead}; qi config person changes what you told"
     )
 
 

@@ -18,11 +18,12 @@ A_LOOK = 60  # seconds: who ended it sooner has hardly met it
 
 
 def is_new(world: World, routine: str) -> bool:
-    """Whether it was practised less than twice within the last half year."""
+    """Whether it was led less than twice within the last half year; who told of it was told nothing."""
     with suppress(JournalError):  # told when the practice is saved
         first = day_later(day_of(world.now()), -REMEMBERED)
         practised = standing_practices(world.journal, routine, first)
-        met = (each for each in practised if each.finished or each.seconds >= A_LOOK)
+        led = (each for each in practised if not each.told)
+        met = (each for each in led if each.finished or each.seconds >= A_LOOK)
         return len(list(islice(met, TIMES))) < TIMES
     return True
 

@@ -138,10 +138,20 @@ def _session(entry: Session) -> list[str]:
         return [f"practice {visible(entry.routine)} {lasted}", *_note(entry.note)]
     parts = [", ".join([visible(entry.routine), lasting(entry.seconds), *done])]
     parts += ["further down the leg after it"] * entry.further
-    if entry.before.pain is not None or entry.after.pain is not None:
-        parts.append(f"before {reading(entry.before)}, after {reading(entry.after)}")
+    parts += pain_around(entry)
     parts += feelings(entry) if entry.mood_after else []
     return parts + _note(entry.note)
+
+
+def pain_around(entry: Session) -> list[str]:
+    """How it was before and after a practice; of less than a minute they are no pair."""
+    before, after = entry.before.pain, entry.after.pain
+    if before is None and after is None:
+        return []
+    if not entry.brief:
+        return [f"before {reading(entry.before)}, after {reading(entry.after)}"]
+    said = [f"before {reading(entry.before)}"] * (before is not None)
+    return [*said, f"then {reading(entry.after)}, under a minute later"] if after is not None else said
 
 
 def feelings(entry: Session) -> list[str]:

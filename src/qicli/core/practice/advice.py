@@ -9,10 +9,9 @@ from msgspec import UNSET
 
 from qicli.core.practice.conditions import GATES
 from qicli.core.practice.routine import KEEP_BREATHING, Load, Routine, Step
+from qicli.core.practice.unfolding import spoken
 from qicli.errors import Finding
 
-# About 150 words a minute: slow reading, for eyes that look up from a move to a screen two metres away.
-READING = 15  # characters a second
 # 8 to 10 seconds a breath is followed without noticing, 8 to 14 is felt as a jolt.
 JUMP = 1.4  # times as long a breath as in the step before
 LONG_HOLD = 4  # seconds: the longest that needs no word of caution
@@ -30,7 +29,7 @@ def advice(routine: Routine) -> Iterator[Finding]:
 
 def _on_step(step: Step, routine: Routine) -> Iterator[str]:
     lasts = step.lasts(routine.breath) / max(1, len(step.sides))
-    takes = len(step.cue) / READING
+    takes = spoken(step.cue) / 1000
     if takes > lasts:
         yield f"the cue takes about {takes:.0f} s to read, and the step lasts {lasts:.0f} s"
     if step.gentle is None:
@@ -115,7 +114,9 @@ _ASKS = (
     _asks("(close|shut) (your|the) eyes|eyes (closed|shut)", "eyes-closed"),
     _asks("(lie|lay|lying) (down|flat)", "lying-flat", "lying-front", unless="hands?|palms?"),
     _asks(
-        r"on (your|the) back(?! of\b)|face up|lower legs on (a|the)|legs up on (a|the)",
+        r"on(to)? your back(?! (leg|foot|heel))|"
+        r"(lie|lying|rest|roll|turn|or) on(to)? the back(?! (of|leg|foot|heel))|"
+        r"face up|lower legs on (a|the)|legs up (on )?(a|the)",
         "lying-flat",
         unless="hands?|palms?|fists?|fingers|fingertips|tap|rub|stroke|press|knead",
     ),

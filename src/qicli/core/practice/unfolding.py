@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, pairwise
+from math import ceil
 
 import msgspec
 
@@ -82,9 +83,9 @@ def telling(step: Step, side: str = "") -> int:
     return spoken(f"{step.name} {side} {step.cue}")
 
 
-def spoken(text: str) -> int:
-    """Ms that words take to be spoken."""
-    return len(text.split()) * WORD
+def spoken(*texts: str) -> int:
+    """Ms that words take to be spoken, or read: the one estimate that all of qi goes by."""
+    return sum(len(text.split()) for text in texts) * WORD
 
 
 def paced(turn: Turn, start: int, breaths: int) -> Segment:
@@ -145,14 +146,26 @@ def breathe(paces: Iterable[Breath], start: int, number: int = 1) -> Iterator[Ph
                 start += ms
 
 
-def settling_time(routine: Routine) -> float:
-    """Seconds that finding one's place for this routine takes."""
-    return SETTLE_LYING_FOR if routine.posture == "lying" else SETTLE_FOR
+def settling_time(routine: Routine, said: Iterable[str] = ()) -> float:
+    """Seconds that finding one's place for this routine takes, and reading what stands there meanwhile.
+
+    `said` is what is told beside its cautions.
+    """
+    found = SETTLE_LYING_FOR if routine.posture == "lying" else SETTLE_FOR
+    return max(found, ceil(settling_words(routine, said) / 1000))
+
+
+def settling_words(routine: Routine, said: Iterable[str] = ()) -> int:
+    """Ms that the words take which stand there while one settles: cautions, what is said, where to go."""
+    return spoken(*routine.cautions, *said, _settle_cue(routine))
 
 
 def _settling(routine: Routine, seconds: float) -> Step:
-    cue = _SETTLE_CUES.get(routine.posture, SETTLE_CUE)
-    return Step(name=SETTLE_NAME, cue=cue, seconds=seconds, paced=False)
+    return Step(name=SETTLE_NAME, cue=_settle_cue(routine), seconds=seconds, paced=False)
+
+
+def _settle_cue(routine: Routine) -> str:
+    return _SETTLE_CUES.get(routine.posture, SETTLE_CUE)
 
 
 def _whole(turn: Turn, start: int, nth: int) -> Segment:

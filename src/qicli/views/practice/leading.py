@@ -1,10 +1,11 @@
 """The practice screen while breaths are led: phase, bar and time left always, the rest as it fits."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from qicli.core.practice.playback import Playback
 from qicli.core.practice.timeline import Phase, PhaseKind, Place, Segment
+from qicli.core.practice.unfolding import spoken
 from qicli.core.text import visible
 from qicli.ports import Scene
 from qicli.views.practice.arranging import Arranged, Wanted, arranged, column, large_lines, large_text
@@ -12,7 +13,8 @@ from qicli.views.practice.letters import letters, width
 from qicli.views.practice.look import Look
 from qicli.views.practice.rows import BLANK, Bar, Centred, Row, Words
 from qicli.views.practice.title import foot, gauges, title
-from qicli.views.practice.wrapping import wrapped
+from qicli.views.practice.turning import page_at, page_of_breath
+from qicli.views.practice.wrapping import Lines, wrapped
 
 STYLES = {
     PhaseKind.INHALE: "bold cyan",
@@ -43,7 +45,7 @@ def leading(scene: Scene, place: Place, look: Look) -> Iterator[Row]:
     margin = (look.width - column(look)) // 2
     yield from [BLANK] * rows.above
     yield from [title(scene, place, look, 0 if rows.large_text else margin)] * rows.title
-    yield from _text(rows, _page(scene.playback, place, len(rows.pages)), look, margin)
+    yield from _text(rows, _page(scene.playback, place, rows.pages), look, margin)
     yield from [BLANK] * rows.gaps[0]
     yield from _phase(place, rows, look, scene.playback.position)
     yield from [BLANK] * rows.gaps[1]
@@ -92,13 +94,16 @@ def _second(playback: Playback, place: Place) -> int:
     return (playback.position - place.segment.start) // 1000
 
 
-def _page(playback: Playback, place: Place, pages: int) -> int:
-    """A text too long for the screen turns a page with each breath; there is time for all of them."""
+def _page(playback: Playback, place: Place, pages: Sequence[Lines]) -> int:
+    """A text too long for the screen turns its pages between breaths; there is time for all of them."""
     segment, breath = place.segment, place.phase.breath
-    if breath and pages <= segment.count:
-        return (breath - 1) % pages
-    stands = min(PAGE, (segment.end - segment.start) // pages)
-    return _second(playback, place) * 1000 // max(1, stands) % pages
+    if breath and len(pages) <= segment.count:
+        cycle = (segment.end - segment.start) // segment.count
+        return page_of_breath(pages, breath, cycle, segment.count)
+    whole = segment.end - segment.start
+    stands = max(spoken(*(line for page in pages for line in page)), len(pages) * PAGE)
+    gone = _second(playback, place) * 1000
+    return page_at(pages, gone % stands, stands) if stands <= whole else page_at(pages, gone, whole)
 
 
 def _phase(place: Place, rows: Arranged, look: Look, position: int) -> Iterator[Row]:

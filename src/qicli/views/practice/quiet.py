@@ -12,6 +12,7 @@ from qicli.views.practice.letters import HEIGHT, Size, drawable, letters, width
 from qicli.views.practice.look import Look
 from qicli.views.practice.rows import BLANK, Centred, Row, Words
 from qicli.views.practice.title import foot, gauges, title
+from qicli.views.practice.turning import page_at
 from qicli.views.practice.wrapping import Lines, Measure, paged, wrapped
 
 # The letters for a name, with how wide a line is in them: it is no phase, to be seen from afar.
@@ -153,9 +154,7 @@ def _fits(lines: Sequence[str], size: Size, look: Look) -> bool:
 
 
 def _paged(paragraphs: Sequence[str], look: Look, rows: int, time: tuple[int, int], turns: int) -> list[Row]:
-    """One page of the paragraphs; each stands as long as there is time for all of them."""
+    """One page of the paragraphs; each stands as long as its words take to be read."""
     pages: list[Lines] = paged(paragraphs, column(look), max(1, rows), turns)
-    gone, whole = time
-    number = min(len(pages) - 1, gone * len(pages) // max(1, whole))
     margin = (look.width - column(look)) // 2
-    return [Words(line, margin=margin) for line in pages[number]]
+    return [Words(line, margin=margin) for line in pages[page_at(pages, *time)]]

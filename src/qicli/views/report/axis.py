@@ -6,6 +6,7 @@ A column is a day; its number for each row stands at the right, where there is r
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
+from msgspec import Struct
 from rich.text import Text
 
 from qicli.core.journal.noted import SIDES
@@ -14,12 +15,19 @@ from qicli.core.report.reached import BACK, Reached
 from qicli.core.report.summary import Report
 from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.charts import EIGHTHS
-from qicli.views.report.noted import marks
+from qicli.views.report.drawing.given import kinds
+from qicli.views.report.drawing.look import short
 
 LABEL = 10  # cells before the first day
 LEVELS = (10, 8, 6, 4, 2, 0)
 LEAST_DAYS = 15
 LONG_MINUTES = 20  # of practice, at which its bar is full
+
+BEFORE = "┄"  # at the mean before
+LONGEST_NAME = 16  # cells of a treatment's or a medicine's
+LETTERS = ("W", "G", "N", "T")  # the gravest first
+WORDS = {"W": "weak", "G": "giving way", "N": "numb", "T": "tingling"}
+OF_WORDS = {"weak": "W", "giving-way": "G", "numb": "N", "tingling": "T"}
 
 Cell = Callable[[Day], str]
 
@@ -29,60 +37,103 @@ def cells(days: int, width: int) -> int:
     return next((each for each in (2, 1) if LABEL + each * days <= width), 0)
 
 
+class Row(Struct, frozen=True):
+    """A row: its name, what stands in the column of each day, and its number, said at length and shorter.
+
+    `legend` explains its signs below all rows, where the number at length found no room.
+    """
+
+    label: str
+    cell: Cell
+    numbers: tuple[str, ...] = ()
+    legend: str = ""
+
+
 def axis(report: Report, width: int) -> Iterator[Text]:
-    """The rows, from pain down to the days; without those of which nothing was noted."""
+    """The rows, from pain down to the days; without those of which nothing was noted.
+
+    Each number stands at the right as long as there is room for it; letters that no row explains, below.
+    """
     room = cells(len(report.days), width)
     margin = width - LABEL - room * len(report.days) - 1
-    for label, cell, number in _rows(report):
-        drawn = "".join(f"{cell(day):<{room}}" for day in report.days)
-        line = Text(f"{label:>{LABEL - 1}} ").append(drawn.rstrip(), style="cyan")
-        if number and len(number) <= margin:
+    legends = []
+    for row in _rows(report):
+        drawn = "".join(f"{row.cell(day):<{room}}" for day in report.days)
+        line = Text(f"{row.label:>{LABEL - 1}} ").append(drawn.rstrip(), style="cyan")
+        number = next((said for said in row.numbers if len(said) <= margin), "")
+        if number:
             line.append(" " * (LABEL + room * len(report.days) + 1 - len(line.plain))).append(number)
+        if row.legend and number != row.numbers[0]:
+            legends.append(row.legend)
         yield line
     yield Text(_dates(report, room).rstrip(), style="dim")
+    if legends:
+        yield Text(" · ".join(legends))
 
 
-def _rows(report: Report) -> Iterator[tuple[str, Cell, str]]:
+def _rows(report: Report) -> Iterator[Row]:
     yield from _pain(report)
     legs = _legs(report)
     for side, rows in legs.items():
-        yield from _leg(rows, side, alone=len(legs) == 1)
-    apart = {row.day for row in report.reached if row.apart}
-    if apart:
-        yield "apart", _at(dict.fromkeys(apart, "▽")), f"{len(apart)} days"
+        yield from _leg(report, rows, side, alone=len(legs) == 1)
+    if apart := _apart(report):
+        letters = sorted(set(apart.values()), key=LETTERS.index)
+        words = ", ".join(f"{letter} {WORDS[letter]}" for letter in letters)
+        yield Row("apart", _at(apart), (words, _days(len(apart))), words)
     if report.practice.daily:
-        minutes = round(report.practice.seconds / 60)
-        yield (
-            "practice",
-            _at({day: _bar(each) for day, each in report.practice.daily.items()}),
-            f"{minutes} min",
-        )
-    found = marks(report)
-    for letter, label in (("T", "treated"), ("M", "medicine")):
-        on = {day: letter for day, letters in found.items() if letter in letters}
-        if on:
-            yield label, _at(on), f"{len(on)} days" if len(on) > 1 else "1 day"
+        minutes = f"{round(report.practice.seconds / 60)} min"
+        bars = {day: _bar(each) for day, each in report.practice.daily.items()}
+        yield Row("practice", _at(bars), (f"{_days(report.practice.days)}, {minutes}", minutes))
+    if report.treatments:
+        known = kinds(report)
+        on = {each.day: known[each.name] for each in report.treatments}
+        names = ", ".join(f"{letter} {short(name, LONGEST_NAME)}" for name, letter in known.items())
+        yield Row("treated", _at(on), (names, _days(len(on))), names)
+    if taken := {day for days in report.medicines.values() for day in days}:
+        names = ", ".join(short(name, LONGEST_NAME) for name in report.medicines)
+        on_days = _days(len(taken))
+        yield Row("medicine", _at(dict.fromkeys(taken, "M")), (f"{on_days}: {names}", on_days))
+
+
+def _days(number: int) -> str:
+    return "1 day" if number == 1 else f"{number} days"
+
+
+def _apart(report: Report) -> dict[date, str]:
+    """The letter of each day with a word apart from pain: of several, the gravest."""
+    found: dict[date, str] = {}
+    for row in report.reached:
+        for apart in row.apart:
+            letter = OF_WORDS[apart.word]
+            found[row.day] = min(found.get(row.day, letter), letter, key=LETTERS.index)
+    return found
 
 
 def _at(signs: Mapping[date, str]) -> Cell:
     return lambda day: signs.get(day.day, " ")
 
 
-def _pain(report: Report) -> Iterator[tuple[str, Cell, str]]:
+def _pain(report: Report) -> Iterator[Row]:
     """A dot at each day's mean, a line over its range; a day without a reading is a dot at the foot."""
-    mean = "" if report.pain.mean is None else f"{report.pain.mean:.1f}"
-    for level in LEVELS:
-        name = f"pain {level}" if level == LEVELS[0] else str(level)
-        yield name, _level(level), mean if level == LEVELS[0] else ""
+    numbers = [] if report.pain.mean is None else [f"{report.pain.mean:.1f}"]
+    before = report.previous.pain.mean if report.previous else None
+    legend = ""
+    if numbers and before is not None:
+        legend = f"{BEFORE} the mean before, {before:.1f}"
+        numbers.insert(0, f"{numbers[0]}, before {before:.1f} {BEFORE}")
+    yield Row(f"pain {LEVELS[0]}", _level(LEVELS[0], before), tuple(numbers), legend)
+    yield from (Row(str(level), _level(level, before)) for level in LEVELS[1:])
 
 
-def _level(level: int) -> Cell:
+def _level(level: int, before: float | None) -> Cell:
     def cell(day: Day) -> str:
         if day.mean is None or day.low is None or day.high is None:
             return "·" if level == 0 else " "
         if _nearest(day.mean) == level:
             return "●"
-        return "│" if _nearest(day.low) <= level <= _nearest(day.high) else " "
+        if _nearest(day.low) <= level <= _nearest(day.high):
+            return "│"
+        return BEFORE if before is not None and _nearest(before) == level else " "
 
     return cell
 
@@ -106,7 +157,7 @@ def _legs(report: Report) -> dict[str | None, list[Reached]]:
     return legs
 
 
-def _leg(rows: Sequence[Reached], side: str | None, *, alone: bool) -> Iterator[tuple[str, Cell, str]]:
+def _leg(report: Report, rows: Sequence[Reached], side: str | None, *, alone: bool) -> Iterator[Row]:
     """Hanging from the back down to the furthest point of each day; a ring is the back alone."""
     known: dict[date, int] = {}
     for row in rows:
@@ -116,7 +167,17 @@ def _leg(rows: Sequence[Reached], side: str | None, *, alone: bool) -> Iterator[
     name = "" if deepest == 0 else side or "no side"
     for rung in range(deepest + 1):
         label = LADDER[rung] if rung or alone else f"{name[0].upper()} {LADDER[rung]}"
-        yield label, _rung(known, rung), "" if rung else name
+        yield Row(label, _rung(known, rung), () if rung or not name else (*_usual(report, side), name))
+
+
+def _usual(report: Report, side: str | None) -> tuple[str, ...]:
+    """`left: usually the calf, before the thigh`."""
+    leg = next((leg for leg in report.ladder if leg.side == side), None)
+    if leg is None or leg.now.furthest is None:
+        return ()
+    usual = f"{side}: usually the {leg.now.furthest}"
+    before = leg.before.furthest if leg.before else None
+    return (f"{usual}, before the {before}", usual) if before else (usual,)
 
 
 def _rung(known: Mapping[date, int], rung: int) -> Cell:

@@ -47,7 +47,7 @@ def reach_of(rows: Iterable[Reached]) -> str:
     """`left calf, right knee`; the back has no side worth a word."""
     said = [(row.side, row.rung) for row in rows if row.rung is not None]
     if len({rung for _, rung in said}) == 1 and len(said) > 1:
-        return f"both {said[0][1]}" if said[0][1] != "back" else "back"
+        return f"left and right {said[0][1]}" if said[0][1] != "back" else "back"
     return ", ".join(_place(side, rung) for side, rung in said)
 
 

@@ -25,6 +25,11 @@ TELL: dict[type, Callable[[Any, Report], str]] = {
 }
 
 
+def tell(fact: of.Fact, report: Report) -> str:
+    """One fact as a sentence."""
+    return TELL[type(fact)](fact, report)
+
+
 def sentences(report: Report) -> Iterator[str]:
     """What a report says, the weightiest first; a page has room for the first three."""
-    return (TELL[type(fact)](fact, report) for fact in facts(report))
+    return (tell(fact, report) for fact in facts(report))

@@ -91,6 +91,17 @@ class TestTheFurthestPointFirst:
         more = [*at("foot", 6, 7, 9, qualities=("numb",)), *at("foot", 6, 9, 14)]
         assert pain_of(both_weeks(*at("foot", 3, 0, 7, qualities=("numb",)), *more)).against == ("apart",)
 
+    def test_numb_nearer_the_back(self) -> None:
+        """A thigh after a foot, on fewer days, is no more of it; a numb buttock is, or a new word."""
+        before = at("foot", 6, 7, 14, qualities=("numb",))
+        for site, word, more in (
+            ("thigh", "numb", ()),
+            ("buttock", "numb", ("apart",)),
+            ("thigh", "weak", ("apart",)),
+        ):
+            new = symptom(0, 3, sites=(Site(site, "left"),), qualities=(word,))
+            assert pain_of(both_weeks(new, *at("foot", 3, 1, 7), *before)).against == more
+
     def test_higher_but_less_far(self) -> None:
         """Calf pain that became back pain is not worse for a point more, unless something is numb."""
         assert pain_of(both_weeks(*at("back", 6, 0, 7), *at("calf", 4, 7, 14))).against == ("less-far",)

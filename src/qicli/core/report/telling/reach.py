@@ -34,8 +34,7 @@ def second_leg(report: Report) -> SecondLeg | None:
         return None
     other, side = sorted(SIDES, key=lambda each: first[each])
     begun = first[side]
-    # What had no side before may have been this leg.
-    if first[other] == begun or begun < new_since(report) or first.get(None, begun) < begun:
+    if first[other] == begun or begun < new_since(report):
         return None
     days = [row for row in report.reached if row.side == side]
     down = furthest_of(days) or "leg"
@@ -60,7 +59,8 @@ def back_only(report: Report) -> BackOnly | None:
     since = day_later(backs[-1], -LEG_BEFORE)
     before = [rung for day, rung in days.items() if since <= day < backs[-1]]
     down = max(before, default=0)
-    return BackOnly(len(backs), LADDER[down]) if down > 0 else None
+    since_then = sum(day >= backs[-1] for day in noted_now(report))  # also those that named no place at all
+    return BackOnly(since_then, LADDER[down]) if down > 0 else None
 
 
 def _days(rows: Iterable[Reached]) -> dict[date, int]:

@@ -11,6 +11,7 @@ from qicli.core.report.telling.facts import NewSigns, Share, Sign, Signs
 from qicli.core.words.vocabulary.feelings import UNFEELING
 from qicli.core.words.vocabulary.places import LADDER
 
+THIGH = LADDER.index("thigh")
 Key = tuple[str, tuple[str, ...], str | None]  # word, places, side
 
 
@@ -44,10 +45,22 @@ def share_apart_before(report: Report) -> Share | None:
 
 
 def more_apart(report: Report) -> bool:
-    """Whether these words were said on a larger share of the days than in the period before, or newly."""
+    """Whether these words were said on a larger share of the days than in the period before, or newly.
+
+    What is new nearer the back, where the same word was said further down that leg before, is no more of it.
+    """
     before = share_apart_before(report)
-    more = before is not None and share_apart(report).of_all > before.of_all
-    return more or any(isinstance(told, NewSigns) for told in signs(report))
+    if before is not None and share_apart(report).of_all > before.of_all:
+        return True
+    known = [_sign(key, days) for key, days in _by_key((*before_of(report), *report.reached)).items()]
+    new = [sign for told in signs(report) if isinstance(told, NewSigns) for sign in told.signs]
+    return any(not any(_drew_back(sign, other) for other in known) for sign in new)
+
+
+def _drew_back(sign: Sign, other: Sign) -> bool:
+    """Whether the word was said before of a place further down the same leg; a buttock always is more."""
+    same = sign.word == other.word and sign.side == other.side and other.first < sign.first
+    return same and _rung(other) > _rung(sign) >= THIGH
 
 
 def _is_new(report: Report, sign: Sign, others: Iterable[Sign]) -> bool:

@@ -4,7 +4,7 @@ from qicli.core.report.summary import Report
 from qicli.core.report.telling.facts import AroundPractice, ByTime, Pairs, Treatments
 from qicli.core.report.treated import TreatedWith
 from qicli.core.text import visible
-from qicli.views.report.told.phrases import amount, between, capital, on, times
+from qicli.views.report.told.phrases import amount, between, capital, span, times
 
 
 def around_practice(told: AroundPractice, _: Report) -> str:
@@ -26,12 +26,9 @@ def treatments(told: Treatments, report: Report) -> str:
 
 
 def _kind(kind: TreatedWith, report: Report) -> str:
-    when = on(kind.first, report) if kind.n == 1 else f"{on(kind.first, report)} to {on(kind.last, report)}"
-    ends = ("it", "it") if kind.n == 1 else ("the first", "the last")
-    around = ((kind.before, "just before"), (kind.after, "just after"))
-    said = [
-        f"{pain} {where} {end}" for (pain, where), end in zip(around, ends, strict=True) if pain is not None
-    ]
+    when = span(kind.first, kind.last, report)
+    around = ((kind.before, "just before the first"), (kind.after, "just after the last"))
+    said = [f"{pain} {where}" for pain, where in around if pain is not None]
     pain = f": pain {', '.join(said)}" if said else ""
     return f"{capital(visible(kind.name))} {times(kind.n)}, {when}{pain}."
 

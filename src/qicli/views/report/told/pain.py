@@ -6,7 +6,7 @@ from qicli.core.report.telling.compared import AS_BEFORE
 from qicli.core.report.telling.facts import Alone, Compared, Function, Within
 from qicli.core.report.weeks import NotedWeek
 from qicli.core.words.vocabulary.places import LADDER
-from qicli.views.report.told.phrases import before, days, on
+from qicli.views.report.told.phrases import before, days, on, span
 
 VERDICTS = {
     "less": "less than the change that usually matters",
@@ -52,7 +52,7 @@ def alone(told: Alone, report: Report) -> str:
 def within(told: Within, report: Report) -> str:
     """The first week against the last."""
     first, last = told.first, told.last
-    weeks = [f"{on(week.first, report)} to {on(week.last, report)}" for week in (first, last)]
+    weeks = [span(week.first, week.last, report) for week in (first, last)]
     assert first.mean is not None
     assert last.mean is not None
     pain = f"in the first week ({weeks[0]}) {first.mean:.1f}, in the last ({weeks[1]}) {last.mean:.1f}"

@@ -27,12 +27,16 @@ def before(report: Report) -> str:
     return "the day before" if days == 1 else f"the {days} days before"
 
 
-def place(places: Sequence[str], side: str | None) -> str:
-    """`the left foot`; `the left calf or foot` where it is not known which of them; empty for none."""
-    if not places:
-        return ""
+def span(first: date, last: date, report: Report) -> str:
+    """`1 Nov to 7 Nov`, with its years where one of them is not that in which the report ends."""
+    plain = first.year == last.year == report.period.last.year
+    return " to ".join(f"{day.day} {day:%b}{'' if plain else f' {day:%Y}'}" for day in (first, last))
+
+
+def place(places: Sequence[str], side: str | None, last: str = "or") -> str:
+    """`the left foot`; `the left calf or foot` where it is not known which of them."""
     said = "" if side is None or set(places) <= MIDLINE else f"{side} "
-    return f"the {said}{listed([visible(each) for each in places], 'or')}"
+    return f"the {said}{listed([visible(each) for each in places], last)}"
 
 
 def listed(words: Sequence[str], last: str = "and") -> str:

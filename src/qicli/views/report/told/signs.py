@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.facts import NewSigns, SecondLeg, Sign, Signs
+from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.told.phrases import before, capital, days, listed, on, place
 
 MOST = 3  # signs of which each is told with its days
@@ -22,16 +23,35 @@ def new_signs(told: NewSigns, report: Report) -> str:
 
 def signs(told: Signs, report: Report) -> str:
     """Which words, where, and on how many of the noted days, now and before."""
-    groups = _together(told.signs)
-    where = "; ".join(_at(same) for same in groups[:MOST]) + _and_more(told.signs)
+    where = capital("; ".join(_places(told.signs)))
     share = f"on {told.now.days} of {told.now.noted} noted days"
     if told.before is None:
         first = min(sign.first for sign in told.signs)
-        return f"{capital(where)}: {share}, first on {on(first, report)}."
+        return f"{where}: {share}, first on {on(first, report)}."
     more = "more often, " if told.more else ""
-    return (
-        f"{capital(where)}: {more}{share}, in {before(report)} on {told.before.days} of {told.before.noted}."
-    )
+    return f"{where}: {more}{share}, in {before(report)} on {told.before.days} of {told.before.noted}."
+
+
+def _places(found: Sequence[Sign]) -> list[str]:
+    """`numb at the left calf and foot`: each word with its places, words of the same places together."""
+    places: dict[tuple[str, str | None], list[str]] = {}
+    for sign in found:
+        names = places.setdefault((sign.word, sign.side), [])
+        names += [name for name in sign.place if name not in names]
+    words: dict[tuple[str | None, tuple[str, ...]], list[str]] = {}
+    for (word, side), names in places.items():
+        words.setdefault((side, tuple(sorted(names, key=_down))), []).append(WORDS.get(word, word))
+    return [f"{listed(said)}{_where(side, names)}" for (side, names), said in words.items()]
+
+
+def _down(name: str) -> int:
+    return LADDER.index(name) if name in LADDER else len(LADDER)
+
+
+def _where(side: str | None, names: Sequence[str]) -> str:
+    if names:
+        return f" at {place(names, side, 'and')}"
+    return f" on the {side}" if side else ", no place said"
 
 
 def second_leg(told: SecondLeg, report: Report) -> str:
@@ -51,10 +71,8 @@ def _together(found: Sequence[Sign]) -> list[list[Sign]]:
 
 def _at(same: Sequence[Sign]) -> str:
     words = listed([WORDS.get(sign.word, sign.word) for sign in same])
-    where = place(same[0].place, same[0].side)
-    if where:
-        return f"{words} at {where}"
-    return f"{words} on the {same[0].side}" if same[0].side else f"{words}, no place said"
+    sign = same[0]
+    return f"{words} at {place(sign.place, sign.side)}" if sign.place else f"{words}{_where(sign.side, ())}"
 
 
 def _of(number: int, noted: int, nth: int) -> str:
