@@ -20,15 +20,16 @@ LONG = 28  # days, from which on a report begins with how it began
 
 def given_lines(report: Report) -> Iterator[Text]:
     """A line a kind; nothing where nothing else was given."""
-    for name, words in _rows(report):
+    for name, words in given_rows(report):
         if words:
             yield Text(f"{visible(name):<{LABEL}} {words}")
 
 
-def _rows(report: Report) -> Iterator[tuple[str, str]]:
+def given_rows(report: Report) -> Iterator[tuple[str, str]]:
+    """A kind, and what was given of it; no words where nothing was."""
     given = report.given
     if report.period.length >= LONG:
-        yield "began", _onset(given.onset)
+        yield "began", onset_in_words(given.onset)
     yield from ((each.name, _measured(each)) for each in given.measures)
     yield "moved", _listed(_moved(each) for each in given.movements)
     yield "tender", _listed(_place(each) for each in given.tender)
@@ -53,7 +54,8 @@ def _days(days: int) -> str:
     return counted(days, "day")
 
 
-def _onset(onset: Onset) -> str:
+def onset_in_words(onset: Onset) -> str:
+    """Since when, after what, and the side, as it was told; empty where it was not."""
     cause = f"after “{visible(onset.brought_on)}”" if onset.brought_on else ""
     side = f"side: {visible(onset.side)}" if onset.side else ""
     since = f"“{visible(onset.since)}”" if onset.since else ""
