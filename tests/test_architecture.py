@@ -64,6 +64,7 @@ GROUND = {
             "housekeeping",
             "planned",
             "chosen",
+            "wanting",
             "rewritten",
             "suggestion",
             "options",
