@@ -142,6 +142,8 @@ def _item(world: World, name: str, often: Times, minutes: float | None) -> Presc
     try:
         routine = find_routine(world, name)
     except NotOneRoutine as error:
+        if error.candidates and not error.nearly:  # it is one of several
+            raise
         stop = "" if str(error).endswith("?") else "."
         raise UsageError(f"{error}{stop} {PLANNABLE}") from error
     return PlanItem(routine.slug, often.a_week, _minutes(routine, minutes), often.a_day)
