@@ -9,13 +9,16 @@ FAULTS ?=
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 
-.PHONY: practice test test-terminal faults check format bench picture clean
+.PHONY: practice test test-browser test-terminal faults check format bench picture clean
 
 practice: $(READY) ## a two-minute Spinal Wave; ROUTINE= and ARGS= change it
 	@$(BIN)/qi practice $(ROUTINE) $(ARGS)
 
 test: $(READY) ## the test suite, but for the slow tests that drive a real terminal
-	$(BIN)/pytest -m "not terminal" $(PYTEST_ARGS)
+	$(BIN)/pytest -m "not terminal and not browser" $(PYTEST_ARGS)
+
+test-browser: $(READY) ## the tests that look at a page in a headless Chromium; skipped where there is none
+	$(BIN)/pytest -m browser -rs
 
 test-terminal: $(READY) ## the tests that drive a real terminal
 	$(BIN)/pytest -m terminal --reruns 2 -rR $(PYTEST_ARGS)
@@ -35,8 +38,9 @@ format: $(READY)
 bench: $(READY) ## the figures, as ratios within one run
 	$(BIN)/python -m benchmarks
 
-picture: $(READY) ## the README's picture of the screen, drawn anew
+picture: $(READY) ## the README's pictures, of the screen and of a report, drawn anew
 	$(BIN)/python docs/draw_screen.py
+	$(BIN)/python docs/draw_report.py
 
 clean:
 	rm -rf $(VENV) build dist .coverage .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -8,12 +8,14 @@ import sys
 
 from benchmarks.journal import measure_journal
 from benchmarks.lateness import measure_lateness
+from benchmarks.page import measure_page
 from benchmarks.practice import measure_practice
 from benchmarks.programs import QI
 from benchmarks.start import measure_start
 from benchmarks.table import Section, table
+from benchmarks.truth import measure_truth
 
-SECTIONS = ("start", "practice", "lateness", "journal")
+SECTIONS = ("start", "practice", "lateness", "journal", "truth", "page")
 
 
 def _arguments() -> argparse.Namespace:
@@ -41,6 +43,10 @@ def _measured(section: str, given: argparse.Namespace) -> Section:
         return measure_practice(given.minutes)
     if section == "journal":
         return measure_journal()
+    if section == "truth":
+        return measure_truth()
+    if section == "page":
+        return measure_page()
     return measure_lateness(given.seconds)
 
 

@@ -1,6 +1,11 @@
 """What all tests share: nobody's real home is ever touched, and goldens can be written anew."""
 
-from collections.abc import Callable
+import gc
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -18,6 +23,8 @@ settings.register_profile("steady", derandomize=True, **BUSY)  # type: ignore[ar
 settings.load_profile("qi")
 
 GOLDEN = Path(__file__).parent / "golden"
+MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of its own in it
+ROOM = 2**30  # bytes
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -25,11 +32,46 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the golden files anew")
 
 
+def pytest_configure() -> None:
+    """Thousands of small files are made and removed; they lie in memory, where there is room for it."""
+    if sys.platform == "linux" and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
+        noexec = os.statvfs(MEMORY).f_flag & os.ST_NOEXEC  # an editor that a test makes has to run
+        if not noexec and os.access(MEMORY, os.W_OK):
+            os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays until the end, and the garbage collector need not look through it again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_waiting_for_disks() -> Iterator[None]:
+    """No test's power fails: what it writes need not be on the disk. Other processes wait as ever."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda _: None)
+        yield
+
+
+@pytest.fixture(scope="session")
+def nowhere(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Folders which are not there, a new one each time."""
+    base = tmp_path_factory.getbasetemp()
+    return (base / f"nowhere-{number}" for number in count())
+
+
 @pytest.fixture(autouse=True)
-def no_real_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """Whatever would look for the person's files finds an empty folder of the test's own."""
-    monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("QI_HOME", str(tmp_path / "qi"))
+def no_real_home(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, nowhere: Iterator[Path]
+) -> None:
+    """Whatever would look for the person's files finds an empty folder of the test's own.
+
+    It is in the test's `tmp_path`, if it has one: making and removing one takes longer than most tests.
+    """
+    own = request.getfixturevalue("tmp_path") if "tmp_path" in request.fixturenames else next(nowhere)
+    monkeypatch.setenv("HOME", str(own / "home"))
+    monkeypatch.setenv("QI_HOME", str(own / "qi"))
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "COLUMNS", "LINES", "NO_COLOR", "FORCE_COLOR"):
         monkeypatch.delenv(name, raising=False)
 

@@ -33,6 +33,7 @@ GRAVE = {*WRITES, "fsync", "ftruncate", "close", "flock", "rename", "unlink"}
 MEMORY = "/dev/shm"  # noqa: S108 - where there is one, no disk slows what fails anyway; the folder in it is private
 ADMITS_NOTHING = re.compile(r"not saved|not written|nothing (was|is)|not repaired|cannot be written")
 REMEDY = re.compile(r"; |put that right|run this|choose |look at |which says", re.IGNORECASE)
+BLAMES_OUTPUT = "the output could not be written"
 WRONGS = ("lost", "torn", "wrong answer", "hung", "exit 3", "badly told", "left behind")
 
 
@@ -145,6 +146,8 @@ class Judge:
             return "nothing is said"
         if not any(str(root) in line for line in lines):
             return "no file is named"
+        if BLAMES_OUTPUT in outcome.err:
+            return "the output is blamed, which nothing happened to"
         if not any(REMEDY.search(line) for line in lines):
             return "no remedy is named"
         argv = self.home.argv_in(root)

@@ -1,6 +1,6 @@
 """Months to look at: the three of the demo, one of nobody, one of three days, and the hardest there is."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from itertools import count
@@ -64,7 +64,7 @@ def hardest() -> Report:
     return reported((*entries_of("worsening", LAST), *_hard()))
 
 
-ALL = {
+ALL: dict[str, Callable[[], Report]] = {
     "recovering": lambda: month_of("recovering"),
     "flat": lambda: month_of("flat"),
     "worsening": lambda: month_of("worsening"),

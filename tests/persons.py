@@ -18,6 +18,7 @@ from qicli.core.practice.conditions import Gate
 from qicli.core.practice.gates import gated, ruled_out
 from qicli.core.practice.routine import Load, Routine
 from qicli.core.practice.routine_toml import read_routine
+from qicli.core.today.shown import Shown
 from qicli.core.today.suggest import Suggestion, Wishes, suggest
 
 FIRST_DAY = date(2026, 10, 5)  # a Monday
@@ -218,15 +219,19 @@ def shelf_of(gates: tuple[Gate, ...]) -> tuple[Routine, ...]:
     return tuple(fit for each in shipped if (fit := gated(each, gates).routine) is not None)
 
 
-def walk(person: Person, days: int = 7 * WEEKS) -> Iterator[tuple[list[Standing], Suggestion]]:
-    """What is suggested on each day to this person, who follows it; with what was noted before."""
+def walk(
+    person: Person, days: int = 7 * WEEKS, *, follows: bool = True
+) -> Iterator[tuple[list[Standing], Suggestion]]:
+    """What is suggested on each day to this person, with what was noted before; who `follows` it does it."""
     entries: list[Standing] = [*_known(person), *_earlier(person)]
+    shown: list[Shown] = []
     for day in range(days):
         now = _now(person, day)
         entries += _noted(person, day)
-        found = suggest(entries, now, wishes_of(person), shelf_of(person.gates))
+        found = suggest(entries, now, wishes_of(person), shelf_of(person.gates), shown)
         yield list(entries), found
-        if found.routine is not None:
+        shown += [Shown(now.date(), routine) for routine in found.put_forward]
+        if found.routine is not None and follows:
             how = "named" if found.reason.code == "yours" else "suggested"
             entries.append(practice(found.routine, now, how))
 
@@ -277,9 +282,10 @@ def _known(person: Person) -> Iterator[Standing]:
         yield Seen(id="seen", logged=at, at=at, words="numb", by="Dr Khan", on=at.date())
 
 
-def met(person: Person, days: int = 7 * WEEKS) -> list[str]:
+def met(person: Person, days: int = 7 * WEEKS, *, follows: bool = True) -> list[str]:
     """The routines that they meet, in the order in which they met them first."""
-    return list(dict.fromkeys(found.routine for _, found in walk(person, days) if found.routine))
+    walked = walk(person, days, follows=follows)
+    return list(dict.fromkeys(found.routine for _, found in walked if found.routine))
 
 
 def longest_run(found: Sequence[Suggestion]) -> int:

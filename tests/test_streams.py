@@ -1,5 +1,6 @@
 """Output fit for any pipe and encoding; these run the real program, for streams cannot be faked."""
 
+import errno
 import io
 import os
 import subprocess
@@ -10,10 +11,12 @@ from typing import IO
 
 import pytest
 
+from fakes import FakeWorld, Run
 from qicli.streams import (
     USUAL,
     InRows,
     OnTerminal,
+    UnwrittenError,
     columns,
     is_full,
     is_gone,
@@ -43,7 +46,7 @@ def test_ascii_only() -> None:
     assert qi("log", "--pain", "3", "--note", "Rücken", encoding="ascii").returncode == 0
     done = qi("report", encoding="ascii")
     assert (done.returncode, done.stderr) == (0, b"")
-    assert b"mean of the days 3.0 - best 3" in done.stdout
+    assert b"Pain was on average 3.0 on 1 day" in done.stdout
     assert b": 3\n" in done.stdout
 
 
@@ -56,6 +59,33 @@ def test_a_full_disk(words: list[str]) -> None:
     assert done.returncode == 1
     assert b"Traceback" not in done.stderr
     assert b"the output could not be written (No space left on device)" in done.stderr
+
+
+def test_a_full_disk_of_the_journal(run: Run, world: FakeWorld, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that cannot be written, though the system names none, is never told as the output."""
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(world.journal, "standing", full)
+    result = run("report")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr.startswith("qi: the system refused (No space left on device); ")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize(
+    "words", [["log", "3"], ["plan", "use", "qi-spine"], ["config", "set", "bell", "yes"]]
+)
+def test_a_full_output_is_not_the_journal(words: list[str], tmp_path: Path) -> None:
+    """What was to be noted is, and nothing says that it is not, or is to be said again."""
+    with Path("/dev/full").open("wb") as full:
+        done = qi(*words, stdout=full)
+    written = {path.suffix: path.read_bytes() for path in (tmp_path / "qi").rglob("*") if path.is_file()}
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"qi: the output could not be written (No space left on device); ")
+    assert len(done.stderr.splitlines()) == 1
+    assert written[".toml" if words[0] == "config" else ".jsonl"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX pipes")
@@ -96,7 +126,9 @@ def test_hostile_words_on_the_command_line() -> None:
 def test_which_errors_are_whose() -> None:
     """A pipe that broke, a disk that is full, and everything else."""
     assert is_gone(OSError(32, "")) and not is_full(OSError(32, ""))  # noqa: PT018 - one table in two lines
-    assert is_full(OSError(28, "")) and not is_gone(OSError(28, ""))  # noqa: PT018 - the same
+    assert is_full(UnwrittenError(28, "")) and not is_gone(UnwrittenError(28, ""))  # noqa: PT018 - the same
+    assert is_full(UnwrittenError(5, "")) and is_gone(UnwrittenError(32, ""))  # noqa: PT018 - the same
+    assert not is_full(OSError(28, "")) and not is_gone(OSError(28, ""))  # noqa: PT018 - a file, whichever
     assert not is_gone(ValueError()) and not is_full(KeyError())  # noqa: PT018 - the same
     assert not is_gone(OSError(5, "", "settings.toml"))
 

@@ -7,11 +7,14 @@ import os
 import sys
 from collections.abc import Callable, MutableMapping
 from contextlib import suppress
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from qicli.core.rows import command_rows, rows
 from qicli.core.text import escaped, visible
 from qicli.errors import QiError
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer as Buffer
 
 # How qi's own signs are written where the encoding has none; everything else becomes a question mark.
 _ASCII = {
@@ -23,6 +26,7 @@ _ASCII = {
     "━": "-",
     "│": "|",
     "⎯": "-",
+    **dict(zip("●○", "*o", strict=True)),
     "−": "-",
     "’": "'",
     "×": "x",
@@ -32,12 +36,16 @@ _ASCII = {
     **dict.fromkeys("▄▅", "o"),
     **dict.fromkeys("▆▇", "O"),
     "▏": "|",
+    "┄": "-",
     **dict(zip("░▒▓", ".:+", strict=True)),
 }
 SIZES = ("COLUMNS", "LINES", "TERMINAL_WIDTH")  # the last is read by Typer's help
 WIDEST = 65_535  # columns or lines that a terminal can have
 USUAL = 80  # columns of a terminal that does not say how many it has
-_FULL = {errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EBADF}  # the last: it may only be read
+
+
+class UnwrittenError(OSError):
+    """What was to be said could not be written to stdout: nothing that happened to any file of the person."""
 
 
 def prepare_streams() -> None:
@@ -51,7 +59,7 @@ def prepare_streams() -> None:
         elif name == "stderr":
             sys.stderr = _Calm(stream.buffer, stream.encoding, "qi", line_buffering=True)
         elif mode == "w":
-            stream.reconfigure(errors="qi")
+            sys.stdout = _told_apart(stream)
 
 
 def sizes_as_meant(environment: MutableMapping[str, str]) -> None:
@@ -61,6 +69,42 @@ def sizes_as_meant(environment: MutableMapping[str, str]) -> None:
         number = int(said) if said.isascii() and said.isdecimal() and len(said) < 6 else 0
         if said and not 0 < number <= WIDEST:
             del environment[name]
+
+
+def _told_apart(stream: io.TextIOWrapper) -> io.TextIOWrapper:
+    """The same stream, whose errors are known for those of the output; a console of Windows stays itself."""
+    raw = getattr(stream.buffer, "raw", stream.buffer)
+    if type(raw) is not io.FileIO:
+        stream.reconfigure(errors="qi")
+        return stream
+    own = _Output(stream)
+    buffer = own if raw is stream.buffer else io.BufferedWriter(own)
+    return io.TextIOWrapper(
+        buffer,  # unbuffered if Python was asked for that, as its own is
+        stream.encoding,
+        "qi",
+        line_buffering=stream.line_buffering,
+        write_through=stream.write_through,
+    )
+
+
+class _Output(io.FileIO):
+    """Where stdout goes; the stream that stood there before is held, for it would take the handle with it."""
+
+    def __init__(self, before: io.TextIOWrapper) -> None:
+        super().__init__(before.fileno(), "wb", closefd=False)
+        self._before = before
+
+    def write(self, data: "Buffer") -> int:
+        """Write as much as there is room for.
+
+        Raises:
+            UnwrittenError: it cannot be written.
+        """
+        try:
+            return super().write(data)
+        except OSError as error:
+            raise UnwrittenError(error.errno, error.strerror) from error
 
 
 class _Calm(io.TextIOWrapper):
@@ -237,8 +281,11 @@ def _has_hung_up() -> bool:
 
 
 def is_full(error: Exception) -> bool:
-    """Whether the error says that the output cannot go where it should: a full disk, mostly."""
-    return isinstance(error, OSError) and error.errno in _FULL and error.filename is None
+    """Whether the error says that the output cannot go where it should: a full disk, mostly.
+
+    A full disk says the same of any file, mostly without its name: it counts only if it was the output.
+    """
+    return isinstance(error, UnwrittenError) and not is_gone(error)
 
 
 def _in_ascii(error: UnicodeError) -> tuple[str, int]:

@@ -311,6 +311,13 @@ class World:
 
         page(lines, sys.stdout, max(1, _terminal_size().lines - 1))
 
+    @staticmethod
+    def show_file(path: Path) -> bool:
+        """Show a page in the person's browser; whether there is one."""
+        import webbrowser  # noqa: PLC0415 - hardly ever
+
+        return webbrowser.open(path.absolute().as_uri())
+
     def checkpoint(self, id_: str) -> "Checkpoint":
         """Where the practice of this id is kept while it lasts."""
         from qicli.adapters.journal.checkpoint import Checkpoint, Kept  # noqa: PLC0415 - only a practice needs it

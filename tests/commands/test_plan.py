@@ -550,3 +550,63 @@ class TestPrescribedAnew:
         assert len(world.written()) == before
         run("plan", "stop", "press-ups-lying")
         assert run("plan", "add", "press-ups-lying", "--times", "7/day").exit_code == 0
+
+
+class TestNotForThem:
+    """What is not for the person stays in the plan, and is named nowhere as something to do."""
+
+    @pytest.fixture(params=["said", "told"])
+    def left_out(self, request: pytest.FixtureRequest, run: Run) -> str:
+        """By `not-for-me`, or by what they told of themselves."""
+        if request.param == "said":
+            run("routines", "not-for-me", "kidney-tapping")
+        else:
+            run("config", "set", "person.gates", "numb-foot")
+        return "kidney-tapping"
+
+    def test_prescribed(self, run: Run, left_out: str, tmp_path: Path) -> None:
+        """Told when it is planned and where it stands; not for today, and in no calendar."""
+        told = " ".join(run("plan", "add", left_out, "seated-tree").stdout.split())
+        assert f"{left_out} is not for you" in told
+        assert "seated-tree is not" not in told
+        out = " ".join(run("plan").stdout.split())
+        assert f"{left_out} (" in out
+        assert "Not for you, by what you told" in out
+        assert "Today: qi practice seated-tree" in out
+        for verb in ("plan", ""):
+            assert f"qi practice {left_out}" not in run(*verb.split()).stdout
+        assert f"Plan: {left_out}" not in run().stdout
+        run("plan", "export", str(tmp_path / "plan.ics"))
+        assert left_out not in (tmp_path / "plan.ics").read_text()
+
+    def test_with_nothing_else(self, run: Run, left_out: str, tmp_path: Path) -> None:
+        """Nothing is for today, and there is no calendar of it."""
+        run("plan", "add", left_out)
+        assert "Today:" not in run("plan").stdout
+        assert run("plan", "export", str(tmp_path / "plan.ics")).exit_code == 1
+
+    def test_a_course(self, run: Run, world: FakeWorld, tmp_path: Path) -> None:
+        """What does as well takes the place, today and in a calendar, and counts."""
+        run("routines", "not-for-me", "spinal-wave")
+        run("plan", "use", "qi-spine")
+        out = run("plan").stdout
+        assert "Next: seated-wave, 5 min." in out
+        assert "Today: qi practice seated-wave --minutes 5" in out
+        assert "spinal-wave" not in out
+        run("plan", "export", str(tmp_path / "plan.ics"))
+        assert "qi practice spinal-wave" not in (tmp_path / "plan.ics").read_text()
+        practise(world, "seated-wave")
+        assert "Done in this week of it: 1 of 5 days." in run("plan").stdout
+
+    def test_a_course_of_which_nothing_is_left(self, run: Run, tmp_path: Path) -> None:
+        """It says so, and names no practice."""
+        for name in ("spinal-wave", "seated-wave", "easy-breathing"):
+            run("routines", "not-for-me", name)
+        run("plan", "use", "qi-spine")
+        out = run("plan").stdout
+        assert "Not for you, by what you told" in out
+        assert "Next" not in out
+        assert "Today" not in out
+        assert json.loads(run("plan", "--json").stdout)["following"][0]["left_out"]
+        run("plan", "export", str(tmp_path / "plan.ics"))
+        assert "easy-breathing" not in (tmp_path / "plan.ics").read_text()

@@ -67,7 +67,14 @@ def test_every_reason_has_words() -> None:
             Reason("worse-bending", {"words": "bending, coughing, morning"}),
             "lately worse with bending, coughing and in the morning",
         ),
-        (Reason("unfeeling-foot", {"words": "numb"}), "with something to hold, for a foot that is numb"),
+        (Reason("unfeeling-foot", {"words": "numb"}), "with something to hold, for a foot noted as numb"),
+        (Reason("high", {"pain": 7, "ago": 1}), "pain was 7 yesterday"),
+        (Reason("high", {"pain": 7, "ago": 2}), "pain was 7 2 days ago"),
+        (
+            Reason("drawn-back", {"furthest": "back", "before": "calf", "ago": 1}),
+            "it reached the back yesterday, no longer the calf",
+        ),
+        (Reason("afraid", {"words": "anxious", "ago": 1}), "noted yesterday: anxious"),
         (Reason("worse-sitting", {"words": "sitting\x1b[2J"}), "lately worse with sitting\\x1b[2J"),
     ],
 )
@@ -130,6 +137,11 @@ def test_for_a_change() -> None:
             "New: tingling (back, left foot). So gently today.",
         ),
         ((Newly("numb", "foot"),), "New: numb in the foot. So gently today."),
+        ((Newly("numb", "foot", ago=1),), "New yesterday: numb in the foot. So gently today."),
+        (
+            (Newly("numb", "foot", ago=1), Newly("weak", "leg")),
+            "New: numb in the foot, weak in the leg. So gently today.",
+        ),
         (
             (Newly("giving-way", "knee", "both"), Newly("weak", "leg")),
             "New: giving way in the knee, on both sides, weak in the leg. So gently today.",

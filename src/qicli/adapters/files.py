@@ -48,9 +48,11 @@ def _pieces_backwards(path: Path, *, held: bool) -> Iterator[tuple[int, bytes]]:
         for start, block in _blocks_backwards(source):
             cut = len(block)
             while (found := block.rfind(b"\n", 0, cut)) >= 0:
-                line = block[found + 1 : cut] + b"".join(reversed(rest))
-                rest.clear()
-                if line.strip():
+                line = block[found + 1 : cut]
+                if rest:
+                    line += b"".join(reversed(rest))
+                    rest.clear()
+                if line and not line.isspace():
                     yield start + found + 1, line
                 cut = found
             rest.append(block[:cut])

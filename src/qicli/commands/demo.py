@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from qicli.adapters.home.paths import Paths
+from qicli.commands.handing_over import Force, Handing, Name, Open, Output, Reader, hand_over
 from qicli.commands.reporting import (
     All,
     AsJson,
@@ -29,7 +30,6 @@ from qicli.core.entry import encode
 from qicli.core.report.demo.person import entries_of
 from qicli.core.when import day_of
 from qicli.errors import QiError
-from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -50,22 +50,31 @@ def demo(
     until: Until = "",
     plain: Plain = False,
     as_json: AsJson = False,
+    output: Output = "",
+    show_it: Open = False,
+    reader: Reader = "",
+    name: Name = "",
+    force: Force = False,
 ) -> None:
     """See what a report looks like: somebody made up, with three years of notes. Yours are not touched.
 
     Thirty days, unless you choose others.
 
-    Example: qi demo, qi demo worsening --week
+    Example: qi demo, qi demo worsening --week, qi demo -o demo.html
     """
     days = Days.of(week=week, month=month, year=year, everything=everything, since=since, until=until)
+    wanted = Handing(output, reader, name, show=show_it, force=force, as_json=as_json)
+    kind = wanted.format
     with _somebody_else(ctx.obj, who) as world:
         told = summarised(world, question(world, days, usually="month"), [])
+        if kind:
+            hand_over(world, told, wanted)
+            return
         if as_json:
             show_json(told)
             return
-        say(f"Somebody made up, {who}; qi report shows your own.")
-        say("")
-        show(world, told, at_length=year or everything, plain=plain)
+        heading = f"Somebody made up, {who}; qi report shows your own."
+        show(world, told, at_length=year or everything, plain=plain, heading=heading)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from qicli.core.ledger import Standing
 from qicli.core.practice.gates import gated, ruled_out
 from qicli.core.practice.routine import Routine
 from qicli.core.today.eased import LOOK_BACK, eased
-from qicli.core.today.suggest import Suggestion
+from qicli.core.today.suggest import UNREADABLE, Suggestion
 from qicli.core.when import day_of
 from qicli.errors import QiError
 from qicli.views.flare import flare_lines
@@ -34,7 +34,8 @@ def flare(ctx: typer.Context) -> None:
     if found is not None and found.urgent:  # words that nobody has looked at come before any practice
         lines = urgent_lines(found)
     else:
-        command = "" if found is None else _command(world)
+        unknown = found is None or found.reason.code == UNREADABLE
+        command = "" if unknown else _command(world)
         lines = flare_lines(command, eased(noted), flat=_lies_flat(world))
     for line in lines:
         world.write(line)

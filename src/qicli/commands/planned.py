@@ -6,7 +6,10 @@ from qicli.adapters.home.courses import Courses
 from qicli.adapters.journal.plans import standing_plans
 from qicli.core.entry import Plan, Session, Symptom
 from qicli.core.plan.course import Course
+from qicli.core.plan.for_person import without
 from qicli.core.plan.progress import Kept, Progress, kept, last_day, runs, standing_of
+from qicli.core.practice.gates import gated
+from qicli.core.practice.routine import Routine
 from qicli.core.text import visible
 from qicli.core.when import Period, day_of
 from qicli.errors import QiError
@@ -25,14 +28,32 @@ def running_plans(world: World) -> list[Plan]:
 
 
 def progress(world: World) -> Progress:
-    """Where the plans are that run today.
+    """Where the plans are that run today, without what is not for the person.
 
     Raises:
         JournalError: the journal cannot be read.
     """
     plans = running_plans(world)
     done = _done(world, plans)
-    return standing_of(plans, done, day_of(world.now()), courses_of(world, plans))
+    found = standing_of(plans, done, day_of(world.now()), courses_of(world, plans))
+    return without(found, left_out(world)) if plans else found
+
+
+def left_out(world: World) -> frozenset[str]:
+    """The routines that are not for the person, as they said, or by what they told of themselves.
+
+    Where that cannot be read none is known to be for them.
+    """
+    try:
+        person = world.usable_settings().person
+    except QiError as error:
+        world.tell_once(error)
+        return frozenset(world.library.names())
+    if not person.gates:
+        return frozenset(person.not_for_me)
+    routines = [each for each in world.library.routines() if isinstance(each, Routine)]
+    gone = {each.slug for each in routines if gated(each, person.gates).routine is None}
+    return frozenset({*person.not_for_me, *gone})
 
 
 def kept_in(world: World, period: Period) -> tuple[Kept, ...]:

@@ -3,6 +3,7 @@
 import typer
 
 from qicli.adapters.journal.lines import BadLineAt
+from qicli.commands.handing_over import Force, Handing, Name, Open, Output, Reader, hand_over
 from qicli.commands.housekeeping import keep_house
 from qicli.commands.reporting import (
     All,
@@ -37,21 +38,30 @@ def report(
     until: Until = "",
     plain: Plain = False,
     as_json: AsJson = False,
+    output: Output = "",
+    show_it: Open = False,
+    reader: Reader = "",
+    name: Name = "",
+    force: Force = False,
 ) -> None:
     """See where the pain is going, and what was practised, beside the equally long time before.
 
-    Example: qi report --week
+    Example: qi report --week, qi report --month -o report.html
     """
     world: World = ctx.obj
+    wanted = Handing(output, reader, name, show=show_it, force=force, as_json=as_json)
+    kind = wanted.format
     days = Days.of(week=week, month=month, year=year, everything=everything, since=since, until=until)
     bad: list[BadLineAt] = []
     told = summarised(world, question(world, days), bad)
     for line in bad:
         say(f"qi: {visible(str(line))}", err=True)
-    if as_json:
+    if kind:
+        hand_over(world, told, wanted)
+    elif as_json:
         show_json(told)
     elif told.empty and world.journal.empty():
-        say("Nothing is noted yet. A first step: qi log --pain 4, or qi practice spinal-wave")
+        say("Nothing is noted yet. A first step: qi log --pain 4, or qi practice")
     else:
         show(world, told, at_length=year or everything, plain=plain)
     keep_house(world)

@@ -1,6 +1,7 @@
 """A report on some days of a journal, as `qi report` shows one and `qi demo` another."""
 
 from datetime import date, timedelta
+from itertools import chain
 from typing import Annotated
 
 import msgspec
@@ -15,8 +16,10 @@ from qicli.core.ledger import Felt, Standing
 from qicli.core.report.questions import for_the_visit
 from qicli.core.report.summary import Report, summarise
 from qicli.core.report.treated import SEVEN_DAYS
+from qicli.core.report.ups_and_downs import WEEKS_BEFORE
+from qicli.core.report.weeks import WEEK
 from qicli.core.safety.seen import Unseen
-from qicli.core.when import Period, day_of
+from qicli.core.when import Period, day_later, day_of
 from qicli.core.words.moments.reading import read_day
 from qicli.errors import UsageError
 from qicli.streams import as_heard, say_json
@@ -92,9 +95,8 @@ def summarised(world: World, question: Question, bad: list[BadLineAt]) -> Report
     Raises:
         JournalError: the journal cannot be read.
     """
-    first = _read_from(question)
-    urgent_from = day_of(world.now()) - timedelta(days=URGENT_STANDS)
-    read_from = first and min(first, urgent_from)
+    first = _compared_from(question)
+    read_from = first and min(first, *_looked_at_too(world, question.first or first))
     entries = list(world.journal.standing(read_from, on_bad=bad.append))
     period = Period(question.first or _first_day(entries, question.last), question.last)
     told = summarise(entries, period, previous=question.previous, bad_lines=len(bad), taught=world.taught)
@@ -109,8 +111,13 @@ def _stands(line: Unseen, first: date | None, urgent_from: date | None) -> bool:
     return since is None or line.day >= since
 
 
-def _read_from(question: Question) -> date | None:
-    """The first day to read: that of the period before, and a week before a treatment on the first day."""
+def _looked_at_too(world: World, first: date) -> tuple[date, date]:
+    """Since when urgent words stand, and the eight weeks that tell a person's own ups and downs."""
+    return day_of(world.now()) - timedelta(days=URGENT_STANDS), day_later(first, -WEEKS_BEFORE * WEEK)
+
+
+def _compared_from(question: Question) -> date | None:
+    """The first day that is looked at: of the period before, and a week before a treatment on day one."""
     if question.first is None:
         return None
     previous = question.previous.first if question.previous else question.first
@@ -128,8 +135,8 @@ def show_json(told: Report) -> None:
     say_json(msgspec.json.format(msgspec.json.encode(told), indent=2).decode())
 
 
-def show(world: World, told: Report, *, at_length: bool, plain: bool) -> None:
-    """In plain words where that is wanted, and in a pipe, where nobody sees a chart."""
+def show(world: World, told: Report, *, at_length: bool, plain: bool, heading: str = "") -> None:
+    """In plain words where that is wanted, and in a pipe, where nobody sees a chart; under a heading."""
     from qicli.views.report.terminal import report_lines  # noqa: PLC0415 - imports Rich
 
     console = world.console()
@@ -138,4 +145,5 @@ def show(world: World, told: Report, *, at_length: bool, plain: bool) -> None:
     in_words = world.plain or not world.on_screen
     width = world.width or console.width
     lines = report_lines(told, width, at_length=at_length, plain=in_words, said=as_heard)
-    world.page(world.styled(console, line) for line in lines)
+    head = [heading, ""] if heading else []
+    world.page(chain(head, (world.styled(console, line) for line in lines)))

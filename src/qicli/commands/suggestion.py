@@ -3,14 +3,19 @@
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
+import msgspec
+
+from qicli.commands.chosen import shown_lately
 from qicli.commands.planned import progress
 from qicli.core.ledger import Standing
+from qicli.core.person.settings import Settings
+from qicli.core.plan.progress import Progress
 from qicli.core.practice.gates import gated, ruled_out
 from qicli.core.practice.routine import LONGEST_PRACTICE, Routine
 from qicli.core.today.lately import LOOK_BACK
-from qicli.core.today.suggest import Suggestion, Wishes, suggest
+from qicli.core.today.suggest import UNREADABLE, Reason, Suggestion, Wishes, suggest
 from qicli.core.when import day_of
-from qicli.errors import UsageError
+from qicli.errors import QiError, UsageError
 from qicli.world import World
 
 
@@ -37,15 +42,33 @@ def suggestion_for(world: World, minutes: float | None, days: Iterable[Standing]
     """
     if minutes is not None and not 0 < minutes <= LONGEST_PRACTICE / 60:
         raise UsageError("--minutes: more than 0, and at most 60")
-    gates = world.usable_settings().person.gates
-    found = [gated(each, gates).routine for each in world.library.routines() if isinstance(each, Routine)]
     entries = LastDays(world) if days is None else days
-    return suggest(entries, world.now(), _wishes(world, minutes), filter(None, found))
+    shown, plans = shown_lately(world), progress(world)
+    settings = _settings(world)
+    if settings is None:
+        wishes = Wishes(minutes=minutes, moving=plans.moving)
+        found = suggest(entries, world.now(), wishes, (), shown)
+        return found if found.urgent else msgspec.structs.replace(found, reason=Reason(UNREADABLE))
+    wishes = _wishes(settings, plans, minutes)
+    gates = settings.person.gates
+    routines = [gated(each, gates).routine for each in world.library.routines() if isinstance(each, Routine)]
+    return suggest(entries, world.now(), wishes, filter(None, routines), shown)
 
 
-def _wishes(world: World, minutes: float | None) -> Wishes:
+def _settings(world: World) -> Settings | None:
+    """What the person told and chose; None where that cannot be read, which is told.
+
+    Then no practice is suggested: it may be one that is ruled out for them.
+    """
+    try:
+        return world.usable_settings()
+    except QiError as error:
+        world.tell_once(error)
+        return None
+
+
+def _wishes(settings: Settings, plans: Progress, minutes: float | None) -> Wishes:
     """What is decided outside the journal: gates and limits from the settings, practices from a plan."""
-    settings, plans = world.usable_settings(), progress(world)
     return Wishes(
         minutes=minutes,
         gates=ruled_out(settings.person.gates),

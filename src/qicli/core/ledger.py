@@ -36,7 +36,7 @@ class Ledger:
 
     def stands(self, said: Said) -> bool:
         """Whether this line is the standing version of an entry."""
-        if said.root in self._forgotten:
+        if self._forgotten and said.root in self._forgotten:
             return False
         if isinstance(said, Forgotten):
             self._forgotten.add(said.target)

@@ -24,7 +24,7 @@ def folded(text: str) -> str:
     """The text on one line: runs of blanks, tabs and line breaks become single spaces."""
     for blank in "\t\r\n":
         text = text.replace(blank, " ")
-    return " ".join(word for word in text.split(" ") if word)
+    return " ".join([word for word in text.split(" ") if word])
 
 
 def is_safe(text: str) -> bool:

@@ -69,8 +69,11 @@ def day_of(at: datetime) -> date:
 
     What was written before the person's day starts belongs to the day before (`days_starting`).
     """
+    starts = _STARTS.get()
     day = at.date()
-    early = at.time() < _STARTS.get() and day > date.min
+    if starts is MIDNIGHT:  # as for most, and a report asks for the day of every entry
+        return day
+    early = at.time() < starts and day > date.min
     return day - timedelta(days=1) if early else day
 
 

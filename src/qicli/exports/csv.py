@@ -5,6 +5,7 @@ The columns are told to users in docs/export-format.md.
 
 import csv
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, Protocol
 
 import msgspec
@@ -73,14 +74,14 @@ def entry(cells: Mapping[str, str]) -> Standing:
     Raises:
         ValueError: it says no entry, and why.
     """
-    cells = {name: unguarded(cell) for name, cell in cells.items()}
-    kind = _KINDS.get(cells.get("type", ""))
+    said = {name: unguarded(cell) for name, cell in cells.items() if cell}
+    kind = _KINDS.get(said.get("type", ""))
     if kind is None:
-        raise ValueError(f"type is one of {', '.join(_KINDS)}, not {cells.get('type', '')[:20]!r}")
-    if not cells.get("id"):
+        raise ValueError(f"type is one of {', '.join(_KINDS)}, not {said.get('type', '')[:20]!r}")
+    if not said.get("id"):
         raise ValueError("id is empty; only rows that qi wrote can be read")
-    values = {name: _read(name, cells.get(name, "")) for name in _columns_of(kind)}
-    values["type"] = cells["type"]
+    values = _nothing(kind) | {name: _read(name, said[name]) for name in _columns_of(kind) if name in said}
+    values["type"] = said["type"]
     if kind is Checkin:
         peg = {item: values.pop(column) for column, item in _PEG.items()}
         answers = {name: values.pop(name) for name in _ANSWERS}
@@ -182,6 +183,13 @@ _ANSWERS = tuple(name for name in Answers.__struct_fields__ if name != "peg")
 _AROUND = {"pain_before", "sites_before", "pain_after", "sites_after"}
 
 
+@cache
+def _nothing(kind: type[Standing]) -> dict[str, Any]:
+    """What a row of this kind says where all its cells are empty."""
+    return {name: _read(name, "") for name in _columns_of(kind)}
+
+
+@cache
 def _columns_of(kind: type[Standing]) -> list[str]:
     fields = set(kind.__struct_fields__)
     fields |= {"moods"} if kind is Session else set()

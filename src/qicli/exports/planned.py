@@ -1,7 +1,7 @@
 """A plan as events of a calendar: every practice day that is still to come, and what comes every week."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from datetime import date, datetime, time, timedelta
 from math import ceil
 
@@ -10,6 +10,7 @@ from msgspec import Struct
 from qicli.core.entry import Movement, Plan, PlanItem, Prescribed
 from qicli.core.journal.telling import moved
 from qicli.core.plan.counting import often, practice_days
+from qicli.core.plan.for_person import in_place_of
 from qicli.core.plan.progress import Following, last_day, practices, rests_before
 from qicli.exports.ics import Event
 
@@ -29,7 +30,8 @@ class Practice(Struct, frozen=True):
 class Wishes(Struct, frozen=True):
     """At which time of day; whether with the person's own words; when it is exported; what routines are.
 
-    `first` is the first time of a day on which something is done several times.
+    `first` is the first time of a day on which something is done several times, `left_out` the routines that
+    are not for the person.
     """
 
     at: time
@@ -37,6 +39,7 @@ class Wishes(Struct, frozen=True):
     now: datetime
     known: Callable[[str], Practice]
     first: time = MORNING
+    left_out: Collection[str] = ()
 
 
 class _What(Struct, frozen=True):
@@ -52,7 +55,7 @@ class _What(Struct, frozen=True):
 def weekly(plan: Plan, wishes: Wishes) -> Iterator[Event]:
     """Events that come again for each item of a plan: spread over the week, and a day, from its first day."""
     for number, item in enumerate(plan.prescribed, 1):
-        if item.ended is not None:
+        if item.ended is not None or (isinstance(item, PlanItem) and item.routine in wishes.left_out):
             continue
         hours = [wishes.at] if often(item) == 1 else times_of_day(wishes.first, often(item))
         for nth, at in enumerate(hours):
@@ -82,9 +85,10 @@ def single(plan: Plan, following: Following, wishes: Wishes) -> Iterator[Event]:
             day += timedelta(1 + rests_before(following.course, number))
         if day > last_day(plan):
             return
-        _, practice = todo[number]
-        what = _led(practice.routine, practice.minutes, day, wishes.at, wishes)
-        yield _event(plan, f"day-{number + 1}", what, wishes)
+        practice = in_place_of(todo[number][1], following.course, wishes.left_out)
+        if practice is not None:
+            what = _led(practice.routine, practice.minutes, day, wishes.at, wishes)
+            yield _event(plan, f"day-{number + 1}", what, wishes)
 
 
 def _what(item: Prescribed, day: date, at: time, wishes: Wishes) -> _What:

@@ -178,6 +178,7 @@ def _placed(draft: Draft, calendar: LocalTime, now: datetime) -> datetime:
     return at
 
 
+@lru_cache(maxsize=256)  # a table has the same columns in every row
 def whereabouts(column: str) -> bool:
     """Whether a column tells where someone was, which is left out."""
     words = set(re.findall(r"[a-z]+", column.lower()))

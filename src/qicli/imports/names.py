@@ -42,6 +42,8 @@ _SIGNS = dict(zip("月火水木金土日一二三四五六日월화수목금토�
 
 def plain(text: str) -> str:
     """The text in small letters without accents, invisible marks and odd blanks; any digit is 0 to 9."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     apart = unicodedata.normalize("NFKD", text)
     marks = {"Mn", "Cf"}
     kept = "".join(_digit(sign) for sign in apart if unicodedata.category(sign) not in marks)

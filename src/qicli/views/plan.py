@@ -15,6 +15,7 @@ HOW_TO_BEGIN = (
     "A course: qi plan use qi-spine",
     "Or: qi plan add spinal-wave --times 5",
 )
+NOT_FOR_YOU = "Not for you, by what you told; qi plan stop ends it, qi routines shows what is."
 RESTS = "It reached further down after it today; it rests until tomorrow."
 
 
@@ -31,6 +32,8 @@ def plan_lines(progress: Progress, today: date, *, today_too: bool = True) -> It
             yield f"  “{visible(doing.note)}”"
         if doing.rests:
             yield f"  {RESTS}"
+        if doing.left_out:
+            yield f"  {NOT_FOR_YOU}"
     for name in progress.missing:
         yield f"The course {visible(name)} is not here; its file may have been moved."
     if not (progress.following or progress.doing or progress.missing):
@@ -71,6 +74,7 @@ def as_values(progress: Progress, *, today_too: bool = True) -> dict[str, Any]:
                 "next": each.next and {"routine": each.next.routine, "minutes": each.next.minutes},
                 "on": each.on,
                 "today": each.today,
+                "left_out": each.left_out,
             }
             for each in progress.following
         ],
@@ -83,7 +87,13 @@ def _as_values(doing: Doing) -> dict[str, Any]:
     item = doing.item
     kind = "movement" if isinstance(item, PlannedMovement) else "routine"
     often = {"times": item.times, "a_day": item.a_day, "minutes": item.minutes}
-    went = {"done": doing.done, "done_today": doing.done_today, "rests": doing.rests, "today": doing.today}
+    went = {
+        "done": doing.done,
+        "done_today": doing.done_today,
+        "rests": doing.rests,
+        "today": doing.today,
+        "left_out": doing.left_out,
+    }
     return {"id": doing.id, kind: item.name, **often, "until": doing.until, "note": doing.note, **went}
 
 
@@ -109,7 +119,9 @@ def _following(following: Following, today: date) -> Iterator[str]:
     yield f"{title}, week {following.week} of {len(course.weeks)}: {week.theme}"
     yield from (f"  {line}" for line in week.lines)
     yield f"Done in this week of it: {following.done} of {week.practices} days."
-    if following.today:
+    if following.left_out:
+        yield NOT_FOR_YOU
+    elif following.today:
         yield f"Next: {_day(following.next)}."
     else:
         wait = (following.on - today).days

@@ -1,17 +1,17 @@
 """What today: a few plain lines, from how it was last to how it is noted. They read at 40 columns too."""
 
-from collections.abc import Iterator
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Sequence
+from datetime import datetime
 
 from qicli.core.entry import Flag
-from qicli.core.journal.noted import JUST_NOW, Noted
-from qicli.core.journal.telling import place
+from qicli.core.journal.noted import Noted
+from qicli.core.journal.telling import place_as_told
 from qicli.core.plan.progress import Planned
 from qicli.core.safety.tiers import Tier, box, short_line
 from qicli.core.safety.tiers import command as seen_command
 from qicli.core.text import visible
 from qicli.core.today.newly import Newly
-from qicli.core.today.suggest import Offer, Reason, Suggestion
+from qicli.core.today.suggest import UNREADABLE, Offer, Reason, Suggestion
 from qicli.core.when import day_of
 from qicli.core.words.vocabulary.feelings import QUALITIES
 from qicli.core.words.vocabulary.places import SIDES, SITES
@@ -31,7 +31,7 @@ REASONS = {
     "high": "pain is {pain}",
     "spasm": "a spasm was noted",
     "afraid": "noted: {words}",
-    "unfeeling-foot": "with something to hold, for a foot that is {words}",
+    "unfeeling-foot": "with something to hold, for a foot noted as {words}",
     "worse-standing": "lately worse {with_words}",
     "short": "a break of {minutes:g} min",
     "desk": "after sitting long",
@@ -47,6 +47,16 @@ REASONS = {
     "not-lately": "not practised in the last 90 days",
     "longest-ago": "last practised on {day}",
     "what-fits": "what fits now",
+}
+# Of what was told on an earlier day, in the past, and with the day.
+REASONS_THEN = {
+    "further-down": "{side}it reached the {furthest} {then}, further down than usual",
+    "above-usual": "pain was above your usual {usual} {then}",
+    "high": "pain was {pain} {then}",
+    "spasm": "a spasm was noted {then}",
+    "afraid": "noted {then}: {words}",
+    "high-as-usual": "pain was high {then}, as it usually is",
+    "drawn-back": "it reached the {furthest} {then}, no longer the {before}",
 }
 NIGHT = "quiet, for the night"
 LEFT_OUT = {
@@ -67,18 +77,13 @@ def today_lines(suggestion: Suggestion, now: datetime) -> Iterator[str]:
     if suggestion.urgent:
         yield from urgent_lines(suggestion)
         yield f"How is it now? {how_to_log(None)}"
-    elif suggestion.empty and not suggestion.moving:
+    elif suggestion.empty and not suggestion.moving and suggestion.reason.code != UNREADABLE:
         yield f"Be led through a practice: {command(suggestion) or 'qi routines'}"
         yield "Or note how it is: qi log 4 back"
     else:
         yield from _day(suggestion, now)
-        if not _just_said(suggestion.last, now):
+        if not suggestion.said_now:
             yield f"How is it now? {how_to_log(suggestion.last)}"
-
-
-def _just_said(last: Noted | None, now: datetime) -> bool:
-    """Whether somebody said a quarter of an hour ago at most how it is: they are not asked again."""
-    return last is not None and timedelta(0) <= now - last.at < JUST_NOW
 
 
 def urgent_lines(suggestion: Suggestion) -> Iterator[str]:
@@ -111,7 +116,15 @@ def because(reason: Reason) -> str:
     values["side"] = _on_the_side(str(values.get("side", "")))
     values["with_words"] = _with(str(values.get("words", "")))
     said = NIGHT if values.get("hour") == "night" else REASONS[reason.code]
+    if isinstance(ago := values.get("ago"), int):
+        values["then"] = _then(ago)
+        said = REASONS_THEN[reason.code]
     return visible(said.format(**values))
+
+
+def _then(ago: int) -> str:
+    """So many days ago; two, and not one, where somebody has flown far east since."""
+    return "yesterday" if ago == 1 else f"{ago} days ago"
 
 
 def _on_the_side(side: str) -> str:
@@ -153,19 +166,28 @@ def _day(suggestion: Suggestion, now: datetime) -> Iterator[str]:
     if suggestion.last is not None:
         yield f"Last: {_told(suggestion.last, now)}."
     if suggestion.new:
-        yield f"New: {', '.join(map(_newly, suggestion.new[:MOST_SITES]))}. So gently today."
+        new = ", ".join(map(_newly, suggestion.new[:MOST_SITES]))
+        yield f"{_new_when(suggestion.new)}: {new}. So gently today."
     planned = [*map(_planned, suggestion.planned), *map(told_of, suggestion.moving)]
     if planned:
         yield f"Plan: {'; '.join(planned)}."
     for left in suggestion.left_out[: MOST_LEFT_OUT - bool(suggestion.change or suggestion.new)]:
         yield f"No longer suggested: {visible(left.routine)} – {LEFT_OUT[left.why]}."
-    if suggestion.routine is None:
+    if suggestion.reason.code == UNREADABLE:
+        yield "Today: no practice while what you told of yourself cannot be read. To mend it: qi config edit"
+    elif suggestion.routine is None:
         yield "Today: nothing here fits now. All of them: qi routines"
     else:
         yield f"Today: {offer(suggestion)}."
         yield command(suggestion)
         if suggestion.change is not None:
             yield f"Or for a change: {_titled(suggestion.change)}: {command(suggestion.change)}"
+
+
+def _new_when(new: Sequence[Newly]) -> str:
+    """`New`; with the day, where all of it was told on an earlier one."""
+    ago = min(each.ago for each in new)
+    return f"New {_then(ago)}" if ago else "New"
 
 
 def _newly(new: Newly) -> str:
@@ -179,7 +201,7 @@ def _newly(new: Newly) -> str:
 
 
 def _told(last: Noted, now: datetime) -> str:
-    return ", ".join([_when(last.at, now), f"pain {last.pain}", *map(place, last.sites[:MOST_SITES])])
+    return ", ".join([_when(last.at, now), f"pain {last.pain}", *map(place_as_told, last.sites[:MOST_SITES])])
 
 
 def _when(at: datetime, now: datetime) -> str:

@@ -109,7 +109,7 @@ def test_plain_reports(run: Run, world: FakeWorld) -> None:
     busy_weeks(run, world)
     world.on_screen = True
     out = run("report", "--plain").stdout
-    assert "  Sat 21 Nov: 5.6, from 3 to 6, 8 readings\n" in out
+    assert "  Sat 21 Nov: 5.6, from 3 to 6, 8 readings; left knee, right calf\n" in out
     assert not (DRAWN | set("·–×<")) & set(out)
     assert "█" in run("report").stdout
 
@@ -207,7 +207,7 @@ def test_bad_lines_are_named_and_stop_nothing(run: Run, world: FakeWorld) -> Non
     result = run("report")
     assert result.exit_code == 0
     assert f"{world.journal.file}:2:" in result.stderr
-    assert "worst 6" in result.stdout
+    assert "Pain was on average 6.0 on 1 day" in result.stdout
 
 
 def test_without_practice_or_without_pain(run: Run, world: FakeWorld) -> None:
@@ -232,3 +232,30 @@ def test_a_journal_that_cannot_be_read(run: Run, world: FakeWorld) -> None:
     result = run("report")
     assert result.exit_code == 1
     assert str(world.journal.file) in result.stderr
+
+
+def test_an_ordinary_week_is_one_screen(run: Run, world: FakeWorld, monkeypatch: pytest.MonkeyPatch) -> None:
+    """24 rows of 80 columns, with a title, headings, and the prompt below."""
+    monkeypatch.setenv("COLUMNS", "80")
+    for day in range(1, 22):
+        run("log", "--at", f"2026-11-{day:02} 09:00", f"{5 + day % 2} left calf burning worse sitting")
+        run("log", "--at", f"2026-11-{day:02} 19:00", f"{4 + day % 2} left thigh")
+    run("practice", "spinal-wave", "--minutes", "2", "--lead-in", "0", "--before", "6", "--after", "4")
+    world.on_screen = True
+    lines = run("report").stdout.splitlines()
+    assert lines[0].startswith("Pain and practice · ")
+    assert "         0         5         10".strip() in "".join(lines)
+    assert len(lines) <= 23
+
+
+def test_a_week_is_held_against_the_weeks_before(run: Run, world: FakeWorld) -> None:
+    """As many as its ups and downs need are read."""
+    for weeks in range(9):
+        for day in range(4):
+            at = world.now() - timedelta(days=7 * weeks + day)
+            run("log", "3" if weeks == 0 else str(5 + weeks % 2), "--at", f"{at:%Y-%m-%d} 12:00")
+    report = json.loads(run("report", "--json").stdout)
+    assert report["ups_and_downs"]["weeks"] == 8
+    assert report["previous"]["change"]["matters"] is True
+    until = json.loads(run("report", "--json", "--since", "2026-11-01", "--until", "2026-11-07").stdout)
+    assert until["ups_and_downs"]["weeks"] == 6

@@ -17,7 +17,7 @@ from qicli.core.today.suggest import Suggestion
 # What scripts may rely on: fields are added, never removed.
 FIELDS = [
     *("v", "routine", "title", "seconds", "minutes", "gentle", "reason", "empty", "last", "usual"),
-    *("planned", "left_out", "unseen", "crisis", "moving", "change", "new"),
+    *("planned", "left_out", "unseen", "crisis", "moving", "change", "new", "said_now"),
 ]
 
 
@@ -73,7 +73,7 @@ def test_a_day(run: Run) -> None:
     assert result.exit_code == 0
     assert result.stdout.splitlines() == [
         "Last: yesterday 21:03, pain 6, left calf.",
-        "Today: Easy Breathing, 5 min, gentle – pain is 6.",
+        "Today: Easy Breathing, 5 min, gentle – pain was 6 yesterday.",
         "qi practice easy-breathing --gentle",
         "How is it now? qi log 6 left calf burning",
     ]
@@ -97,6 +97,24 @@ def test_what_was_noted_just_now_is_not_asked_again(run: Run, world: FakeWorld) 
     assert "How is it now?" not in run("--minutes", "9").stdout
     world.fake_calendar.instant += timedelta(minutes=15)
     assert "How is it now? qi log 4 back" in run("--minutes", "9").stdout
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("tingling left foot", False),
+        ("anxious", False),
+        ("a strange day", False),
+        ("walked 20 min", True),
+        ("ibuprofen 400mg", True),
+        ("left calf --at 20_min_ago", True),
+    ],
+)
+def test_what_was_said_in_words_is_not_asked_again(run: Run, words: str, asked: bool) -> None:
+    """Without a number too; what was only done or taken says nothing of how it is."""
+    run("log", "4", "back", "--at", "1 hour ago")
+    run("log", *(word.replace("_", " ") for word in words.split()))
+    assert ("How is it now?" in run("--minutes", "9").stdout) == asked
 
 
 def test_under_ten_lines_at_forty_columns(
@@ -230,12 +248,42 @@ class TestBySettings:
         assert (result.exit_code, result.stdout) == (0, plain)
         assert len(result.stderr.splitlines()) == 1
 
-    def test_settings_that_cannot_be_used(self, run: Run, world: FakeWorld) -> None:
-        """Rather no suggestion than one for somebody else."""
+    @pytest.mark.parametrize("fault", ["[person]\ngates = ['hert']\n", "this is no TOML"])
+    def test_settings_that_cannot_be_used(self, run: Run, world: FakeWorld, fault: str) -> None:
+        """Rather no suggestion than one for somebody else; all else is told, and nothing is asked."""
+        run("plan", "add", "heel-drops")
+        run("practice", "seated-tree")
+        run("log", "4", "back", "--at", "1 hour ago")
+        world.fake_calendar.instant += timedelta(hours=8)
+        self.settings(world, fault)
+        world.ask = FakeAsk([])
+        for verb in ((), ("plan",)):
+            world.told.clear()
+            result = run(*verb)
+            assert result.exit_code == 0
+            assert len(result.stderr.splitlines()) == 1
+            assert "config.toml" in result.stderr
+            assert "qi practice" not in result.stdout
+        assert run().stdout.splitlines() == [
+            "Last: today 14:03, pain 4, back.",
+            "Today: no practice while what you told of yourself cannot be read. To mend it:",
+            "qi config edit",
+            "How is it now? qi log 4 back",
+        ]
+        assert json.loads(run("--json").stdout)["reason"] == {"code": "unreadable", "values": {}}
+
+    def test_what_is_urgent_whatever_the_settings(self, run: Run, world: FakeWorld) -> None:
+        """An unseen word comes first, by bare qi and on a bad day."""
+        run("log", "5", "groin", "numb")
         self.settings(world, "[person]\ngates = ['hert']\n")
-        result = run()
-        assert (result.exit_code, result.stdout) == (1, "")
-        assert len(result.stderr.splitlines()) == 1
+        for verb in ("", "flare"):
+            assert "EMERGENCY" in run(*verb.split()).stdout
+
+    def test_a_side_from_the_settings(self, run: Run, world: FakeWorld) -> None:
+        """It is not told as if it had been said."""
+        self.settings(world, "[person]\nside = 'left'\n")
+        run("log", "4", "calf", "--at", "1 hour ago")
+        assert run("--minutes", "9").stdout.splitlines()[0] == "Last: today 14:03, pain 4, calf."
 
 
 class TestFollowUp:

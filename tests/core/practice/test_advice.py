@@ -140,6 +140,8 @@ def test_words_that_ask_for_a_load(cue: str, word: str, load: Load) -> None:
         "The back is at ease.",
         "Let your hands rest on the back.",
         "A hand on the back of the chair.",
+        "Let your weight rest on the back foot.",
+        "Feel the warmth on the back.",
         "Spread the balls of the feet.",
     ],
 )
@@ -153,6 +155,7 @@ def test_words_that_ask_for_none(cue: str) -> None:
     [
         ("Sit, or lie on your back.", "lying-flat"),
         ("On your side, or on the back.", "lying-flat"),
+        ("Sit, or lie with your legs up the wall.", "lying-flat"),
         ("Sit, or with your lower legs on a chair.", "lying-flat"),
         ("Kneel, or rest face down.", "lying-front"),
         ("Stand still, or close your eyes.", "eyes-closed"),

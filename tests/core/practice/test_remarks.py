@@ -4,7 +4,8 @@ import pytest
 
 from led import BARE, SIDES, WAVE, played, timeline
 from qicli.core.practice.playback import Command, advance
-from qicli.core.practice.remarks import remark
+from qicli.core.practice.remarks import closing, remark
+from qicli.core.practice.routine import Posture, Routine
 from qicli.core.practice.timeline import Timeline
 
 SLOW = timeline(WAVE, SIDES)
@@ -40,3 +41,19 @@ def test_longest() -> None:
     """At the other bound it says so too."""
     line = timeline(WAVE)
     assert remark(Command.SLOWER, *(2 * [played(line)])) == "The breath stays as it is: no longer here."
+
+
+@pytest.mark.parametrize(
+    ("posture", "own", "said"),
+    [
+        ("standing", "", "Walk a few slow steps."),
+        ("lying", "", "Rest as long as you like."),
+        ("seated", "Stay.", "Stay."),
+    ],
+)
+def test_the_last_sentence(posture: Posture, own: str, said: str) -> None:
+    """The routine's own, or by where one is; nobody is sent walking who ended with breathing alone."""
+    made = Routine(slug="r", title="R", summary="R.", posture=posture, steps=(WAVE,), closing=own)
+    breathed = played(timeline(WAVE, SIDES), (1, Command.BREATHE))
+    assert closing(made, timeline(WAVE)) == said
+    assert closing(made, breathed.timeline) == "Rest as long as you like."

@@ -58,6 +58,17 @@ def test_a_sound_file() -> None:
     assert not routine.prescribed
 
 
+def test_what_is_remembered() -> None:
+    """The same bytes are read once; another name, another file and changed bytes are read anew."""
+    routine = read(SOUND)
+    assert read(SOUND) is routine
+    assert read(SOUND, "swing").slug == "swing"
+    assert read(SOUND.replace("breaths = 3", "breaths = 4")).steps[0].breaths == 4
+    for file in ("one.toml", "other.toml"):
+        with pytest.raises(RoutineError, match=file):
+            read_routine("sway", b"", file=file)
+
+
 EXERCISE = SOUND.replace("breaths = 3", "repetitions = 5\nstay = 5\nreturn = 2.5\nsets = 2\nset_rest = 20")
 
 

@@ -32,7 +32,7 @@ MINUTES = {
     "knee-to-chest": (3, 40),
     "knees-side-to-side": (3, 10),
     "lying-ease": (7, 20),
-    "morning-gentle": (6, 20),
+    "morning-gentle": (5, 20),
     "press-ups-lying": (3, 0),
     "qi-spine": (20, 0),
     "releasing-fear": (6, 40),

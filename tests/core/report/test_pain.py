@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from qicli.core.entry import Site
 from qicli.core.report.pain import PainChange
-from weeks import both_weeks, days_of, symptom, week
+from qicli.core.report.summary import summarise
+from qicli.core.when import Period
+from weeks import WEEK, both_weeks, days_of, symptom, week
 
 
 def test_zero_is_a_reading() -> None:
@@ -49,12 +51,12 @@ class TestChangeOfPain:
     """This week against the week before."""
 
     def test_points_and_percent(self) -> None:
-        """Of the means; four days in each say whether it matters."""
+        """Of the means; four days in each say whether it is large, and eight weeks whether it matters."""
         report = both_weeks(*days_of(4, 0, 4), *days_of(6, 7, 4))
         assert report.previous is not None
         change = report.previous.change
         assert change is not None
-        assert (change.points, change.matters) == (-2.0, True)
+        assert (change.points, change.large, change.outside, change.matters) == (-2.0, True, None, None)
         assert change.percent == pytest.approx(-100 / 3)
 
     def test_too_few_days_to_say(self) -> None:
@@ -68,14 +70,31 @@ class TestChangeOfPain:
         """A percent of a zero baseline is undefined."""
         report = both_weeks(*days_of(3, 0, 4), *days_of(0, 7, 4))
         assert report.previous is not None
-        assert report.previous.change == PainChange(points=3.0, percent=None, matters=True)
+        assert report.previous.change == PainChange(3.0, percent=None, matters=None, large=True)
 
     def test_a_large_share_of_very_little(self) -> None:
         """From 1 to half a point is half, and less than the scale can tell."""
         now = [symptom(day, pain) for day, pain in enumerate((0, 1, 0, 1))]
         report = both_weeks(*now, *days_of(1, 7, 4))
         assert report.previous is not None
-        assert report.previous.change == PainChange(points=-0.5, percent=-50.0, matters=False)
+        assert report.previous.change == PainChange(-0.5, percent=-50.0, matters=False, large=False)
+
+    def test_up_and_down_are_the_same_change(self) -> None:
+        """A share of the larger mean: from 3 to 4 is no more than from 4 to 3."""
+        for now, before, large in ((3, 4, False), (4, 3, False), (2, 3, True), (3, 2, True)):
+            report = both_weeks(*days_of(now, 0, 4), *days_of(before, 7, 4))
+            assert report.previous is not None
+            assert report.previous.change is not None
+            assert report.previous.change.large is large
+
+    def test_four_weeks_need_no_ups_and_downs(self) -> None:
+        """They vary so little that their size alone tells."""
+        for days, matters in ((28, True), (27, None)):
+            period = Period.ending(WEEK.last, days)
+            report = summarise([*days_of(3, 0, 4), *days_of(6, days, 4)], period, previous=period.before())
+            assert report.previous is not None
+            assert report.previous.change is not None
+            assert report.previous.change.matters is matters
 
     def test_nothing_before(self) -> None:
         """Then there is nothing to compare."""

@@ -1,10 +1,20 @@
 """How far down every day reached, by side, and what was noted apart from pain."""
 
+from collections.abc import Iterable
+
 import msgspec
 
 from qicli.core.entry import Reading, Site, Symptom
-from qicli.core.report.reached import Apart, Reached, reached
+from qicli.core.ledger import Felt
+from qicli.core.report.reached import Apart, Reached
+from qicli.core.report.reached import reached as reached_on
+from qicli.core.when import day_of
 from weeks import session, symptom, week
+
+
+def reached(entries: Iterable[Felt]) -> tuple[Reached, ...]:
+    """The rows of these entries."""
+    return reached_on((day_of(entry.at), entry) for entry in entries)
 
 
 def noted(days_ago: int, *sites: Site, **fields: object) -> Symptom:
@@ -59,6 +69,13 @@ def test_a_leg_that_is_off_the_ladder() -> None:
     assert rungs(noted(0, Site("leg", "left"))) == [("left", None)]
     assert rungs(noted(0, Site("neck"))) == []
     assert rungs(noted(0, Site("leg", "left"), Site("back", "left"))) == [("left", "back")]
+    (row,) = reached([noted(0, Site("groin"), Site("back"), Site("hip"))])
+    assert (row.rung, row.besides) == ("back", ("groin", "hip"))
+    rows = reached([noted(0, Site("calf", "left"), Site("back"), Site("hip"))])
+    assert [(row.side, row.rung, row.besides) for row in rows] == [
+        ("left", "calf", ()),
+        (None, None, ("hip",)),
+    ]
 
 
 def test_before_a_practice() -> None:
@@ -67,6 +84,11 @@ def test_before_a_practice() -> None:
     (row,) = reached([msgspec.structs.replace(session(0), before=there)])
     assert (row.side, row.rung) == ("right", "calf")
     assert not reached([msgspec.structs.replace(session(0), after=there)])
+
+
+def test_nearer_again_on_the_same_day() -> None:
+    """What was noted later on a day takes nothing from how far it reached."""
+    assert rungs(noted(0, Site("foot", "left")), noted(0, Site("back", "left"))) == [("left", "foot")]
 
 
 class TestApart:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qicli.core.entry import Flag, Site
@@ -205,6 +205,8 @@ def test_words_are_quoted_as_typed() -> None:
 
 
 @given(st.text())
+@example("ʼ")  # an apostrophe alone: nothing of it is left
+@example("' ’ ‛ ` ´")
 def test_any_text_is_read(text: str) -> None:
     """Nothing that can be typed raises an error, and what is quoted was typed."""
     for flag in flags_in(text):

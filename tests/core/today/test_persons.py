@@ -31,6 +31,13 @@ def test_variety(person: Person) -> None:
 
 
 @EVERYBODY
+def test_variety_without_following(person: Person) -> None:
+    """Whoever only looks is shown as many, and none more than three days running."""
+    assert person.fewest is None or len(met(person, follows=False)) >= person.fewest
+    assert longest_run([found for _, found in walk(person, follows=False)]) <= MOST_RUNNING
+
+
+@EVERYBODY
 def test_what_they_never_get(person: Person) -> None:
     """No load that their table row or their gates rule out, on any of the days."""
     shelf = {routine.slug: routine for routine in shelf_of(person.gates)}

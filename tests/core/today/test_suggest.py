@@ -1,7 +1,8 @@
 """What is suggested: a table of situations, and what holds whatever was noted."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -16,10 +17,11 @@ from qicli.core.ledger import Felt, Standing
 from qicli.core.plan.progress import Planned
 from qicli.core.practice.available import carried, fit
 from qicli.core.practice.routine import Routine
-from qicli.core.today.lately import lately
+from qicli.core.today.lately import Beside, lately
 from qicli.core.today.newly import Newly
 from qicli.core.today.outcomes import LeftOut
-from qicli.core.today.situations import SITUATIONS
+from qicli.core.today.shown import Shown, kept
+from qicli.core.today.situations import FOR_EVERYBODY, SITUATIONS
 from qicli.core.today.suggest import Reason, Suggestion, Wishes, suggest
 from shelf import FIRST_FIVE, SHELF, routine, shelf
 
@@ -657,27 +659,68 @@ def test_what_came_back_is_not_further_down() -> None:
 NOTED = [felt(3, days=day, sites=(Site("back"),)) for day in range(60)]
 
 
-def days_of(entries: Sequence[Standing], days: int = 42) -> list[Suggestion]:
-    """What is suggested on so many days running, to somebody who practises nothing more."""
-    return [suggested(entries, AFTERNOON + timedelta(days=day)) for day in range(days)]
+def days_of(
+    told: Callable[[datetime], Sequence[Standing]], days: int = 42, every: int = 1
+) -> list[Suggestion]:
+    """What is suggested to somebody who asks and follows nothing; `told` is what they did until then."""
+    shown: list[Shown] = []
+    found = []
+    for day in range(0, days, every):
+        at = AFTERNOON + timedelta(days=day)
+        found.append(suggest(told(at), at, Wishes(), shelf(), shown))
+        put = (found[-1].change and found[-1].change.routine, found[-1].routine)
+        shown += [Shown(at.date(), routine) for routine in put if routine]
+    return found
 
 
-def test_who_never_practises_is_shown_others_too() -> None:
-    """By turns; in the first weeks of noting it is the first choice."""
-    shown = [found.routine for found in days_of(NOTED, 28)]
-    assert set(shown) == {"spinal-wave", "hip-circles", "kidney-tapping"}
-    assert all(shown[day : day + 4].count(shown[day]) <= 3 for day in range(24))
-    assert {suggested([felt(3, days=day) for day in range(13)]).routine} == {"spinal-wave"}
+@pytest.mark.parametrize(("every", "fewest"), [(1, 12), (2, 12), (7, 12)])
+def test_who_never_practises_is_shown_others_too(every: int, fewest: int) -> None:
+    """From the first day on, and however seldom they ask; it is what was put forward that gives way."""
+    shown = [found.routine for found in days_of(lambda _: NOTED, 84, every)]
+    assert shown[:3] == ["spinal-wave", "hip-circles", "kidney-tapping"]
+    assert len(set(shown)) >= fewest
+    assert all(one != another for one, another in pairwise(shown))
+
+
+def test_who_only_began_to_note_is_shown_others_too() -> None:
+    """With nothing practised, and nothing noted before today."""
+    shown = [found.routine for found in days_of(lambda at: [felt(3, now=at)], 9)]
+    assert len(set(shown)) >= 7
+
+
+def test_what_was_put_forward_today_stands() -> None:
+    """Asked again on the same day, the answer is the same, also after a later one was looked at."""
+    today = [Shown(AFTERNOON.date(), "spinal-wave")]
+    assert suggest(NOTED, AFTERNOON, Wishes(), shelf(), today).routine == "spinal-wave"
+    assert suggest(NOTED, AFTERNOON + timedelta(days=1), Wishes(), shelf(), today).routine == "hip-circles"
+
+
+def test_the_calendar_turns_nothing() -> None:
+    """Where nothing was put forward or practised since, the same is suggested on any day."""
+    alike = [suggested(NOTED, AFTERNOON + timedelta(days=day)).routine for day in range(14)]
+    assert set(alike) == {"spinal-wave"}
 
 
 def test_what_there_is_for_a_change_changes() -> None:
-    """Also where it is never taken."""
+    """Also where it is never taken; what was practised longest ago comes first."""
     own = [practised("seated-tree", days=day, chosen="named") for day in range(-42, 30)]
-    days = [suggested([*NOTED, *own], AFTERNOON + timedelta(days=day)) for day in range(42)]
+    days = days_of(lambda _: [*NOTED, *own])
     assert {found.routine for found in days} == {"seated-tree"}
     changes = [found.change.routine for found in days if found.change]
     assert len(changes) == 42
     assert len(set(changes)) >= 8
+    assert all(changes[day] != changes[day + 1] for day in range(41))
+
+
+def test_a_change_is_what_was_practised_longest_ago() -> None:
+    """Whatever the day is: what was taken today is not the change of tomorrow."""
+    every = [slug for slug in FOR_EVERYBODY if slug in SHELF and slug != "seated-tree"]
+    taken = [practised(slug, days=40 - nth) for nth, slug in enumerate(every)]
+    for days in range(4):
+        found = suggested([*named("seated-tree", 1 - days, 2 - days), *taken], _days(4)[days])
+        assert found.change
+        assert found.change.routine == every[days]
+        taken.append(practised(every[days], days=-days))
 
 
 @pytest.mark.parametrize("words", [{"tags": ("spasm",)}, {"pain": 8}])
@@ -692,8 +735,8 @@ def test_on_bad_days_the_ways_of_breathing_take_turns(words: dict[str, Any]) -> 
     assert {name: names.count(name) for name in names} == dict.fromkeys(
         ("easy-breathing", "breathing-through-pain", "lying-ease"), 3
     )
-    alone = {suggested([*NOTED, felt(now=at, **words)], at).routine for at in _days(9)}
-    assert alone == set(names)
+    alone = [found.routine for found in days_of(lambda at: [*NOTED, felt(now=at, **words)], 9)]
+    assert alone == names
 
 
 def _days(days: int) -> list[datetime]:
@@ -844,7 +887,7 @@ class TestUrgent:
 def test_one_that_was_told_of_counts_as_practised() -> None:
     """For what was done last; it makes nothing theirs, and nothing can be compared."""
     entries = [practised("hip-circles", days=day + 1, before=6, after=2, told=True) for day in range(8)]
-    since = lately(entries, AFTERNOON, gentle_from=6)
+    since = lately(entries, AFTERNOON, Beside(gentle_from=6))
     assert since.practised == {"hip-circles": 8}
     assert since.latest == {"hip-circles": (AFTERNOON - timedelta(days=1)).date()}
     assert (since.theirs, since.sent_down) == (None, frozenset())
@@ -1002,7 +1045,7 @@ def test_high_and_above_usual_is_gentle(
     """With nine now and a usual below it, whatever is suggested is gentle, and neither drops nor taps."""
     entries = [*entries, felt(9, hours=0, now=now)]
     found = suggest(entries, now, Wishes(), routines)
-    if found.routine and lately(entries, now, gentle_from=6).high:
+    if found.routine and lately(entries, now, Beside(gentle_from=6)).high:
         assert found.gentle
         assert carried(version(found, routines)).isdisjoint({"impact", "tapping-back", "tapping-leg"})
 
@@ -1019,7 +1062,7 @@ def test_a_pain_of_the_head_suggests_nothing() -> None:
         felt(9, hours=1, tags=("migraine",)),
         *(felt(9, days=day, tags=("headache",)) for day in range(1, 9)),
     ]
-    since = lately([*head, felt(3, hours=2)], AFTERNOON, gentle_from=6)
+    since = lately([*head, felt(3, hours=2)], AFTERNOON, Beside(gentle_from=6))
     assert (since.pain, since.usual) == (3, None)
 
 
@@ -1043,3 +1086,38 @@ def test_small_is_fine_where_it_is_only_worse(
     found = suggested([felt(3, worse_with=(worse,), now=now)], now, waves, gates=frozenset(gates))
     assert found.routine == (chosen and chosen[0])
     assert not chosen or found.gentle is chosen[1]
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "ago"),
+    [
+        ({"pain": 7}, "high", {"pain": 7}),
+        ({"pain": 3, "tags": ("spasm",)}, "spasm", {}),
+        ({"pain": 3, "moods": ("afraid",)}, "afraid", {"words": "afraid"}),
+    ],
+)
+def test_it_is_told_when(words: dict[str, Any], code: str, ago: dict[str, int | str | float]) -> None:
+    """What was noted yesterday says so; what is of today says nothing of it."""
+    assert suggested([felt(hours=1, **words)]).reason == Reason(code, ago)
+    assert suggested([felt(hours=20, **words)]).reason == Reason(code, {**ago, "ago": 1})
+    newer = felt(hours=1, **words)
+    assert suggested([newer, felt(hours=20, **words)]).reason == Reason(code, ago)
+
+
+def test_it_is_told_when_it_reached_further_down() -> None:
+    """Yesterday, or today; and so what is new, and what has drawn back."""
+    at_times = {hours: [felt(3, hours=hours, sites=(LEFT_CALF,), qualities=("numb",))] for hours in (1, 20)}
+    found = {hours: suggested([*said, *usually(3, Site("back", "left"))]) for hours, said in at_times.items()}
+    assert found[20].reason.values["ago"] == 1
+    assert "ago" not in found[1].reason.values
+    assert [each.new[0].ago for each in found.values()] == [0, 1]
+    back = [felt(7, hours=20, sites=(Site("back"),)), felt(6, days=1, sites=(LEFT_CALF,))]
+    assert suggested(back).reason == Reason("drawn-back", {"furthest": "back", "before": "calf", "ago": 1})
+
+
+def test_what_is_remembered_of_what_was_shown() -> None:
+    """The days of a run whole, and before them each routine's last; nothing of days to come."""
+    today = AFTERNOON.date()
+    ago = [today - timedelta(days=day) for day in range(-1, 9)]
+    every = [Shown(day, routine) for day in ago for routine in ("a", "b")]
+    assert kept(every, today) == sorted(each for each in every if -1 < (today - each.day).days <= 4)

@@ -1,9 +1,7 @@
 """`qi journal export`: the journal, or some days of it, as one file for any other program."""
 
-import os
 from codecs import getwriter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Annotated, BinaryIO
@@ -11,17 +9,16 @@ from typing import Annotated, BinaryIO
 import msgspec
 import typer
 
-from qicli.adapters.files import replaced
 from qicli.adapters.journal.lines import BadLineAt, Line
 from qicli.adapters.journal.union import oldest_first, standing_oldest_first
-from qicli.adapters.ordinary import named
+from qicli.commands.new_file import new_file
 from qicli.commands.reading import read_option
 from qicli.core.entry import Unknown, decode
 from qicli.core.ledger import Standing
 from qicli.core.text import escaped, visible
 from qicli.core.when import Period
 from qicli.core.words.moments.reading import read_day
-from qicli.errors import QiError, UsageError
+from qicli.errors import UsageError
 from qicli.exports import csv
 from qicli.exports.bare import bare
 from qicli.exports.choice import Choice, day
@@ -86,7 +83,7 @@ def export(
     kind = _format(output, format_)
     wishes = Wishes(_period(world, since, until), notes=not no_notes)
     told = Told()
-    with _opened(world, output, force=force) as file:
+    with new_file(world, output, force=force) as file:
         if kind == "csv" and output != "-":
             file.write(csv.MARK)
         number = WRITERS[kind](world, wishes, told, file)
@@ -112,29 +109,6 @@ def _period(world: World, since: str, until: str) -> Period | None:
     if first and last and first > last:
         raise UsageError(f"--since {first} is after --until {last}; swap them")
     return Period(first or date.min, last or date.max) if first or last else None
-
-
-@contextmanager
-def _opened(world: World, output: str, *, force: bool) -> Iterator[BinaryIO]:
-    """Where the export goes: a whole new file or none, or stdout."""
-    if output == "-":
-        with world.bytes_out() as out:
-            yield out
-        return
-    path = named(output)
-    if Path(os.path.realpath(path)).is_relative_to(os.path.realpath(world.paths.journal)):
-        raise UsageError(f"{path} lies in the journal itself; export to another folder")
-    if os.path.lexists(path) and not force:
-        raise QiError(f"{path}: there is such a file already; --force writes over it, or give another name")
-    if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113 - no error where it may not be seen
-        raise QiError(f"{path}: is no ordinary file; give another name, or - for stdout")
-    try:
-        with replaced(path) as file:
-            yield file
-    except OSError as error:
-        raise QiError(
-            f"{path}: not written ({error.strerror or error}); check the folder, or give another name"
-        ) from error
 
 
 def _lines(world: World, wishes: Wishes, told: Told) -> Iterator[bytes]:

@@ -9,7 +9,7 @@ import typer
 from qicli.commands.heed import keep_heeded
 from qicli.commands.options import MINUTES, complete_routine, find_routine, minutes_of, without_unit
 from qicli.commands.plan.stop import end, going_on
-from qicli.commands.planned import running_plans
+from qicli.commands.planned import left_out, running_plans
 from qicli.commands.reading import read_option
 from qicli.core.entry import Plan, PlanItem, PlannedMovement, Prescribed
 from qicli.core.journal.telling import often as often_told
@@ -83,6 +83,8 @@ def add(
         note=stored(note.strip()),
     )
     world.write(f"Noted {told(world.journal.append(entry))}")
+    for name in sorted({item.name for item in items} & left_out(world)):
+        world.write(f"{visible(name)} is not for you, by what you told: it is planned, and never offered.")
     world.write("Where you are: qi plan. In a calendar: qi plan export plan.ics")
 
 

@@ -11,7 +11,7 @@ import typer
 
 from qicli.adapters.files import replaced
 from qicli.adapters.ordinary import named
-from qicli.commands.planned import progress, running_plans
+from qicli.commands.planned import left_out, progress, running_plans
 from qicli.commands.reading import read_option
 from qicli.core.text import visible
 from qicli.errors import QiError, UsageError
@@ -47,6 +47,7 @@ def export(
         now=world.now(),
         known=partial(_known, world),
         first=said or MORNING,
+        left_out=left_out(world),
     )
     events = list(_events(world, wishes))
     if not events:

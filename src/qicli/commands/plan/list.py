@@ -33,9 +33,10 @@ def tell_plan(world: World, *, as_json: bool) -> None:
     suggestion = suggestion_for(world, None)
     for line in urgent_lines(suggestion) if suggestion.urgent else ():
         world.write(line, err=True)
+    today_too = not suggestion.urgent
     if as_json:
-        told = as_values(progress(world), today_too=not suggestion.urgent)
+        told = as_values(progress(world), today_too=today_too)
         say_json(msgspec.json.format(msgspec.json.encode(told), indent=2).decode())
         return
-    planned = plan_lines(progress(world), day_of(world.now()), today_too=not suggestion.urgent)
+    planned = plan_lines(progress(world), day_of(world.now()), today_too=today_too)
     world.page(planned, prose=True)

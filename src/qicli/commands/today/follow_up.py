@@ -9,12 +9,12 @@ from qicli.commands.asked import Asked
 from qicli.commands.noting import save
 from qicli.commands.reading import ask_for_pain
 from qicli.core.journal.follow_up import to_follow_up
-from qicli.core.journal.noted import just_noted
+from qicli.core.journal.noted import just_said
 from qicli.core.journal.telling import when
 from qicli.core.ledger import Standing
 from qicli.core.text import visible
 from qicli.core.when import day_of
-from qicli.errors import UsageError
+from qicli.errors import QiError, UsageError
 from qicli.world import World
 
 PATIENCE = 30  # seconds without an answer after which the question is over
@@ -25,11 +25,14 @@ def ask_follow_up(world: World, days: Iterable[Standing]) -> bool:
 
     `days` are the entries that stand of the last days: a follow-up belongs to the last 30 hours.
     """
-    settings = world.usable_settings()
+    try:
+        settings = world.usable_settings()
+    except QiError:  # told already; they may not want to be asked
+        return False
     if not world.terminal or settings.ask == "never" or settings.quiet(day_of(world.now())):
         return False
     session = to_follow_up(days, world.now())
-    if session is None or _asked_before(world) == session.root or just_noted(days, world.now()):
+    if session is None or _asked_before(world) == session.root or just_said(days, world.now()):
         return False
     _remember(world, session.root)
     practice = f"{visible(session.routine)} on {when(session.at)}"

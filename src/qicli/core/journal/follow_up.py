@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from operator import itemgetter
 
 from msgspec import Struct
 
@@ -33,7 +34,7 @@ def pain_of(entry: Felt) -> int | None:
     """
     if isinstance(entry, Session):
         return entry.before.pain
-    if of_the_head(entry):
+    if entry.tags and of_the_head(entry):
         return None
     return entry.before.pain if entry.pain is None else entry.pain
 
@@ -64,14 +65,18 @@ def followed(sessions: Iterable[Session], entries: Iterable[Standing]) -> list[F
     One that was told of has none: when it ended is nobody's measure.
     Of the entries all those that may be one have to be given, also from after the last practice's day.
     """
-    felt = sorted((entry for entry in entries if isinstance(entry, Felt)), key=lambda entry: entry.at)
-    readings = [(entry.at, pain) for entry in felt if (pain := pain_of(entry)) is not None]
-    moments = [at for at, _ in readings]
+    told = ((entry, pain_of(entry)) for entry in entries if isinstance(entry, Felt))
+    known = ((entry.at.timestamp(), entry, pain) for entry, pain in told if pain is not None)
+    readings = sorted(known, key=itemgetter(0))
+    moments = [second for second, _, _ in readings]  # as numbers, which are compared ten times as fast
+    earliest, latest = FIRST_HOURS.total_seconds(), LAST_HOURS.total_seconds()
     found = []
     for session in (each for each in sessions if not each.told):
-        first = bisect_left(moments, later(ended(session), FIRST_HOURS))
-        if first < len(readings) and moments[first] <= later(ended(session), LAST_HOURS):
-            found.append(Followed(session, *readings[first]))
+        end = session.at.timestamp() + session.seconds
+        first = bisect_left(moments, end + earliest)
+        if first < len(readings) and moments[first] <= end + latest:
+            _, entry, pain = readings[first]
+            found.append(Followed(session, entry.at, pain))
     return found
 
 

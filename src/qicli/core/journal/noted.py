@@ -40,6 +40,23 @@ def just_noted(entries: Iterable[Standing], now: datetime) -> Noted | None:
     return newest if newest is not None and now - newest.at < JUST_NOW else None
 
 
+def just_said(entries: Iterable[Standing], now: datetime) -> bool:
+    """Whether somebody said in the last quarter of an hour how it is, in a number or in words alone.
+
+    What was only done, taken or measured says nothing of how it is.
+    """
+    felt = [entry for entry in entries if isinstance(entry, Felt)]
+    return any(timedelta(0) <= now - at < JUST_NOW for entry in felt for at in _said_at(entry))
+
+
+def _said_at(entry: Felt) -> Iterator[datetime]:
+    """The moments at which it says how it was."""
+    if isinstance(entry, Session):
+        yield from (noted.at for noted in _of(entry))
+    elif entry.pain is not None or any((*entry.sites, *entry.qualities, *entry.moods, entry.note)):
+        yield entry.at
+
+
 def sites_of(entry: Felt) -> Sequence[Site]:
     """Where it was; of a practice, before it."""
     return entry.before.sites if isinstance(entry, Session) else entry.sites
@@ -52,7 +69,9 @@ def hurting_in(entry: Felt) -> Sequence[Site]:
 
 def hurting(said: Noted | Reading | Symptom) -> tuple[Site, ...]:
     """The places that were named, without those rated 0: there is nothing there."""
-    return () if said.pain == 0 else tuple(site for site in said.sites if site.pain != 0)
+    if said.pain == 0 or not said.sites:
+        return ()
+    return tuple([site for site in said.sites if site.pain != 0])  # a list is made quicker than a generator
 
 
 def reach(sites: Iterable[Site], side: str) -> int | None:

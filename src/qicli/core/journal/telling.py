@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+import msgspec
+
 from qicli.core.entry import (
     UNSAID,
     Answers,
@@ -57,6 +59,11 @@ def place(site: Site) -> str:
     """A place in words, such as `outer left calf 6`."""
     words = [site.part, site.side, site.site, None if site.pain is None else str(site.pain)]
     return visible(" ".join(word for word in words if word))
+
+
+def place_as_told(site: Site) -> str:
+    """A place in words, without a side that was not said, but taken from the settings."""
+    return place(msgspec.structs.replace(site, side=None) if site.inferred else site)
 
 
 def lasting(seconds: float) -> str:

@@ -53,6 +53,7 @@ class Doing(Struct, frozen=True, kw_only=True):
         done_today: those of today among them; `a_day`: how many a day has.
         rests: whether it reached further down after it today, so that it is not offered again.
         today: whether it is still for today.
+        left_out: whether it is not for the person, and so never for today.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Doing(Struct, frozen=True, kw_only=True):
     a_day: int = 1
     rests: bool = False
     today: bool
+    left_out: bool = False
 
 
 class Following(Struct, frozen=True, kw_only=True):
@@ -76,6 +78,7 @@ class Following(Struct, frozen=True, kw_only=True):
         next: the next practice day; None once all are done.
         today: whether that is for today: not on a rest day, and not after today's practice.
         on: the first day it is for.
+        left_out: whether neither that day's routine nor what does as well is for the person.
     """
 
     id: str
@@ -85,6 +88,7 @@ class Following(Struct, frozen=True, kw_only=True):
     next: Day | None
     today: bool
     on: date
+    left_out: bool = False
 
     @property
     def theme(self) -> Week:

@@ -114,7 +114,9 @@ _ASKS = (
     _asks("(close|shut) (your|the) eyes|eyes (closed|shut)", "eyes-closed"),
     _asks("(lie|lay|lying) (down|flat)", "lying-flat", "lying-front", unless="hands?|palms?"),
     _asks(
-        r"on (your|the) back(?! of\b)|face up|lower legs on (a|the)|legs up on (a|the)",
+        r"on(to)? your back(?! (leg|foot|heel))|"
+        r"(lie|lying|rest|roll|turn|or) on(to)? the back(?! (of|leg|foot|heel))|"
+        r"face up|lower legs on (a|the)|legs up (on )?(a|the)",
         "lying-flat",
         unless="hands?|palms?|fists?|fingers|fingertips|tap|rub|stroke|press|knead",
     ),

@@ -1,6 +1,10 @@
 """What a person is told when a key changed the practice: short, calm, present tense."""
 
 from qicli.core.practice.playback import OFFER_BREATHING_AT, Command, Playback
+from qicli.core.practice.replan import JUST_BREATHE
+from qicli.core.practice.routine import Routine
+from qicli.core.practice.timeline import Timeline
+from qicli.core.safety.tiers import CLOSING, RESTING
 
 OFFER_BREATHING = "r turns the rest into easy breathing."
 
@@ -16,6 +20,16 @@ def remark(command: Command, before: Playback, after: Playback) -> str:
             return "Only breathing from here on."
         case _:
             return ""
+
+
+def closing(routine: Routine, line: Timeline) -> str:
+    """The last sentence of a practice: the routine's own, or to walk a little.
+
+    Whoever lies may stay, and so may who turned to breathing alone: that is done wherever it is least bad.
+    """
+    if line.segments[-1].name == JUST_BREATHE.name:
+        return RESTING
+    return routine.closing or (RESTING if routine.posture == "lying" else CLOSING)
 
 
 def _pace(command: Command, before: Playback, after: Playback) -> str:

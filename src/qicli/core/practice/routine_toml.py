@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterator
 from difflib import get_close_matches
+from functools import cache, lru_cache
 from typing import Any, get_args
 
 import msgspec
@@ -23,14 +24,20 @@ from qicli.errors import Finding, RoutineError
 SCHEMA = 1
 _UNSAFE = "holds a control or direction character, which could disturb a terminal"
 LARGEST_FILE = 256 * 1024  # bytes; the longest shipped routine has under 8,000
+_KEPT = 128  # routines that are remembered as read: all that are shipped, and many of one's own
 
 
 def read_routine(slug: str, source: bytes, *, file: str) -> Routine:
-    """The routine in these bytes of TOML.
+    """The routine in these bytes of TOML; the same bytes are read once.
 
     Raises:
         RoutineError: names the file and lists every finding at once.
     """
+    return _read(slug, source, file)
+
+
+@lru_cache(_KEPT)  # a start that looks through all of them does so more than once; a routine never changes
+def _read(slug: str, source: bytes, file: str) -> Routine:
     findings: list[Finding] = []
     if not is_slug(slug):
         findings.append(Finding("", f'"{slug}" cannot name a routine; use small letters, digits and hyphens'))
@@ -90,11 +97,7 @@ def _check(
     table: dict[str, Any], kind: type[Struct], place: str, *, given: set[str] | None = None
 ) -> Iterator[Finding]:
     """Everything wrong with one table, field by field, so that one fault does not hide the next."""
-    fields = {
-        field.encode_name: field
-        for field in msgspec.structs.fields(kind)
-        if field.encode_name not in (given or ())
-    }
+    fields = {name: field for name, field in _fields(kind).items() if name not in (given or ())}
     for key in sorted(table.keys() - fields.keys()):
         near = get_close_matches(key, fields, 1)
         yield Finding(_join(place, ascii(key)[1:-1]), "unknown key" + (f"; {near[0]}?" if near else ""))
@@ -107,6 +110,12 @@ def _check(
             yield from _check_nested(table[name], _NESTED[name], here)
         else:
             yield from _check_value(table[name], field.type, here)
+
+
+@cache
+def _fields(kind: type[Struct]) -> dict[str, msgspec.structs.FieldInfo]:
+    """What a table of this kind may hold, by the names in the file."""
+    return {field.encode_name: field for field in msgspec.structs.fields(kind)}
 
 
 def _check_nested(table: dict[str, Any], kind: type[Struct], place: str) -> Iterator[Finding]:

@@ -1,21 +1,18 @@
 """How far down each leg it reached, in a report: now, and before."""
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
 
 from msgspec import Struct
 
 from qicli.core.entry import Symptom
-from qicli.core.journal.noted import hurting_in, sites_of
+from qicli.core.journal.noted import SIDES
 from qicli.core.ledger import Felt
+from qicli.core.report.reached import Reached
 from qicli.core.report.statistics import counted
-from qicli.core.when import day_of
-from qicli.core.words.ladder import furthest, middle
+from qicli.core.words.ladder import middle
 from qicli.core.words.vocabulary.feelings import APART
 from qicli.core.words.vocabulary.places import LADDER
-
-if TYPE_CHECKING:
-    from datetime import date
 
 FEWEST_RUNGS = 3  # days with a sided place in each period, before furthest points are compared
 
@@ -43,12 +40,19 @@ class Leg(Struct, frozen=True):
     moved: int | None
 
 
-def legs(now: list[Felt], then: list[Felt] | None) -> tuple[Leg, ...]:
-    """Each side of which anything was said; `then` are the entries before, None without a comparison."""
-    return tuple(leg for side in ("left", "right") if (leg := _leg(side, now, then)))
+class Noted(Struct, frozen=True):
+    """What is known of the legs of one period: its rows, and its entries."""
+
+    rows: Sequence[Reached]
+    entries: Sequence[Felt]
 
 
-def _leg(side: str, now: list[Felt], then: list[Felt] | None) -> Leg | None:
+def legs(now: Noted, then: Noted | None) -> tuple[Leg, ...]:
+    """Each side of which anything was said; `then` is the period before, None without a comparison."""
+    return tuple(leg for side in SIDES if (leg := _leg(side, now, then)))
+
+
+def _leg(side: str, now: Noted, then: Noted | None) -> Leg | None:
     here = _rungs(side, now)
     before = None if then is None else _rungs(side, then)
     if not (here.days or here.apart or (before and (before.days or before.apart))):
@@ -59,16 +63,15 @@ def _leg(side: str, now: list[Felt], then: list[Felt] | None) -> Leg | None:
     return Leg(side, here, before, moved)
 
 
-def _rungs(side: str, entries: list[Felt]) -> Rungs:
-    reached: dict[date, int] = {}
+def _rungs(side: str, noted: Noted) -> Rungs:
+    rungs = [LADDER.index(row.rung) for row in noted.rows if row.side == side and row.rung is not None]
     apart: Counter[str] = Counter()
-    for entry in entries:
-        here = [site for site in sites_of(entry) if site.side in {side, "both"}]
-        rung = furthest(site for site in hurting_in(entry) if site in here)
-        if rung is not None:
-            day = day_of(entry.at)
-            reached[day] = max(reached.get(day, 0), rung)
-        if here and isinstance(entry, Symptom):
+    for entry in noted.entries:
+        if isinstance(entry, Symptom) and entry.qualities and _is_of(side, entry):
             apart.update(word for word in entry.qualities if word in APART)
-    usual = middle(reached.values())
-    return Rungs(None if usual is None else LADDER[usual], len(reached), counted(apart))
+    usual = middle(rungs)
+    return Rungs(None if usual is None else LADDER[usual], len(rungs), counted(apart))
+
+
+def _is_of(side: str, entry: Symptom) -> bool:
+    return any(site.side in {side, "both"} for site in entry.sites)

@@ -1,6 +1,6 @@
 """Practice in a report: how much of it there was, and how the pain was after it, at once and hours later."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from qicli.core.entry import Session
 from qicli.core.journal.follow_up import Followed
-from qicli.core.report.statistics import FEWEST_PAIRS, counts, interval, mean, median
+from qicli.core.report.statistics import FEWEST_PAIRS, counted, counts, interval, mean, median
 from qicli.core.when import day_of
 
 FEWEST_BEGINNINGS = 3  # practices, before it is said on what pain they tended to begin
@@ -83,7 +83,7 @@ def practised(sessions: list[Session]) -> Practice:
         sessions=len(sessions),
         seconds=sum(session.seconds for session in sessions),
         days=len(daily),
-        routines=counts([session.routine] for session in sessions),
+        routines=counted(Counter(session.routine for session in sessions)),
         eased=counts(session.eased for session in sessions),
         daily=dict(sorted(daily.items())),
         told=sum(session.told for session in sessions),
@@ -92,10 +92,9 @@ def practised(sessions: list[Session]) -> Practice:
 
 def pairs_of(sessions: Iterable[Session]) -> tuple[Pair, ...]:
     """The pain before and after each of these practices that has both, oldest first."""
-    ordered = sorted(sessions, key=lambda session: (session.at, session.root))
-    return tuple(
-        Pair(day_of(session.at), session.routine, *session.pair) for session in ordered if session.pair
-    )
+    said = [(session, pair) for session in sessions if (pair := session.pair) is not None]
+    said.sort(key=lambda each: (each[0].at.timestamp(), each[0].root))
+    return tuple(Pair(day_of(session.at), session.routine, *pair) for session, pair in said)
 
 
 def change_after(sessions: Iterable[Session], usual: float | None) -> Change:

@@ -1,7 +1,7 @@
 """How far down each leg every day reached, and what was noted there that is no pain: the days one by one."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
@@ -9,8 +9,6 @@ from msgspec import Struct
 from qicli.core.entry import Site, Symptom
 from qicli.core.journal.noted import SIDES, hurting_in, sites_of
 from qicli.core.ledger import Felt
-from qicli.core.when import day_of
-from qicli.core.words.ladder import furthest
 from qicli.core.words.vocabulary.feelings import UNFEELING
 from qicli.core.words.vocabulary.places import LADDER, OF_THE_LEG
 
@@ -39,48 +37,72 @@ class Reached(Struct, frozen=True):
         rung: the furthest place of the ladder that hurt there; None where none of the ladder did, or, with no
             side, where it is the back alone and a place further down was named that day.
         apart: what was noted there apart from pain.
+        besides: places that hurt there and are on no rung, of which a leg may be one: leg, hip, groin.
     """
 
     day: date
     side: str | None
     rung: str | None
     apart: tuple[Apart, ...] = ()
+    besides: tuple[str, ...] = ()
 
 
 Key = tuple[date, str | None]
+_RUNGS = {word: rung for rung, word in enumerate(LADDER)}
+# Both is each of them, and the middle is none.
+_SIDES: dict[str | None, tuple[str | None, ...]] = {
+    "left": ("left",),
+    "right": ("right",),
+    "both": SIDES,
+    "middle": (None,),
+    None: (None,),
+}
 
 
-def reached(entries: Iterable[Felt]) -> tuple[Reached, ...]:
-    """Each day and side of which a leg, the back, or a word apart from pain was noted, oldest first."""
-    rungs: dict[Key, int] = {}
-    apart = defaultdict[Key, list[Apart]](list)
-    for entry in entries:
-        day = day_of(entry.at)
-        for side, sites in _by_side(hurting_in(entry)):
-            if any(site.site in OF_THE_LEG for site in sites):
-                rung = furthest(sites)
-                rungs[day, side] = max(rungs.get((day, side), -1), -1 if rung is None else rung)
-        for side, told in _apart(entry):
-            if told not in apart[day, side]:
-                apart[day, side].append(told)
+def reached(dated: Iterable[tuple[date, Felt]]) -> tuple[Reached, ...]:
+    """Each day and side of which a leg, the back, or a word apart from pain was noted, oldest first.
+
+    `dated` are entries with their days.
+    """
+    rungs: dict[Key, int] = {}  # -1 for a place that is on no rung
+    besides: dict[Key, set[str]] = {}
+    apart: dict[Key, dict[Apart, None]] = {}
+    for day, entry in dated:
+        sites = sites_of(entry)
+        for site in hurting_in(entry) if sites else ():
+            rung = _RUNGS.get(site.site)
+            if rung is None and site.site not in OF_THE_LEG:
+                continue
+            for side in _SIDES[site.side]:
+                key = (day, side)
+                if rung is None:
+                    besides.setdefault(key, set()).add(site.site)
+                    rungs.setdefault(key, -1)
+                elif rung > rungs.get(key, -1):
+                    rungs[key] = rung
+        if isinstance(entry, Symptom) and entry.qualities:
+            for side, told in _apart(entry, sites):
+                apart.setdefault((day, side), {})[told] = None
     furthest_down: dict[date, int] = {}
     for (day, _), rung in rungs.items():
         furthest_down[day] = max(furthest_down.get(day, -1), rung)
     rows = (
-        _row(day, side, rungs.get((day, side), -1), furthest_down.get(day, -1), apart.get((day, side), []))
-        for day, side in {**rungs, **apart}
+        _row(key, rungs.get(key, -1), furthest_down.get(key[0], -1), apart.get(key, ()), besides.get(key, ()))
+        for key in {**rungs, **apart}
     )
     return tuple(sorted((row for row in rows if row is not None), key=_order))
 
 
 def _row(
-    day: date, side: str | None, rung: int, furthest_down: int, apart: Sequence[Apart]
+    key: Key, rung: int, furthest_down: int, apart: Collection[Apart], besides: Collection[str]
 ) -> Reached | None:
     """The row; none where it is but the back, in the middle, of a day that reached further down."""
+    day, side = key
     beside = side is None and rung == 0 < furthest_down
-    if beside and not apart:
+    if beside and not apart and not besides:
         return None
-    return Reached(day, side, None if beside or rung < 0 else LADDER[rung], tuple(sorted(apart, key=_first)))
+    reach = None if beside or rung < 0 else LADDER[rung]
+    return Reached(day, side, reach, tuple(sorted(apart, key=_first)), tuple(sorted(besides)))
 
 
 def _first(apart: Apart) -> tuple[int, str]:
@@ -92,28 +114,28 @@ def _order(row: Reached) -> tuple[date, int]:
 
 
 def _by_side(sites: Iterable[Site]) -> Iterator[tuple[str | None, list[Site]]]:
-    """The places of each side that was said; both is each of them, and the middle is none."""
+    """The places of each side that was said."""
     found = defaultdict[str | None, list[Site]](list)
     for site in sites:
-        for side in SIDES if site.side == "both" else (site.side if site.side in SIDES else None,):
+        for side in _SIDES[site.side]:
             found[side].append(site)
     yield from found.items()
 
 
-def _apart(entry: Felt) -> Iterator[tuple[str | None, Apart]]:
+def _apart(entry: Symptom, said: Sequence[Site]) -> Iterator[tuple[str | None, Apart]]:
     """The words of an entry that stand apart, each with a side and its place.
 
     Where some of the places have a side, they are of those: `numb, back and left foot` is not a numb back.
     """
-    words = [word for word in entry.qualities if word in UNFEELING] if isinstance(entry, Symptom) else []
+    words = [word for word in entry.qualities if word in UNFEELING]
     if not words:
         return
-    sided = [site for site in sites_of(entry) if site.side in {*SIDES, "both"}]
-    for side, sites in [*_by_side(sided or sites_of(entry))] or [(None, [])]:
+    sided = [site for site in said if _SIDES[site.side] != (None,)]
+    for side, sites in [*_by_side(sided or said)] or [(None, [])]:
         names = tuple(dict.fromkeys(site.site for site in sites))
         place = max(names, key=_how_far_down, default=None)
         yield from ((side, Apart(word, place, names if len(names) > 1 else ())) for word in words)
 
 
 def _how_far_down(site: str) -> int:
-    return LADDER.index(site) if site in LADDER else -1
+    return _RUNGS.get(site, -1)

@@ -3,15 +3,18 @@
 from collections.abc import Iterable
 from datetime import date
 
+import msgspec
 from msgspec import Struct
 
-from qicli.core.entry import Session, Symptom
+from qicli.core.entry import Checkin, Session, Symptom
 from qicli.core.journal.follow_up import followed
 from qicli.core.ledger import Felt, Standing
 from qicli.core.plan.progress import Kept
+from qicli.core.report.before import Before, before, noted_days
+from qicli.core.report.by_time import TimeOfDay, by_time
 from qicli.core.report.checkin import CheckinReport, Week, asked, checkins
-from qicli.core.report.legs import Leg, legs
-from qicli.core.report.pain import Day, Pain, Previous, by_day, pain_over, previously
+from qicli.core.report.legs import Leg, Noted, legs
+from qicli.core.report.pain import Day, Pain, Previous, UpsAndDowns, by_day, pain_over
 from qicli.core.report.practised import (
     Change,
     FollowUp,
@@ -24,6 +27,7 @@ from qicli.core.report.practised import (
 )
 from qicli.core.report.questions import ToAsk
 from qicli.core.report.reached import Reached, reached
+from qicli.core.report.readings import readings
 from qicli.core.report.statistics import counts
 from qicli.core.report.treated import (
     Treated,
@@ -39,6 +43,7 @@ from qicli.core.when import Period, day_of
 from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught, is_painkiller
 
 VERSION = 1
+Dated = tuple[date, Felt]
 
 
 class Words(Struct, frozen=True):
@@ -80,6 +85,11 @@ class Report(Struct, frozen=True):
     asked: tuple[Week, ...] = ()
     weeks: tuple[NotedWeek, ...] = ()
     treated: tuple[TreatedWith, ...] = ()
+    noted: int = 0
+    reached_before: tuple[Reached, ...] = ()
+    noted_before: int = 0
+    ups_and_downs: UpsAndDowns | None = None
+    by_time: tuple[TimeOfDay, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -87,7 +97,7 @@ class Report(Struct, frozen=True):
         words = self.words
         said = words.qualities or words.worse_with or words.better_with or words.moods
         done = self.practice.sessions or self.treatments or self.medicines or self.checkins
-        return not (self.pain.days or done or said or self.safety or self.ladder)
+        return not (self.pain.days or done or said or self.safety or self.ladder or self.reached)
 
 
 def summarise(
@@ -106,21 +116,22 @@ def summarise(
     """
     everything = list(entries)
     felt = [entry for entry in everything if isinstance(entry, Felt)]
-    now = [entry for entry in felt if day_of(entry.at) in period]
-    then = [entry for entry in felt if previous and day_of(entry.at) in previous]
+    dated, here = _dated(felt, period)
+    now = [entry for _, entry in here]
     sessions = [entry for entry in now if isinstance(entry, Session)]
-    days = by_day(now, period)
-    pain = pain_over(days)
-    far, given = reached(now), treatments(now, felt)
+    said = readings(felt)
+    days = by_day(said, period)
+    rows, pain, given = reached(here), pain_over(days), treatments(now, felt)
+    earlier = before(dated, said, period, previous, days)
     alone, with_painkiller = apart_by_painkiller(sessions, felt, lambda name: is_painkiller(name, taught))
-    return Report(
+    told = Report(
         v=VERSION,
         period=period,
-        previous=previously(then, previous, pain) if previous else None,
+        previous=earlier.previous,
         safety=unseen(everything),
         pain=pain,
         days=days,
-        ladder=legs(now, then if previous else None),
+        ladder=legs(Noted(rows, now), _legs_of(previous, earlier, dated) if previous else None),
         words=_words(now),
         practice=practised(sessions),
         change=change_after(alone, pain.mean),
@@ -129,20 +140,49 @@ def summarise(
         medicines=medicine_days(now),
         with_painkiller=change_after(with_painkiller, pain.mean),
         follow_up=change_hours_later(followed(sessions, felt)),
-        checkins=checkins(everything, period, previous),
-        reached=far,
         pairs=pairs_of(alone),
-        asked=asked(everything, period, previous),
-        weeks=weeks(days, far),
-        treated=by_kind(given),
+        by_time=by_time(said, period),
+    )
+    return _with_checkins(_day_by_day(told, rows, earlier), everything, previous)
+
+
+def _dated(felt: Iterable[Felt], period: Period) -> tuple[list[Dated], list[Dated]]:
+    """All the entries with their days, and those of the period."""
+    dated = [(day_of(entry.at), entry) for entry in felt]
+    first, last = period.first, period.last
+    return dated, [(day, entry) for day, entry in dated if first <= day <= last]
+
+
+def _legs_of(period: Period, earlier: Before, dated: Iterable[Dated]) -> Noted:
+    rows = [row for row in earlier.reached if row.day in period]
+    return Noted(rows, [entry for day, entry in dated if day in period])
+
+
+def _day_by_day(told: Report, rows: tuple[Reached, ...], earlier: Before) -> Report:
+    """The report with how far it reached on its days, and on those before."""
+    return msgspec.structs.replace(
+        told,
+        reached=rows,
+        weeks=weeks(told.days, rows),
+        treated=by_kind(told.treatments),
+        noted=len(noted_days(told.days, rows)),
+        reached_before=earlier.reached,
+        noted_before=earlier.noted,
+        ups_and_downs=earlier.ups_and_downs,
+    )
+
+
+def _with_checkins(told: Report, entries: Iterable[Standing], previous: Period | None) -> Report:
+    weekly = [entry for entry in entries if isinstance(entry, Checkin)]
+    return msgspec.structs.replace(
+        told, checkins=checkins(weekly, told.period, previous), asked=asked(weekly, told.period, previous)
     )
 
 
 def _words(entries: list[Felt]) -> Words:
     symptoms = [entry for entry in entries if isinstance(entry, Symptom)]
     moods = [
-        tuple(dict.fromkeys((*entry.mood, *entry.mood_after))) if isinstance(entry, Session) else entry.moods
-        for entry in entries
+        (*entry.mood, *entry.mood_after) if isinstance(entry, Session) else entry.moods for entry in entries
     ]
     return Words(
         qualities=counts(entry.qualities for entry in symptoms),

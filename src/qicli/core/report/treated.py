@@ -113,8 +113,8 @@ def _seven(period: Period, means: dict[date, float]) -> SevenDays:
 def medicine_days(now: Iterable[Felt]) -> dict[str, tuple[date, ...]]:
     """The days on which each medicine was noted, oldest first; never how much of it."""
     days: dict[str, set[date]] = defaultdict(set)
-    for entry in now:
-        for medicine in entry.medicines if isinstance(entry, Symptom) else ():
+    for entry in (each for each in now if isinstance(each, Symptom) and each.medicines):
+        for medicine in entry.medicines:
             days[medicine.name].add(day_of(entry.at))
     return {name: tuple(sorted(days[name])) for name in sorted(days)}
 
@@ -124,6 +124,8 @@ def apart_by_painkiller(
 ) -> tuple[list[Session], list[Session]]:
     """The practices without a painkiller in the four hours before the reading after, and those with one."""
     taken = _taken(everything, painkiller)
+    if not taken:
+        return list(sessions), []
     without: list[Session] = []
     with_one: list[Session] = []
     for session in sessions:
@@ -132,7 +134,7 @@ def apart_by_painkiller(
 
 
 def _taken(entries: Iterable[Felt], painkiller: Callable[[str], bool]) -> list[datetime]:
-    symptoms = (entry for entry in entries if isinstance(entry, Symptom))
+    symptoms = (entry for entry in entries if isinstance(entry, Symptom) and entry.medicines)
     return sorted(entry.at for entry in symptoms if any(painkiller(each.name) for each in entry.medicines))
 
 

@@ -1,5 +1,6 @@
 """The weeks of a report, each with its pain and how far down it reached."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -7,7 +8,6 @@ from msgspec import Struct
 
 from qicli.core.report.pain import Day, pain_over
 from qicli.core.report.reached import Reached
-from qicli.core.when import Period
 from qicli.core.words.vocabulary.places import LADDER
 
 WEEK = 7  # days
@@ -32,17 +32,20 @@ class NotedWeek(Struct, frozen=True):
 
 def weeks(days: Sequence[Day], rows: Iterable[Reached]) -> tuple[NotedWeek, ...]:
     """The weeks of these days, counted back from the last of them, oldest first."""
-    known = list(rows)
-    starts = range(len(days) % WEEK or WEEK, len(days) + 1, WEEK)
-    return tuple(_week(days[max(0, end - WEEK) : end], known) for end in starts) if days else ()
+    if not days:
+        return ()
+    last = days[-1].day
+    known = defaultdict[int, list[Reached]](list)  # by how many weeks ago
+    for row in rows:
+        known[(last - row.day).days // WEEK].append(row)
+    ends = range(len(days) % WEEK or WEEK, len(days) + 1, WEEK)
+    return tuple(_week(days[max(0, end - WEEK) : end], known[(len(days) - end) // WEEK]) for end in ends)
 
 
 def _week(days: Sequence[Day], rows: Sequence[Reached]) -> NotedWeek:
-    period = Period(days[0].day, days[-1].day)
     pain = pain_over(days)
-    here = [row for row in rows if row.day in period]
-    reach = (furthest_of(row for row in here if row.side == side) for side in ("left", "right", None))
-    return NotedWeek(period.first, period.last, pain.mean, pain.days, *reach)
+    reach = (furthest_of(row for row in rows if row.side == side) for side in ("left", "right", None))
+    return NotedWeek(days[0].day, days[-1].day, pain.mean, pain.days, *reach)
 
 
 def furthest_of(rows: Iterable[Reached]) -> str | None:

@@ -12,7 +12,7 @@ To add a phrase, begin in `topics`; nothing has to be changed here.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import permutations
 
 from qicli.core.safety.concepts.body import BODY
@@ -39,6 +39,7 @@ Span = tuple[int, int]  # a run of words, both ends included
 
 _PIECE, _OVERLAP = 4_000, 400  # characters; no pattern reaches over more words than the overlap holds
 _LONGEST_STEM = 16  # letters; no stem in the tables is longer
+_REMEMBERED = 1 << 14  # words: those of a diary come again and again
 _AROUND = 6  # how far `-X` looks on either side
 
 
@@ -51,11 +52,16 @@ class _Reading:
         self.edges = [match.span() for match in found]
         self.words = [_plain(match.group()) for match in found]
         self.places: dict[str, list[Span]] = {}
+        self.begun: dict[str, set[int]] = {}  # of each concept or topic, the patterns that may stand here
         self.heard = self.words  # those that count; the others are empty
 
     def add(self, name: str, span: Span) -> None:
         """Notes that a word or concept stands here."""
-        self.places.setdefault(name, []).append(span)
+        if name not in self.places:
+            self.places[name] = []
+            for text, number in _beginnings().get(name, ()):
+                self.begun.setdefault(text, set()).add(number)
+        self.places[name].append(span)
 
     def take(self, name: str, spans: list[Span]) -> None:
         """Takes the places of a concept that lie in one of these."""
@@ -68,7 +74,7 @@ class _Reading:
 
     def has(self, names: str) -> bool:
         """Whether one of these, written `a|b`, stands anywhere."""
-        return not self.places.keys().isdisjoint(names.split("|"))
+        return names in self.places or ("|" in names and not self.places.keys().isdisjoint(names.split("|")))
 
     def quoted(self, span: Span) -> str:
         """These words as they were typed, without the mark behind them."""
@@ -105,6 +111,8 @@ def _read(piece: str) -> _Reading:
     reading = _Reading(piece)
     _mark_words(reading)
     for name, text_of_concept in CONCEPTS.items():
+        if text_of_concept not in reading.begun:
+            continue
         spans = list(_found(text_of_concept, reading))
         for span in spans:
             reading.add(name, span)
@@ -126,7 +134,7 @@ def _pieces(text: str) -> Iterator[str]:
 def _topics_of(reading: _Reading) -> dict[str, str]:
     found = {}
     for topic, text_of_topic in TOPICS.items():
-        if first := next(_found(text_of_topic, reading), None):
+        if text_of_topic in reading.begun and (first := next(_found(text_of_topic, reading), None)):
             found[topic] = reading.quoted(first)
     if "too-many" not in found and reading.has("PILLS"):
         from qicli.core.safety.tablets import too_many_in  # noqa: PLC0415 - only where a medicine is named
@@ -141,6 +149,7 @@ def _tokens() -> re.Pattern[str]:
     return re.compile(WORD)
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _plain(token: str) -> str:
     """A word as it is matched: lower case, without apostrophes, spelled right."""
     word = token.lower()
@@ -176,17 +185,26 @@ def _vocabulary() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def _beginnings() -> dict[str, list[tuple[str, int]]]:
+    """By the words and concepts that a pattern begins with: whose it is, and which of its patterns."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for text in (*CONCEPTS.values(), *TOPICS.values()):
+        for number, (first, _) in enumerate(patterns_of(text)):
+            for name in first.split("|"):
+                found.setdefault(name, []).append((text, number))
+    return found
+
+
+@cache
 def _named() -> frozenset[str]:
     """The words to which an "s" may be added: "my fanny's numb" (the apostrophe is gone)."""
     return frozenset(word for name in ("SADDLE", "BUM", "PEE") for word in words_of(CONCEPTS[name]))
 
 
 def _found(text: str, reading: _Reading) -> Iterator[Span]:
-    """Where the patterns of this text stand in what a person typed; most of them fail at their first look."""
-    for first, piece in patterns_of(text):
-        if not reading.has(first):
-            continue
-        parts = parts_of(piece)
+    """Where the patterns of this text stand in what a person typed, of those whose first element does."""
+    for number in sorted(reading.begun[text]):
+        parts = parts_of(patterns_of(text)[number][1])
         if all(part[0] in "!-" or reading.has(part) for part in parts[1:]):
             yield from _matches(pattern(*parts), reading)
 
@@ -234,10 +252,11 @@ def _mark_words(reading: _Reading) -> None:
             reading.add(f"~{word}", (place, place))
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _names(word: str) -> list[str]:
     """The word itself and each concept that it belongs to."""
     vocabulary = _vocabulary()
-    base = word[:-1] if word[-1] == "s" and word not in vocabulary and word[:-1] in _named() else word
+    base = word[:-1] if word.endswith("s") and word not in vocabulary and word[:-1] in _named() else word
     keys = (word, base, *(f"{word[:length]}*" for length in range(3, min(len(word), _LONGEST_STEM) + 1)))
     concepts = dict.fromkeys(name for key in keys for name in vocabulary.get(key, ()))
-    return [word, *concepts, *(["NUMBER"] if word[0].isdecimal() else [])]
+    return [word, *concepts, *(["NUMBER"] if word[:1].isdecimal() else [])]

@@ -34,7 +34,8 @@ def unseen(entries: Iterable[Standing]) -> tuple[Unseen, ...]:
     """
     known = list(entries)
     seen = [entry for entry in known if isinstance(entry, Seen)]
-    told = [entry for entry in known if isinstance(entry, Account) and not _brought_in_late(entry)]
+    flagged = (entry for entry in known if isinstance(entry, Account) and entry.flags)
+    told = [entry for entry in flagged if not _brought_in_late(entry)]
     latest: dict[str, Unseen] = {}
     for entry in told:
         for flag in entry.flags:

@@ -1,19 +1,20 @@
 """What the last days say about a person, as far as it decides what to suggest now."""
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 
 from msgspec import Struct
 
 from qicli.core.entry import Session, Symptom, order
-from qicli.core.journal.noted import Noted, moments
+from qicli.core.journal.noted import Noted, just_said, moments
 from qicli.core.ledger import Felt, Standing
 from qicli.core.today.newly import Newly, newly
 from qicli.core.today.outcomes import LeftOut, left_out, sent_down
 from qicli.core.today.reaching import DrawnBack, Further, WentDown, drawn_back, further, went_down
-from qicli.core.today.theirs import MOST_RUNNING, theirs, worn
+from qicli.core.today.shown import Shown, met
+from qicli.core.today.theirs import theirs, worn
 from qicli.core.today.usual import as_often, usual_pain
 from qicli.core.when import day_of
 
@@ -21,7 +22,6 @@ LOOK_BACK = timedelta(days=90)
 NOW = timedelta(hours=24)  # what was noted in it is how it is now
 LATELY = timedelta(days=7)  # in it count the words for what makes it worse or better
 USUAL = timedelta(days=28)
-BEGINNING = timedelta(days=14)  # in it somebody who only notes is shown the first choice
 
 # When somebody got up is not known. Early is from 4 to 9 by the clock of the place, unless something of this
 # morning was noted two hours ago already. It is the first two hours in which not bending was studied
@@ -34,6 +34,7 @@ F = TypeVar("F", bound=Felt)
 SITTING = timedelta(hours=4)  # what was sat in it is just over; longer ago it is no reason now
 FLARE = 1  # points above the usual, at least
 SAT = "sat"
+SPASM = "spasm"
 
 _FEET = {"foot", "leg"}
 _UNFEELING = {"numb", "weak", "giving-way"}
@@ -56,14 +57,15 @@ class Lately(Struct, frozen=True, kw_only=True):
         moods: as noted in the last 24 hours.
         unfeeling: what was noted of a foot in the last seven days: numb, weak or giving way.
         sat: minutes that were told to have been sat in the last four hours.
-        spasm: the word was said in the last 24 hours.
+        ago: how many days ago each of the `moods`, and a spasm, was said last in the last 24 hours.
+        said_now: somebody said within a quarter of an hour how it is.
         practised: how often each routine was practised in 28 days, most often first.
-        latest: the last day on which each routine was practised.
-        theirs: the routine that they made their own; `worn`: those practised on each of the last three days.
+        latest: the last day on which each routine was practised; `met`: practised, or put forward before
+            today.
+        theirs: the routine that they made their own; `worn`: those met on each of the last three days.
         left_out: routines followed twice running by worse; `sent_down`: the last time by symptoms further
             down.
         minutes: the time that there is; None for as long as it takes.
-        turn: a number that grows by one every third day: what is never practised comes by turns of it.
     """
 
     now: datetime
@@ -82,17 +84,23 @@ class Lately(Struct, frozen=True, kw_only=True):
     moods: tuple[str, ...]
     unfeeling: tuple[str, ...]
     sat: float
-    spasm: bool
+    ago: dict[str, int]
+    said_now: bool
     morning: bool
     evening: bool
     practised: dict[str, int]
     latest: dict[str, date]
+    met: dict[str, date]
     theirs: str | None
     worn: frozenset[str]
     left_out: tuple[LeftOut, ...]
     sent_down: frozenset[str]
     minutes: float | None
-    turn: int
+
+    @property
+    def spasm(self) -> bool:
+        """Whether the word was said in the last 24 hours."""
+        return SPASM in self.ago
 
     @property
     def strong(self) -> bool:
@@ -116,15 +124,20 @@ class Lately(Struct, frozen=True, kw_only=True):
         return self.strong and not self.high and not self.drawn_back
 
 
-def lately(
-    entries: Iterable[Standing],
-    now: datetime,
-    *,
-    gentle_from: int,
-    minutes: float | None = None,
-    prescribed: Container[str] = (),
-) -> Lately:
-    """What the entries of the last 90 days say, none later than now; what is `prescribed` is nobody's own."""
+class Beside(Struct, frozen=True, kw_only=True):
+    """What decides beside the entries: the limit of the gentle way, the minutes there are, what was shown.
+
+    `prescribed` are the routines that are nobody's own.
+    """
+
+    gentle_from: int
+    minutes: float | None = None
+    prescribed: frozenset[str] = frozenset()
+    shown: tuple[Shown, ...] = ()
+
+
+def lately(entries: Iterable[Standing], now: datetime, beside: Beside) -> Lately:
+    """What the entries of the last 90 days say, none later than now."""
     felt = _newest_first(entries, now)
     today = _aged(felt, now, NOW)
     week = _aged(felt, now, LATELY)
@@ -133,9 +146,10 @@ def lately(
     sessions = [entry for entry in felt if isinstance(entry, Session)]
     last = next((noted for noted in moments(felt) if noted.pain is not None), None)
     pain = last.pain if last and _age(last.at, now) < NOW else None
+    latest = {session.routine: day_of(session.at) for session in reversed(sessions)}
     return Lately(
         now=now,
-        gentle_from=gentle_from,
+        gentle_from=beside.gentle_from,
         empty=not felt,
         last=last,
         pain=pain,
@@ -144,30 +158,25 @@ def lately(
         further=further(today, before),
         went_down=went_down(today),
         drawn_back=drawn_back(week, last, before),
-        newly=newly(today, before),
+        newly=newly(today, before, day_of(now)),
         worse=_most(word for entry in symptoms for word in entry.worse_with),
         better=_most(word for entry in symptoms for word in entry.better_with),
         moods=_most(mood for entry in today for mood in _moods(entry)),
         unfeeling=_most(word for entry in symptoms for word in _unfeeling(entry)),
         sat=sum(_sat(entry) for entry in _aged(today, now, SITTING)),
-        spasm=any(_spasm(entry) for entry in today),
+        ago=_ago(today, now),
+        said_now=just_said(today, now),
         morning=_is_morning(felt, now),
         evening=not EARLY <= now.hour < EVENING,
         practised=_counted(_aged(sessions, now, USUAL)),
-        latest={session.routine: day_of(session.at) for session in reversed(sessions)},
-        theirs=theirs(sessions, prescribed),
-        worn=worn(sessions, day_of(now)),
+        latest=latest,
+        met=met(latest, beside.shown, day_of(now), day_of(now) - LOOK_BACK),
+        theirs=theirs(sessions, beside.prescribed),
+        worn=worn([*((day_of(each.at), each.routine) for each in sessions), *beside.shown], day_of(now)),
         left_out=left_out(sessions),
         sent_down=sent_down(sessions),
-        minutes=minutes,
-        turn=_turn(felt, now),
+        minutes=beside.minutes,
     )
-
-
-def _turn(newest_first: Sequence[Felt], now: datetime) -> int:
-    """None in the first days of noting, which begin with the first choice."""
-    settled = bool(newest_first) and _age(newest_first[-1].at, now) >= BEGINNING
-    return day_of(now).toordinal() // MOST_RUNNING if settled else 0
 
 
 def _newest_first(entries: Iterable[Standing], now: datetime) -> list[Felt]:
@@ -190,6 +199,15 @@ def _age(at: datetime, now: datetime) -> timedelta:
     return timedelta(seconds=now.timestamp() - at.timestamp())
 
 
+def _ago(newest_first: Iterable[Felt], now: datetime) -> dict[str, int]:
+    """The days since each mood was said last, and a spasm."""
+    days: dict[str, int] = {}
+    for entry in newest_first:
+        for word in (*_moods(entry), *[SPASM] * _spasm(entry)):
+            days.setdefault(word, (day_of(now) - day_of(entry.at)).days)
+    return days
+
+
 def _moods(entry: Felt) -> tuple[str, ...]:
     """As it was felt last, of a practice after it where that was said."""
     return (entry.mood_after or entry.mood) if isinstance(entry, Session) else entry.moods
@@ -210,7 +228,7 @@ def _sat(entry: Felt) -> float:
 def _spasm(entry: Felt) -> bool:
     tags = () if isinstance(entry, Session) else entry.tags
     said = " ".join((*tags, entry.note)).lower()
-    return "spasm" in said and "no spasm" not in said
+    return SPASM in said and f"no {SPASM}" not in said
 
 
 def _is_morning(felt: Iterable[Felt], now: datetime) -> bool:

@@ -2,11 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
+import msgspec
 from msgspec import Struct
 
 from qicli.core.entry import Site, Symptom
 from qicli.core.ledger import Felt
+from qicli.core.when import day_of
 from qicli.core.words.vocabulary.feelings import UNFEELING
 from qicli.core.words.vocabulary.places import LADDER
 
@@ -21,28 +24,33 @@ class Newly(Struct, frozen=True, omit_defaults=True):
     Attributes:
         among: where the entry names several places, each of them in words: of which of them the word was
             said is not known. `site` and `side` are then the furthest down of them.
+        ago: how many days ago it was said; 0 for today.
     """
 
     quality: str
     site: str
     side: str = ""
     among: tuple[str, ...] = ()
+    ago: int = 0
 
 
-def newly(today: Iterable[Felt], before: Sequence[Felt]) -> tuple[Newly, ...]:
-    """What was noted in the last 24 hours and not in the weeks before, in the order of the words.
+def newly(last: Iterable[Felt], before: Sequence[Felt], today: date) -> tuple[Newly, ...]:
+    """What was noted in the last 24 hours, newest first, and not in the weeks before; by the words' order.
 
     Whoever notes for the first time has no before: what would be new is not known.
     """
     if not before:
         return ()
     known = defaultdict[tuple[str, str], set[str]](set)
-    for word, sites in _told(before):
+    for word, sites, _ in _told(before):
         for site in sites:
             known[word, site.site].update(_sides(site))
-    fresh = (_new(word, sites, known) for word, sites in _told(today))
-    found = dict.fromkeys(each for each in fresh if each is not None)
-    return tuple(sorted(found, key=lambda each: (UNFEELING.index(each.quality), each.site, each.side)))
+    found: dict[Newly, int] = {}
+    for word, sites, on in _told(last):
+        if (new := _new(word, sites, known)) is not None:
+            found.setdefault(new, (today - on).days)
+    ordered = sorted(found, key=lambda each: (UNFEELING.index(each.quality), each.site, each.side))
+    return tuple(msgspec.structs.replace(each, ago=found[each]) for each in ordered)
 
 
 def _new(word: str, sites: Sequence[Site], known: Known) -> Newly | None:
@@ -73,11 +81,13 @@ def _rung(site: Site) -> int:
     return LADDER.index(site.site) if site.site in LADDER else -1
 
 
-def _told(entries: Iterable[Felt]) -> Iterator[tuple[str, tuple[Site, ...]]]:
-    """Each word, and the places one of which it was said of."""
+def _told(entries: Iterable[Felt]) -> Iterator[tuple[str, tuple[Site, ...], date]]:
+    """Each word, the places one of which it was said of, and the day."""
     for entry in entries:
         if isinstance(entry, Symptom) and entry.sites:
-            yield from ((word, entry.sites) for word in entry.qualities if word in UNFEELING)
+            yield from (
+                (word, entry.sites, day_of(entry.at)) for word in entry.qualities if word in UNFEELING
+            )
 
 
 def _sides(site: Site) -> tuple[str, ...]:

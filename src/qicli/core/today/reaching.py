@@ -1,6 +1,7 @@
 """How far down a leg it reaches now, beside before: the furthest point is judged first, then the number."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from msgspec import Struct
 
@@ -10,6 +11,7 @@ from qicli.core.ledger import Felt
 from qicli.core.practice.how_far import just_before
 from qicli.core.today.outcomes import followed_by
 from qicli.core.today.usual import usual_reach
+from qicli.core.when import day_of
 from qicli.core.words.ladder import furthest
 from qicli.core.words.vocabulary.places import LADDER
 
@@ -20,6 +22,7 @@ class Further(Struct, frozen=True):
     side: str
     furthest: str
     usual: str
+    on: date
 
 
 class DrawnBack(Struct, frozen=True):
@@ -46,7 +49,9 @@ def further(today: Sequence[Felt], before: Sequence[Felt]) -> Further | None:
             if rung is None:
                 continue
             if usual is not None and rung > usual:
-                return Further(_as_said(noted, side, LADDER[rung]), LADDER[rung], LADDER[usual])
+                return Further(
+                    _as_said(noted, side, LADDER[rung]), LADDER[rung], LADDER[usual], day_of(noted.at)
+                )
             break  # the newest moment that tells of this side decides
     return None
 

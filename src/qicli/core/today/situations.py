@@ -5,12 +5,14 @@ notes as making it worse; none of it was clinically tested. What has a source is
 """
 
 from collections.abc import Callable, Collection, Sequence
+from datetime import date
 
 import msgspec
 from msgspec import Struct
 
 from qicli.core.practice.routine import Load, Posture
-from qicli.core.today.lately import EARLY, Lately
+from qicli.core.today.lately import EARLY, SPASM, Lately
+from qicli.core.when import day_of
 
 Values = dict[str, str | int | float]
 
@@ -71,9 +73,9 @@ class Situation(Struct, frozen=True, kw_only=True):
         postures: where none of these can be had, any routine in one of these postures, in this order.
         rules_out: loads, and `leaves_out` routines, that are not for now.
         gentle: only the gentle version is for now.
-        varied: of the preferred the one practised longest ago comes first, and none again within a week;
-            without it they keep their order, but for the first so many that come by `turns`: those are always
-            there, the one practised longest ago first.
+        varied: of the preferred the one practised, or put forward, longest ago comes first, and none again
+            within a week; without it they keep their order, but for the first so many that come by `turns`:
+            those are always there, the one met longest ago first.
     """
 
     code: str
@@ -123,9 +125,26 @@ def _worse_words(*words: str) -> Callable[[Lately, str], Values]:
     return lambda lately, _: {"words": _named(_of_the_hour(lately), *words)}
 
 
+def _ago(days: int) -> Values:
+    """How many days ago it was told, where that was not today: what is said of it then is in the past."""
+    return {"ago": days} if days else {}
+
+
+def _days_since(lately: Lately, day: date) -> int:
+    return (day_of(lately.now) - day).days
+
+
+def _since_last(lately: Lately) -> Values:
+    """The days since the pain that now counts."""
+    assert lately.last is not None
+    return _ago(_days_since(lately, day_of(lately.last.at)))
+
+
 def _further(lately: Lately, _routine: str) -> Values:
-    assert lately.further is not None
-    return msgspec.structs.asdict(lately.further)
+    further = lately.further
+    assert further is not None
+    said: Values = {"side": further.side, "furthest": further.furthest, "usual": further.usual}
+    return said | _ago(_days_since(lately, further.on))
 
 
 def _went_down(lately: Lately, _routine: str) -> Values:
@@ -135,12 +154,18 @@ def _went_down(lately: Lately, _routine: str) -> Values:
 
 def _drawn_back(lately: Lately, _routine: str) -> Values:
     assert lately.drawn_back is not None
-    return msgspec.structs.asdict(lately.drawn_back)
+    return msgspec.structs.asdict(lately.drawn_back) | _since_last(lately)
 
 
 def _pains(lately: Lately, _routine: str) -> Values:
     said = {"pain": lately.pain, "usual": lately.usual}
-    return {name: value for name, value in said.items() if value is not None}
+    known: Values = {name: value for name, value in said.items() if value is not None}
+    return known | _since_last(lately)
+
+
+def _afraid(lately: Lately, _routine: str) -> Values:
+    words = [mood for mood in lately.moods if mood in _FEARS]
+    return {"words": ", ".join(words)} | _ago(min(lately.ago[word] for word in words))
 
 
 def _theirs(lately: Lately) -> Sequence[str]:
@@ -160,22 +185,24 @@ def _suggestable(lately: Lately) -> list[str]:
 
 
 def _untried(lately: Lately) -> list[str]:
-    return [routine for routine in THREE_MOVES if routine not in lately.latest]
+    return [routine for routine in THREE_MOVES if routine not in lately.met]
 
 
 def _not_lately(lately: Lately) -> list[str]:
-    return [routine for routine in _suggestable(lately) if routine not in lately.latest]
+    """What was never put forward either comes first."""
+    fresh = [routine for routine in _suggestable(lately) if routine not in lately.latest]
+    return sorted(fresh, key=lambda routine: lately.met.get(routine, date.min))
 
 
 def _longest_ago(lately: Lately) -> list[str]:
     tried = [routine for routine in _suggestable(lately) if routine in lately.latest]
-    return sorted(tried, key=lambda routine: lately.latest[routine])
+    return sorted(tried, key=lambda routine: lately.met[routine])
 
 
 def _for_a_break(lately: Lately) -> list[str]:
     """At the desk the break from sitting; else it comes by turns with what else is so short."""
     sitting = lately.sat >= SAT_LONG or _worse(*_SITTING)(lately)
-    first = ["sitting-reset"] * (sitting or "sitting-reset" not in lately.latest)
+    first = ["sitting-reset"] * (sitting or "sitting-reset" not in lately.met)
     return [*first, *_not_lately(lately), *_longest_ago(lately)]
 
 
@@ -209,6 +236,7 @@ _FLARE = Situation(
     values=_pains,
 )
 
+_FEARS = ("afraid", "anxious")
 _STANDING = ("standing", "walking")
 _SITTING = ("sitting", "driving")
 _BENDING = ("bending", "coughing", "sneezing", "straining", "morning")
@@ -228,15 +256,20 @@ SITUATIONS = (
     ),
     _FLARE,
     msgspec.structs.replace(_FLARE, code="high", holds=lambda lately: lately.high and lately.usual is None),
-    msgspec.structs.replace(_FLARE, code="spasm", holds=lambda lately: lately.spasm, values=_nothing),
+    msgspec.structs.replace(
+        _FLARE,
+        code="spasm",
+        holds=lambda lately: lately.spasm,
+        values=lambda lately, _: _ago(lately.ago[SPASM]),
+    ),
     Situation(code="newly", holds=lambda lately: bool(lately.newly), rules_out=("impact",), gentle=True),
     # What somebody starts by its name is theirs: practised consistently is the founding text's word.
     Situation(code="yours", prefer=_theirs, varied=False),
     Situation(
         code="afraid",
-        holds=lambda lately: not {"afraid", "anxious"}.isdisjoint(lately.moods),
+        holds=lambda lately: not set(_FEARS).isdisjoint(lately.moods),
         prefer=_these("standing-like-a-tree", "easy-breathing", "releasing-fear", "spinal-wave"),
-        values=lambda lately, _: {"words": _named(lately.moods, "afraid", "anxious")},
+        values=_afraid,
     ),
     Situation(
         code="unfeeling-foot",
@@ -329,7 +362,7 @@ SITUATIONS = (
         values=lambda lately, _: {"hour": "night"} if lately.now.hour < EARLY else {},
     ),
     Situation(code="first-move", prefer=_untried),
-    Situation(code="not-lately", holds=lambda lately: bool(lately.latest), prefer=_not_lately, varied=False),
+    Situation(code="not-lately", holds=lambda lately: bool(lately.met), prefer=_not_lately, varied=False),
     Situation(code="longest-ago", prefer=_longest_ago, varied=False, values=_last),
     Situation(code="what-fits", postures=("any", "standing", "lying", "seated")),
 )

@@ -1,8 +1,7 @@
 """What to practise today: one suggestion, with its reason, from what was noted in the last 90 days."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime, timedelta
-from typing import TypeVar
+from datetime import datetime
 
 import msgspec
 from msgspec import Struct
@@ -14,15 +13,15 @@ from qicli.core.practice.available import Fit, fit
 from qicli.core.practice.routine import Routine
 from qicli.core.safety.seen import CRISIS_STANDS, Unseen, days_since_crisis, unseen
 from qicli.core.safety.tiers import GENTLE_FROM, Tier
-from qicli.core.today.lately import LOOK_BACK, Lately, lately
+from qicli.core.today.lately import LOOK_BACK, Beside, Lately, lately
 from qicli.core.today.newly import Newly
 from qicli.core.today.outcomes import LeftOut
+from qicli.core.today.shown import Shown
 from qicli.core.today.situations import FOR_EVERYBODY, RESTED, SITUATIONS, Situation, Values
 from qicli.core.when import day_of
 
 VERSION = 1
-
-T = TypeVar("T")
+UNREADABLE = "unreadable"  # the reason without a practice, where what the person told cannot be read
 
 
 class Wishes(Struct, frozen=True, kw_only=True):
@@ -77,6 +76,7 @@ class Suggestion(Struct, frozen=True, kw_only=True):
         moving: movements that the plan still has for today.
         change: what else there is for a change, where what is suggested is the person's own.
         new: numb, tingling or weak places of the last 24 hours that were not noted in the weeks before.
+        said_now: whether somebody said within a quarter of an hour how it is, and need not be asked.
     """
 
     v: int = VERSION
@@ -96,6 +96,14 @@ class Suggestion(Struct, frozen=True, kw_only=True):
     moving: tuple[Moving, ...] = ()
     change: Offer | None = None
     new: tuple[Newly, ...] = ()
+    said_now: bool = False
+
+    @property
+    def put_forward(self) -> frozenset[str]:
+        """The routines that are suggested; what is the person's own anyhow, or planned, is not among them."""
+        own = self.reason.code in {"yours", "planned"}
+        shown = {None if own else self.routine, self.change and self.change.routine}
+        return frozenset(routine for routine in shown if routine)
 
     @property
     def urgent(self) -> bool:
@@ -104,28 +112,29 @@ class Suggestion(Struct, frozen=True, kw_only=True):
 
 
 def suggest(
-    entries: Iterable[Standing], now: datetime, wishes: Wishes, routines: Iterable[Routine]
+    entries: Iterable[Standing],
+    now: datetime,
+    wishes: Wishes,
+    routines: Iterable[Routine],
+    shown: Iterable[Shown] = (),
 ) -> Suggestion:
     """The one practice to suggest now, from the entries that stand and the routines there are.
 
-    A function of its arguments alone. An unseen emergency or today word, or a crisis of this day, leaves no
-    practice; after a crisis a week of suggestions is gentle.
+    A function of its arguments alone; `shown` is what was put forward on which days, followed or not. An
+    unseen emergency or today word, or a crisis of this day, leaves no practice; after a crisis a week of
+    suggestions is gentle.
     """
     floor = now.timestamp() - LOOK_BACK.total_seconds()
     told = [entry for entry in entries if entry.logged.timestamp() > floor]
     routines = list(routines)
-    prescribed = {routine.slug for routine in routines if routine.prescribed}
-    since = lately(told, now, gentle_from=wishes.gentle_from, minutes=wishes.minutes, prescribed=prescribed)
-    found = Suggestion(
-        reason=Reason("nothing-fits"),
-        empty=since.empty,
-        last=since.last,
-        usual=since.usual,
-        planned=wishes.planned,
-        moving=wishes.moving,
-        left_out=since.left_out,
-        new=since.newly,
+    beside = Beside(
+        gentle_from=wishes.gentle_from,
+        minutes=wishes.minutes,
+        prescribed=frozenset(routine.slug for routine in routines if routine.prescribed),
+        shown=tuple(shown),
     )
+    since = lately(told, now, beside)
+    found = _without_any(since, wishes)
     urgent = tuple(line for line in unseen(told) if line.tier != Tier.SOON)
     days = days_since_crisis(told, now)
     crisis = days is not None and days <= CRISIS_STANDS
@@ -142,27 +151,36 @@ def suggest(
     return msgspec.structs.replace(found, change=change, **msgspec.structs.asdict(first))
 
 
+def _without_any(since: Lately, wishes: Wishes) -> Suggestion:
+    """What is told in any case, with no practice yet."""
+    return Suggestion(
+        reason=Reason("nothing-fits"),
+        empty=since.empty,
+        last=since.last,
+        usual=since.usual,
+        planned=wishes.planned,
+        moving=wishes.moving,
+        left_out=since.left_out,
+        new=since.newly,
+        said_now=since.said_now,
+    )
+
+
 def _change(since: Lately, others: Iterable[Offer]) -> Offer | None:
-    """Something else: what was not practised for a week comes by turns; without any, the first there is."""
-    found: dict[str, Offer] = {}
-    for offer in others:
-        found.setdefault(offer.routine, offer)
-    each = list(found.values())
-    week_ago = day_of(since.now) - timedelta(days=RESTED)
-    rested = [offer for offer in each if since.latest.get(offer.routine, week_ago) <= week_ago]
-    return next(iter(_rotated(rested or each, since.turn)), None)
+    """Something else: what was practised, or put forward, longest ago; at first the first choice."""
+    return min(others, key=lambda offer: _day_met(since, offer.routine), default=None)
 
 
-def _rotated(these: Sequence[T], turn: int) -> Sequence[T]:
-    """The same, beginning with another one at each turn."""
-    nth = turn % max(1, len(these))
-    return [*these[nth:], *these[:nth]]
+def _day_met(since: Lately, routine: str) -> int:
+    """The day on which it was practised, or put forward, last, as a number; 0 for never."""
+    day = since.met.get(routine)
+    return 0 if day is None else day.toordinal()
 
 
 def _choices(since: Lately, wishes: Wishes, routines: Iterable[Routine], *, gentle: bool) -> Iterator[Offer]:
     """Everything that can be had now, the first choice first: as planned, then by the table.
 
-    What was practised on three days running comes after all else, but for what is the person's own.
+    What was met on three days running comes after all else, but for what is the person's own.
     """
     held = [situation for situation in SITUATIONS if situation.holds(since)]
     shelf = _Shelf(since, wishes, routines, held, gentle=gentle)
@@ -234,33 +252,22 @@ class _Shelf:
         """
         preferred = situation.prefer(self._since)
         ordered = self._varied(preferred) if situation.varied else self._by_turns(preferred, situation.turns)
-        yield from self._untired(list(filter(self._is_here, ordered)), situation)
+        yield from filter(self._is_here, ordered)
         for posture in situation.postures:
-            ours = sorted(self._ours(), key=self._latest)
+            ours = sorted(self._ours(), key=self._met)
             yield from (slug for slug in ours if self._routines[slug].posture == posture)
-
-    def _untired(self, these: Sequence[str], situation: Situation) -> Sequence[str]:
-        """By turns of the days, where nothing was practised for weeks: longest ago tells nothing then."""
-        if self._since.practised or not situation.varied:
-            return these
-        return _rotated(these, self._since.turn)
 
     def _by_turns(self, preferred: Sequence[str], turns: int) -> Sequence[str]:
         """The first so many of them longest ago first, then the others in their order."""
-        first = sorted(preferred[:turns], key=self._latest)
-        if not self._since.practised:
-            first = [*_rotated(first, self._since.turn)]
-        return [*first, *preferred[turns:]]
+        return [*sorted(preferred[:turns], key=self._met), *preferred[turns:]]
 
     def _varied(self, preferred: Sequence[str]) -> Iterator[str]:
-        """Those that were not practised for a week, longest ago first; without a day, never."""
+        """Those that were not met for a week, longest ago first; without a day, never."""
         week_ago = day_of(self._since.now).toordinal() - RESTED
-        yield from sorted((slug for slug in preferred if self._latest(slug) <= week_ago), key=self._latest)
+        yield from sorted((slug for slug in preferred if self._met(slug) <= week_ago), key=self._met)
 
-    def _latest(self, slug: str) -> int:
-        """The day on which it was practised last, as a number; 0 for never."""
-        day = self._since.latest.get(slug)
-        return 0 if day is None else day.toordinal()
+    def _met(self, slug: str) -> int:
+        return _day_met(self._since, slug)
 
     def _ours(self) -> list[str]:
         """What is for everybody, and what the person practised lately."""

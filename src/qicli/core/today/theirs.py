@@ -32,10 +32,10 @@ def theirs(newest_first: Iterable[Session], prescribed: Container[str] = ()) -> 
     return None
 
 
-def worn(sessions: Iterable[Session], today: date) -> frozenset[str]:
-    """The routines that were practised on each of the three days before this one."""
+def worn(met_on: Iterable[tuple[date, str]], today: date) -> frozenset[str]:
+    """The routines that were practised, or put forward, on each of the three days before this one."""
     days = {today - timedelta(days=ago): set[str]() for ago in range(1, MOST_RUNNING + 1)}
-    for session in sessions:
-        if (day := day_of(session.at)) in days:
-            days[day].add(session.routine)
+    for day, routine in met_on:
+        if day in days:
+            days[day].add(routine)
     return frozenset(set.intersection(*days.values()))

@@ -35,8 +35,9 @@ class Months(Struct, frozen=True):
     @classmethod
     def of(cls, days: Sequence[Day]) -> "Months":
         """The months that these days fall into."""
-        grouped = groupby(days, key=lambda day: f"{day.day:%b %Y}")
-        return cls(tuple(_month(name, [day.mean for day in month]) for name, month in grouped))
+        grouped = groupby(days, key=lambda day: (day.day.year, day.day.month))
+        months = [list(month) for _, month in grouped]
+        return cls(tuple(_month(f"{month[0].day:%b %Y}", [day.mean for day in month]) for month in months))
 
 
 def _month(name: str, means: list[float | None]) -> Month:

@@ -11,6 +11,7 @@ from qicli.core.report.pain import Day
 from qicli.core.when import Period
 from qicli.views.report.changed import day_name
 from qicli.views.report.charts import LONGEST_SPARK, Month, Months
+from qicli.views.report.noted import Beside
 
 EVERY_DAY = 31  # days of which each is told; of more, their weeks
 MARKED = {"T": "a treatment", "M": "a medicine"}
@@ -19,11 +20,11 @@ NO_ENTRY = "no entry"
 Told = tuple[str, str]  # when, and what there was
 
 
-def pain_in_words(days: Sequence[Day], marks: Mapping[date, str]) -> Iterator[Text]:
+def pain_in_words(days: Sequence[Day], others: Mapping[date, Beside]) -> Iterator[Text]:
     """The pain of each day, or of each week where there are many days; of very many, only the scale."""
-    yield Text("Pain, from 0, no pain, to 10, worst pain imaginable")
+    yield Text("Pain, from 0, no pain, to 10, worst pain imaginable", style="bold")
     if len(days) <= EVERY_DAY:
-        yield from _told((day_name(day.day), _day(day, marks.get(day.day, ""))) for day in days)
+        yield from _told((day_name(day.day), _day(day, others[day.day])) for day in days)
     elif len(days) <= LONGEST_SPARK:
         weeks = [list(week) for _, week in groupby(days, key=lambda day: day.day.isocalendar()[:2])]
         yield from _told((f"week from {day_name(week[0].day)}", _week(week)) for week in weeks)
@@ -37,8 +38,9 @@ def months_in_words(months: Months) -> Iterator[Text]:
 def practice_in_words(period: Period, seconds: Mapping[date, float]) -> Iterator[Text]:
     """On how many days of each month there was practice, and for how long."""
     yield Text("Days with practice")
-    months = groupby(period.days, key=lambda day: f"{day:%b %Y}")
-    yield from _told((name, _practised([seconds.get(day, 0) for day in days])) for name, days in months)
+    months = [list(days) for _, days in groupby(period.days, key=lambda day: (day.year, day.month))]
+    told = ((f"{days[0]:%b %Y}", [seconds.get(day, 0) for day in days]) for days in months)
+    yield from _told((name, _practised(each)) for name, each in told)
 
 
 def _told(rows: Iterable[Told]) -> Iterator[Text]:
@@ -49,14 +51,15 @@ def _told(rows: Iterable[Told]) -> Iterator[Text]:
         yield Text(f"  {when}: {what if isinstance(what, str) else first[1]}")
 
 
-def _day(day: Day, marks: str) -> str:
+def _day(day: Day, other: Beside) -> str:
+    more = [other.reach, other.apart, *(MARKED[mark] for mark in other.marks)]
     if day.mean is None:
-        said = NO_ENTRY
+        said = "no pain said" if any(more) else NO_ENTRY
     elif day.n > 1:
         said = f"{day.mean:.1f}".removesuffix(".0") + f", from {day.low} to {day.high}, {day.n} readings"
     else:
         said = f"{day.mean:.0f}"
-    return ", ".join([said, *(MARKED[mark] for mark in marks)])
+    return "; ".join([said, *(each for each in more if each)])
 
 
 def _week(week: Sequence[Day]) -> str:

@@ -1,78 +1,54 @@
-"""Pain in a report: a chart of the days, where there are not too many, and the numbers it rests on."""
+"""Pain in a report day by day: drawn, or in plain words; and its best and worst."""
 
 from collections.abc import Iterator
-from datetime import date
 
 from rich.text import Text
 
-from qicli.core.report.pain import Day, Pain
 from qicli.core.report.summary import Report
-from qicli.views.report.charts import LONGEST_DAY_BY_DAY, LONGEST_SPARK, scale, spark
-from qicli.views.report.in_words import pain_in_words
+from qicli.core.report.weeks import NotedWeek
+from qicli.views.report.axis import LEAST_DAYS, axis, cells
+from qicli.views.report.charts import LONGEST_DAY_BY_DAY, LONGEST_SPARK, spark
+from qicli.views.report.in_words import EVERY_DAY, pain_in_words
+from qicli.views.report.noted import beside, marks
+from qicli.views.report.table import day_rows
+from qicli.views.report.told.pain import furthest
 
-POINT = 2  # cells of a day's bar
+ANCHORS = "0 no pain, 10 worst pain imaginable"
 
 
 def pain_lines(report: Report, width: int, *, plain: bool) -> Iterator[Text]:
-    """The pain of these days, and of those before; in plain words, or with a chart."""
-    if report.pain.mean is None:
+    """The pain of these days and what was noted beside it; in plain words, or drawn."""
+    if report.pain.mean is None and not report.reached:
         yield Text("No pain was noted in these days.")
-    else:
-        yield from pain_in_words(report.days, _marks(report)) if plain else _chart(report, width)
-    yield Text(f"{_numbers(report.pain)} · {report.pain.days} of {len(report.days)} days noted")
-    if report.previous is not None:
-        before = report.previous
-        days = (before.last - before.first).days + 1
-        yield Text(f"before: {_numbers(before.pain)} · {before.pain.days} of {days} days noted")
-        if before.change is not None:
-            percent = before.change.percent
-            share = "" if percent is None else f" ({percent:+.0f} % of the mean before)"
-            yield Text(f"change of the mean: {before.change.points:+.1f} points{share}")
-
-
-def _chart(report: Report, width: int) -> Iterator[Text]:
-    """Pain by day; where there are too many days for that, only in numbers and by month."""
-    if len(report.days) > LONGEST_SPARK:
-        yield Text("Pain, 0 no pain to 10 worst pain imaginable")
         return
-    yield Text("Pain by day, 0 no pain to 10 worst pain imaginable; – is a day without an entry")
-    marks = _marks(report)
-    if marks:
-        yield Text("T is a day with a treatment, M one with a medicine")
-    if len(report.days) <= LONGEST_DAY_BY_DAY:
-        yield scale(10, 10 * POINT)
-        yield from (_day(day, marks.get(day.day, "")) for day in report.days)
+    if plain:
+        yield from pain_in_words(report.days, beside(report) if len(report.days) <= EVERY_DAY else {})
     else:
-        yield from spark(report.days, width, marks)
+        yield from _drawn(report, width)
+    if LONGEST_DAY_BY_DAY < len(report.days) <= LONGEST_SPARK:
+        yield Text(f"By week: {' · '.join(_week(week) for week in report.weeks)}")
 
 
-def _marks(report: Report) -> dict[date, str]:
-    """The letters at each day: T for a treatment, M for a medicine."""
-    marks = {treated.day: "T" for treated in report.treatments}
-    for day in sorted({day for days in report.medicines.values() for day in days}):
-        marks[day] = marks.get(day, "") + "M"
-    return marks
+def _week(week: NotedWeek) -> str:
+    """Its mean and its furthest point."""
+    mean = "–" if week.mean is None else f"{week.mean:.1f}"
+    return f"{mean} {furthest(week) or ''}".rstrip()
 
 
-def _day(day: Day, marks: str) -> Text:
-    """A day as a bar of its mean; a day without a reading is a gap, and zero is a zero."""
-    line = Text(f"  {day.day:%a %d}  ")
-    if day.mean is None:
-        line.append("–", style="dim")
-        return line.append(f" {marks}" if marks else "", style="bold")
-    line.append("█" * round(day.mean * POINT) or "▏", style="cyan")
-    line.append(f" {_short(day.mean)}")
-    line.append(f" {marks}" if marks else "", style="bold")
-    if day.n > 1:
-        line.append(f"  ({day.low} to {day.high}, {day.n} readings)", style="dim")
-    return line
-
-
-def _numbers(pain: Pain) -> str:
-    if pain.mean is None:
-        return "mean – · best – · worst –"
-    return f"mean of the days {pain.mean:.1f} · best {pain.best} · worst {pain.worst}"
-
-
-def _short(number: float) -> str:
-    return f"{number:.1f}".removesuffix(".0")
+def _drawn(report: Report, width: int) -> Iterator[Text]:
+    """Of a week or two a row a day; of a month a column a day; of more, only in numbers and by month."""
+    days = len(report.days)
+    least = "" if report.pain.mean is None else f"; best {report.pain.best}, worst {report.pain.worst}"
+    if days > LONGEST_SPARK:
+        yield Text(f"Pain: {ANCHORS}{least}", style="bold")
+        return
+    letters = "; T treatment, M medicine" if marks(report) else ""
+    if days <= LONGEST_DAY_BY_DAY:
+        yield Text(f"Day by day: {ANCHORS}{least}; – no entry", style="bold")
+        yield from day_rows(report, width)
+    elif days >= LEAST_DAYS and cells(days, width):
+        yield Text(f"Day by day: {ANCHORS}{least}; · no entry", style="bold")
+        yield from axis(report, width)
+    else:
+        yield Text(f"Day by day: {ANCHORS}{least}; – no entry{letters}", style="bold")
+        yield from spark(report.days, width, marks(report))

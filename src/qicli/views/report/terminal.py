@@ -1,21 +1,20 @@
 """A report in the terminal: first what is urgent, then what changed, then everything it rests on."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from rich.text import Text
 
-from qicli.core.report.legs import Rungs
 from qicli.core.report.summary import Report
 from qicli.core.rows import broken
 from qicli.core.text import visible
-from qicli.core.words.vocabulary.places import LADDER
-from qicli.views.report.changed import day_name, heading, sentences
+from qicli.views.report.changed import day_name, heading
 from qicli.views.report.charts import LONGEST_SPARK, Months, heat_map, month_lines
 from qicli.views.report.checkin import checkin_lines
 from qicli.views.report.in_words import months_in_words, practice_in_words
 from qicli.views.report.pain import pain_lines
 from qicli.views.report.practised import practice_lines
 from qicli.views.report.questions import question_lines
+from qicli.views.report.sentences import sentences
 from qicli.views.report.treated import treatment_lines
 
 MOST_WORDS = 5
@@ -52,13 +51,15 @@ def set_in_rows(line: Text, width: int) -> Iterator[Text]:
 
 def _lines(report: Report, width: int, *, at_length: bool, plain: bool) -> Iterator[Text]:
     yield from _safety(report)
-    yield Text(heading(report), style="bold")
-    for sentence in sentences(report):
-        yield Text(sentence)
-    parts = (pain_lines(report, width, plain=plain), _legs(report), _words(report), practice_lines(report))
-    for part in (*parts, *([treatment_lines(report)] if report.treatments or report.medicines else [])):
-        yield Text()
-        yield from part
+    yield Text(f"Pain and practice · {heading(report)}", style="bold")
+    yield from (Text(sentence) for sentence in sentences(report))
+    yield Text()
+    yield from pain_lines(report, width, plain=plain)
+    yield Text()
+    yield Text("What went with it", style="bold")
+    yield from _words(report)
+    yield from practice_lines(report)
+    yield from treatment_lines(report)
     if report.checkins is not None:
         yield Text()
         yield from checkin_lines(report.checkins, width)
@@ -78,23 +79,6 @@ def _safety(report: Report) -> Iterator[Text]:
         yield Text()
 
 
-def _legs(report: Report) -> Iterator[Text]:
-    if not report.ladder:
-        yield Text("How far down the leg: no place with a side was noted.")
-        return
-    yield Text(f"How far down the leg ({' < '.join(LADDER)}), the middle of the days")
-    for leg in report.ladder:
-        yield Text(f"  {leg.side:<6} now {_rungs(leg.now)}")
-        if leg.before is not None:
-            yield Text(f"         before {_rungs(leg.before)}")
-
-
-def _rungs(rungs: Rungs) -> str:
-    apart = ", ".join(f"{word} {count} ×" for word, count in rungs.apart.items())
-    days = "1 day" if rungs.days == 1 else f"{rungs.days} days"
-    return f"{rungs.furthest or '–'} ({days})" + (f"; apart from it {apart}" if apart else "")
-
-
 def _words(report: Report) -> Iterator[Text]:
     rows = {
         "what kind": report.words.qualities,
@@ -102,12 +86,13 @@ def _words(report: Report) -> Iterator[Text]:
         "better with": report.words.better_with,
         "moods": report.words.moods,
     }
-    if not any(rows.values()):
-        yield Text("No words for what kind, worse or better with, or mood.")
-    for name, counts in rows.items():
-        if counts:
-            most = list(counts.items())[:MOST_WORDS]
-            yield Text(f"{name:<12} {', '.join(f'{visible(word)} {count}' for word, count in most)}")
+    told = [f"{name} {_counted(counts)}" for name, counts in rows.items() if counts]
+    if told:
+        yield Text(" · ".join(told))
+
+
+def _counted(counts: Mapping[str, int]) -> str:
+    return ", ".join(f"{visible(word)} {count}" for word, count in list(counts.items())[:MOST_WORDS])
 
 
 def _length(report: Report, width: int) -> Iterator[Text]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from months import LAST, month_of
-from qicli.core.entry import Checkin, Plan, Session, Symptom, decode, encode
+from qicli.core.entry import Checkin, Plan, Question, Session, Symptom, decode, encode
 from qicli.core.report.demo.chance import Chance
 from qicli.core.report.demo.person import entries_of
 from qicli.core.report.demo.stories import DAYS, STORIES, at
@@ -26,7 +26,7 @@ def test_it_is_a_journal(story: str) -> None:
     assert [decode(encode(entry)) for entry in entries] == entries
     assert len({entry.id for entry in entries}) == len(entries)
     assert entries == sorted(entries, key=lambda entry: entry.logged)
-    assert {type(entry) for entry in entries} == {Checkin, Plan, Session, Symptom}
+    assert {type(entry) for entry in entries} == {Checkin, Plan, Question, Session, Symptom}
 
 
 @pytest.mark.parametrize("story", STORIES)

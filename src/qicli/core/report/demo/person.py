@@ -17,6 +17,7 @@ from qicli.core.entry import (
     Plan,
     PlanItem,
     PlannedMovement,
+    Question,
     Reading,
     Session,
     Site,
@@ -42,6 +43,7 @@ from qicli.core.safety.tiers import flags_in
 from qicli.core.words.vocabulary.places import LADDER
 
 HOURS = ((8, 0.7), (12, 0.0), (18, 0.0), (21, -0.4))  # when it is noted, and how the pain differs then
+ASKS = 6  # days before the last: what they want to ask came up then
 FEWEST_NIGHTS = 3.0  # hours of sleep
 ASKED_SINCE = 77  # days before the last: the first check-in, when it had become bad
 PLAN_SINCE = 70  # days before the last: what the physiotherapist prescribed then
@@ -69,8 +71,8 @@ class Person:
             yield from day
 
     def _day(self, before: int) -> Iterator[Known]:
-        if before == PLAN_SINCE:
-            yield self._plan(before)
+        """What is noted on a day; nothing on holidays."""
+        yield from self._kept(before)
         if any(first >= before >= last for first, last in HOLIDAYS):
             return
         if before < NOTED_FOR or not self._chance.happens(0.08):
@@ -84,6 +86,13 @@ class Person:
             yield self._treatment(before, TREATMENTS.get(before, "massage"))
         if before <= ASKED_SINCE and before % 7 == 2:
             yield self._checkin(before)
+
+    def _kept(self, before: int) -> Iterator[Known]:
+        """What is said once: the plan, the questions, and a note in words."""
+        if before == PLAN_SINCE:
+            yield self._plan(before)
+        if before == ASKS:
+            yield from self._questions(before)
         if before == 3:
             yield self._in_words(before)
 
@@ -104,7 +113,7 @@ class Person:
         place = self._place(before)
         sided = place != "back" and self._chance.happens(0.85)
         pain = self._pain(before, more)
-        takes = self._chance.happens(0.25 if pain > 5 else 0.03)
+        takes = self._chance.happens(0.35 if pain > 4 else 0.03)
         return Symptom(
             **self._head(before, hour),  # type: ignore[arg-type] # a table of three fields
             pain=pain,
@@ -117,7 +126,7 @@ class Person:
         )
 
     def _apart(self, before: int) -> tuple[str, ...]:
-        return self._some(("tingling", "numb", "tingling"), at(self._story.apart, before))
+        return self._some(self._story.signs, at(self._story.apart, before))
 
     def _some(self, words: tuple[str, ...], share: float) -> tuple[str, ...]:
         return (self._chance.one_of(words),) if self._chance.happens(share) else ()
@@ -166,6 +175,10 @@ class Person:
         note = self._story.note
         head = self._head(before, 20)
         return Symptom(**head, note=note, flags=flags_in(note))  # type: ignore[arg-type] # a table of three fields
+
+    def _questions(self, before: int) -> Iterator[Question]:
+        for text in self._story.asks:
+            yield Question(**self._head(before, 22), text=text)  # type: ignore[arg-type] # a table of three fields
 
     def _plan(self, before: int) -> Plan:
         return Plan(

@@ -14,9 +14,10 @@ class Story(Struct, frozen=True):
 
     Attributes:
         pain: 0 to 10; `rung`: how far down the left leg, 0 the back to 5 the foot.
-        apart: the share of entries with numb or tingling; `practice`: of days with practice.
+        apart: the share of entries with one of the `signs`; `practice`: of days with practice.
         relief: points less after a practice, on average.
         walking: minutes that go at a stretch.
+        asks: their questions for the next visit.
         note: what they say in words on the third day before the last; red flags are looked for in it.
     """
 
@@ -27,34 +28,51 @@ class Story(Struct, frozen=True):
     practice: float
     relief: float
     note: str
+    asks: tuple[str, ...]
+    signs: tuple[str, ...] = ("tingling", "numb")
 
 
 STORIES = {
     "recovering": Story(
-        pain=((1095, 3.5), (700, 2.5), (420, 3.0), (150, 4.0), (75, 6.9), (45, 6.4), (18, 3.6), (0, 2.4)),
+        pain=(
+            (1095, 3.5),
+            (700, 2.5),
+            (420, 3.0),
+            (150, 4.0),
+            (75, 6.9),
+            (45, 6.6),
+            (30, 5.6),
+            (18, 3.4),
+            (0, 2.0),
+        ),
         rung=((1095, 1.0), (700, 0.5), (150, 1.5), (75, 4.7), (45, 4.4), (20, 2.2), (0, 1.0)),
-        apart=((1095, 0.0), (120, 0.0), (75, 0.3), (45, 0.24), (15, 0.02), (0, 0.0)),
+        apart=((1095, 0.0), (120, 0.0), (75, 0.4), (31, 0.3), (29, 0.0), (0, 0.0)),
         walking=((1095, 60), (150, 45), (75, 8), (45, 12), (0, 45)),
         practice=0.62,
         relief=-0.9,
+        asks=("Can I cycle again?", "How long do I keep up the exercises?"),
         note="first walk round the park without stopping",
+        signs=("tingling",),
     ),
     "flat": Story(
         pain=((1095, 5.0), (600, 5.5), (200, 5.2), (0, 5.1)),
-        rung=((1095, 3.0), (300, 3.2), (0, 3.1)),
-        apart=((1095, 0.08), (0, 0.08)),
+        rung=((1095, 3.0), (300, 3.0), (0, 2.9)),
+        apart=((1095, 0.2), (0, 0.2)),
         walking=((1095, 20), (0, 20)),
         practice=0.55,
         relief=-0.4,
+        asks=("What else could be tried?",),
         note="much as ever, a long day at the desk",
+        signs=("tingling",),
     ),
     "worsening": Story(
-        pain=((1095, 2.5), (400, 3.0), (60, 3.4), (30, 4.3), (0, 6.6)),
-        rung=((1095, 1.0), (400, 1.2), (60, 1.7), (30, 2.8), (0, 4.8)),
-        apart=((1095, 0.0), (60, 0.02), (30, 0.06), (14, 0.4), (0, 0.55)),
+        pain=((1095, 2.5), (400, 2.8), (60, 3.0), (30, 3.7), (0, 7.0)),
+        rung=((1095, 1.0), (400, 1.2), (60, 1.5), (30, 2.3), (0, 5.0)),
+        apart=((1095, 0.0), (60, 0.0), (30, 0.05), (14, 0.4), (0, 0.6)),
         walking=((1095, 50), (60, 40), (30, 30), (0, 12)),
         practice=0.5,
         relief=-0.2,
+        asks=("Why is the foot numb now?", "Do I need a scan?"),
         note="my foot drags on the stairs",
     ),
 }

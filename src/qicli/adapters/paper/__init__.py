@@ -1,0 +1,1 @@
+"""A page is set for paper."""

@@ -1,0 +1,40 @@
+"""A file that a verb writes for the person: whole or not at all, and never over another unasked."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from qicli.adapters.files import replaced
+from qicli.adapters.ordinary import named
+from qicli.errors import QiError, UsageError
+from qicli.world import World
+
+
+@contextmanager
+def new_file(world: World, output: str, *, force: bool) -> Iterator[BinaryIO]:
+    """A whole new file or none; stdout for `-`. With `force` it may take another's place.
+
+    Raises:
+        UsageError: it would lie in the journal.
+        QiError: there is such a file already, or it cannot be written.
+    """
+    if output == "-":
+        with world.bytes_out() as out:
+            yield out
+        return
+    path = named(output)
+    if Path(os.path.realpath(path)).is_relative_to(os.path.realpath(world.paths.journal)):
+        raise UsageError(f"{path} lies in the journal itself; give another folder")
+    if os.path.lexists(path) and not force:
+        raise QiError(f"{path}: there is such a file already; --force writes over it, or give another name")
+    if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113 - no error where it may not be seen
+        raise QiError(f"{path}: is no ordinary file; give another name, or - for stdout")
+    try:
+        with replaced(path) as file:
+            yield file
+    except OSError as error:
+        raise QiError(
+            f"{path}: not written ({error.strerror or error}); check the folder, or give another name"
+        ) from error

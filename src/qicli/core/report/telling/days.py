@@ -1,0 +1,38 @@
+"""Which days of a report count as noted, as before, and as new."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from qicli.core.report.reached import Reached
+from qicli.core.report.summary import Report
+from qicli.core.when import day_later
+
+NEW_FOR = 28  # days up to the last, within which what was not noted before is new
+
+
+def noted_now(report: Report) -> set[date]:
+    """The days of the period on which a pain, a place of the leg or back, or a word apart was noted."""
+    return {day.day for day in report.days if day.n} | {row.day for row in report.reached}
+
+
+def before_of(report: Report) -> tuple[Reached, ...]:
+    """How far it reached on the days before: of the period before, and of four weeks at least."""
+    return report.reached_before
+
+
+def of_the_period_before(report: Report) -> list[Reached]:
+    """The same, of the period before alone."""
+    if report.previous is None:
+        return []
+    period = report.previous
+    return [row for row in report.reached_before if period.first <= row.day <= period.last]
+
+
+def new_since(report: Report) -> date:
+    """From which day on what is noted first is new: in the period, and in its last four weeks."""
+    return max(report.period.first, day_later(report.period.last, 1 - NEW_FOR))
+
+
+def of_side(rows: Iterable[Reached], side: str | None) -> list[Reached]:
+    """Those of this side on which a place of the ladder hurt."""
+    return [row for row in rows if row.side == side and row.rung is not None]

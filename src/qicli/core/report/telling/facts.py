@@ -1,0 +1,197 @@
+"""The facts that a report tells, each what one sentence is made of."""
+
+from datetime import date
+
+from msgspec import Struct
+
+from qicli.core.report.pain import PainChange
+from qicli.core.report.treated import TreatedWith
+from qicli.core.report.weeks import NotedWeek
+
+
+class Share(Struct, frozen=True):
+    """So many of the days on which anything was noted."""
+
+    days: int
+    noted: int
+
+    @property
+    def of_all(self) -> float:
+        """Between 0 and 1."""
+        return self.days / self.noted if self.noted else 0.0
+
+
+class Sign(Struct, frozen=True):
+    """A word that stands apart from pain at one place: since when, and on how many of the noted days.
+
+    Attributes:
+        place: its places in words of the ladder and beyond; several where it is not known which was meant.
+    """
+
+    word: str
+    place: tuple[str, ...]
+    side: str | None
+    first: date
+    days: int
+
+
+class NewSigns(Struct, frozen=True):
+    """Words apart from pain that were not noted before, when something else was."""
+
+    signs: tuple[Sign, ...]
+    noted: int
+
+
+class Signs(Struct, frozen=True):
+    """Words apart from pain that are not new: on how many days any of them was noted, now and before."""
+
+    signs: tuple[Sign, ...]
+    now: Share
+    before: Share | None
+
+    @property
+    def more(self) -> bool:
+        """Whether it was on a larger share of the days than before."""
+        return self.before is not None and self.now.of_all > self.before.of_all
+
+
+class SecondLeg(Struct, frozen=True):
+    """A leg that was not named before, while the other one was."""
+
+    side: str
+    furthest: str
+    first: date
+    share: Share
+
+
+class BackOnly(Struct, frozen=True):
+    """So many days at the end on which only the back was named, and how far down it reached before them."""
+
+    days: int
+    before: str
+
+
+class Leg(Struct, frozen=True):
+    """How far down one leg: the furthest point with its days, and the usual one; now, and before.
+
+    Attributes:
+        side: left or right; None where no side was said.
+        alone: whether it is the only one told of, so that its side need not be said twice.
+        usual: the lower median of the days, None for fewer than three of them.
+        was, was_usual: the furthest and the usual point of the period before; None where none was noted.
+        had: on how many days of the period before it reached as far as `furthest`.
+    """
+
+    side: str | None
+    alone: bool
+    furthest: str | None
+    first: date | None
+    share: Share
+    usual: str | None
+    was: str | None
+    was_usual: str | None
+    had: int
+
+
+class Function(Struct, frozen=True):
+    """The own activities and PEG of the first and the last check-in; None where one of them is not known.
+
+    Attributes:
+        activities_count: whether they changed beyond what such numbers vary by.
+        peg_counts: whether PEG did: `no`, `perhaps` or `yes`.
+    """
+
+    first: date
+    last: date
+    activities: tuple[float, float] | None
+    activities_count: bool
+    peg: tuple[float, float] | None
+    peg_counts: str | None
+
+
+class Compared(Struct, frozen=True):
+    """The pain now and before.
+
+    Attributes:
+        verdict: `few` days to compare, `as-before`, `less` than a change that matters, `matters`, `within`
+            the person's own ups and downs, or `unknown` where these are not known yet.
+        against: why a lower number is no improvement: `further` down, `apart` more often; or why a higher
+            one is not worse: `less-far`.
+    """
+
+    now: float
+    days: int
+    before: float
+    days_before: int
+    change: PainChange
+    verdict: str
+    against: tuple[str, ...] = ()
+
+
+class Alone(Struct, frozen=True):
+    """The pain of the period, where there is none to compare it with.
+
+    Attributes:
+        before: whether there is a time before, of which none was noted.
+    """
+
+    mean: float
+    days: int
+    before: bool
+
+
+class Within(Struct, frozen=True):
+    """The first and the last week with enough days, where there is no time before to compare with."""
+
+    first: NotedWeek
+    last: NotedWeek
+
+
+class AroundPractice(Struct, frozen=True):
+    """Pain was hardly noted but around practice: on days without any, so many readings."""
+
+    readings: int
+
+
+class ByTime(Struct, frozen=True):
+    """Two times of day at which pain was noted differently: their names and means, the worse one first."""
+
+    worse: str
+    worse_mean: float
+    better: str
+    better_mean: float
+
+
+class Treatments(Struct, frozen=True):
+    """The kinds of treatment of the period."""
+
+    kinds: tuple[TreatedWith, ...]
+
+
+class Pairs(Struct, frozen=True):
+    """Pain after practice against before: how often less, the same, more; the mean and its interval."""
+
+    n: int
+    less: int
+    same: int
+    more: int
+    mean: float
+    interval: tuple[float, float] | None
+    began_worse: bool
+
+
+Fact = (
+    NewSigns
+    | Signs
+    | SecondLeg
+    | BackOnly
+    | Leg
+    | Function
+    | Compared
+    | Alone
+    | Within
+    | AroundPractice
+    | ByTime
+    | Treatments
+    | Pairs
+)

@@ -1,0 +1,42 @@
+"""The order in which the facts of a report are told."""
+
+from collections.abc import Iterator
+
+from qicli.core.report.summary import Report
+from qicli.core.report.telling.around import around_practice, pairs, times_of_day, treatments
+from qicli.core.report.telling.compared import first_and_last_week, function, pain_alone, pain_compared
+from qicli.core.report.telling.facts import Fact, NewSigns
+from qicli.core.report.telling.reach import back_only, legs_reached, second_leg
+from qicli.core.report.telling.signs import signs
+
+
+def facts(report: Report) -> Iterator[Fact]:
+    """What is new apart from pain and in the other leg, how far down, function, pain, and what went with it.
+
+    The back alone never stands before what is new, or more often, apart from pain.
+    """
+    apart = list(signs(report))
+    new = [told for told in apart if isinstance(told, NewSigns)]
+    old = [told for told in apart if not isinstance(told, NewSigns)]
+    more = [told for told in old if told.more or told.before is None]
+    other = second_leg(report)
+    back = back_only(report)
+    yield from new
+    yield from [other] if other else []
+    yield from more
+    yield from [back] if back else []
+    for leg in legs_reached(report):
+        gone = leg.furthest is None and back is not None
+        if not gone and not (other and leg.side == other.side):
+            yield leg
+    rest = (
+        function(report),
+        pain_compared(report) or pain_alone(report),
+        first_and_last_week(report),
+        *(told for told in old if told not in more),
+        around_practice(report),
+        times_of_day(report),
+        treatments(report),
+        pairs(report),
+    )
+    yield from (fact for fact in rest if fact is not None)

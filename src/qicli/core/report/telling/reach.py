@@ -1,0 +1,151 @@
+"""How far down each leg, for telling: the furthest and the usual point, a second leg, the back alone."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from qicli.core.journal.noted import SIDES
+from qicli.core.report.legs import FEWEST_RUNGS
+from qicli.core.report.reached import BACK, Reached
+from qicli.core.report.summary import Report
+from qicli.core.report.telling.days import (
+    before_of,
+    new_since,
+    noted_now,
+    of_side,
+    of_the_period_before,
+)
+from qicli.core.report.telling.facts import BackOnly, Leg, SecondLeg, Share
+from qicli.core.report.weeks import furthest_of
+from qicli.core.when import day_later
+from qicli.core.words.ladder import middle
+from qicli.core.words.vocabulary.places import LADDER
+
+LEG_BEFORE = 28  # days in which the leg was named, before the back alone is told of
+FEWEST_BACKS = 3  # days with the back alone, before it is
+
+
+def second_leg(report: Report) -> SecondLeg | None:
+    """The leg that is new beside the other one; None where there is none."""
+    rows = [row for row in (*before_of(report), *report.reached) if _in_the_leg(row)]
+    first: dict[str | None, date] = {}
+    for row in rows:
+        first.setdefault(row.side, row.day)
+    if not first.keys() >= set(SIDES):
+        return None
+    other, side = sorted(SIDES, key=lambda each: first[each])
+    begun = first[side]
+    if first[other] == begun or begun < new_since(report):
+        return None
+    days = [row for row in report.reached if row.side == side]
+    down = furthest_of(days) or "leg"
+    return SecondLeg(side, down, begun, Share(len(days), len(noted_now(report))))
+
+
+def _in_the_leg(row: Reached) -> bool:
+    """Whether it is in a leg and not in the back alone; a leg whose rung is not known is one too."""
+    return row.rung not in {None, BACK} or "leg" in row.besides
+
+
+def back_only(report: Report) -> BackOnly | None:
+    """The last days on which places were named, if the back was the only one and before them the leg was."""
+    days = _days((*before_of(report), *report.reached))
+    backs: list[date] = []
+    for day in sorted(days, reverse=True):
+        if days[day] != 0 or day < report.period.first:
+            break
+        backs.append(day)
+    if len(backs) < FEWEST_BACKS:
+        return None
+    since = day_later(backs[-1], -LEG_BEFORE)
+    before = [rung for day, rung in days.items() if since <= day < backs[-1]]
+    down = max(before, default=0)
+    since_then = sum(day >= backs[-1] for day in noted_now(report))  # also those that named no place at all
+    return BackOnly(since_then, LADDER[down]) if down > 0 else None
+
+
+def _days(rows: Iterable[Reached]) -> dict[date, int]:
+    """How far down each day reached on whichever side; -1 where more than the back hurt but how far."""
+    days: dict[date, int] = {}
+    more: set[date] = set()
+    for row in rows:
+        if row.rung is not None or row.besides:
+            days[row.day] = max(days.get(row.day, -1), _rung(row.rung))
+        if row.besides:
+            more.add(row.day)
+    return {day: -1 if rung == 0 and day in more else rung for day, rung in days.items()}
+
+
+def legs_reached(report: Report) -> Iterator[Leg]:
+    """Left, right, and what has no side, each of which anything was noted, now or in the period before."""
+    before = of_the_period_before(report)
+    sides = (*SIDES, None)
+    told = [side for side in sides if of_side(report.reached, side) or of_side(before, side)]
+    shown = [side for side in told if side is not None or _worth_telling(report, told)]
+    for side in shown:
+        now, then = of_side(report.reached, side), of_side(before, side)
+        yield _leg(report, side, now, then, alone=len(shown) == 1)
+
+
+def _worth_telling(report: Report, told: Sequence[str | None]) -> bool:
+    """Whether what has no side is told: beside a leg not for the back alone, which belongs to both."""
+    here = of_side((*report.reached, *of_the_period_before(report)), None)
+    return told == [None] or any(row.rung != BACK for row in here)
+
+
+def _leg(report: Report, side: str | None, now: list[Reached], then: list[Reached], *, alone: bool) -> Leg:
+    furthest, was = furthest_of(now), furthest_of(then)
+    there = [row.day for row in now if row.rung == furthest]
+    had = 0
+    if furthest is not None:
+        had = sum(LADDER.index(row.rung or BACK) >= LADDER.index(furthest) for row in then)
+    return Leg(
+        side=side,
+        alone=alone,
+        furthest=furthest,
+        first=min(there, default=None),
+        share=Share(len(there), len(noted_now(report))),
+        usual=usual_of(now),
+        was=was,
+        was_usual=usual_of(then),
+        had=had,
+    )
+
+
+def usual_of(rows: Sequence[Reached]) -> str | None:
+    """The lower median of the days' furthest points; None for fewer than three days."""
+    rungs = [LADDER.index(row.rung) for row in rows if row.rung is not None]
+    usual = middle(rungs) if len(rungs) >= FEWEST_RUNGS else None
+    return None if usual is None else LADDER[usual]
+
+
+def went_further(report: Report) -> bool:
+    """Whether it reached further down than in the period before: at the furthest, or usually; on any side."""
+    before = of_the_period_before(report)
+    if furthest_of(before) is None:
+        return False
+    overall = _rung(furthest_of(report.reached)) > _rung(furthest_of(before))
+    return overall or any(_further(leg) for leg in legs_reached(report))
+
+
+def went_less_far(report: Report) -> bool:
+    """Whether it usually reached less far down, and nowhere further."""
+    now, before = (usual_of(_of_days(rows)) for rows in (report.reached, of_the_period_before(report)))
+    return not went_further(report) and now is not None and _rung(now) < _rung(before)
+
+
+def _of_days(rows: Iterable[Reached]) -> list[Reached]:
+    """Of each day the row that reaches furthest down, whichever side it is of."""
+    days: dict[date, Reached] = {}
+    for row in rows:
+        if row.day not in days or _rung(row.rung) > _rung(days[row.day].rung):
+            days[row.day] = row
+    return list(days.values())
+
+
+def _further(leg: Leg) -> bool:
+    usually = leg.usual is not None and leg.was_usual is not None and _rung(leg.usual) > _rung(leg.was_usual)
+    return usually or (leg.side is not None and _rung(leg.furthest) > max(0, _rung(leg.was)))
+
+
+def _rung(word: str | None) -> int:
+    return -1 if word is None else LADDER.index(word)

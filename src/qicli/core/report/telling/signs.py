@@ -1,0 +1,104 @@
+"""Numb, tingling, weak and giving way: what is new, and whether there is more of it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from qicli.core.report.pain import FEWEST_DAYS
+from qicli.core.report.reached import Reached
+from qicli.core.report.summary import Report
+from qicli.core.report.telling.days import before_of, new_since, noted_now, of_the_period_before
+from qicli.core.report.telling.facts import NewSigns, Share, Sign, Signs
+from qicli.core.words.vocabulary.feelings import UNFEELING
+from qicli.core.words.vocabulary.places import LADDER
+
+THIGH = LADDER.index("thigh")
+Key = tuple[str, tuple[str, ...], str | None]  # word, places, side
+
+
+def signs(report: Report) -> Iterator[NewSigns | Signs]:
+    """What is new first, then what is not; nothing where nothing was noted."""
+    since, noted = new_since(report), noted_now(report)
+    found = [_sign(key, days) for key, days in _by_key(report.reached).items()]
+    earlier = [_sign(key, days) for key, days in _by_key(before_of(report)).items()]
+    new = [sign for sign in found if sign.first >= since and _is_new(report, sign, (*earlier, *found))]
+    if new:
+        yield NewSigns(_in_order(new), len(noted))
+    old = [sign for sign in found if sign not in new]
+    if old:
+        days = {
+            day for key, days in _by_key(report.reached).items() if _sign(key, days) in old for day in days
+        }
+        yield Signs(_in_order(old), Share(len(days), len(noted)), share_apart_before(report))
+
+
+def share_apart(report: Report) -> Share:
+    """On how many of the noted days any of these words was said."""
+    return Share(len({row.day for row in report.reached if row.apart}), len(noted_now(report)))
+
+
+def share_apart_before(report: Report) -> Share | None:
+    """The same of the period before; None where nothing was noted in it."""
+    if report.previous is None or not report.previous.noted:
+        return None
+    rows = of_the_period_before(report)
+    return Share(len({row.day for row in rows if row.apart}), report.previous.noted)
+
+
+def more_apart(report: Report) -> bool:
+    """Whether these words were said on a larger share of the days than in the period before, or newly.
+
+    What is new nearer the back, where the same word was said further down that leg before, is no more of it.
+    """
+    before = share_apart_before(report)
+    if before is not None and share_apart(report).of_all > before.of_all:
+        return True
+    known = [_sign(key, days) for key, days in _by_key((*before_of(report), *report.reached)).items()]
+    new = [sign for told in signs(report) if isinstance(told, NewSigns) for sign in told.signs]
+    return any(not any(_drew_back(sign, other) for other in known) for sign in new)
+
+
+def _drew_back(sign: Sign, other: Sign) -> bool:
+    """Whether the word was said before of a place further down the same leg; a buttock always is more."""
+    same = sign.word == other.word and sign.side == other.side and other.first < sign.first
+    return same and _rung(other) > _rung(sign) >= THIGH
+
+
+def _is_new(report: Report, sign: Sign, others: Iterable[Sign]) -> bool:
+    """Whether it was not noted before its first day, and enough was: whoever begins to note has no before."""
+    noted = report.noted_before + sum(day < sign.first for day in noted_now(report))
+    return noted >= FEWEST_DAYS and not any(
+        other.first < sign.first and _alike(sign, other) for other in others
+    )
+
+
+def _by_key(rows: Iterable[Reached]) -> dict[Key, set[date]]:
+    days: dict[Key, set[date]] = {}
+    for row in rows:
+        for apart in row.apart:
+            places = apart.among or (() if apart.site is None else (apart.site,))
+            days.setdefault((apart.word, places, row.side), set()).add(row.day)
+    return days
+
+
+def _alike(one: Sign, other: Sign) -> bool:
+    """Whether they may be the same: the word of a place in common, on the same side.
+
+    A place or a side is often left out: a word without one is not new where it was said with one before.
+    """
+    places = not one.place or not other.place or not set(one.place).isdisjoint(other.place)
+    sides = one.side is None or other.side is None or one.side == other.side
+    return one.word == other.word and places and sides
+
+
+def _sign(key: Key, days: set[date]) -> Sign:
+    word, places, side = key
+    return Sign(word, places, side, min(days), len(days))
+
+
+def _in_order(found: Sequence[Sign]) -> tuple[Sign, ...]:
+    """As the words are ordered; of one the place noted on most days first, then the furthest down."""
+    return tuple(sorted(found, key=lambda sign: (UNFEELING.index(sign.word), -sign.days, -_rung(sign))))
+
+
+def _rung(sign: Sign) -> int:
+    return max((LADDER.index(site) for site in sign.place if site in LADDER), default=-1)

@@ -1,0 +1,206 @@
+"""A month on one axis: pain, how far down each leg, words apart, practice, treatments, row under row.
+
+A column is a day; its number for each row stands at the right, where there is room.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+
+from msgspec import Struct
+from rich.text import Text
+
+from qicli.core.journal.noted import SIDES
+from qicli.core.report.pain import Day
+from qicli.core.report.reached import BACK, Reached
+from qicli.core.report.summary import Report
+from qicli.core.words.vocabulary.places import LADDER
+from qicli.views.report.charts import EIGHTHS
+from qicli.views.report.drawing.given import kinds
+from qicli.views.report.drawing.look import short
+
+LABEL = 10  # cells before the first day
+LEVELS = (10, 8, 6, 4, 2, 0)
+LEAST_DAYS = 15
+LONG_MINUTES = 20  # of practice, at which its bar is full
+
+BEFORE = "┄"  # at the mean before
+LONGEST_NAME = 16  # cells of a treatment's or a medicine's
+LETTERS = ("W", "G", "N", "T")  # the gravest first
+WORDS = {"W": "weak", "G": "giving way", "N": "numb", "T": "tingling"}
+OF_WORDS = {"weak": "W", "giving-way": "G", "numb": "N", "tingling": "T"}
+
+Cell = Callable[[Day], str]
+
+
+def cells(days: int, width: int) -> int:
+    """How many cells a day has in this width: two, one, or none, where the month does not fit."""
+    return next((each for each in (2, 1) if LABEL + each * days <= width), 0)
+
+
+class Row(Struct, frozen=True):
+    """A row: its name, what stands in the column of each day, and its number, said at length and shorter.
+
+    `legend` explains its signs below all rows, where the number at length found no room.
+    """
+
+    label: str
+    cell: Cell
+    numbers: tuple[str, ...] = ()
+    legend: str = ""
+
+
+def axis(report: Report, width: int) -> Iterator[Text]:
+    """The rows, from pain down to the days; without those of which nothing was noted.
+
+    Each number stands at the right as long as there is room for it; letters that no row explains, below.
+    """
+    room = cells(len(report.days), width)
+    margin = width - LABEL - room * len(report.days) - 1
+    legends = []
+    for row in _rows(report):
+        drawn = "".join(f"{row.cell(day):<{room}}" for day in report.days)
+        line = Text(f"{row.label:>{LABEL - 1}} ").append(drawn.rstrip(), style="cyan")
+        number = next((said for said in row.numbers if len(said) <= margin), "")
+        if number:
+            line.append(" " * (LABEL + room * len(report.days) + 1 - len(line.plain))).append(number)
+        if row.legend and number != row.numbers[0]:
+            legends.append(row.legend)
+        yield line
+    yield Text(_dates(report, room).rstrip(), style="dim")
+    if legends:
+        yield Text(" · ".join(legends))
+
+
+def _rows(report: Report) -> Iterator[Row]:
+    yield from _pain(report)
+    legs = _legs(report)
+    for side, rows in legs.items():
+        yield from _leg(report, rows, side, alone=len(legs) == 1)
+    if apart := _apart(report):
+        letters = sorted(set(apart.values()), key=LETTERS.index)
+        words = ", ".join(f"{letter} {WORDS[letter]}" for letter in letters)
+        yield Row("apart", _at(apart), (words, _days(len(apart))), words)
+    if report.practice.daily:
+        minutes = f"{round(report.practice.seconds / 60)} min"
+        bars = {day: _bar(each) for day, each in report.practice.daily.items()}
+        yield Row("practice", _at(bars), (f"{_days(report.practice.days)}, {minutes}", minutes))
+    if report.treatments:
+        known = kinds(report)
+        on = {each.day: known[each.name] for each in report.treatments}
+        names = ", ".join(f"{letter} {short(name, LONGEST_NAME)}" for name, letter in known.items())
+        yield Row("treated", _at(on), (names, _days(len(on))), names)
+    if taken := {day for days in report.medicines.values() for day in days}:
+        names = ", ".join(short(name, LONGEST_NAME) for name in report.medicines)
+        on_days = _days(len(taken))
+        yield Row("medicine", _at(dict.fromkeys(taken, "M")), (f"{on_days}: {names}", on_days))
+
+
+def _days(number: int) -> str:
+    return "1 day" if number == 1 else f"{number} days"
+
+
+def _apart(report: Report) -> dict[date, str]:
+    """The letter of each day with a word apart from pain: of several, the gravest."""
+    found: dict[date, str] = {}
+    for row in report.reached:
+        for apart in row.apart:
+            letter = OF_WORDS[apart.word]
+            found[row.day] = min(found.get(row.day, letter), letter, key=LETTERS.index)
+    return found
+
+
+def _at(signs: Mapping[date, str]) -> Cell:
+    return lambda day: signs.get(day.day, " ")
+
+
+def _pain(report: Report) -> Iterator[Row]:
+    """A dot at each day's mean, a line over its range; a day without a reading is a dot at the foot."""
+    numbers = [] if report.pain.mean is None else [f"{report.pain.mean:.1f}"]
+    before = report.previous.pain.mean if report.previous else None
+    legend = ""
+    if numbers and before is not None:
+        legend = f"{BEFORE} the mean before, {before:.1f}"
+        numbers.insert(0, f"{numbers[0]}, before {before:.1f} {BEFORE}")
+    yield Row(f"pain {LEVELS[0]}", _level(LEVELS[0], before), tuple(numbers), legend)
+    yield from (Row(str(level), _level(level, before)) for level in LEVELS[1:])
+
+
+def _level(level: int, before: float | None) -> Cell:
+    def cell(day: Day) -> str:
+        if day.mean is None or day.low is None or day.high is None:
+            return "·" if level == 0 else " "
+        if _nearest(day.mean) == level:
+            return "●"
+        if _nearest(day.low) <= level <= _nearest(day.high):
+            return "│"
+        return BEFORE if before is not None and _nearest(before) == level else " "
+
+    return cell
+
+
+def _nearest(pain: float) -> int:
+    return round(pain / 2) * 2
+
+
+def _legs(report: Report) -> dict[str | None, list[Reached]]:
+    """Each leg with its days; a day of the back alone is in both, and by itself only where there is none."""
+    far = [row for row in report.reached if row.rung is not None]
+    backs = [row for row in far if row.side is None and row.rung == BACK]
+    unsaid = [row for row in far if row.side is None and row.rung != BACK]
+    legs: dict[str | None, list[Reached]] = {}
+    for side in SIDES:
+        rows = [row for row in far if row.side == side]
+        if rows:
+            legs[side] = rows + backs
+    if unsaid or (backs and not legs):
+        legs[None] = unsaid + ([] if legs else backs)
+    return legs
+
+
+def _leg(report: Report, rows: Sequence[Reached], side: str | None, *, alone: bool) -> Iterator[Row]:
+    """Hanging from the back down to the furthest point of each day; a ring is the back alone."""
+    known: dict[date, int] = {}
+    for row in rows:
+        rung = LADDER.index(row.rung or BACK)
+        known[row.day] = max(known.get(row.day, 0), rung)
+    deepest = max(known.values())
+    name = "" if deepest == 0 else side or "no side"
+    for rung in range(deepest + 1):
+        label = LADDER[rung] if rung or alone else f"{name[0].upper()} {LADDER[rung]}"
+        yield Row(label, _rung(known, rung), () if rung or not name else (*_usual(report, side), name))
+
+
+def _usual(report: Report, side: str | None) -> tuple[str, ...]:
+    """`left: usually the calf, before the thigh`."""
+    leg = next((leg for leg in report.ladder if leg.side == side), None)
+    if leg is None or leg.now.furthest is None:
+        return ()
+    usual = f"{side}: usually the {leg.now.furthest}"
+    before = leg.before.furthest if leg.before else None
+    return (f"{usual}, before the {before}", usual) if before else (usual,)
+
+
+def _rung(known: Mapping[date, int], rung: int) -> Cell:
+    def cell(day: Day) -> str:
+        down = known.get(day.day, -1)
+        if down == rung:
+            return "○" if rung == 0 else "●"
+        return "│" if down > rung else " "
+
+    return cell
+
+
+def _bar(seconds: float) -> str:
+    return EIGHTHS[min(7, int(seconds / 60 / LONG_MINUTES * 8))]
+
+
+def _dates(report: Report, room: int) -> str:
+    """The number of each Monday under its column, and of the first day."""
+    line = " " * LABEL
+    for nth, day in enumerate(report.days):
+        column = LABEL + nth * room
+        if (day.day.weekday() == 0 or nth == 0) and len(line) <= column:
+            line = f"{line:<{column}}{day.day.day}"
+            line += f" {day.day:%b}" if nth == 0 or day.day.day <= 7 else ""
+            line += " "
+    return line

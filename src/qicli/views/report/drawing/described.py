@@ -1,0 +1,50 @@
+"""What the drawing shows, in words, for whoever cannot see it."""
+
+from collections.abc import Iterator
+
+from qicli.core.report.legs import Leg
+from qicli.core.report.summary import Report
+from qicli.views.report.drawing.apart import words_apart
+from qicli.views.report.drawing.doing import rated
+from qicli.views.report.drawing.look import one, times
+from qicli.views.report.drawing.slots import length_of
+
+MOST = 6  # treatments with their days; the rest is counted
+
+
+def described(report: Report) -> tuple[str, str]:
+    """The name of the drawing, and what is to be seen in it."""
+    each = length_of(len(report.days))
+    name = f"{times(len(report.days), 'day')} on one axis, a column a {each}"
+    return name, " ".join((*_told(report), "The days follow as a table at the end of the page."))
+
+
+def _told(report: Report) -> Iterator[str]:
+    pain = report.pain
+    if pain.mean is None:
+        yield "No pain was noted."
+    else:
+        noted = f"{pain.days} of {times(len(report.days), 'day')} noted"
+        yield f"Pain: mean of the days {one(pain.mean)}, best {pain.best}, worst {pain.worst}, {noted}."
+    yield from (_leg(leg) for leg in report.ladder if leg.now.furthest)
+    for said in words_apart(report):
+        where = f", first {said.place} on {said.first}" if said.place else f", first on {said.first}"
+        yield f"{said.word.replace('-', ' ').capitalize()} on {times(said.days, 'day')}{where}."
+    if weeks := rated(report):
+        scores = ", ".join(f"{one(week.activities)} on {week.day.day} {week.day:%b}" for week in weeks)
+        yield f"Own activities, higher is better: {scores}."
+    yield f"Practice on {times(report.practice.days, 'day')}."
+    if report.treatments:
+        yield f"Treatments: {_treatments(report)}."
+    for name, days in report.medicines.items():
+        yield f"{name} on {times(len(days), 'day')}."
+
+
+def _leg(leg: Leg) -> str:
+    before = f", before the {leg.before.furthest}" if leg.before and leg.before.furthest else ""
+    return f"{leg.side.capitalize()} leg: usually down to the {leg.now.furthest}{before}."
+
+
+def _treatments(report: Report) -> str:
+    told = [f"{each.name} {each.day.day} {each.day:%b}" for each in report.treatments]
+    return ", ".join(told[:MOST]) + (f" and {len(told) - MOST} more" if len(told) > MOST else "")

@@ -1,0 +1,70 @@
+"""A row for each leg: from the back down to the furthest point that a day reached."""
+
+from collections.abc import Iterator
+
+from qicli.core.report.summary import Report
+from qicli.core.words.vocabulary.places import LADDER
+from qicli.views.report.drawing.look import Grid, Row, named, numbered
+from qicli.views.report.drawing.marks import Dot, Line, Mark
+from qicli.views.report.drawing.slots import Slot, length_of
+
+NAMES = {"left": "Left leg", "right": "Right leg", None: "Side not said"}
+BACK = 0  # the rung
+
+
+def sides(report: Report) -> tuple[str | None, ...]:
+    """The legs of which anything was noted; the one without a name only where it went beyond the back."""
+    named_sides = {row.side for row in report.reached if row.rung is not None or not row.apart}
+    beyond = any(row.side is None and row.rung != LADDER[BACK] for row in report.reached if row.rung)
+    sided = tuple(side for side in ("left", "right") if side in named_sides)
+    return (*sided, None) if beyond or (named_sides and not sided) else sided
+
+
+def leg_rows(report: Report, grid: Grid) -> Iterator[Row]:
+    """Each leg."""
+    return (_row(report, grid, side) for side in sides(report))
+
+
+def _row(report: Report, grid: Grid, side: str | None) -> Row:
+    return Row(grid.look.rung * (len(LADDER) - 1), lambda top: _drawn(report, grid, side, top))
+
+
+def _drawn(report: Report, grid: Grid, side: str | None, top: float) -> Iterator[Mark]:
+    step = grid.look.rung
+    usual, notes = _told(report, side)
+    beside = ", ".join([f"usually the {usual}", *notes[1:]]) if usual else ""
+    yield from named(
+        grid, top, NAMES[side], ("furthest point", f"of each {length_of(len(report.days))}"), beside
+    )
+    for rung, name in enumerate(LADDER):
+        yield grid.across(top + step * rung)
+        yield grid.scale(top + step * rung, name, step)
+    for x, slot in grid.columns:
+        yield from _day(grid, x, slot, side, top)
+    if usual:
+        yield from numbered(grid, top + step * 2.5, usual, notes)
+
+
+def _day(grid: Grid, x: float, slot: Slot, side: str | None, top: float) -> Iterator[Mark]:
+    backs = slot.reached.get(None) == BACK
+    if side not in slot.reached and not backs:
+        return
+    rung = slot.reached.get(side, BACK)
+    radius = max(1.5, min(3.0, grid.step * 0.19))
+    if rung is None or rung < 0:
+        yield Dot((x, top), radius * 0.5, "mark")
+    elif rung == BACK:
+        yield Dot((x, top), radius * 0.86, "paper", "mark")
+    else:
+        end = (x, top + grid.look.rung * rung)
+        yield Line((x, top), end, "mark", max(1.2, min(3.6, grid.step * 0.22)))
+        yield Dot(end, radius, "mark")
+
+
+def _told(report: Report, side: str | None) -> tuple[str, tuple[str, ...]]:
+    """The usual furthest point, and what it was before."""
+    leg = next((leg for leg in report.ladder if leg.side == side), None)
+    if leg is None or leg.now.furthest is None:
+        return "", ()
+    before = leg.before.furthest if leg.before else None
+    return leg.now.furthest, ("usual furthest", *([f"{before} before"] if before else []))

@@ -1,0 +1,1 @@
+"""One page to hand over: what stands on it, and how a browser and a printer are told."""

@@ -1,0 +1,130 @@
+"""The page as one file of HTML: no script, no request, no font from elsewhere; every word is escaped."""
+
+from collections.abc import Iterator
+
+from qicli.views.report.drawing.marks import Picture
+from qicli.views.report.drawing.svg import SCREEN, harmless, svg
+from qicli.views.report.page.columns import Pairs
+from qicli.views.report.page.content import (
+    AROUND,
+    CHECKED,
+    HOW_TO_READ,
+    NOT_ASKED,
+    QUESTIONS,
+    WHAT_GOES,
+    WORDS,
+    Page,
+)
+from qicli.views.report.page.style import STYLE
+from qicli.views.report.page.tables import Cells, Table
+
+# Nothing may be fetched, run or sent, whatever should ever slip through: the page needs its own style alone.
+POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+BOX = "□"
+
+
+def html(page: Page) -> str:
+    """All of it, as one text; the same page gives the same text."""
+    return "\n".join(["<!doctype html>", '<html lang="en">', *_head(page), *_body(page), "</html>", ""])
+
+
+def _head(page: Page) -> Iterator[str]:
+    yield '<head><meta charset="utf-8">'
+    yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
+    yield '<meta name="viewport" content="width=device-width,initial-scale=1">'
+    yield '<meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">'
+    yield f"<title>{harmless(page.title)}, {harmless(page.dates)}</title>"
+    yield f"<style>{STYLE}</style></head>"
+
+
+def _body(page: Page) -> Iterator[str]:
+    yield f'<body class="tight-{page.tightness}"><main>'
+    yield from _header(page)
+    yield from _checks(page)
+    yield f'<ul class="words">{"".join(f"<li>{_bound(words)}</li>" for words in page.sentences)}</ul>'
+    yield _figure("wide", page.wide)
+    yield _figure("narrow", page.narrow)
+    yield from _columns(page)
+    yield from _how(page)
+    said, made = page.foot
+    yield f"<footer><span>{harmless(said)}</span><span>{harmless(made)}</span></footer>"
+    yield from _days(page.days)
+    yield "</main></body>"
+
+
+def _header(page: Page) -> Iterator[str]:
+    yield f'<header><div><h1>{harmless(page.title)}</h1><p class="dates">{harmless(page.dates)}</p></div>'
+    name = page.wishes.name
+    named = f"<b>{harmless(name)}</b>" if name else '<span class="fill"></span>'
+    reader = f"<span>For <b>{harmless(page.wishes.reader)}</b></span>" if page.wishes.reader else ""
+    born = '<span>Born <span class="fill born"></span></span>'
+    yield f'<div class="who"><span>Name {named}</span>{born}{reader}'
+    yield f'<span class="under">{harmless(page.under)}</span></div></header>'
+
+
+def _checks(page: Page) -> Iterator[str]:
+    if page.checks:
+        lines = "".join(f"<li>{_bound(line)}</li>" for line in page.checks)
+        yield f'<section class="checks"><h2>{CHECKED}</h2><ul>{lines}</ul></section>'
+    boxes = "".join(f"<span>{word} {BOX}</span>" for word in NOT_ASKED)
+    yield f'<p class="unasked">Not asked by qi, to ask:{boxes}</p>'
+
+
+def _figure(kind: str, picture: Picture) -> str:
+    return f'<figure class="{kind}">{svg(picture, SCREEN, kind)}</figure>'
+
+
+def _columns(page: Page) -> Iterator[str]:
+    left = f"<h2>{WHAT_GOES}</h2>{_table(page.function)}" if page.function else ""
+    right = "".join(_right(page))
+    sections = "".join(f"<section>{part}</section>" for part in (left, right) if part)
+    if sections:
+        yield f'<div class="grid">{sections}</div>'
+
+
+def _right(page: Page) -> Iterator[str]:
+    if page.questions:
+        asked = "".join(f"<li>{harmless(question)}</li>" for question in page.questions)
+        yield f"<h2>{QUESTIONS}</h2><ol>{asked}</ol>"
+    if page.words:
+        yield f"<h2>{WORDS}</h2>{_pairs(page.words)}"
+    if page.treatments:
+        yield f"<h2>Treatments <small>{harmless(AROUND)}</small></h2>{_pairs(page.treatments)}"
+
+
+def _pairs(pairs: Pairs) -> str:
+    told = "".join(f"<dt>{harmless(name)}</dt><dd>{harmless(words)}</dd>" for name, words in pairs)
+    return f"<dl>{told}</dl>"
+
+
+def _how(page: Page) -> Iterator[str]:
+    lines = "".join(f"<p><b>{harmless(name)}</b> {_bound(told)}</p>" for name, told in page.how)
+    aside = f'<p class="aside">{_bound(page.aside)}</p>' if page.aside else ""
+    yield f'<section class="how"><h2>{HOW_TO_READ}</h2><div>{lines}</div>{aside}</section>'
+
+
+def _days(table: Table) -> Iterator[str]:
+    yield '<details class="days"><summary>The days as a table</summary>'
+    yield f'<div class="scroll">{_table(table)}</div></details>'
+
+
+def _table(table: Table) -> str:
+    head = "".join(_heading(word) for word in table.head)
+    return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(map(_row, table.rows))}</tbody></table>"
+
+
+def _heading(word: str) -> str:
+    lines = "<br>".join(harmless(line) for line in word.split("\n"))
+    return f'<th scope="col">{lines}</th>' if word else "<td></td>"
+
+
+def _row(row: Cells) -> str:
+    name, *rest = (_bound(cell) for cell in row.cells)
+    if row.strong:
+        rest[-1] = f"<b>{rest[-1]}</b>"
+    return f'<tr><th scope="row">{name}</th>{"".join(f"<td>{cell}</td>" for cell in rest)}</tr>'
+
+
+def _bound(words: str) -> str:
+    """Harmless, and no sign of percent on a line of its own."""
+    return harmless(words).replace(" %", "\N{NO-BREAK SPACE}%")

@@ -1,0 +1,45 @@
+"""The days of a week or two as rows: a bar of pain with its scale, and beside it what else was noted."""
+
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from qicli.core.report.pain import Day
+from qicli.core.report.summary import Report
+from qicli.views.report.charts import scale
+from qicli.views.report.noted import Beside, beside
+
+ROOMY = 64  # columns, from which on a point has two cells and each thing its own column
+MARKS = {"T": "treated", "M": "medicine"}
+LABEL = 8  # cells of the day before its bar
+
+
+def day_rows(report: Report, width: int) -> Iterator[Text]:
+    """A row a day under the scale; a day without a reading is a gap, and zero is a zero."""
+    point = 2 if width >= ROOMY else 1
+    others = beside(report)
+    widths = [max(map(len, column)) for column in zip(*map(_values, others.values()), strict=True)]
+    yield scale(LABEL, 10 * point)
+    for day in report.days:
+        yield _row(day, others[day.day], point, widths if point == 2 else [0] * len(widths))
+
+
+def _row(day: Day, other: Beside, point: int, widths: list[int]) -> Text:
+    line = Text(f"{day.day:%a} {day.day.day:>2}  ")
+    if day.mean is None:
+        line.append("–", style="dim")
+    else:
+        line.append("█" * round(day.mean * point) or "▏", style="cyan").append(f" {_short(day.mean)}")
+    said = [f"{value:<{wide}}" for value, wide in zip(_values(other), widths, strict=True) if value or wide]
+    if any(cell.strip() for cell in said):
+        line.append(" " * max(1, LABEL + 10 * point + 5 - len(line.plain)))
+        line.append("  ".join(said).rstrip() if point == 2 else ", ".join(said))
+    return line
+
+
+def _values(other: Beside) -> tuple[str, str, str, str]:
+    return other.reach, other.apart, other.minutes, ", ".join(MARKS[mark] for mark in other.marks)
+
+
+def _short(number: float) -> str:
+    return f"{number:.1f}".removesuffix(".0")

@@ -1,0 +1,193 @@
+"""The page to hand over: what stands on it, in which order, and what never does."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from msgspec.structs import replace
+
+from months import ALL, HOSTILE, LAST, empty, hardest, month_of, reported, three_days
+from qicli.core.report.demo.person import entries_of
+from qicli.core.report.questions import ToAsk
+from qicli.core.safety.seen import Unseen
+from qicli.views.report.page.checks import SEEN
+from qicli.views.report.page.content import NOT_ASKED, NOTHING, Page, Wishes, dates, page_of
+from qicli.views.report.page.html import html
+from qicli.views.report.page.paper import data_of
+
+WISHES = Wishes(LAST)
+
+
+def _page(name: str) -> Page:
+    return page_of(ALL[name](), WISHES)
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_what_qi_does_not_ask_is_always_said(name: str) -> None:
+    """So that nobody takes an empty frame, or none, for an all clear."""
+    text = html(_page(name))
+    assert all(f"{word} □" in text for word in NOT_ASKED)
+
+
+def test_the_frame_has_what_nobody_has_seen_and_what_is_new() -> None:
+    """Urgent words with their day, new numbness with place and day, a second leg; no emergency number."""
+    checks = " ".join(_page("hardest").checks)
+    assert f"“numb both legs”, said on {(LAST - timedelta(days=3)).day} Nov 2026: {SEEN}" in checks
+    assert "New: numb" in checks
+    assert "New: the right leg too" in checks
+    assert not any(number in checks for number in ("999", "112", "911"))
+
+
+def test_without_anything_to_check_there_is_no_frame() -> None:
+    """A heavy frame around nothing would say that something was checked."""
+    assert not _page("flat").checks
+    assert "To be checked" not in html(_page("flat"))
+
+
+def test_many_things_to_check_are_counted() -> None:
+    """Six lines at most, and how many more."""
+    lines = tuple(Unseen(LAST, "soon", f"topic-{nth}", f"words {nth}") for nth in range(9))
+    checks = page_of(replace(empty(), safety=lines), WISHES).checks
+    assert len(checks) == 7
+    assert checks[-1] == "and 3 more"
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_three_sentences_at_most(name: str) -> None:
+    """What practice was followed by is none of them."""
+    sentences = _page(name).sentences
+    assert 1 <= len(sentences) <= 3
+    assert not any("ractice" in sentence for sentence in sentences)
+
+
+def test_nothing_is_said_twice() -> None:
+    """What is new stands in the frame, what went with practice at the foot, treatments in a column."""
+    page = _page("hardest")
+    said = (*page.checks, *page.sentences, page.aside)
+    assert len({*said}) == len(said)
+    assert not any(sentence.startswith("New") for sentence in page.sentences)
+
+
+def test_open_questions_are_for_today() -> None:
+    """Five at most; one that was answered is none any more."""
+    asked = [ToAsk(f"{nth}", LAST, f"Question {nth}?", "", None) for nth in range(9)]
+    asked[0] = replace(asked[0], answered=LAST)
+    page = page_of(replace(month_of("flat"), questions=tuple(asked)), WISHES)
+    assert page.questions == tuple(f"Question {nth}?" for nth in range(1, 6))
+    assert "Questions for today" in html(page)
+
+
+def test_an_empty_month_says_so() -> None:
+    """One sentence, and nothing is made up."""
+    page = _page("empty")
+    assert page.sentences == (NOTHING,)
+    assert page.function is None
+    assert not page.words
+    assert not page.treatments
+    assert page.aside == ""
+
+
+def test_what_went_with_practice_is_one_line_at_the_foot() -> None:
+    """With how many, and with an interval only where there are enough."""
+    assert "takes seven" in page_of(three_days(), WISHES).aside
+    text = html(_page("recovering"))
+    assert text.index("practices pain was") > text.index("How to read this page")
+
+
+def test_feelings_stay_at_home() -> None:
+    """Nobody's moods are on a page that an insurer may read."""
+    report = month_of("recovering")
+    assert report.words.moods
+    text = html(page_of(report, WISHES))
+    assert not any(mood in text for mood in report.words.moods)
+
+
+def test_what_changed_beyond_noise_is_strong_and_nothing_else() -> None:
+    """PEG by two points, an activity by three; sitting and sleep have no such bound."""
+    function = _page("recovering").function
+    assert function is not None
+    strong = {row.cells[0] for row in function.rows if row.strong}
+    assert "PEG, lower is better" in strong
+    assert not strong & {"sitting, min", "walking, min", "sleep, h", "woken a night"}
+    same = _page("flat").function
+    assert same is not None
+    assert not any(row.strong for row in same.rows)
+
+
+def test_a_name_is_a_line_to_fill_in_unless_it_is_said() -> None:
+    """So is the day of birth; who the page is for is said only where it was."""
+    text = html(_page("flat"))
+    assert text.count('class="fill') == 2
+    assert ">For <" not in text
+    told = html(page_of(month_of("flat"), Wishes(LAST, "Kim <b>", "Dr. O’Brien & Sons")))
+    assert "Kim &lt;b&gt;" in told
+    assert "Dr. O’Brien &amp; Sons" in told
+
+
+def test_the_days_are_a_table_too() -> None:
+    """A row for each day; of years a row for each week."""
+    assert len(_page("worsening").days.rows) == 30
+    long = page_of(reported(entries_of("flat", LAST), days=800), WISHES)
+    assert len(long.days.rows) == 115
+    assert long.days.head[0] == "week from"
+
+
+def test_dates_are_told_without_doubt() -> None:
+    """One day alone, and two years where there are two."""
+    assert dates(LAST, LAST) == "21 November 2026"
+    assert dates(LAST - timedelta(days=400), LAST) == "17 October 2025 to 21 November 2026"
+
+
+def test_a_full_page_is_set_smaller() -> None:
+    """As little as it takes, so that paper keeps one sheet."""
+    assert [_page(name).tightness for name in ("empty", "three-days", "hardest")] == [0, 0, 3]
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_hostile_words_are_only_read(words: str) -> None:
+    """A name, an urgent word, a sentence: none becomes an element, an attribute, or a control."""
+    page = replace(_page("flat"), sentences=(words,), checks=(words,), questions=(words,), dates=words)
+    text = html(replace(page, wishes=Wishes(LAST, words, words)))
+    plain = html(
+        replace(
+            page, sentences=("x",), checks=("x",), questions=("x",), dates="x", wishes=Wishes(LAST, "x", "x")
+        )
+    )
+    assert text.count("<") == plain.count("<")
+    assert "\x1b" not in text
+    assert "\u202e" not in text
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_a_page_asks_for_nothing(name: str) -> None:
+    """No script, no link, no picture, no font, no address but the names of XML."""
+    text = html(_page(name))
+    bare = text.replace("http://www.w3.org/2000/svg", "")
+    assert not any(
+        word in bare for word in ("<script", "<link", "<img", "<iframe", "@import", "url(", "href=")
+    )
+    assert "default-src 'none'" in text
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_the_same_report_makes_the_same_page(name: str) -> None:
+    """Byte for byte."""
+    assert html(_page(name)) == html(_page(name))
+
+
+def test_paper_has_what_the_screen_has() -> None:
+    """The same words in the same order, and the same drawing."""
+    page = page_of(hardest(), WISHES)
+    data = data_of(page)
+    assert data["sentences"] == [*page.sentences]
+    assert len(data["function"]["rows"]) == len(page.function.rows if page.function else ())
+    assert "<svg" in data["drawing"]
+
+
+def test_the_page_is_as_it_was(golden: Callable[[str, str], None]) -> None:
+    """Letter for letter, but for its style, its drawings, and the report's own sentences."""
+    page = replace(_page("worsening"), sentences=("A sentence.", "Another."))
+    text = html(page)
+    start, end = text.index("<style>"), text.index("</style>")
+    lines = text[:start] + text[end:]
+    golden("page-worsening", "\n".join(line for line in lines.split("\n") if "<svg" not in line))

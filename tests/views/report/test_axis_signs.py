@@ -1,0 +1,61 @@
+"""A month on one axis: every row under the same days, its number beside it where there is room."""
+
+import pytest
+
+from months import ALL, hardest, month_of
+from qicli.core.report.summary import Report
+from qicli.core.rows import cells as width_of
+from qicli.views.report.axis import LABEL, axis
+
+
+def _drawn(report: Report, width: int) -> dict[str, str]:
+    """The rows by their names; of two legs those of the first."""
+    rows = [line.plain for line in axis(report, width)]
+    return {row[: LABEL - 1].strip(): row[LABEL:] for row in reversed(rows)}
+
+
+@pytest.mark.parametrize("name", ["recovering", "flat", "worsening", "three-days", "hardest"])
+@pytest.mark.parametrize("width", [40, 80, 110, 200])
+def test_no_row_is_wider_than_the_terminal(name: str, width: int) -> None:
+    """But the legend, which is set in rows like any other line."""
+    *rows, _ = [line.plain for line in axis(ALL[name](), width)]
+    assert all(width_of(row) <= width for row in rows)
+
+
+def test_a_treatment_has_the_letter_of_its_kind() -> None:
+    """Under its day; and the letters are explained, beside the row or below."""
+    report = month_of("worsening")
+    first = report.treatments[0]
+    column = (first.day - report.period.first).days * 2
+    assert _drawn(report, 80)["treated"][column] == "P"
+    assert "P physiotherapy, A acupuncture" in [*axis(report, 80)][-1].plain
+    assert "P physiotherapy, A acupuncture" in _drawn(report, 110)["treated"]
+
+
+def test_what_is_no_pain_has_the_gravest_letter_of_its_day() -> None:
+    """Numb before tingling, in the row under the legs."""
+    report = hardest()
+    drawn = _drawn(report, 200)["apart"]
+    for nth, day in enumerate(report.days):
+        words = {each.word for row in report.reached if row.day == day.day for each in row.apart}
+        expected = "N" if "numb" in words else "T" if "tingling" in words else " "
+        assert drawn[nth * 2] == expected
+
+
+def test_the_mean_before_is_a_dashed_line() -> None:
+    """At its height on noted days where nothing else stands, and said in numbers."""
+    report = month_of("worsening")
+    assert report.previous is not None
+    assert f"{report.previous.pain.mean:.1f}" == "3.3"
+    assert "┄" in _drawn(report, 80)["4"]
+    assert "┄" not in _drawn(report, 80)["8"]
+    assert "5.1, before 3.3 ┄" in _drawn(report, 110)["pain 10"]
+    assert "┄ the mean before, 3.3" in [*axis(report, 80)][-1].plain
+
+
+def test_a_leg_says_what_was_usual() -> None:
+    """Beside it, as much as there is room for."""
+    report = month_of("worsening")
+    assert "left: usually the calf, before the thigh" in _drawn(report, 120)["back"]
+    assert "left: usually the calf" in _drawn(report, 100)["back"]
+    assert _drawn(report, 80)["back"].endswith("left")

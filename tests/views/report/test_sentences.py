@@ -1,0 +1,370 @@
+# ruff: noqa: E501 - a sentence reads best in one row
+"""What a report says, in sentences: each kind of fact, and the words that a person reads."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+import pytest
+
+from fakes import EVENING
+from qicli.core.entry import Activity, Answers, Checkin, Peg, Reading, Site, Symptom
+from qicli.core.ledger import Standing
+from qicli.core.report.summary import summarise
+from qicli.core.when import Period
+from qicli.views.report.sentences import sentences
+from qicli.views.report.told.phrases import amount, between
+from weeks import WEEK, days_of, session, symptom
+
+
+def at(
+    site: str, days: range, pain: int = 4, side: str | None = "left", words: tuple[str, ...] = ()
+) -> list[Symptom]:
+    """A place on these days."""
+    return [symptom(day, pain, sites=(Site(site, side),), qualities=words) for day in days]  # type: ignore[arg-type] # any side
+
+
+def said(entries: Sequence[Standing], days: int = 7, *, before: bool = True) -> list[str]:
+    """The sentences on so many days."""
+    period = Period.ending(WEEK.last, days)
+    return list(sentences(summarise(entries, period, previous=period.before() if before else None)))
+
+
+class TestHowFar:
+    """How far down the leg."""
+
+    def test_furthest_and_usual(self) -> None:
+        """With days and since when, and what was usual before."""
+        entries = [*at("foot", range(5)), *at("calf", range(5, 21)), *at("thigh", range(30, 45))]
+        assert (
+            said(entries, 30)[0]
+            == "Furthest: the left foot, 5 of 21 noted days, first on 17 Nov. Usually the calf; in the 30 days before, the thigh."
+        )
+
+    @pytest.mark.parametrize(
+        ("entries", "sentence"),
+        [
+            (
+                at("calf", range(14)),
+                "Furthest, and usually: the left calf, 7 of 7 noted days. In the 7 days before the same.",
+            ),
+            (at("calf", range(2)), "Furthest: the left calf, 2 of 2 noted days, first on 20 Nov."),
+            (at("back", range(2), side=None), "Furthest: the back, 2 of 2 noted days, first on 20 Nov."),
+            (
+                at("foot", range(2), side=None),
+                "Furthest: the foot, no side said, 2 of 2 noted days, first on 20 Nov.",
+            ),
+            (
+                [*at("calf", range(2)), *at("calf", range(7, 12)), *at("foot", range(12, 13))],
+                "Furthest: the left calf, 2 of 2 noted days. In the 7 days before, the calf, at the furthest the foot.",
+            ),
+            (
+                [*at("calf", range(2)), *at("foot", range(12, 13))],
+                "Furthest: the left calf, 2 of 2 noted days. In the 7 days before, the foot.",
+            ),
+            (
+                [*days_of(2, 0, 3), *at("foot", range(12, 13))],
+                "On the left nothing was named; in the 7 days before, the foot.",
+            ),
+            (
+                [*days_of(2, 0, 3), *at("foot", range(12, 13), side=None)],
+                "With no side nothing was named; in the 7 days before, the foot.",
+            ),
+        ],
+        ids=lambda case: case if isinstance(case, str) else "",
+    )
+    def test_each(self, entries: list[Symptom], sentence: str) -> None:
+        """What is not known is left out, and what is the same is said once."""
+        assert said(entries)[0] == sentence
+
+    def test_the_back_alone(self) -> None:
+        """In the words of the facts."""
+        entries = [*at("back", range(6), side=None), *at("foot", range(6, 20))]
+        assert said(entries)[0] == "In the last 6 noted days only the back was named; before, the foot."
+
+    def test_the_other_leg(self) -> None:
+        """It leads."""
+        entries = [*at("calf", range(2), side="right"), *at("foot", range(2, 14))]
+        assert (
+            said(entries)[0]
+            == "New: the right leg too, first on 20 Nov, down to the calf, 2 of 7 noted days."
+        )
+        entries = [*at("leg", range(2), side="right"), *at("foot", range(2, 14))]
+        assert said(entries)[0] == "New: the right leg too, first on 20 Nov, 2 of 7 noted days."
+
+
+class TestApart:
+    """Numb, tingling, weak."""
+
+    def test_new(self) -> None:
+        """With place, first day, and share; words of the same place together."""
+        entries = [*at("foot", range(2), words=("numb", "weak")), *at("calf", range(2, 14))]
+        assert said(entries)[0] == "New: numb and weak at the left foot, first on 20 Nov, 2 of 7 noted days."
+
+    def test_many(self) -> None:
+        """Three places are told, and how many more there are."""
+        places = ("foot", "calf", "knee", "thigh", "buttock")
+        entries = [
+            each
+            for nth, place in enumerate(places)
+            for each in at(place, range(nth, nth + 1), words=("numb",))
+        ]
+        first = said([*entries, *days_of(4, 7, 7)])[0]
+        assert first.startswith(
+            "New: numb at the left foot, first on 21 Nov, 1 of 5 noted days; numb at the left calf, first on 20 Nov, 1 day; "
+        )
+        assert first.endswith("; and 2 more.")
+
+    @pytest.mark.parametrize(
+        ("sites", "where"),
+        [
+            ((), "numb, no place said"),
+            ((Site("foot"),), "numb at the foot"),
+            ((Site("back", "left"),), "numb at the back"),
+            ((Site("calf", "left"), Site("foot", "left")), "numb at the left calf or foot"),
+        ],
+    )
+    def test_where(self, sites: tuple[Site, ...], where: str) -> None:
+        """No side where none was said, and each place where it is not known which was meant."""
+        entries = [symptom(0, 3, sites=sites, qualities=("numb",)), *days_of(4, 1, 9)]
+        assert said(entries)[0].startswith(f"New: {where}, first on 21 Nov")
+
+    def test_old_ones_together(self) -> None:
+        """Each word with its places, words of the same places in one."""
+        at_once = [
+            *at("foot", range(1), words=("numb",)),
+            *at("calf", range(1, 2), words=("numb",)),
+            *at("foot", range(2, 3), side="right", words=("weak",)),
+        ]
+        together = (
+            "Numb at the left calf and foot; weak at the right foot: on 3 of 3 noted days, first on 19 Nov."
+        )
+        assert together in said(at_once)
+        nowhere = "Numb and weak, no place said: on 1 of 1 noted days, first on 21 Nov."
+        assert said([symptom(0, 3, qualities=("numb", "weak"))])[0] == nowhere
+        several = symptom(0, 3, sites=(Site("hip", "left"), Site("knee", "left")), qualities=("numb",))
+        assert said([several])[0].startswith("Numb at the left knee and hip: ")
+
+    def test_shares(self) -> None:
+        """Of the noted days, now and before; when it is more often, that is said, and it leads."""
+        entries = [
+            *at("foot", range(3), words=("giving-way",)),
+            *at("foot", range(3, 12)),
+            *at("foot", range(12, 14), words=("giving-way",)),
+        ]
+        assert (
+            said(entries)[0]
+            == "Giving way at the left foot: more often, on 3 of 7 noted days, in the 7 days before on 2 of 7."
+        )
+        told = said(
+            [
+                *at("foot", range(2), words=("numb",)),
+                *at("foot", range(2, 10)),
+                *at("foot", range(10, 14), words=("numb",)),
+            ]
+        )
+        assert told[-1] == "Numb at the left foot: on 2 of 7 noted days, in the 7 days before on 4 of 7."
+        assert (
+            said(at("foot", range(2), words=("numb",)))[0]
+            == "Numb at the left foot: on 2 of 2 noted days, first on 20 Nov."
+        )
+
+
+def wild() -> list[Symptom]:
+    """Weeks that go up and down."""
+    return [entry for number in range(1, 7) for entry in days_of(3 + number % 2 * 4, 7 * number, 7)]
+
+
+def steady() -> list[Symptom]:
+    """Weeks that hardly do."""
+    return [entry for number in range(1, 7) for entry in days_of(6 + number % 2, 7 * number, 7)]
+
+
+class TestPain:
+    """Pain now, beside before."""
+
+    @pytest.mark.parametrize(
+        ("entries", "sentence"),
+        [
+            (days_of(4, 0, 14), "Pain was on average 4.0, as in the 7 days before."),
+            (
+                [*days_of(4, 0, 7), *days_of(5, 7, 7)],
+                "Pain was on average 4.0, 1.0 (20 %) lower than in the 7 days before: less than the change that usually matters.",
+            ),
+            (
+                [*days_of(5, 0, 7), *days_of(4, 7, 7)],
+                "Pain was on average 5.0, 1.0 higher than in the 7 days before: less than the change that usually matters.",
+            ),
+            (
+                [*days_of(3, 0, 7), *days_of(5, 7, 7)],
+                "Pain was on average 3.0, 2.0 (40 %) lower than in the 7 days before: as much as people usually call a change that matters; your own ups and downs are not known yet.",
+            ),
+            (
+                [*days_of(3, 0, 7), *wild()],
+                "Pain was on average 3.0, 4.0 (57 %) lower than in the 7 days before: as much as people usually call a change that matters, but within your own ups and downs.",
+            ),
+            (
+                [*days_of(3, 0, 7), *steady()],
+                "Pain was on average 3.0, 4.0 (57 %) lower than in the 7 days before: a change that matters.",
+            ),
+            (
+                [*days_of(3, 0, 3), *days_of(5, 7, 7)],
+                "Pain was on average 3.0; too few days to compare (3 days, 7 in the 7 days before; it takes 4 in each).",
+            ),
+            (days_of(3, 0, 5), "Pain was on average 3.0 on 5 days; in the 7 days before none was noted."),
+        ],
+        ids=lambda case: case if isinstance(case, str) else "",
+    )
+    def test_each(self, entries: list[Symptom], sentence: str) -> None:
+        """What may be said of it, and no more."""
+        assert said(entries)[-1] == sentence
+
+    def test_no_improvement_and_not_worse(self) -> None:
+        """The furthest point outweighs the number."""
+        assert (
+            said([*at("foot", range(7), 3), *at("calf", range(7, 14), 6)])[-1]
+            == "Pain was on average 3.0, 3.0 (50 %) lower than in the 7 days before; beside what is said above, that is no improvement."
+        )
+        assert (
+            said([*at("back", range(7), 6, None), *at("calf", range(7, 14), 5)])[-1]
+            == "Pain was on average 6.0, 1.0 higher than in the 7 days before; but it reached less far down, so that is not worse."
+        )
+
+    def test_a_day(self) -> None:
+        """It is beside the day before."""
+        assert said(days_of(3, 0, 2), 1) == [
+            "Pain was on average 3.0; too few days to compare (1 day, 1 in the day before; it takes 4 in each)."
+        ]
+
+    def test_first_and_last_week(self) -> None:
+        """Where there is no time before; the year where it is another."""
+        entries = [*at("knee", range(7), 2), *at("foot", range(14, 21), 6)]
+        assert (
+            said(entries, 21, before=False)[-1]
+            == "Pain was in the first week (1 Nov to 7 Nov) 6.0, in the last (15 Nov to 21 Nov) 2.0; furthest the foot, then the knee."
+        )
+        assert (
+            said(at("knee", range(14), 2), 14, before=False)[-1]
+            == "Pain was in the first week (8 Nov to 14 Nov) as in the last (15 Nov to 21 Nov), 2.0; furthest the knee in both."
+        )
+        assert (
+            "(23 Nov 2025 to 29 Nov 2025)"
+            in said([*days_of(2, 0, 7), *days_of(2, 358, 7)], 365, before=False)[-1]
+        )
+
+
+def checkin(days_ago: int, answers: Answers) -> Checkin:
+    """A check-in so many days ago."""
+    moment = EVENING - timedelta(days=days_ago)
+    return Checkin(id=f"c{days_ago}", logged=moment, at=moment, answers=answers)
+
+
+class TestFunction:
+    """Activities and PEG."""
+
+    def test_first_and_last(self) -> None:
+        """With what their ends mean, and whether it counts."""
+        first = Answers(peg=Peg(6, 5, 5), activities=(Activity("socks", 3),))
+        last = Answers(peg=Peg(3, 4, 4), activities=(Activity("socks", 6),))
+        (told,) = said([checkin(20, first), checkin(0, last)], 30)
+        assert (
+            told
+            == "From 1 Nov to 21 Nov own activities went from 3 to 6 (10 is as before), more than such numbers vary by themselves; PEG went from 5.3 to 3.7 (0 is best), about as much as counts as a change."
+        )
+
+    def test_one_of_them(self) -> None:
+        """What did not change stayed."""
+        activity = Answers(activities=(Activity("socks", 3),))
+        assert said([checkin(20, activity), checkin(0, activity)], 30) == [
+            "From 1 Nov to 21 Nov own activities stayed at 3 (10 is as before), no more than such numbers vary by themselves."
+        ]
+        peg = Answers(peg=Peg(1, 1, 1))
+        assert said([checkin(20, peg), checkin(0, peg)], 30) == [
+            "From 1 Nov to 21 Nov PEG stayed at 1 (0 is best), less than counts as a change."
+        ]
+
+
+class TestWhatWentWithIt:
+    """Practice, treatments, the time of day."""
+
+    def test_pairs(self) -> None:
+        """Counts from the first on, a mean with what it could be from seven on."""
+        few = [session(day, 6, after) for day, after in enumerate((4, 6, 7))]
+        assert (
+            said([*few])[-1]
+            == "After 3 practices pain was less once, the same once, more once; for more it takes seven."
+        )
+        many = [session(day, 6, after) for day, after in enumerate((3, 4, 5, 6, 7, 6, 5, 3))]
+        assert (
+            said([*many], 10)[-1]
+            == "After 8 practices pain was less 5 times, the same twice, more once; on average 1.1 less (could be anything from 2.3 less to a little more)."
+        )
+        assert (
+            said([session(0, 6, 4)])[-1] == "After one practice pain was less once; for more it takes seven."
+        )
+
+    def test_they_began_on_worse_pain(self) -> None:
+        """That by itself brings a drop."""
+        told = said([*(session(day, 7, 5) for day in range(8)), *days_of(2, 8, 20)], 30)
+        assert told[-1].endswith("They began on worse pain than usual, which by itself brings a drop.")
+
+    def test_only_around_practice(self) -> None:
+        """Then how it goes without is not known."""
+        assert "Pain was noted only on days with practice: how it goes without is not known." in said(
+            [session(0, 6, 4)]
+        )
+        assert "Pain was noted almost only on days with practice: how it goes without is not known." in said(
+            [session(0, 6, 4), *days_of(3, 1, 1)]
+        )
+
+    def test_treatments(self) -> None:
+        """Of a kind that was had three times or more, before the first and after the last."""
+        treated = [
+            symptom(day, None, treatments=("acupuncture",), before=Reading(pain=7), after=Reading(pain=day))
+            for day in (2, 4, 6)
+        ]
+        assert (
+            said(treated)[-1]
+            == "Acupuncture 3 times, 15 Nov to 19 Nov: pain 7 just before the first, 2 just after the last."
+        )
+        assert (
+            said([symptom(day, None, treatments=("massage",)) for day in (2, 4, 6)])[-1]
+            == "Massage 3 times, 15 Nov to 19 Nov."
+        )
+
+    def test_treatments_of_another_year(self) -> None:
+        """With their years."""
+        treated = [symptom(day, None, treatments=("massage",)) for day in (330, 340, 350)]
+        assert said(treated, 360, before=False)[-1] == "Massage 3 times, 6 Dec 2025 to 26 Dec 2025."
+
+    def test_times_of_day(self) -> None:
+        """It counts when it was noted."""
+        mornings = [symptom(day, 6, at=(EVENING - timedelta(days=day)).replace(hour=7)) for day in range(5)]
+        assert (
+            said([*mornings, *days_of(4, 0, 5)])[-1]
+            == "It counts when it was noted: mornings 6.0, evenings 4.0 on average."
+        )
+
+
+@pytest.mark.parametrize(
+    ("interval", "words"),
+    [
+        ((-1.2, -0.1), "anything from a little less to 1.2 less"),
+        ((-0.9, 0.4), "anything from 0.9 less to 0.4 more"),
+        ((0.2, 1.0), "anything from 0.2 more to 1.0 more"),
+        ((-2.0, -2.0), "very near 2.0 less"),
+        ((-1.5, 0.02), "anything from 1.5 less to no more"),
+    ],
+)
+def test_an_interval(interval: tuple[float, float], words: str) -> None:
+    """As a person would say it."""
+    assert between(interval) == words
+
+
+def test_amounts() -> None:
+    """What is hardly a difference is none."""
+    assert [amount(points) for points in (-0.3, 0.1, -0.04)] == ["0.3 less", "a little more", "no less"]
+
+
+def test_nothing() -> None:
+    """An empty report says nothing."""
+    assert said([]) == []
