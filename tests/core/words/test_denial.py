@@ -52,6 +52,8 @@ def test_what_only_looks_like_a_denial(text: str, line: str) -> None:
     husband has sciatica in his leg. back 3 | 3, back, “husband has sciatica in his leg”
     read a leaflet about numb feet, back 4  | 4, back, “read a leaflet about numb feet”
     mum drove me, sat too long, bum 5    | 5, buttock, worse sitting, “mum drove”
+    walked the dog 20 mins calf 5        | 5, calf, walking, “the dog 20 mins”
+    dog has a limp calf 5                | “dog has a limp calf 5”
 """)
 def test_somebody_elses(text: str, line: str) -> None:
     """What somebody else has is kept, and is not the person's own."""

@@ -70,7 +70,7 @@ OTHERS = """
     whose: - mum|wife|husband|mam|mom says|said|thinks|noticed|reckons|told|massaged
     whose: - dad|partner|friend|son|daughter says|said|thinks|noticed|reckons|told|massaged
     whose: - mum|wife|husband|mam|mom|dad|partner|friend|son|daughter rubbed|drove|helped|made|did
-    whose: - dog walk|walking
+    whose: - dog walk|walking; walked|walking|walk the|my dog|dogs
     whose: - dog walker|sitting|tired; baby carrier|seat|bag; child seat; kid on; cat nap; horse riding
     whose: - my own
     whose: - mate of; friends with; boss around; her hands|thumbs|elbow; his hands|thumbs|elbow
