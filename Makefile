@@ -7,6 +7,7 @@ ARGS ?= --minutes 2
 PYTEST_ARGS ?= -n auto
 FAULTS ?=
 BIN := $(VENV)/bin
+export PYTHONDONTWRITEBYTECODE := # each start of a test would compile all of it anew
 READY := $(VENV)/.ready
 
 .PHONY: practice test test-browser test-terminal faults check format bench picture clean

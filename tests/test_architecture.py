@@ -52,7 +52,7 @@ GROUND = {
     "views": {"checkin", "entries", "plan", "today", "flare", "visit"},
     # What two verbs use; anything else at the level of `commands` is a verb in one file.
     "commands": {
-        *("asked", "noting", "after_practice", "keeping", "heed", "told"),
+        *("asked", "noting", "after_practice", "keeping", "heed", "in_parts", "told"),
         *(
             "anew",
             "as_set",
@@ -64,6 +64,7 @@ GROUND = {
             "housekeeping",
             "planned",
             "chosen",
+            "wanting",
             "rewritten",
             "suggestion",
             "options",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
-from qicli.adapters.beside import sweep_folder
+from qicli.adapters.beside import listed, sweep_folder
 from qicli.adapters.journal.checkpoint import underway
 from qicli.errors import QiError
 from qicli.streams import tell_error
@@ -24,7 +24,8 @@ def started(world: "World", verb: str | None) -> Iterator[None]:
     After it, a clock that seems to be wrong is told of.
     """
     world.begin()
-    if practices := underway(world.journal):
+    names = listed(world.journal.folder)  # once for all that lies there
+    if practices := underway(world.journal, names):
         from qicli.commands.keeping import recover  # noqa: PLC0415 - most starts find nothing
 
         recover(world, practices)
@@ -32,7 +33,7 @@ def started(world: "World", verb: str | None) -> Iterator[None]:
         from qicli.adapters.journal.temporary import sweep_temporary  # noqa: PLC0415 - the same
 
         sweep_temporary(temporary)
-    _sweep(world)
+    _sweep(world, names)
     world.journal.appended = False
     knows_days = verb not in KNOWS_NO_DAYS and world.has_settings
     try:
@@ -46,10 +47,11 @@ def started(world: "World", verb: str | None) -> Iterator[None]:
             world.journal.apart = None
 
 
-def _sweep(world: "World") -> None:
-    """Remove what a process that was killed left half written in the home."""
+def _sweep(world: "World", beside: list[str]) -> None:
+    """Remove what a process that was killed left half written in the home; `beside` lies in the journal."""
     paths, owned = world.paths, world.journal.owns_name
-    for folder in (paths.journal, paths.journal / "damaged", paths.backups):
+    sweep_folder(world.journal.folder, owned, beside)
+    for folder in (world.journal.folder / "damaged", paths.backups):
         sweep_folder(folder, owned)
     for folder in (paths.config.parent, paths.drafts, paths.routines):
         sweep_folder(folder, _is_ours)

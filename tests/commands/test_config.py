@@ -419,8 +419,27 @@ class TestPerson:
         assert (person.since, person.brought_on, person.side) == ("spring 2024", "a long drive", "left")
         assert person.gates == ("pregnancy", "heart")
         assert "on this machine" in " ".join(out.split())
-        assert "arms-raised" in out
+        assert "raising the arms, holding the breath" in " ".join(out.split())
+        assert "arms-raised" not in out
         assert all(name in out for name in GATES)
+
+    @pytest.mark.parametrize(("size", "parts"), [((40, 18), 4), ((80, 24), 2), ((200, 60), 1)])
+    def test_the_list_fits_the_screen(
+        self, run: Run, world: FakeWorld, size: tuple[int, int], parts: int
+    ) -> None:
+        """Part by part where it is low; its question comes behind the last."""
+        world.size, world.width = size, size[0]
+        out = self.asked(run, world, "", "", "", *["" for _ in range(parts - 1)], "6")
+        assert world.ask.questions.count("Enter shows more: ") == parts - 1
+        assert all(name in out for name in GATES)
+        assert self.settings(world).person.gates == ("blood-thinners",)
+
+    def test_who_leaves_at_the_list(self, run: Run, world: FakeWorld) -> None:
+        """Nothing more is asked."""
+        world.size, world.width = (40, 18), 40
+        self.asked(run, world, "", "", "left", "q")
+        assert world.ask.questions[-1] == "Enter shows more: "
+        assert self.settings(world).person.side == "left"
 
     def test_skipped(self, run: Run, world: FakeWorld) -> None:
         """Enter leaves what is there, and a first Enter leaves nothing."""

@@ -610,3 +610,11 @@ class TestNotForThem:
         assert json.loads(run("plan", "--json").stdout)["following"][0]["left_out"]
         run("plan", "export", str(tmp_path / "plan.ics"))
         assert "easy-breathing" not in (tmp_path / "plan.ics").read_text()
+
+
+@pytest.mark.parametrize("name", ["xyzzy", "flying lessons"])
+def test_what_may_be_planned(run: Run, name: str) -> None:
+    """Said where a name is neither a routine nor a movement."""
+    result = run("plan", "add", *name.split())
+    assert result.exit_code == 2
+    assert "movements such as walking" in " ".join(result.stderr.split())

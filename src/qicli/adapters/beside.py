@@ -1,7 +1,7 @@
 """Where a file's replacement is written: beside it, under a name that nobody else has."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -19,13 +19,20 @@ def sweep(path: Path) -> None:
     sweep_folder(path.parent, lambda name: name.startswith(start))
 
 
-def sweep_folder(folder: Path, ours: Callable[[str], bool]) -> None:
-    """Remove what was left half written in a folder, of names that are ours; what is being written stays."""
+def listed(folder: Path) -> list[str]:
+    """The names in a folder; none where there is no folder, or trouble, of which whatever reads it tells."""
     try:
-        names = os.listdir(folder)  # noqa: PTH208 - ten times quicker
+        return os.listdir(folder)  # noqa: PTH208 - ten times quicker
     except OSError:
-        return
-    for name in names:
+        return []
+
+
+def sweep_folder(folder: Path, ours: Callable[[str], bool], names: Sequence[str] | None = None) -> None:
+    """Remove what was left half written in a folder, of names that are ours; what is being written stays.
+
+    `names` are those in the folder, where they are known already.
+    """
+    for name in listed(folder) if names is None else names:
         if name.endswith(NEW) and name.startswith(".") and ours(name):
             _remove_left(folder / name)
 

@@ -9,7 +9,8 @@ from qicli.commands.reading import read_option
 from qicli.core.entry import UNSAID, Flag, Reading, Site
 from qicli.core.safety.fields import LEG
 from qicli.core.text import joined, stored, visible
-from qicli.core.words.grammar import Said, added, is_reading_alone, read_reading, read_words
+from qicli.core.words.contradictions import left_open
+from qicli.core.words.grammar import WORST, Said, added, is_reading_alone, read_reading, read_words
 from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught
 from qicli.errors import UsageError
 from qicli.streams import say
@@ -106,8 +107,10 @@ def moment(world: World, at: str) -> datetime | None:
     Raises:
         UsageError: it names none, or none of the past.
     """
-    if not at.strip():
+    if not at:
         return None
+    if not at.strip():
+        raise UsageError('--at says nothing; leave it out for now, or say when: --at "yesterday 8pm"')
     from qicli.core.words.moments.reading import read_moment  # noqa: PLC0415 - most entries are of now
 
     return read_option("--at", lambda text: read_moment(text, world.calendar), at)
@@ -129,8 +132,7 @@ def understood(
             among the words; with these all of it is kept as a note.
     """
     said = read_words(asked.text, taught)
-    overruled = asked.pain is not None and said.pain not in {None, asked.pain}
-    sentence = stored(asked.text.strip()) if said.kept or overruled else ""
+    sentence = stored(asked.text.strip()) if said.kept else ""
     if asked.side.strip() and sites and not said.sites and not asked.groups["site"]:
         said = msgspec.structs.replace(said, sites=sites)
     try:
@@ -140,7 +142,12 @@ def understood(
             raise UsageError(str(error)) from error
         say(f"qi: kept all of it as a note ({error})", err=True)
         return Understood(Said(), stored(" ".join(asked.raw.split())))
-    return Understood(more, sentence, more.kept[len(said.kept) :])
+    odd = more.kept[len(said.kept) :]
+    settled, pieces = left_open(more, said.pain if asked.pain is not None else None)
+    if pieces:
+        sentence = stored(asked.text.strip())
+        odd = odd if sentence else (*odd, *pieces)
+    return Understood(settled, sentence, odd)
 
 
 def around(option: str, text: str, flags: tuple[Flag, ...]) -> tuple[Reading, list[str]]:
@@ -174,11 +181,18 @@ def tell_understood(said: Understood) -> None:
     say(f"kept {quoted}{whole}.{_hint(said.said, pieces)} {REMEDY}", err=True)
 
 
+def _is_no_rating(piece: str) -> bool:
+    """Whether it is a number that no pain can be; `6` may be what was counted."""
+    if piece.isdecimal() and piece.isascii():
+        return len(piece) > len(str(WORST)) or int(piece) > WORST
+    return piece.replace(".", "", 1).replace(",", "", 1).isdecimal()
+
+
 def _hint(said: Said, pieces: Sequence[str]) -> str:
     """What may have been meant."""
     offered = [f"{slip.word}?" for slip in said.slips if not slip.taken]
     if offered:
         return f" {' '.join(offered)}"
-    if any(piece.replace(".", "", 1).replace(",", "", 1).isdecimal() for piece in pieces):
+    if any(map(_is_no_rating, pieces)):
         return " Pain is a whole number from 0 (none) to 10 (worst imaginable)."
     return ""

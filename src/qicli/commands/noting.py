@@ -3,7 +3,8 @@
 Last, and only where somebody can answer, comes the one question that an entry may raise.
 """
 
-from datetime import datetime
+import re
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -23,6 +24,9 @@ from qicli.world import World
 if TYPE_CHECKING:
     from qicli.core.safety.history import Question
 
+A_YEAR = timedelta(days=366)  # a day without a year is hardly further back; the 29th of February may be
+YEAR = re.compile(r"(19|20)[0-9]{2}")
+UNDER_ANOTHER = 'If it was another: qi journal edit last --at "…" puts it right'
 NOTHING = "there is nothing to note in that; say how it is, as in: qi log 6 calf left burning"
 
 
@@ -173,6 +177,9 @@ def _when(
     from qicli.commands.told_in_words import UNDER_NOW, when_said  # noqa: PLC0415 - most entries are of now
 
     when, remark = when_said(world, known.said.moment)
+    if when and world.now() - when > A_YEAR and not YEAR.search(text):
+        years_ago = f"No year was said: taken as {when:%Y}. {UNDER_ANOTHER}"
+        return when, known, (years_ago,)
     return (when, known, ()) if when else (None, known.whole(text), (f"{remark}. {UNDER_NOW}",))
 
 

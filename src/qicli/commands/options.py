@@ -29,7 +29,17 @@ Tags = Annotated[list[str] | None, typer.Option("--tag", help="A word of your ow
 Notes = Annotated[list[str] | None, typer.Option("--note", help="Anything in your own words.")]
 _MINUTES = {"m", "min", "min.", "mins", "minute", "minutes"}
 MINUTES = "NUMBER"  # what stands for them in a help; 5, 2:30 and 2m are understood
-At = Annotated[str, typer.Option(help="When it was: 20 min ago, yesterday 8pm, monday 7:30 …")]
+
+
+def _given(ctx: typer.Context, param: typer.CallbackParam, value: str) -> str:
+    """The same; a space where an empty one was given, as by an empty variable of a script: no `now`."""
+    source = ctx.get_parameter_source(str(param.name))
+    return value or " " * (source is not None and source.name == "COMMANDLINE")
+
+
+At = Annotated[
+    str, typer.Option(help="When it was: 20 min ago, yesterday 8pm, monday 7:30 …", callback=_given)
+]
 
 
 def minutes_of(text: str) -> float:

@@ -97,7 +97,9 @@ def _ask_which(world: World, entry: Symptom, known: Understood, *, as_json: bool
     open_ = known.said.open
     choices = " or ".join(map(str, open_))
     said = ", ".join(visible(piece) for piece in known.said.kept if any(map(str.isdecimal, piece)))
-    remedy = f'"{said}": {choices}? The pain is left open; qi journal edit last {max(open_)} says which'
+    left = "The pain is left open" if entry.pain is None else f"Taken as {entry.pain}"
+    other = max(pain for pain in open_ if pain != entry.pain)
+    remedy = f'"{said}": {choices}? {left}; qi journal edit last {other} says which'
     if as_json or not _may_ask(world, "which"):
         say(remedy, err=True)
         return

@@ -20,6 +20,7 @@ from qicli.commands.reporting import (
     show_json,
     summarised,
 )
+from qicli.commands.wanting import Conditions, Feelings, Notes, wanted_in
 from qicli.core.text import visible
 from qicli.streams import say
 from qicli.world import World
@@ -43,6 +44,9 @@ def report(
     reader: Reader = "",
     name: Name = "",
     force: Force = False,
+    notes: Notes = None,
+    conditions: Conditions = None,
+    feelings: Feelings = None,
 ) -> None:
     """See where the pain is going, and what was practised, beside the equally long time before.
 
@@ -53,7 +57,8 @@ def report(
     kind = wanted.format
     days = Days.of(week=week, month=month, year=year, everything=everything, since=since, until=until)
     bad: list[BadLineAt] = []
-    told = summarised(world, question(world, days), bad)
+    chosen = wanted_in(world, notes=notes, conditions=conditions, feelings=feelings)
+    told = summarised(world, question(world, days), bad, chosen)
     for line in bad:
         say(f"qi: {visible(str(line))}", err=True)
     if kind:

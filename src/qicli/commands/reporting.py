@@ -11,20 +11,26 @@ from qicli.adapters.journal.lines import BadLineAt
 from qicli.adapters.journal.questions import standing_questions
 from qicli.commands.planned import kept_in
 from qicli.commands.reading import read_option
+from qicli.commands.wanting import as_far_as_usable
 from qicli.core.entry import Checkin
 from qicli.core.ledger import Felt, Standing
+from qicli.core.person.onset import read_onset
+from qicli.core.report.case import case
+from qicli.core.report.given import NOT_WANTED, Wanted, given
 from qicli.core.report.questions import for_the_visit
 from qicli.core.report.summary import Report, summarise
 from qicli.core.report.treated import SEVEN_DAYS
 from qicli.core.report.ups_and_downs import WEEKS_BEFORE
 from qicli.core.report.weeks import WEEK
 from qicli.core.safety.seen import Unseen
+from qicli.core.text import visible
 from qicli.core.when import Period, day_later, day_of
 from qicli.core.words.moments.reading import read_day
 from qicli.errors import UsageError
 from qicli.streams import as_heard, say_json
 from qicli.world import World
 
+ONSET = {"onset", "the onset"}  # instead of a day
 LENGTHS = {"week": 7, "month": 30, "year": 365}  # days
 
 URGENT_STANDS = 90  # days for which urgent words stand in a report, whatever its period
@@ -33,7 +39,9 @@ Week = Annotated[bool, typer.Option("--week", help="Seven days up to today, or s
 Month = Annotated[bool, typer.Option("--month", help="Thirty days.")]
 Year = Annotated[bool, typer.Option("--year", help="365 days, with months and a map of practice days.")]
 All = Annotated[bool, typer.Option("--all", help="Everything there is.")]
-Since = Annotated[str, typer.Option(help="First day: 2026-11-01, monday, yesterday, 10 days ago.")]
+Since = Annotated[
+    str, typer.Option(help="First day: 2026-11-01, monday, 10 days ago; or onset, when it began.")
+]
 Until = Annotated[str, typer.Option(help="Last day, included; today if left out.")]
 Plain = Annotated[bool, typer.Option("--plain", help="Words instead of charts; for screen readers.")]
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for scripts.")]
@@ -55,11 +63,18 @@ class Days(msgspec.Struct, frozen=True):
 
 
 class Question(msgspec.Struct, frozen=True):
-    """Which days a report is about, and which it is compared with; a first day of None is the very first."""
+    """Which days a report is about, and which it is compared with; a first day of None is the very first.
+
+    Attributes:
+        case: whether how it was since then is told as a case, treatment by treatment.
+        onset: when it began, in the person's words, where the first day is that; None where it is not.
+    """
 
     first: date | None
     last: date
     previous: Period | None
+    case: bool = False
+    onset: str | None = None
 
 
 def question(world: World, days: Days, *, usually: str = "week") -> Question:
@@ -73,24 +88,43 @@ def question(world: World, days: Days, *, usually: str = "week") -> Question:
     if ways > 1:
         raise UsageError("choose one of --week, --month, --year, --all, or --since and --until")
     today = day_of(world.now())
-    first = read_option("--since", lambda text: read_day(text, world.calendar), since)
+    from_onset = " ".join(since.lower().split()) in ONSET
+    first = None if from_onset else read_option("--since", lambda text: read_day(text, world.calendar), since)
     last = read_option("--until", lambda text: read_day(text, world.calendar), until) or today
     if first and first > last:
         raise UsageError(f"--since {first} is after --until {last}; swap them")
+    if from_onset:
+        return _since_onset(world, today, last)
     if days.everything or (until and not first):
         return Question(None, last, None)
     if first:
-        period = Period(first, last)
-    elif world.settings.week == "monday" and (chosen or (usually,)) == ("week",):
+        return Question(first, last, Period(first, last).before(), case=True)
+    if world.settings.week == "monday" and (chosen or (usually,)) == ("week",):
         period = Period.from_monday(last)
         return Question(period.first, last, period.a_week_before())
-    else:
-        period = Period.ending(last, LENGTHS[(chosen or (usually,))[0]])
+    period = Period.ending(last, LENGTHS[(chosen or (usually,))[0]])
     return Question(period.first, last, period.before())
 
 
-def summarised(world: World, question: Question, bad: list[BadLineAt]) -> Report:
-    """The report that answers it; lines that cannot be read are added to `bad`.
+def _since_onset(world: World, today: date, last: date) -> Question:
+    """From the day on which it began, as the person has set it; where that is no day, from the first note on.
+
+    Raises:
+        UsageError: it began after the last day.
+    """
+    told = as_far_as_usable(world).person.since
+    first = read_onset(told, today)
+    if first is None:
+        what = f"names no day (“{visible(told)}”)" if told else "is not set"
+        how = 'qi config set since "May 2025"'
+        world.write(f"When it began {what}, so this is from the first note on; {how}", err=True)
+    elif first > last:
+        raise UsageError(f"--until {last} is before it began ({first})")
+    return Question(first, last, None, case=True, onset=told)
+
+
+def summarised(world: World, question: Question, bad: list[BadLineAt], wanted: Wanted = NOT_WANTED) -> Report:
+    """The report that answers it, with what is `wanted`; lines that cannot be read are added to `bad`.
 
     Raises:
         JournalError: the journal cannot be read.
@@ -98,11 +132,27 @@ def summarised(world: World, question: Question, bad: list[BadLineAt]) -> Report
     first = _compared_from(question)
     read_from = first and min(first, *_looked_at_too(world, question.first or first))
     entries = list(world.journal.standing(read_from, on_bad=bad.append))
-    period = Period(question.first or _first_day(entries, question.last), question.last)
+    period = _period(question, entries)
     told = summarise(entries, period, previous=question.previous, bad_lines=len(bad), taught=world.taught)
     safety = tuple(line for line in told.safety if _stands(line, first, read_from))
     questions = for_the_visit(standing_questions(world.journal), period)
-    return msgspec.structs.replace(told, safety=safety, plan=kept_in(world, period), questions=questions)
+    return msgspec.structs.replace(
+        told,
+        safety=safety,
+        plan=kept_in(world, period),
+        questions=questions,
+        given=given(entries, period, as_far_as_usable(world).person, wanted),
+        case=case(entries, period, question.first, question.onset) if question.case else None,
+    )
+
+
+def _period(question: Question, entries: list[Standing]) -> Period:
+    """The days of the report; since it began only those from the first note on."""
+    first, last = question.first, question.last
+    if question.onset is not None and first is not None:
+        entries = [entry for entry in entries if day_of(entry.at) >= first]
+        return Period(max(first, _first_day(entries, last)), last)
+    return Period(first or _first_day(entries, last), last)
 
 
 def _stands(line: Unseen, first: date | None, urgent_from: date | None) -> bool:

@@ -1,9 +1,10 @@
 """How a line is set in the rows of a terminal: broken between words, and continued under its beginning."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 
+Measure = Callable[[str], int]  # how wide a text is
 READABLE = 100  # columns of a text in which the eye still finds the next row
 NARROW_HEAD = 0.45  # of the columns: what follows a wider head is not continued beside it
 TROUBLE = "qi: "  # how what went wrong is told
@@ -23,20 +24,27 @@ class Row(Struct, frozen=True):
     end: int
 
 
-def rows(line: str, columns: int | None, indent: int | None = None) -> list[str]:
+def rows(
+    line: str, columns: int | None, indent: int | None = None, measure: Measure | None = None
+) -> list[str]:
     """A line in rows no wider than this; whole where there are no columns.
 
     A word wider than that stays whole, so that a path or a command can still be copied. Further rows have an
-    indent of their own where one is given, else as `hanging` has it.
+    indent of their own where one is given, else as `hanging` has it. `measure` says how wide a text is, where
+    that is not its cells.
     """
-    return [" " * row.blanks + line[row.start : row.end] for row in broken(line, columns, indent)]
+    found = broken(line, columns, indent, measure)
+    return [" " * row.blanks + line[row.start : row.end] for row in found]
 
 
-def broken(line: str, columns: int | None, indent: int | None = None) -> list[Row]:
+def broken(
+    line: str, columns: int | None, indent: int | None = None, measure: Measure | None = None
+) -> list[Row]:
     """Where a line is broken for so many columns."""
-    if columns is None or cells(line) <= columns:
+    wide = measure or cells
+    if columns is None or wide(line) <= columns:
         return [Row(0, 0, len(line))]
-    return list(_broken(line, columns, hanging(line, columns) if indent is None else indent))
+    return list(_broken(line, columns, hanging(line, columns) if indent is None else indent, wide))
 
 
 def hanging(line: str, columns: int) -> int:
@@ -106,13 +114,13 @@ def _cell(char: str) -> int:
     return 0 if category(char) in NO_CELL else 1 + (east_asian_width(char) in WIDE)
 
 
-def _broken(line: str, columns: int, indent: int) -> Iterator[Row]:
+def _broken(line: str, columns: int, indent: int, wide: Measure) -> Iterator[Row]:
     blanks = start = end = 0
     for first, last in _words(line):
-        if end > start and blanks + cells(line[start:last]) > columns:
+        if end > start and blanks + wide(line[start:last]) > columns:
             yield Row(blanks, start, end)
             start = first
-            room = columns - cells(line[first:last])
+            room = columns - wide(line[first:last])
             blanks = next((each for each in (indent, UNDER) if each <= room), 0)
         end = last
     yield Row(blanks, start, end)

@@ -13,6 +13,7 @@ from qicli.core.text import visible
 from qicli.core.today.newly import Newly
 from qicli.core.today.suggest import UNREADABLE, Offer, Reason, Suggestion
 from qicli.core.when import day_of
+from qicli.core.words.ladder import called
 from qicli.core.words.vocabulary.feelings import QUALITIES
 from qicli.core.words.vocabulary.places import SIDES, SITES
 from qicli.views.plan import told_of
@@ -156,8 +157,8 @@ def how_to_log(last: Noted | None) -> str:
         return "qi log 4 back"
     words = [str(last.pain)]
     for site in [site for site in last.sites if site.site in SITES][:1]:
-        words += [site.side] if site.side in SIDES and not site.inferred else []
-        words.append(site.site)
+        said = site.side if site.side in SIDES and not site.inferred else None
+        words.append(called(site.site, said))
     words += [quality for quality in last.qualities if quality in QUALITIES][:1]
     return f"qi log {' '.join(words)}"
 

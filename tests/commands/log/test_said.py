@@ -255,3 +255,48 @@ class TestBeside:
         result = run("log", "walked 20 min 4")
         assert standing(world).movements == (Movement("walking", 20),)
         assert "walking 20 min" in result.stdout
+
+
+class TestWhatContradictsItself:
+    """It is asked about at a terminal, by one key; else it is kept as a note, and said."""
+
+    @pytest.mark.parametrize(
+        ("words", "key", "pain"),
+        [
+            (["5", "--pain", "7"], "5", 5),
+            (["5", "--pain", "7"], None, 7),
+            (["back=3 back=5"], "3", 3),
+            (["back=3 back=5"], None, None),
+        ],
+    )
+    def test_asked(
+        self, run: Run, world: FakeWorld, words: list[str], key: str | None, pain: int | None
+    ) -> None:
+        """No answer leaves what the option says, and else no pain."""
+        ask = answering(world, key)
+        run("log", *words)
+        assert ask.questions[0].startswith("5 or 7?" if "--pain" in words else "3 or 5?")
+        assert standing(world).pain == pain
+
+    @pytest.mark.parametrize("words", [["5", "--pain", "7"], ["back=3 back=5"]])
+    def test_in_a_pipe(self, run: Run, world: FakeWorld, words: list[str]) -> None:
+        """The words are whole in the note, and what to type is said."""
+        result = run("log", *words)
+        assert result.exit_code == 0
+        assert standing(world).note == words[0]
+        assert "qi journal edit last" in result.stderr
+
+    def test_a_moment_that_says_nothing(self, run: Run, world: FakeWorld) -> None:
+        """An empty one, as of a script's variable, is not now; without any it is."""
+        result = run("log", "5", "--at", "")
+        assert result.exit_code == 2
+        assert "--at says nothing" in result.stderr
+        assert not world.written()
+        assert run("log", "5").exit_code == 0
+
+    def test_a_day_years_ago(self, run: Run) -> None:
+        """The 29th of February without a year: taken as the last one, and said; with its year it is plain."""
+        told = run("log", "5", "29", "feb")
+        assert "29 Feb 2024" in told.stdout
+        assert "taken as 2024" in told.stderr
+        assert not run("log", "5", "29", "feb", "2024").stderr

@@ -249,19 +249,21 @@ def test_only_practices_with_a_painkiller(run: Run) -> None:
 
 
 def test_words_a_report_never_says(run: Run, world: FakeWorld) -> None:
-    """No dose, no claim, no advice."""
+    """No claim, no advice, and no dose of its own: an amount is there as it was said."""
     treated_weeks(run, world)
     out = run("report", "--month").stdout.lower()
-    for word in ("400", "mg", "dose", "works", "helped", "should", "because"):
+    assert out.count("400") == out.count("mg") == out.count("400mg 2 ×") == 1
+    for word in ("800", "dose", "works", "helped", "should", "because"):
         assert word not in out
 
 
 def test_the_report_as_json(run: Run, world: FakeWorld) -> None:
-    """The same numbers; never an amount."""
+    """The same numbers; an amount as it was said, and never added up."""
     treated_weeks(run, world)
     text = run("report", "--json").stdout
     report = json.loads(text)
-    assert "400" not in text
+    assert report["given"]["medicines"][0]["amounts"] == {"400mg": 2}
+    assert "800" not in text
     assert report["medicines"] == {"ibuprofen": ["2026-11-17", "2026-11-19"]}
     assert [treated["day"] for treated in report["treatments"]] == ["2026-11-17"]
     assert set(report["treatments"][0]) >= {"day", "name", "before", "after", "seven_before", "seven_after"}

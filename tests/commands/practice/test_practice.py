@@ -63,6 +63,18 @@ def test_what_is_said_before(run: Run, tiny: str) -> None:
     assert "so slow" not in out
 
 
+@pytest.mark.parametrize(
+    ("key", "said"), [("r", "Rest as long as you like."), ("n", "Walk a few slow steps.")]
+)
+def test_the_last_sentence(run: Run, world: FakeWorld, tiny: str, key: str, said: str) -> None:
+    """Whoever let the moves go, and breathed wherever it is least bad, is not sent walking."""
+    world.terminal = True
+    world.script((3, key))
+    assert (
+        run("practice", tiny, "--no-ask", "--lead-in", "1", "--no-introduce").stdout.rstrip().endswith(said)
+    )
+
+
 def test_both_questions(run: Run, world: FakeWorld, tiny: str) -> None:
     """Saved before the second question; its answer is a line that replaces the first."""
     at_terminal(world, "5 left calf", "3")

@@ -98,8 +98,13 @@ class TestReadBefore:
         assert len(sessions(world)) == 1
 
     def test_in_few_minutes(self, run: Run, world: FakeWorld) -> None:
-        """Where settling had to shrink."""
-        assert self.asked(run, world, "spinal-wave", "--minutes", "2") == [BEGINS]
+        """Where settling had to shrink so far that the cautions have no time, and only there."""
+        for minutes in (2, 2.2, 3):
+            asked = self.asked(run, world, "spinal-wave", "--minutes", str(minutes))
+            line = world.screen.scenes[-1].playback.timeline
+            assert line.duration <= minutes * 60_000
+            unread = spoken(*world.library.find("spinal-wave").cautions)
+            assert asked == ([BEGINS] if line.lead_in < unread else [])
 
     def test_where_there_is_time(self, run: Run, world: FakeWorld) -> None:
         """Nothing is asked: they stand while one settles, as long as they take."""

@@ -158,6 +158,16 @@ class TestNew:
         assert result.exit_code == 1
         assert not (world.paths.routines / "my-morning.toml").exists()
 
+    @pytest.mark.parametrize("answers", [0, 1, 4, 7])
+    def test_leaving(self, run: Run, world: FakeWorld, answers: int) -> None:
+        """By q at any question, as everywhere else; nothing is written."""
+        world.terminal = True
+        world.ask = FakeAsk([*self.ANSWERS[:answers], "q"])
+        result = run("routines", "new", "my-morning")
+        assert result.exit_code == 0
+        assert "Nothing was written." in result.stdout
+        assert not (world.paths.routines / "my-morning.toml").exists()
+
     @pytest.mark.parametrize(
         ("name", "told"),
         [

@@ -406,3 +406,35 @@ def test_the_order_of_sessions_does_not_matter() -> None:
     tokyo = done(1, at=datetime.fromisoformat("2026-11-20T09:00:00+09:00"))
     sessions = [done(0, "hip-circles", 8), tokyo]
     assert progress(course(3), *sessions) == progress(course(3), *sessions[::-1])
+
+
+def changed(**fields: object) -> list[Plan]:
+    """The wave every day, from today on twice a day."""
+    new = plan(0, items=(PlanItem("spinal-wave", 14, a_day=2),))
+    return [plan(6, **fields), new]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"items": (PlanItem("spinal-wave", 7),), "until": TODAY, "stopped": True},
+        {"items": (PlanItem("spinal-wave", 7, ended=TODAY), PlanItem("hip-circles", 7))},
+    ],
+    ids=["the whole plan", "one of several"],
+)
+def test_the_day_of_a_change(fields: dict[str, object]) -> None:
+    """It has what is planned now, and not what was planned before as well."""
+    found = kept(changed(**fields), [], Period(day(6), TODAY), {})
+    wave = [each.planned for each in found if each.routine == "spinal-wave"]
+    assert wave == [6, 2]
+    before = kept(changed(**fields), [], Period(day(6), day(2)), {})
+    assert [each.planned for each in before if each.routine == "spinal-wave"] == [5]
+
+
+def test_a_change_on_the_first_day() -> None:
+    """What was planned for no day stands in no report."""
+    first = plan(0, id="a", items=(PlanItem("spinal-wave", 7),), until=TODAY, stopped=True)
+    second = plan(
+        0, id="b", logged=EVENING + timedelta(hours=1), items=(PlanItem("spinal-wave", 14, a_day=2),)
+    )
+    assert [each.planned for each in kept([first, second], [], Period(TODAY, TODAY), {})] == [2]

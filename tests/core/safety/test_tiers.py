@@ -199,6 +199,26 @@ def test_the_most_urgent_comes_first_and_each_topic_once() -> None:
     assert [flag.topic for flag in flags] == ["saddle", "bladder-bowel", "fever", "cancer"]
 
 
+@pytest.mark.parametrize("text", ["legs gave way", "no life left in my legs"])
+def test_the_same_words_count_once(text: str) -> None:
+    """As what is most urgent; what is said besides is told besides."""
+    (flag,) = flags_in(text)
+    assert (flag.tier, flag.topic) == (Tier.EMERGENCY, "both-legs")
+    assert " ".join(box([flag])).count(f'"{flag.words}"') == 1
+
+
+def test_both_sides_are_two() -> None:
+    """What is quoted from an entry's places is as one says it."""
+    for site, words in (
+        ("leg", "both legs"),
+        ("thigh", "both thighs"),
+        ("calf", "both calves"),
+        ("foot", "both feet"),
+    ):
+        (flag,) = flags_of([Site(site, "both")], ["tingling"])
+        assert flag.words == words
+
+
 def test_words_are_quoted_as_typed() -> None:
     """The words keep their case and apostrophes, without what stands around them."""
     assert flags_in("Hm,  CAN’T   Pee  today")[0].words == "CAN’T   Pee"

@@ -195,3 +195,44 @@ def test_no_pain_above_ten(number: int) -> None:
     said = read_words(f"back {number}")
     assert (said.pain, said.open) == (None, ())
     assert str(number) in " ".join((*said.kept, said.moment.text if said.moment else ""))
+
+
+@pytest.mark.parametrize(
+    ("text", "pain"),
+    [
+        # a count of what was done
+        ("6 spinal wave", None),
+        ("did 3 spinal wave", None),
+        ("spinal wave 6", None),
+        ("physio said press-ups 10", None),
+        ("physio says 10 bird dogs twice a day", None),
+        ("squats 10", None),
+        ("hip circles 9 each way", None),
+        ("6 or 7 spinal waves", None),
+        ("walked 6", None),
+        ("6 walks", None),
+        # set apart, as a rating
+        ("did press-ups, 6", 6),
+        ("spinal wave, pain 6", 6),
+        ("did 3 spinal wave, pain 6", 6),
+        ("squats 10 calf 4", 4),
+        ("8 heel drops pain 4", 4),
+        ("10 bridges, back 3", 3),
+        ("spinal wave 6/10", 6),
+        ("spinal wave 6 out of 10", 6),
+        # what hurts, and after what
+        ("after spinal wave 6", 6),
+        ("worse with squats 6", 6),
+        ("6 after spinal wave", 6),
+        ("squats 6 calf", 6),
+        ("back 3 spinal wave helped", 3),
+        ("was 6 spinal wave helped", 6),
+        ("6 walking", 6),
+        ("walked 6 calf", 6),
+        ("6 runs down my leg", 6),
+        ("a 6 spinal wave", 6),
+    ],
+)
+def test_a_number_beside_an_exercise(text: str, pain: int | None) -> None:
+    """It counts, and is no pain, unless it is set apart as one; what is of something else stays its pain."""
+    assert read_words(text).pain == pain

@@ -100,3 +100,22 @@ def test_parts(text: str, line: str) -> None:
 def test_what_only_looks_like_a_place(text: str, line: str) -> None:
     """Idioms and things are kept as words."""
     assert line_of(text) == line
+
+
+@rows("""
+    leg feels dead                       | leg, numb
+    left foot is like dead wood, 6       | 6, left foot, numb
+    leg goes dead                        | leg, numb
+    foot has gone lifeless               | foot, weak
+    no life in my leg                    | leg, weak
+    no life left in the foot             | foot, weak
+    leg is not dead any more             | leg, “is not dead any more”
+    phone is dead, back 4                | 4, back, “phone is dead”
+    leg is dead weight                   | leg, “is dead weight”
+    no life in the old dog, leg 5        | 5, leg, “no life in the old dog”
+    no life in                           | “no life”
+    no life left                         | “no life left”
+""")
+def test_a_dead_leg(text: str, line: str) -> None:
+    """Numb, or weak, where it is said of a place; a telephone is neither."""
+    assert line_of(text) == line

@@ -266,6 +266,13 @@ def test_each_page_of_cautions_can_be_read(slug: str, size: tuple[int, int]) -> 
     assert not {word for text in said for word in words(text)} - set(words(" ".join(shown)))
 
 
+def test_with_less_time_the_first_pages_stand() -> None:
+    """No page flashes: in five seconds the first stands alone, long enough for what it says."""
+    state, _ = begin(unfold(LIBRARY.find("spinal-wave"), lead_in=5), 0)
+    seconds = [msgspec.structs.replace(state, position=at) for at in range(0, 5_000, 1_000)]
+    assert len({tuple(cue_words(Scene(each, cautions=CAUTIONS), (40, 9))) for each in seconds}) == 1
+
+
 def test_the_most_important_caution_comes_first() -> None:
     """Where there is no room for all at once, whole ones turn their pages in their order."""
     state, _ = begin(unfold(LIBRARY.find("spinal-wave"), lead_in=15), 0)

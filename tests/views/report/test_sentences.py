@@ -272,15 +272,23 @@ class TestFunction:
         )
 
     def test_one_of_them(self) -> None:
-        """What did not change stayed."""
+        """What did not change is told as it is."""
         activity = Answers(activities=(Activity("socks", 3),))
         assert said([checkin(20, activity), checkin(0, activity)], 30) == [
-            "From 1 Nov to 21 Nov own activities stayed at 3 (10 is as before), no more than such numbers vary by themselves."
+            "No change that counts since 1 Nov: own activities 3 (10 is as before)."
         ]
         peg = Answers(peg=Peg(1, 1, 1))
         assert said([checkin(20, peg), checkin(0, peg)], 30) == [
-            "From 1 Nov to 21 Nov PEG stayed at 1 (0 is best), less than counts as a change."
+            "No change that counts since 1 Nov: PEG 1 (0 is best)."
         ]
+
+    def test_one_that_stayed(self) -> None:
+        """Beside one that changed."""
+        first = Answers(peg=Peg(6, 6, 6), activities=(Activity("socks", 3),))
+        last = Answers(peg=Peg(3, 3, 3), activities=(Activity("socks", 3),))
+        (told,) = said([checkin(20, first), checkin(0, last)], 30)
+        assert "own activities stayed at 3 (10 is as before), no more than such numbers vary" in told
+        assert told.endswith("PEG went from 6 to 3 (0 is best), a change that counts.")
 
 
 class TestWhatWentWithIt:
@@ -309,10 +317,10 @@ class TestWhatWentWithIt:
 
     def test_only_around_practice(self) -> None:
         """Then how it goes without is not known."""
-        assert "Pain was noted only on days with practice: how it goes without is not known." in said(
+        assert "Noted only on days with practice: how it goes without is not known." in said(
             [session(0, 6, 4)]
         )
-        assert "Pain was noted almost only on days with practice: how it goes without is not known." in said(
+        assert "Noted almost only on days with practice: how it goes without is not known." in said(
             [session(0, 6, 4), *days_of(3, 1, 1)]
         )
 

@@ -7,12 +7,12 @@ go of the lock however the process ends, so that whoever gets it knows that the 
 
 import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from qicli.adapters.beside import sweep
+from qicli.adapters.beside import listed, sweep
 from qicli.adapters.files import make_folder, replaced, sync
 from qicli.adapters.journal.folder import Journal
 from qicli.adapters.lock import locked
@@ -27,15 +27,14 @@ FULL = {errno.ENOSPC, errno.EDQUOT}
 PATIENCE = 1.0  # seconds that someone else may hold the lock of a practice which has just begun
 
 
-def underway(journal: Journal) -> list["Kept"]:
-    """This machine's practices that have files beside the journal, running or cut short; every start asks."""
-    try:
-        names = os.listdir(journal.folder)  # noqa: PTH208 - ten times quicker
-    except OSError:
-        return []  # no folder yet; or trouble, of which whatever reads the journal tells
+def underway(journal: Journal, names: Sequence[str] | None = None) -> list["Kept"]:
+    """This machine's practices that have files beside the journal, running or cut short; every start asks.
+
+    `names` are those in the journal's folder, where they are known already.
+    """
     found = {
         name.rpartition(".")[0]
-        for name in names
+        for name in (listed(journal.folder) if names is None else names)
         if name.endswith((UNDERWAY, ALIVE)) and name.startswith(".") and journal.owns_name(name)
     }
     named = [name[1:].rpartition(".") for name in sorted(found)]

@@ -7,17 +7,21 @@ import typer
 
 from qicli.commands.config.telling import tell_findings
 from qicli.commands.heed import keep_heeded
+from qicli.commands.in_parts import in_parts, room
 from qicli.commands.rewritten import tell_kept
 from qicli.core.person.settings import Person
 from qicli.core.person.wording import read_value, shown
 from qicli.core.practice.conditions import GATES
 from qicli.core.practice.gates import other_words, read_gates, ruled_out
+from qicli.core.practice.load_words import LOAD_WORDS
 from qicli.core.text import folded, stored, visible
 from qicli.errors import SettingsError, UsageError
 from qicli.streams import say
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
+
+WHICH = "Some things change what a practice may ask of you. Which of these hold for you?"
 
 
 class _Left(Exception):  # noqa: N818 - nothing went wrong
@@ -58,9 +62,13 @@ def _ask(world: World, name: str, question: str, now: str) -> None:
 
 
 def _ask_gates(world: World, told: Person) -> None:
-    world.write("Some things change what a practice may ask of you. Which of these hold for you?")
-    for number, (name, condition) in enumerate(GATES.items(), 1):
-        world.write(f"{number:>2} {condition.words} ({name})", indent=1)
+    world.write(WHICH)
+    lines = [f" {number:>2} {each.words} ({name})" for number, (name, each) in enumerate(GATES.items(), 1)]
+    for nth, part in enumerate(in_parts(world, lines, room(world, [WHICH]))):
+        if nth and (world.ask.line("Enter shows more: ") or "").strip().lower() == "q":
+            raise _Left
+        for line in part:
+            world.write(line)
     question = "Numbers or names, or none"
     _asked(world, "person.gates", question, shown(told.gates) if told.gates else "", read_gates)
 
@@ -69,7 +77,8 @@ def _asked(world: World, key: str, question: str, now: str, read: Callable[[str]
     """Ask until the answer can be used, and keep it."""
     offered = f" [{visible(now)}]" if now else ""
     while True:
-        answer = world.ask.line(f"{question}{offered}: ")
+        colon = "" if f"{question}{offered}".endswith("?") else ":"
+        answer = world.ask.line(f"{question}{offered}{colon} ")
         if answer is None or answer.strip().lower() == "q":
             raise _Left
         text = folded(stored(answer))
@@ -92,5 +101,6 @@ def _tell_end(world: World) -> None:
         say("Nothing is kept.")
         return
     if closed := sorted(ruled_out(told.gates)):
-        world.write(f"Practices soften or leave out for you: {', '.join(closed)}.")
+        words = ", ".join(LOAD_WORDS[load] for load in closed)
+        world.write(f"Practices soften or leave out for you: {words}.")
     world.write("qi config shows what is kept, and qi config unset person takes it all away.")

@@ -25,7 +25,7 @@ from qicli.core.practice.unfolding import settling_time
 from qicli.core.text import stored, visible
 from qicli.core.when import day_of
 from qicli.core.words.terms import read_movement
-from qicli.errors import QiError, UsageError
+from qicli.errors import NotOneRoutine, QiError, UsageError
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -45,6 +45,7 @@ Until = Annotated[str, typer.Option(help="The last day, such as 2026-12-20; half
 Note = Annotated[str, typer.Option(help="What was said about it, in your own words.")]
 
 
+PLANNABLE = "Planned are routines, and movements such as walking, swimming or yoga"
 PATIENCE = 60  # seconds without an answer after which everything stays as it is
 
 
@@ -138,7 +139,13 @@ def _item(world: World, name: str, often: Times, minutes: float | None) -> Presc
         if minutes is not None and not 0 < minutes * 60 <= LONGEST_TOLD:
             raise UsageError(f"--minutes: more than 0, and at most {LONGEST_TOLD // 60}")
         return PlannedMovement(movement, often.a_week, minutes, often.a_day)
-    routine = find_routine(world, name)
+    try:
+        routine = find_routine(world, name)
+    except NotOneRoutine as error:
+        if error.candidates and not error.nearly:  # it is one of several
+            raise
+        stop = "" if str(error).endswith("?") else "."
+        raise UsageError(f"{error}{stop} {PLANNABLE}") from error
     return PlanItem(routine.slug, often.a_week, _minutes(routine, minutes), often.a_day)
 
 

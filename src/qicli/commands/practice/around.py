@@ -123,22 +123,24 @@ def greet(world: World, routine: Routine, wishes: Wishes) -> Wishes:
 
 
 def let_read_first(world: World, routine: Routine, wishes: Wishes) -> Wishes:
-    """Where there is no time for the words while one settles they are left on the screen until a key.
+    """Where cautions and remarks have no time while one settles they are left on the screen until a key.
 
-    It waits no longer than they take. The hints, for which there is no time then, are left for afterwards.
+    It waits no longer than they take. Hints for which there is no time are left for afterwards.
 
     Raises:
         Exit: the person leaves.
     """
     fit = shaped(routine, wishes)
-    if fit.lead_in * 1000 >= settling_words(fit.routine, (*wishes.remarks, *wishes.hints)):
-        return msgspec.structs.replace(wishes, remarks=(*wishes.remarks, *wishes.hints), hints=())
-    unread = (*(fit.routine.cautions if wishes.seen is None else ()), *wishes.remarks[wishes.seen or 0 :])
-    if world.terminal and unread:
-        for caution in in_lines(fit.routine.cautions)[FIRST:] if wishes.seen is None else ():
+    settle, cautions = fit.lead_in * 1000, fit.routine.cautions if wishes.seen is None else ()
+    unread = spoken(*cautions, *wishes.remarks[wishes.seen or 0 :])
+    if world.terminal and settle < unread:
+        for caution in in_lines(cautions)[FIRST:]:
             world.write(visible(caution))
-        let_read(world, "Any key begins, q leaves. ", seconds=-(-spoken(*unread) // 1000))
-    return wishes
+        let_read(world, "Any key begins, q leaves. ", seconds=-(-unread // 1000))
+    said = (*wishes.remarks, *wishes.hints)
+    if settle < settling_words(fit.routine, said):
+        return wishes
+    return msgspec.structs.replace(wishes, remarks=said, hints=())
 
 
 def _hints(world: World, routine: Routine) -> tuple[str, ...]:

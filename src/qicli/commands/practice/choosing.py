@@ -8,11 +8,11 @@ import msgspec
 import typer
 
 from qicli.commands.chosen import how_chosen, remember_suggested
+from qicli.commands.in_parts import in_parts, room
 from qicli.commands.options import find_routine
 from qicli.commands.practice.around import Wishes
 from qicli.commands.suggestion import suggestion_for
 from qicli.core.practice.routine import Routine
-from qicli.core.rows import rows
 from qicli.core.text import visible
 from qicli.core.today.suggest import Suggestion
 from qicli.errors import JournalError, UsageError
@@ -22,9 +22,7 @@ from qicli.world import World
 
 LEAVE, MORE = "q", "m"
 TIMES = 3  # that an answer which means no routine is asked for again
-ASKING = 4  # rows for the question, what is typed, and what was typed before
 COLUMN = 36  # columns of a line of the list
-LEAST = 5  # lines of the list at once, however low the screen is
 
 
 def choose_routine(world: World, wishes: Wishes) -> tuple[Routine, Wishes]:
@@ -72,14 +70,10 @@ def _offered(world: World, suggestion: Suggestion) -> list[str]:
 
 def _screens(world: World, lines: list[str], said: list[str]) -> list[list[str]]:
     """The list in parts that stand on the screen with what was said before, and is asked behind them."""
-    if world.height is None:
-        return [lines]
-    around = sum(len(rows(line, world.width)) for line in said) + ASKING
-    room = max(LEAST, world.height - around)
-    if len(lines) > room:
+    most = room(world, said)
+    if most is not None and len(lines) > most:
         lines = _beside(lines, (world.width or 0) // (COLUMN + 2))
-    each = -(-len(lines) // -(-len(lines) // room))
-    return [lines[first : first + each] for first in range(0, len(lines), each)]
+    return in_parts(world, lines, most)
 
 
 def _beside(lines: list[str], columns: int) -> list[str]:

@@ -11,8 +11,8 @@ from qicli.commands.readings import heed_after, look, with_flags
 from qicli.core.entry import UNSAID, Session, Symptom, shown_id
 from qicli.core.journal.telling import counted, feelings, lasting, pain_around, told
 from qicli.core.practice.playback import State
+from qicli.core.practice.remarks import closing
 from qicli.core.practice.routine import Routine
-from qicli.core.safety.tiers import CLOSING, RESTING
 from qicli.core.text import visible
 from qicli.errors import Stopped
 from qicli.player import Ending
@@ -44,7 +44,7 @@ def farewell(world: World, routine: Routine, ending: Ending, session: Session | 
         return
     session = _asked_after(world, routine, session, wishes)
     world.write(_told(session, routine))
-    say(_closing(routine))
+    say(visible(closing(routine, ending.playback.timeline)))
 
 
 def _asked_after(world: World, routine: Routine, session: Session, wishes: Wishes) -> Session:
@@ -62,11 +62,6 @@ def _asked_after(world: World, routine: Routine, session: Session, wishes: Wishe
     if feeling and (words := felt(world, AFTER)):
         session = answered(world, session, mood_after=words)
     return session
-
-
-def _closing(routine: Routine) -> str:
-    """The last sentence: the routine's own, or to walk a little; whoever lies may stay."""
-    return visible(routine.closing) or (RESTING if routine.posture == "lying" else CLOSING)
 
 
 def _keep_what_was_said(world: World, wishes: Wishes) -> None:

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from typing import Any, TypeVar, get_args
 
 import tomli_w
+import typer
 
+from qicli.commands.reading import LEAVE
 from qicli.core.practice.routine import (
     LONGEST_PRACTICE,
     MOST_REPETITIONS,
@@ -79,7 +81,7 @@ def _asked(world: World, name: str) -> dict[str, Any]:
 
 
 class _Questions:
-    """Asks until the answer can be used; Enter takes what stands in brackets."""
+    """Asks until the answer can be used; Enter takes what stands in brackets, and q leaves."""
 
     def __init__(self, world: World) -> None:
         self._world = world
@@ -90,6 +92,9 @@ class _Questions:
             answer = self._world.ask.line(f"{question}{offered}: ")
             if answer is None:
                 raise QiError("nothing was written")
+            if answer.strip().lower() == LEAVE:
+                say("Nothing was written.")
+                raise typer.Exit
             try:
                 return read(folded(stored(answer)) or default)
             except ValueError as error:

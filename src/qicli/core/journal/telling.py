@@ -26,6 +26,7 @@ from qicli.core.entry import (
 )
 from qicli.core.ledger import Account, Standing
 from qicli.core.text import visible
+from qicli.core.words.ladder import called
 
 
 def told(entry: Standing | Unknown, *, flagged: bool = False) -> str:
@@ -57,7 +58,8 @@ def reading(said: Reading) -> str:
 
 def place(site: Site) -> str:
     """A place in words, such as `outer left calf 6`."""
-    words = [site.part, site.side, site.site, None if site.pain is None else str(site.pain)]
+    name = called(site.site, site.side)
+    words = [site.part, name, None if site.pain is None else str(site.pain)]
     return visible(" ".join(word for word in words if word))
 
 

@@ -26,6 +26,7 @@ Between = Literal["ask", "higher"]
 Week = Literal["seven-days", "monday"]
 First = Literal["easier", "left", "right"]
 WhichSide = Literal["", "left", "right", "both", "middle"]
+_SWITCH = "on or off; in the file true or false"
 _TEXT = "up to 300 ordinary characters"
 
 
@@ -64,21 +65,19 @@ class Settings(Struct, frozen=True, kw_only=True):
             "4-6 (in, out) or 4-2-6-0 (in, hold, out, rest), in seconds",
         ),
     ] = ""
-    bell: Annotated[
-        bool, _meaning("The bell rings from the start of a practice.", "on or off; in the file true or false")
-    ] = False
+    bell: Annotated[bool, _meaning("The bell rings from the start of a practice.", _SWITCH)] = False
     plain: Annotated[
         bool,
         _meaning(
             "Everything is said in plain lines, as for a screen reader: no screen, no drawing, no pager.",
-            "on or off; in the file true or false",
+            _SWITCH,
         ),
     ] = False
     count: Annotated[
         bool,
         _meaning(
             "The large letters count the seconds of each part of the breath, instead of the breaths.",
-            "on or off; in the file true or false",
+            _SWITCH,
         ),
     ] = False
     lead_in: Annotated[
@@ -127,6 +126,11 @@ class Settings(Struct, frozen=True, kw_only=True):
             "The week of a report: the last seven days, or from Monday up to today.", "seven-days or monday"
         ),
     ] = "seven-days"
+    report_notes: Annotated[bool, _meaning("Your notes stand in reports.", _SWITCH)] = False
+    report_conditions: Annotated[bool, _meaning("What holds for you stands in reports.", _SWITCH)] = False
+    report_feelings: Annotated[
+        bool, _meaning("Feelings before and after practices stand in reports, counted.", _SWITCH)
+    ] = False
     first_side: Annotated[
         First,
         _meaning(

@@ -8,7 +8,7 @@ A course goes on by one practice day a day, whatever the calendar says: missed d
 follow the day on which the practice before them was done.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from msgspec import Struct
@@ -175,13 +175,18 @@ def standing_of(
 def kept(
     plans: Iterable[Plan], entries: Iterable[Session | Symptom], period: Period, courses: Courses
 ) -> tuple[Kept, ...]:
-    """Done against planned in a period, for every plan with a day in it, those that were stopped included."""
+    """Done against planned in a period, for every plan with a day in it, those that were stopped included.
+
+    What was changed on a day is planned for it as it was changed to, and not twice.
+    """
     done = deeds(entries)
     found: list[Kept] = []
-    for plan in _oldest_first(plans):
+    ordered = _oldest_first(plans)
+    for nth, plan in enumerate(ordered):
         days = Period(max(plan.since, period.first), min(last_day(plan), period.last))
         if days.length > 0:
-            found += _kept(plan, days, done, courses)
+            later = {(item.name, each.since) for each in ordered[nth + 1 :] for item in each.prescribed}
+            found += _kept(plan, days, done, courses, later)
     return tuple(found)
 
 
@@ -266,9 +271,14 @@ def _following(plan: Plan, course: Course, deeds: Sequence[Deed], today: date) -
     )
 
 
-def _kept(plan: Plan, days: Period, deeds: Sequence[Deed], courses: Courses) -> Iterator[Kept]:
+def _kept(
+    plan: Plan, days: Period, deeds: Sequence[Deed], courses: Courses, later: Collection[tuple[str, date]]
+) -> Iterator[Kept]:
     for item in plan.prescribed:
-        its = Period(days.first, min(days.last, item.ended or days.last))
+        ended = item.ended or (plan.until if plan.stopped else None)
+        if ended is not None and (item.name, ended) in later:
+            ended -= timedelta(1)
+        its = Period(days.first, min(days.last, ended or days.last))
         if its.length <= 0:
             continue
         planned, done = planned_in(item.times, plan.since, its), done_in(item, deeds, its)

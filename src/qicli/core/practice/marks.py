@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from qicli.core.practice.timeline import Mark, MarkKind, Phase, PhaseKind, Segment
+from qicli.core.practice.timeline import Mark, MarkKind, PhaseKind, Segment
 
 # The second ring of an out-breath follows this long after the first: closer, and the two run together.
 ECHO_AFTER = 450
@@ -34,8 +34,7 @@ def _marks(former: Segment | None, segment: Segment) -> Iterator[Mark]:
         yield Mark(segment.start, MarkKind.BEGIN, f"{segment.label}, set {segment.set}")
     else:
         yield Mark(segment.start, MarkKind.BEGIN, f"{segment.label}. {segment.cue}")
-    for phase in segment.phases:
-        yield from _phase_marks(segment, phase)
+    yield from _breath_marks(segment)
     if segment.step.tempo:
         yield from _beats(segment)
 
@@ -46,27 +45,29 @@ def _switched(former: Segment | None, segment: Segment) -> str:
     return f"{label}, set {segment.set}" if former is not None and former.set != segment.set else label
 
 
-def _phase_marks(segment: Segment, phase: Phase) -> Iterator[Mark]:
-    first = phase.breath == 1
-    match phase.kind:
-        case PhaseKind.INHALE:
-            if phase.breath == segment.breaths > 1:
-                yield Mark(phase.start, MarkKind.LAST_BREATH, "")
-            yield Mark(phase.start, MarkKind.INHALE, segment.step.inhale_cue if first else "")
-        case PhaseKind.EXHALE:
-            yield Mark(phase.start, MarkKind.EXHALE, segment.step.exhale_cue if first else "")
-            yield Mark(phase.start + ECHO_AFTER, MarkKind.ECHO, "")
-        case PhaseKind.HOLD:
-            yield Mark(phase.start, MarkKind.HOLD, "")
-        case PhaseKind.REST:
-            yield Mark(phase.start, MarkKind.REST, "")
-        case PhaseKind.STAY:
-            last = "the last one" if phase.breath == segment.repetitions else ""
-            yield Mark(phase.start, MarkKind.STAY, segment.step.stay_cue if first else last)
-        case PhaseKind.RETURN:
-            yield Mark(phase.start, MarkKind.RETURN, segment.step.exhale_cue if first else "")
-        case _:  # nothing is announced where nobody counts
-            pass
+def _breath_marks(segment: Segment) -> Iterator[Mark]:
+    step = segment.step
+    for kind, start, _, number in segment.phases:
+        first = number == 1
+        match kind:
+            case PhaseKind.INHALE:
+                if number == segment.breaths > 1:
+                    yield Mark(start, MarkKind.LAST_BREATH, "")
+                yield Mark(start, MarkKind.INHALE, step.inhale_cue if first else "")
+            case PhaseKind.EXHALE:
+                yield Mark(start, MarkKind.EXHALE, step.exhale_cue if first else "")
+                yield Mark(start + ECHO_AFTER, MarkKind.ECHO, "")
+            case PhaseKind.HOLD:
+                yield Mark(start, MarkKind.HOLD, "")
+            case PhaseKind.REST:
+                yield Mark(start, MarkKind.REST, "")
+            case PhaseKind.STAY:
+                last = "the last one" if number == segment.repetitions else ""
+                yield Mark(start, MarkKind.STAY, step.stay_cue if first else last)
+            case PhaseKind.RETURN:
+                yield Mark(start, MarkKind.RETURN, step.exhale_cue if first else "")
+            case _:  # nothing is announced where nobody counts
+                pass
 
 
 def _beats(segment: Segment) -> Iterator[Mark]:

@@ -1,6 +1,7 @@
 """A routine unfolded into the segments of its timeline: settling, steps told and done, sets, and rests."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate, pairwise
 from math import ceil
 
@@ -31,6 +32,13 @@ def unfold(
     With `introduce` each step is told first, in a segment of its own, and then done. `names` are those the
     steps are noted under, when the routine is a gentle version of another.
     """
+    return timeline_of(segments_of(routine, lead_in=lead_in, names=names, introduce=introduce))
+
+
+def segments_of(
+    routine: Routine, *, lead_in: float = 0, names: Sequence[str] = (), introduce: bool = False
+) -> list[Segment]:
+    """The segments of its timeline, which touch, as `unfold` makes them."""
     segments: list[Segment] = []
     if lead_in:
         segments.append(
@@ -51,7 +59,7 @@ def unfold(
                 segments.append(_rest(sides[0], segments[-1].end, nth - 1))
             for turn in sides:
                 segments.append(_whole(turn, segments[-1].end if segments else 0, nth))
-    return timeline_of(segments)
+    return segments
 
 
 def timeline_of(segments: Iterable[Segment]) -> Timeline:
@@ -137,13 +145,18 @@ def growing(turn: Turn, start: int, paces: Sequence[Breath]) -> Segment:
 
 def breathe(paces: Iterable[Breath], start: int, number: int = 1) -> Iterator[Phase]:
     """The phases of these breaths, numbered from `number`; parts of no length are left out."""
-    kinds = (PhaseKind.INHALE, PhaseKind.HOLD, PhaseKind.EXHALE, PhaseKind.REST)
     for nth, breath in enumerate(paces, number):
-        for kind, seconds in zip(kinds, breath.parts, strict=True):
-            ms = round(seconds * 1000)
-            if ms:
-                yield Phase(kind, start, start + ms, nth)
-                start += ms
+        for kind, ms in _parts(breath):
+            yield Phase(kind, start, start + ms, nth)
+            start += ms
+
+
+@lru_cache(64)  # most breaths of a practice are one breath
+def _parts(breath: Breath) -> tuple[tuple[PhaseKind, int], ...]:
+    """What is done in a breath, and for how long, in ms; parts of no length are left out."""
+    kinds = (PhaseKind.INHALE, PhaseKind.HOLD, PhaseKind.EXHALE, PhaseKind.REST)
+    lengths = (round(seconds * 1000) for seconds in breath.parts)
+    return tuple((kind, ms) for kind, ms in zip(kinds, lengths, strict=True) if ms)
 
 
 def settling_time(routine: Routine, said: Iterable[str] = ()) -> float:

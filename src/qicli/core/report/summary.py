@@ -12,7 +12,9 @@ from qicli.core.ledger import Felt, Standing
 from qicli.core.plan.progress import Kept
 from qicli.core.report.before import Before, before, noted_days
 from qicli.core.report.by_time import TimeOfDay, by_time
+from qicli.core.report.case import Case
 from qicli.core.report.checkin import CheckinReport, Week, asked, checkins
+from qicli.core.report.given import NOTHING_GIVEN, Given
 from qicli.core.report.legs import Leg, Noted, legs
 from qicli.core.report.pain import Day, Pain, Previous, UpsAndDowns, by_day, pain_over
 from qicli.core.report.practised import (
@@ -59,7 +61,8 @@ class Report(Struct, frozen=True):
     """Everything a report states. Fields may be added, never removed (docs/report-format.md).
 
     `plan` and `questions` are filled in apart: the entries of a few days do not tell when a plan began, nor
-    what was asked long ago.
+    what was asked long ago. So is `given`: some of it is in no report unless the person wants it there; and
+    `case`, where it was asked for.
     """
 
     v: int
@@ -80,6 +83,8 @@ class Report(Struct, frozen=True):
     checkins: CheckinReport | None = None
     plan: tuple[Kept, ...] = ()
     questions: tuple[ToAsk, ...] = ()
+    given: Given = NOTHING_GIVEN
+    case: Case | None = None
     reached: tuple[Reached, ...] = ()
     pairs: tuple[Pair, ...] = ()
     asked: tuple[Week, ...] = ()

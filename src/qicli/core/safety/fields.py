@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from msgspec import Struct
 
 from qicli.core.entry import Site
+from qicli.core.words.ladder import called
 
 BELOW_THE_BUTTOCK = {"leg", "thigh", "knee", "calf", "foot"}
 LEG = {"buttock", *BELOW_THE_BUTTOCK}
@@ -75,7 +76,7 @@ def both_sides(legs: list[Site]) -> str:
     A side that was not said, but taken from the settings, is no second leg.
     """
     sided = {
-        site.side: f"{site.side} {site.site}" for site in reversed(legs) if site.side and not site.inferred
+        site.side: called(site.site, site.side) for site in reversed(legs) if site.side and not site.inferred
     }
     if "both" in sided:
         return sided["both"]

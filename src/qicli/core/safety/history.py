@@ -13,8 +13,10 @@ from qicli.core.entry import Flag, Session, Site, Symptom
 from qicli.core.ledger import Standing
 from qicli.core.safety.fields import BELOW_THE_BUTTOCK, WEAK, both_sides, felt_below
 from qicli.core.safety.tiers import Tier
+from qicli.core.words.ladder import called
 
 WEEK = timedelta(days=7)  # the other leg counts, and an answered question holds, for so long
+SAID_ALREADY = {"both-legs"}  # words such as "legs gave way" say the weakness too, which counts once
 LOOK_BACK = timedelta(days=28)  # a weakness is the first one if none was said for so long
 DAY = timedelta(hours=24)
 MUCH_LESS = 2  # points of pain, a change that matters
@@ -83,6 +85,7 @@ def look_back(entry: Symptom, earlier: Iterable[Standing]) -> Found:
             for each in wanting:
                 each.meet(said)
     known = _topics(entry)
+    known |= {"foot-drop"} if known & SAID_ALREADY else set()
     flags = tuple(flag for each in looking for flag in each.flags() if flag.topic not in known)
     questions = [question for each in reversed(looking) if (question := each.question())]
     left = tuple(flag for question in questions[1:] for flag in question.alone)
@@ -285,4 +288,4 @@ def _legs_named(entry: Symptom) -> bool:
 def _leg_of(entry: Symptom) -> str:
     """The first place of the leg, with its side."""
     site = next(site for site in entry.sites if site.site in BELOW_THE_BUTTOCK)
-    return f"{site.side} {site.site}" if site.side else site.site
+    return called(site.site, site.side)

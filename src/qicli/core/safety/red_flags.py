@@ -30,8 +30,8 @@ from qicli.core.safety.unsaid import unsaid
 
 # In the order in which they are found: a pattern may use what stands above it.
 CONCEPTS = FEELINGS | BODY | HAPPENINGS
-# What a concept is, another is not: one buttock is not the whole seat.
-TAKES = {"ONEBUM": "BUM"}
+# What a concept is, another is not: one buttock is not the whole seat, and a leg that feels dead no death.
+TAKES = {"ONEBUM": "BUM", "DEADLIMB": "dead"}
 # Flags that are equally urgent are shown in this order.
 TOPICS = CRISIS | EMERGENCY | TABLETS | TODAY | SOON
 

@@ -144,7 +144,18 @@ def flags_in(text: str) -> tuple[Flag, ...]:
     from qicli.core.safety.red_flags import topics_in  # noqa: PLC0415 - most lines need no closer look
 
     found = (Flag(TIERS[topic], words, topic) for topic, words in topics_in(text).items())
-    return tuple(sorted(found, key=lambda flag: Tier(flag.tier).rank))
+    return _once(sorted(found, key=lambda flag: Tier(flag.tier).rank))
+
+
+def _once(most_urgent_first: Iterable[Flag]) -> tuple[Flag, ...]:
+    """A weakness only once: of "legs gave way" that it is both legs, and not also that one is weak."""
+    flags = list(most_urgent_first)
+    both = [flag.words for flag in flags if flag.topic == "both-legs"]
+    return tuple(
+        flag
+        for flag in flags
+        if flag.topic != "foot-drop" or not any(flag.words.lower() in words.lower() for words in both)
+    )
 
 
 def flags_of(

@@ -10,6 +10,7 @@ from msgspec import Struct
 from qicli.core.entry import Site, Symptom
 from qicli.core.ledger import Felt
 from qicli.core.when import day_of
+from qicli.core.words.ladder import called
 from qicli.core.words.vocabulary.feelings import UNFEELING
 from qicli.core.words.vocabulary.places import LADDER
 
@@ -59,7 +60,7 @@ def _new(word: str, sites: Sequence[Site], known: Known) -> Newly | None:
     if None in sides:
         return None
     nth = max(range(len(sites)), key=lambda each: _rung(sites[each]))
-    among = tuple(" ".join(filter(None, (_side(site), site.site))) for site in sites)
+    among = tuple(called(site.site, _side(site)) for site in sites)
     return Newly(word, sites[nth].site, sides[nth] or "", among if len(sites) > 1 else ())
 
 

@@ -53,3 +53,11 @@ EVENTS = words_of("""
     ran played moved carried pulled seen since for by until till scan mri xray appointment crash
     accident op surgery visit
 """)
+
+# "Leg feels dead": what a place is like behind these words, said of a place alone.
+SEEMING = words_of("""
+    is are was were feels feel felt feeling has have had gone goes go going went like all just so still now
+    totally completely half a bit quite really almost
+""")
+DEADENED = {"dead": "numb", "deadened": "numb", "lifeless": "weak"}
+WHOSE = words_of("my the this that both either left right whole of")

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from qicli.core.entry import Site
-from qicli.core.words.vocabulary.places import LADDER
+from qicli.core.words.vocabulary.places import LADDER, TWO_OF
 
 
 def furthest(sites: Iterable[Site]) -> int | None:
@@ -19,3 +19,9 @@ def middle(rungs: Iterable[int]) -> int | None:
     """The lower median of the days' furthest points: a rung that was really reached; None without any."""
     ordered = sorted(rungs)
     return ordered[(len(ordered) - 1) // 2] if ordered else None
+
+
+def called(site: str, side: str | None) -> str:
+    """A place by its name, of which both sides are two: `both legs`, `left calf`, `back`."""
+    name = TWO_OF.get(site, site) if side == "both" else site
+    return f"{side} {name}" if side else name

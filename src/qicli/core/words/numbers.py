@@ -168,7 +168,7 @@ def counts_something(words: Sequence[str], at: int, end: int, *, known_plural: b
     if number == "one" and (after in BESIDE_ONE or before in NOT_ONE):
         return True
     things = after.endswith("s") and len(after) > 3 and not after.endswith("ss") and after not in NO_PLURALS
-    return things and not known_plural
+    return things and not known_plural and before != "pain"
 
 
 def of_another_scale(words: Sequence[str], at: int) -> bool:

@@ -1,18 +1,28 @@
 """What stands in a sentence, from left to right: each thing recognised, the longest phrase first."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from qicli.core.entry import Movement, Site
 from qicli.core.words.amounts import duration_at, measure_at
-from qicli.core.words.beside import AT_A_TIME, INSTEAD, LEVELLED, SIDE_GOES_ON, WAS_DONE
+from qicli.core.words.beside import (
+    AT_A_TIME,
+    DEADENED,
+    INSTEAD,
+    LEVELLED,
+    SEEMING,
+    SIDE_GOES_ON,
+    WAS_DONE,
+    WHOSE,
+)
 from qicli.core.words.context import scopes
 from qicli.core.words.doses import named_at
+from qicli.core.words.exercises import DONE, OF_WHICH, exercise_at, is_rating
 from qicli.core.words.lookalikes import LITTLE, LOOKALIKES
 from qicli.core.words.moments.mentions import Mention
 from qicli.core.words.numbers import Number, counts_something, nothing_at, number_at, of_another_scale
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
-from qicli.core.words.vocabulary.phrases import Group, meanings
+from qicli.core.words.vocabulary.phrases import LONGEST, Group, meanings
 from qicli.core.words.vocabulary.places import PARTS
 
 MOST_WORDS = 8  # in a measure: "sat for 6 hours 30 min" has six
@@ -128,9 +138,49 @@ def _number(sentence: Sentence, at: int) -> Read:
     if counts_something(sentence.words, at, end, known_plural=plural):
         whole = number_at(sentence.words, end + 1)[1] if sentence.word(end) == "of" else end
         return [Item("unknown", at, max(whole, end))], max(whole, end)
+    if last := _counted_doing(sentence, at, end):
+        return [Item("unknown", at, last)], last
     if _is_no_pain(sentence, at, end):
         return [Item("unknown", at, end)], end
     return [Item("number", at, end, number)], end
+
+
+def _counted_doing(sentence: Sentence, at: int, end: int) -> int:
+    """Where a count of what was done ends: `6 spinal wave`, `walked 6`; 0 where the number is none.
+
+    A number behind a place, or behind "pain", is that. An exercise of which more is said is read by itself.
+    """
+    last = exercise_at(sentence.words, end)
+    if last == end:
+        return end if sentence.word(at - 1) in DONE and _is_a_count(sentence, at, end) else 0
+    if is_rating(sentence.words, at, end) or sentence.word(at - 1) in LEVELLED or _ends_a_place(sentence, at):
+        return 0
+    return end if end in sentence.judgements else last
+
+
+def _counted_exercise(sentence: Sentence, at: int) -> Read:
+    """`press-ups 10`, `spinal wave 6`: so many of it were done, which says neither better nor worse."""
+    end = exercise_at(sentence.words, at)
+    if end == at or sentence.word(at - 1) in OF_WHICH or at in sentence.judgements:
+        return [], at
+    number, last = number_at(sentence.words, end)
+    if number is None or not _is_a_count(sentence, end, last):
+        return [], at
+    return [Item("unknown", at, last)], last
+
+
+def _is_a_count(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether a number behind what was done counts it: not where a place follows, if it is the only one."""
+    if is_rating(sentence.words, at, end):
+        return False
+    rated = sentence.word(end) == "pain" or sentence.phrase(end, ["site", "side", "quality"])[1] > end
+    return not rated or _numbers_besides(sentence, at, end)
+
+
+def _ends_a_place(sentence: Sentence, at: int, groups: Sequence[Group] = ("site", "quality")) -> bool:
+    """Whether a place, or what it is like there, stands just before."""
+    starts = range(max(0, at - LONGEST), at)
+    return any(sentence.phrase(start, groups)[1] == at for start in starts)
 
 
 def _is_no_pain(sentence: Sentence, at: int, end: int) -> bool:
@@ -236,11 +286,44 @@ def _speaks_of_doing(sentence: Sentence, at: int) -> bool:
     return at in sentence.judgements
 
 
+def _deadened(sentence: Sentence, at: int) -> Read:
+    """`leg feels dead`, `foot is like dead wood`, `leg has gone lifeless`: of the place before it."""
+    end = sentence.behind(SEEMING, at)
+    found = DEADENED.get(sentence.word(end))
+    if found is None or sentence.word(end + 1) == "weight" or not _ends_a_place(sentence, at, ("site",)):
+        return [], at
+    last = sentence.behind({"wood", "meat"}, end + 1)
+    return [Item("quality", at, last, found)], last
+
+
+def _lifeless(sentence: Sentence, at: int) -> Read:
+    """`no life in my leg`, `no life left in the foot`: of the place behind it."""
+    end = sentence.behind({"left"}, at + 2)
+    if sentence.words[at : at + 2] != ["no", "life"] or sentence.word(end) != "in":
+        return [], at
+    place = sentence.behind(WHOSE, end + 1)
+    named = place < len(sentence.words) and sentence.phrase(place, ["site"])[0]
+    return ([Item("quality", at, end + 1, "weak")], end + 1) if named else ([], at)
+
+
 def _named(sentence: Sentence, at: int) -> Read:
     """A treatment or a medicine; one that eases or worsens is named by the word that says so."""
     return named_at(sentence, at)
 
 
 _READERS: tuple[Callable[[Sentence, int], Read], ...] = (
-    *(_moment, _measured, _moved, _named, _nothing, _rated, _number, _part_of, _known),
+    *(
+        _moment,
+        _measured,
+        _counted_exercise,
+        _moved,
+        _named,
+        _nothing,
+        _rated,
+        _number,
+        _part_of,
+        _deadened,
+        _lifeless,
+        _known,
+    ),
 )

@@ -157,6 +157,7 @@ class LiveScreen:
         return Console(
             file=_Paper(self._console.encoding),
             width=self._look.width,
+            height=self._look.height,  # else it asks the system for it at every row
             force_terminal=True,
             color_system=self._console.color_system,  # type: ignore[arg-type] # Rich names them as plain str
             legacy_windows=False,

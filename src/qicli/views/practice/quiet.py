@@ -5,6 +5,8 @@ from functools import partial
 from typing import NamedTuple
 
 from qicli.core.practice.timeline import Place, Segment
+from qicli.core.practice.unfolding import spoken
+from qicli.core.rows import Measure
 from qicli.core.text import visible
 from qicli.ports import Scene
 from qicli.views.practice.arranging import LARGE_FROM, LOWEST, Budget, column, large_lines, large_text
@@ -13,7 +15,7 @@ from qicli.views.practice.look import Look
 from qicli.views.practice.rows import BLANK, Centred, Row, Words
 from qicli.views.practice.title import foot, gauges, title
 from qicli.views.practice.turning import page_at
-from qicli.views.practice.wrapping import Lines, Measure, paged, wrapped
+from qicli.views.practice.wrapping import Lines, paged, wrapped
 
 # The letters for a name, with how wide a line is in them: it is no phase, to be seen from afar.
 _NAMES: tuple[Size, ...] = ("huge", "large", "half")
@@ -154,7 +156,9 @@ def _fits(lines: Sequence[str], size: Size, look: Look) -> bool:
 
 
 def _paged(paragraphs: Sequence[str], look: Look, rows: int, time: tuple[int, int], turns: int) -> list[Row]:
-    """One page of the paragraphs; each stands as long as its words take to be read."""
+    """One page of the paragraphs; each stands as long as its words take, as far as the time goes."""
     pages: list[Lines] = paged(paragraphs, column(look), max(1, rows), turns)
+    gone, whole = time
+    takes = spoken(*(line for page in pages for line in page))
     margin = (look.width - column(look)) // 2
-    return [Words(line, margin=margin) for line in pages[page_at(pages, *time)]]
+    return [Words(line, margin=margin) for line in pages[page_at(pages, gone, max(whole, takes))]]

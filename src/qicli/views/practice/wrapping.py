@@ -1,37 +1,28 @@
 """Text in lines and pages: no line breaks within a word, no page within a sentence where that can be had."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from rich.cells import cell_len, chop_cells
 
+from qicli.core.rows import Measure, rows
+
 CLIPPED = 8  # columns up to which a word too long for the line is cut off instead of broken
 
 Lines = tuple[str, ...]
-Measure = Callable[[str], int]
 
 
 @lru_cache(maxsize=256)
 def wrapped(text: str, columns: int, measure: Measure = cell_len) -> Lines:
-    """The text in lines no wider than this, broken between words."""
-    lines: list[str] = []
-    for word in _words(text, columns, measure):
-        longer = f"{lines[-1]} {word}" if lines else word
-        if lines and measure(longer) <= columns:
-            lines[-1] = longer
-        else:
-            lines.append(word)
-    return tuple(lines)
+    """The text in lines no wider than this, broken between words.
 
-
-def _words(text: str, columns: int, measure: Measure) -> Iterator[str]:
-    """The words; one that no line could hold is broken, for there is no other way to show it."""
-    for word in text.split():
-        if columns > CLIPPED and measure is cell_len and cell_len(word) > columns:
-            yield from chop_cells(word, columns)
-        else:
-            yield word
+    A word that no line could hold is broken, for there is no other way to show it.
+    """
+    lines = rows(" ".join(text.split()), columns, 0, measure) if text.strip() else []
+    if columns <= CLIPPED or measure is not cell_len:
+        return tuple(lines)
+    return tuple(part for line in lines for part in chop_cells(line, columns))
 
 
 def hanging(head: str, text: str, columns: int) -> Lines:

@@ -7,9 +7,11 @@ from rich.text import Text
 from qicli.core.report.summary import Report
 from qicli.core.rows import broken
 from qicli.core.text import visible
+from qicli.views.report.case import case_lines
 from qicli.views.report.changed import day_name, heading
-from qicli.views.report.charts import LONGEST_SPARK, Months, heat_map, month_lines
+from qicli.views.report.charts import LONGEST_DAY_BY_DAY, LONGEST_SPARK, Months, heat_map, month_lines
 from qicli.views.report.checkin import checkin_lines
+from qicli.views.report.given import given_lines, note_lines
 from qicli.views.report.in_words import months_in_words, practice_in_words
 from qicli.views.report.pain import pain_lines
 from qicli.views.report.practised import practice_lines
@@ -17,7 +19,7 @@ from qicli.views.report.questions import question_lines
 from qicli.views.report.sentences import sentences
 from qicli.views.report.treated import treatment_lines
 
-MOST_WORDS = 5
+MOST_WORDS, MOST_IN_A_WEEK = 5, 3
 
 URGENCY = {
     "emergency": "to be checked urgently, now: your local emergency number (999, 112, 911)",
@@ -55,14 +57,20 @@ def _lines(report: Report, width: int, *, at_length: bool, plain: bool) -> Itera
     yield from (Text(sentence) for sentence in sentences(report))
     yield Text()
     yield from pain_lines(report, width, plain=plain)
+    if report.case is not None:
+        yield from case_lines(report.case)
     yield Text()
     yield Text("What went with it", style="bold")
     yield from _words(report)
     yield from practice_lines(report)
     yield from treatment_lines(report)
+    yield from given_lines(report)
     if report.checkins is not None:
         yield Text()
         yield from checkin_lines(report.checkins, width)
+    if report.given.notes:
+        yield Text()
+        yield from note_lines(report.given.notes)
     if report.questions:
         yield Text()
         yield from question_lines(report.questions)
@@ -86,13 +94,14 @@ def _words(report: Report) -> Iterator[Text]:
         "better with": report.words.better_with,
         "moods": report.words.moods,
     }
-    told = [f"{name} {_counted(counts)}" for name, counts in rows.items() if counts]
+    most = MOST_IN_A_WEEK if len(report.days) <= LONGEST_DAY_BY_DAY else MOST_WORDS
+    told = [f"{name} {_counted(counts, most)}" for name, counts in rows.items() if counts]
     if told:
         yield Text(" · ".join(told))
 
 
-def _counted(counts: Mapping[str, int]) -> str:
-    return ", ".join(f"{visible(word)} {count}" for word, count in list(counts.items())[:MOST_WORDS])
+def _counted(counts: Mapping[str, int], most: int) -> str:
+    return ", ".join(f"{visible(word)} {count}" for word, count in list(counts.items())[:most])
 
 
 def _length(report: Report, width: int) -> Iterator[Text]:

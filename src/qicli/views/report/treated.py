@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
+from qicli.core.report.given import TakenOften
 from qicli.core.report.summary import Report
 from qicli.core.report.treated import SevenDays, Treated
 from qicli.core.text import visible
@@ -12,6 +13,7 @@ from qicli.views.report.charts import LONGEST_DAY_BY_DAY
 from qicli.views.report.told.phrases import days as numbered
 
 MOST_TREATMENTS = 12
+FEWEST_A_WEEK = 4  # days, from which on it says something how many that are a week
 
 
 def treatment_lines(report: Report) -> Iterator[Text]:
@@ -20,16 +22,39 @@ def treatment_lines(report: Report) -> Iterator[Text]:
     The days around it are told of in a longer report alone: in a week those after it are hardly over.
     """
     short = len(report.days) <= LONGEST_DAY_BY_DAY
-    if report.treatments and short:
+    told = report.treatments and not (report.case and report.case.visits)
+    if told and short:
         yield Text("; ".join(f"{_named(treated)}{_around(treated)}" for treated in report.treatments))
-    elif report.treatments:
+    elif told:
         yield Text("Treatments; whatever else happened in the days around counts in their means too")
         yield from (_treated(treated) for treated in report.treatments[-MOST_TREATMENTS:])
         if len(report.treatments) > MOST_TREATMENTS:
             yield Text(f"  and {len(report.treatments) - MOST_TREATMENTS} before these")
     for name, days in report.medicines.items():
         on = ", ".join(f"{day:%a} {day.day}" for day in days) if short else numbered(len(days))
-        yield Text(f"{visible(name)} was noted on {on}")
+        a_week = "" if short else _a_week(report, name)
+        yield Text(f"{visible(name)} was noted on {on}{a_week}{_amounts(report, name)}")
+
+
+def _amounts(report: Report, name: str) -> str:
+    """How much of it, in the words that were said, and how often each: no number is made of them."""
+    taken = _taken(report, name)
+    amounts = {} if taken is None else taken.amounts
+    told = [f"{visible(amount)} {n} ×" if n > 1 else visible(amount) for amount, n in amounts.items()]
+    return f": {', '.join(told)}" if told else ""
+
+
+def _a_week(report: Report, name: str) -> str:
+    taken = _taken(report, name)
+    return (
+        ""
+        if taken is None or taken.a_week is None or taken.days < FEWEST_A_WEEK
+        else f", {taken.a_week:.1f} a week"
+    )
+
+
+def _taken(report: Report, name: str) -> TakenOften | None:
+    return next((each for each in report.given.medicines if each.name == name), None)
 
 
 def _named(treated: Treated) -> str:

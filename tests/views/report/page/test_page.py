@@ -6,10 +6,15 @@ from datetime import timedelta
 import pytest
 from msgspec.structs import replace
 
-from months import ALL, HOSTILE, LAST, empty, hardest, month_of, reported, three_days
+from months import ALL, DAYS, HOSTILE, LAST, empty, hardest, month_of, reported, three_days
+from qicli.core.ledger import standing
+from qicli.core.person.settings import Person
+from qicli.core.report.case import case
 from qicli.core.report.demo.person import entries_of
+from qicli.core.report.given import Wanted, given
 from qicli.core.report.questions import ToAsk
 from qicli.core.safety.seen import Unseen
+from qicli.core.when import Period
 from qicli.views.report.page.checks import SEEN
 from qicli.views.report.page.content import NOT_ASKED, NOTHING, Page, Wishes, dates, page_of
 from qicli.views.report.page.html import html
@@ -75,6 +80,55 @@ def test_open_questions_are_for_today() -> None:
     page = page_of(replace(month_of("flat"), questions=tuple(asked)), WISHES)
     assert page.questions == tuple(f"Question {nth}?" for nth in range(1, 6))
     assert "Questions for today" in html(page)
+
+
+def _given(wanted: Wanted) -> Page:
+    """The page of the one who worsens, with an onset, and whatever is wanted of notes and feelings."""
+    entries = sorted(entries_of("worsening", LAST), key=lambda entry: entry.logged, reverse=True)
+    person = Person(since="last summer", brought_on="lifting a <piano>", side="left")
+    found = given(standing(entries), Period.ending(LAST, DAYS), person, wanted)
+    return page_of(replace(month_of("worsening"), given=found), WISHES)
+
+
+def test_what_was_given_comes_back() -> None:
+    """When it began and after what in the head; hours sat and movement in a column; no notes unasked."""
+    page = _given(Wanted())
+    assert page.began == "Since “last summer”, after “lifting a <piano>”, side: left"
+    assert "lifting a &lt;piano&gt;" in html(page)
+    assert {name for name, _ in page.also} == {"sat", "moved"}
+    assert page.notes == ()
+    assert "stairs" not in html(page)
+    assert data_of(page)["began"] == page.began
+
+
+def test_notes_and_feelings_stand_there_once_they_are_chosen() -> None:
+    """The newest notes with their days, and feelings counted."""
+    page = _given(Wanted(notes=True, feelings=True))
+    assert page.notes == ("18 Nov: “my foot drags on the stairs”",)
+    assert "feelings" in {name for name, _ in page.also}
+    assert "stairs" in html(page)
+    assert data_of(page)["notes"] == [*page.notes]
+
+
+def test_a_case_is_told_treatment_by_treatment() -> None:
+    """Where the report is about it: under a heading, a line each, on the screen and on paper."""
+    entries = [*entries_of("recovering", LAST)]
+    since = LAST - timedelta(days=60)
+    told = case(standing(reversed(entries)), Period(since, LAST), since, "last summer")
+    page = page_of(replace(month_of("recovering"), case=told), WISHES)
+    assert page.case[0] == "Since it began, “last summer”"
+    assert any(line.startswith("1. ") and "physiotherapy" in line for line in page.case)
+    assert page.case[0] in html(page)
+    assert data_of(page)["case"] == [*page.case]
+    assert _page("flat").case == ()
+
+
+def test_a_screen_is_as_high_as_it_likes() -> None:
+    """Only for one sheet of paper is the drawing made lower; both are there where they differ."""
+    crowded, roomy = _page("hardest"), _page("three-days")
+    assert crowded.screen.height > crowded.paper.height >= crowded.wide.height
+    assert html(crowded).count("<svg") == 3
+    assert html(roomy).count("<svg") == 2
 
 
 def test_an_empty_month_says_so() -> None:

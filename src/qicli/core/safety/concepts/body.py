@@ -48,6 +48,11 @@ BODY: dict[str, str] = {
         sole heel heels hand hands arm arms finger fingers shoulder neck hip hips back thumb wrist elbow
         head face
     """,
+    "DEADLIMB": """
+        2> BODY feel|feels|felt|feeling|gone|goes|went|going|is|are|was|were|like|all|half dead|deadwood !i
+            !im !, !. !PAIN !ACHE !so
+        0> dead BODY|BELOW
+    """,
     "BELLY": "belly abdomen abdominal abdomin* stomach tummy gut guts abdo",
     "BUM": """
         buttock* bum bums bottom bottoms butt butts arse ass backside glute* groin* rump tailbone coccyx

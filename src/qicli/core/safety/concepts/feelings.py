@@ -67,7 +67,8 @@ FEELINGS: dict[str, str] = {
     """,
     "UNFEELING": """
         numb numbed numbness numbing numby numbish anaesth* anesth* deadness hypoaesthesia
-        0> gone|went|goes|feels|feel dead
+        0> gone|went|goes|going|feels|feel|felt|feeling dead
+        1> like dead wood|meat|weight
         2> like novocaine|anaesthetic|dentist
     """,
     "NUMB": """
@@ -75,7 +76,8 @@ FEELINGS: dict[str, str] = {
         deadness paraesthesia paresthesia hypoaesthesia pinsandneedles
         0> pins|pin and|n|an needles|needle
         0> pins needles
-        0> gone|went|goes|feels|feel dead
+        0> gone|went|goes|going|feels|feel|felt|feeling dead
+        1> like dead wood|meat|weight
         2> like novocaine|anaesthetic|dentist
     """,
     "PAIN": """
@@ -105,6 +107,7 @@ FEELINGS: dict[str, str] = {
         2> CANT|trouble|difficulty|difficult|hard|struggle|struggling move|moving|control|controlling|use|
             lift|raise
         1> like lead|rubber|spaghetti|wood|string
+        0> no|little|zero|without life in|left
     """,
     "SWOLLEN": """
         swollen swelling swelled swell swells puffed puffy swole balloon* bigger

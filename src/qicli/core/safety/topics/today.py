@@ -7,6 +7,7 @@ To add a phrase, add it to `tests/data/` first, with its tier. If the test misse
 TODAY: dict[str, str] = {
     "foot-drop": """
         1> CANT feel LEG
+        2> FOOT|leg like fish
         2: FOOT|leg floppy|flop|flops|flopping|clomp|clomps|clomping|clumps|clunks|plods|thuds|thumps|
             plonks|plops|
             smacks|lifeless|useless|limp|lazy|lame|paralysed|disobedient|trails|trailing|lags|lagging|sags|
@@ -23,8 +24,9 @@ TODAY: dict[str, str] = {
         3> LEG own mind|life
         3> LEG mind own
         3> LEG ignores|ignoring|disobeys|defies me
-        2> lost|losing|lose|no|little use|control|power|strength|movement|function LEG|LEFT|RIGHT
-        3> lost|losing|lose|no|little use|control|power|strength|movement|function in|of|to LEG|LEFT|RIGHT
+        2> lost|losing|lose|no|little use|control|power|strength|movement|function|life LEG|LEFT|RIGHT
+        3> lost|losing|lose|no|little use|control|power|strength|movement|function|life in|of|to LEG|LEFT|
+            RIGHT
         4> strength|power|movement|control LEG LOST|less|failing|weaker|draining|ebbing|slipping
         5: LEG|muscle|muscles|quad WASTING -time|day
         3: LEG half|smaller size|width|thickness

@@ -44,6 +44,17 @@ SITES = {
     "neck": "",
     "shoulder": "shoulder blade, shoulder blades",
 }
+# Of both sides there are two.
+TWO_OF = {
+    "buttock": "buttocks",
+    "thigh": "thighs",
+    "knee": "knees",
+    "calf": "calves",
+    "foot": "feet",
+    "leg": "legs",
+    "hip": "hips",
+    "shoulder": "shoulders",
+}
 SIDES: tuple[Side, ...] = get_args(Side)
 SIDE_WORDS = {
     "left": "l, lt, lft, lhs, left hand side, left side, left sided, left hand",

@@ -14,6 +14,7 @@ from qicli.views.report.drawing.look import DENSE, FULL, WIDE, times
 from qicli.views.report.drawing.marks import Picture
 from qicli.views.report.drawing.sheet import narrow, wide
 from qicli.views.report.drawing.slots import length_of
+from qicli.views.report.page.also import also, began, case, notes
 from qicli.views.report.page.checks import FRAMED, checks
 from qicli.views.report.page.columns import Pairs, words_of
 from qicli.views.report.page.days import days_table
@@ -23,6 +24,7 @@ from qicli.views.report.sentences import tell
 MOST_SENTENCES, MOST_QUESTIONS = 3, 5
 ASIDE = (AroundPractice, PairsOfPractice)  # never a headline: what follows a practice need not come of it
 CHECKED, WHAT_GOES, WORDS = "To be checked", "What goes", "In words"
+ALSO, NOTES = "Also noted", "Notes"
 QUESTIONS, HOW_TO_READ = "Questions for today", "How to read this page"
 NOTHING = "Nothing was noted in these days."
 SHEET = 970.0  # CSS pixels: what Letter, the shorter of the two, has between its margins
@@ -47,6 +49,9 @@ class Page(Struct, frozen=True, kw_only=True):
 
     Attributes:
         checks: what is to be checked, the gravest first; empty for nothing.
+        began: since when, after what; notes: only those that are wanted.
+        case: how it was since it began, a heading first.
+        screen: the drawing on a screen, as high as it likes to be.
         paper: the drawing for a PDF, which is set a little tighter around it.
         aside: what practice was followed by, one line; "" where nothing is to be said of it.
         tightness: how much smaller than usual it is set to stay one page, 0 for not at all to 3.
@@ -61,8 +66,13 @@ class Page(Struct, frozen=True, kw_only=True):
     wide: Picture
     narrow: Picture
     paper: Picture
+    screen: Picture
     function: Table | None
     words: Pairs
+    also: Pairs
+    notes: tuple[str, ...]
+    case: tuple[str, ...]
+    began: str
     questions: tuple[str, ...]
     treatments: Pairs
     aside: str
@@ -85,7 +95,8 @@ def page_of(report: Report, wishes: Wishes) -> Page:
 
 def _page(report: Report, wishes: Wishes) -> Page:
     told = tuple(checks(report))
-    function, treatments = function_table(report), treatments_of(report)
+    function, told_case = function_table(report), case(report)
+    treatments = () if told_case else treatments_of(report)
     return Page(
         title=TITLE,
         dates=dates(report.period.first, report.period.last),
@@ -96,8 +107,13 @@ def _page(report: Report, wishes: Wishes) -> Page:
         wide=wide(report),
         narrow=narrow(report),
         paper=wide(report),
+        screen=wide(report),
         function=function,
         words=words_of(report),
+        also=also(report),
+        notes=notes(report),
+        case=told_case,
+        began=began(report),
         questions=tuple(each.text for each in report.questions if each.answered is None)[:MOST_QUESTIONS],
         treatments=treatments,
         aside=" ".join(tell(fact, report) for fact in facts(report) if isinstance(fact, ASIDE)),
@@ -111,8 +127,9 @@ def high(page: Page) -> float:
     """About how high the page is on paper, in CSS pixels: for choosing how tightly it is set."""
     line = LINE_HEIGHTS[page.tightness]
     checks = 2.4 + 1.15 * sum(1 + len(words) // 105 for words in page.checks) if page.checks else 0
-    left = 3.4 + 1.28 * len(page.function.rows) if page.function else 0
-    right = sum(1.6 + 1.15 * len(part) for part in (page.questions, page.words, page.treatments) if part)
+    columns = (page.questions, page.words, page.treatments, page.case, page.also), (page.notes,)
+    right, left = (sum(1.6 + 1.15 * len(part) for part in column if part) for column in columns)
+    left += 3.4 + 1.28 * len(page.function.rows) if page.function else 0
     lines = 8 + checks + 1.6 * sum(1 + len(words) // 95 for words in page.sentences) + max(left, right)
     return page.wide.height + line * (lines + 9 + 1.4 * bool(page.aside))
 

@@ -6,10 +6,12 @@ from qicli.views.report.drawing.marks import Picture
 from qicli.views.report.drawing.svg import SCREEN, harmless, svg
 from qicli.views.report.page.columns import Pairs
 from qicli.views.report.page.content import (
+    ALSO,
     AROUND,
     CHECKED,
     HOW_TO_READ,
     NOT_ASKED,
+    NOTES,
     QUESTIONS,
     WHAT_GOES,
     WORDS,
@@ -42,8 +44,7 @@ def _body(page: Page) -> Iterator[str]:
     yield from _header(page)
     yield from _checks(page)
     yield f'<ul class="words">{"".join(f"<li>{_bound(words)}</li>" for words in page.sentences)}</ul>'
-    yield _figure("wide", page.wide)
-    yield _figure("narrow", page.narrow)
+    yield from _figures(page)
     yield from _columns(page)
     yield from _how(page)
     said, made = page.foot
@@ -59,6 +60,8 @@ def _header(page: Page) -> Iterator[str]:
     reader = f"<span>For <b>{harmless(page.wishes.reader)}</b></span>" if page.wishes.reader else ""
     born = '<span>Born <span class="fill born"></span></span>'
     yield f'<div class="who"><span>Name {named}</span>{born}{reader}'
+    if page.began:
+        yield f"<span>{harmless(page.began)}</span>"
     yield f'<span class="under">{harmless(page.under)}</span></div></header>'
 
 
@@ -70,13 +73,22 @@ def _checks(page: Page) -> Iterator[str]:
     yield f'<p class="unasked">Not asked by qi, to ask:{boxes}</p>'
 
 
+def _figures(page: Page) -> Iterator[str]:
+    """The same drawing for a screen, for one sheet of paper where that has to be lower, and for a phone."""
+    if page.tightness:
+        yield _figure("screen", page.screen)
+        yield _figure("sheet", page.wide)
+    else:
+        yield _figure("screen sheet", page.wide)
+    yield _figure("narrow", page.narrow)
+
+
 def _figure(kind: str, picture: Picture) -> str:
-    return f'<figure class="{kind}">{svg(picture, SCREEN, kind)}</figure>'
+    return f'<figure class="{kind}">{svg(picture, SCREEN, kind.split(maxsplit=1)[0])}</figure>'
 
 
 def _columns(page: Page) -> Iterator[str]:
-    left = f"<h2>{WHAT_GOES}</h2>{_table(page.function)}" if page.function else ""
-    right = "".join(_right(page))
+    left, right = "".join(_left(page)), "".join(_right(page))
     sections = "".join(f"<section>{part}</section>" for part in (left, right) if part)
     if sections:
         yield f'<div class="grid">{sections}</div>'
@@ -90,6 +102,18 @@ def _right(page: Page) -> Iterator[str]:
         yield f"<h2>{WORDS}</h2>{_pairs(page.words)}"
     if page.treatments:
         yield f"<h2>Treatments <small>{harmless(AROUND)}</small></h2>{_pairs(page.treatments)}"
+    if page.case:
+        heading, *lines = page.case
+        yield f"<h2>{harmless(heading)}</h2><p>{'<br>'.join(map(_bound, lines))}</p>"
+    if page.also:
+        yield f"<h2>{ALSO}</h2>{_pairs(page.also)}"
+
+
+def _left(page: Page) -> Iterator[str]:
+    if page.function:
+        yield f"<h2>{WHAT_GOES}</h2>{_table(page.function)}"
+    if page.notes:
+        yield f"<h2>{NOTES}</h2><ul>{''.join(f'<li>{harmless(note)}</li>' for note in page.notes)}</ul>"
 
 
 def _pairs(pairs: Pairs) -> str:

@@ -7,10 +7,12 @@ from qicli.core.text import visible
 from qicli.views.report.drawing.svg import PRINT, svg
 from qicli.views.report.page.columns import Pairs
 from qicli.views.report.page.content import (
+    ALSO,
     AROUND,
     CHECKED,
     HOW_TO_READ,
     NOT_ASKED,
+    NOTES,
     QUESTIONS,
     WHAT_GOES,
     WORDS,
@@ -41,6 +43,10 @@ def data_of(page: Page) -> dict[str, Any]:
         "words": _pairs(page.words),
         "questions": _lines(page.questions),
         "treatments": _pairs(page.treatments),
+        "also": _pairs(page.also),
+        "notes": _lines(page.notes),
+        "case": _lines(page.case),
+        "began": visible(page.began),
         "around": AROUND,
         "how": _pairs(page.how),
         "aside": visible(page.aside),
@@ -51,6 +57,8 @@ def data_of(page: Page) -> dict[str, Any]:
             "checked": CHECKED,
             "goes": WHAT_GOES,
             "words": WORDS,
+            "also": ALSO,
+            "notes": NOTES,
             "questions": QUESTIONS,
             "how": HOW_TO_READ,
         },

@@ -10,8 +10,8 @@ from qicli.views.report.told.phrases import amount, between, capital, span, time
 def around_practice(told: AroundPractice, _: Report) -> str:
     """That how it goes without practice is not known."""
     if not told.readings:
-        return "Pain was noted only on days with practice: how it goes without is not known."
-    return "Pain was noted almost only on days with practice: how it goes without is not known."
+        return "Noted only on days with practice: how it goes without is not known."
+    return "Noted almost only on days with practice: how it goes without is not known."
 
 
 def by_time(told: ByTime, _: Report) -> str:

@@ -73,21 +73,32 @@ def furthest(week: NotedWeek) -> str | None:
 
 def function(told: Function, report: Report) -> str:
     """Own activities and PEG, first and last, and whether that counts."""
+    since = f"From {on(told.first, report)} to {on(told.last, report)}"
+    activities, peg = told.activities, told.peg
     parts = []
-    if told.activities is not None:
+    if activities is not None:
         more = "more" if told.activities_count else "no more"
-        change = _went("own activities", told.activities, "10 is as before")
+        change = _went("own activities", activities, "10 is as before")
         parts.append(f"{change}, {more} than such numbers vary by themselves")
-    if told.peg is not None:
-        change = _went("PEG", told.peg, "0 is best")
-        parts.append(f"{change}{f', {COUNTS[told.peg_counts]}' if told.peg_counts else ''}")
-    return f"From {on(told.first, report)} to {on(told.last, report)} {'; '.join(parts)}."
+    if peg is not None:
+        parts.append(
+            _went("PEG", peg, "0 is best") + (f", {COUNTS[told.peg_counts]}" if told.peg_counts else "")
+        )
+    if not told.activities_count and told.peg_counts in {None, "no"}:
+        parts = [_are("own activities", activities, "10 is as before"), _are("PEG", peg, "0 is best")]
+        return f"No change that counts since {on(told.first, report)}: {', '.join(filter(None, parts))}."
+    return f"{since} {'; '.join(parts)}."
+
+
+def _are(name: str, values: tuple[float, float] | None, scale: str) -> str:
+    return "" if values is None else f"{name} {_short(values[1])} ({scale})"
 
 
 def _went(name: str, values: tuple[float, float], scale: str) -> str:
-    first, last = (f"{value:.1f}".removesuffix(".0") for value in values)
-    return (
-        f"{name} stayed at {first} ({scale})"
-        if first == last
-        else f"{name} went from {first} to {last} ({scale})"
-    )
+    first, last = map(_short, values)
+    went = f"stayed at {first}" if first == last else f"went from {first} to {last}"
+    return f"{name} {went} ({scale})"
+
+
+def _short(value: float) -> str:
+    return f"{value:.1f}".removesuffix(".0")

@@ -1,0 +1,35 @@
+"""What loads are called when somebody is told of them: a table."""
+
+from qicli.core.practice.routine import Load
+
+LOAD_WORDS: dict[Load, str] = {
+    "forward-bend": "bending forward",
+    "backward-bend": "arching the back",
+    "twist": "twisting",
+    "impact": "drops",
+    "balance": "standing on one leg",
+    "standing-still": "standing still",
+    "sitting": "sitting",
+    "lying-flat": "lying on the back",
+    "lying-front": "lying on the front",
+    "floor": "getting to the floor",
+    "hands-and-knees": "being on hands and knees",
+    "hands-loaded": "weight on the hands",
+    "effort": "effort",
+    "tapping-back": "tapping the back",
+    "tapping-leg": "tapping the leg",
+    "rubbing-back": "rubbing the back",
+    "rubbing-leg": "rubbing the leg",
+    "pressing-points": "pressing points",
+    "pressing-sole": "pressing the sole",
+    "warmth": "warmth on the skin",
+    "arms-raised": "raising the arms",
+    "arms-behind": "arms behind the back",
+    "eyes-closed": "closed eyes",
+    "breath-hold": "holding the breath",
+    "crossed-legs": "crossing the legs",
+    "deep-hip-bend": "bending the hip far",
+    "walking": "walking",
+    "weight-shift": "shifting the weight",
+    "large-circles": "large circles",
+}

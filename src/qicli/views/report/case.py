@@ -1,0 +1,127 @@
+"""A case from its beginning, in words: at first, after the first treatment, after each, after all."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from rich.text import Text
+
+from qicli.core.report.case import Case, Stretch, Visit
+from qicli.core.text import visible
+from qicli.core.words.vocabulary.places import LADDER
+from qicli.views.report.changed import day_name
+
+MOST = 8  # treatments that are told one by one: the first ones, and the last
+FEWEST_DAYS = 4  # with fewer on either side a difference is told with a warning
+AS_BEFORE = 0.15  # points, within which a difference is no news
+
+
+def case_lines(case: Case) -> Iterator[Text]:
+    """How it was at first, and after each treatment; nothing where nothing was noted."""
+    asked_for = case.told is not None or case.since is None
+    if not case.visits and (case.first.mean is None or not asked_for):
+        return
+    yield Text()
+    yield Text(_heading(case), style="bold")
+    if case.first.mean is not None and case.first.first is not None:
+        yield Text(f"first noted: pain {case.first.mean:.1f} on {_day(case.first.first)}{_checkin(case)}")
+    yield from _around(case)
+    if case.now.days:
+        yield Text(f"in the last seven days: {_stretch(case.now)}")
+    if case.visits:
+        yield Text("Whatever else happened in these weeks counts in the numbers too.")
+
+
+def _heading(case: Case) -> str:
+    if case.told:
+        return f"Since it began, “{visible(case.told)}”"
+    return "From the first note on" if case.since is None else f"Since {_day(case.since)}"
+
+
+def _checkin(case: Case) -> str:
+    """The baseline of the first check-in."""
+    week = case.checkin
+    if week is None:
+        return ""
+    scores = {"PEG": week.peg, "own activities": week.activities}
+    said = [f"{name} {score:.1f}" for name, score in scores.items() if score is not None]
+    return f"; {', '.join(said)} on {_day(week.day)}" if said else ""
+
+
+def _around(case: Case) -> Iterator[Text]:
+    if not case.visits:
+        return
+    if case.start.days:
+        yield Text(f"before the first treatment: {_stretch(case.start)}")
+    else:
+        yield Text("before the first treatment no pain was noted, so nothing can be compared with it")
+    half = MOST // 2
+    whole = len(case.visits) <= MOST
+    for number, visit in enumerate(case.visits, 1):
+        if whole or number <= half or number > len(case.visits) - half:
+            yield from _visit(case, number, visit)
+        elif number == half + 1:
+            yield Text(f"  … and {len(case.visits) - MOST} between these: qi report --json")
+
+
+def _visit(case: Case, number: int, visit: Visit) -> Iterator[Text]:
+    said = {"before": visit.before, "after": visit.after}
+    around = "".join(f", {when} {pain}" for when, pain in said.items() if pain is not None)
+    yield Text(f"{number}. {_day(visit.day)} {visible(', '.join(visit.names))}{around}")
+    last = number == len(case.visits)
+    if visit.followed.days:
+        followed = f"all {number} were followed by" if last and number > 1 else "was followed by"
+        yield Text(f"   {followed} {_stretch(visit.followed)}{_compared(case.start, visit)}")
+    elif last:
+        yield Text("   since then no pain was noted")
+
+
+def _compared(start: Stretch, visit: Visit) -> str:
+    """How much less or more that is than before the first; what is new or further down goes along."""
+    if visit.points is None:
+        return ""
+    more = [*_further(start, visit.followed), *_newly(start, visit.followed)]
+    told = "".join(f"; {each}" for each in (_difference(visit), *more))
+    few = min(start.days, visit.followed.days) < FEWEST_DAYS
+    return f"{told} (too few days to rely on)" if few else told
+
+
+def _difference(visit: Visit) -> str:
+    assert visit.points is not None
+    if abs(visit.points) < AS_BEFORE:
+        return "as before the first"
+    if visit.points > 0:
+        return f"{visit.points:.1f} more than before the first"
+    share = "" if visit.percent is None else f" ({abs(visit.percent):.0f} %)"
+    return f"{abs(visit.points):.1f} less{share} than before the first"
+
+
+def _further(start: Stretch, followed: Stretch) -> Iterator[str]:
+    if start.furthest is None or followed.furthest is None:
+        return
+    if LADDER.index(followed.furthest) > LADDER.index(start.furthest):
+        yield f"but further down: before it was the {start.furthest}"
+
+
+def _newly(start: Stretch, followed: Stretch) -> Iterator[str]:
+    new = [word for word in followed.apart if word not in start.apart]
+    if new:
+        yield f"{', '.join(new)} new"
+
+
+def _stretch(stretch: Stretch) -> str:
+    """`2.5 on 6 days, 15 to 20 Nov, down to the calf`."""
+    assert stretch.first is not None
+    assert stretch.last is not None
+    on = "on 1 day" if stretch.days == 1 else f"on {stretch.days} days"
+    when = f" to {_short(stretch.last)}" if stretch.last != stretch.first else ""
+    reach = f", furthest the {stretch.furthest}" if stretch.furthest else ""
+    apart = "".join(f", {word} on {days}" for word, days in stretch.apart.items())
+    return f"{stretch.mean:.1f} {on}, {_short(stretch.first)}{when}{reach}{apart}"
+
+
+def _day(day: date) -> str:
+    return f"{day_name(day)} {day:%Y}"
+
+
+def _short(day: date) -> str:
+    return f"{day.day} {day:%b}"

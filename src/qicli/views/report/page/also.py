@@ -1,0 +1,35 @@
+"""What else was given, on the page: in a column, in the head, and notes only where they are wanted."""
+
+from qicli.core.report.summary import Report
+from qicli.views.report.case import case_lines
+from qicli.views.report.drawing.look import dated, short
+from qicli.views.report.given import given_rows, onset_in_words
+from qicli.views.report.page.columns import Pairs
+
+MOST, MOST_NOTES, MOST_CASE = 7, 5, 16  # lines
+LONGEST, LONGEST_NOTE = 90, 200  # cells of one
+IN_THE_HEAD = "began"
+
+
+def also(report: Report) -> Pairs:
+    """A line a kind: hours sat, movement, tender points, and whatever else there is."""
+    rows = [(name, words) for name, words in given_rows(report) if words and name != IN_THE_HEAD]
+    return tuple((short(name, 12), short(words, LONGEST)) for name, words in rows[:MOST])
+
+
+def began(report: Report) -> str:
+    """Since when, after what, on which side, where that was told."""
+    told = onset_in_words(report.given.onset)
+    return f"Since {told}" if told and report.given.onset.since else told
+
+
+def case(report: Report) -> tuple[str, ...]:
+    """How it was since it began, treatment by treatment, where the report is about that; a heading first."""
+    told = [line.plain.strip() for line in case_lines(report.case)] if report.case else []
+    return tuple(line for line in told if line)[:MOST_CASE]
+
+
+def notes(report: Report) -> tuple[str, ...]:
+    """The newest notes; none where they are not wanted."""
+    newest = (report.given.notes or ())[: -MOST_NOTES - 1 : -1]
+    return tuple(f"{dated(report, each.day)}: “{short(each.words, LONGEST_NOTE)}”" for each in newest)
