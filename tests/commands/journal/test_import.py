@@ -6,6 +6,7 @@ import hashlib
 import io
 import os
 import random
+import re
 import sys
 from collections.abc import Callable
 from datetime import timedelta
@@ -19,7 +20,7 @@ from hypothesis import strategies as st
 from typer.testing import CliRunner, Result
 
 from fakes import FakeAsk, FakeWorld, Run
-from qicli.adapters.journal import writing
+from qicli.adapters.journal import temporary, writing
 from qicli.cli import app
 from qicli.commands.journal import bringing_foreign
 from qicli.core.entry import BadLine, Forgotten, Known, Session, Symptom, decode, encode
@@ -390,6 +391,20 @@ def test_a_disk_that_is_full(
     assert "No space left" in flat(result.stderr)
     assert '"id"' not in result.stderr
     assert len(list(world.journal.lines())) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_no_room_for_copies(
+    world: FakeWorld, elsewhere: FakeWorld, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The copy that could not be written is named, and not the output."""
+    path = exported(elsewhere, "jsonl", tmp_path)
+    monkeypatch.setattr(temporary, "created", lambda _: Path("/dev/full").open("wb", buffering=0))  # noqa: SIM115 - `filled` closes it
+    result = run_in(world, "journal", "import", str(path), "--yes")
+    assert result.exit_code == 1
+    told = rf"qi: {world.journal.temporary}/\w+/read: cannot be used \(No space left on device\); make room"
+    assert re.match(told, flat(result.stderr))
+    assert list(world.journal.lines()) == []
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)

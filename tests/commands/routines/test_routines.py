@@ -3,6 +3,7 @@
 import json
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -186,3 +187,37 @@ class TestNew:
         (world.paths.routines / "mine.toml").write_text("mine")
         assert run("routines", "new", "mine").exit_code == 2
         assert (world.paths.routines / "mine.toml").read_text() == "mine"
+
+    def test_a_full_disk(self, run: Run, world: FakeWorld, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Nothing is left that would be in the way, and what was answered is shown, to be kept elsewhere."""
+
+        def full(_: int) -> None:
+            raise OSError(28, "No space left on device")
+
+        world.terminal = True
+        world.ask = FakeAsk(self.ANSWERS)
+        with monkeypatch.context() as disk:
+            disk.setattr("qicli.adapters.files.sync", full)
+            result = run("routines", "new", "my-morning")
+        assert result.exit_code == 1
+        assert 'cue = "Sway like a tree."' in result.stderr
+        assert "my-morning.toml: cannot be written (No space left on device); " in result.stderr
+        assert list(world.paths.routines.iterdir()) == []
+        world.ask = FakeAsk(self.ANSWERS)
+        assert run("routines", "new", "my-morning").exit_code == 0
+
+    def test_made_meanwhile(self, run: Run, world: FakeWorld) -> None:
+        """What was made while the questions were answered stays, and the answers are shown."""
+        path = world.paths.routines / "mine.toml"
+
+        class Slow(FakeAsk):
+            def line(self, question: str, **asked: Any) -> str | None:  # noqa: ANN401 - handed on
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text("mine")
+                return super().line(question, **asked)
+
+        world.terminal = True
+        world.ask = Slow(self.ANSWERS)
+        result = run("routines", "new", "mine")
+        assert (result.exit_code, path.read_text()) == (2, "mine")
+        assert 'cue = "Sway like a tree."' in result.stderr

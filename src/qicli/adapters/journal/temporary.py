@@ -46,6 +46,21 @@ def created(file: Path) -> BinaryIO:
     return os.fdopen(os.open(file, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600), "w+b")
 
 
+@contextmanager
+def filled(file: Path) -> Iterator[BinaryIO]:
+    """A new file like that, which is whole once the block ends.
+
+    Raises:
+        JournalError: there is no room for it, or it cannot be read back.
+    """
+    try:
+        with created(file) as new:
+            yield new
+    except OSError as error:
+        told = f"{file}: cannot be used ({error.strerror or error}); make room on that disk, and try again"
+        raise JournalError(told) from error
+
+
 def sweep_temporary(folder: Path) -> None:
     """Remove what processes left that were killed; what lives is left alone, and so is what is not ours."""
     if folder.is_symlink():

@@ -8,7 +8,7 @@ from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.incoming import check_utf8, head_of
 from qicli.adapters.journal.joining import Held, Sieve, held, join, stamp
 from qicli.adapters.journal.lines import BadLineAt
-from qicli.adapters.journal.temporary import created, temporary
+from qicli.adapters.journal.temporary import filled, temporary
 from qicli.adapters.journal.union import oldest_first
 from qicli.commands.journal.bringing import Coming, Wanted, agreed, many, name_unread, no_undo, warn
 from qicli.core.entry import Forgotten
@@ -53,7 +53,7 @@ def _spool(name: str, file: BinaryIO, form: Form, read: Path) -> int:
     heading = heading_of(head_of(file), "qi")
     below = unread = 0
     try:
-        with created(read) as lines:
+        with filled(read) as lines:
             for number, line in lines_of(file, form, heading[1] if heading else ","):
                 if isinstance(line, BadRow):
                     name_unread(name, f"entry {number}" if form == "json" else str(number), line.reason)
@@ -94,7 +94,7 @@ def _sift(world: World, read: Path, new: Path, forgotten: set[str], coming: Comi
     _look_back(read, here, coming)
     sieve = Sieve(forgotten)
     lines = 0
-    with created(new) as file:
+    with filled(new) as file:
         for line in sieve.new(oldest_first([read]), here):
             file.write(line.raw + b"\n")
             lines += 1
@@ -108,7 +108,7 @@ def _look_back(read: Path, here: Held, coming: Coming) -> None:
         return
     copy = Journal(read.parent / "copy", "copy")
     copy.folder.mkdir()
-    with created(copy.file) as file:
+    with filled(copy.file) as file:
         file.writelines(line.raw + b"\n" for line in oldest_first([read]))
     roots = (compact(line.said.root) for line in copy.standing_lines())
     coming.taken_back = [here.taken_back[root] for root in roots if root in here.taken_back]

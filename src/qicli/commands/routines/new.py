@@ -8,7 +8,6 @@ from typing import Any, TypeVar, get_args
 import tomli_w
 import typer
 
-from qicli.adapters.files import make_folder
 from qicli.commands.reading import LEAVE
 from qicli.core.practice.routine import (
     LONGEST_PRACTICE,
@@ -33,6 +32,7 @@ def make_routine(world: World, name: str) -> str:
 
     Raises:
         UsageError: the name cannot be used, or there is nobody to ask.
+        QiError: it cannot be written; what was answered is shown.
     """
     if not is_slug(name):
         raise UsageError(f'"{name}" cannot name a routine; use small letters, digits and hyphens')
@@ -45,13 +45,20 @@ def make_routine(world: World, name: str) -> str:
         )
     source = tomli_w.dumps(_asked(world, name), multiline_strings=False).encode()
     read_routine(name, source, file=str(path))
+    if os.path.lexists(path):
+        _show(source)
+        raise UsageError(f"{path} was made meanwhile, and is left as it is; choose another name")
     try:
-        make_folder(path.parent)
-        with path.open("xb") as file:
-            file.write(source)
-    except OSError as error:
-        raise QiError(f"{path}: cannot be written ({error.strerror})") from error
+        world.library.write(path, source)
+    except QiError:
+        _show(source)
+        raise
     return f"{path} is made. Try it: qi practice {name}"
+
+
+def _show(source: bytes) -> None:
+    """What was answered, as the file that could not be made would say it."""
+    say(f"This is what you answered, to be kept in a file of your own:\n\n{source.decode()}", err=True)
 
 
 def _asked(world: World, name: str) -> dict[str, Any]:
