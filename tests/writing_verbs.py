@@ -126,7 +126,6 @@ VERBS = [
     Verb("ask", ("ask", "can I cycle again?")),
     Verb("ask, a red flag", ("ask", "is it bad that I am numb between the legs?")),
     Verb("ask --answered", ("ask", "--answered", "1", "yes, gently"), (("ask", "can I cycle again?"),)),
-    Verb("flare", ("flare",), gives_back=False, in_passing=True),
     Verb("qi", (), gives_back=False, in_passing=True),
     Verb("plan add", ("plan", "add", "spinal-wave", "--times", "5", "--minutes", "6")),
     Verb(
@@ -158,13 +157,6 @@ VERBS = [
     ),
     Verb("routines not-for-me", ("routines", "not-for-me", "heel-drops"), gives_back=False),
     Verb("routines add", ("routines", "add", "{root}/theirs.toml", "--yes"), gives_back=False),
-    Verb(
-        "routines edit",
-        ("routines", "edit", "spinal-wave"),
-        keys=(("Open it again?", "n"),),
-        gives_back=False,
-        keeps=frozenset({"qi/routines", "qi/routines/spinal-wave.toml.draft"}),
-    ),
     Verb("routines new", ("routines", "new", "mine"), keys=QUESTIONS, gives_back=False),
     Verb("safety seen", ("safety", "seen", "numb", "--by", "Khan")),
     Verb("cut short, then log", ("log", "6", "calf", "left"), prepare="underway", steps=True),
