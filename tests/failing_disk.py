@@ -18,6 +18,7 @@ KILLED = -9
 # The kinds of `shim/faults.c`, in its order.
 COUNT, ONCE, FOR_EVER, SHORT, SHORT_FOR_EVER, SHORT_THEN_ERROR, KILL_BEFORE, KILL_AFTER = range(8)
 LINKED = ("-ldl", "-lpthread")
+EDITOR = "sed -i -e s/^pain.=.6/pain=5/ -e s/^bell.=.true/bell=false/ -e s/^breaths.=.9/breaths=8/"
 WRITES = {"write", "pwrite", "writev"}
 
 
@@ -97,7 +98,7 @@ def surroundings(root: Path) -> dict[str, str]:
         "TZ": "UTC",
         "TERM": "xterm",
         "COLUMNS": "200",
-        "EDITOR": "sed -i s/^pain.=.6/pain=5/",
+        "EDITOR": EDITOR,
         "PYTHONUTF8": "1",
     }
 

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from failing_disk import NONE, Disk, Fault, Outcome
 from writing_verbs import DIARY, ELSEWHERE, LIVED_IN, UNDERWAY, Verb
 
+SHIPPED = Path(__file__).parents[1] / "routines"
 HEALED = "healed by the next start"
 
 
@@ -26,6 +27,7 @@ class Home:
             (self._root / name).mkdir(parents=True)
         (self._root / "qi").chmod(0o700)
         (self._root / "in.csv").write_text(DIARY)
+        shutil.copy(SHIPPED / "spinal-wave.toml", self._root / "theirs.toml")
         (self._root / "in.jsonl").write_bytes(b"".join(reversed(ELSEWHERE.splitlines(keepends=True))))
         self.machine, self.first = self._name(), ""
         if not verb.bare:
@@ -78,6 +80,11 @@ class Home:
                 said = {"v": 1, "type": "forgotten", "id": "77aa0c77e2d9", "target": self.first}
                 other.write_text(json.dumps({**said, "logged": "2026-03-21T20:03:02.541Z"}) + "\n")
                 other.chmod(0o600)
+            case "brought in twice":
+                for number in b"78":
+                    file = journal / f"{self.machine}.joined-20260321-200302-{number:06x}.jsonl"
+                    file.write_bytes(ELSEWHERE.replace(b"51aa", b"%caaa" % number))
+                    file.chmod(0o600)
             case "backup due":
                 for file in (self._root / "qi" / "backups").iterdir():
                     file.unlink()
@@ -148,9 +155,13 @@ def _state(home: Home, root: Path, listed: str) -> State:
         state[f"stands {_plain(home, json.loads(line))}"] += 1
     for each in {line["id"]: line for line in _lines(root)}.values():
         state[f"line {_plain(home, each)}"] += 1
-    config = root / "qi" / "config.toml"
-    if config.exists():
-        state[f"settings {config.read_bytes()!r}"] += 1
+    for file in (root / "qi" / "config.toml", *sorted(root.glob("qi/routines/*.toml"))):
+        if file.exists():
+            state[f"{file.name} {file.read_bytes()!r}"] += 1
+    for calendar in root.glob("*.ics"):
+        state[
+            "a calendar" if calendar.read_bytes().endswith(b"END:VCALENDAR\r\n") else "half a calendar"
+        ] += 1
     for backup in sorted([*root.glob("qi/backups/*.gz"), *root.glob("*.gz")]):
         state.update(f"a backup has {line}" for line in _packed(home, backup))
     return state

@@ -62,6 +62,12 @@ UNDERWAY = (
     b'"finished":false,"breaths":31}'
 )
 
+QUESTIONS = (
+    *(("Title", "\r"), ("What it is", "\r"), ("Posture", "\r"), ("Breath:", "\r"), ("its name", "Sway\r")),
+    *(("What to do", "Sway.\r"), ("How many", "\r"), ("in-breath", "\r"), ("out-breath", "\r")),
+    *(("each side?", "\r"), ("Another step?", "\r")),
+)
+
 VERBS = [
     Verb("log, the first", ("log", "6", "calf", "left"), bare=True),
     Verb("log", ("log", "6", "calf", "left")),
@@ -103,6 +109,8 @@ VERBS = [
     ),
     Verb("journal merge", ("journal", "merge", "{root}/in.jsonl"), gives_back=False),
     Verb("journal import", ("journal", "import", "{root}/in.csv", "--yes"), gives_back=False, steps=True),
+    Verb("journal import, qi's", ("journal", "import", "{root}/in.jsonl", "--yes"), gives_back=False),
+    Verb("journal join", ("journal", "join"), prepare="brought in twice", gives_back=False, steps=True),
     Verb("journal backup", ("journal", "backup"), (("log", "2"),), gives_back=False),
     Verb("journal backup FILE", ("journal", "backup", "{root}/copy.jsonl.gz"), gives_back=False),
     Verb(
@@ -118,6 +126,14 @@ VERBS = [
     Verb("ask", ("ask", "can I cycle again?")),
     Verb("ask, a red flag", ("ask", "is it bad that I am numb between the legs?")),
     Verb("ask --answered", ("ask", "--answered", "1", "yes, gently"), (("ask", "can I cycle again?"),)),
+    Verb("qi", (), gives_back=False, in_passing=True),
+    Verb("plan add", ("plan", "add", "spinal-wave", "--times", "5", "--minutes", "6")),
+    Verb(
+        "plan export",
+        ("plan", "export", "{root}/plan.ics"),
+        (("plan", "use", "qi-spine"),),
+        gives_back=False,
+    ),
     Verb("plan use", ("plan", "use", "qi-spine")),
     Verb("plan stop", ("plan", "stop"), (("plan", "use", "qi-spine"),)),
     Verb(
@@ -131,6 +147,17 @@ VERBS = [
     Verb("practice --done", ("practice", "spinal-wave", "--done", "--minutes", "5")),
     Verb("config set", ("config", "set", "breath", "5-5"), gives_back=False),
     Verb("config set, the first", ("config", "set", "bell", "yes"), bare=True, gives_back=False),
+    Verb("config unset", ("config", "unset", "bell"), gives_back=False),
+    Verb(
+        "config edit",
+        ("config", "edit"),
+        keys=(("Open it again?", "n"),),
+        gives_back=False,
+        keeps=frozenset({"qi/drafts/settings/config.toml"}),
+    ),
+    Verb("routines not-for-me", ("routines", "not-for-me", "heel-drops"), gives_back=False),
+    Verb("routines add", ("routines", "add", "{root}/theirs.toml", "--yes"), gives_back=False),
+    Verb("routines new", ("routines", "new", "mine"), keys=QUESTIONS, gives_back=False),
     Verb("safety seen", ("safety", "seen", "numb", "--by", "Khan")),
     Verb("cut short, then log", ("log", "6", "calf", "left"), prepare="underway", steps=True),
     Verb("cut short, then list", ("journal", "list"), prepare="underway", gives_back=False),

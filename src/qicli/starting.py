@@ -53,7 +53,7 @@ def _sweep(world: "World", beside: list[str]) -> None:
     sweep_folder(world.journal.folder, owned, beside)
     for folder in (world.journal.folder / "damaged", paths.backups):
         sweep_folder(folder, owned)
-    for folder in (paths.config.parent, paths.drafts, paths.routines):
+    for folder in (paths.config.parent, paths.drafts, paths.drafts / "settings", paths.routines):
         sweep_folder(folder, _is_ours)
 
 

@@ -513,3 +513,13 @@ def test_paths(run: Run, world: FakeWorld) -> None:
 def test_dates_are_dates() -> None:
     """A date in the file is no text."""
     assert check(b"quiet_until = 2026-12-05").settings.quiet_until == date(2026, 12, 5)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="where nothing is held that is being replaced")
+def test_a_draft_that_was_left_half_written(run: Run, world: FakeWorld) -> None:
+    """What a killed `qi config edit` leaves of its draft is gone after the next start of any verb."""
+    left = world.paths.drafts / "settings" / ".config.toml.0123abcd.new"
+    left.parent.mkdir(parents=True)
+    left.write_text("half")
+    run("paths")
+    assert not left.exists()
