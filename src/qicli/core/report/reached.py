@@ -69,7 +69,7 @@ def reached(dated: Iterable[tuple[date, Felt]]) -> tuple[Reached, ...]:
     apart: dict[Key, dict[Apart, None]] = {}
     for day, entry in dated:
         sites = sites_of(entry)
-        for site in hurting_in(entry) if sites else ():
+        for site in _hurting_in(entry) if sites else ():
             rung = _RUNGS.get(site.site)
             if rung is None and site.site not in OF_THE_LEG:
                 continue
@@ -91,6 +91,15 @@ def reached(dated: Iterable[tuple[date, Felt]]) -> tuple[Reached, ...]:
         for key in {**rungs, **apart}
     )
     return tuple(sorted((row for row in rows if row is not None), key=_order))
+
+
+def _hurting_in(entry: Felt) -> Iterable[Site]:
+    """Where it hurt. Somebody who says that a foot is numb, and nothing else, has not said that it hurts."""
+    hurting = hurting_in(entry)
+    if not isinstance(entry, Symptom) or entry.pain is not None or not entry.qualities:
+        return hurting
+    felt = any(word not in UNFEELING for word in entry.qualities)
+    return hurting if felt or entry.worse_with else (site for site in hurting if site.pain)
 
 
 def _row(
