@@ -1,7 +1,7 @@
 """`qi demo`: the reports of somebody who does not exist; nobody's journal is read or written."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -81,11 +81,12 @@ def demo(
 def _somebody_else(world: World, who: str) -> Iterator[World]:
     """While the block runs, a world with another journal in it, in a folder that is thrown away."""
     lines = b"".join(encode(entry) + b"\n" for entry in entries_of(who, day_of(world.now())))
-    try:
-        with TemporaryDirectory(prefix="qi-demo-", ignore_cleanup_errors=True) as folder:
+    with ExitStack() as opened:
+        try:  # what goes wrong in the block itself, as a closed pipe, is nothing of the folder's
+            folder = opened.enter_context(TemporaryDirectory(prefix="qi-demo-", ignore_cleanup_errors=True))
             paths = Paths.within(Path(folder))
             paths.journal.mkdir()
             (paths.journal / "demo.jsonl").write_bytes(lines)
-            yield world.with_home(paths)
-    except OSError as error:
-        raise QiError(f"a folder for the demo cannot be made: {error.strerror or error}") from error
+        except OSError as error:
+            raise QiError(f"a folder for the demo cannot be made: {error.strerror or error}") from error
+        yield world.with_home(paths)

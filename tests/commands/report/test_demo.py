@@ -67,3 +67,13 @@ def test_no_folder_no_demo(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     result = run("demo")
     assert result.exit_code == 1
     assert "No space left" in result.stderr
+
+
+def test_a_closed_pipe_is_no_folder(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever has read enough, as `head` has, is told nothing about folders."""
+
+    def closed(*_: object, **__: object) -> None:
+        raise BrokenPipeError(32, "Broken pipe")
+
+    monkeypatch.setattr("qicli.commands.demo.show", closed)
+    assert not run("demo").stderr
