@@ -50,7 +50,7 @@ def week_parts(report: Report, width: int, *, plain: bool) -> Iterator[Part]:
     yield Part((Text(),), 2)
     yield Part((Text("What went with it", style="bold"),), 5)
     yield Part(tuple(_words(report, width)), 6)
-    practised, *more = _practised(report)
+    practised, *more = _practised(report, width)
     yield Part((practised,))
     yield Part(tuple(more), 4)
     yield Part(tuple(plan_line(report)))
@@ -123,11 +123,11 @@ def _counted(kinds: Mapping[str, Mapping[str, int]], most: int) -> str:
     return DOT.join(f"{name} {said}" for name, said in words.items())
 
 
-def _practised(report: Report) -> Iterator[Text]:
-    """How often, how long and what, in one line; then what else is told of it."""
+def _practised(report: Report, width: int) -> Iterator[Text]:
+    """How often, how long and what, in one row where that can be; then what else is told of it."""
     practice = report.practice
     first, *more = practice_lines(report)
-    if practice.sessions:
+    if practice.sessions and len(first.plain) > width:
         names = [f"{visible(name)} {count} ×" for name, count in practice.routines.items()]
         rest = f", and {len(names) - MOST_ROUTINES} more" if len(names) > MOST_ROUTINES else ""
         times = "once" if practice.sessions == 1 else f"{practice.sessions} times"
