@@ -194,6 +194,7 @@ def show(world: World, told: Report, *, at_length: bool, plain: bool, heading: s
         world.be_plain()
     in_words = world.plain or not world.on_screen
     width = world.width or console.width
-    lines = report_lines(told, width, at_length=at_length, plain=in_words, said=as_heard)
-    head = [heading, ""] if heading else []
+    head = [heading] if heading else []
+    room = None if in_words or world.height is None else world.height - 1 - len(head)
+    lines = report_lines(told, width, at_length=at_length, plain=in_words, said=as_heard, room=room)
     world.page(chain(head, (world.styled(console, line) for line in lines)))
