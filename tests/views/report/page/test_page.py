@@ -11,7 +11,8 @@ from qicli.core.ledger import standing
 from qicli.core.person.settings import Person
 from qicli.core.report.case import case
 from qicli.core.report.demo.person import entries_of
-from qicli.core.report.given import Wanted, given
+from qicli.core.report.given import Wanted
+from qicli.core.report.giving_back import given
 from qicli.core.report.questions import ToAsk
 from qicli.core.safety.seen import Unseen
 from qicli.core.when import Period
