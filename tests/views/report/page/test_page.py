@@ -246,3 +246,17 @@ def test_the_page_is_as_it_was(golden: Callable[[str, str], None]) -> None:
     start, end = text.index("<style>"), text.index("</style>")
     lines = text[:start] + text[end:]
     golden("page-worsening", "\n".join(line for line in lines.split("\n") if "<svg" not in line))
+
+
+def test_only_what_is_there_is_explained() -> None:
+    """A page without places and check-ins says nothing of legs and function."""
+    assert [name for name, _ in _page("empty").how] == ["Days.", "Pain."]
+    assert [name for name, _ in _page("worsening").how] == ["Days.", "Pain.", "Legs.", "Function."]
+
+
+def test_a_number_stays_with_what_it_counts() -> None:
+    """No line begins with a count or a unit."""
+    told = html(_page("flat"))
+    words = told.split("<dt>worse with</dt><dd>")[1].split("</dd>")[0]
+    assert words
+    assert all("\N{NO-BREAK SPACE}" in each for each in words.split(", "))
