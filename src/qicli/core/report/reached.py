@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain
 
 from msgspec import Struct
 
 from qicli.core.entry import Site, Symptom
-from qicli.core.journal.noted import SIDES, hurting_in, sites_of
+from qicli.core.journal.noted import SIDES
 from qicli.core.ledger import Felt
+from qicli.core.report.parted import hurting_on
 from qicli.core.words.vocabulary.feelings import UNFEELING
 from qicli.core.words.vocabulary.places import LADDER, OF_THE_LEG
 
@@ -64,24 +66,15 @@ def reached(dated: Iterable[tuple[date, Felt]]) -> tuple[Reached, ...]:
 
     `dated` are entries with their days.
     """
-    rungs: dict[Key, int] = {}  # -1 for a place that is on no rung
-    besides: dict[Key, set[str]] = {}
+    felt = list(dated)
+    unfeeling = [each for each in felt if _is_unfeeling(each[1])]
+    rated = ((day, site) for day, site in hurting_on(unfeeling) if site.pain)
+    hurt = [each for each in felt if not _is_unfeeling(each[1])] if unfeeling else felt
+    rungs, besides = _rungs(chain(hurting_on(hurt), rated))
     apart: dict[Key, dict[Apart, None]] = {}
-    for day, entry in dated:
-        sites = sites_of(entry)
-        for site in _hurting_in(entry) if sites else ():
-            rung = _RUNGS.get(site.site)
-            if rung is None and site.site not in OF_THE_LEG:
-                continue
-            for side in _SIDES[site.side]:
-                key = (day, side)
-                if rung is None:
-                    besides.setdefault(key, set()).add(site.site)
-                    rungs.setdefault(key, -1)
-                elif rung > rungs.get(key, -1):
-                    rungs[key] = rung
+    for day, entry in felt:
         if isinstance(entry, Symptom) and entry.qualities:
-            for side, told in _apart(entry, sites):
+            for side, told in _apart(entry, entry.sites):
                 apart.setdefault((day, side), {})[told] = None
     furthest_down: dict[date, int] = {}
     for (day, _), rung in rungs.items():
@@ -93,13 +86,29 @@ def reached(dated: Iterable[tuple[date, Felt]]) -> tuple[Reached, ...]:
     return tuple(sorted((row for row in rows if row is not None), key=_order))
 
 
-def _hurting_in(entry: Felt) -> Iterable[Site]:
-    """Where it hurt. Somebody who says that a foot is numb, and nothing else, has not said that it hurts."""
-    hurting = hurting_in(entry)
+def _is_unfeeling(entry: Felt) -> bool:
+    """Whether all that is said is that a place is numb, tingling, weak or gives way: not that it hurts."""
     if not isinstance(entry, Symptom) or entry.pain is not None or not entry.qualities:
-        return hurting
-    felt = any(word not in UNFEELING for word in entry.qualities)
-    return hurting if felt or entry.worse_with else (site for site in hurting if site.pain)
+        return False
+    return not entry.worse_with and all(word in UNFEELING for word in entry.qualities)
+
+
+def _rungs(hurting: Iterable[tuple[date, Site]]) -> tuple[dict[Key, int], dict[Key, set[str]]]:
+    """The furthest rung of each day and side, -1 for a place that is on none; and the places that are not."""
+    rungs: dict[Key, int] = {}
+    besides: dict[Key, set[str]] = {}
+    for day, site in hurting:
+        rung = _RUNGS.get(site.site)
+        if rung is None and site.site not in OF_THE_LEG:
+            continue
+        for side in _SIDES[site.side]:
+            key = (day, side)
+            if rung is None:
+                besides.setdefault(key, set()).add(site.site)
+                rungs.setdefault(key, -1)
+            elif rung > rungs.get(key, -1):
+                rungs[key] = rung
+    return rungs, besides
 
 
 def _row(
