@@ -87,7 +87,15 @@ def hurts(said: Said) -> list[tuple[str, str | None]]:
     """The places that hurt, each with each of its sides."""
     if said.pain == 0:
         return []
-    return [(name, side) for name, where, pain in said.places if pain != 0 for side in sides_of(where)]
+    numb_alone = (
+        said.pain is None and not said.practice and bool(said.words) and {*said.words} <= APART
+    )  # says not that it hurts
+    return [
+        (name, side)
+        for name, where, pain in said.places
+        if (pain if numb_alone else pain != 0)
+        for side in sides_of(where)
+    ]
 
 
 def furthest(told: list[Said]) -> dict[tuple[date, str | None], str]:

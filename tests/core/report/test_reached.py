@@ -135,3 +135,18 @@ def test_the_report_has_those_of_its_days() -> None:
     """And no others."""
     report = week(noted(6, Site("calf", "left")), noted(7, Site("foot", "left")))
     assert [row.rung for row in report.reached] == ["calf"]
+
+
+def test_numb_and_nothing_else() -> None:
+    """Whoever says of a foot that it is numb has not said that it hurts; with a pain, or burning, it does."""
+    foot = (Site("foot", "left"),)
+    for fields, rung in (
+        ({}, None),
+        ({"pain": 3}, "foot"),
+        ({"qualities": ("numb", "burning")}, "foot"),
+        ({"worse_with": ("sitting",)}, "foot"),
+        ({"sites": (Site("foot", "left", pain=2),)}, "foot"),
+    ):
+        entry = symptom(0, **{"pain": None, "sites": foot, "qualities": ("numb",), **fields})  # type: ignore[arg-type] # any
+        (row,) = reached([entry])
+        assert row.rung == rung

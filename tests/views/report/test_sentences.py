@@ -80,16 +80,66 @@ class TestHowFar:
         """In the words of the facts."""
         entries = [*at("back", range(6), side=None), *at("foot", range(6, 20))]
         assert said(entries)[0] == "In the last 6 noted days only the back was named; before, the foot."
+        entries = [*at("back", range(9), side=None), *days_of(3, 10, 1), *at("foot", range(11, 20))]
+        assert (
+            said(entries)[0] == "In at least the last 9 noted days only the back was named; before, the foot."
+        )
 
     def test_the_other_leg(self) -> None:
-        """It leads."""
-        entries = [*at("calf", range(2), side="right"), *at("foot", range(2, 14))]
+        """It leads; where the first one has not been named since, it is not that one too."""
+        entries = [*at("calf", range(2), side="right"), *at("foot", range(14))]
         assert (
             said(entries)[0]
             == "New: the right leg too, first on 20 Nov, down to the calf, 2 of 7 noted days."
         )
-        entries = [*at("leg", range(2), side="right"), *at("foot", range(2, 14))]
+        entries = [*at("leg", range(2), side="right"), *at("foot", range(14))]
         assert said(entries)[0] == "New: the right leg too, first on 20 Nov, 2 of 7 noted days."
+        entries = [
+            *at("calf", range(2), side="right"),
+            *at("foot", range(2, 3), side=None),
+            *at("foot", range(3, 14)),
+        ]
+        assert (
+            said(entries)[0]
+            == "New: now the right leg, first on 20 Nov, down to the calf, 2 of 7 noted days; before, the left."
+        )
+
+    def test_not_for_the_first_time(self) -> None:
+        """What reached as far in the weeks before is told with its day, and numb too is not first then."""
+        entries = [*at("foot", range(1, 2)), *at("calf", range(2, 6)), *at("foot", range(20, 21))]
+        assert (
+            said(entries)[0]
+            == "Furthest: the left foot, 1 of 5 noted days, also before, on 1 Nov. Usually the calf."
+        )
+        numb = at("foot", range(1, 2), words=("numb",)), at("foot", range(20, 21), words=("numb",))
+        assert said([*numb[0], *numb[1]])[0] == "Numb at the left foot: on 1 of 1 noted days."
+
+    def test_usual_is_what_is_often(self) -> None:
+        """Where no place is that of half of the days, it is said how far half of them reached."""
+        mixed = [(0, "foot"), (1, "foot"), (2, "calf"), (3, "knee"), (4, "knee")]
+        entries = [
+            each
+            for week in (0, 7)
+            for day, place in mixed
+            for each in at(place, range(day + week, day + week + 1))
+        ]
+        assert said(entries)[0] == (
+            "Furthest: the left foot, 2 of 5 noted days. On half of the days the calf or further down; "
+            "in the 7 days before, at the furthest the foot."
+        )
+
+    def test_no_pain(self) -> None:
+        """Days of which it is said that nothing hurt are more than days on which nothing was named."""
+        healed = [*days_of(0, 0, 7), *at("calf", range(7, 14))]
+        assert said(healed)[0] == "On the left no pain was noted; in the 7 days before, the calf."
+        healed = [*days_of(0, 0, 7), *at("calf", range(7, 14), side=None)]
+        assert said(healed)[0] == "No pain was noted; in the 7 days before, the calf."
+        moved = [
+            *at("calf", range(7), side="right"),
+            *at("calf", range(3, 14), side="right"),
+            *at("calf", range(7, 14)),
+        ]
+        assert said(moved)[0] == "On the left no pain was noted; in the 7 days before, the calf."
 
 
 class TestApart:
@@ -98,10 +148,10 @@ class TestApart:
     def test_new(self) -> None:
         """With place, first day, and share; words of the same place together."""
         entries = [*at("foot", range(2), words=("numb", "weak")), *at("calf", range(2, 14))]
-        assert said(entries)[0] == "New: numb and weak at the left foot, first on 20 Nov, 2 of 7 noted days."
+        assert said(entries)[0] == "New: weak and numb at the left foot, first on 20 Nov, 2 of 7 noted days."
 
     def test_many(self) -> None:
-        """Three places are told, and how many more there are."""
+        """Three places are told with their days, and all others with their first."""
         places = ("foot", "calf", "knee", "thigh", "buttock")
         entries = [
             each
@@ -112,7 +162,41 @@ class TestApart:
         assert first.startswith(
             "New: numb at the left foot, first on 21 Nov, 1 of 5 noted days; numb at the left calf, first on 20 Nov, 1 day; "
         )
-        assert first.endswith("; and 2 more.")
+        assert first.endswith("; numb at the left thigh (first 18 Nov), at the left buttock (first 17 Nov).")
+
+    def test_a_loss_of_strength_leads(self) -> None:
+        """Giving way, then weak, then numb, then tingling, however many days; and never briefly."""
+        entries = [
+            *at("calf", range(5), words=("tingling",)),
+            *at("knee", range(5, 6), words=("tingling",)),
+            *(at("foot", range(3), words=("numb",))),
+            *(
+                each
+                for nth, place in enumerate(("foot", "knee", "calf", "thigh"))
+                for each in at(place, range(nth, nth + 1), words=("weak",))
+            ),
+            *at("knee", range(2, 3), words=("giving-way",)),
+        ]
+        assert said([*entries, *at("calf", range(7, 14))])[0] == (
+            "New: giving way at the left knee, first on 19 Nov, 1 of 6 noted days; "
+            "weak at the left foot, first on 21 Nov, 1 day; weak at the left calf, first on 19 Nov, 1 day; "
+            "weak at the left knee, first on 20 Nov, 1 day; weak at the left thigh, first on 18 Nov, 1 day; "
+            "numb at the left foot (first 19 Nov); tingling at the left calf (first 17 Nov), at the left knee (first 16 Nov)."
+        )
+
+    def test_gone(self) -> None:
+        """What was noted on three days or more before and is not now, where enough is noted now."""
+        numb = at("foot", range(7, 14), words=("numb", "weak"))
+        told = "Weak and numb at the left foot were not noted; in the 7 days before on 7 of 7."
+        assert said([*at("foot", range(7)), *numb])[-1] == told
+        once = at("foot", range(9, 10), words=("numb",))
+        for entries in (
+            [*at("foot", range(3)), *numb],
+            [*at("foot", range(7)), *at("foot", range(7, 14)), *once],
+        ):
+            assert "not noted" not in " ".join(said(entries))
+        some = [*at("foot", range(6)), *at("foot", range(6, 7), words=("numb",)), *numb]
+        assert said(some)[-1] == "Weak at the left foot was not noted; in the 7 days before on 7 of 7."
 
     @pytest.mark.parametrize(
         ("sites", "where"),
@@ -135,11 +219,13 @@ class TestApart:
             *at("calf", range(1, 2), words=("numb",)),
             *at("foot", range(2, 3), side="right", words=("weak",)),
         ]
-        together = (
-            "Numb at the left calf and foot; weak at the right foot: on 3 of 3 noted days, first on 19 Nov."
-        )
+        together = "Weak at the right foot, 1 day; numb at the left calf and foot, 2 days: together on 3 of 3 noted days, first on 19 Nov."
         assert together in said(at_once)
-        nowhere = "Numb and weak, no place said: on 1 of 1 noted days, first on 21 Nov."
+        several_places = [*at_once, *at("calf", range(3, 4), side="right", words=("numb",))]
+        assert said(several_places)[1].startswith(
+            "Weak at the right foot, 1 day; numb at the left calf and foot and at the right calf, 3 days: "
+        )
+        nowhere = "Weak and numb, no place said: on 1 of 1 noted days, first on 21 Nov."
         assert said([symptom(0, 3, qualities=("numb", "weak"))])[0] == nowhere
         several = symptom(0, 3, sites=(Site("hip", "left"), Site("knee", "left")), qualities=("numb",))
         assert said([several])[0].startswith("Numb at the left knee and hip: ")
@@ -359,8 +445,8 @@ class TestWhatWentWithIt:
         ((-1.2, -0.1), "anything from a little less to 1.2 less"),
         ((-0.9, 0.4), "anything from 0.9 less to 0.4 more"),
         ((0.2, 1.0), "anything from 0.2 more to 1.0 more"),
-        ((-2.0, -2.0), "very near 2.0 less"),
-        ((-1.5, 0.02), "anything from 1.5 less to no more"),
+        ((-2.0, -2.0), "very near that"),
+        ((-1.5, 0.02), "anything from 1.5 less to the same"),
     ],
 )
 def test_an_interval(interval: tuple[float, float], words: str) -> None:
@@ -370,7 +456,11 @@ def test_an_interval(interval: tuple[float, float], words: str) -> None:
 
 def test_amounts() -> None:
     """What is hardly a difference is none."""
-    assert [amount(points) for points in (-0.3, 0.1, -0.04)] == ["0.3 less", "a little more", "no less"]
+    assert [amount(points) for points in (-0.3, 0.1, -0.04)] == [
+        "0.3 less",
+        "a little more",
+        "about the same",
+    ]
 
 
 def test_nothing() -> None:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import chain
 
 from msgspec import Struct
 
@@ -66,7 +67,10 @@ def reached(dated: Iterable[tuple[date, Felt]]) -> tuple[Reached, ...]:
     `dated` are entries with their days.
     """
     felt = list(dated)
-    rungs, besides = _rungs(hurting_on(felt))
+    unfeeling = [each for each in felt if _is_unfeeling(each[1])]
+    rated = ((day, site) for day, site in hurting_on(unfeeling) if site.pain)
+    hurt = [each for each in felt if not _is_unfeeling(each[1])] if unfeeling else felt
+    rungs, besides = _rungs(chain(hurting_on(hurt), rated))
     apart: dict[Key, dict[Apart, None]] = {}
     for day, entry in felt:
         if isinstance(entry, Symptom) and entry.qualities:
@@ -80,6 +84,13 @@ def reached(dated: Iterable[tuple[date, Felt]]) -> tuple[Reached, ...]:
         for key in {**rungs, **apart}
     )
     return tuple(sorted((row for row in rows if row is not None), key=_order))
+
+
+def _is_unfeeling(entry: Felt) -> bool:
+    """Whether all that is said is that a place is numb, tingling, weak or gives way: not that it hurts."""
+    if not isinstance(entry, Symptom) or entry.pain is not None or not entry.qualities:
+        return False
+    return not entry.worse_with and all(word in UNFEELING for word in entry.qualities)
 
 
 def _rungs(hurting: Iterable[tuple[date, Site]]) -> tuple[dict[Key, int], dict[Key, set[str]]]:

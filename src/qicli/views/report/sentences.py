@@ -11,6 +11,7 @@ from qicli.views.report.told import around, pain, reach, signs
 TELL: dict[type, Callable[[Any, Report], str]] = {
     of.NewSigns: signs.new_signs,
     of.Signs: signs.signs,
+    of.GoneSigns: signs.gone,
     of.SecondLeg: signs.second_leg,
     of.BackOnly: reach.back_only,
     of.Leg: reach.leg,

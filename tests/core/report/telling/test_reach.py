@@ -55,6 +55,27 @@ def test_only_in_the_days_before() -> None:
     assert (leg.furthest, leg.first, leg.was) == (None, None, "calf")
 
 
+def test_four_weeks_before() -> None:
+    """What reached as far three weeks ago did not do so for the first time; on the other leg it may have."""
+    (leg,) = legs(both_weeks(*at("foot", 1, 20), *at("calf", 2, 3, 8, 9)))
+    assert leg.lately is not None
+    assert (leg.had, leg.lately.day) == (0, 1)
+    (leg,) = legs(both_weeks(*at("foot", 1), *at("foot", 20, side="right"), *at("calf", 2, 3, 8, 9)))
+    assert leg.lately is None
+    (leg,) = legs(both_weeks(*at("foot", 1), *at("foot", 20, side=None), *at("calf", 2, 3, 8, 9)))
+    assert leg.lately is not None
+
+
+def test_usual_only_where_it_is_so_often() -> None:
+    """A median that was noted on one day of five is nobody's habit."""
+    (leg,) = legs(both_weeks(*at("foot", 0, 1), *at("calf", 2), *at("knee", 3, 4)))
+    assert (leg.usual, leg.often) == ("calf", False)
+    (leg,) = legs(both_weeks(*at("foot", 0, 1), *at("calf", 2, 5), *at("knee", 3)))
+    assert (leg.usual, leg.often) == ("calf", False)
+    (leg,) = legs(both_weeks(*at("foot", 0), *at("calf", 2, 5), *at("knee", 3)))
+    assert (leg.usual, leg.often) == ("calf", True)
+
+
 class TestSecondLeg:
     """A leg that is new beside the other."""
 
@@ -75,6 +96,17 @@ class TestSecondLeg:
         """The other leg may have been named in the same days, but before."""
         assert told(both_weeks(*at("calf", 0, side="right"), *at("foot", 3)), SecondLeg)
         assert not told(both_weeks(*at("calf", 0, side="right"), *at("foot", 0)), SecondLeg)
+
+    def test_it_moved_over(self) -> None:
+        """Where the other leg has not been named since, it is not that one too."""
+        moved = told(both_weeks(*at("calf", *range(5), side="right"), *at("calf", *range(5, 14))), SecondLeg)
+        assert isinstance(moved, SecondLeg)
+        assert not moved.both
+        both = told(
+            both_weeks(*at("calf", *range(5), side="right"), *at("calf", 0, *range(5, 14))), SecondLeg
+        )
+        assert isinstance(both, SecondLeg)
+        assert both.both
 
     def test_not_new(self) -> None:
         """Named before, or nothing but a back with a side."""
@@ -125,11 +157,16 @@ class TestBackOnly:
         days = [symptom(day, 4, sites=(Site("back"), Site("groin"))) for day in (0, 1, 2)]
         assert not told(both_weeks(*days, *at("foot", 5)), BackOnly)
 
-    def test_the_days_before_the_period_are_not_counted(self) -> None:
-        """Only those of the report are told of."""
+    def test_the_days_before_the_period_are_counted(self) -> None:
+        """At least those that are known: of a day that named no place only that there was one."""
+        back = told(
+            both_weeks(*at("back", *range(10), side=None), *days_of(3, 11, 1), *at("foot", 12)), BackOnly
+        )
+        assert back == BackOnly(10, "foot", at_least=True)
+        assert not told(both_weeks(*at("back", 8, 9, 10, side=None), *at("foot", 12)), BackOnly)
         back = told(both_weeks(*at("back", *range(10), side=None), *at("foot", 12)), BackOnly)
         assert isinstance(back, BackOnly)
-        assert (back.days, back.before) == (7, "foot")
+        assert (back.days, back.before, back.at_least) == (10, "foot", False)
 
     def test_never_before_numbness_that_is_new_or_more_often(self) -> None:
         """And the empty leg is not told of a second time."""

@@ -26,6 +26,7 @@ class Sign(Struct, frozen=True):
 
     Attributes:
         place: its places in words of the ladder and beyond; several where it is not known which was meant.
+        on: the days themselves, oldest first.
     """
 
     word: str
@@ -33,6 +34,7 @@ class Sign(Struct, frozen=True):
     side: str | None
     first: date
     days: int
+    on: tuple[date, ...] = ()
 
 
 class NewSigns(Struct, frozen=True):
@@ -43,11 +45,16 @@ class NewSigns(Struct, frozen=True):
 
 
 class Signs(Struct, frozen=True):
-    """Words apart from pain that are not new: on how many days any of them was noted, now and before."""
+    """Words apart from pain that are not new: on how many days any of them was noted, now and before.
+
+    Attributes:
+        known: whether one of them was noted in the days before, so that its first day now is not its first.
+    """
 
     signs: tuple[Sign, ...]
     now: Share
     before: Share | None
+    known: bool = False
 
     @property
     def more(self) -> bool:
@@ -55,20 +62,38 @@ class Signs(Struct, frozen=True):
         return self.before is not None and self.now.of_all > self.before.of_all
 
 
+class GoneSigns(Struct, frozen=True):
+    """Words apart from pain of the period before that are noted on none of the days now."""
+
+    signs: tuple[Sign, ...]
+    noted: int
+    before: int
+
+
 class SecondLeg(Struct, frozen=True):
-    """A leg that was not named before, while the other one was."""
+    """A leg that was not named before, while the other one was.
+
+    Attributes:
+        both: whether the other one was named since then too.
+    """
 
     side: str
     furthest: str
     first: date
     share: Share
+    both: bool = True
 
 
 class BackOnly(Struct, frozen=True):
-    """So many days at the end on which only the back was named, and how far down it reached before them."""
+    """So many days at the end on which only the back was named, and how far down it reached before them.
+
+    Attributes:
+        at_least: whether they begin before the period, where days that named no place are not all known.
+    """
 
     days: int
     before: str
+    at_least: bool = False
 
 
 class Leg(Struct, frozen=True):
@@ -80,6 +105,9 @@ class Leg(Struct, frozen=True):
         usual: the lower median of the days, None for fewer than three of them.
         was, was_usual: the furthest and the usual point of the period before; None where none was noted.
         had: on how many days of the period before it reached as far as `furthest`.
+        lately: the last of all days before that are known on which it did; a side may be left out.
+        often, was_often: whether the usual point was that of half of the days or more.
+        painless: whether it is known of every noted day that nothing hurt there.
     """
 
     side: str | None
@@ -91,6 +119,10 @@ class Leg(Struct, frozen=True):
     was: str | None
     was_usual: str | None
     had: int
+    lately: date | None = None
+    often: bool = True
+    was_often: bool = True
+    painless: bool = False
 
 
 class Function(Struct, frozen=True):
@@ -183,6 +215,7 @@ class Pairs(Struct, frozen=True):
 Fact = (
     NewSigns
     | Signs
+    | GoneSigns
     | SecondLeg
     | BackOnly
     | Leg

@@ -7,7 +7,7 @@ from qicli.core.report.telling.around import around_practice, pairs, times_of_da
 from qicli.core.report.telling.compared import first_and_last_week, function, pain_alone, pain_compared
 from qicli.core.report.telling.facts import Fact, NewSigns
 from qicli.core.report.telling.reach import back_only, legs_reached, second_leg
-from qicli.core.report.telling.signs import signs
+from qicli.core.report.telling.signs import gone, signs
 
 
 def facts(report: Report) -> Iterator[Fact]:
@@ -26,14 +26,15 @@ def facts(report: Report) -> Iterator[Fact]:
     yield from more
     yield from [back] if back else []
     for leg in legs_reached(report):
-        gone = leg.furthest is None and back is not None
-        if not gone and not (other and leg.side == other.side):
+        left_out = leg.furthest is None and back is not None
+        if not left_out and not (other and leg.side == other.side):
             yield leg
     rest = (
         function(report),
         pain_compared(report) or pain_alone(report),
         first_and_last_week(report),
         *(told for told in old if told not in more),
+        gone(report),
         around_practice(report),
         times_of_day(report),
         treatments(report),

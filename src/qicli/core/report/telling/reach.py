@@ -37,8 +37,9 @@ def second_leg(report: Report) -> SecondLeg | None:
     if first[other] == begun or begun < new_since(report):
         return None
     days = [row for row in report.reached if row.side == side]
+    both = any(row.side == other and row.day >= begun for row in rows)
     down = furthest_of(days) or "leg"
-    return SecondLeg(side, down, begun, Share(len(days), len(noted_now(report))))
+    return SecondLeg(side, down, begun, Share(len(days), len(noted_now(report))), both)
 
 
 def _in_the_leg(row: Reached) -> bool:
@@ -51,16 +52,21 @@ def back_only(report: Report) -> BackOnly | None:
     days = _days((*before_of(report), *report.reached))
     backs: list[date] = []
     for day in sorted(days, reverse=True):
-        if days[day] != 0 or day < report.period.first:
+        if days[day] != 0:
             break
         backs.append(day)
-    if len(backs) < FEWEST_BACKS:
+    if len(backs) < FEWEST_BACKS or backs[0] < report.period.first:
         return None
     since = day_later(backs[-1], -LEG_BEFORE)
     before = [rung for day, rung in days.items() if since <= day < backs[-1]]
     down = max(before, default=0)
-    since_then = sum(day >= backs[-1] for day in noted_now(report))  # also those that named no place at all
-    return BackOnly(since_then, LADDER[down]) if down > 0 else None
+    if down <= 0:
+        return None
+    # Also those that named no place at all, of which the number alone is known before the period.
+    named = {row.day for row in before_of(report)}
+    since_then = sum(day >= backs[-1] for day in noted_now(report) | named)
+    unknown = backs[-1] < report.period.first and report.noted_before > len(named)
+    return BackOnly(since_then, LADDER[down], at_least=unknown)
 
 
 def _days(rows: Iterable[Reached]) -> dict[date, int]:
@@ -95,20 +101,43 @@ def _worth_telling(report: Report, told: Sequence[str | None]) -> bool:
 def _leg(report: Report, side: str | None, now: list[Reached], then: list[Reached], *, alone: bool) -> Leg:
     furthest, was = furthest_of(now), furthest_of(then)
     there = [row.day for row in now if row.rung == furthest]
-    had = 0
-    if furthest is not None:
-        had = sum(LADDER.index(row.rung or BACK) >= LADDER.index(furthest) for row in then)
+    usual, was_usual = usual_of(now), usual_of(then)
     return Leg(
         side=side,
         alone=alone,
         furthest=furthest,
         first=min(there, default=None),
         share=Share(len(there), len(noted_now(report))),
-        usual=usual_of(now),
+        usual=usual,
         was=was,
-        was_usual=usual_of(then),
-        had=had,
+        was_usual=was_usual,
+        had=len(_as_far(then, furthest)),
+        lately=max(_as_far(_maybe_of(before_of(report), side), furthest), default=None),
+        often=_often(now, usual),
+        was_often=_often(then, was_usual),
+        painless=_painless(report, now),
     )
+
+
+def _as_far(rows: Iterable[Reached], furthest: str | None) -> list[date]:
+    """The days on which it reached down to there at least; none where it reached nowhere."""
+    return [] if furthest is None else [row.day for row in rows if _rung(row.rung) >= _rung(furthest)]
+
+
+def _maybe_of(rows: Iterable[Reached], side: str | None) -> Iterator[Reached]:
+    """Those of this side, and those that may be, as one of them was not said."""
+    return (row for row in rows if side is None or row.side in {side, None})
+
+
+def _often(rows: Sequence[Reached], usual: str | None) -> bool:
+    """Whether half of the days or more reached just so far."""
+    return usual is None or 2 * sum(row.rung == usual for row in rows) >= len(rows)
+
+
+def _painless(report: Report, rows: Sequence[Reached]) -> bool:
+    """Whether each noted day had no pain at all, or a place that is not here: so that nothing hurt here."""
+    elsewhere = {row.day for row in report.reached if row.rung is not None and row not in rows}
+    return all(not day.high or day.day in elsewhere for day in report.days)
 
 
 def usual_of(rows: Sequence[Reached]) -> str | None:

@@ -7,11 +7,12 @@ from qicli.core.report.pain import FEWEST_DAYS
 from qicli.core.report.reached import Reached
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.days import before_of, new_since, noted_now, of_the_period_before
-from qicli.core.report.telling.facts import NewSigns, Share, Sign, Signs
-from qicli.core.words.vocabulary.feelings import UNFEELING
+from qicli.core.report.telling.facts import GoneSigns, NewSigns, Share, Sign, Signs
 from qicli.core.words.vocabulary.places import LADDER
 
 THIGH = LADDER.index("thigh")
+GRAVEST_FIRST = ("giving-way", "weak", "numb", "tingling")  # a loss of strength before one of feeling
+LASTING = 3  # days of the period before, from which on it is told that a word is not noted any more
 Key = tuple[str, tuple[str, ...], str | None]  # word, places, side
 
 
@@ -28,7 +29,19 @@ def signs(report: Report) -> Iterator[NewSigns | Signs]:
         days = {
             day for key, days in _by_key(report.reached).items() if _sign(key, days) in old for day in days
         }
-        yield Signs(_in_order(old), Share(len(days), len(noted)), share_apart_before(report))
+        known = any(_alike(sign, other) for sign in old for other in earlier)
+        yield Signs(_in_order(old), Share(len(days), len(noted)), share_apart_before(report), known)
+
+
+def gone(report: Report) -> GoneSigns | None:
+    """What was noted on several days of the period before, and on none of this one; None without any."""
+    noted = len(noted_now(report))
+    if report.previous is None or noted < FEWEST_DAYS:
+        return None
+    now = [_sign(key, days) for key, days in _by_key(report.reached).items()]
+    then = [_sign(key, days) for key, days in _by_key(of_the_period_before(report)).items()]
+    lasting = [sign for sign in then if sign.days >= LASTING and not any(_alike(sign, has) for has in now)]
+    return GoneSigns(_in_order(lasting), noted, report.previous.noted) if lasting else None
 
 
 def share_apart(report: Report) -> Share:
@@ -92,12 +105,12 @@ def _alike(one: Sign, other: Sign) -> bool:
 
 def _sign(key: Key, days: set[date]) -> Sign:
     word, places, side = key
-    return Sign(word, places, side, min(days), len(days))
+    return Sign(word, places, side, min(days), len(days), tuple(sorted(days)))
 
 
 def _in_order(found: Sequence[Sign]) -> tuple[Sign, ...]:
-    """As the words are ordered; of one the place noted on most days first, then the furthest down."""
-    return tuple(sorted(found, key=lambda sign: (UNFEELING.index(sign.word), -sign.days, -_rung(sign))))
+    """The gravest word first; of one the place noted on most days, then the furthest down."""
+    return tuple(sorted(found, key=lambda sign: (GRAVEST_FIRST.index(sign.word), -sign.days, -_rung(sign))))
 
 
 def _rung(sign: Sign) -> int:

@@ -56,20 +56,24 @@ def days(number: int) -> str:
 
 
 def amount(points: float) -> str:
-    """`0.3 less`, `a little more`, `no less`: a difference in points, as a person would say it."""
+    """`0.3 less`, `a little more`, `about the same`: a difference in points, as a person would say it."""
     way = "less" if points < 0 else "more"
     if abs(points) < HARDLY:
-        return f"no {way}"
+        return "about the same"
     return f"a little {way}" if abs(points) < LITTLE else f"{abs(points):.1f} {way}"
+
+
+def _bound(points: float) -> str:
+    return amount(points).removeprefix("about ")
 
 
 def between(interval: tuple[float, float]) -> str:
     """`from a little less to 1.2 less`: the bounds of a difference, the smaller of them first."""
     low, high = interval
     if amount(low) == amount(high):
-        return f"very near {amount(low)}"
+        return "very near that"
     first, last = (high, low) if abs(high) < abs(low) and low < 0 and high <= 0 else (low, high)
-    return f"anything from {amount(first)} to {amount(last)}"
+    return f"anything from {_bound(first)} to {_bound(last)}"
 
 
 def capital(words: str) -> str:

@@ -1,35 +1,80 @@
 """Numb, tingling and weak, in sentences."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from qicli.core.report.summary import Report
-from qicli.core.report.telling.facts import NewSigns, SecondLeg, Sign, Signs
+from qicli.core.report.telling.facts import GoneSigns, NewSigns, SecondLeg, Sign, Signs
 from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.told.phrases import before, capital, days, listed, on, place
 
-MOST = 3  # signs of which each is told with its days
+MOST = 3  # signs of which each is told with its days; of more, those of a loss of strength
+STRENGTH = {"giving-way", "weak"}
 
 WORDS = {"giving-way": "giving way"}
 
 
 def new_signs(told: NewSigns, report: Report) -> str:
-    """Each new word with its place and its first day."""
+    """Each new word with its place and its first day; of many, those after the third more briefly."""
+    groups = _together(told.signs)
+    strength = sum(any(sign.word in STRENGTH for sign in same) for same in groups)  # they come first
+    whole = max(MOST, strength)
     each = [
         f"{_at(same)}, first on {on(same[0].first, report)}, {_of(same[0].days, told.noted, nth)}"
-        for nth, same in enumerate(_together(told.signs)[:MOST])
+        for nth, same in enumerate(groups[:whole])
     ]
-    return f"New: {'; '.join(each)}{_and_more(told.signs)}."
+    each += _briefly(groups[whole:], report)
+    return f"New: {'; '.join(each)}."
 
 
 def signs(told: Signs, report: Report) -> str:
     """Which words, where, and on how many of the noted days, now and before."""
-    where = capital("; ".join(_places(told.signs)))
-    share = f"on {told.now.days} of {told.now.noted} noted days"
+    where = capital(_each(told.signs))
+    together = "together " if len(_places(told.signs)) > 1 else ""
+    share = f"{together}on {told.now.days} of {told.now.noted} noted days"
     if told.before is None:
         first = min(sign.first for sign in told.signs)
-        return f"{where}: {share}, first on {on(first, report)}."
+        since = "" if told.known else f", first on {on(first, report)}"
+        return f"{where}: {share}{since}."
     more = "more often, " if told.more else ""
     return f"{where}: {more}{share}, in {before(report)} on {told.before.days} of {told.before.noted}."
+
+
+def gone(told: GoneSigns, report: Report) -> str:
+    """What was not noted any more, and on how many days it was."""
+    were = "was" if len({sign.word for sign in told.signs}) == 1 else "were"
+    share = f"{len(_days(told.signs))} of {told.before}"
+    return f"{capital(listed(_places(told.signs)))} {were} not noted; in {before(report)} on {share}."
+
+
+def _each(found: Sequence[Sign]) -> str:
+    """The words with their places; where these differ, each word by itself, with its days."""
+    places = _places(found)
+    if len(places) == 1:
+        return places[0]
+    words = dict.fromkeys(sign.word for sign in found)
+    same = [[sign for sign in found if sign.word == word] for word in words]
+    return "; ".join(f"{_word(signs)}, {days(len(_days(signs)))}" for signs in same)
+
+
+def _word(found: Sequence[Sign]) -> str:
+    """`numb at the left calf and foot, and at the right thigh`."""
+    first, *others = _places(found)
+    word = WORDS.get(found[0].word, found[0].word)
+    return " and".join((first, *(each.removeprefix(word).removeprefix(",") for each in others)))
+
+
+def _days(found: Sequence[Sign]) -> set[date]:
+    return {day for sign in found for day in sign.on}
+
+
+def _briefly(groups: Sequence[Sequence[Sign]], report: Report) -> list[str]:
+    """`tingling at the left knee (15 Nov), at the left thigh (16 Nov)`: with their first days alone."""
+    found: dict[str, list[str]] = {}
+    for same in groups:
+        words = listed([WORDS.get(sign.word, sign.word) for sign in same])
+        found.setdefault(words, []).append(f"{_spot(same[0])} (first {on(same[0].first, report)})")
+    return [f"{words}{','.join(spots)}" for words, spots in found.items()]
 
 
 def _places(found: Sequence[Sign]) -> list[str]:
@@ -58,7 +103,11 @@ def second_leg(told: SecondLeg, report: Report) -> str:
     """The other leg, since when and how far down."""
     down = "" if told.furthest in {"back", "leg"} else f", down to the {told.furthest}"
     share = f"{told.share.days} of {told.share.noted} noted days"
-    return f"New: the {told.side} leg too, first on {on(told.first, report)}{down}, {share}."
+    first = f"first on {on(told.first, report)}{down}, {share}"
+    if told.both:
+        return f"New: the {told.side} leg too, {first}."
+    other = "left" if told.side == "right" else "right"
+    return f"New: now the {told.side} leg, {first}; before, the {other}."
 
 
 def _together(found: Sequence[Sign]) -> list[list[Sign]]:
@@ -71,15 +120,14 @@ def _together(found: Sequence[Sign]) -> list[list[Sign]]:
 
 def _at(same: Sequence[Sign]) -> str:
     words = listed([WORDS.get(sign.word, sign.word) for sign in same])
-    sign = same[0]
-    return f"{words} at {place(sign.place, sign.side)}" if sign.place else f"{words}{_where(sign.side, ())}"
+    return f"{words}{_spot(same[0])}"
+
+
+def _spot(sign: Sign) -> str:
+    """` at the left calf or foot`, ` on the left`, or that no place was said."""
+    return f" at {place(sign.place, sign.side)}" if sign.place else _where(sign.side, ())
 
 
 def _of(number: int, noted: int, nth: int) -> str:
     """`3 of 21 noted days`; of what all are a share of is told once."""
     return days(number) if nth else f"{number} of {noted} noted days"
-
-
-def _and_more(found: Sequence[Sign]) -> str:
-    more = len(_together(found)) - MOST
-    return f"; and {more} more" if more > 0 else ""
