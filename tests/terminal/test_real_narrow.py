@@ -128,6 +128,7 @@ ASKED = [
     ("routines", "new", "my-own"),
     ("safety", "seen", "numb", "--by", "Dr Khan"),
 ]
+IN_PARTS = {("practice",)}  # a list to choose from, as much at a time as the screen has room for
 
 
 def told(home: Path, words: tuple[str, ...], columns: int) -> list[str]:
@@ -164,7 +165,7 @@ def test_on_a_phone(tmp_path: Path, words: tuple[str, ...]) -> None:
             assert lines == wide
             continue
         assert torn(lines, columns) == []
-        if not CHARTS & set("".join(wide)):
+        if words not in IN_PARTS and not CHARTS & set("".join(wide)):
             assert words_of(lines) == words_of(wide)
 
 
