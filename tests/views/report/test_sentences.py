@@ -308,12 +308,74 @@ class TestPain:
         """The furthest point outweighs the number."""
         assert (
             said([*at("foot", range(7), 3), *at("calf", range(7, 14), 6)])[-1]
-            == "Pain was on average 3.0, 3.0 (50 %) lower than in the 7 days before; beside what is said above, that is no improvement."
+            == "Pain was on average 3.0, 3.0 (50 %) lower than in the 7 days before; but it reached further down, so that is no improvement."
         )
         assert (
             said([*at("back", range(7), 6, None), *at("calf", range(7, 14), 5)])[-1]
             == "Pain was on average 6.0, 1.0 higher than in the 7 days before; but it reached less far down, so that is not worse."
         )
+
+    def test_what_stands_against_it(self) -> None:
+        """By name: how far, how often, and the words."""
+        before = [*at("foot", range(7, 9), 6), *at("knee", range(9, 14), 6)]
+        now = [
+            *at("foot", range(1), 3),
+            *at("calf", range(1, 5), 3, words=("numb",)),
+            *at("calf", range(5, 7), 3, words=("weak",)),
+        ]
+        assert said([*now, *before])[-1].endswith(
+            "; but it reached far down the leg more often and weak and numb were noted more often, so that is no improvement."
+        )
+        more = [*at("foot", range(3), 3, words=("numb",)), *at("foot", range(3, 7), 3)]
+        less = [*at("foot", range(7, 8), 6, words=("numb",)), *at("foot", range(8, 14), 6)]
+        assert said([*more, *less])[-1].endswith(
+            "; but numb was noted more often, so that is no improvement."
+        )
+
+    def test_noted_at_other_times_of_day(self) -> None:
+        """Mornings before and evenings now are not one measure: that no change is called one that matters."""
+        mornings = [
+            symptom(day, 6, at=EVENING.replace(hour=7) - timedelta(days=day)) for day in range(30, 50)
+        ]
+        told = said([*days_of(4, 0, 20), *mornings], 30)
+        assert told[0] == (
+            "Pain was on average 4.0, 2.0 (33 %) lower than in the 30 days before; but before it was mostly noted "
+            "in the mornings, now in the evenings, which is not the same measure."
+        )
+        even = [*days_of(4, 0, 20), *mornings[:10], *days_of(6, 40, 10)]
+        assert said(even, 30)[0].endswith(": a change that matters.")
+        same = [symptom(day, 4, at=EVENING.replace(hour=7) - timedelta(days=day)) for day in range(30, 50)]
+        assert (
+            ", as in the 30 days before; but before it was mostly noted in the mornings"
+            in said([*days_of(4, 0, 20), *same], 30)[0]
+        )
+
+    def test_every_third_day(self) -> None:
+        """Where no week has four noted days, the first four and the last of all say the direction."""
+        entries = [
+            each
+            for day in range(0, 30, 3)
+            for each in at("foot" if day > 15 else "knee", range(day, day + 1), day // 3)
+        ]
+        assert said(entries, 30)[-1] == (
+            "Pain was on the first 4 noted days (25 Oct to 3 Nov) 7.5, on the last 4 (12 Nov to 21 Nov) 1.5; "
+            "furthest the foot, then the knee."
+        )
+        assert len(said(entries[:7], 30)) == 2
+
+    def test_a_change_within(self) -> None:
+        """A mean as before may hide that it went from 2 to 8; one that is within the ups and downs does not."""
+        entries = [*days_of(8, 0, 15), *days_of(2, 15, 15), *days_of(5, 30, 30)]
+        assert said(entries, 30) == [
+            "Pain was on average 5.0, as in the 30 days before.",
+            "Pain was in the first week (25 Oct to 31 Oct) 2.0, in the last (15 Nov to 21 Nov) 8.0.",
+        ]
+        ups = [
+            *days_of(6, 0, 7),
+            *days_of(4, 7, 23),
+            *(each for week in range(8) for each in days_of(2 + week % 2 * 6, 30 + 7 * week, 7)),
+        ]
+        assert not any("first week" in told for told in said(ups, 30))
 
     def test_a_day(self) -> None:
         """It is beside the day before."""
@@ -368,6 +430,41 @@ class TestFunction:
             "No change that counts since 1 Nov: PEG 1 (0 is best)."
         ]
 
+    @pytest.mark.parametrize(
+        ("first", "last", "told"),
+        [
+            (
+                (8, 8, 8),
+                (5, 8, 8),
+                "a went from 8 to 5 (10 is as before), more than such numbers vary by themselves; all own activities went from 8 to 7 (on average).",
+            ),
+            (
+                (2, 8),
+                (5, 5),
+                "a went from 2 to 5; b went from 8 to 5 (10 is as before), each more than such numbers vary by themselves; all own activities stayed at 5 (on average).",
+            ),
+            (
+                (1, 1, 8),
+                (9, 9, 5),
+                "own activities went from 3.3 to 7.7 (10 is as before), more than such numbers vary by themselves; but c went from 8 to 5.",
+            ),
+        ],
+    )
+    def test_what_crossed(self, first: tuple[int, ...], last: tuple[int, ...], told: str) -> None:
+        """Two in the mean, or three in one: that which did is named, and what went the other way."""
+        both = [Answers(activities=tuple(map(Activity, "abc", scores))) for scores in (first, last)]
+        assert said([checkin(20, both[0]), checkin(0, both[1])], 30) == [f"From 1 Nov to 21 Nov {told}"]
+
+    def test_a_short_checkin_hides_nothing(self) -> None:
+        """What was asked about last stands, though less was answered since."""
+        first = Answers(peg=Peg(6, 6, 6), activities=(Activity("socks", 3),))
+        last = Answers(peg=Peg(5, 5, 5), activities=(Activity("socks", 6),))
+        short = Answers(peg=Peg(3, 3, 3))
+        for answers in (short, Answers(peg=Peg(3))):
+            (told,) = said([checkin(20, first), checkin(7, last), checkin(0, answers)], 30)
+            assert "own activities went from 3 to 6" in told
+            assert f"PEG went from 6 to {3 if answers is short else 5}" in told
+
     def test_one_that_stayed(self) -> None:
         """Beside one that changed."""
         first = Answers(peg=Peg(6, 6, 6), activities=(Activity("socks", 3),))
@@ -406,8 +503,12 @@ class TestWhatWentWithIt:
         assert "Noted only on days with practice: how it goes without is not known." in said(
             [session(0, 6, 4)]
         )
-        assert "Noted almost only on days with practice: how it goes without is not known." in said(
+        assert "Only 1 reading is from days without practice: how it goes without is not known." in said(
             [session(0, 6, 4), *days_of(3, 1, 1)]
+        )
+        even: list[Standing] = [*(session(day, 6, 4) for day in range(3)), *days_of(3, 3, 3)]
+        assert "Only 3 readings are from days without practice: how it goes without is not known." in said(
+            even
         )
 
     def test_treatments(self) -> None:

@@ -76,7 +76,7 @@ def asked(entries: Iterable[Standing], period: Period, previous: Period | None =
     ordered = _ordered(entries, period, previous)
     if not ordered:
         return ()
-    rated = _rated(ordered[-1])
+    rated = next((names for entry in reversed(ordered) if (names := _rated(entry))), [])
     here = [entry for entry in ordered if day_of(entry.at) in period]
     before = [entry for entry in ordered if day_of(entry.at) < period.first][-1:]
     return tuple(_week(day_of(entry.at), entry.answers, rated) for entry in (*before, *here))

@@ -5,6 +5,7 @@ from datetime import date
 
 from msgspec import Struct
 
+from qicli.core.report.by_time import TimeOfDay
 from qicli.core.report.readings import Readings
 from qicli.core.report.statistics import mean
 from qicli.core.when import Period
@@ -78,6 +79,7 @@ class Previous(Struct, frozen=True):
 
     Attributes:
         noted: on how many of its days a pain, a place of the leg or the back, or a word apart was noted.
+        by_time: its pain by the time of day.
     """
 
     first: date
@@ -85,6 +87,7 @@ class Previous(Struct, frozen=True):
     pain: Pain
     change: PainChange | None
     noted: int = 0
+    by_time: tuple[TimeOfDay, ...] = ()
 
 
 def by_day(readings: Readings, period: Period) -> tuple[Day, ...]:
@@ -124,7 +127,12 @@ def _pain_change(now: Pain, before: Pain, own: UpsAndDowns | None, *, long: bool
     outside = None if own is None else not own.low - NOTHING <= now.mean <= own.high + NOTHING
     if min(now.days, before.days) < FEWEST_DAYS:
         return PainChange(points, percent, None, None, outside)
-    step, share = abs(points) + NOTHING, SHARE_THAT_MATTERS * max(now.mean, before.mean)
-    large = step >= POINTS_THAT_MATTER or step >= max(LEAST_POINTS, share)
+    large = is_large(now.mean, before.mean)
     matters = large if long or not large else outside
     return PainChange(points, percent, matters, large, outside)
+
+
+def is_large(now: float, before: float) -> bool:
+    """Whether the difference of two means is as much as people usually call a change that matters."""
+    step, share = abs(now - before) + NOTHING, SHARE_THAT_MATTERS * max(now, before)
+    return step >= POINTS_THAT_MATTER or step >= max(LEAST_POINTS, share)

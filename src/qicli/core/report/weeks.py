@@ -39,10 +39,11 @@ def weeks(days: Sequence[Day], rows: Iterable[Reached]) -> tuple[NotedWeek, ...]
     for row in rows:
         known[(last - row.day).days // WEEK].append(row)
     ends = range(len(days) % WEEK or WEEK, len(days) + 1, WEEK)
-    return tuple(_week(days[max(0, end - WEEK) : end], known[(len(days) - end) // WEEK]) for end in ends)
+    return tuple(stretch(days[max(0, end - WEEK) : end], known[(len(days) - end) // WEEK]) for end in ends)
 
 
-def _week(days: Sequence[Day], rows: Sequence[Reached]) -> NotedWeek:
+def stretch(days: Sequence[Day], rows: Sequence[Reached]) -> NotedWeek:
+    """These days, one after the other, as one; `rows` are theirs."""
     pain = pain_over(days)
     reach = (furthest_of(row for row in rows if row.side == side) for side in ("left", "right", None))
     return NotedWeek(days[0].day, days[-1].day, pain.mean, pain.days, *reach)

@@ -129,7 +129,7 @@ class TestWithinThePeriod:
         entries = [*days_of(2, 0, 7), *days_of(6, 14, 7)]
         kinds = [type(fact) for fact in facts(summarise(entries, MONTH, previous=MONTH.before()))]
         assert kinds == [Alone, Within]
-        more = [*entries, *days_of(5, 30, 5)]
+        more = [*days_of(5, 0, 7), *days_of(6, 14, 7), *days_of(5, 30, 5)]
         assert Within not in [type(fact) for fact in facts(summarise(more, MONTH, previous=MONTH.before()))]
 
     def test_one_week(self) -> None:

@@ -1,13 +1,19 @@
 """Pain now beside pain before, and function first and last: what may be said of the difference."""
 
-from qicli.core.person.checkin import compared
-from qicli.core.report.pain import FEWEST_DAYS, NOTHING
+from collections.abc import Callable, Iterable, Sequence
+
+from qicli.core.person.checkin import MEAN_BEYOND_NOISE, compared
+from qicli.core.report.by_time import TimeOfDay
+from qicli.core.report.checkin import Week
+from qicli.core.report.pain import FEWEST_DAYS, NOTHING, Day, is_large
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.facts import Alone, Compared, Function, Within
-from qicli.core.report.telling.reach import went_further, went_less_far
-from qicli.core.report.telling.signs import more_apart
+from qicli.core.report.telling.reach import only_usually_further, went_further, went_less_far
+from qicli.core.report.telling.signs import more_apart, words_more
+from qicli.core.report.weeks import NotedWeek, stretch
 
 AS_BEFORE = 0.15  # points: less is no news
+SAME_TIMES = 0.5  # of the days: with less in common, one period was noted at other times than the other
 
 
 def pain_compared(report: Report) -> Compared | None:
@@ -30,7 +36,24 @@ def pain_compared(report: Report) -> Compared | None:
         change=before.change,
         verdict=verdict,
         against=() if verdict in {"few", "as-before"} else tuple(against),
+        usually="further" in against and only_usually_further(report),
+        apart=words_more(report) if "apart" in against else (),
+        times=None if verdict == "few" else _other_times(report.by_time, before.by_time),
     )
+
+
+def _other_times(now: Sequence[TimeOfDay], before: Sequence[TimeOfDay]) -> tuple[str, str] | None:
+    """When it was mostly noted before, and now, where these have little in common."""
+    here, there = _shares(now), _shares(before)
+    common = sum(min(share, there.get(time, 0.0)) for time, share in here.items())
+    mostly = tuple(max(shares, key=lambda time: shares[time]) for shares in (there, here))
+    return (mostly[0], mostly[1]) if common < SAME_TIMES and mostly[0] != mostly[1] else None
+
+
+def _shares(times: Sequence[TimeOfDay]) -> dict[str, float]:
+    """The share of each time of day in all of them."""
+    days = sum(each.days for each in times)
+    return {each.time: each.days / days for each in times}
 
 
 def pain_alone(report: Report) -> Alone | None:
@@ -56,27 +79,74 @@ def _verdict(report: Report) -> str:
     return "matters" if change.matters else "within"
 
 
-def first_and_last_week(report: Report) -> Within | None:
-    """The first and the last week with enough days of a longer period that has no time before."""
-    enough = [week for week in report.weeks if week.days >= FEWEST_DAYS]
+def first_and_last(report: Report) -> Within | None:
+    """The ends of a longer period: where it has no time before, or where they are far apart."""
+    ends = _weeks(report) or _stretches(report)
     before = report.previous
     known = before is not None and before.pain.days >= FEWEST_DAYS
-    if known or len(enough) < 2:
+    return None if ends is None or (known and not _far_apart(ends, report)) else ends
+
+
+def _weeks(report: Report) -> Within | None:
+    """The first and the last week with enough days; none where something was noted in a later week."""
+    noted = [week for week in report.weeks if week.days]
+    enough = [week for week in noted if week.days >= FEWEST_DAYS]
+    return Within(enough[0], enough[-1]) if len(enough) > 1 and enough[-1] == noted[-1] else None
+
+
+def _stretches(report: Report) -> Within | None:
+    """The first noted days and the last, as many as are enough, for whoever does not note most days."""
+    noted = [day for day in report.days if day.n]
+    if len(noted) < 2 * FEWEST_DAYS:
         return None
-    return Within(enough[0], enough[-1])
+    first, last = noted[:FEWEST_DAYS], noted[-FEWEST_DAYS:]
+    return Within(_stretch(first, report), _stretch(last, report), week=False)
+
+
+def _stretch(days: Sequence[Day], report: Report) -> NotedWeek:
+    first, last = days[0].day, days[-1].day
+    return stretch(days, [row for row in report.reached if first <= row.day <= last])
+
+
+def _far_apart(ends: Within, report: Report) -> bool:
+    """Whether the last days differ from the first by what matters, and from the person's ups and downs."""
+    first, last, own = ends.first.mean, ends.last.mean, report.ups_and_downs
+    if first is None or last is None or not is_large(last, first):
+        return False
+    return own is None or not own.low <= last <= own.high
 
 
 def function(report: Report) -> Function | None:
-    """The own activities and PEG of the first check-in and the last; None without two of them."""
-    if len(report.asked) < 2:
+    """The own activities and PEG, each as first and as last answered; None where neither was twice."""
+    own = _ends([week for week in report.asked if week.activities is not None])
+    pegs = _ends([week for week in report.asked if week.peg is not None])
+    known = [week for ends in (own, pegs) if ends for week in ends]
+    if not known:
         return None
-    first, last = report.asked[0], report.asked[-1]
-    since = compared(last.answers, first.answers)
-    peg = None if first.peg is None or last.peg is None else (first.peg, last.peg)
-    activities = None
-    if first.activities is not None and last.activities is not None:
-        activities = (first.activities, last.activities)
-    if peg is None and activities is None:
-        return None
-    counts = bool(since.activities_count)
-    return Function(first.day, last.day, activities, counts, peg, since.peg_counts)
+    changed = compared(own[1].answers, own[0].answers) if own else None
+    return Function(
+        first=min(week.day for week in known),
+        last=max(week.day for week in known),
+        activities=_values(own, lambda week: week.activities),
+        activities_count=bool(changed and changed.activities_count),
+        peg=_values(pegs, lambda week: week.peg),
+        peg_counts=compared(pegs[1].answers, pegs[0].answers).peg_counts if pegs else None,
+        mean_counts=bool(changed and abs(changed.activities or 0) >= MEAN_BEYOND_NOISE),
+        alone=_alone(own, changed.beyond_noise) if own and changed else (),
+    )
+
+
+def _ends(weeks: Sequence[Week]) -> tuple[Week, Week] | None:
+    return (weeks[0], weeks[-1]) if len(weeks) > 1 else None
+
+
+def _values(
+    ends: tuple[Week, Week] | None, value: Callable[[Week], float | None]
+) -> tuple[float, float] | None:
+    return (value(ends[0]) or 0.0, value(ends[1]) or 0.0) if ends else None
+
+
+def _alone(ends: tuple[Week, Week], names: Iterable[str]) -> tuple[tuple[str, int, int], ...]:
+    """The activities of these names, each with its first value and its last."""
+    first, last = ({each.name: each.score or 0 for each in week.answers.activities} for week in ends)
+    return tuple((name, first[name], last[name]) for name in names)

@@ -105,7 +105,7 @@ class Leg(Struct, frozen=True):
         usual: the lower median of the days, None for fewer than three of them.
         was, was_usual: the furthest and the usual point of the period before; None where none was noted.
         had: on how many days of the period before it reached as far as `furthest`.
-        lately: the last of all days before that are known on which it did; a side may be left out.
+        lately: the last day before, of all that are known, on which it did; a side may be left out.
         often, was_often: whether the usual point was that of half of the days or more.
         painless: whether it is known of every noted day that nothing hurt there.
     """
@@ -129,7 +129,8 @@ class Function(Struct, frozen=True):
     """The own activities and PEG of the first and the last check-in; None where one of them is not known.
 
     Attributes:
-        activities_count: whether they changed beyond what such numbers vary by.
+        activities_count: whether they changed beyond noise, in the mean or in one of them.
+        mean_counts: whether the mean did; `alone`: each that did by itself, with its first and last value.
         peg_counts: whether PEG did: `no`, `perhaps` or `yes`.
     """
 
@@ -139,6 +140,8 @@ class Function(Struct, frozen=True):
     activities_count: bool
     peg: tuple[float, float] | None
     peg_counts: str | None
+    mean_counts: bool = True
+    alone: tuple[tuple[str, int, int], ...] = ()
 
 
 class Compared(Struct, frozen=True):
@@ -149,6 +152,9 @@ class Compared(Struct, frozen=True):
             the person's own ups and downs, or `unknown` where these are not known yet.
         against: why a lower number is no improvement: `further` down, `apart` more often; or why a higher
             one is not worse: `less-far`.
+        usually: whether it reached further down only usually, and at the furthest as before.
+        apart: the words that are new or were noted more often.
+        times: the times of day at which it was mostly noted, before and now, where these are others.
     """
 
     now: float
@@ -158,6 +164,9 @@ class Compared(Struct, frozen=True):
     change: PainChange
     verdict: str
     against: tuple[str, ...] = ()
+    usually: bool = False
+    apart: tuple[str, ...] = ()
+    times: tuple[str, str] | None = None
 
 
 class Alone(Struct, frozen=True):
@@ -173,10 +182,15 @@ class Alone(Struct, frozen=True):
 
 
 class Within(Struct, frozen=True):
-    """The first and the last week with enough days, where there is no time before to compare with."""
+    """The first and the last week with enough days, where there is no time before, or they are far apart.
+
+    Attributes:
+        week: whether they are weeks; else they are so many noted days as are enough, however far apart.
+    """
 
     first: NotedWeek
     last: NotedWeek
+    week: bool = True
 
 
 class AroundPractice(Struct, frozen=True):

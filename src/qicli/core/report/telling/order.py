@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.around import around_practice, pairs, times_of_day, treatments
-from qicli.core.report.telling.compared import first_and_last_week, function, pain_alone, pain_compared
+from qicli.core.report.telling.compared import first_and_last, function, pain_alone, pain_compared
 from qicli.core.report.telling.facts import Fact, NewSigns
 from qicli.core.report.telling.reach import back_only, legs_reached, second_leg
 from qicli.core.report.telling.signs import gone, signs
@@ -32,7 +32,7 @@ def facts(report: Report) -> Iterator[Fact]:
     rest = (
         function(report),
         pain_compared(report) or pain_alone(report),
-        first_and_last_week(report),
+        first_and_last(report),
         *(told for told in old if told not in more),
         gone(report),
         around_practice(report),

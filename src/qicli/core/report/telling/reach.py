@@ -152,8 +152,13 @@ def went_further(report: Report) -> bool:
     before = of_the_period_before(report)
     if furthest_of(before) is None:
         return False
-    overall = _rung(furthest_of(report.reached)) > _rung(furthest_of(before))
-    return overall or any(_further(leg) for leg in legs_reached(report))
+    return not only_usually_further(report) or any(_usually_further(leg) for leg in legs_reached(report))
+
+
+def only_usually_further(report: Report) -> bool:
+    """Whether no side reached further down at the furthest, so that only what is usual can have moved."""
+    overall = _rung(furthest_of(report.reached)) > _rung(furthest_of(of_the_period_before(report)))
+    return not overall and not any(_further(leg) for leg in legs_reached(report))
 
 
 def went_less_far(report: Report) -> bool:
@@ -171,9 +176,12 @@ def _of_days(rows: Iterable[Reached]) -> list[Reached]:
     return list(days.values())
 
 
+def _usually_further(leg: Leg) -> bool:
+    return leg.usual is not None and leg.was_usual is not None and _rung(leg.usual) > _rung(leg.was_usual)
+
+
 def _further(leg: Leg) -> bool:
-    usually = leg.usual is not None and leg.was_usual is not None and _rung(leg.usual) > _rung(leg.was_usual)
-    return usually or (leg.side is not None and _rung(leg.furthest) > max(0, _rung(leg.was)))
+    return leg.side is not None and _rung(leg.furthest) > max(0, _rung(leg.was))
 
 
 def _rung(word: str | None) -> int:

@@ -1,5 +1,6 @@
 """Numb, tingling, weak and giving way: what is new, and whether there is more of it."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
@@ -68,6 +69,26 @@ def more_apart(report: Report) -> bool:
     known = [_sign(key, days) for key, days in _by_key((*before_of(report), *report.reached)).items()]
     new = [sign for told in signs(report) if isinstance(told, NewSigns) for sign in told.signs]
     return any(not any(_drew_back(sign, other) for other in known) for sign in new)
+
+
+def words_more(report: Report) -> tuple[str, ...]:
+    """The words that are new or were noted on a larger share of the days than before, the gravest first."""
+    new = {sign.word for told in signs(report) if isinstance(told, NewSigns) for sign in told.signs}
+    before = report.previous.noted if report.previous else 0
+    now = _days_of(report.reached)
+    then = _days_of(of_the_period_before(report))
+    more = {
+        word
+        for word, days in now.items()
+        if Share(days, len(noted_now(report))).of_all > Share(then.get(word, 0), before).of_all
+    }
+    return tuple(word for word in GRAVEST_FIRST if word in (new | more or now))
+
+
+def _days_of(rows: Iterable[Reached]) -> dict[str, int]:
+    """On how many days each word was said."""
+    said = {(apart.word, row.day) for row in rows for apart in row.apart}
+    return Counter(word for word, _ in said)
 
 
 def _drew_back(sign: Sign, other: Sign) -> bool:

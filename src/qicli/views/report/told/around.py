@@ -11,7 +11,8 @@ def around_practice(told: AroundPractice, _: Report) -> str:
     """That how it goes without practice is not known."""
     if not told.readings:
         return "Noted only on days with practice: how it goes without is not known."
-    return "Noted almost only on days with practice: how it goes without is not known."
+    few = "1 reading is" if told.readings == 1 else f"{told.readings} readings are"
+    return f"Only {few} from days without practice: how it goes without is not known."
 
 
 def by_time(told: ByTime, _: Report) -> str:

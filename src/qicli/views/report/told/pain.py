@@ -1,12 +1,16 @@
 """Pain and function beside what they were, in sentences."""
 
+from collections.abc import Iterator
+
 from qicli.core.report.pain import FEWEST_DAYS
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.compared import AS_BEFORE
 from qicli.core.report.telling.facts import Alone, Compared, Function, Within
 from qicli.core.report.weeks import NotedWeek
+from qicli.core.text import visible
 from qicli.core.words.vocabulary.places import LADDER
-from qicli.views.report.told.phrases import before, days, on, span
+from qicli.views.report.told.phrases import before, days, listed, on, span
+from qicli.views.report.told.signs import WORDS
 
 VERDICTS = {
     "less": "less than the change that usually matters",
@@ -31,7 +35,7 @@ def compared(told: Compared, report: Report) -> str:
         noted = f"{days(told.days)}, {told.days_before} in {then}"
         return f"{pain}; too few days to compare ({noted}; it takes {FEWEST_DAYS} in each)."
     if told.verdict == "as-before":
-        return f"{pain}, as in {then}."
+        return f"{pain}, as in {then}{_but(told)}."
     points, percent = told.change.points, told.change.percent
     share = f" ({-percent:.0f} %)" if points < 0 and percent is not None else ""
     way = "lower" if points < 0 else "higher"
@@ -39,8 +43,27 @@ def compared(told: Compared, report: Report) -> str:
     if "less-far" in told.against:
         return f"{head}; but it reached less far down, so that is not worse."
     if told.against:
-        return f"{head}; beside what is said above, that is no improvement."
-    return f"{head}: {VERDICTS[told.verdict]}."
+        return f"{head}; but {listed(list(_against(told)))}, so that is no improvement."
+    return f"{head}{_but(told) or f': {VERDICTS[told.verdict]}'}."
+
+
+def _against(told: Compared) -> Iterator[str]:
+    """What stands against an improvement, by name."""
+    if "further" in told.against:
+        yield "it reached far down the leg more often" if told.usually else "it reached further down"
+    if told.apart:
+        words = listed([WORDS.get(word, word) for word in told.apart])
+        yield f"{words} {'was' if len(told.apart) == 1 else 'were'} noted more often"
+
+
+def _but(told: Compared) -> str:
+    """That two periods noted at other times of day are not of one measure."""
+    if told.times is None:
+        return ""
+    before, now = (f"{time}s" for time in told.times)
+    return (
+        f"; but before it was mostly noted in the {before}, now in the {now}, which is not the same measure"
+    )
 
 
 def alone(told: Alone, report: Report) -> str:
@@ -55,9 +78,12 @@ def within(told: Within, report: Report) -> str:
     weeks = [span(week.first, week.last, report) for week in (first, last)]
     assert first.mean is not None
     assert last.mean is not None
-    pain = f"in the first week ({weeks[0]}) {first.mean:.1f}, in the last ({weeks[1]}) {last.mean:.1f}"
+    of = ("in the first week", "in the last")
+    if not told.week:
+        of = (f"on the first {first.days} noted days", f"on the last {last.days}")
+    pain = f"{of[0]} ({weeks[0]}) {first.mean:.1f}, {of[1]} ({weeks[1]}) {last.mean:.1f}"
     if abs(last.mean - first.mean) < AS_BEFORE:
-        pain = f"in the first week ({weeks[0]}) as in the last ({weeks[1]}), {last.mean:.1f}"
+        pain = f"{of[0]} ({weeks[0]}) as {of[1]} ({weeks[1]}), {last.mean:.1f}"
     reach = [furthest(week) for week in (first, last)]
     if None in reach:
         return f"Pain was {pain}."
@@ -77,9 +103,7 @@ def function(told: Function, report: Report) -> str:
     activities, peg = told.activities, told.peg
     parts = []
     if activities is not None:
-        more = "more" if told.activities_count else "no more"
-        change = _went("own activities", activities, "10 is as before")
-        parts.append(f"{change}, {more} than such numbers vary by themselves")
+        parts.append(_activities(told, activities))
     if peg is not None:
         parts.append(
             _went("PEG", peg, "0 is best") + (f", {COUNTS[told.peg_counts]}" if told.peg_counts else "")
@@ -88,6 +112,20 @@ def function(told: Function, report: Report) -> str:
         parts = [_are("own activities", activities, "10 is as before"), _are("PEG", peg, "0 is best")]
         return f"No change that counts since {on(told.first, report)}: {', '.join(filter(None, parts))}."
     return f"{since} {'; '.join(parts)}."
+
+
+def _activities(told: Function, mean: tuple[float, float]) -> str:
+    """The mean where it changed beyond noise, or nothing did; else each that did, and the mean beside it."""
+    vary = "than such numbers vary by themselves"
+    against = [each for each in told.alone if (each[2] - each[1]) * (mean[1] - mean[0]) < 0]
+    named = against if told.mean_counts else told.alone
+    each = "; ".join(f"{visible(name)} went from {first} to {last}" for name, first, last in named)
+    whole = _went("own activities", mean, "10 is as before")
+    if told.mean_counts or not told.alone:
+        more = "more" if told.activities_count else "no more"
+        return f"{whole}, {more} {vary}{f'; but {each}' if each else ''}"
+    only = "each more" if len(named) > 1 else "more"
+    return f"{each} (10 is as before), {only} {vary}; {_went('all own activities', mean, 'on average')}"
 
 
 def _are(name: str, values: tuple[float, float] | None, scale: str) -> str:
