@@ -97,11 +97,11 @@ def _medicine(report: Report, grid: Grid, label: str, names: frozenset[str], *, 
         look = grid.look
         if title:
             yield from named(grid, top, title)
-        at = (look.end + 9, top + 9) if not look.narrow else (look.end, top - 2)
+        at = (look.end + 9, top + 9) if not look.narrow else (look.end, top - (14 if title else 2))
         on = f", {times(days, 'day')}"
         words = f"{short(label, MOST_CELLS - len(on))}{on}"
         if look.narrow:
-            yield Words(at, words, "soft", "end", look.size * 0.93)
+            yield Words(at, words, "soft", "end", look.size)
         else:
             yield Words(at, words, "soft", size=look.size * 0.93)
         for x, slot in grid.columns:

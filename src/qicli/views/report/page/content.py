@@ -155,10 +155,12 @@ def _sentences(report: Report) -> tuple[str, ...]:
 
 
 def _how(report: Report) -> Pairs:
-    """Four lines on how to read the page."""
+    """On how to read the page a line for each kind of row that it has."""
     each = length_of(len(report.days))
     line = "Monday" if each == "day" else "month"
-    return tuple((name, told.format(each=each, line=line)) for name, told in HOW)
+    there = {"Legs.": bool(report.reached), "Function.": bool(report.asked)}
+    kept = ((name, told) for name, told in HOW if there.get(name, True))
+    return tuple((name, told.format(each=each, line=line)) for name, told in kept)
 
 
 HOW: Pairs = (
