@@ -28,8 +28,14 @@ class Evening:
     """A practice with everything around it."""
 
     def __init__(
-        self, *keys: tuple[float, str], away: float = 0, lag: int = 0, cadence: int | None = 100
+        self,
+        *keys: tuple[float, str],
+        away: float = 0,
+        lag: int = 0,
+        cadence: int | None = 100,
+        attended: bool = True,
     ) -> None:
+        self.attended = attended
         self.body = FakeBody(keys, away=away, lag=lag)
         self.screen = FakeScreen(cadence=cadence)
         self.cues = FakeCues(self.body)
@@ -37,7 +43,7 @@ class Evening:
 
     def play(self, line: Timeline | None = None, *, bell: bool = False) -> Ending:
         """Play it to its end."""
-        stage = Stage(self.body, self.body, self.screen, self.cues)
+        stage = Stage(self.body, self.body, self.screen, self.cues, self.attended)
         return play(line or timeline(), stage, bell=bell, keep=self.kept.append)
 
     @property
@@ -432,10 +438,28 @@ class TestHelp:
     """The list of keys."""
 
     def test_it_pauses(self) -> None:
-        """One reads in peace; the key opens the list and closes it again."""
-        evening = Evening((3, "?"), (10, "?"), (60, "q"))
+        """One reads in peace; the key opens the list, and closes it and goes on."""
+        evening = Evening((3, "?"), (10, "?"), (12, "q"))
+        assert evening.play().playback.practised == 5_000
+        helping = [scene.helping for scene in evening.screen.scenes]
+        assert (helping.count(True), helping[-1]) == (1, False)
+
+    def test_paused_before(self) -> None:
+        """A practice that was paused when the list was opened stays so when it is closed."""
+        evening = Evening((3, "space"), (5, "?"), (10, "?"), (60, "q"))
         assert evening.play().playback.practised == 3_000
-        assert [scene.helping for scene in evening.screen.scenes[-3:]] == [True, False, False]
+
+
+class TestUnattended:
+    """Where there is no keyboard."""
+
+    def test_a_gap(self) -> None:
+        """It says so and goes on by itself from the start of the breath, and credits nothing."""
+        evening = Evening((3, "sleep"), away=60, attended=False)
+        ending = evening.play()
+        assert ending.playback.state is State.FINISHED
+        assert any("goes on from the start of this breath" in notice for notice in evening.notices)
+        assert not any(scene.playback.paused for scene in evening.screen.scenes)
 
     def test_going_on_closes_it(self) -> None:
         """Whatever acts closes the list."""

@@ -110,8 +110,9 @@ app = typer.Typer(
         "Begin with qi practice spinal-wave, or say how it is: qi log 4 back."
     ),
     epilog=(
-        "qi leads and notes; it does not diagnose or treat. New weakness or numbness in both legs, numbness "
-        "between the legs, or trouble with bladder or bowel: your local emergency number, now."
+        "qi leads and notes; it does not diagnose or treat. New pain, tingling, weakness or numbness in "
+        "both legs, numbness between the legs, trouble with bladder or bowel, back pain after a serious "
+        "accident or with chest pain: your local emergency number, now."
     ),
 )
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
+import msgspec
+
 from qicli.core.practice.playback import Command, Playback, advance, begin
 from qicli.core.practice.pressing import FLOW, Heard, Verdict, judged, of_another_alphabet, pressed_again
 from qicli.core.practice.remarks import remark
@@ -32,6 +34,7 @@ COMMANDS = {
 KEYS = {*COMMANDS, "m", "?"}
 # Ms from the start in which a key may still belong to the answer before it, and does not cut settling short.
 ANSWERS = {"enter": 3_000, "n": 1_000}
+UNATTENDED = "The computer was away; it goes on from the start of this breath."
 OTHER_LETTERS = "The letters here are Latin ones; space, the arrows and Ctrl-C work with any."
 
 ENDS: dict[str | None, Cause] = {cause: cause for cause in CAUSES}
@@ -51,12 +54,13 @@ class Ending(NamedTuple):
 
 
 class Stage(NamedTuple):
-    """What a practice is played on."""
+    """What a practice is played on; where it is not `attended` nobody has keys, and it waits for none."""
 
     clock: Clock
     keys: Keys
     screen: Screen
     cues: Cues
+    attended: bool = True
 
 
 class Fingers:
@@ -135,6 +139,8 @@ def play(
             due = _kept(scene.playback, due, keep)
             wake, late = _wait(scene.playback, stage)
             scene = _turn(scene, wake, stage.clock.now(), late=late)
+            if not stage.attended and scene.playback.paused and wake != "suspend":
+                scene = _gone_on(scene)
             if wake == "suspend":
                 keep(scene.playback)
             _retake(wake, stage)
@@ -144,6 +150,12 @@ def play(
         return Ending(scene.playback, "hangup")
     except Exception as bug:  # noqa: BLE001 - what was practised is saved first; the caller raises it again
         return Ending(scene.playback, bug=bug)
+
+
+def _gone_on(scene: Scene) -> Scene:
+    """The practice going on by itself, from the start of the breath, for nobody could tell it to."""
+    playback, marks = advance(scene.playback, scene.playback.clock, Command.TOGGLE)
+    return msgspec.structs.replace(scene, playback=playback, marks=marks, notice=UNATTENDED)
 
 
 def _retake(wake: str | None, stage: Stage) -> None:
@@ -204,10 +216,21 @@ def _turn(scene: Scene, wake: str | None, now: int, *, late: bool) -> Scene:
     helping = _helping(scene, key)
     listing = helping and (key == "?" or of_another_alphabet(key))
     command = Command.PAUSE if listing else COMMANDS.get(key) or EVENTS.get(key)
+    if key == "?" and scene.listed and before.paused:
+        command = Command.TOGGLE
+    listed = helping and (scene.listed or (listing and before.running))
     playback, marks = advance(before, now, command)
     bell = scene.bell != (key == "m")
     notice = _notice(scene, key, before, playback, marks)
-    return Scene(playback, marks, bell=bell, notice=notice, helping=helping, cautions=scene.cautions)
+    return Scene(
+        playback,
+        marks,
+        bell=bell,
+        notice=notice,
+        helping=helping,
+        listed=listed,
+        cautions=scene.cautions,
+    )
 
 
 def _helping(scene: Scene, key: str) -> bool:

@@ -50,7 +50,8 @@ class Keys(Protocol):
 class Scene(Struct, frozen=True):
     """Everything a screen shows: the practice, what was just announced, and what to tell the person.
 
-    `cautions` stand on the screen while one settles, the most important first.
+    `cautions` stand on the screen while one settles, the most important first. `helping` is whether the list
+    of keys stands there, and `listed` whether the practice pauses for it alone.
     """
 
     playback: Playback
@@ -58,6 +59,7 @@ class Scene(Struct, frozen=True):
     bell: bool = False
     notice: str = ""
     helping: bool = False
+    listed: bool = False
     cautions: tuple[str, ...] = ()
 
 

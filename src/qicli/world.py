@@ -338,7 +338,8 @@ class World:
             screen = _screen(self, plain=plain)
             screen.enter()
             try:
-                yield Stage(clock, keys, screen, Bell(sys.stdout) if sys.stdout.isatty() else Silence())
+                bell = Bell(sys.stdout) if sys.stdout.isatty() else Silence()
+                yield Stage(clock, keys, screen, bell, attended=sys.stdin.isatty())
             finally:
                 screen.leave()
 

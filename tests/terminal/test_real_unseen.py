@@ -67,7 +67,7 @@ def test_a_practice_on_a_terminal_that_only_writes(tmp_path: Path) -> None:
     with Terminal(tmp_path, command, variables=DUMB) as qi:
         qi.wait_for("Pain now, 0 to 10?")
         qi.press("6\r")
-        qi.wait_for("the gentle version may be kinder. Take it? y/n")
+        qi.wait_for("the gentle version may be kinder. Take it? Y/n")
         qi.press("n\r")
         qi.wait_for("0:05")
         qi.press("q")

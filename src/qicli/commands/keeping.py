@@ -55,12 +55,17 @@ def _as_it_stands(begun: Session, playback: Playback) -> Session:
     return msgspec.structs.replace(
         begun,
         seconds=playback.practised / 1000,
-        finished=playback.state is State.FINISHED,
+        finished=playback.state is State.FINISHED and not _mostly_skipped(begun, playback),
         breaths=playback.breaths,
         repetitions=playback.repetitions,
         eased=playback.eased,
         skipped=playback.skipped,
     )
+
+
+def _mostly_skipped(begun: Session, playback: Playback) -> bool:
+    """Whether steps were left before their end, and less than half of what was planned is practised."""
+    return bool(playback.skipped) and playback.practised < begun.planned * 1000 / 2
 
 
 def recover(world: World, practices: list[Kept]) -> None:

@@ -106,12 +106,16 @@ class TestAsking:
         assert questions(run, world, tiny) == 2
 
     def test_a_box_is_left_on_the_screen(self, run: Run, world: FakeWorld, tiny: str) -> None:
-        """What stands of urgent words is read before any practice, asked or not."""
+        """What stands of urgent words is read before any practice, asked or not, above all else."""
         settings(world, 'ask = "never"')
         run("log", "numb in both legs")
         assert questions(run, world, tiny) == 1
         assert "Any key goes on" in world.ask.questions[0]
-        assert questions(run, world, tiny, "--no-ask") == 0
+        assert world.ask.hushed_before[0] == 0
+        assert world.ask.patience[0] is None
+        assert questions(run, world, tiny, "--no-ask") == 1
+        said = run("practice", tiny, "--no-ask").output
+        assert said.index("Noted on") < said.index("Stop if pain sharpens")
 
     def test_a_journal_that_cannot_be_read(self, run: Run, world: FakeWorld, tiny: str) -> None:
         """It hinders no question."""
@@ -131,6 +135,29 @@ class TestGentle:
         world.ask = FakeAsk(["5", "y"])
         run("practice", tiny)
         assert sessions(world)[0].gentle is offered
+
+    @pytest.mark.parametrize(("answer", "taken"), [("y", True), ("enter", True), ("n", False), (None, False)])
+    def test_what_was_noted_lately(
+        self, run: Run, world: FakeWorld, tiny: str, answer: str | None, taken: bool
+    ) -> None:
+        """Later in the day it is offered by what was noted; Enter takes it."""
+        run("practice", tiny, "--no-ask")
+        run("log", "7 calf")
+        world.pass_time(minutes=40)
+        world.script()
+        world.terminal = True
+        world.ask = FakeAsk([answer])
+        run("practice", tiny)
+        assert ["At 7" in question for question in world.ask.questions] == [True]
+        assert sessions(world)[-1].gentle is taken
+
+    def test_what_was_noted_long_ago(self, run: Run, world: FakeWorld, tiny: str) -> None:
+        """After some hours it says nothing of now."""
+        settings(world, 'day_starts = "04:00"')
+        run("practice", tiny, "--no-ask")
+        run("log", "7 calf")
+        world.pass_time(hours=3)
+        assert questions(run, world, tiny) == 0
 
     def test_told_where_nothing_is_asked(self, run: Run, world: FakeWorld, tiny: str) -> None:
         """The way to it is said instead."""

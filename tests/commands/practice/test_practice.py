@@ -109,8 +109,8 @@ def test_questions_can_be_skipped(run: Run, world: FakeWorld, tiny: str, answer:
 
 @pytest.mark.parametrize("answer", ["nonsense", "zonked 6 left calf"])
 def test_what_is_not_understood_is_kept(run: Run, world: FakeWorld, tiny: str, answer: str) -> None:
-    """No number is read out of it, and no word of it is lost."""
-    at_terminal(world, answer, answer)
+    """It is asked for once more; then no number is read out of it, and no word of it is lost."""
+    at_terminal(world, answer, answer, answer, "")
     assert "kept as a note" in run("practice", tiny).stdout
     first, second = sessions(world)
     assert (second.before, second.after) == (UNSAID, UNSAID)
@@ -520,3 +520,14 @@ def test_what_was_said_before_a_practice_that_was_none(run: Run, world: FakeWorl
         result.stdout.split()
     )
     assert [type(entry).__name__ for entry in world.written()] == ["Symptom"]
+
+
+@pytest.mark.parametrize(("skips", "finished"), [(24, False), (0, True)])
+def test_what_was_skipped_is_not_finished(run: Run, world: FakeWorld, skips: int, finished: bool) -> None:
+    """Past its last step, with less than half of it practised, it came to no end."""
+    world.terminal = True
+    world.script(*[(6 + each, "n") for each in range(skips)])
+    run("practice", "spinal-wave", "--no-ask", "--lead-in", "5", "--no-introduce")
+    (session,) = sessions(world)
+    assert bool(session.skipped) is not finished
+    assert session.finished is finished

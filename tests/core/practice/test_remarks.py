@@ -26,7 +26,18 @@ SLOW = timeline(WAVE, SIDES)
         pytest.param(SLOW, [Command.BREATHE], "Only breathing from here on.", id="breathe"),
         pytest.param(SLOW, [Command.BREATHE] * 2, "", id="breathe again"),
         pytest.param(SLOW, [Command.NEXT], "", id="the screen shows it"),
-        pytest.param(timeline(WAVE, lead_in=9), [Command.EASE], "", id="settling"),
+        pytest.param(
+            timeline(WAVE, lead_in=9),
+            [Command.EASE],
+            "Nothing to make smaller yet: it begins with the first step.",
+            id="settling",
+        ),
+        pytest.param(
+            SLOW,
+            [Command.BREATHE, Command.NEXT],
+            "Only breathing is left; q ends.",
+            id="breathe, next",
+        ),
         pytest.param(timeline(BARE, WAVE), [Command.EASE], "Leaving that step.", id="no gentle version"),
     ],
 )

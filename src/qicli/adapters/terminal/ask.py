@@ -66,7 +66,7 @@ class TerminalAsk:
     def _key(self, typing: "_Typing", keys: Sequence[str], seconds: int | None) -> str | None:
         pressed = typing.next(seconds)
         found = pressed.lower() if pressed and pressed.lower() in keys else None
-        self._say(found or "")
+        self._say(found if found and len(found) == 1 else "")
         return found
 
     def _say(self, text: str) -> None:

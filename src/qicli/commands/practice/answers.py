@@ -4,30 +4,47 @@ import typer
 
 from qicli.commands.heed import keep_heeded
 from qicli.commands.practice.feeling import ask_for_feeling
-from qicli.commands.reading import ask_for_pain
+from qicli.commands.reading import PAIN_NOW, ask_for_pain
 from qicli.core.entry import UNSAID, Reading
 from qicli.core.text import joined, stored
 from qicli.core.words.grammar import is_reading_alone, read_reading
 from qicli.world import World
 
-PATIENCE = 30  # seconds without an answer after which a practice goes on by itself
+PATIENCE = 300  # seconds without an answer after which a practice goes on by itself; nobody is hurried
+ONCE_MORE = "A number from 0 to 10, or 6 left calf; once more, or Enter: "
 NOT_UNDERSTOOD = "That was not understood as a reading (6, or 6 left calf); it is kept as a note."
 
 
 def asked_reading(world: World) -> tuple[Reading, str, str]:
     """The reading in the answer; what of it no reading holds, which is all or nothing; and the answer.
 
+    An answer that is no reading is asked for once more; Enter then leaves it as it was typed.
+
     Raises:
         Exit: the person leaves.
     """
-    answer = ask_for_pain(world, seconds=PATIENCE)
-    if answer is None:
-        raise typer.Exit
-    answer = stored(answer)
+    answer = _answer(world)
     if keep_heeded(world, answer):
         let_read(world)
+    elif answer and read_reading(answer) == UNSAID:
+        answer = _again(world) or answer
     said = read_reading(answer)
     return said, "" if said != UNSAID and is_reading_alone(answer) else answer, answer
+
+
+def _answer(world: World, question: str = PAIN_NOW) -> str:
+    answer = ask_for_pain(world, question, seconds=PATIENCE)
+    if answer is None:
+        raise typer.Exit
+    return stored(answer)
+
+
+def _again(world: World) -> str:
+    """The answer when it is asked for again, its urgent words heeded too."""
+    answer = _answer(world, ONCE_MORE)
+    if keep_heeded(world, answer):
+        let_read(world)
+    return answer
 
 
 def noted(note: str, when: str, answer: str) -> str:
@@ -45,6 +62,17 @@ def felt(world: World, question: str) -> tuple[str, ...]:
     if heed:
         let_read(world)
     return words
+
+
+def let_box_be_read(world: World) -> None:
+    """Leave urgent words alone on the screen until a key that is pressed once they are there; q leaves.
+
+    Raises:
+        Exit: the person leaves.
+    """
+    world.ask.hush()
+    if world.ask.key("Any key goes on with the practice, q leaves. ", "q") == "q":
+        raise typer.Exit
 
 
 def let_read(world: World, question: str = "Any key goes on, q leaves. ", seconds: int = PATIENCE) -> None:

@@ -5,8 +5,16 @@ from contextlib import suppress
 import msgspec
 
 from qicli.commands.heed import tell_standing
-from qicli.commands.practice.answers import NOT_UNDERSTOOD, PATIENCE, asked_reading, felt, let_read, noted
-from qicli.commands.practice.asking import noted_just_now
+from qicli.commands.practice.answers import (
+    NOT_UNDERSTOOD,
+    PATIENCE,
+    asked_reading,
+    felt,
+    let_box_be_read,
+    let_read,
+    noted,
+)
+from qicli.commands.practice.asking import is_silent, noted_just_now, noted_lately
 from qicli.commands.practice.feeling import BEFORE, asks_for_feeling
 from qicli.commands.readings import heed_before
 from qicli.core.entry import UNSAID, Flag, Reading, Session
@@ -21,11 +29,11 @@ from qicli.core.practice.unfolding import settling_time, settling_words, spoken,
 from qicli.core.safety.tiers import STOP_RULE
 from qicli.core.text import visible
 from qicli.errors import JournalError, UsageError
-from qicli.streams import say
 from qicli.world import World
 
 ROUNDED = 0.0003  # of a practice: what rounding each breath of a ramp to whole ms may add to it
 FIRST = 2  # lines of cautions that are said before the questions; all of them stand while one settles
+TAKES = "Y/n, Enter takes it: "
 BELL = "The bell is off; m turns it on and off while you practise, and --bell from the start."
 PERSON = "A pregnancy, blood thinners, a numb foot …? qi config person fits the steps to you."
 
@@ -106,13 +114,13 @@ def timeline_for(routine: Routine, wishes: Wishes) -> Timeline:
 def greet(world: World, routine: Routine, wishes: Wishes) -> Wishes:
     """What to know before, and the first question; gives the wishes with its answers."""
     fit = shaped(routine, wishes).routine
-    say(f"{visible(routine.title)}, {lasting(fit.seconds)}")
+    if tell_standing(world) and world.terminal:
+        let_box_be_read(world)
+    world.write(f"{visible(routine.title)}, {lasting(fit.seconds)}")
     for line in (*map(visible, in_lines(fit.cautions)[:FIRST]), *wishes.remarks, STOP_RULE):
         world.write(line)
-    if tell_standing(world) and wishes.answering:
-        let_read(world)
     wishes = msgspec.structs.replace(wishes, hints=_hints(world, routine))
-    for hint in wishes.hints:
+    for hint in wishes.hints if wishes.asking or _fits(routine, wishes) else ():
         world.write(hint)
     wishes = _heeded(world, wishes, (wishes.words[0], wishes.before), (wishes.words[1], wishes.after))
     if wishes.asking and wishes.before == UNSAID:
@@ -123,9 +131,10 @@ def greet(world: World, routine: Routine, wishes: Wishes) -> Wishes:
 
 
 def let_read_first(world: World, routine: Routine, wishes: Wishes) -> Wishes:
-    """Where cautions and remarks have no time while one settles they are left on the screen until a key.
+    """Where cautions and remarks have no time while one settles they are left on the screen before it.
 
-    It waits no longer than they take. Hints for which there is no time are left for afterwards.
+    So long as they take to be read, which is said, or until a key. Hints for which there is no time are left
+    for afterwards.
 
     Raises:
         Exit: the person leaves.
@@ -136,11 +145,17 @@ def let_read_first(world: World, routine: Routine, wishes: Wishes) -> Wishes:
     if world.terminal and settle < unread:
         for caution in in_lines(cautions)[FIRST:]:
             world.write(visible(caution))
-        let_read(world, "Any key begins, q leaves. ", seconds=-(-unread // 1000))
-    said = (*wishes.remarks, *wishes.hints)
-    if settle < settling_words(fit.routine, said):
+        seconds = -(-unread // 1000)
+        let_read(world, f"Any key begins, q leaves; by itself in {seconds} s. ", seconds=seconds)
+    if not _fits(routine, wishes):
         return wishes
-    return msgspec.structs.replace(wishes, remarks=said, hints=())
+    return msgspec.structs.replace(wishes, remarks=(*wishes.remarks, *wishes.hints), hints=())
+
+
+def _fits(routine: Routine, wishes: Wishes) -> bool:
+    """Whether everything that is said has time while one settles, hints included."""
+    fit = shaped(routine, wishes)
+    return fit.lead_in * 1000 >= settling_words(fit.routine, (*wishes.remarks, *wishes.hints))
 
 
 def _hints(world: World, routine: Routine) -> tuple[str, ...]:
@@ -184,15 +199,18 @@ def _heeded(world: World, wishes: Wishes, *told: tuple[str, Reading]) -> Wishes:
 
 
 def _gentle_if_kinder(world: World, routine: Routine, wishes: Wishes) -> Wishes:
-    """Offer the gentle version from the person's limit on; where nothing is asked, say how to have it."""
-    pain = wishes.before.pain
+    """Offer the gentle version from the person's limit on; where nothing is asked, say how to have it.
+
+    It rests on the pain that is said now, else on what was noted in the last hours.
+    """
+    pain = wishes.before.pain if wishes.before.pain is not None else noted_lately(world)
     if wishes.gentle or not wishes.answering or pain is None or pain < world.settings.gentle_from:
         return wishes
     kinder = f"At {pain} the gentle version may be kinder."
-    if not wishes.asking:
+    if not wishes.asking and is_silent(world):
         return _remarked(world, wishes, f"{kinder} q ends, and --gentle takes it.")
-    answer = world.ask.key(f"{kinder} Take it? y/n ", "yn", seconds=PATIENCE)
-    return _made_gentle(world, routine, _stood(wishes)) if answer == "y" else wishes
+    answer = world.ask.key(f"{kinder} Take it? {TAKES}", ("y", "enter", "n"), seconds=PATIENCE)
+    return _made_gentle(world, routine, _stood(wishes)) if answer in {"y", "enter"} else wishes
 
 
 def _made_gentle(world: World, routine: Routine, wishes: Wishes) -> Wishes:

@@ -12,13 +12,18 @@ from qicli.core.when import day_of
 from qicli.errors import JournalError
 from qicli.world import World
 
+LATELY = timedelta(hours=3)  # so long a pain that was noted decides what is offered
+
 
 def asks_for_pain(world: World) -> bool:
     """Whether the settings want it asked for around a practice that begins now."""
+    return not is_silent(world) and (world.settings.ask == "always" or not _led_today(world))
+
+
+def is_silent(world: World) -> bool:
+    """Whether the person wants no questions around a practice, now or at all."""
     settings = world.settings
-    if settings.ask == "never" or settings.quiet(day_of(world.now())):
-        return False
-    return settings.ask == "always" or not _led_today(world)
+    return settings.ask == "never" or settings.quiet(day_of(world.now()))
 
 
 def noted_just_now(world: World) -> Noted | None:
@@ -26,6 +31,15 @@ def noted_just_now(world: World) -> Noted | None:
     with suppress(JournalError):  # told when the practice is saved
         now = world.now()
         return just_noted(world.journal.standing(day_of(now) - timedelta(days=1)), now)
+    return None
+
+
+def noted_lately(world: World) -> int | None:
+    """The newest pain of the last hours; None where none was noted."""
+    with suppress(JournalError):  # told when the practice is saved
+        now = world.now()
+        newest = just_noted(world.journal.standing(day_of(now) - timedelta(days=1)), now, within=LATELY)
+        return None if newest is None else newest.pain
     return None
 
 

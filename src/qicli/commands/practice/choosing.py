@@ -37,7 +37,8 @@ def choose_routine(world: World, wishes: Wishes) -> tuple[Routine, Wishes]:
     suggestion = _suggested(world, wishes)
     said = _offered(world, suggestion) if suggestion is not None else []
     answer = _picked(world, _screens(world, list(_listed(world)), said), suggested=bool(said))
-    if answer == "" and suggestion is not None and suggestion.routine is not None:
+    takes = answer == "" or answer.strip().lower() in {"y", "yes"}
+    if takes and suggestion is not None and suggestion.routine is not None:
         found, wishes = world.library.find(suggestion.routine), _as_suggested(wishes, suggestion)
     elif answer.strip() in {"", LEAVE}:
         raise typer.Exit

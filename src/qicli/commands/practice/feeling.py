@@ -3,9 +3,9 @@
 import typer
 
 from qicli.commands.heed import keep_heeded
+from qicli.commands.practice.asking import is_silent
 from qicli.commands.reading import LEAVE
 from qicli.core.practice.routine import Routine
-from qicli.core.when import day_of
 from qicli.core.words.feeling import read_feeling
 from qicli.world import World
 
@@ -15,8 +15,7 @@ AFTER = "And how is it in you now? A word, or Enter: "
 
 def asks_for_feeling(world: World, routine: Routine, *, answering: bool, asking: bool) -> bool:
     """Whether the routine asks for it and somebody is there who wants to be asked."""
-    silent = world.settings.ask == "never" or world.settings.quiet(day_of(world.now()))
-    return routine.feeling and answering and (asking or not silent)
+    return routine.feeling and answering and (asking or not is_silent(world))
 
 
 def ask_for_feeling(world: World, question: str, *, seconds: int) -> tuple[tuple[str, ...], bool]:

@@ -32,12 +32,15 @@ def moments(entries: Iterable[Felt]) -> list[Noted]:
     return sorted(found, key=lambda noted: noted.at.timestamp(), reverse=True)
 
 
-def just_noted(entries: Iterable[Standing], now: datetime) -> Noted | None:
-    """The newest pain, if it was felt in the last quarter of an hour: then nobody need be asked for it."""
+def just_noted(entries: Iterable[Standing], now: datetime, *, within: timedelta = JUST_NOW) -> Noted | None:
+    """The newest pain, if it was felt in the last quarter of an hour: then nobody need be asked for it.
+
+    `within` is another time than that.
+    """
     felt = [entry for entry in entries if isinstance(entry, Felt)]
     known = (noted for noted in moments(felt) if noted.pain is not None and noted.at <= now)
     newest = next(known, None)
-    return newest if newest is not None and now - newest.at < JUST_NOW else None
+    return newest if newest is not None and now - newest.at < within else None
 
 
 def just_said(entries: Iterable[Standing], now: datetime) -> bool:

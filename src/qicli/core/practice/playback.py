@@ -7,7 +7,7 @@ from enum import StrEnum
 import msgspec
 from msgspec import Struct
 
-from qicli.core.practice.replan import breathing_ahead, eased_ahead, paced_ahead, spared_ahead
+from qicli.core.practice.replan import JUST_BREATHE, breathing_ahead, eased_ahead, paced_ahead, spared_ahead
 from qicli.core.practice.routine import LONGEST_PRACTICE, Load
 from qicli.core.practice.timeline import Mark, Segment, Timeline
 
@@ -160,6 +160,8 @@ def _next(playback: Playback) -> Playback:
     """Past this side of a step; while it is being told, past the whole step."""
     line = playback.timeline
     _, segment, _ = line.at(playback.position)
+    if segment.name == JUST_BREATHE.name:  # there is nothing after it
+        return playback
     end = line.span(segment.number)[1] if segment.introduces else segment.end
     return _jump(_skipping(playback, segment), end)
 

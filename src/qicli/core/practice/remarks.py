@@ -18,6 +18,10 @@ def remark(command: Command, before: Playback, after: Playback) -> str:
             return _eased(before, after)
         case Command.BREATHE if after.timeline is not before.timeline:
             return "Only breathing from here on."
+        case Command.NEXT if not after.over and _only_breathes(after):
+            return "Only breathing is left; q ends."
+        case Command.EASE | Command.BREATHE if before.settling:
+            return "Nothing to make smaller yet: it begins with the first step."
         case _:
             return ""
 
@@ -30,6 +34,10 @@ def closing(routine: Routine, line: Timeline) -> str:
     if line.segments[-1].name == JUST_BREATHE.name:
         return RESTING
     return routine.closing or (RESTING if routine.posture == "lying" else CLOSING)
+
+
+def _only_breathes(playback: Playback) -> bool:
+    return playback.timeline.at(playback.position).segment.name == JUST_BREATHE.name
 
 
 def _pace(command: Command, before: Playback, after: Playback) -> str:

@@ -90,8 +90,8 @@ SAVED = "Your entry is saved."
 
 # The same in few words, where there is one screen for all of it.
 CALL_NOW = (
-    "Call 999, 112 or 911 now for: pain, numbness or weakness in both legs; numbness between the legs; new "
-    "trouble with bladder or bowel; chest pain or breathlessness."
+    "Call 999, 112 or 911 now for: pain, tingling, weakness or numbness in both legs; numbness between the "
+    "legs; new trouble with bladder or bowel; back pain after an accident; chest pain or breathlessness."
 )
 CALL_TODAY = (
     "A doctor today: a foot that newly drops, weakness that grows, fever with it. The whole list: qi safety"

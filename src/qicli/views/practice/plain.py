@@ -3,7 +3,7 @@
 from typing import TextIO
 
 from qicli.core.practice.speech import BREATHED, breath_cue, is_said
-from qicli.core.practice.timeline import LAST_BREATH_SAID, Mark, MarkKind
+from qicli.core.practice.timeline import LAST_BREATH_SAID, Mark, MarkKind, Timeline
 from qicli.core.safety.tiers import STOP_RULE
 from qicli.core.text import visible
 from qicli.ports import Scene
@@ -57,9 +57,18 @@ class PlainScreen:
 
 def _as_said(mark: Mark, scene: Scene) -> Mark:
     """The mark with the words for which there is time; the stop rule stands before the practice already."""
-    if mark.kind in BREATHED:
-        return mark._replace(text=breath_cue(scene.playback.timeline, mark))
-    return mark._replace(text=mark.text.replace(STOP_RULE, "").strip())
+    line = scene.playback.timeline
+    text = breath_cue(line, mark) if mark.kind in BREATHED else mark.text.replace(STOP_RULE, "").strip()
+    if not text and mark.kind in {MarkKind.INHALE, MarkKind.STAY}:
+        text = _repetition(line, mark)
+    return mark._replace(text=text)
+
+
+def _repetition(line: Timeline, mark: Mark) -> str:
+    """Which repetition of how many begins here, where they are counted."""
+    place = line.at(mark.at)
+    number = place.segment.repetitions
+    return f"{place.phase.breath} of {number}" if number else ""
 
 
 def spoken(mark: Mark) -> str:

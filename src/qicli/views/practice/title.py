@@ -40,7 +40,7 @@ def title(scene: Scene, place: Place, look: Look, margin: int = 0) -> Row:
         if segment.repetitions:  # where there is no room for both, how many are done matters more
             forms[2:] = [counter(place), ""]
     label = visible(segment.label)
-    room = look.width - 2 * margin - len(label) - 2
+    room = look.width - 2 * margin - len(label) - 1
     return Words(label, next((form for form in forms if len(form) <= room), ""), "bold", margin)
 
 
