@@ -100,6 +100,7 @@ ASKING: list[tuple[str, str, Load]] = [
     ("Draw one knee to the chest.", "knee to the chest", "deep-hip-bend"),
     ("Squat a little.", "squat", "deep-hip-bend"),
     ("Let both knees roll to one side.", "knees roll to one side", "twist"),
+    ("Slide one leg back.", "slide one leg", "one-leg"),
     ("Lay a hot bottle there.", "a hot bottle", "warmth"),
     ("Roll the foot on a ball.", "roll the foot on a ball", "pressing-sole"),
     ("Walk up and down.", "walk", "walking"),

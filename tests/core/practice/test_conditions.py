@@ -17,8 +17,8 @@ SKIN = f"{TAPPING} rubbing-back rubbing-leg pressing-points pressing-sole"
 # What a condition rules out at least.
 FACTS: dict[str, str] = {
     "pregnancy": PREGNANT,
-    "late-pregnancy": f"{PREGNANT} weight-shift large-circles",
-    "pelvic-girdle-pain": "weight-shift large-circles",
+    "late-pregnancy": f"{PREGNANT} weight-shift large-circles one-leg",
+    "pelvic-girdle-pain": "weight-shift large-circles one-leg",
     "osteoporosis-with-fracture": SPINE,
     "spinal-fracture": SPINE,
     "recent-surgery": SPINE,

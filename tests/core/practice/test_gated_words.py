@@ -32,20 +32,23 @@ def test_nothing_to_say() -> None:
 @pytest.mark.parametrize(
     ("gates", "words"),
     [
-        (["blood-thinners"], "As you told of blood thinners, Tap is left out."),
-        (["pregnancy"], "As you told of a pregnancy, Tap is left out and Drop is gentle."),
+        (["blood-thinners"], "As you told of blood thinners, left out: Tap."),
+        (["pregnancy"], "As you told of a pregnancy, left out: Tap; Bounce in place of Drop."),
         (
             ["spinal-fracture"],
-            f"{SPINE}, Tap is left out, Wave is only thought and Drop is gentle.",
+            f"{SPINE}, left out: Tap; only thought: Wave; Bounce in place of Drop.",
         ),
         (
             ["kidney-stone", "osteoporosis"],
-            f"As you told of a kidney stone and {BRITTLE}, Tap is left out and Drop is gentle.",
+            f"As you told of a kidney stone and {BRITTLE}, left out: Tap; Bounce in place of Drop.",
         ),
-        (["heart", "osteoporosis"], "As you told of osteoporosis without a fracture, Drop is gentle."),
+        (
+            ["heart", "osteoporosis"],
+            "As you told of osteoporosis without a fracture, Bounce in place of Drop.",
+        ),
         (
             ["kidney-stone", "blood-thinners", "shingles"],
-            "By what you told of yourself, Tap is left out.",
+            "By what you told of yourself, left out: Tap.",
         ),
     ],
 )
@@ -65,23 +68,46 @@ def test_what_is_chosen_is_no_reason() -> None:
     """Who takes drops as written is told of what is left out anyway, and why."""
     steps = step("Tap", "tapping-back"), step("Drop", "impact", BOUNCE)
     assert said(["kidney-stone", "osteoporosis"], *steps, chosen=True) == (
-        "As you told of a kidney stone, Tap is left out."
+        "As you told of a kidney stone, left out: Tap."
     )
 
 
 @pytest.mark.parametrize(
     ("names", "words"),
     [
-        ("AB", "A and B are"),
-        ("AAB", "A and B are"),
-        ("ABCD", "A, B, C and D are"),
-        ("ABCDE", "A, B, C and 2 more are"),
+        ("AB", "A and B"),
+        ("AAB", "A and B"),
+        ("ABCD", "A, B, C and D"),
+        ("ABCDE", "most of it"),
+        ("ABCDEwwwww", "A, B, C, D and E"),
     ],
 )
 def test_many_steps(names: str, words: str) -> None:
-    """Each once, and of many the first three."""
-    steps = [step(name, "tapping-back") for name in names]
-    assert said(["kidney-stone"], *steps) == f"As you told of a kidney stone, {words} left out."
+    """Each once and each by name, however many of one or of several, but where they are most of it."""
+    steps = [step(name, "walking" if name == "w" else "tapping-back") for name in names]
+    assert said(["kidney-stone"], *steps) == f"As you told of a kidney stone, left out: {words}."
+
+
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        ("A", "Rest in place of A"),
+        ("ABC", "Rest in place of A, Rest in place of B and Rest in place of C"),
+        ("ABCD", "something easier in place of A, B, C and D"),
+        ("ABCDE", "something easier in place of most of it"),
+    ],
+)
+def test_what_is_done_instead(names: str, words: str) -> None:
+    """A tap that became the hands' rest is told as that; nothing is called gentle that is not."""
+    steps = [step(name, "tapping-back", Gentle(name="Rest", loads=())) for name in names]
+    assert said(["kidney-stone"], *steps) == f"As you told of a kidney stone, {words}."
+
+
+def test_smaller_under_the_same_name() -> None:
+    """Nothing stands in place of itself."""
+    assert said(["kidney-stone"], step("Tap", "tapping-back", Gentle(cue="Less.", loads=()))) == (
+        "As you told of a kidney stone, gentle: Tap."
+    )
 
 
 def test_no_load_is_named() -> None:

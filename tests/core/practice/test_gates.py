@@ -112,7 +112,7 @@ def test_gentle_before_left_out() -> None:
     fit = gated(routine_of(easy, hard, free), ["pregnancy"])
     assert fit.routine is not None
     assert [each.name for each in fit.routine.steps] == ["Easy, small", "Free"]
-    assert fit.gentle == (Remark("Easy", ("impact",)),)
+    assert fit.gentle == (Remark("Easy", ("impact",), "Easy, small"),)
     assert fit.left_out == (Remark("Hard", ("impact",)),)
 
 
@@ -125,14 +125,14 @@ def test_only_thought_where_the_gentle_version_still_moves() -> None:
     assert fit.routine is not None
     assert [each.name for each in fit.routine.steps] == ["Only think it", "Stand"]
     assert fit.routine.steps[1].softened().name == "Only think it"
-    assert fit.still == (Remark("Wave", ("backward-bend",)),)
+    assert fit.still == (Remark("Wave", ("backward-bend",), "Only think it"),)
     assert fit.gentle == fit.left_out == ()
 
 
 def test_brittle_bones() -> None:
     """Drops are gentle until somebody chooses them."""
     drops = routine_of(step("Drop", "impact", gentle=()))
-    assert gated(drops, ["osteoporosis"]).gentle == (Remark("Drop", ("impact",)),)
+    assert gated(drops, ["osteoporosis"]).gentle == (Remark("Drop", ("impact",), "Drop, small"),)
     assert gated(drops, ["osteoporosis"], chosen=True).routine == drops
     assert gated(drops, ["osteoporosis", "spinal-fracture"], chosen=True).gentle
 
@@ -169,6 +169,41 @@ def test_too_little_is_not_practised(out: int) -> None:
     fit = gated(routine_of(*steps), ["spinal-fracture"])
     assert (fit.routine is None) == (out > 2)
     assert len(fit.left_out) == out
+
+
+@pytest.mark.parametrize(
+    ("names", "had"),
+    [
+        (("Only think it",), False),
+        (("Only think it", "Think it"), False),
+        (("Only think it", "Half as far"), True),
+        (("Half as far",), True),
+    ],
+)
+def test_an_exercise_that_is_only_thought_is_none(names: tuple[str, ...], had: bool) -> None:
+    """What was prescribed is had where some of it is still done; what was not may be only thought."""
+    steps = [
+        Step(
+            name=f"Lift {number}",
+            cue="Lift.",
+            repetitions=5,
+            loads=("effort",),
+            gentle=Gentle(name=name, loads=()),
+        )
+        for number, name in enumerate(names)
+    ]
+    made = routine_of(*steps, step("Rest"))
+    fit = gated(msgspec.structs.replace(made, prescribed=True), ["spinal-fracture"])
+    assert (fit.routine is not None) == had
+    assert [remark.instead for remark in fit.still] == [name for name in names if "hink" in name]
+    assert [remark.instead for remark in fit.gentle] == [name for name in names if "hink" not in name]
+    assert gated(made, ["spinal-fracture"]).routine is not None
+
+
+def test_a_routine_without_exercises_is_prescribed_for_all_of_it() -> None:
+    """Nothing says what of it was meant: it is had as any other."""
+    rest = msgspec.structs.replace(routine_of(step("Rest")), prescribed=True)
+    assert gated(rest, ["spinal-fracture"]).routine == rest
 
 
 def test_every_gate_rules_something_out() -> None:

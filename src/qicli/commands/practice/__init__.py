@@ -24,6 +24,7 @@ from qicli.core.person.settings import LONGEST_LEAD_IN, Settings
 from qicli.core.practice.cautions import in_lines
 from qicli.core.practice.ramp import read_ramp
 from qicli.core.practice.routine import Breath, Routine, read_breath
+from qicli.core.practice.standing import standing_long
 from qicli.core.practice.timeline import Timeline
 from qicli.core.text import stored
 from qicli.core.words.grammar import read_reading
@@ -189,6 +190,8 @@ def _as_known(world: World, routine: Routine, wishes: Wishes, *, plain: bool) ->
         wishes = msgspec.structs.replace(wishes, lead_in=SHORT_SETTLE, seen=len(wishes.remarks))
     if asked_for and (short := untold(routine, wishes)):
         wishes = msgspec.structs.replace(wishes, remarks=(*wishes.remarks, short))
+    if wishes.minutes is not None and (long := standing_long(shaped(routine, wishes).routine)):
+        wishes = msgspec.structs.replace(wishes, remarks=(*wishes.remarks, long))
     return wishes
 
 

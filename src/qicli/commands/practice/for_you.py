@@ -10,6 +10,7 @@ from qicli.core.ledger import Felt
 from qicli.core.practice.cautions import in_order
 from qicli.core.practice.gated_words import gated_words, told_of
 from qicli.core.practice.gates import Gated, gated, holds_long, ruled_out
+from qicli.core.practice.nearest import nearest
 from qicli.core.practice.routine import Breath, Routine
 from qicli.core.text import visible
 from qicli.core.today.sides import LATELY, FirstSide, beginning, easier_side
@@ -41,7 +42,7 @@ def for_you(world: World, routine: Routine, breath: Breath | None, *, chosen: bo
         )
     fit = gated(routine, gates, chosen=chosen)
     if fit.routine is None:
-        raise UsageError(_too_little(world, routine, fit))
+        raise UsageError(_refused(world, routine, fit))
     lately = _lately(world, fit.routine)
     side = _first_side(world, fit.routine, lately)
     ordered = in_order(fit.routine, gates, [word for entry in lately for word in _worse(entry)])
@@ -53,21 +54,31 @@ def for_you(world: World, routine: Routine, breath: Breath | None, *, chosen: bo
     return ForYou(sided, tuple(remarks))
 
 
-def _too_little(world: World, routine: Routine, fit: Gated) -> str:
-    person = world.settings.person
-    gates = person.gates
-    others = [
-        other.slug
-        for other in world.library.routines()
-        if isinstance(other, Routine)
-        and not (other.prescribed or other.slug in person.not_for_me)
-        and not gated(other, gates).left_out
-    ]
-    instead = " or ".join(sorted(others, key="easy-breathing".__ne__)[:3]) or "a routine of your own"
+def _refused(world: World, routine: Routine, fit: Gated) -> str:
+    """Why it is not for them, and what is; for what was prescribed, whom to ask."""
+    title, because = visible(routine.title), told_of((*fit.left_out, *fit.still), world.settings.person.gates)
+    if routine.prescribed:
+        left = "too little would be left" if fit.left_out else "what is left would only be thought"
+        return (
+            f"{title} is not for you, {because}: {left}. Ask who prescribed it; qi config person changes "
+            "what you told"
+        )
+    instead = " or ".join(nearest(routine, _theirs(world))) or "a routine of your own"
     return (
-        f"{visible(routine.title)} is left out for you, {told_of(fit.left_out, gates)}: too little would be "
+        f"{title} is left out for you, {because}: too little would be "
         f"left. For you there is {instead}; qi config person changes what you told"
     )
+
+
+def _theirs(world: World) -> list[Routine]:
+    """The routines that they can have whole, with no step left out or only thought."""
+    person = world.settings.person
+    whole = []
+    for other in world.library.routines():
+        if isinstance(other, Routine) and not (other.prescribed or other.slug in person.not_for_me):
+            fit = gated(other, person.gates)
+            whole += [other] * (not fit.left_out and not fit.still)
+    return whole
 
 
 def _lately(world: World, routine: Routine) -> Sequence[Felt]:

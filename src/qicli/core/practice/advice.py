@@ -140,6 +140,7 @@ _ASKS = (
         "deep-hip-bend",
     ),
     _asks("squat|squats|crouch", "deep-hip-bend"),
+    _asks(r"(slide|stretch|lift|raise) one leg|one knee (\w+ )?(come|comes|towards?)", "one-leg", "balance"),
     _asks("knees? .*(roll|fall|drop|sink|sway)s? .*(one side|the side|other side|left|right)", "twist"),
     _asks("walk|stroll", "walking", "balance", unless="fingers|fingertips|hands?"),
     _asks("(a|the) (hot|warm) (bottle|water bottle|towel|pad|pack)|heat pad", "warmth"),

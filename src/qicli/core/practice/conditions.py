@@ -70,8 +70,8 @@ _PREGNANCY: tuple[Load, ...] = (
     *("lying-flat", "lying-front", "impact", "breath-hold"),
     *(*_TAPPING, "pressing-points", "pressing-sole"),
 )
-# Equal weight on both feet: of the hips nothing that goes round, or from leg to leg.
-_PELVIS: tuple[Load, ...] = ("weight-shift", "large-circles")
+# Equal weight on both feet: of the hips nothing that goes round, from leg to leg, or with one leg alone.
+_PELVIS: tuple[Load, ...] = ("weight-shift", "large-circles", "one-leg")
 
 GATES: dict[Gate, Condition] = {
     "pregnancy": Condition("a pregnancy", _PREGNANCY),

@@ -1,6 +1,6 @@
 """Gates: what somebody leaves out because of what they told, and a routine made to fit it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 from msgspec import Struct
@@ -13,14 +13,17 @@ LEAST_LEFT = 1 / 3  # of its time: with less left a routine is no longer what it
 
 
 class Remark(Struct, frozen=True):
-    """A step that was changed, and the loads because of which."""
+    """A step that was changed, the loads because of which, and what is done instead; "" for nothing."""
 
     step: str
     loads: tuple[Load, ...]
+    instead: str = ""
 
 
 class Gated(Struct, frozen=True):
     """A routine without what is ruled out: None where too little of it is left to be practised.
+
+    So too where nothing that was prescribed in it would be done: an exercise that is only thought is none.
 
     Attributes:
         gentle: steps in their gentle version; `still`: steps that are only thought.
@@ -80,17 +83,20 @@ def gated(routine: Routine, gates: Iterable[Gate], *, chosen: bool = False) -> G
     gates = tuple(gates)
     closed = ruled_out(gates) if chosen else ruled_out(gates) | softened_for(gates)
     said: dict[str, list[Remark]] = {"gentle": [], "still": [], "left out": []}
-    steps: list[Step] = []
-    for step in routine.steps:
-        against = _against(step, routine.breath, closed)
-        how, version = _version(step, routine.breath, closed)
-        if version is not None:
-            steps.append(version)
-        if against:
-            said[how].append(Remark(step.name, against))
-    left = routine.of_steps(tuple(steps))
-    enough = steps and left.seconds >= LEAST_LEFT * routine.seconds
+    taken = [_version(step, routine.breath, closed) for step in routine.steps]
+    for step, (how, version) in zip(routine.steps, taken, strict=True):
+        if against := _against(step, routine.breath, closed):
+            said[how].append(Remark(step.name, against, version.name if version is not None else ""))
+    steps = tuple(version for _, version in taken if version is not None)
+    left = routine.of_steps(steps)
+    enough = steps and left.seconds >= LEAST_LEFT * routine.seconds and _serves(routine, taken)
     return Gated(left if enough else None, *(tuple(said[how]) for how in ("gentle", "left out", "still")))
+
+
+def _serves(routine: Routine, taken: Sequence[tuple[str, Step | None]]) -> bool:
+    """Whether an exercise of it is still done, where it was prescribed for its exercises."""
+    hows = [how for step, (how, _) in zip(routine.steps, taken, strict=True) if step.repetitions is not None]
+    return not (routine.prescribed and hows and {"still", "left out"}.issuperset(hows))
 
 
 def holds_long(breath: Breath) -> bool:
@@ -104,7 +110,7 @@ def _version(step: Step, breath: Breath, closed: frozenset[Load]) -> tuple[str, 
         return "as written", _leading_nowhere_closed(step, breath, closed)
     for how, version in (("gentle", step.softened()), ("still", step.stilled())):
         if not _against(version, breath, closed):
-            return how, _leading_nowhere_closed(version, breath, closed)
+            return "still" if version.thought else how, _leading_nowhere_closed(version, breath, closed)
     return "left out", None
 
 

@@ -32,4 +32,5 @@ LOAD_WORDS: dict[Load, str] = {
     "walking": "walking",
     "weight-shift": "shifting the weight",
     "large-circles": "large circles",
+    "one-leg": "moving one leg without the other",
 }

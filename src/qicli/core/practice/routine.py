@@ -46,6 +46,7 @@ Load = Literal[
     "walking",
     "weight-shift",
     "large-circles",
+    "one-leg",
 ]
 # A step that asks for nothing but these is one of being still, and may last as long as somebody likes.
 STILL: frozenset[Load] = frozenset({"standing-still", "sitting", "lying-flat", "lying-front", "eyes-closed"})
@@ -176,6 +177,11 @@ class Step(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     def moves(self) -> bool:
         """Whether it is more than being still: what moves, presses or taps has a dose."""
         return not STILL.issuperset(self.loads) or bool(self.tempo or self.counts)
+
+    @property
+    def thought(self) -> bool:
+        """Whether it is only thought, as its name says then."""
+        return "think" in self.name.lower().split()
 
     def softened(self) -> "Step":
         """The gentle version, which may yet be only thought; the step itself where it has none."""
