@@ -11,6 +11,7 @@ TROUBLE = "qi: "  # how what went wrong is told
 CONTINUED = 4  # blanks before its further rows, so that one is told from the next
 DOT = " · "  # stands between the parts of an entry
 UNDER = 2  # blanks before the further rows of one
+UNITS = frozenset({"min", "s"})
 WIDE = frozenset("WF")  # of `east_asian_width`: two cells
 NO_CELL = frozenset({"Mn", "Me", "Cf"})  # of `category`: joined to what is before it
 PLAIN = "\u0300"  # below it every sign has one cell
@@ -127,13 +128,16 @@ def _broken(line: str, columns: int, indent: int, wide: Measure) -> Iterator[Row
 
 
 def _words(line: str) -> Iterator[tuple[int, int]]:
-    """Where each word begins and ends; the first has the blanks before it, and a dot stays with its word."""
+    """Where each word begins and ends; the first has the blanks before it.
+
+    A dot stays with its word, and a unit of time with its number.
+    """
     start = end = last = 0
     for word in line.split(" "):
         first, last = last, last + len(word) + 1
         if not word:
             continue
-        if end and word != "·":
+        if end and word != "·" and not (word.rstrip(".,;:") in UNITS and line[start:end].isdecimal()):
             yield start, end
             start = first
         end = first + len(word)

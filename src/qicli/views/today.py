@@ -101,7 +101,16 @@ def urgent_lines(suggestion: Suggestion) -> Iterator[str]:
 
 def offer(suggestion: Suggestion | Offer) -> str:
     """The practice with its length and the reason, such as `Easy Breathing, 5 min, gentle – pain is 7`."""
-    return f"{_titled(suggestion)} – {because(suggestion.reason)}"
+    return f"{_titled(suggestion)} – {_why(suggestion)}"
+
+
+def _why(suggestion: Suggestion | Offer) -> str:
+    """The reason, and of a plan also what became of it today."""
+    if suggestion.reason.code != "planned" or not isinstance(suggestion, Suggestion):
+        return because(suggestion.reason)
+    itself = suggestion.routine in {each.routine for each in suggestion.planned}
+    said = because(suggestion.reason) if itself else "in place of what is planned"
+    return f"{said}, gently for what is new" if suggestion.gentle and suggestion.new else said
 
 
 def _titled(suggestion: Suggestion | Offer) -> str:

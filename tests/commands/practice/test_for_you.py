@@ -213,7 +213,7 @@ class TestGates:
         settings(world, '[person]\ngates = ["spinal-fracture"]')
         result = run("practice", tiny)
         said = "As you told of a fracture of the spine, left out: Tap; Bounce in place of Drop."
-        assert result.stdout.startswith(f"Tiny, 15 s\n{said}\n")
+        assert result.stdout.startswith(f"Tiny, 15 s; 37 s with settling and being told\n{said}\n")
         (session,) = sessions(world)
         assert (session.seconds, session.planned, session.gentle) == (15, 15, False)
 

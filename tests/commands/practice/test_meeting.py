@@ -121,6 +121,8 @@ def test_by_option_without_the_time(run: Run, world: FakeWorld) -> None:
     for minutes, told in ((int(least), True), (int(least) - 1, False)):
         shown = run("practice", "spinal-wave", "--introduce", "--dry-run", "--minutes", str(minutes)).stdout
         assert (" told " in shown, "leave no time" in shown) == (told, not told)
+    assert "leave no time" in run("practice", "spinal-wave", "--minutes", "2").stdout  # in lines it is wished
+    world.terminal = True
     assert "leave no time" not in run("practice", "spinal-wave", "--minutes", "2").stdout
 
 

@@ -1,5 +1,6 @@
 """`qi practice`: chosen, shaped, asked, led and saved."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -53,7 +54,9 @@ def test_a_practice_in_a_pipe(run: Run, world: FakeWorld, tiny: str) -> None:
 def test_what_is_said_before(run: Run, tiny: str) -> None:
     """Name, length, two lines of cautions with what finds room there, and the rule when to stop."""
     out = run("practice", tiny).stdout
-    assert out.startswith("Tiny, 10 s\nTake care. Be slow. More.\nSmaller is right. Stop if")
+    title, said = out.split("\n", 1)
+    assert re.fullmatch(r"Tiny, 10 s; \d+ s with settling and being told", title)
+    assert said.startswith("Take care. Be slow. More.\nSmaller is right. Stop if")
     file = Path(tiny)
     long = f'"Be {"very " * 23}slow.", "Be {"so " * 40}slow."'
     file.write_text(file.read_text().replace('"Be slow."', long))

@@ -150,6 +150,33 @@ class TestWhatGoesFirst:
         assert not within(long, 1.7, lead_in=0, introduce=True).introduce
 
 
+class TestHeard:
+    """Led in lines, the words of a step keep their time before its first breath."""
+
+    @pytest.mark.parametrize("minutes", [2.5, 3, 4])
+    @pytest.mark.parametrize("slug", ["sitting-reset", "spinal-wave"])
+    def test_words_go_last(self, slug: str, minutes: float) -> None:
+        """Settling and breaths go before them, and the minutes are kept."""
+        made = next(each for each in SHIPPED if each.slug == slug)
+        fit = within(made, minutes, lead_in=15, introduce=True, heard=True)
+        line = unfold(fit.routine, lead_in=fit.lead_in, introduce=fit.introduce)
+        assert fit.introduce
+        assert 5 <= fit.lead_in <= 15
+        assert line.duration <= minutes * 60_000
+        assert all(segment.end > segment.start for segment in line.segments)
+
+    @pytest.mark.parametrize(("minutes", "told"), [(2, False), (6.5, True), (20, True)])
+    def test_else_as_usual(self, minutes: float, told: bool) -> None:
+        """Where there is no room for them it runs all the same; where there is much nothing changes."""
+        made = next(each for each in SHIPPED if each.slug == "sitting-reset")
+        assert within(made, minutes, lead_in=15, introduce=True, heard=True).introduce is told
+
+    def test_too_long(self) -> None:
+        """The most is refused as ever."""
+        with pytest.raises(ValueError, match="at most"):
+            within(routine(step(max=2, loads=("twist",))), 50, lead_in=15, introduce=True, heard=True)
+
+
 def test_too_long_names_the_most() -> None:
     """Where nothing may grow there is a most, and it can be had."""
     made = routine(step(loads=("balance",)), step(fixed=True), step(max=3))

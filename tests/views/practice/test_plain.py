@@ -39,6 +39,19 @@ def test_a_practice_in_lines() -> None:
     ]
 
 
+@pytest.mark.parametrize(("stays", "word"), [({}, "in"), ({"stay": 3.0, "back": 2.0}, "stay")])
+def test_repetitions_are_counted(stays: dict[str, float], word: str) -> None:
+    """Each that has no words of its own says which of how many it is."""
+    lift = Step(name="Lift", cue="Lift.", repetitions=3, **stays)  # type: ignore[arg-type] # a table
+    line = unfold(Routine(slug="r", title="R", summary="R.", posture="any", steps=(lift,)), introduce=True)
+    file = StringIO()
+    screen = PlainScreen(file)
+    playback, _ = begin(line, 0)
+    screen.show(Scene(*advance(playback, line.duration)))
+    said = [each.partition(" ")[2] for each in file.getvalue().splitlines()]
+    assert f"{word}: 2 of 3" in said
+
+
 def test_pausing_is_said_once() -> None:
     """What the keys are, when it pauses; that it goes on, when it does; a notice once."""
     file = StringIO()

@@ -183,7 +183,9 @@ def _lead(
 
 def _as_known(world: World, routine: Routine, wishes: Wishes, *, plain: bool) -> Wishes:
     """As suits how often it was practised: told first, or settled into shortly, with what is said of that."""
-    asked_for = wishes.introduce
+    asked_for = wishes.introduce or (plain and wishes.introduce is None)
+    lines = plain or world.plain or not world.terminal  # also of a practice that is only shown
+    wishes = msgspec.structs.replace(wishes, plain=lines)
     if wishes.introduce is None:
         wishes = msgspec.structs.replace(wishes, introduce=plain or is_new(world, routine.slug))
     if wishes.lead_in is None and settles_shortly(len(done_today(world, routine))):

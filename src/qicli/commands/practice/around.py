@@ -41,8 +41,9 @@ PERSON = "A pregnancy, blood thinners, a numb foot …? qi config person fits th
 class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     """How the person wants the practice, from the options, the settings and the answers.
 
-    `introduce` is whether steps are told before they are done, None for as it is usual; `asking` says
-    whether the pain is asked for; `answering` whether somebody is there who would answer; `gentle` is False
+    `introduce` is whether steps are told before they are done, None for as it is usual; `plain` whether it is
+    led in lines, which are heard; `asking` whether the pain is asked for; `answering` whether somebody is
+    there who would answer; `gentle` is False
     where what is merely softened for the person is wanted as it is written; `chosen` is how the routine came
     to be this one; `noted`, that the reading before stands in the journal already. `words` are those in
     which the readings before and after were said, `flags` what they raise. `remarks` are to be read before
@@ -60,6 +61,7 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     mood: tuple[str, ...] = ()
     lead_in: float | None
     introduce: bool | None
+    plain: bool = False
     answering: bool
     asking: bool
     chosen: str = ""
@@ -92,7 +94,7 @@ def shaped(routine: Routine, wishes: Wishes) -> Fitted:
         return Fitted(fit, lead_in, introduce)
     spare = 1 - ROUNDED if wishes.ramp else 1
     try:
-        return within(fit, wishes.minutes * spare, lead_in=lead_in, introduce=introduce)
+        return within(fit, wishes.minutes * spare, lead_in=lead_in, introduce=introduce, heard=wishes.plain)
     except ValueError as error:
         raise UsageError(f"--minutes: {error}") from error
 
@@ -116,7 +118,7 @@ def greet(world: World, routine: Routine, wishes: Wishes) -> Wishes:
     fit = shaped(routine, wishes).routine
     if tell_standing(world) and world.terminal:
         let_box_be_read(world)
-    world.write(f"{visible(routine.title)}, {lasting(fit.seconds)}")
+    world.write(f"{visible(routine.title)}, {lasting(fit.seconds)}{_in_all(routine, wishes)}")
     for line in (*map(visible, in_lines(fit.cautions)[:FIRST]), *wishes.remarks, STOP_RULE):
         world.write(line)
     wishes = msgspec.structs.replace(wishes, hints=_hints(world, routine))
@@ -128,6 +130,14 @@ def greet(world: World, routine: Routine, wishes: Wishes) -> Wishes:
     if asks_for_feeling(world, routine, answering=wishes.answering, asking=wishes.asking):
         wishes = msgspec.structs.replace(_stood(wishes), mood=felt(world, BEFORE))
     return _gentle_if_kinder(world, routine, wishes)
+
+
+def _in_all(routine: Routine, wishes: Wishes) -> str:
+    """How long it is from the first line to the last, where no gauge shows it; "" where that is the same."""
+    line = timeline_for(routine, wishes)
+    if not wishes.plain or line.duration == line.practice:
+        return ""
+    return f"; {lasting(line.duration / 1000)} with settling and being told"
 
 
 def let_read_first(world: World, routine: Routine, wishes: Wishes) -> Wishes:

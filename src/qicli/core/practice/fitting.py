@@ -23,11 +23,14 @@ class Fitted(Struct, frozen=True):
     introduce: bool
 
 
-def within(routine: Routine, minutes: float, *, lead_in: float, introduce: bool = False) -> Fitted:
+def within(
+    routine: Routine, minutes: float, *, lead_in: float, introduce: bool = False, heard: bool = False
+) -> Fitted:
     """The routine in at most these minutes, so many seconds to settle and introductions included.
 
     Where they are short the introductions go first, then the time to settle, down to `SHORTEST_SETTLE`. At
-    least half of the minutes is practice, as a plan asks for, where that can be.
+    least half of the minutes is practice, as a plan asks for, where that can be. Where it is `heard` and not
+    seen the words keep their time before the breaths, and settling and breaths go first, as far as that goes.
 
     Raises:
         ValueError: the minutes are out of reach; names the least or the most.
@@ -41,6 +44,8 @@ def within(routine: Routine, minutes: float, *, lead_in: float, introduce: bool 
     shortest = min(settle, SHORTEST_SETTLE * 1000)
     if wanted < least + shortest:
         raise ValueError(_too_short(routine, least, shortest))
+    if heard and introduce and (fit := _told_before(routine, wanted, settle, shortest)):
+        return fit
     introduce = introduce and wanted - settle - told >= max(least, PRACTISED * wanted)
     settle = max(shortest, min(settle, wanted - least, round((1 - PRACTISED) * wanted)))
     around = settle + told * introduce
@@ -50,6 +55,27 @@ def within(routine: Routine, minutes: float, *, lead_in: float, introduce: bool 
     counts = shared(given, wanted - around)
     steps = tuple(dose.taken(count) for dose, count in zip(given, counts, strict=True))
     return Fitted(msgspec.structs.replace(routine, steps=steps), settle / 1000, introduce)
+
+
+def _told_before(routine: Routine, wanted: int, settle: int, shortest: int) -> Fitted | None:
+    """The routine with its words before its breaths, of which one is enough; None where that has no room."""
+    told = told_first(routine)
+    given = [_from_one(dose) for dose in doses(routine)]
+    least = sum(dose.ms(dose.least) for dose in given)
+    most = _most(given)
+    if wanted < told + least + shortest or (most is not None and wanted > told + most + settle):
+        return None
+    settle = max(shortest, min(settle, wanted - told - least, round((1 - PRACTISED) * (wanted - told))))
+    counts = shared(given, wanted - told - settle)
+    steps = tuple(dose.taken(count) for dose, count in zip(given, counts, strict=True))
+    return Fitted(msgspec.structs.replace(routine, steps=steps), settle / 1000, introduce=True)
+
+
+def _from_one(dose: Dose) -> Dose:
+    """The dose from one breath on, where it is neither fixed nor bound to some numbers."""
+    if dose.least == dose.most or dose.counts or not dose.step.paced:
+        return dose
+    return msgspec.structs.replace(dose, least=1)
 
 
 def told_first(routine: Routine) -> int:
