@@ -6,7 +6,7 @@ from spoken import line_of, rows
 @rows("""
     yesterday 7 left calf                | @ yesterday, 7, left calf
     yesterday 8pm 7 calf                 | @ yesterday 8pm, 7, calf
-    yesterday was 7                      | @ yesterday, 7, “was”
+    yesterday was 7                      | @ yesterday, 7
     since the op 6 yesterday             | @ yesterday, 6, “since the op”
     last night 7                         | @ last night, 7
     this morning 6 stiff back            | @ this morning, 6, back, stiff
