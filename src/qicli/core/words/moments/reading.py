@@ -35,7 +35,8 @@ def read_moment(text: str, calendar: LocalTime) -> datetime:
     told = _told(text)
     if told is None:
         words = _words(text)
-        if [(each.kind, each.end) for each in moments_in(words)[-1:]] == [("future", len(words))]:
+        coming = [(each.kind, each.end) for each in moments_in(words)[-1:]] == [("future", len(words))]
+        if coming and not words[-1][0].isdecimal():  # "the 9th" says no month
             raise ValueError(f'"{text}" has not come yet; give a time up to now')
         _refuse(text, "time", [f"{now.date() - DAY} 21:00", "yesterday 8pm", "20 min ago"])
     return moment_told(text, told, calendar)
