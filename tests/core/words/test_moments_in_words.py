@@ -6,6 +6,8 @@ from spoken import line_of, rows
 @rows("""
     yesterday 7 left calf                | @ yesterday, 7, left calf
     yesterday 8pm 7 calf                 | @ yesterday 8pm, 7, calf
+    yesterday was 7                      | @ yesterday, 7
+    since the op 6 yesterday             | @ yesterday, 6, “since the op”
     last night 7                         | @ last night, 7
     this morning 6 stiff back            | @ this morning, 6, back, stiff
     woke at 3am with 8 in the back       | @ at 3am, 8, back, “woke”
@@ -37,6 +39,11 @@ def test_when_it_was(text: str, line: str) -> None:
     physio yesterday, hip still 5        | 5, hip, physiotherapy, “yesterday”
     had a fall yesterday, hip 6          | 6, hip, “had a fall yesterday”
     since yesterday 6 calf               | 6, calf, “since yesterday”
+    6 calf since a long walk yesterday   | 6, calf, “since a long walk yesterday”
+    5 since the walk on sunday           | 5, “since the walk on sunday”
+    3 yesterday was 7                    | 3, “yesterday was 7”
+    3 yesterday it was 7                 | 3, “yesterday it was 7”
+    3 was 7 yesterday                    | 3, “was 7 yesterday”
     6 for 3 weeks                        | 6, “for 3 weeks”
     for two days now 5 foot              | 5, foot, “for two days now”
     started on monday, today 4           | 4, “started on monday”

@@ -61,7 +61,7 @@ def test_places(text: str, line: str) -> None:
     left side 6 right side 2             | 6, “left side”
     left and then the right calf 3       | 3, left calf, right calf
     6 left                               | 6, “left”
-    left calf thigh right                | calf, thigh, “left”, “right”
+    left calf thigh right                | left calf, right thigh
     left work early, back 5              | 5, back, “left work early”
     right now 5 calf                     | 5, calf
     all right, back 2                    | 2, back, “all right”

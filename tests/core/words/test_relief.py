@@ -16,6 +16,9 @@ from spoken import line_of, rows
     sitting hurts 5                      | 5, worse sitting
     hurts to sit                         | worse sitting
     can't sit 7                          | 7, worse sitting
+    can't lift boxes 7                   | 7, worse lifting, “boxes”
+    weak foot left cannot lift it        | left foot, weak, “cannot lift it”
+    weak foot unable to lift it          | foot, weak, “unable to lift it”
     can't sit, can't stand               | worse sitting, worse standing
     cold                                 | cold
     cold makes it ache 4                 | 4, aching, worse cold

@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 from msgspec import Struct
 
 from qicli.core.entry import UNSAID, Entry, Reading, Session, Site, Symptom
-from qicli.core.safety.fields import BELOW_THE_BUTTOCK
 from qicli.core.words.grammar import read_reading, read_words
 from qicli.core.words.ladder import furthest
+from qicli.core.words.vocabulary.places import BELOW_THE_BUTTOCK
 
 LATELY = timedelta(hours=24)  # what was said longer ago says nothing of just before
 

@@ -5,17 +5,19 @@ one buttock down the same leg is ordinary sciatica and raises nothing; numb at o
 for in a cauda equina syndrome the numb patch may be on one side alone (10.1007/s00586-010-1668-3).
 """
 
+import re
 from collections.abc import Callable, Iterable
 
 from msgspec import Struct
 
 from qicli.core.entry import Site
 from qicli.core.words.ladder import called
+from qicli.core.words.vocabulary.places import BELOW_THE_BUTTOCK
 
-BELOW_THE_BUTTOCK = {"leg", "thigh", "knee", "calf", "foot"}
 LEG = {"buttock", *BELOW_THE_BUTTOCK}
 UNFEELING = {"numb", "tingling"}
 WEAK = {"weak", "giving-way"}
+_LEFT, _RIGHT = {"left", "l", "lt", "lhs"}, {"right", "r", "rt", "rhs"}
 HARMLESS = {"tight", "stiff", "sore"}  # of muscles, on both sides
 
 
@@ -26,31 +28,41 @@ class Heard(Struct, frozen=True):
         felt: whether anything is said to be felt at the places at all: a pain or a quality.
         spared: whether legs are said to be fine, or to ache from an exertion.
         unfeeling: whether numb or tingling is said, and not denied, read of, or of a bike saddle.
+        two_legs: the words that name a place below the buttock on either side, however they were read.
     """
 
     felt: bool = True
     spared: bool = False
     unfeeling: bool = True
+    two_legs: str = ""
 
 
 def raised_by(
-    sites: tuple[Site, ...], qualities: tuple[str, ...], hear: Callable[[], Heard]
+    sites: tuple[Site, ...], qualities: tuple[str, ...], hear: Callable[[], Heard], *, two_sides: bool = False
 ) -> dict[str, str]:
     """Each topic that the fields raise, the most urgent first, with the words for it.
 
-    `hear` listens to the words that they were said in; it is asked only where something would be raised.
+    `hear` listens to the words that they were said in; it is asked only where something would be raised, and
+    where both sides were named (`two_sides`).
     """
     found: dict[str, str] = {}
     numb = next((quality for quality in qualities if quality in UNFEELING), "")
     if numb and (saddle := _saddle(sites, numb="numb" in qualities)) and hear().unfeeling:
         found["saddle"] = f"{saddle} {numb}"
-    if (both := both_sides(felt_below(sites, qualities))) and _counts(hear(), numb):
+    both = both_sides(felt_below(sites, qualities)) or (two_sides and _unread(sites, qualities, hear()))
+    if both and _counts(hear(), numb):
         found["both-legs"] = both
     if "weak" in qualities and any(site.site == "foot" for site in sites):
         found["foot-drop"] = "foot weak"
     if "numb" in qualities and "saddle" not in found and (one := _one_buttock(sites)) and hear().unfeeling:
         found["buttock"] = f"{one.side} buttock numb"
     return found
+
+
+def names_two_sides(words: str) -> bool:
+    """Whether both sides stand in the words."""
+    said = set(re.findall(r"[a-z]+", words.lower()))
+    return not (said.isdisjoint(_LEFT) or said.isdisjoint(_RIGHT))
 
 
 def _counts(heard: Heard, numb: str) -> bool:
@@ -81,6 +93,12 @@ def both_sides(legs: list[Site]) -> str:
     if "both" in sided:
         return sided["both"]
     return f"{sided['left']}, {sided['right']}" if {"left", "right"} <= sided.keys() else ""
+
+
+def _unread(sites: tuple[Site, ...], qualities: tuple[str, ...], heard: Heard) -> str:
+    """The words for both legs, where a leg was read and none is at 0: a side that was lost hides no leg."""
+    well = any(site.pain == 0 and site.site in BELOW_THE_BUTTOCK for site in sites)
+    return heard.two_legs if felt_below(sites, qualities) and not well else ""
 
 
 def _saddle(sites: tuple[Site, ...], *, numb: bool) -> str:

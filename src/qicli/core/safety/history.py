@@ -11,9 +11,10 @@ from msgspec import Struct
 
 from qicli.core.entry import Flag, Session, Site, Symptom
 from qicli.core.ledger import Standing
-from qicli.core.safety.fields import BELOW_THE_BUTTOCK, WEAK, both_sides, felt_below
+from qicli.core.safety.fields import WEAK, both_sides, felt_below
 from qicli.core.safety.tiers import Tier
 from qicli.core.words.ladder import called
+from qicli.core.words.vocabulary.places import BELOW_THE_BUTTOCK
 
 WEEK = timedelta(days=7)  # the other leg counts, and an answered question holds, for so long
 SAID_ALREADY = {"both-legs"}  # words such as "legs gave way" say the weakness too, which counts once

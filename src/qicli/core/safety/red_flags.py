@@ -82,6 +82,10 @@ class _Reading:
         last -= last > span[0] and self.words[last] in {",", "."}
         return self.text[self.edges[span[0]][0] : self.edges[last][1]]
 
+    def two_legs(self) -> list[Span]:
+        """Where a place below the buttock is named on either side."""
+        return self.places.get("TWOLEGS", [])
+
     def at(self, names: tuple[str, ...], first: int, last: int) -> bool:
         """Whether one of these stands anywhere in this range of words."""
         spans = (span for name in names for span in self.places.get(name, ()))
@@ -103,6 +107,7 @@ def heard(text: str, *, felt: bool) -> Heard:
         felt=felt,
         spared=any(reading.has("FINE|EXERTION|STRETCHING|DENIED") for reading in readings),
         unfeeling=any(reading.has("NUMB|NOFEEL|ASLEEP") for reading in readings),
+        two_legs=next((reading.quoted(span) for reading in readings for span in reading.two_legs()), ""),
     )
 
 

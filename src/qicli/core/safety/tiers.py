@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from qicli.core.entry import Flag, Site
 from qicli.core.safety.everyday import is_everyday
-from qicli.core.safety.fields import Heard, raised_by
+from qicli.core.safety.fields import Heard, names_two_sides, raised_by
 
 # Pain that sharpens, or symptoms that move further down the leg, are a cue to stop, not proof of harm
 # (10.1007/s00586-011-2018-9).
@@ -174,7 +174,7 @@ def flags_of(
         felt = bool(said) or pain is not None or len(words.split()) <= FEW
         return heard(words, felt=felt) if words else Heard()
 
-    found = raised_by(tuple(sites), said, hear)
+    found = raised_by(tuple(sites), said, hear, two_sides=names_two_sides(words))
     return tuple(Flag(TIERS[topic], text, topic) for topic, text in found.items())
 
 

@@ -25,6 +25,7 @@ LOOKALIKES = """
     look: alike >0 night shift|shifts|out|bus|off|work|nurse|class; good night; the other night
     look: alike >0 every other night; night before; tonight
     look: alike >0 morning walk|coffee|tea|meeting|class|run|swim|session|meds|dose|tablets
+    look: alike >0 cant|cannot|couldnt lift it|them|up; unable|able to lift it|them|up
     look: alike >0 good morning|day|evening; lower leg|legs|back of the chair
     look: alike >0 foot of the|my bed|stairs; on foot; head over heels; heel raises|raise
     look: alike >0 calf raise|raises|stretch|stretches; leg day|room|press|raise|raises|stretch

@@ -11,6 +11,7 @@ from qicli.core.words.judgements import WHEN
 from qicli.core.words.numbers import Number
 from qicli.core.words.pairing import rated
 from qicli.core.words.sentence import Item, Sentence
+from qicli.core.words.timing import was_then
 from qicli.core.words.tokens import STOPS
 
 DONE = {"treatment", "medicine", "better", "movement"}
@@ -143,7 +144,9 @@ def _state(item: Item, numbers: Sequence[Item], found: Sequence[Scope], sentence
     said += [
         ((mention.first, mention.end), "past" if mention.kind == "moment" else "now")
         for mention in sentence.moments
-        if mention.kind in {"moment", "now"} and sentence.clauses[mention.first] == clause
+        if mention.kind in {"moment", "now"}
+        and sentence.clauses[mention.first] == clause
+        and was_then(mention, numbers, sentence) in {None, item}
     ]
     own = [each for each in numbers if sentence.clauses[each.first] == clause]
     numbers_first = len(own) > 1 and all(own[0].first < first for (first, _), _ in said)

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 import msgspec
 
 from qicli.core.entry import Side, Site
+from qicli.core.words.facing import facing
 from qicli.core.words.numbers import Number
 from qicli.core.words.sentence import Item, Sentence
-from qicli.core.words.vocabulary.places import MIDLINE, SIDES
+from qicli.core.words.vocabulary.places import BELOW_THE_BUTTOCK, MIDLINE, SIDES
 
 TO_A_PLACE = {"the", "my", "left", "right", "l", "r", "both", "lower", "upper", "outer", "inner"}
 
@@ -16,7 +17,7 @@ def sided(items: Sequence[Item], sentence: Sentence) -> tuple[list[Item], list[I
     """All items, the places among them with their sides, and the side words that nobody can place.
 
     One side word is meant for every place that has sides. Of several, each clause has its own; within one
-    they must all stand before, or all after, the places they are meant for.
+    each faces the place behind it or the one in front (`facing`).
     """
     places = [item for item in items if item.kind == "site"]
     sides = _merged([item for item in items if item.kind == "side"], places)
@@ -44,13 +45,23 @@ def _sided(
     if len(places) == 1 and {side.value for side in sides} >= {"left", "right"}:
         each = [side for side in sides if side.value != "both"]
         return [_on(places[0], _side(side), at=side) for side in each], []
+    found, odd = _clause_by_clause(places, sides, sentence)
+    if odd:  # "calf, left, foot, right": the commas part what belongs together
+        whole, left = _facing(places, sides, sentence)
+        found, odd = (whole, left) if len(left) < len(odd) else (found, odd)
+    return found, odd
+
+
+def _clause_by_clause(
+    places: Sequence[Item], sides: Sequence[Item], sentence: Sentence
+) -> tuple[list[Item], list[Item]]:
     paired: list[Item] = []
     odd: list[Item] = []
     clauses = sentence.clauses
     for clause in dict.fromkeys(clauses[item.first] for item in [*places, *sides]):
         own = [item for item in places if clauses[item.first] == clause]
         said = [item for item in sides if clauses[item.first] == clause]
-        found, left = _in_clause(own, said)
+        found, left = _in_clause(own, said, sentence)
         paired += found
         odd += left
     return paired, odd
@@ -61,20 +72,45 @@ def _all_beside(sides: Sequence[Item], places: Sequence[Item]) -> bool:
     return len(sides) >= len([place for place in places if _site(place).site not in MIDLINE])
 
 
-def _in_clause(places: Sequence[Item], sides: Sequence[Item]) -> tuple[list[Item], list[Item]]:
+def _in_clause(
+    places: Sequence[Item], sides: Sequence[Item], sentence: Sentence
+) -> tuple[list[Item], list[Item]]:
     if not sides or not places:
         return list(places), list(sides)
     if len(sides) == 1:
-        near = [place for place in places if abs(place.first - sides[0].first) <= _reach(place)]
-        return [
-            _on(place, _side(sides[0])) if place in (near or _all(places)) else place for place in places
-        ], []
+        (side,) = sides
+        beside = any(
+            not _is_in_the_middle(place)
+            for place in places
+            if side.first == place.end or side.end == place.first
+        )  # "back left calf" and "right foot back" are of no side of the back
+        near = [
+            place
+            for place in places
+            if abs(place.first - side.first) <= _reach(place) and not (beside and _is_in_the_middle(place))
+        ]
+        return [_on(place, _side(side)) if place in (near or _all(places)) else place for place in places], []
+    return _facing(places, sides, sentence)
+
+
+def _facing(
+    places: Sequence[Item], sides: Sequence[Item], sentence: Sentence
+) -> tuple[list[Item], list[Item]]:
+    """The places with the sides that face them; one with two stands at each of them."""
     in_order = sorted([*places, *sides], key=lambda item: item.first)
-    before = in_order[0].kind == "side" and in_order[-1].kind == "site"
-    after = in_order[0].kind == "site" and in_order[-1].kind == "side"
-    if before == after:
-        return list(places), list(sides)
-    return _taken(in_order if before else in_order[::-1]), []
+    own, odd = facing(in_order, sentence, _is_in_the_middle)
+    paired: list[Item] = []
+    for place in places:
+        said = own.get(place.first, [])
+        if len(said) > 1:
+            paired += [_on(place, _side(side), at=side) for side in said]
+        else:
+            paired.append(_on(place, _side(said[0])) if said else place)
+    return paired, odd
+
+
+def _is_in_the_middle(place: Item) -> bool:
+    return _site(place).site in MIDLINE
 
 
 def _all(places: Sequence[Item]) -> list[Item]:
@@ -85,21 +121,6 @@ def _all(places: Sequence[Item]) -> list[Item]:
 def _reach(place: Item) -> int:
     """How near a lone side must be to a place in the middle, such as the back, to be meant for it."""
     return 2 if _site(place).site in MIDLINE else 100
-
-
-def _taken(in_order: Sequence[Item]) -> list[Item]:
-    """Each place with the side last met; one in the middle only where no other place came between."""
-    side: Item | None = None
-    fresh = False
-    paired: list[Item] = []
-    for item in in_order:
-        if item.kind == "side":
-            side, fresh = item, True
-            continue
-        meant = side is not None and (fresh or _site(item).site not in MIDLINE)
-        paired.append(_on(item, _side(side)) if meant and side else item)
-        fresh = False
-    return paired
 
 
 def _merged(sides: Sequence[Item], places: Sequence[Item]) -> list[Item]:
@@ -113,11 +134,21 @@ def _merged(sides: Sequence[Item], places: Sequence[Item]) -> list[Item]:
             and not apart
             and side.first - last.end <= 1
             and {last.value, side.value} == {"left", "right"}
+            and not _has_each_its_own(last, side, places)
         ):
             merged[-1] = Item("side", last.first, side.end, "both")
         else:
             merged.append(side)
     return merged
+
+
+def _has_each_its_own(one: Item, other: Item, places: Sequence[Item]) -> bool:
+    """Whether a place of a leg is close on either hand: `calf left, right foot`, `calf left and right foot`.
+
+    Either way it is both legs. Of others, such as a hip, both are meant: more rather than less.
+    """
+    legs = [place for place in places if _site(place).site in BELOW_THE_BUTTOCK]
+    return {one.first} <= {leg.end for leg in legs} and {other.end} <= {leg.first for leg in legs}
 
 
 def _all_on(places: Sequence[Item], side: Side) -> list[Item]:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+import msgspec
 from msgspec import Struct
 
 from qicli.core.entry import Measure, Medicine, Movement, Site
@@ -12,7 +13,7 @@ from qicli.core.words.denial import DENIAL, OTHERS
 from qicli.core.words.denial import ENDS as DENIAL_ENDS
 from qicli.core.words.lookalikes import LITTLE
 from qicli.core.words.moments.mentions import SIGNALS, Mention, moments_in
-from qicli.core.words.numbers import Number
+from qicli.core.words.numbers import Number, number_at
 from qicli.core.words.polarity import Judgement, judged
 from qicli.core.words.tokens import STOPS, Token, tokens_in, word_at
 from qicli.core.words.vocabulary.phrases import (
@@ -127,8 +128,21 @@ class Sentence:
 
     @cached_property
     def moments(self) -> Sequence[Mention]:
-        """The words that say when."""
-        return moments_in(self.words)
+        """The words that say when; "since lifting a box yesterday" says when it began."""
+        return [
+            msgspec.structs.replace(mention, kind="span") if self._is_beginning(mention) else mention
+            for mention in moments_in(self.words)
+        ]
+
+    def _is_beginning(self, mention: Mention) -> bool:
+        """Whether "since" stands before a moment in its clause, and no number between them."""
+        clause = [
+            word
+            for word, each in zip(self.words[: mention.first], self.clauses, strict=False)
+            if each == self.clauses[mention.first]
+        ]
+        behind = clause[len(clause) - clause[::-1].index("since") :] if "since" in clause else ["1"]
+        return mention.kind == "moment" and not any(number_at(behind, at)[0] for at in range(len(behind)))
 
     @cached_property
     def judgements(self) -> dict[int, Judgement]:

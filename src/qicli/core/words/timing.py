@@ -18,7 +18,12 @@ def moment_in(items: Sequence[Item], now: Sequence[Item], sentence: Sentence) ->
     `now` are the numbers that are the pain. A moment in their clause is theirs, unless "today" or "now" is
     nearer; one that opens the clause before is theirs too, if nothing happened in it.
     """
-    moments = [mention for mention in sentence.moments if mention.kind == "moment"]
+    said = [item for item in items if item.kind == "number"]
+    moments = [
+        mention
+        for mention in sentence.moments
+        if mention.kind == "moment" and was_then(mention, said, sentence) in {None, *now}
+    ]
     if not moments:
         return None
     clauses = sentence.clauses
@@ -42,6 +47,17 @@ def moment_in(items: Sequence[Item], now: Sequence[Item], sentence: Sentence) ->
         mention for mention in moments if _opens(mention, sentence) and _is_quiet(mention, items, sentence)
     ]
     return opening[0] if len(opening) == len(moments) == 1 else None
+
+
+def was_then(mention: Mention, numbers: Sequence[Item], sentence: Sentence) -> Item | None:
+    """The number that was then: `yesterday was 7`, `was 7 yesterday`; None where no "was" is between."""
+    for number in numbers:
+        between = sentence.words[mention.end : number.first]
+        behind = bool(between) and set(between) <= {"it", "was", "a", "at"} and "was" in between
+        front = number.end == mention.first and sentence.word(number.first - 1) == "was"
+        if behind or front:
+            return number
+    return None
 
 
 def _opens(mention: Mention, sentence: Sentence) -> bool:

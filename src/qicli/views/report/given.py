@@ -10,6 +10,7 @@ from qicli.core.journal.telling import counted, measured
 from qicli.core.report.given import Feelings, KnownTo, Measured, MovedOften, Noted, Onset, Place
 from qicli.core.report.summary import Report
 from qicli.core.text import visible
+from qicli.core.words.ladder import called
 from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.changed import day_name
 
@@ -85,7 +86,7 @@ def _moved(each: MovedOften) -> str:
 
 
 def _place(each: Place) -> str:
-    words = " ".join(word for word in (each.part, each.side, each.site) if word)
+    words = " ".join(word for word in (each.part, called(each.site, each.side)) if word)
     return f"{visible(words)} {_days(each.days)}"
 
 

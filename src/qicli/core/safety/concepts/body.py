@@ -25,6 +25,15 @@ BODY: dict[str, str] = {
         leg legs foot feet thigh thighs calf calves shin shins ankle ankles hamstring hamstrings toe toes sole
         soles heel heels limb limbs quad quads
     """,
+    "LEFTLEG": """
+        1> LEFT BELOW !RIGHT
+        0> BELOW LEFT
+    """,
+    "RIGHTLEG": """
+        1> RIGHT BELOW !LEFT
+        0> BELOW RIGHT
+    """,
+    "TWOLEGS": "8: LEFTLEG RIGHTLEG !.",
     "FOOT": "foot feet toe toes ankle ankles forefoot bigtoe",
     "CALF": """
         calf calves leg shin thigh

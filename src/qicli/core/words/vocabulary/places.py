@@ -12,6 +12,7 @@ from qicli.core.entry import Part, Side
 LADDER = ("back", "buttock", "thigh", "knee", "calf", "foot")
 # Whoever names one of these says more than the back, though not always how far down.
 OF_THE_LEG = {*LADDER, "leg", "hip", "groin"}
+BELOW_THE_BUTTOCK = {"leg", *LADDER[2:]}
 # Places in the middle of the body: one side word among other places is not meant for these.
 MIDLINE = {"back", "sacrum", "tailbone", "neck"}
 
