@@ -147,9 +147,9 @@ TWO_WAYS = """
 """
 
 REFUSED = """
-    tomorrow             has not come yet
-    8pm tomorrow         has not come yet
-    next week            has not come yet
+    tomorrow             is no time
+    8pm tomorrow         is no time
+    next week            is no time
     26 nov               means 2026-11-26 12:00, which has not come yet
     12 dec               has not come yet
     today 20:00          means 2026-11-25 20:00, which has not come yet
@@ -178,7 +178,7 @@ REFUSED = """
     1h 30 days ago       is no time
     this week            is no time
     last week someday    is no time
-    monday week          has not come yet
+    monday week          is no time
     13 pm                is no time
     at 2560              is no time
     24 nov 26            is no time

@@ -8,7 +8,6 @@ from qicli.core.when import day_of
 from qicli.core.words.moments.dates import iso
 from qicli.core.words.moments.days import days_meant
 from qicli.core.words.moments.instants import LocalTime, TwoWays, has_come, latest, past, placed
-from qicli.core.words.moments.mentions import moments_in
 from qicli.core.words.moments.times import BEGINS, DAY, NOON, PARTS, WEEKDAYS
 from qicli.core.words.moments.told import Told, told_at
 
@@ -34,10 +33,6 @@ def read_moment(text: str, calendar: LocalTime) -> datetime:
     now = calendar.now()
     told = _told(text)
     if told is None:
-        words = _words(text)
-        coming = [(each.kind, each.end) for each in moments_in(words)[-1:]] == [("future", len(words))]
-        if coming and not words[-1][0].isdecimal():  # "the 9th" says no month
-            raise ValueError(f'"{text}" has not come yet; give a time up to now')
         _refuse(text, "time", [f"{now.date() - DAY} 21:00", "yesterday 8pm", "20 min ago"])
     return moment_told(text, told, calendar)
 
