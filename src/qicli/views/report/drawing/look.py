@@ -12,6 +12,7 @@ from qicli.views.report.drawing.marks import Line, Mark, Words
 from qicli.views.report.drawing.slots import Slot, fresh_weeks
 
 LINE = 12.5  # from one small line to the next
+BESIDE = 23  # letters that stand at the right of a row in the usual size
 TICKS = 7  # between the words of a scale and its lines
 
 
@@ -113,7 +114,13 @@ def numbered(grid: Grid, y: float, number: str, notes: Sequence[str] = ()) -> It
     x = look.end + 9
     yield Words((x, y), number, size=look.size * 1.5, bold=True)
     for nth, note in enumerate(notes):
-        yield Words((x, y + 13.5 + LINE * nth), note, "soft", size=look.size * 0.93)
+        size = fitting(look.size * 0.93, note)
+        yield Words((x, y + 13.5 + LINE * nth), note, "soft", size=size)
+
+
+def fitting(size: float, words: str) -> float:
+    """The size of words at the right of a row: less than this where they are long."""
+    return size * min(1.0, BESIDE / max(1, cells(words)))
 
 
 def short(text: str, most: int) -> str:

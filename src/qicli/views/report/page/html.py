@@ -7,7 +7,6 @@ from qicli.views.report.drawing.svg import SCREEN, harmless, svg
 from qicli.views.report.page.columns import Pairs
 from qicli.views.report.page.content import (
     ALSO,
-    AROUND,
     CHECKED,
     HOW_TO_READ,
     NOT_ASKED,
@@ -70,7 +69,7 @@ def _checks(page: Page) -> Iterator[str]:
         lines = "".join(f"<li>{_bound(line)}</li>" for line in page.checks)
         yield f'<section class="checks"><h2>{CHECKED}</h2><ul>{lines}</ul></section>'
     boxes = "".join(f"<span>{word} {BOX}</span>" for word in NOT_ASKED)
-    yield f'<p class="unasked">Not asked by qi, to ask:{boxes}</p>'
+    yield f'<p class="unasked"><span class="lead">Not asked by qi, to ask:</span>{boxes}</p>'
 
 
 def _figures(page: Page) -> Iterator[str]:
@@ -101,15 +100,22 @@ def _right(page: Page) -> Iterator[str]:
     if page.words:
         yield f"<h2>{WORDS}</h2>{_pairs(page.words)}"
     if page.treatments:
-        yield f"<h2>Treatments <small>{harmless(AROUND)}</small></h2>{_pairs(page.treatments)}"
-    if page.case:
-        heading, *lines = page.case
-        yield f"<h2>{harmless(heading)}</h2><p>{'<br>'.join(map(_bound, lines))}</p>"
+        yield f"<h2>Treatments</h2>{_pairs(page.treatments)}"
+    if not page.case_first:
+        yield from _case(page)
     if page.also:
         yield f"<h2>{ALSO}</h2>{_pairs(page.also)}"
 
 
+def _case(page: Page) -> Iterator[str]:
+    if page.case:
+        heading, *lines = page.case
+        yield f"<h2>{harmless(heading)}</h2><p>{'<br>'.join(map(_bound, lines))}</p>"
+
+
 def _left(page: Page) -> Iterator[str]:
+    if page.case_first:
+        yield from _case(page)
     if page.function:
         yield f"<h2>{WHAT_GOES}</h2>{_table(page.function)}"
     if page.notes:

@@ -22,6 +22,7 @@ header p{margin:0}.dates{font-size:1.14em;font-weight:600}.under,.who{color:var(
 .checks h2{margin:0 0 3px}.checks ul{margin:0;padding:0;list-style:none;font-weight:600}
 .checks li{margin:0 0 .15em}
 .unasked{color:var(--soft);margin:8px 0 0;font-size:.93em}.unasked span{white-space:nowrap;margin-left:.75em}
+.unasked .lead{margin:0}
 .words{font:400 1.34em/1.36 Charter,"Bitstream Charter","Source Serif 4",Georgia,Cambria,"Noto Serif",
 "Liberation Serif",serif;margin:14px 0 16px;padding:0;list-style:none;max-width:42em;text-wrap:pretty}
 .words li{margin:0 0 .2em}.words li:first-child{font-weight:600}
@@ -42,7 +43,7 @@ ol,.grid ul{margin:0;padding-left:1.3em}.grid p{margin:0}
 .aside,.how,footer{color:var(--soft);font-size:.92em;line-height:1.42}
 .how .aside{margin:8px 0 0}.how div{columns:2;column-gap:32px}
 .how p{margin:0 0 .3em;break-inside:avoid}
-h2 small{color:var(--soft);font-weight:400}.how b,.how h2{color:var(--ink)}
+.how b,.how h2{color:var(--ink)}
 footer{margin-top:10px;border-top:1.5px solid var(--ink);padding-top:6px;
 display:flex;justify-content:space-between;gap:4px 24px;flex-wrap:wrap}
 details{margin-top:18px}summary{cursor:pointer;color:var(--soft);padding:6px 0}
