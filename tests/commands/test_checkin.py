@@ -631,12 +631,14 @@ class TestTheReport:
     def test_golden(
         self, run: Run, monkeypatch: pytest.MonkeyPatch, columns: int, golden: Callable[[str, str], None]
     ) -> None:
-        """Now, before, at first."""
+        """First, before, now: in short with a week, at length with more days."""
         monkeypatch.setenv("COLUMNS", str(columns))
         self.weeks(run)
-        lines = [line.rstrip() for line in run("report").stdout.splitlines()]
-        assert max(map(len, lines)) <= columns
-        golden(f"report-checkin-{columns}", "\n".join(lines[lines.index("") :]) + "\n")
+        week = [line.rstrip() for line in run("report").stdout.splitlines()]
+        more = [line.rstrip() for line in run("report", "--since", "8 days ago").stdout.splitlines()]
+        assert max(map(len, [*week, *more])) <= columns
+        golden(f"report-checkin-week-{columns}", "\n".join(week) + "\n")
+        golden(f"report-checkin-{columns}", "\n".join(more[more.index("") :]) + "\n")
 
     def test_without_one(self, run: Run) -> None:
         """Nothing is said of check-ins, and nobody is told to make one."""

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from fakes import BERLIN, EVENING, FakeCalendar
-from qicli.core.when import Period, day_later, day_of, days_starting, later
+from qicli.core.when import Period, day_later, day_of, days_of, days_starting, later
 from qicli.core.words.moments.reading import FIRST_YEAR, PARTS, WEEKDAYS, read_day, read_moment
 
 DAY = timedelta(days=1)
@@ -525,7 +525,9 @@ class TestDaysThatStartLater:
         at = datetime.combine(date(2026, 11, 21), clock, BERLIN)
         with days_starting(time(4)):
             assert day_of(at) == date(2026, 11, day)
+            assert days_of([at]) == [date(2026, 11, day)]
         assert day_of(at) == date(2026, 11, 21)
+        assert days_of([at, at]) == [date(2026, 11, 21)] * 2
 
     def test_the_first_day_of_all(self) -> None:
         """Before it there is none."""

@@ -46,16 +46,16 @@ def _pieces_backwards(path: Path, *, held: bool) -> Iterator[tuple[int, bytes]]:
     with readable(path), Source(path, held=held) as source:
         rest: list[bytes] = []  # the beginning of a line whose end was read, latest piece first
         for start, block in _blocks_backwards(source):
-            cut = len(block)
-            while (found := block.rfind(b"\n", 0, cut)) >= 0:
-                line = block[found + 1 : cut]
-                if rest:
-                    line += b"".join(reversed(rest))
-                    rest.clear()
+            first, *lines = block.split(b"\n")
+            if lines:
+                lines[-1] += b"".join(reversed(rest))
+                rest.clear()
+            begin = start + len(first) + sum(map(len, lines)) + len(lines) + 1
+            for line in reversed(lines):
+                begin -= len(line) + 1
                 if line and not line.isspace():
-                    yield start + found + 1, line
-                cut = found
-            rest.append(block[:cut])
+                    yield begin, line
+            rest.append(first)
         line = b"".join(reversed(rest))
         if line.strip():
             yield 0, line

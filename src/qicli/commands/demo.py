@@ -1,12 +1,14 @@
 """`qi demo`: the reports of somebody who does not exist; nobody's journal is read or written."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from enum import StrEnum
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated
 
+import msgspec
+import tomli_w
 import typer
 
 from qicli.adapters.home.paths import Paths
@@ -27,7 +29,8 @@ from qicli.commands.reporting import (
     summarised,
 )
 from qicli.core.entry import encode
-from qicli.core.report.demo.person import entries_of
+from qicli.core.person.settings import PERSON
+from qicli.core.report.demo.person import entries_of, told_by
 from qicli.core.when import day_of
 from qicli.errors import QiError
 from qicli.world import World
@@ -81,11 +84,15 @@ def demo(
 def _somebody_else(world: World, who: str) -> Iterator[World]:
     """While the block runs, a world with another journal in it, in a folder that is thrown away."""
     lines = b"".join(encode(entry) + b"\n" for entry in entries_of(who, day_of(world.now())))
-    try:
-        with TemporaryDirectory(prefix="qi-demo-", ignore_cleanup_errors=True) as folder:
+    person = msgspec.to_builtins(told_by(who, day_of(world.now())))
+    settings = tomli_w.dumps({PERSON: person}).encode()
+    with ExitStack() as opened:
+        try:  # what goes wrong in the block itself, as a closed pipe, is nothing of the folder's
+            folder = opened.enter_context(TemporaryDirectory(prefix="qi-demo-", ignore_cleanup_errors=True))
             paths = Paths.within(Path(folder))
             paths.journal.mkdir()
             (paths.journal / "demo.jsonl").write_bytes(lines)
-            yield world.with_home(paths)
-    except OSError as error:
-        raise QiError(f"a folder for the demo cannot be made: {error.strerror or error}") from error
+            paths.config.write_bytes(settings)
+        except OSError as error:
+            raise QiError(f"a folder for the demo cannot be made: {error.strerror or error}") from error
+        yield world.with_home(paths)

@@ -13,10 +13,11 @@ from qicli.commands.planned import kept_in
 from qicli.commands.reading import read_option
 from qicli.commands.wanting import as_far_as_usable
 from qicli.core.entry import Checkin
-from qicli.core.ledger import Felt, Standing
+from qicli.core.ledger import FELT, Standing
 from qicli.core.person.onset import read_onset
 from qicli.core.report.case import case
-from qicli.core.report.given import NOT_WANTED, Wanted, given
+from qicli.core.report.given import NOT_WANTED, Wanted
+from qicli.core.report.giving_back import given
 from qicli.core.report.questions import for_the_visit
 from qicli.core.report.summary import Report, summarise
 from qicli.core.report.treated import SEVEN_DAYS
@@ -24,7 +25,7 @@ from qicli.core.report.ups_and_downs import WEEKS_BEFORE
 from qicli.core.report.weeks import WEEK
 from qicli.core.safety.seen import Unseen
 from qicli.core.text import visible
-from qicli.core.when import Period, day_later, day_of
+from qicli.core.when import Period, day_later, day_of, days_of
 from qicli.core.words.moments.reading import read_day
 from qicli.errors import UsageError
 from qicli.streams import as_heard, say_json
@@ -176,8 +177,7 @@ def _compared_from(question: Question) -> date | None:
 
 def _first_day(entries: list[Standing], last: date) -> date:
     """The first day that something was felt or practised, and the last one if there is none before it."""
-    days = [day_of(entry.at) for entry in entries if isinstance(entry, Felt | Checkin)]
-    return min([*days, last])
+    return min([*days_of([entry.at for entry in entries if isinstance(entry, (*FELT, Checkin))]), last])
 
 
 def show_json(told: Report) -> None:
@@ -194,6 +194,7 @@ def show(world: World, told: Report, *, at_length: bool, plain: bool, heading: s
         world.be_plain()
     in_words = world.plain or not world.on_screen
     width = world.width or console.width
-    lines = report_lines(told, width, at_length=at_length, plain=in_words, said=as_heard)
-    head = [heading, ""] if heading else []
+    head = [heading] if heading else []
+    room = None if in_words or world.height is None else world.height - 1 - len(head)
+    lines = report_lines(told, width, at_length=at_length, plain=in_words, said=as_heard, room=room)
     world.page(chain(head, (world.styled(console, line) for line in lines)))

@@ -205,9 +205,10 @@ class Session(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="session
 
         Never of a practice that was told of later, nor of less than a minute.
         """
-        if self.told or self.brief or self.before.pain is None or self.after.pain is None:
+        before, after = self.before.pain, self.after.pain
+        if before is None or after is None or self.told or self.brief:
             return None
-        return self.before.pain, self.after.pain
+        return before, after
 
     @property
     def brief(self) -> bool:

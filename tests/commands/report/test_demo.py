@@ -67,3 +67,28 @@ def test_no_folder_no_demo(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     result = run("demo")
     assert result.exit_code == 1
     assert "No space left" in result.stderr
+
+
+def test_the_page_says_how_it_began(run: Run, tmp_path: Path) -> None:
+    """Since when, after what, and on which side, at its head."""
+    run("demo", "recovering", "-o", str(tmp_path / "page.html"))
+    page = (tmp_path / "page.html").read_text("utf-8")
+    assert "Since “5 September 2026”, after “carrying boxes up three floors”, side: left" in page
+
+
+def test_since_it_began(run: Run) -> None:
+    """A case, treatment by treatment: less after each, most after all of them."""
+    told = json.loads(run("demo", "recovering", "--since", "onset", "--json").stdout)["case"]
+    assert len(told["visits"]) == 5
+    assert told["visits"][-1]["percent"] < -60
+    assert "Since it began" in run("demo", "recovering", "--since", "onset").stdout
+
+
+def test_a_closed_pipe_is_no_folder(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever has read enough, as `head` has, is told nothing about folders."""
+
+    def closed(*_: object, **__: object) -> None:
+        raise BrokenPipeError(32, "Broken pipe")
+
+    monkeypatch.setattr("qicli.commands.demo.show", closed)
+    assert not run("demo").stderr

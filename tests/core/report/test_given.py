@@ -44,8 +44,8 @@ from qicli.core.report.given import (
     Practices,
     TakenOften,
     Wanted,
-    given,
 )
+from qicli.core.report.giving_back import given
 from qicli.core.report.questions import for_the_visit
 from qicli.core.report.summary import summarise
 from qicli.core.when import Period

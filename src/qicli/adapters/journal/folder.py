@@ -16,7 +16,7 @@ from qicli.adapters.journal.writing import why_not_saved, write_lines
 from qicli.adapters.lock import locked
 from qicli.adapters.ordinary import NO_LINK, open_ordinary
 from qicli.core.entry import Forgotten, Known, decode, encode
-from qicli.core.ledger import Ledger, Standing
+from qicli.core.ledger import STANDING, Ledger, Standing
 from qicli.errors import JournalError, NotSaved
 
 BEHIND = timedelta(days=1)  # a clock further behind its file's newest line is wrong, or that line is
@@ -193,7 +193,7 @@ class Journal:
             JournalError: a file cannot be read.
         """
         for line in self.standing_lines(since, on_bad=on_bad):
-            if isinstance(line.said, Standing):
+            if isinstance(line.said, STANDING):
                 yield line.said
 
     def standing_lines(self, since: date | None = None, *, on_bad: OnBad | None = None) -> Iterator[Line]:

@@ -81,17 +81,24 @@ def _newest(path: str) -> datetime | None:
 
 def _in_order(lines: Iterator[Line]) -> Iterator[Line]:
     """The lines of one file, newest first; those of the same microsecond in the order of all machines."""
-    same: list[Line] = []
+    last = next(lines, None)
+    if last is None:
+        return
+    same: list[Line] = []  # said in the microsecond of `last`, and met before it
     for line in lines:
-        if same and same[-1].said.logged != line.said.logged:
-            yield from _latest_first(same)
+        if line.said.logged == last.said.logged:
+            same.append(last)
+        elif same:
+            yield from _latest_first([*same, last])
             same.clear()
-        same.append(line)
-    yield from _latest_first(same)
+        else:  # as nearly always
+            yield last
+        last = line
+    yield from _latest_first([*same, last])
 
 
 def _latest_first(same: list[Line]) -> list[Line]:
-    return same if len(same) == 1 else sorted(same, key=_place, reverse=True)
+    return sorted(same, key=_place, reverse=True)
 
 
 def _lines_of(path: Path, floor: datetime | None, tell: OnBad, *, own: bool, held: bool) -> Iterator[Line]:

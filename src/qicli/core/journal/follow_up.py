@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from qicli.core.entry import Session
 from qicli.core.journal.noted import of_the_head
-from qicli.core.ledger import Felt, Standing
+from qicli.core.ledger import FELT, Felt, Standing
 from qicli.core.when import later
 
 JOINED_FOR = timedelta(hours=3)  # after a practice, an "after" still belongs to it
@@ -17,6 +17,8 @@ PAUSES = timedelta(hours=1)  # by so much at most a practice ended later than it
 # The first pain from six hours on, when what the practice itself did for the moment is over, to the same
 # time of the next day and a little more.
 FIRST_HOURS, LAST_HOURS = timedelta(hours=6), timedelta(hours=30)
+
+Pained = tuple[Felt, int]
 
 
 class Followed(Struct, frozen=True):
@@ -37,6 +39,11 @@ def pain_of(entry: Felt) -> int | None:
     if entry.tags and of_the_head(entry):
         return None
     return entry.before.pain if entry.pain is None else entry.pain
+
+
+def pains(entries: Iterable[Felt]) -> list[Pained]:
+    """The readings of these entries, each with the entry that says it."""
+    return [(entry, pain) for entry in entries if (pain := pain_of(entry)) is not None]
 
 
 def ended(session: Session) -> datetime:
@@ -65,9 +72,12 @@ def followed(sessions: Iterable[Session], entries: Iterable[Standing]) -> list[F
     One that was told of has none: when it ended is nobody's measure.
     Of the entries all those that may be one have to be given, also from after the last practice's day.
     """
-    told = ((entry, pain_of(entry)) for entry in entries if isinstance(entry, Felt))
-    known = ((entry.at.timestamp(), entry, pain) for entry, pain in told if pain is not None)
-    readings = sorted(known, key=itemgetter(0))
+    return followed_by(sessions, pains(entry for entry in entries if isinstance(entry, FELT)))
+
+
+def followed_by(sessions: Iterable[Session], said: Iterable[Pained]) -> list[Followed]:
+    """The same, from the readings of the entries."""
+    readings = sorted([(entry.at.timestamp(), entry, pain) for entry, pain in said], key=itemgetter(0))
     moments = [second for second, _, _ in readings]  # as numbers, which are compared ten times as fast
     earliest, latest = FIRST_HOURS.total_seconds(), LAST_HOURS.total_seconds()
     found = []

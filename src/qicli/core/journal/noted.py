@@ -57,11 +57,6 @@ def _said_at(entry: Felt) -> Iterator[datetime]:
         yield entry.at
 
 
-def sites_of(entry: Felt) -> Sequence[Site]:
-    """Where it was; of a practice, before it."""
-    return entry.before.sites if isinstance(entry, Session) else entry.sites
-
-
 def hurting_in(entry: Felt) -> Sequence[Site]:
     """Where it hurt, if it did not hurt 0; of a practice, before it."""
     return hurting(entry.before if isinstance(entry, Session) else entry)

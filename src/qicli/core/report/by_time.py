@@ -23,7 +23,8 @@ class TimeOfDay(Struct, frozen=True):
 def by_time(readings: Readings, period: Period) -> tuple[TimeOfDay, ...]:
     """Morning (5 to 12 h), afternoon (to 17 h), evening (to 22 h) and night, each if anything was noted."""
     days = defaultdict[str, list[float]](list)
-    for said in (said for day, said in readings.items() if day in period):
+    first, last = period.first, period.last
+    for said in [said for day, said in readings.items() if first <= day <= last]:
         times = defaultdict[str, list[int]](list)
         for hour, pain in said:
             times[TIMES[hour]].append(pain)

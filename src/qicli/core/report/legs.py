@@ -7,7 +7,6 @@ from msgspec import Struct
 
 from qicli.core.entry import Symptom
 from qicli.core.journal.noted import SIDES
-from qicli.core.ledger import Felt
 from qicli.core.report.reached import Reached
 from qicli.core.report.statistics import counted
 from qicli.core.words.ladder import middle
@@ -41,10 +40,10 @@ class Leg(Struct, frozen=True):
 
 
 class Noted(Struct, frozen=True):
-    """What is known of the legs of one period: its rows, and its entries."""
+    """What is known of the legs of one period: its rows, and the entries with words."""
 
     rows: Sequence[Reached]
-    entries: Sequence[Felt]
+    entries: Sequence[Symptom]
 
 
 def legs(now: Noted, then: Noted | None) -> tuple[Leg, ...]:
@@ -67,7 +66,7 @@ def _rungs(side: str, noted: Noted) -> Rungs:
     rungs = [LADDER.index(row.rung) for row in noted.rows if row.side == side and row.rung is not None]
     apart: Counter[str] = Counter()
     for entry in noted.entries:
-        if isinstance(entry, Symptom) and entry.qualities and _is_of(side, entry):
+        if _is_of(side, entry):
             apart.update(word for word in entry.qualities if word in APART)
     usual = middle(rungs)
     return Rungs(None if usual is None else LADDER[usual], len(rungs), counted(apart))

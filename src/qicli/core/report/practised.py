@@ -3,13 +3,14 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
+from operator import itemgetter
 
 from msgspec import Struct
 
 from qicli.core.entry import Session
 from qicli.core.journal.follow_up import Followed
 from qicli.core.report.statistics import FEWEST_PAIRS, counted, counts, interval, mean, median
-from qicli.core.when import day_of
+from qicli.core.when import day_of, days_of
 
 FEWEST_BEGINNINGS = 3  # practices, before it is said on what pain they tended to begin
 WORSE_THAN_USUAL = 0.5  # points above the mean of the days, at which regression to the mean is worth a word
@@ -74,39 +75,42 @@ class FollowUp(Struct, frozen=True):
     needed: int
 
 
-def practised(sessions: list[Session]) -> Practice:
+def practised(sessions: Sequence[Session]) -> Practice:
     """How much was practised, and what."""
     daily: dict[date, float] = defaultdict(float)
-    for session in sessions:
-        daily[day_of(session.at)] += session.seconds
+    for day, session in zip(days_of([each.at for each in sessions]), sessions, strict=True):
+        daily[day] += session.seconds
     return Practice(
         sessions=len(sessions),
-        seconds=sum(session.seconds for session in sessions),
+        seconds=sum([session.seconds for session in sessions]),
         days=len(daily),
-        routines=counted(Counter(session.routine for session in sessions)),
-        eased=counts(session.eased for session in sessions),
+        routines=counted(Counter([session.routine for session in sessions])),
+        eased=counts([session.eased for session in sessions]),
         daily=dict(sorted(daily.items())),
-        told=sum(session.told for session in sessions),
+        told=sum([session.told for session in sessions]),
     )
 
 
 def pairs_of(sessions: Iterable[Session]) -> tuple[Pair, ...]:
     """The pain before and after each of these practices that has both, oldest first."""
-    said = [(session, pair) for session in sessions if (pair := session.pair) is not None]
-    said.sort(key=lambda each: (each[0].at.timestamp(), each[0].root))
-    return tuple(Pair(day_of(session.at), session.routine, *pair) for session, pair in said)
+    said = [
+        (session.at, session.root, Pair(day_of(session.at), session.routine, *pair))
+        for session in sessions
+        if (pair := session.pair) is not None
+    ]
+    return tuple(pair for *_, pair in sorted(said, key=itemgetter(0, 1)))
 
 
-def change_after(sessions: Iterable[Session], usual: float | None) -> Change:
+def change_after(pairs: Iterable[Pair], usual: float | None) -> Change:
     """The pain after these practices against that before; `usual` is the mean of all days, 0 to 10."""
-    said = [pair for session in sessions if (pair := session.pair) is not None]
+    said = [(pair.before, pair.after) for pair in pairs]
     changes = [after - before for before, after in said]
     began = mean([before for before, _ in said]) if said else None
     return Change(
         n=len(changes),
-        better=sum(change < 0 for change in changes),
+        better=sum([change < 0 for change in changes]),
         same=changes.count(0),
-        worse=sum(change > 0 for change in changes),
+        worse=sum([change > 0 for change in changes]),
         mean=mean(changes) if changes else None,
         median=median(changes) if changes else None,
         interval=interval(changes),

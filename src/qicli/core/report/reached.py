@@ -7,8 +7,9 @@ from datetime import date
 from msgspec import Struct
 
 from qicli.core.entry import Site, Symptom
-from qicli.core.journal.noted import SIDES, hurting_in, sites_of
+from qicli.core.journal.noted import SIDES
 from qicli.core.ledger import Felt
+from qicli.core.report.parted import hurting_on
 from qicli.core.words.vocabulary.feelings import UNFEELING
 from qicli.core.words.vocabulary.places import LADDER, OF_THE_LEG
 
@@ -64,24 +65,12 @@ def reached(dated: Iterable[tuple[date, Felt]]) -> tuple[Reached, ...]:
 
     `dated` are entries with their days.
     """
-    rungs: dict[Key, int] = {}  # -1 for a place that is on no rung
-    besides: dict[Key, set[str]] = {}
+    felt = list(dated)
+    rungs, besides = _rungs(hurting_on(felt))
     apart: dict[Key, dict[Apart, None]] = {}
-    for day, entry in dated:
-        sites = sites_of(entry)
-        for site in hurting_in(entry) if sites else ():
-            rung = _RUNGS.get(site.site)
-            if rung is None and site.site not in OF_THE_LEG:
-                continue
-            for side in _SIDES[site.side]:
-                key = (day, side)
-                if rung is None:
-                    besides.setdefault(key, set()).add(site.site)
-                    rungs.setdefault(key, -1)
-                elif rung > rungs.get(key, -1):
-                    rungs[key] = rung
+    for day, entry in felt:
         if isinstance(entry, Symptom) and entry.qualities:
-            for side, told in _apart(entry, sites):
+            for side, told in _apart(entry, entry.sites):
                 apart.setdefault((day, side), {})[told] = None
     furthest_down: dict[date, int] = {}
     for (day, _), rung in rungs.items():
@@ -91,6 +80,24 @@ def reached(dated: Iterable[tuple[date, Felt]]) -> tuple[Reached, ...]:
         for key in {**rungs, **apart}
     )
     return tuple(sorted((row for row in rows if row is not None), key=_order))
+
+
+def _rungs(hurting: Iterable[tuple[date, Site]]) -> tuple[dict[Key, int], dict[Key, set[str]]]:
+    """The furthest rung of each day and side, -1 for a place that is on none; and the places that are not."""
+    rungs: dict[Key, int] = {}
+    besides: dict[Key, set[str]] = {}
+    for day, site in hurting:
+        rung = _RUNGS.get(site.site)
+        if rung is None and site.site not in OF_THE_LEG:
+            continue
+        for side in _SIDES[site.side]:
+            key = (day, side)
+            if rung is None:
+                besides.setdefault(key, set()).add(site.site)
+                rungs.setdefault(key, -1)
+            elif rung > rungs.get(key, -1):
+                rungs[key] = rung
+    return rungs, besides
 
 
 def _row(

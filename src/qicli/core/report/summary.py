@@ -1,14 +1,14 @@
 """Reports: what a stretch of the journal says, as numbers and dates; words come later."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 import msgspec
 from msgspec import Struct
 
 from qicli.core.entry import Checkin, Session, Symptom
-from qicli.core.journal.follow_up import followed
-from qicli.core.ledger import Felt, Standing
+from qicli.core.journal.follow_up import followed_by, pains
+from qicli.core.ledger import FELT, Standing
 from qicli.core.plan.progress import Kept
 from qicli.core.report.before import Before, before, noted_days
 from qicli.core.report.by_time import TimeOfDay, by_time
@@ -17,6 +17,7 @@ from qicli.core.report.checkin import CheckinReport, Week, asked, checkins
 from qicli.core.report.given import NOTHING_GIVEN, Given
 from qicli.core.report.legs import Leg, Noted, legs
 from qicli.core.report.pain import Day, Pain, Previous, UpsAndDowns, by_day, pain_over
+from qicli.core.report.parted import Parted, parted
 from qicli.core.report.practised import (
     Change,
     FollowUp,
@@ -41,11 +42,10 @@ from qicli.core.report.treated import (
 )
 from qicli.core.report.weeks import NotedWeek, weeks
 from qicli.core.safety.seen import Unseen, unseen
-from qicli.core.when import Period, day_of
+from qicli.core.when import Period
 from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught, is_painkiller
 
 VERSION = 1
-Dated = tuple[date, Felt]
 
 
 class Words(Struct, frozen=True):
@@ -120,47 +120,45 @@ def summarise(
     entries weighs no more. Some figures look at the seven days around the period, if the entries have them.
     """
     everything = list(entries)
-    felt = [entry for entry in everything if isinstance(entry, Felt)]
-    dated, here = _dated(felt, period)
-    now = [entry for _, entry in here]
-    sessions = [entry for entry in now if isinstance(entry, Session)]
-    said = readings(felt)
+    felt = [entry for entry in everything if isinstance(entry, FELT)]
+    others = [entry for entry in everything if not isinstance(entry, FELT) or entry.flags]
+    known = parted(felt)
+    now, noted = known.within(period), pains(felt)
+    symptoms, sessions = now.symptoms, now.sessions
+    said = readings(noted)
     days = by_day(said, period)
-    rows, pain, given = reached(here), pain_over(days), treatments(now, felt)
-    earlier = before(dated, said, period, previous, days)
-    alone, with_painkiller = apart_by_painkiller(sessions, felt, lambda name: is_painkiller(name, taught))
+    rows, pain, given = reached(now.felt), pain_over(days), treatments(symptoms, felt)
+    earlier = before(known.felt, said, period, previous, days)
+    apart = apart_by_painkiller(sessions, felt, lambda name: is_painkiller(name, taught))
+    alone, with_painkiller = map(pairs_of, apart)
     told = Report(
         v=VERSION,
         period=period,
         previous=earlier.previous,
-        safety=unseen(everything),
+        safety=unseen(others),
         pain=pain,
         days=days,
-        ladder=legs(Noted(rows, now), _legs_of(previous, earlier, dated) if previous else None),
-        words=_words(now),
+        ladder=legs(_legs_of(rows, now), _legs_before(previous, earlier, known) if previous else None),
+        words=_words(symptoms, sessions),
         practice=practised(sessions),
         change=change_after(alone, pain.mean),
         bad_lines=bad_lines,
         treatments=given,
-        medicines=medicine_days(now),
+        medicines=medicine_days(symptoms),
         with_painkiller=change_after(with_painkiller, pain.mean),
-        follow_up=change_hours_later(followed(sessions, felt)),
-        pairs=pairs_of(alone),
+        follow_up=change_hours_later(followed_by(sessions, noted)),
+        pairs=alone,
         by_time=by_time(said, period),
     )
-    return _with_checkins(_day_by_day(told, rows, earlier), everything, previous)
+    return _with_checkins(_day_by_day(told, rows, earlier), others, previous)
 
 
-def _dated(felt: Iterable[Felt], period: Period) -> tuple[list[Dated], list[Dated]]:
-    """All the entries with their days, and those of the period."""
-    dated = [(day_of(entry.at), entry) for entry in felt]
-    first, last = period.first, period.last
-    return dated, [(day, entry) for day, entry in dated if first <= day <= last]
+def _legs_before(period: Period, earlier: Before, known: Parted) -> Noted:
+    return _legs_of([row for row in earlier.reached if row.day in period], known.within(period))
 
 
-def _legs_of(period: Period, earlier: Before, dated: Iterable[Dated]) -> Noted:
-    rows = [row for row in earlier.reached if row.day in period]
-    return Noted(rows, [entry for day, entry in dated if day in period])
+def _legs_of(rows: Sequence[Reached], here: Parted) -> Noted:
+    return Noted(rows, [entry for entry in here.symptoms if entry.qualities])
 
 
 def _day_by_day(told: Report, rows: tuple[Reached, ...], earlier: Before) -> Report:
@@ -184,14 +182,11 @@ def _with_checkins(told: Report, entries: Iterable[Standing], previous: Period |
     )
 
 
-def _words(entries: list[Felt]) -> Words:
-    symptoms = [entry for entry in entries if isinstance(entry, Symptom)]
-    moods = [
-        (*entry.mood, *entry.mood_after) if isinstance(entry, Session) else entry.moods for entry in entries
-    ]
+def _words(symptoms: Sequence[Symptom], sessions: Iterable[Session]) -> Words:
+    practised_in = [(*entry.mood, *entry.mood_after) for entry in sessions]
     return Words(
-        qualities=counts(entry.qualities for entry in symptoms),
-        worse_with=counts(entry.worse_with for entry in symptoms),
-        better_with=counts(entry.better_with for entry in symptoms),
-        moods=counts(moods),
+        qualities=counts([entry.qualities for entry in symptoms]),
+        worse_with=counts([entry.worse_with for entry in symptoms]),
+        better_with=counts([entry.better_with for entry in symptoms]),
+        moods=counts([*practised_in, *(entry.moods for entry in symptoms)]),
     )

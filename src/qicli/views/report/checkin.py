@@ -1,6 +1,6 @@
 """The last check-in in a report: now, before, and at first; what counts as a change, and what does not."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from rich.text import Text
 
@@ -16,6 +16,62 @@ COUNTS = {
 }
 
 Show = Callable[[Week], str]
+
+
+IN_SHORT = {
+    "no": "no change that counts",
+    "perhaps": "about as much as counts",
+    "yes": "a change that counts",
+}
+TWO_ROWS = 155  # letters, at 80 columns
+
+
+def checkin_in_short(report: CheckinReport, width: int) -> Iterator[str]:
+    """The last check-in in a line of two rows: PEG, the own activities, and of the rest what changed."""
+    weeks = {"first": report.first, "before": report.before, "now": report.last}
+    if report.before and report.first and report.before.day == report.first.day:
+        del weeks["before"]
+    known = {name: week for name, week in weeks.items() if week is not None}
+    said = list(_weighty(report, tuple(known.values())))
+    when = f" ({', '.join(known)})" if len(known) > 1 else ""
+    line = f"Check-in{when}: {'; '.join(said)}"
+    for name, shape in SHAPES.items():
+        told = _changed(name, shape, tuple(known.values()))
+        if told and len(line) + len(told) + 2 <= max(TWO_ROWS, 2 * width - 5):
+            line += f"{'; ' if said else ''}{told}"
+            said.append(told)
+    if said:
+        yield line
+
+
+def _weighty(report: CheckinReport, weeks: tuple[Week, ...]) -> Iterator[str]:
+    """PEG and the own activities, each with whether its change counts."""
+    since = report.since_first or report.since_before
+    last = report.last
+    if last.peg is not None:
+        counts = f", {IN_SHORT[since.peg_counts]}" if since and since.peg_counts else ""
+        yield f"PEG {_each(week.peg for week in weeks)} (0 is best){counts}"
+    else:
+        asked = {item: [getattr(week.answers.peg, item) for week in weeks] for item in PEG_ITEMS}
+        yield from (f"PEG, {item}: {_each(said)}" for item, said in asked.items() if said[-1] is not None)
+    if last.activities is not None:
+        more = "more" if since and since.activities_count else "no more"
+        counts = f", {more} than they vary" if since and since.activities is not None else ""
+        yield f"own activities {_each(week.activities for week in weeks)} (10 is as before){counts}"
+
+
+def _changed(name: str, shape: str, weeks: tuple[Week, ...]) -> str:
+    """One of the other answers; nothing where it is as it was, or is not said now."""
+    values = [getattr(week.answers, name) for week in weeks]
+    if values[-1] is None or len(set(values)) == 1 < len(values):
+        return ""
+    unit = shape.partition("}")[2].strip()
+    return f"{visible(name)} {_each(values)} {unit}".rstrip()
+
+
+def _each(values: Iterable[float | None]) -> str:
+    """`3, 5.3, 6.7`; a dash where it was not said."""
+    return ", ".join("–" if value is None else f"{value:.1f}".removesuffix(".0") for value in values)
 
 
 def checkin_lines(report: CheckinReport, width: int) -> Iterator[Text]:

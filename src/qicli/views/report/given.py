@@ -25,12 +25,12 @@ def given_lines(report: Report) -> Iterator[Text]:
             yield Text(f"{visible(name):<{LABEL}} {words}")
 
 
-def given_rows(report: Report) -> Iterator[tuple[str, str]]:
-    """A kind, and what was given of it; no words where nothing was."""
+def given_rows(report: Report, *, ranges: bool = True) -> Iterator[tuple[str, str]]:
+    """A kind, and what was given of it, of a measure with its `ranges`; no words where nothing was."""
     given = report.given
     if report.period.length >= LONG:
         yield "began", onset_in_words(given.onset)
-    yield from ((each.name, _measured(each)) for each in given.measures)
+    yield from ((each.name, _measured(each, ranges=ranges)) for each in given.measures)
     yield "moved", _listed(_moved(each) for each in given.movements)
     yield "tender", _listed(_place(each) for each in given.tender)
     yield "elsewhere", _listed(_place(each) for each in given.places if each.site not in LADDER)
@@ -62,12 +62,12 @@ def onset_in_words(onset: Onset) -> str:
     return ", ".join(part for part in (since, cause, side) if part)
 
 
-def _measured(each: Measured) -> str:
+def _measured(each: Measured, *, ranges: bool) -> str:
     """`6 h on 1 day`, or `6 h a day, on 5 days (4 h to 8 h)`."""
     if len(each.daily) == 1:
         return f"{_amount(each, each.mean)} on 1 day"
     low, high = _amount(each, each.low), _amount(each, each.high)
-    spread = "" if low == high else f" ({low} to {high})"
+    spread = "" if low == high or not ranges else f" ({low} to {high})"
     return f"{_amount(each, each.mean)} a day, on {_days(len(each.daily))}{spread}"
 
 

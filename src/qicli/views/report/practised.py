@@ -11,8 +11,12 @@ from qicli.views.report.told.around import pain_was
 
 
 def practice_lines(report: Report) -> Iterator[Text]:
-    """What was practised, what came after, and how much of a plan it was."""
+    """What was practised, and what came after."""
     yield from _practised(report)
+
+
+def plan_line(report: Report) -> Iterator[Text]:
+    """How much of a plan it was; no line without one."""
     if report.plan:
         named = [(each.routine or each.course or each.movement, each) for each in report.plan]
         told = ", ".join(f"{visible(name)} {each.done} of {each.planned}" for name, each in named)

@@ -11,15 +11,27 @@ from qicli.views.report.noted import Beside, beside
 
 ROOMY = 64  # columns, from which on a point has two cells and each thing its own column
 MARKS = {"T": "treated", "M": "medicine"}
+ANCHORS = "0 no pain, 10 worst imaginable"
 LABEL = 8  # cells of the day before its bar
 
 
 def day_rows(report: Report, width: int) -> Iterator[Text]:
     """A row a day under the scale; a day without a reading is a gap, and zero is a zero."""
     point = 2 if width >= ROOMY else 1
+    yield scale(LABEL, 10 * point)
+    yield from _rows(report, point)
+
+
+def rows_under_anchors(report: Report) -> Iterator[Text]:
+    """The same for a roomy terminal, with what the scale means beside it instead of above."""
+    gap = "; – no entry" if any(day.mean is None for day in report.days) else ""
+    yield scale(LABEL, 20).append(f"   {ANCHORS}{gap}", style="bold")
+    yield from _rows(report, 2)
+
+
+def _rows(report: Report, point: int) -> Iterator[Text]:
     others = beside(report)
     widths = [max(map(len, column)) for column in zip(*map(_values, others.values()), strict=True)]
-    yield scale(LABEL, 10 * point)
     for day in report.days:
         yield _row(day, others[day.day], point, widths if point == 2 else [0] * len(widths))
 

@@ -9,18 +9,27 @@ from qicli.core.rows import broken
 from qicli.core.text import visible
 from qicli.views.report.case import case_lines
 from qicli.views.report.changed import day_name, heading
-from qicli.views.report.charts import LONGEST_DAY_BY_DAY, LONGEST_SPARK, Months, heat_map, month_lines
+from qicli.views.report.charts import (
+    LONGEST_DAY_BY_DAY,
+    LONGEST_SPARK,
+    ONE_WEEK,
+    Months,
+    heat_map,
+    month_lines,
+)
 from qicli.views.report.checkin import checkin_lines
 from qicli.views.report.given import given_lines, note_lines
 from qicli.views.report.in_words import months_in_words, practice_in_words
 from qicli.views.report.pain import pain_lines
-from qicli.views.report.practised import practice_lines
+from qicli.views.report.practised import plan_line, practice_lines
 from qicli.views.report.questions import question_lines
 from qicli.views.report.sentences import sentences
 from qicli.views.report.treated import treatment_lines
+from qicli.views.report.week import Part, fitted, week_parts
 
-MOST_WORDS, MOST_IN_A_WEEK = 5, 3
+MOST_WORDS, MOST_IN_TWO_WEEKS = 5, 3
 
+WHEN_KNOWN = "When a professional knows: qi safety seen WORDS --by WHOM --on DATE"
 URGENCY = {
     "emergency": "to be checked urgently, now: your local emergency number (999, 112, 911)",
     "today": "to be checked today",
@@ -28,20 +37,28 @@ URGENCY = {
 }
 
 
-def report_lines(
+def report_lines(  # noqa: PLR0913 - what is told, how wide and high it may be, and three ways of telling it
     report: Report,
     width: int,
     *,
     at_length: bool = False,
     plain: bool = False,
     said: Callable[[str], str] = str,
+    room: int | None = None,
 ) -> Iterator[Text]:
     """The report, line by line, for a terminal of this width, no word torn; `plain` without any drawing.
 
     `said` is what becomes of a plain line before it is set.
-    `at_length` adds the months, and a map of the days with practice.
+    `at_length` adds the months, and a map of the days with practice. Of a week it tells less, and no more
+    than `room` rows hold, where that can be.
     """
-    for line in _lines(report, width, at_length=at_length, plain=plain):
+    short = len(report.days) <= ONE_WEEK and not at_length and not (report.case and report.case.visits)
+    lines = (
+        fitted(_short(report, width, plain=plain), width, room)
+        if short
+        else _lines(report, width, at_length=at_length, plain=plain)
+    )
+    for line in lines:
         yield from set_in_rows(Text(said(line.plain)) if plain else line, width)
 
 
@@ -51,9 +68,25 @@ def set_in_rows(line: Text, width: int) -> Iterator[Text]:
         yield Text(" " * row.blanks).append_text(line[row.start : row.end])
 
 
+def _short(report: Report, width: int, *, plain: bool) -> Iterator[Part]:
+    yield Part(tuple(_urgent(report)))
+    if report.safety:
+        yield Part((Text(WHEN_KNOWN),), 4)
+        yield Part((Text(),), 1)
+    yield Part((_title(report),))
+    yield from week_parts(report, width, plain=plain)
+
+
+def _title(report: Report) -> Text:
+    return Text(f"Pain and practice · {heading(report)}", style="bold")
+
+
 def _lines(report: Report, width: int, *, at_length: bool, plain: bool) -> Iterator[Text]:
-    yield from _safety(report)
-    yield Text(f"Pain and practice · {heading(report)}", style="bold")
+    yield from _urgent(report)
+    if report.safety:
+        yield Text(WHEN_KNOWN)
+        yield Text()
+    yield _title(report)
     yield from (Text(sentence) for sentence in sentences(report))
     yield Text()
     yield from pain_lines(report, width, plain=plain)
@@ -63,6 +96,7 @@ def _lines(report: Report, width: int, *, at_length: bool, plain: bool) -> Itera
     yield Text("What went with it", style="bold")
     yield from _words(report)
     yield from practice_lines(report)
+    yield from plan_line(report)
     yield from treatment_lines(report)
     yield from given_lines(report)
     if report.checkins is not None:
@@ -78,13 +112,10 @@ def _lines(report: Report, width: int, *, at_length: bool, plain: bool) -> Itera
         yield from _length_in_words(report) if plain else _length(report, width)
 
 
-def _safety(report: Report) -> Iterator[Text]:
+def _urgent(report: Report) -> Iterator[Text]:
     for line in report.safety:
         words = f"“{visible(line.words)}” on {day_name(line.day)} {line.day:%Y}"
         yield Text(f"{words}: {URGENCY[line.tier]}. See qi safety.", style="bold")
-    if report.safety:
-        yield Text("When a professional knows: qi safety seen WORDS --by WHOM --on DATE")
-        yield Text()
 
 
 def _words(report: Report) -> Iterator[Text]:
@@ -94,7 +125,7 @@ def _words(report: Report) -> Iterator[Text]:
         "better with": report.words.better_with,
         "moods": report.words.moods,
     }
-    most = MOST_IN_A_WEEK if len(report.days) <= LONGEST_DAY_BY_DAY else MOST_WORDS
+    most = MOST_IN_TWO_WEEKS if len(report.days) <= LONGEST_DAY_BY_DAY else MOST_WORDS
     told = [f"{name} {_counted(counts, most)}" for name, counts in rows.items() if counts]
     if told:
         yield Text(" · ".join(told))

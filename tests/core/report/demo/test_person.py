@@ -6,8 +6,9 @@ import pytest
 
 from months import LAST, month_of
 from qicli.core.entry import Checkin, Plan, Question, Session, Symptom, decode, encode
+from qicli.core.person.onset import read_onset
 from qicli.core.report.demo.chance import Chance
-from qicli.core.report.demo.person import entries_of
+from qicli.core.report.demo.person import entries_of, told_by
 from qicli.core.report.demo.stories import DAYS, STORIES, at
 
 
@@ -91,3 +92,20 @@ def test_a_leap_day_is_a_day() -> None:
     """Three years before the 29th of February are three years too."""
     last = date(2024, 2, 29)
     assert next(entries_of("flat", last)).logged.date() >= last - timedelta(days=DAYS)
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_when_it_began(story: str) -> None:
+    """A day that can be read, before the last one, with a cause and the side that hurts."""
+    told = told_by(story, LAST)
+    assert told.side == "left"
+    assert told.brought_on
+    began = read_onset(told.since, LAST)
+    assert began is not None
+    assert LAST - began > timedelta(days=28)
+
+
+def test_long_ago_is_a_month() -> None:
+    """Nobody knows the day of four years ago."""
+    assert len(told_by("flat", LAST).since.split()) == 2
+    assert len(told_by("worsening", LAST).since.split()) == 3

@@ -11,7 +11,8 @@ from qicli.core.ledger import standing
 from qicli.core.person.settings import Person
 from qicli.core.report.case import case
 from qicli.core.report.demo.person import entries_of
-from qicli.core.report.given import TakenOften, Wanted, given
+from qicli.core.report.given import TakenOften, Wanted
+from qicli.core.report.giving_back import given
 from qicli.core.report.questions import ToAsk
 from qicli.core.safety.seen import Unseen
 from qicli.core.when import Period
@@ -287,3 +288,18 @@ def test_the_page_is_as_it_was(golden: Callable[[str, str], None]) -> None:
     start, end = text.index("<style>"), text.index("</style>")
     lines = text[:start] + text[end:]
     golden("page-worsening", "\n".join(line for line in lines.split("\n") if "<svg" not in line))
+
+
+def test_only_what_is_there_is_explained() -> None:
+    """A page without readings, places and check-ins says nothing of rings, legs and function."""
+    assert [name for name, _ in _page("empty").how] == ["Days."]
+    names = ["Days.", "Pain.", "Legs.", "Not pain.", "Function."]
+    assert [name for name, _ in _page("worsening").how] == names
+
+
+def test_a_number_stays_with_what_it_counts() -> None:
+    """No line begins with a count or a unit."""
+    told = html(_page("flat"))
+    words = told.split("<dt>worse with</dt><dd>")[1].split("</dd>")[0]
+    assert words
+    assert all("\N{NO-BREAK SPACE}" in each for each in words.split(", "))

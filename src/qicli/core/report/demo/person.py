@@ -23,6 +23,7 @@ from qicli.core.entry import (
     Site,
     Symptom,
 )
+from qicli.core.person.settings import Person
 from qicli.core.report.demo.chance import Chance
 from qicli.core.report.demo.stories import (
     ACTIVITIES,
@@ -34,6 +35,7 @@ from qicli.core.report.demo.stories import (
     PLANNED,
     QUALITIES,
     ROUTINES,
+    SIDE,
     STORIES,
     TREATMENTS,
     WORSE_WITH,
@@ -43,6 +45,7 @@ from qicli.core.safety.tiers import flags_in
 from qicli.core.words.vocabulary.places import LADDER
 
 HOURS = ((8, 0.7), (12, 0.0), (18, 0.0), (21, -0.4))  # when it is noted, and how the pain differs then
+YEAR = 365  # days, after which nobody knows the day on which it began
 ASKS = 6  # days before the last: what they want to ask came up then
 FEWEST_NIGHTS = 3.0  # hours of sleep
 ASKED_SINCE = 77  # days before the last: the first check-in, when it had become bad
@@ -51,10 +54,18 @@ PLAN_SINCE = 70  # days before the last: what the physiotherapist prescribed the
 
 def entries_of(story: str, last: date) -> Iterator[Known]:
     """Everything that one of the three (a key of `STORIES`) noted up to this day, oldest first."""
-    return Person(story, last).entries()
+    return Somebody(story, last).entries()
 
 
-class Person:
+def told_by(story: str, last: date) -> Person:
+    """What one of the three told of themselves: since when, after what, and the side."""
+    told = STORIES[story]
+    began = last - timedelta(days=told.began)
+    since = f"{began:%B %Y}" if told.began > YEAR else f"{began.day} {began:%B %Y}"
+    return Person(since=since, brought_on=told.brought_on, side=SIDE)
+
+
+class Somebody:
     """Somebody whose journal ends on a day. Of moods, days and doses chance decides, the same every time."""
 
     def __init__(self, story: str, last: date) -> None:
@@ -117,7 +128,7 @@ class Person:
         return Symptom(
             **self._head(before, hour),  # type: ignore[arg-type] # a table of three fields
             pain=pain,
-            sites=(Site(place, "left"),) if sided else (Site("back"),),
+            sites=(Site(place, SIDE),) if sided else (Site("back"),),
             qualities=(*self._some(QUALITIES, 0.6), *(self._apart(before) if sided else ())),
             worse_with=self._some(WORSE_WITH, 0.35),
             better_with=self._some(BETTER_WITH, 0.3),
@@ -136,7 +147,7 @@ class Person:
         done = self._chance.happens(0.85)
         seconds = planned if done else round(planned * 0.6)
         pain = self._pain(before, 0.3)
-        place = Site(self._place(before), "left")
+        place = Site(self._place(before), SIDE)
         told = self._chance.happens(0.85)
         after = _scored(self._chance.around(pain + self._story.relief, 0.9))
         head = self._head(before, self._chance.one_of((7, 7, 19)))

@@ -1,10 +1,12 @@
 """How the three are, over three years: where it hurts, how far down, what they can do; and their words."""
 
 from bisect import bisect_right
+from typing import Literal
 
 from msgspec import Struct
 
 DAYS = 1095  # three years
+SIDE: Literal["left"] = "left"  # of all three
 
 Curve = tuple[tuple[int, float], ...]  # points: days before the last one, and what it is then
 
@@ -19,6 +21,7 @@ class Story(Struct, frozen=True):
         walking: minutes that go at a stretch.
         asks: their questions for the next visit.
         note: what they say in words on the third day before the last; red flags are looked for in it.
+        began: days before the last one; `brought_on`: by what, in their words.
     """
 
     pain: Curve
@@ -29,6 +32,8 @@ class Story(Struct, frozen=True):
     relief: float
     note: str
     asks: tuple[str, ...]
+    began: int
+    brought_on: str
     signs: tuple[str, ...] = ("tingling", "numb")
 
 
@@ -51,6 +56,8 @@ STORIES = {
         practice=0.62,
         relief=-0.9,
         asks=("Can I cycle again?", "How long do I keep up the exercises?"),
+        began=77,
+        brought_on="carrying boxes up three floors",
         note="first walk round the park without stopping",
         signs=("tingling",),
     ),
@@ -62,6 +69,8 @@ STORIES = {
         practice=0.55,
         relief=-0.4,
         asks=("What else could be tried?",),
+        began=1500,
+        brought_on="years at a desk",
         note="much as ever, a long day at the desk",
         signs=("tingling",),
     ),
@@ -73,6 +82,8 @@ STORIES = {
         practice=0.5,
         relief=-0.2,
         asks=("Why is the foot numb now?", "Do I need a scan?"),
+        began=60,
+        brought_on="a long drive",
         note="my foot drags on the stairs",
     ),
 }

@@ -99,12 +99,12 @@ def _medicine(report: Report, grid: Grid, label: str, names: frozenset[str], *, 
         look = grid.look
         if title:
             yield from named(grid, top, title)
-        at = (look.end + 9, top + 9) if not look.narrow else (look.end, top - 2)
+        at = (look.end + 9, top + 9) if not look.narrow else (look.end, top - (14 if title else 2))
         # The number first: beside a name that is read from right to left it would change places.
         head = f"{times(days, 'day')}, {_amount(report, names)}"
         words = f"{head}{short(label, max(LEAST_OF_A_NAME, MOST_OF_A_LINE - len(head)))}"
         if look.narrow:
-            yield Words(at, words, "soft", "end", look.size * 0.93)
+            yield Words(at, words, "soft", "end", look.size)
         else:
             yield Words(at, words, "soft", size=fitting(look.size * 0.93, words))
         for x, slot in grid.columns:

@@ -1,5 +1,6 @@
 """The page as one file of HTML: no script, no request, no font from elsewhere; every word is escaped."""
 
+import re
 from collections.abc import Iterator
 
 from qicli.views.report.drawing.marks import Picture
@@ -22,6 +23,7 @@ from qicli.views.report.page.tables import Cells, Table
 # Nothing may be fetched, run or sent, whatever should ever slip through: the page needs its own style alone.
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 BOX = "□"
+BEFORE_A_NUMBER_OR_UNIT = re.compile(r" (?=[0-9.]+(?:,|$)|(?:h|min|l|days?|×|→)(?![a-z]))")
 
 
 def html(page: Page) -> str:
@@ -68,8 +70,8 @@ def _checks(page: Page) -> Iterator[str]:
     if page.checks:
         lines = "".join(f"<li>{_bound(line)}</li>" for line in page.checks)
         yield f'<section class="checks"><h2>{CHECKED}</h2><ul>{lines}</ul></section>'
-    boxes = "".join(f"<span>{word} {BOX}</span>" for word in NOT_ASKED)
-    yield f'<p class="unasked"><span class="lead">Not asked by qi, to ask:</span>{boxes}</p>'
+    boxes = " ".join(f"<span>{word} {BOX}</span>" for word in NOT_ASKED)
+    yield f'<p class="unasked">Not asked by qi, to ask: {boxes}</p>'
 
 
 def _figures(page: Page) -> Iterator[str]:
@@ -123,8 +125,13 @@ def _left(page: Page) -> Iterator[str]:
 
 
 def _pairs(pairs: Pairs) -> str:
-    told = "".join(f"<dt>{harmless(name)}</dt><dd>{harmless(words)}</dd>" for name, words in pairs)
+    told = "".join(f"<dt>{harmless(name)}</dt><dd>{_joined(words)}</dd>" for name, words in pairs)
     return f"<dl>{told}</dl>"
+
+
+def _joined(words: str) -> str:
+    """Harmless, and every number on one line with what it counts, and with its unit."""
+    return BEFORE_A_NUMBER_OR_UNIT.sub("\N{NO-BREAK SPACE}", harmless(words))
 
 
 def _how(page: Page) -> Iterator[str]:

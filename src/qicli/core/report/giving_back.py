@@ -1,0 +1,170 @@
+"""What a person gave beside pain and practice, counted by days to come back; nothing is made of it."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from operator import attrgetter
+
+from qicli.core.entry import Checkin, Plan, Seen, Session, Site, Symptom
+from qicli.core.ledger import FELT, Account, Standing
+from qicli.core.person.settings import Person
+from qicli.core.report.given import (
+    Feelings,
+    Given,
+    KnownTo,
+    Measured,
+    MovedOften,
+    Noted,
+    Onset,
+    Place,
+    Practices,
+    TakenOften,
+    Wanted,
+)
+from qicli.core.report.parted import hurting_on, parted
+from qicli.core.report.statistics import counted, mean
+from qicli.core.safety.tiers import Tier
+from qicli.core.when import Period, day_of
+
+TENDER = "tender"  # the quality of a point that hurts when it is pressed
+WEEK = 7
+
+
+def given(entries: Iterable[Standing], period: Period, person: Person, wanted: Wanted) -> Given:
+    """What was given in these days, and by `person`; of what was said in a crisis no word."""
+    ordered = sorted(entries, key=attrgetter("at"))
+    felt = parted([entry for entry in ordered if isinstance(entry, FELT)]).within(period)
+    others = [entry for entry in ordered if not isinstance(entry, FELT) and day_of(entry.at) in period]
+    symptoms, sessions = felt.symptoms, felt.sessions
+    return Given(
+        onset=Onset(person.since, person.brought_on, person.side),
+        measures=_measures(symptoms),
+        movements=_movements(symptoms),
+        medicines=_medicines(symptoms, period),
+        medication=_medication(others),
+        places=_places(hurting_on(felt.felt)),
+        tender=_places(hurting_on((day_of(each.at), each) for each in symptoms if TENDER in each.qualities)),
+        tags=_by_days((day_of(entry.at), entry.tags) for entry in symptoms if entry.tags),
+        practices=_practices(sessions),
+        known=_known(others),
+        feelings=_feelings(sessions) if wanted.feelings else None,
+        notes=_notes(ordered, period) if wanted.notes else None,
+        conditions=person.gates if wanted.conditions else None,
+    )
+
+
+def _measures(symptoms: Iterable[Symptom]) -> tuple[Measured, ...]:
+    daily: dict[tuple[str, str], dict[date, float]] = defaultdict(lambda: defaultdict(float))
+    for entry in symptoms:
+        for each in entry.measures:
+            daily[each.name, each.unit][day_of(entry.at)] += each.value
+    return tuple(
+        Measured(name, unit, dict(said), mean(list(said.values())), min(said.values()), max(said.values()))
+        for (name, unit), said in sorted(daily.items())
+    )
+
+
+def _movements(symptoms: Iterable[Symptom]) -> tuple[MovedOften, ...]:
+    done = defaultdict[str, list[tuple[date, float | None]]](list)
+    for entry in symptoms:
+        for each in entry.movements:
+            done[each.name].append((day_of(entry.at), each.minutes))
+    rows = [_moved(name, said) for name, said in done.items()]
+    return tuple(sorted(rows, key=lambda row: (-row.days, -row.times, row.name)))
+
+
+def _moved(name: str, said: Sequence[tuple[date, float | None]]) -> MovedOften:
+    minutes = [each for _, each in said if each is not None]
+    return MovedOften(name, len({day for day, _ in said}), len(said), sum(minutes), len(minutes))
+
+
+def _medicines(symptoms: Iterable[Symptom], period: Period) -> tuple[TakenOften, ...]:
+    taken = defaultdict[str, list[tuple[date, str]]](list)
+    for entry in symptoms:
+        for each in entry.medicines:
+            taken[each.name].append((day_of(entry.at), each.amount))
+    return tuple(_taken(name, taken[name], period) for name in sorted(taken))
+
+
+def _taken(name: str, said: Sequence[tuple[date, str]], period: Period) -> TakenOften:
+    days = len({day for day, _ in said})
+    a_week = days * WEEK / period.length if period.length >= WEEK else None
+    return TakenOften(name, days, a_week, counted(Counter(amount for _, amount in said if amount)))
+
+
+def _medication(entries: Iterable[Standing]) -> tuple[Noted, ...]:
+    return tuple(
+        Noted(day_of(entry.at), "checkin", entry.medication)
+        for entry in entries
+        if isinstance(entry, Checkin) and entry.medication and not _of_a_crisis(entry)
+    )
+
+
+def _places(said: Iterable[tuple[date, Site]]) -> tuple[Place, ...]:
+    """Each place as it was said, those of most days first."""
+    days = defaultdict[tuple[str, str | None, str | None], set[date]](set)
+    pains = defaultdict[tuple[str, str | None, str | None], list[int]](list)
+    for day, site in said:
+        where = (site.site, site.side, site.part)
+        days[where].add(day)
+        if site.pain is not None:
+            pains[where].append(site.pain)
+    places = [
+        Place(*where, len(on), mean(pains[where]) if where in pains else None) for where, on in days.items()
+    ]
+    return tuple(sorted(places, key=lambda each: (-each.days, each.site, each.side or "", each.part or "")))
+
+
+def _by_days(said: Iterable[tuple[date, Iterable[str]]]) -> dict[str, int]:
+    """On how many days each word was said, those of most days first."""
+    days = defaultdict[str, set[date]](set)
+    for day, words in said:
+        for word in words:
+            days[word].add(day)
+    return counted(Counter({word: len(on) for word, on in days.items()}))
+
+
+def _practices(sessions: Sequence[Session]) -> Practices:
+    repetitions: Counter[str] = Counter()
+    further = defaultdict[str, dict[date, None]](dict)
+    for each in sessions:
+        if each.repetitions:
+            repetitions[each.routine] += each.repetitions
+        if each.further:
+            further[each.routine][day_of(each.at)] = None
+    return Practices(
+        gentle=sum([each.gentle for each in sessions]),
+        skipped=counted(Counter(step for each in sessions for step in each.skipped)),
+        repetitions=counted(repetitions),
+        further={name: tuple(days) for name, days in sorted(further.items())},
+    )
+
+
+def _known(entries: Iterable[Standing]) -> tuple[KnownTo, ...]:
+    return tuple(
+        KnownTo(entry.on, entry.words, entry.by, entry.topics)
+        for entry in entries
+        if isinstance(entry, Seen) and Tier.CRISIS not in entry.topics
+    )
+
+
+def _feelings(sessions: Sequence[Session]) -> Feelings:
+    said = [(day_of(each.at), each) for each in sessions if each.mood or each.mood_after]
+    return Feelings(
+        days=len({day for day, _ in said}),
+        before=_by_days((day, each.mood) for day, each in said),
+        after=_by_days((day, each.mood_after) for day, each in said),
+    )
+
+
+def _notes(entries: Iterable[Standing], period: Period) -> tuple[Noted, ...]:
+    said = [entry for entry in entries if isinstance(entry, (*FELT, Checkin, Plan)) and entry.note]
+    return tuple(
+        Noted(day, type(entry).__name__.lower(), entry.note)
+        for entry in said
+        if (day := day_of(entry.at)) in period and not _of_a_crisis(entry)
+    )
+
+
+def _of_a_crisis(entry: Standing) -> bool:
+    return isinstance(entry, Account) and any(flag.tier == Tier.CRISIS for flag in entry.flags)

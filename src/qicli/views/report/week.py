@@ -1,0 +1,158 @@
+"""A week in the terminal, on one screen; what is left out stands in the month and on the page."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+
+from msgspec import Struct
+from rich.text import Text
+
+from qicli.core.journal.telling import lasting
+from qicli.core.report.summary import Report
+from qicli.core.report.telling import facts as of
+from qicli.core.report.telling.order import facts
+from qicli.core.rows import DOT, rows
+from qicli.core.text import visible
+from qicli.views.report.checkin import checkin_in_short
+from qicli.views.report.given import given_rows, note_lines
+from qicli.views.report.pain import pain_lines
+from qicli.views.report.practised import plan_line, practice_lines
+from qicli.views.report.questions import question_lines
+from qicli.views.report.sentences import tell
+from qicli.views.report.table import ROOMY, rows_under_anchors
+from qicli.views.report.treated import treatment_lines
+
+MOST_SENTENCES = 3  # beside what is new, and that practice alone was noted
+MOST_ROUTINES, MOST_QUESTIONS = 3, 3
+MINUTE = 60  # seconds
+SPARED_FOR_ROOM = (of.Signs, of.ByTime, of.Treatments, of.Pairs)
+APART = {"numb", "tingling", "weak", "giving-way"}  # told by day, and in a sentence where they are new
+
+Lines = Iterable[Text]
+
+
+class Part(Struct, frozen=True):
+    """Some lines that stand together.
+
+    Attributes:
+        spare: how soon they are left out where all of it is more than the screen holds, the lowest first; 0
+            for those that never are.
+    """
+
+    lines: tuple[Text, ...]
+    spare: int = 0
+
+
+def week_parts(report: Report, width: int, *, plain: bool) -> Iterator[Part]:
+    """From what is new to what is to be asked, the weightiest first."""
+    yield from (Part((Text(sentence),)) for sentence in _sentences(report, width))
+    yield Part((Text(),), 3)
+    yield Part(tuple(_pain(report, width, plain=plain)))
+    yield Part((Text(),), 2)
+    yield Part((Text("What went with it", style="bold"),), 5)
+    yield Part(tuple(_words(report, width)), 6)
+    practised, *more = _practised(report, width)
+    yield Part((practised,))
+    yield Part(tuple(more), 4)
+    yield Part(tuple(plan_line(report)))
+    yield Part(_joined("; ", (line.plain for line in treatment_lines(report))))
+    yield Part(
+        _joined(
+            DOT, (f"{visible(name)} {words}" for name, words in given_rows(report, ranges=False) if words)
+        )
+    )
+    yield Part(tuple(note_lines(report.given.notes)) if report.given.notes else ())
+    yield from _questions(report, plain=plain)
+
+
+def fitted(parts: Iterable[Part], width: int, room: int | None) -> Iterator[Text]:
+    """The lines of as many parts as `room` rows hold; all of them where even the fewest are more."""
+    every = list(parts)
+    kept = every
+    for spare in range(1, max((part.spare for part in every), default=0) + 1):
+        if room is None or _high(kept, width) <= room:
+            break
+        kept = [part for part in kept if part.spare != spare]
+    if room is not None and _high(kept, width) > room:
+        kept = every
+    return (line for part in kept for line in part.lines)
+
+
+def _high(parts: Iterable[Part], width: int) -> int:
+    return sum(len(rows(line.plain, width)) for part in parts for line in part.lines)
+
+
+def _sentences(report: Report, width: int) -> Iterator[str]:
+    """What is new, and three more; the check-in stands where its change would be told."""
+    told, checkin = 0, report.checkins
+    for fact in facts(report):
+        if checkin is not None and isinstance(fact, of.Function | of.Compared | of.Alone | of.Within):
+            yield from checkin_in_short(checkin, width)
+            told, checkin = told + 1, None
+        if isinstance(fact, of.Function) or (told >= MOST_SENTENCES and isinstance(fact, SPARED_FOR_ROOM)):
+            continue
+        yield tell(fact, report)
+        told += not isinstance(fact, of.NewSigns | of.SecondLeg)
+    if checkin is not None:
+        yield from checkin_in_short(checkin, width)
+
+
+def _pain(report: Report, width: int, *, plain: bool) -> Lines:
+    if plain or width < ROOMY or (report.pain.mean is None and not report.reached):
+        return pain_lines(report, width, plain=plain)
+    return rows_under_anchors(report)
+
+
+def _words(report: Report, width: int) -> Iterator[Text]:
+    """The most frequent words: two of a kind where a row holds them, else one."""
+    said = report.words
+    qualities = {word: n for word, n in said.qualities.items() if word not in APART}
+    kinds = {
+        "kind": qualities,
+        "worse with": said.worse_with,
+        "better with": said.better_with,
+        "mood": said.moods,
+    }
+    two, one = (_counted(kinds, most) for most in (2, 1))
+    if one:
+        yield Text(two if len(two) <= width else one)
+
+
+def _counted(kinds: Mapping[str, Mapping[str, int]], most: int) -> str:
+    told = {name: islice(counts.items(), most) for name, counts in kinds.items() if counts}
+    words = {name: ", ".join(f"{visible(word)} {n}" for word, n in said) for name, said in told.items()}
+    return DOT.join(f"{name} {said}" for name, said in words.items())
+
+
+def _practised(report: Report, width: int) -> Iterator[Text]:
+    """How often, how long and what, in one row where that can be; then what else is told of it."""
+    practice = report.practice
+    first, *more = practice_lines(report)
+    if practice.sessions and len(first.plain) > width:
+        names = [f"{visible(name)} {count} ×" for name, count in practice.routines.items()]
+        rest = f", and {len(names) - MOST_ROUTINES} more" if len(names) > MOST_ROUTINES else ""
+        times = "once" if practice.sessions == 1 else f"{practice.sessions} times"
+        told = ", ".join(names[:MOST_ROUTINES])
+        first = Text(f"Practised {times}, {_lasting(practice.seconds)}: {told}{rest}")
+    yield first
+    yield from more
+
+
+def _lasting(seconds: float) -> str:
+    """Whole minutes, from one on."""
+    return lasting(seconds) if seconds < MINUTE else f"{round(seconds / MINUTE)} min"
+
+
+def _joined(between: str, parts: Iterable[str]) -> tuple[Text, ...]:
+    told = between.join(parts)
+    return (Text(told),) if told else ()
+
+
+def _questions(report: Report, *, plain: bool) -> Iterator[Part]:
+    """What is open, in a line; in plain words a line each."""
+    if plain or any(each.answered for each in report.questions):
+        yield Part(tuple(question_lines(report.questions)), 7)
+    elif report.questions:
+        told = [visible(each.text) for each in report.questions]
+        more = len(told) - MOST_QUESTIONS
+        rest = [f"and {more} more: qi ask"] if more > 0 else []
+        yield Part((Text(f"To ask: {DOT.join([*told[:MOST_QUESTIONS], *rest])}"),), 7)
