@@ -181,7 +181,7 @@ def test_amounts_stand_beside_their_medicine() -> None:
     report = month_of("flat")
     rows = page_of(replace(report, given=replace(report.given, medicines=taken)), WISHES).also
     assert rows[0] == ("medicine 0", "9 days, 400mg 3 ×, 200mg")
-    assert ("medicines", "and 2 more") in rows
+    assert ("medicines", "and 3 more") in rows
 
 
 def test_treatments_are_told_without_an_arrow() -> None:

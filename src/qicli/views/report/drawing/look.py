@@ -47,7 +47,7 @@ class Look(Struct, frozen=True):
 
 WIDE = Look(width=732, left=132, right=132, size=11, scale=112, rung=14.5, gap=22)
 DENSE = Look(width=732, left=132, right=132, size=11, scale=86, rung=11.2, gap=18)
-FULL = Look(width=732, left=132, right=132, size=11, scale=60, rung=9, gap=11)
+FULL = Look(width=732, left=132, right=132, size=11, scale=54, rung=8.4, gap=9.5)
 NARROW = Look(width=332, left=48, right=0, size=11, scale=116, rung=14.5, gap=42)
 
 

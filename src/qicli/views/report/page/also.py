@@ -10,7 +10,7 @@ from qicli.views.report.page.columns import Pairs
 
 MOST, MOST_NOTES, MOST_CASE = 7, 5, 16  # lines
 LONGEST, LONGEST_NOTE = 90, 200  # cells of one
-MOST_MEDICINES, LONGEST_NAME = 4, 18  # how many, and cells of a name
+MOST_MEDICINES, LONGEST_NAME = 3, 18  # how many, and cells of a name
 IN_THE_HEAD = "began"
 
 
@@ -18,7 +18,7 @@ def also(report: Report) -> Pairs:
     """Medicines, then a line a kind: hours sat, movement, tender points, and whatever else there is."""
     rows = [(name, words) for name, words in given_rows(report) if words and name != IN_THE_HEAD]
     told = tuple((short(name, 12), short(words, LONGEST)) for name, words in rows[:MOST])
-    return (*_medicines(report), *told)
+    return (*_medicines(report), *told)[:MOST]
 
 
 def _medicines(report: Report) -> Iterator[tuple[str, str]]:

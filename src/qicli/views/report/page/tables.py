@@ -12,6 +12,7 @@ from qicli.views.report.drawing.given import kinds
 from qicli.views.report.drawing.look import dated, one, short
 
 MOST_TREATMENTS = 6  # kinds, a line each
+AT_LENGTH = 2  # kinds, of which each has room for a whole sentence
 LONGEST_KIND = 22  # cells of the name of a treatment
 LONGEST = 60  # cells of a name
 
@@ -87,8 +88,9 @@ def _measured(checkins: CheckinReport, weeks: tuple[Week, ...]) -> Iterator[Cell
 def treatments_of(report: Report) -> tuple[tuple[str, str], ...]:
     """Each kind in a line: its letter and name, how often, the pain before the first and after the last."""
     found = kinds(report)
+    tell = _around if len(report.treated) <= AT_LENGTH else _around_in_short
     lines = [
-        (f"{found[each.name]}  {short(each.name, LONGEST_KIND)}", _around(report, each))
+        (f"{found[each.name]}  {short(each.name, LONGEST_KIND)}", tell(report, each))
         for each in report.treated
     ]
     rest = len(lines) - MOST_TREATMENTS
@@ -102,3 +104,10 @@ def _around(report: Report, each: TreatedWith) -> str:
         return f"{first}; mean pain in the 7 days before {before}, in the 7 after {after}"
     when = f"{each.n} times, {first} to {last}"
     return f"{when}; mean pain in the 7 days before the first {before}, in the 7 after the last {after}"
+
+
+def _around_in_short(report: Report, each: TreatedWith) -> str:
+    """The same on one line, where there are many."""
+    first, last = (dated(report, day) for day in (each.first, each.last))
+    when = first if each.n == 1 else f"{each.n} times, {first} to {last}"
+    return f"{when}; 7 days before {one(each.seven_before.mean)}, after {one(each.seven_after.mean)}"
