@@ -20,8 +20,8 @@ LEGS = (
     "place named, or one not on this ladder."
 )
 APART = (
-    "N numb, T tingling, W weak, G giving way: apart from pain. The small letter is the place: f foot, "
-    "c calf, k knee, t thigh, b buttock or back."
+    "N numb, T tingling, W weak, G giving way; the small letter is the place: foot, calf, knee, thigh, b "
+    "buttock or back."
 )
 FUNCTION = (
     "Own activities: 0 cannot, 10 as before. PEG (Krebs 2009): lower is better. Bold: beyond noise since the "

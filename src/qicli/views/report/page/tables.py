@@ -109,5 +109,5 @@ def _around(report: Report, each: TreatedWith) -> str:
 def _around_in_short(report: Report, each: TreatedWith) -> str:
     """The same on one line, where there are many."""
     first, last = (dated(report, day) for day in (each.first, each.last))
-    when = first if each.n == 1 else f"{each.n} times, {first} to {last}"
+    when = first if each.n == 1 else f"{each.n} ×, {first} to {last}"
     return f"{when}; 7 days before {one(each.seven_before.mean)}, after {one(each.seven_after.mean)}"
