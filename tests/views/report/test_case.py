@@ -9,7 +9,7 @@ import pytest
 from qicli.core.entry import Answers
 from qicli.core.report.case import Case, Stretch, Visit
 from qicli.core.report.checkin import Week
-from qicli.views.report.case import case_lines
+from qicli.views.report.case import case_lines, case_sentences
 
 
 def day(number: int) -> date:
@@ -56,7 +56,7 @@ def test_a_case() -> None:
         "1. Sat 7 Nov 2026 acupuncture, before 6, after 3",
         "   was followed by 2.6 on 5 days, 8 Nov to 13 Nov, furthest the calf; 3.9 less (60 %) than before the first",
         "2. Sat 14 Nov 2026 acupuncture, massage",
-        "   all 2 were followed by 2.6 on 5 days, 8 Nov to 13 Nov, furthest the calf; 3.9 less (60 %) than before the first",
+        "   the 2nd and last was followed by 2.6 on 5 days, 8 Nov to 13 Nov, furthest the calf; 3.9 less (60 %) than before the first",
         "in the last seven days: 1.0 on 3 days, 15 Nov to 21 Nov, furthest the back",
         "Whatever else happened in these weeks counts in the numbers too.",
     ]
@@ -113,7 +113,7 @@ def test_many_treatments() -> None:
     numbers = [line.split(".")[0] for line in told if line[:1].isdigit()]
     assert numbers == ["1", "2", "3", "4", "17", "18", "19", "20"]
     assert "  … and 12 between these: qi report --json" in told
-    assert "all 20 were followed by" in told[-3]
+    assert "the 20th and last was followed by" in told[-3]
 
 
 def test_headings_and_what_is_left_out() -> None:
@@ -126,6 +126,21 @@ def test_headings_and_what_is_left_out() -> None:
     assert lines(msgspec.structs.replace(alone, first=Stretch())) == []
     said = lines(msgspec.structs.replace(CASE, first=Stretch(), checkin=None))
     assert said[1].startswith("before the first")
+
+
+def test_a_case_in_sentences() -> None:
+    """After the first and since the last, each beside before the first, as the numbers shown differ."""
+    first = msgspec.structs.replace(ONE, followed=stretch(8, 13, 2.95, 5), points=-3.55, percent=-54.6)
+    last = msgspec.structs.replace(ONE, day=day(14), followed=stretch(15, 21, 8.0, 2), points=1.5, percent=23)
+    case = msgspec.structs.replace(CASE, visits=(first, ONE, last))
+    shown = f"{START.mean:.1f}"
+    assert [*case_sentences(case)] == [
+        f"After the first treatment (Sat 7 Nov 2026), until the next one, pain was 3.0, 3.5 less (54 %) than before the first ({shown}).",
+        f"Since the 3rd treatment (Sat 14 Nov 2026) pain was 8.0, 1.5 more than before the first ({shown}), too few days to rely on.",
+    ]
+    assert [*case_sentences(msgspec.structs.replace(CASE, visits=()))] == []
+    only = msgspec.structs.replace(CASE, visits=(last,))
+    assert [line[:25] for line in case_sentences(only)] == ["Since the first treatment"]
 
 
 def test_hostile_words() -> None:

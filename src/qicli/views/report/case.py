@@ -69,10 +69,30 @@ def _visit(case: Case, number: int, visit: Visit) -> Iterator[Text]:
     yield Text(f"{number}. {_day(visit.day)} {visible(', '.join(visit.names))}{around}")
     last = number == len(case.visits)
     if visit.followed.days:
-        followed = f"all {number} were followed by" if last and number > 1 else "was followed by"
+        followed = (
+            f"the {_nth(number)} and last was followed by" if last and number > 1 else "was followed by"
+        )
         yield Text(f"   {followed} {_stretch(visit.followed)}{_compared(case.start, visit)}")
     elif last:
         yield Text("   since then no pain was noted")
+
+
+def case_sentences(case: Case) -> Iterator[str]:
+    """How it was after the first treatment and after the last, beside how it was before."""
+    compared = [(number, visit) for number, visit in enumerate(case.visits, 1) if visit.points is not None]
+    for number, visit in dict((compared[0], compared[-1]) if compared else ()).items():
+        when = f"After the {_nth(number)} treatment ({_day(visit.day)}), until the next one,"
+        if number == len(case.visits):
+            when = f"Since the {_nth(number)} treatment ({_day(visit.day)})"
+        few = min(case.start.days, visit.followed.days) < FEWEST_DAYS
+        start = f" ({case.start.mean:.1f})"
+        told = f"{when} pain was {visit.followed.mean:.1f}, {_difference(case.start, visit)}{start}"
+        yield f"{told}{', too few days to rely on' if few else ''}."
+
+
+def _nth(number: int) -> str:
+    ending = "th" if number % 100 in {11, 12, 13} else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return "first" if number == 1 else f"{number}{ending}"
 
 
 def _compared(start: Stretch, visit: Visit) -> str:
@@ -80,19 +100,21 @@ def _compared(start: Stretch, visit: Visit) -> str:
     if visit.points is None:
         return ""
     more = [*_further(start, visit.followed), *_newly(start, visit.followed)]
-    told = "".join(f"; {each}" for each in (_difference(visit), *more))
+    told = "".join(f"; {each}" for each in (_difference(start, visit), *more))
     few = min(start.days, visit.followed.days) < FEWEST_DAYS
     return f"{told} (too few days to rely on)" if few else told
 
 
-def _difference(visit: Visit) -> str:
+def _difference(start: Stretch, visit: Visit) -> str:
+    """The difference of the two numbers as they are shown, so that whoever takes it again finds the same."""
     assert visit.points is not None
     if abs(visit.points) < AS_BEFORE:
         return "as before the first"
-    if visit.points > 0:
-        return f"{visit.points:.1f} more than before the first"
-    share = "" if visit.percent is None else f" ({abs(visit.percent):.0f} %)"
-    return f"{abs(visit.points):.1f} less{share} than before the first"
+    now, then = (float(f"{each.mean:.1f}") for each in (visit.followed, start))
+    if now > then:
+        return f"{now - then:.1f} more than before the first"
+    share = f" ({(then - now) / then * 100:.0f} %)" if then else ""
+    return f"{then - now:.1f} less{share} than before the first"
 
 
 def _further(start: Stretch, followed: Stretch) -> Iterator[str]:

@@ -6,10 +6,12 @@ from pathlib import Path
 from runpy import run_path
 
 import pytest
+from msgspec.structs import replace
 
 from months import ALL, LAST, hardest, month_of, reported, three_days
 from qicli.core.entry import Known, Site, Symptom
 from qicli.core.report.demo.person import entries_of
+from qicli.core.report.given import TakenOften
 from qicli.core.report.summary import Report
 from qicli.views.report.drawing.given import letters
 from qicli.views.report.drawing.look import NARROW, WIDE
@@ -133,8 +135,41 @@ def test_what_is_no_pain_stands_apart_with_its_first_day() -> None:
     """A letter at the day, the place and the day at the right; not on the ladder."""
     numb = _noted(1, pain=4, sites=(Site("foot", "left"),), qualities=("numb",))
     texts = _texts(wide(reported([numb], days=3)))
-    assert "N" in texts
-    assert f"left foot, {(LAST - timedelta(days=1)).day} Nov" in texts
+    first = f"first: left foot, {(LAST - timedelta(days=1)).day} Nov"
+    assert {"Nf", first} <= {*texts}
+    assert first in _texts(narrow(reported([numb], days=3)))
+    unsaid = _noted(0, qualities=("weak",))
+    assert {"W", f"first: {LAST.day} Nov"} <= {*_texts(wide(reported([unsaid], days=3)))}
+
+
+def test_the_furthest_point_stands_beside_its_leg() -> None:
+    """With its days, large; the usual one under it where there are enough days for one, and in words."""
+    places = [_noted(nth, pain=4, sites=(Site("foot" if nth == 1 else "calf", "left"),)) for nth in range(4)]
+    picture = wide(reported(places, days=4))
+    assert {"foot", "furthest, 1 day", "usually calf"} <= {*_texts(picture)}
+    assert "Left leg: furthest the foot, on 1 day, usually the calf" in picture.description
+    once = _texts(wide(reported(places[:1], days=3)))
+    assert "furthest, 1 day" in once
+    assert not any("usual" in text for text in once)
+
+
+def test_a_pain_without_a_place_has_a_small_dot() -> None:
+    """Where a leg has a row, so that the day is not taken for one without an entry."""
+    places: list[Known] = [_noted(1, pain=4), _noted(0, pain=4, sites=(Site("calf", "left"),))]
+    marks = wide(reported(places, days=2)).marks
+    leg = [mark for mark in marks if isinstance(mark, Dot) and mark.fill == "mark" and mark.edge is None]
+    small, full = sorted(leg, key=lambda dot: dot.centre[0])
+    assert small.radius < full.radius
+
+
+def test_a_name_never_stands_before_a_number() -> None:
+    """A name that is read from right to left would change places with it; its amount goes along."""
+    report = month_of("worsening")
+    amounts = {"400mg": 4}
+    days = {"إيبوبروفين": tuple(day.day for day in report.days[:4])}
+    given = replace(report.given, medicines=(TakenOften("إيبوبروفين", 4, None, amounts),))
+    for drawn in (wide, narrow):
+        assert "4 days, 400mg إيبوبروفين" in _texts(drawn(replace(report, medicines=days, given=given)))
 
 
 def test_treatments_have_letters_of_their_own() -> None:

@@ -11,11 +11,12 @@ from qicli.core.ledger import standing
 from qicli.core.person.settings import Person
 from qicli.core.report.case import case
 from qicli.core.report.demo.person import entries_of
-from qicli.core.report.given import Wanted
+from qicli.core.report.given import TakenOften, Wanted
 from qicli.core.report.giving_back import given
 from qicli.core.report.questions import ToAsk
 from qicli.core.safety.seen import Unseen
 from qicli.core.when import Period
+from qicli.views.report.drawing.marks import Words
 from qicli.views.report.page.checks import SEEN
 from qicli.views.report.page.content import NOT_ASKED, NOTHING, Page, Wishes, dates, page_of
 from qicli.views.report.page.html import html
@@ -50,12 +51,11 @@ def test_without_anything_to_check_there_is_no_frame() -> None:
     assert "To be checked" not in html(_page("flat"))
 
 
-def test_many_things_to_check_are_counted() -> None:
-    """Six lines at most, and how many more."""
+def test_nothing_to_check_is_left_out() -> None:
+    """However many lines there are: none of them is but a number."""
     lines = tuple(Unseen(LAST, "soon", f"topic-{nth}", f"words {nth}") for nth in range(9))
     checks = page_of(replace(empty(), safety=lines), WISHES).checks
-    assert len(checks) == 7
-    assert checks[-1] == "and 3 more"
+    assert [f"“words {nth}”" in line for nth, line in enumerate(checks)] == [True] * 9
 
 
 @pytest.mark.parametrize("name", ALL)
@@ -96,7 +96,7 @@ def test_what_was_given_comes_back() -> None:
     page = _given(Wanted())
     assert page.began == "Since “last summer”, after “lifting a <piano>”, side: left"
     assert "lifting a &lt;piano&gt;" in html(page)
-    assert {name for name, _ in page.also} == {"sat", "moved"}
+    assert {name for name, _ in page.also} == {"ibuprofen", "sat", "moved"}
     assert page.notes == ()
     assert "stairs" not in html(page)
     assert data_of(page)["began"] == page.began
@@ -121,6 +121,11 @@ def test_a_case_is_told_treatment_by_treatment() -> None:
     assert any(line.startswith("1. ") and "physiotherapy" in line for line in page.case)
     assert page.case[0] in html(page)
     assert data_of(page)["case"] == [*page.case]
+    assert page.sentences[0].startswith("After the first treatment")
+    alone = page_of(replace(month_of("recovering"), case=told, checkins=None), WISHES)
+    assert alone.case_first
+    assert html(alone).index(alone.case[0]) < html(alone).index("In words")
+    assert not page.case_first
     assert _page("flat").case == ()
 
 
@@ -140,6 +145,9 @@ def test_an_empty_month_says_so() -> None:
     assert not page.words
     assert not page.treatments
     assert page.aside == ""
+    assert not page.has_columns
+    assert [name for name, _ in page.how] == ["Days."]
+    assert "treatment" not in page.how[0][1]
 
 
 def test_what_went_with_practice_is_one_line_at_the_foot() -> None:
@@ -147,6 +155,40 @@ def test_what_went_with_practice_is_one_line_at_the_foot() -> None:
     assert "takes seven" in page_of(three_days(), WISHES).aside
     text = html(_page("recovering"))
     assert text.index("practices pain was") > text.index("How to read this page")
+
+
+def test_how_pain_went_is_never_missing() -> None:
+    """Without a time before it is the first week against the last, even where much else is said first."""
+    crowded = page_of(replace(hardest(), previous=None), WISHES)
+    assert any("in the first week" in sentence for sentence in crowded.sentences)
+    assert not any("on average" in sentence for sentence in crowded.sentences)
+
+
+def test_before_is_one_day_everywhere() -> None:
+    """The sentence, the table and the drawing compare with the same check-in."""
+    report, page = month_of("worsening"), _page("worsening")
+    day = f"{report.asked[0].day.day} {report.asked[0].day:%b}"
+    assert page.function is not None
+    assert f"before\n{day}" in page.function.head
+    assert any(f"From {day} to" in sentence for sentence in page.sentences)
+    texts = [mark.text for mark in page.wide.marks if isinstance(mark, Words)]
+    assert any(text.endswith(f" on {day}") for text in texts)
+
+
+def test_amounts_stand_beside_their_medicine() -> None:
+    """As they were said, with how often; the name apart from numbers, whichever way it is read."""
+    taken = tuple(TakenOften(f"medicine {nth}", 9 - nth, None, {"400mg": 3, "200mg": 1}) for nth in range(6))
+    report = month_of("flat")
+    rows = page_of(replace(report, given=replace(report.given, medicines=taken)), WISHES).also
+    assert rows[0] == ("medicine 0", "9 days, 400mg 3 ×, 200mg")
+    assert ("medicines", "and 3 more") in rows
+
+
+def test_treatments_are_told_without_an_arrow() -> None:
+    """An arrow from one mean to another reads as what the treatment did."""
+    told = dict(_page("worsening").treatments)
+    assert any("mean pain in the 7 days before the first" in words for words in told.values())
+    assert not any("→" in words for words in told.values())
 
 
 def test_feelings_stay_at_home() -> None:
@@ -249,9 +291,10 @@ def test_the_page_is_as_it_was(golden: Callable[[str, str], None]) -> None:
 
 
 def test_only_what_is_there_is_explained() -> None:
-    """A page without places and check-ins says nothing of legs and function."""
-    assert [name for name, _ in _page("empty").how] == ["Days.", "Pain."]
-    assert [name for name, _ in _page("worsening").how] == ["Days.", "Pain.", "Legs.", "Function."]
+    """A page without readings, places and check-ins says nothing of rings, legs and function."""
+    assert [name for name, _ in _page("empty").how] == ["Days."]
+    names = ["Days.", "Pain.", "Legs.", "Not pain.", "Function."]
+    assert [name for name, _ in _page("worsening").how] == names
 
 
 def test_a_number_stays_with_what_it_counts() -> None:

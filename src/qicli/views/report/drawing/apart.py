@@ -6,10 +6,15 @@ from msgspec import Struct
 
 from qicli.core.report.summary import Report
 from qicli.core.words.vocabulary.feelings import UNFEELING
-from qicli.views.report.drawing.look import LINE, TICKS, Grid, Row, dated, named
+from qicli.core.words.vocabulary.places import LADDER
+from qicli.views.report.drawing.look import LINE, TICKS, Grid, Row, dated, fitting, named
 from qicli.views.report.drawing.marks import Line, Mark, Point, Words
+from qicli.views.report.drawing.slots import Slot
 
 NARROWEST = 6.0  # of a column that has room for a letter
+ROOMY = 12.0  # of one that has room for its place, too
+PITCH = 1.15  # from one word to the next, in lines
+SAID_ABOVE = 2.2  # the same on a narrow drawing, where the first one is told above its letters
 SHORT = {"giving-way": "gives way"}  # beside the letters
 LETTERS = {"numb": "N", "tingling": "T", "weak": "W", "giving-way": "G"}
 
@@ -40,7 +45,7 @@ def _said(report: Report, word: str) -> Said | None:
 def apart_row(report: Report, grid: Grid) -> Row:
     """A line of letters for each word."""
     said = words_apart(report)
-    height = LINE * 1.15 * len(said) - 2
+    height = LINE * _pitch(grid) * len(said) - 2
     return Row(height, lambda top: _drawn(report, grid, said, top))
 
 
@@ -50,23 +55,37 @@ def _drawn(report: Report, grid: Grid, said: tuple[Said, ...], top: float) -> It
     days = f"{noted} {'day' if noted == 1 else 'days'}"
     yield from named(grid, top, "Not pain", (), f"on {days}")
     for nth, each in enumerate(said):
-        y = top + LINE * 1.15 * nth + 9
+        y = top + LINE * _pitch(grid) * nth + (9 if not look.narrow else 9 + LINE)
         size = look.size * (0.82 if look.narrow else 0.93)
         yield Words((look.left - TICKS, y), SHORT.get(each.word, each.word), "soft", "end", size)
-        if not look.narrow:
-            yield Words((look.end + 9, y), _where(each), size=size)
+        if look.narrow:
+            yield Words((look.left, y - LINE), _where(each), "soft", size=size)
+        else:
+            yield Words((look.end + 9, y), (where := _where(each)), size=fitting(size, where))
         for x, slot in grid.columns:
             if any(apart.word == each.word for _, apart in slot.apart):
-                yield _letter(grid, (x, y), LETTERS[each.word])
+                yield _letter(grid, (x, y), LETTERS[each.word], _place(slot, each.word))
 
 
-def _letter(grid: Grid, at: Point, letter: str) -> Mark:
-    """The letter; a stroke where the columns leave no room for one."""
+def _pitch(grid: Grid) -> float:
+    return SAID_ABOVE if grid.look.narrow else PITCH
+
+
+def _place(slot: Slot, word: str) -> str:
+    """The first letter of the furthest place that the word was said of, small; "" where none was named."""
+    sites = [apart.site for _, apart in slot.apart if apart.word == word and apart.site]
+    return max(sites, key=lambda site: LADDER.index(site) if site in LADDER else -1, default="")[:1]
+
+
+def _letter(grid: Grid, at: Point, letter: str, place: str) -> Mark:
+    """The letter with its place; a stroke where the columns leave no room for one."""
     x, y = at
     if grid.step < NARROWEST:
         return Line((x, y - 7.5), (x, y), "ink", max(1.2, grid.step * 0.4))
+    if grid.step >= ROOMY:
+        letter += place
     return Words(at, letter, anchor="middle", size=min(grid.look.size * 0.9, grid.step * 1.1), bold=True)
 
 
 def _where(said: Said) -> str:
-    return f"{said.place}, {said.first}" if said.place else f"first {said.first}"
+    return f"first: {said.place}, {said.first}" if said.place else f"first: {said.first}"

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from qicli.core.report.legs import Leg
 from qicli.core.report.summary import Report
+from qicli.core.report.telling.facts import Leg
+from qicli.core.report.telling.reach import legs_reached
 from qicli.views.report.drawing.apart import words_apart
 from qicli.views.report.drawing.doing import rated
 from qicli.views.report.drawing.look import one, times
@@ -26,7 +27,7 @@ def _told(report: Report) -> Iterator[str]:
     else:
         noted = f"{pain.days} of {times(len(report.days), 'day')} noted"
         yield f"Pain: mean of the days {one(pain.mean)}, best {pain.best}, worst {pain.worst}, {noted}."
-    yield from (_leg(leg) for leg in report.ladder if leg.now.furthest)
+    yield from (_leg(leg) for leg in legs_reached(report) if leg.furthest)
     for said in words_apart(report):
         where = f", first {said.place} on {said.first}" if said.place else f", first on {said.first}"
         yield f"{said.word.replace('-', ' ').capitalize()} on {times(said.days, 'day')}{where}."
@@ -41,8 +42,10 @@ def _told(report: Report) -> Iterator[str]:
 
 
 def _leg(leg: Leg) -> str:
-    before = f", before the {leg.before.furthest}" if leg.before and leg.before.furthest else ""
-    return f"{leg.side.capitalize()} leg: usually down to the {leg.now.furthest}{before}."
+    name = f"{leg.side.capitalize()} leg" if leg.side else "Side not said"
+    usual = f", usually the {leg.usual}" if leg.usual else ""
+    before = f", before the {leg.was_usual or leg.was}" if leg.was else ""
+    return f"{name}: furthest the {leg.furthest}, on {times(leg.share.days, 'day')}{usual}{before}."
 
 
 def _treatments(report: Report) -> str:

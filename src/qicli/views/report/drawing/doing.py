@@ -6,13 +6,14 @@ from math import ceil
 
 from qicli.core.report.checkin import Week
 from qicli.core.report.summary import Report
-from qicli.views.report.drawing.look import LINE, Grid, Row, named, numbered, one, times
+from qicli.views.report.drawing.look import LINE, Grid, Row, dated, named, numbered, one, times
 from qicli.views.report.drawing.marks import Box, Dot, Line, Mark, Point
 
 AS_BEFORE = 10
 BETTER = "higher is better"
 ACTIVITIES, PRACTICE = 0.46, 0.34  # how high these rows are, of the row of pain
 LEAST_ACTIVITIES, LEAST_PRACTICE = 42.0, 34.0  # for the words beside them
+FEWEST_PLANNED = 4  # practices
 TENS = 10  # minutes: the scale of practice ends at so many, twice as many …
 
 
@@ -49,12 +50,11 @@ def _activities(report: Report, grid: Grid, top: float, height: float) -> Iterat
 
 
 def _since(report: Report, weeks: tuple[Week, ...]) -> tuple[str, ...]:
-    first = report.checkins.first if report.checkins else None
-    if first is not None and first.activities is not None:
-        return (BETTER, f"{one(first.activities)} on {first.day.day} {first.day:%b %Y}")
-    if len(weeks) > 1:
-        return (BETTER, f"{one(weeks[0].activities)} on {weeks[0].day.day} {weeks[0].day:%b}")
-    return (BETTER,)
+    """What they were at the first of the check-ins that are compared."""
+    first = next((week for week in report.asked if week.activities is not None), weeks[-1])
+    if first.day == weeks[-1].day:
+        return (BETTER,)
+    return (BETTER, f"{one(first.activities)} on {dated(report, first.day)}")
 
 
 def _place(grid: Grid, week: Week) -> float:
@@ -97,5 +97,7 @@ def _sessions(report: Report) -> str:
 
 
 def _planned(report: Report) -> tuple[str, ...]:
+    """What was done of the plan, once enough was planned to say: a first day would read as nothing."""
     planned = sum(each.planned for each in report.plan)
-    return (f"of the plan {sum(each.done for each in report.plan)} of {planned}",) if planned else ()
+    done = sum(min(each.done, each.planned) for each in report.plan)
+    return (f"of the plan {done} of {planned}",) if planned >= FEWEST_PLANNED else ()

@@ -5,13 +5,15 @@ from itertools import pairwise
 
 from qicli.core.report.summary import Report
 from qicli.core.text import visible
-from qicli.views.report.drawing.look import LINE, Grid, Row, named, short, times
+from qicli.views.report.drawing.look import LINE, Grid, Row, fitting, named, short, times
 from qicli.views.report.drawing.marks import Line, Mark, Point, Shape, Words
 
 DIGITS = "123456789"
 MOST_CELLS = 20  # of a line at the right of a row
 MOST_KINDS = 3  # named beside the row; the rest is counted, and stands in the table below
 MOST_MEDICINES = 3
+MOST_AMOUNT = 8  # cells
+LEAST_OF_A_NAME, MOST_OF_A_LINE = 8, 28  # cells
 DIAMOND = 7.6
 HEIGHT = 17.0
 
@@ -98,14 +100,21 @@ def _medicine(report: Report, grid: Grid, label: str, names: frozenset[str], *, 
         if title:
             yield from named(grid, top, title)
         at = (look.end + 9, top + 9) if not look.narrow else (look.end, top - (14 if title else 2))
-        on = f", {times(days, 'day')}"
-        words = f"{short(label, MOST_CELLS - len(on))}{on}"
+        # The number first: beside a name that is read from right to left it would change places.
+        head = f"{times(days, 'day')}, {_amount(report, names)}"
+        words = f"{head}{short(label, max(LEAST_OF_A_NAME, MOST_OF_A_LINE - len(head)))}"
         if look.narrow:
             yield Words(at, words, "soft", "end", look.size)
         else:
-            yield Words(at, words, "soft", size=look.size * 0.93)
+            yield Words(at, words, "soft", size=fitting(look.size * 0.93, words))
         for x, slot in grid.columns:
             if names & slot.medicines:
                 yield Line((x, top + 1.5), (x, top + 9.5), "ink", max(1.2, min(2.4, grid.step * 0.2)))
 
     return Row(10.0, draw)
+
+
+def _amount(report: Report, names: frozenset[str]) -> str:
+    """How much of it, where it was always the same; all amounts stand in the table below."""
+    said = {amount for each in report.given.medicines if each.name in names for amount in each.amounts}
+    return f"{short(said.pop(), MOST_AMOUNT)} " if len(said) == len(names) == 1 else ""

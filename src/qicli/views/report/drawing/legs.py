@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from qicli.core.report.summary import Report
+from qicli.core.report.telling.reach import legs_reached
 from qicli.core.words.vocabulary.places import LADDER
-from qicli.views.report.drawing.look import Grid, Row, named, numbered
+from qicli.views.report.drawing.look import LINE, Grid, Row, named, numbered, times
 from qicli.views.report.drawing.marks import Dot, Line, Mark
 from qicli.views.report.drawing.slots import Slot, length_of
 
@@ -31,8 +32,8 @@ def _row(report: Report, grid: Grid, side: str | None) -> Row:
 
 def _drawn(report: Report, grid: Grid, side: str | None, top: float) -> Iterator[Mark]:
     step = grid.look.rung
-    usual, notes = _told(report, side)
-    beside = ", ".join([f"usually the {usual}", *notes[1:]]) if usual else ""
+    furthest, notes = _told(report, side)
+    beside = "; ".join([furthest, *notes]) if furthest else ""
     yield from named(
         grid, top, NAMES[side], ("furthest point", f"of each {length_of(len(report.days))}"), beside
     )
@@ -41,15 +42,17 @@ def _drawn(report: Report, grid: Grid, side: str | None, top: float) -> Iterator
         yield grid.scale(top + step * rung, name, step)
     for x, slot in grid.columns:
         yield from _day(grid, x, slot, side, top)
-    if usual:
-        yield from numbered(grid, top + step * 2.5, usual, notes)
+    if furthest:
+        lowest = step * (len(LADDER) - 1) - LINE * len(notes)
+        yield from numbered(grid, top + max(LINE, min(step * 2.5, lowest)), furthest, notes)
 
 
 def _day(grid: Grid, x: float, slot: Slot, side: str | None, top: float) -> Iterator[Mark]:
     backs = slot.reached.get(None) == BACK
-    if side not in slot.reached and not backs:
+    unsaid = slot.mean is not None and not slot.reached
+    if side not in slot.reached and not backs and not unsaid:
         return
-    rung = slot.reached.get(side, BACK)
+    rung = None if unsaid else slot.reached.get(side, BACK)
     radius = max(1.5, min(3.0, grid.step * 0.19))
     if rung is None or rung < 0:
         yield Dot((x, top), radius * 0.5, "mark")
@@ -62,9 +65,10 @@ def _day(grid: Grid, x: float, slot: Slot, side: str | None, top: float) -> Iter
 
 
 def _told(report: Report, side: str | None) -> tuple[str, tuple[str, ...]]:
-    """The usual furthest point, and what it was before."""
-    leg = next((leg for leg in report.ladder if leg.side == side), None)
-    if leg is None or leg.now.furthest is None:
+    """The furthest point, with its days; then the usual one, and what it was before."""
+    leg = next((leg for leg in legs_reached(report) if leg.side == side), None)
+    if leg is None or leg.furthest is None:
         return "", ()
-    before = leg.before.furthest if leg.before else None
-    return leg.now.furthest, ("usual furthest", *([f"{before} before"] if before else []))
+    usual = (f"usually {leg.usual}",) if leg.usual else ()
+    was = (f"before {leg.was_usual or leg.was}",) if leg.was else ()
+    return leg.furthest, (f"furthest, {times(leg.share.days, 'day')}", *usual, *was)

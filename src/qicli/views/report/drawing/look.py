@@ -12,6 +12,7 @@ from qicli.views.report.drawing.marks import Line, Mark, Words
 from qicli.views.report.drawing.slots import Slot, fresh_weeks
 
 LINE = 12.5  # from one small line to the next
+BESIDE = 23  # letters that stand at the right of a row in the usual size
 TICKS = 7  # between the words of a scale and its lines
 
 
@@ -46,7 +47,7 @@ class Look(Struct, frozen=True):
 
 WIDE = Look(width=732, left=132, right=132, size=11, scale=112, rung=14.5, gap=22)
 DENSE = Look(width=732, left=132, right=132, size=11, scale=86, rung=11.2, gap=18)
-FULL = Look(width=732, left=132, right=132, size=11, scale=60, rung=9, gap=11)
+FULL = Look(width=732, left=132, right=132, size=11, scale=54, rung=8.4, gap=9.5)
 NARROW = Look(width=332, left=48, right=0, size=11, scale=116, rung=14.5, gap=42)
 
 
@@ -113,7 +114,13 @@ def numbered(grid: Grid, y: float, number: str, notes: Sequence[str] = ()) -> It
     x = look.end + 9
     yield Words((x, y), number, size=look.size * 1.5, bold=True)
     for nth, note in enumerate(notes):
-        yield Words((x, y + 13.5 + LINE * nth), note, "soft", size=look.size * 0.93)
+        size = fitting(look.size * 0.93, note)
+        yield Words((x, y + 13.5 + LINE * nth), note, "soft", size=size)
+
+
+def fitting(size: float, words: str) -> float:
+    """The size of words at the right of a row: less than this where they are long."""
+    return size * min(1.0, BESIDE / max(1, cells(words)))
 
 
 def short(text: str, most: int) -> str:

@@ -1,20 +1,35 @@
 """What else was given, on the page: in a column, in the head, and notes only where they are wanted."""
 
+from collections.abc import Iterator
+
 from qicli.core.report.summary import Report
 from qicli.views.report.case import case_lines
-from qicli.views.report.drawing.look import dated, short
+from qicli.views.report.drawing.look import dated, short, times
 from qicli.views.report.given import given_rows, onset_in_words
 from qicli.views.report.page.columns import Pairs
 
 MOST, MOST_NOTES, MOST_CASE = 7, 5, 16  # lines
 LONGEST, LONGEST_NOTE = 90, 200  # cells of one
+MOST_MEDICINES, LONGEST_NAME = 3, 18  # how many, and cells of a name
 IN_THE_HEAD = "began"
 
 
 def also(report: Report) -> Pairs:
-    """A line a kind: hours sat, movement, tender points, and whatever else there is."""
+    """Medicines, then a line a kind: hours sat, movement, tender points, and whatever else there is."""
     rows = [(name, words) for name, words in given_rows(report) if words and name != IN_THE_HEAD]
-    return tuple((short(name, 12), short(words, LONGEST)) for name, words in rows[:MOST])
+    told = tuple((short(name, 12), short(words, LONGEST)) for name, words in rows[:MOST])
+    return (*_medicines(report), *told)[:MOST]
+
+
+def _medicines(report: Report) -> Iterator[tuple[str, str]]:
+    """Each with its days, and its amounts as they were said; the name apart, whichever way it is read."""
+    taken = sorted(report.given.medicines, key=lambda each: -each.days)
+    for each in taken[:MOST_MEDICINES]:
+        amounts = [f"{amount} {n} ×" if n > 1 else amount for amount, n in each.amounts.items()]
+        told = ", ".join([times(each.days, "day"), *amounts])
+        yield short(each.name, LONGEST_NAME), short(told, LONGEST)
+    if len(taken) > MOST_MEDICINES:
+        yield "medicines", f"and {len(taken) - MOST_MEDICINES} more"
 
 
 def began(report: Report) -> str:

@@ -10,17 +10,13 @@ from qicli.views.report.sentences import tell
 
 SEEN = "not yet marked as seen by a professional"
 FRAMED = (NewSigns, SecondLeg)  # what is new, which no sentence says again
-MOST = 6  # lines; the rest is counted
 LONGEST_WORDS = 120  # cells of quoted words
 
 
 def checks(report: Report) -> Iterator[str]:
-    """A line for each, the gravest first."""
-    new = (tell(fact, report) for fact in facts(report) if isinstance(fact, FRAMED))
-    lines = [*_urgent(report), *new]
-    yield from lines[:MOST]
-    if len(lines) > MOST:
-        yield f"and {len(lines) - MOST} more"
+    """A line for each, the gravest first; none is left out."""
+    yield from _urgent(report)
+    yield from (tell(fact, report) for fact in facts(report) if isinstance(fact, FRAMED))
 
 
 def _urgent(report: Report) -> Iterator[str]:

@@ -1,38 +1,40 @@
 """What stands on the page, top to bottom; HTML and PDF are made of this one value."""
 
+from collections.abc import Sequence
 from datetime import date
-from itertools import islice
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from qicli.core.report.summary import Report
-from qicli.core.report.telling.facts import AroundPractice, Treatments
+from qicli.core.report.telling.facts import Alone, AroundPractice, Compared, Fact, Treatments, Within
 from qicli.core.report.telling.facts import Pairs as PairsOfPractice
 from qicli.core.report.telling.order import facts
+from qicli.views.report.case import case_sentences
 from qicli.views.report.drawing.look import DENSE, FULL, WIDE, times
 from qicli.views.report.drawing.marks import Picture
 from qicli.views.report.drawing.sheet import narrow, wide
-from qicli.views.report.drawing.slots import length_of
 from qicli.views.report.page.also import also, began, case, notes
 from qicli.views.report.page.checks import FRAMED, checks
 from qicli.views.report.page.columns import Pairs, words_of
 from qicli.views.report.page.days import days_table
+from qicli.views.report.page.how import how_to_read
 from qicli.views.report.page.tables import Table, function_table, treatments_of
 from qicli.views.report.sentences import tell
 
 MOST_SENTENCES, MOST_QUESTIONS = 3, 5
+PAIN = (Compared, Within)  # how pain went, without which no page goes out
 ASIDE = (AroundPractice, PairsOfPractice)  # never a headline: what follows a practice need not come of it
 CHECKED, WHAT_GOES, WORDS = "To be checked", "What goes", "In words"
 ALSO, NOTES = "Also noted", "Notes"
 QUESTIONS, HOW_TO_READ = "Questions for today", "How to read this page"
 NOTHING = "Nothing was noted in these days."
+LONGEST_LINE = 66  # letters of a column
 SHEET = 970.0  # CSS pixels: what Letter, the shorter of the two, has between its margins
 LOOKS = (WIDE, DENSE, FULL, FULL)
 LINE_HEIGHTS = (14.2, 12.9, 11.8, 11.0)  # CSS pixels, of what is set around the drawing
 TITLE = "Pain and practice"
 # What a journal in one's own words does not know: said, so that an empty frame is not read as all clear.
-AROUND = "mean pain of the 7 days before the first → of the 7 after the last"
 NOT_ASKED = ("bladder", "bowel", "saddle", "sexual", "both legs", "strength", "fever", "weight")
 
 
@@ -81,6 +83,17 @@ class Page(Struct, frozen=True, kw_only=True):
     days: Table
     tightness: int = 0
 
+    @property
+    def case_first(self) -> bool:
+        """Whether the case stands in the left column, which nothing else is in."""
+        return self.function is None and not self.notes
+
+    @property
+    def has_columns(self) -> bool:
+        """Whether anything stands in either of them."""
+        parts = (self.questions, self.words, self.treatments, self.case, self.also, self.notes)
+        return self.function is not None or any(parts)
+
 
 def page_of(report: Report, wishes: Wishes) -> Page:
     """The page of a report, set as large as one sheet of paper takes it."""
@@ -117,7 +130,7 @@ def _page(report: Report, wishes: Wishes) -> Page:
         questions=tuple(each.text for each in report.questions if each.answered is None)[:MOST_QUESTIONS],
         treatments=treatments,
         aside=" ".join(tell(fact, report) for fact in facts(report) if isinstance(fact, ASIDE)),
-        how=_how(report),
+        how=how_to_read(report),
         foot=("Said by the person, counted by qi.", f"made on {day(wishes.made)} {wishes.made.year}"),
         days=days_table(report),
     )
@@ -127,8 +140,9 @@ def high(page: Page) -> float:
     """About how high the page is on paper, in CSS pixels: for choosing how tightly it is set."""
     line = LINE_HEIGHTS[page.tightness]
     checks = 2.4 + 1.15 * sum(1 + len(words) // 105 for words in page.checks) if page.checks else 0
-    columns = (page.questions, page.words, page.treatments, page.case, page.also), (page.notes,)
-    right, left = (sum(1.6 + 1.15 * len(part) for part in column if part) for column in columns)
+    cases = ((), page.case) if page.case_first else (page.case, ())
+    columns = (page.questions, page.words, page.treatments, page.also, cases[0]), (page.notes, cases[1])
+    right, left = (sum(1.6 + 1.15 * sum(map(_lines, part)) for part in column if part) for column in columns)
     left += 3.4 + 1.28 * len(page.function.rows) if page.function else 0
     lines = 8 + checks + 1.6 * sum(1 + len(words) // 95 for words in page.sentences) + max(left, right)
     return page.wide.height + line * (lines + 9 + 1.4 * bool(page.aside))
@@ -148,45 +162,28 @@ def day(moment: date) -> str:
 
 
 def _sentences(report: Report) -> tuple[str, ...]:
-    """The weightiest of what is neither in the frame, nor at the foot, nor in a column."""
+    """The weightiest of what is neither in the frame, nor at the foot, nor in a column.
+
+    How pain went is always among them; of a case, how it was after the treatments comes first.
+    """
     elsewhere = (*FRAMED, *ASIDE, Treatments)
-    told = (tell(fact, report) for fact in facts(report) if not isinstance(fact, elsewhere))
-    return tuple(islice(told, MOST_SENTENCES))
+    found = [fact for fact in facts(report) if not isinstance(fact, elsewhere)]
+    if any(isinstance(fact, Within) for fact in found):
+        found = [fact for fact in found if not isinstance(fact, Alone)]  # the mean stands beside the drawing
+    about = tuple(case_sentences(report.case)) if report.case else ()
+    return (*about, *(tell(fact, report) for fact in _first(found)))
 
 
-def _how(report: Report) -> Pairs:
-    """On how to read the page a line for each kind of row that it has."""
-    each = length_of(len(report.days))
-    line = "Monday" if each == "day" else "month"
-    there = {"Legs.": bool(report.reached), "Function.": bool(report.asked)}
-    kept = ((name, told) for name, told in HOW if there.get(name, True))
-    return tuple((name, told.format(each=each, line=line)) for name, told in kept)
+def _first(found: Sequence[Fact]) -> Sequence[Fact]:
+    """The first of them, the last one giving way to how pain went where that is not among them."""
+    shown, rest = found[:MOST_SENTENCES], found[MOST_SENTENCES:]
+    pain = [fact for fact in rest if isinstance(fact, PAIN)]
+    if not pain or any(isinstance(fact, PAIN) for fact in shown):
+        return shown
+    return (*shown[:-1], pain[0])
 
 
-HOW: Pairs = (
-    (
-        "Days.",
-        (
-            "All rows share one axis; a fine line begins each {line}, a dotted one marks a treatment. A pale "
-            "column with a dash is a {each} without an entry: nothing is filled in."
-        ),
-    ),
-    (
-        "Pain.",
-        (
-            "The ring is the mean of a {each}, the bar its range, the dashed line the mean before. A change "
-            "matters from about 2 points or 30 % (Farrar 2001; Ostelo 2008)."
-        ),
-    ),
-    (
-        "Legs.",
-        (
-            "From the back down to the furthest point of that {each}. Hollow: only the back was named; small "
-            "dot: a place not on this ladder. N numb, T tingling, W weak, G giving way: apart from pain."
-        ),
-    ),
-    (
-        "Function.",
-        "Own activities: 0 cannot, 10 as before. PEG (Krebs 2009): lower is better. Bold: beyond noise.",
-    ),
-)
+def _lines(part: tuple[str, str] | str) -> int:
+    """About how many lines it takes in a column."""
+    words = part if isinstance(part, str) else part[1]
+    return 1 + len(words) // LONGEST_LINE

@@ -8,7 +8,6 @@ from qicli.views.report.drawing.svg import SCREEN, harmless, svg
 from qicli.views.report.page.columns import Pairs
 from qicli.views.report.page.content import (
     ALSO,
-    AROUND,
     CHECKED,
     HOW_TO_READ,
     NOT_ASKED,
@@ -103,15 +102,22 @@ def _right(page: Page) -> Iterator[str]:
     if page.words:
         yield f"<h2>{WORDS}</h2>{_pairs(page.words)}"
     if page.treatments:
-        yield f"<h2>Treatments <small>{harmless(AROUND)}</small></h2>{_pairs(page.treatments)}"
-    if page.case:
-        heading, *lines = page.case
-        yield f"<h2>{harmless(heading)}</h2><p>{'<br>'.join(map(_bound, lines))}</p>"
+        yield f"<h2>Treatments</h2>{_pairs(page.treatments)}"
+    if not page.case_first:
+        yield from _case(page)
     if page.also:
         yield f"<h2>{ALSO}</h2>{_pairs(page.also)}"
 
 
+def _case(page: Page) -> Iterator[str]:
+    if page.case:
+        heading, *lines = page.case
+        yield f"<h2>{harmless(heading)}</h2><p>{'<br>'.join(map(_bound, lines))}</p>"
+
+
 def _left(page: Page) -> Iterator[str]:
+    if page.case_first:
+        yield from _case(page)
     if page.function:
         yield f"<h2>{WHAT_GOES}</h2>{_table(page.function)}"
     if page.notes:

@@ -8,7 +8,6 @@ from qicli.views.report.drawing.svg import PRINT, svg
 from qicli.views.report.page.columns import Pairs
 from qicli.views.report.page.content import (
     ALSO,
-    AROUND,
     CHECKED,
     HOW_TO_READ,
     NOT_ASKED,
@@ -47,7 +46,8 @@ def data_of(page: Page) -> dict[str, Any]:
         "notes": _lines(page.notes),
         "case": _lines(page.case),
         "began": visible(page.began),
-        "around": AROUND,
+        "case_first": page.case_first,
+        "columns": page.has_columns,
         "how": _pairs(page.how),
         "aside": visible(page.aside),
         "foot": list(page.foot),

@@ -43,7 +43,7 @@ ol,.grid ul{margin:0;padding-left:1.3em}.grid p{margin:0}
 .aside,.how,footer{color:var(--soft);font-size:.92em;line-height:1.42}
 .how .aside{margin:8px 0 0}.how div{columns:2;column-gap:32px}
 .how p{margin:0 0 .3em;break-inside:avoid}
-h2 small{color:var(--soft);font-weight:400}.how b,.how h2{color:var(--ink)}
+.how b,.how h2{color:var(--ink)}
 footer{margin-top:10px;border-top:1.5px solid var(--ink);padding-top:6px;
 display:flex;justify-content:space-between;gap:4px 24px;flex-wrap:wrap}
 details{margin-top:18px}summary{cursor:pointer;color:var(--soft);padding:6px 0}

@@ -12,6 +12,7 @@ from qicli.views.report.drawing.given import kinds
 from qicli.views.report.drawing.look import dated, one, short
 
 MOST_TREATMENTS = 6  # kinds, a line each
+AT_LENGTH = 2  # kinds, of which each has room for a whole sentence
 LONGEST_KIND = 22  # cells of the name of a treatment
 LONGEST = 60  # cells of a name
 
@@ -31,10 +32,13 @@ class Table(Struct, frozen=True):
 
 
 def function_table(report: Report) -> Table | None:
-    """What was answered at the first check-in, at the one before, and last; None without a check-in."""
+    """What was answered at the first check-in, before, and last; None without a check-in.
+
+    Before is the one that the sentences compare with: the first of the period, or the one before it.
+    """
     if report.checkins is None:
         return None
-    weeks = _weeks(report.checkins)
+    weeks = _weeks(report, report.checkins)
     rows = (*_activities(report.checkins, weeks), *_measured(report.checkins, weeks))
     names = (
         ["first", "before", "now"][-len(weeks) :] if len(weeks) != 2 else [_earlier(report.checkins), "now"]
@@ -44,12 +48,13 @@ def function_table(report: Report) -> Table | None:
 
 
 def _earlier(checkins: CheckinReport) -> str:
-    return "first" if checkins.first else "before"
+    return "first" if checkins.first and checkins.first.day < checkins.last.day else "before"
 
 
-def _weeks(checkins: CheckinReport) -> tuple[Week, ...]:
+def _weeks(report: Report, checkins: CheckinReport) -> tuple[Week, ...]:
     """The first, the one before and the last, each once."""
-    found = [week for week in (checkins.first, checkins.before, checkins.last) if week is not None]
+    before = next(iter(report.asked), None)
+    found = [week for week in (checkins.first, before, checkins.last) if week is not None]
     return tuple({week.day: week for week in found}.values())
 
 
@@ -66,6 +71,7 @@ NUMBERS: tuple[tuple[str, Callable[[Answers], float | None]], ...] = (
     ("walking, min", lambda answers: answers.walking),
     ("sleep, h", lambda answers: answers.sleep),
     ("woken a night", lambda answers: answers.woken),
+    ("confidence, 0 to 10", lambda answers: answers.confidence),
 )
 
 
@@ -82,8 +88,9 @@ def _measured(checkins: CheckinReport, weeks: tuple[Week, ...]) -> Iterator[Cell
 def treatments_of(report: Report) -> tuple[tuple[str, str], ...]:
     """Each kind in a line: its letter and name, how often, the pain before the first and after the last."""
     found = kinds(report)
+    tell = _around if len(report.treated) <= AT_LENGTH else _around_in_short
     lines = [
-        (f"{found[each.name]}  {short(each.name, LONGEST_KIND)}", _around(report, each))
+        (f"{found[each.name]}  {short(each.name, LONGEST_KIND)}", tell(report, each))
         for each in report.treated
     ]
     rest = len(lines) - MOST_TREATMENTS
@@ -92,5 +99,15 @@ def treatments_of(report: Report) -> tuple[tuple[str, str], ...]:
 
 def _around(report: Report, each: TreatedWith) -> str:
     first, last = (dated(report, day) for day in (each.first, each.last))
-    when = first if each.n == 1 else f"{each.n} times, {first} to {last}"
-    return f"{when}: {one(each.seven_before.mean)} → {one(each.seven_after.mean)}"
+    before, after = one(each.seven_before.mean), one(each.seven_after.mean)
+    if each.n == 1:
+        return f"{first}; mean pain in the 7 days before {before}, in the 7 after {after}"
+    when = f"{each.n} times, {first} to {last}"
+    return f"{when}; mean pain in the 7 days before the first {before}, in the 7 after the last {after}"
+
+
+def _around_in_short(report: Report, each: TreatedWith) -> str:
+    """The same on one line, where there are many."""
+    first, last = (dated(report, day) for day in (each.first, each.last))
+    when = first if each.n == 1 else f"{each.n} ×, {first} to {last}"
+    return f"{when}; 7 days before {one(each.seven_before.mean)}, after {one(each.seven_after.mean)}"
