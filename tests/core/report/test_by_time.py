@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from fakes import EVENING
+from qicli.core.entry import Reading
 from qicli.core.report.by_time import TimeOfDay
 from weeks import symptom, week
 
@@ -18,4 +19,5 @@ def test_the_means_of_days() -> None:
         symptom(1, 2, at=at.replace(hour=22) - timedelta(days=1)),
         symptom(0, None, at=at.replace(hour=13)),
     ]
+    entries.append(symptom(0, None, at=at.replace(hour=15), treatments=("acupuncture",), before=Reading(9)))
     assert week(*entries).by_time == (TimeOfDay("morning", 5, 2), TimeOfDay("night", 1.5, 2))

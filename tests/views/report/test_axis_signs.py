@@ -32,14 +32,27 @@ def test_a_treatment_has_the_letter_of_its_kind() -> None:
     assert "P physiotherapy, A acupuncture" in _drawn(report, 110)["treated"]
 
 
-def test_what_is_no_pain_has_the_gravest_letter_of_its_day() -> None:
-    """Numb before tingling, in the row under the legs."""
+def test_every_word_that_is_no_pain_has_a_row() -> None:
+    """Its letter on each of its days, none behind another, and where it was first."""
     report = hardest()
-    drawn = _drawn(report, 200)["apart"]
-    for nth, day in enumerate(report.days):
-        words = {each.word for row in report.reached if row.day == day.day for each in row.apart}
-        expected = "N" if "numb" in words else "T" if "tingling" in words else " "
-        assert drawn[nth * 2] == expected
+    drawn = _drawn(report, 200)
+    for word, letter in (("numb", "N"), ("tingling", "T")):
+        assert ", first: " in drawn[word]
+        for nth, day in enumerate(report.days):
+            words = {each.word for row in report.reached if row.day == day.day for each in row.apart}
+            assert drawn[word][nth * 2] == (letter if word in words else " ")
+
+
+def test_treatments_of_one_day_stand_one_under_the_other() -> None:
+    """None is left out."""
+    report = hardest()
+    rows = [line.plain for line in axis(report, 200)]
+    first = next(nth for nth, row in enumerate(rows) if row.strip().startswith("treated"))
+    days = [len([each for each in report.treatments if each.day == day.day]) for day in report.days]
+    assert max(days) > 1
+    for nth, number in enumerate(days):
+        column = [row[LABEL:].ljust(200)[nth * 2] for row in rows[first : first + max(days)]]
+        assert sum(cell != " " for cell in column) == number
 
 
 def test_the_mean_before_is_a_dashed_line() -> None:

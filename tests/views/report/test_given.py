@@ -60,7 +60,7 @@ def test_nothing() -> None:
             "2.3 glasses a day, on 2 days",
             id="glasses",
         ),
-        pytest.param(Measured("woken", "times", {DAY: 1}, 1, 1, 1), "once on 1 day", id="times"),
+        pytest.param(Measured("woken", "times", {DAY: 1}, 1, 1, 1), "once on 1 night", id="times"),
     ],
 )
 def test_measures(measure: Measured, told: str) -> None:

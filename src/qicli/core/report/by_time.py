@@ -27,7 +27,8 @@ def by_time(readings: Readings, period: Period) -> tuple[TimeOfDay, ...]:
     for said in [said for day, said in readings.items() if first <= day <= last]:
         times = defaultdict[str, list[int]](list)
         for hour, pain in said:
-            times[TIMES[hour]].append(pain)
+            if hour is not None:
+                times[TIMES[hour]].append(pain)
         for time, pains in times.items():
             days[time].append(mean(pains))
     order = ("morning", "afternoon", "evening", "night")

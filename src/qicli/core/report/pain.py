@@ -95,7 +95,7 @@ def by_day(readings: Readings, period: Period) -> tuple[Day, ...]:
     return tuple(_day(day, readings.get(day, ())) for day in period.days)
 
 
-def _day(day: date, readings: Sequence[tuple[int, int]]) -> Day:
+def _day(day: date, readings: Sequence[tuple[int | None, int]]) -> Day:
     if not readings:
         return Day(day, None, None, None, 0)
     pains = [pain for _, pain in readings]

@@ -6,7 +6,7 @@ from datetime import date
 import msgspec
 from msgspec import Struct
 
-from qicli.core.entry import Checkin, Session, Symptom
+from qicli.core.entry import Checkin, Symptom
 from qicli.core.journal.follow_up import followed_by, pains
 from qicli.core.ledger import FELT, Standing
 from qicli.core.plan.progress import Kept
@@ -49,7 +49,7 @@ VERSION = 1
 
 
 class Words(Struct, frozen=True):
-    """How many entries named each word, most frequent first."""
+    """How many symptom entries named each word, most frequent first; feelings around practice are `given`."""
 
     qualities: dict[str, int]
     worse_with: dict[str, int]
@@ -139,7 +139,7 @@ def summarise(
         pain=pain,
         days=days,
         ladder=legs(_legs_of(rows, now), _legs_before(previous, earlier, known) if previous else None),
-        words=_words(symptoms, sessions),
+        words=_words(symptoms),
         practice=practised(sessions),
         change=change_after(alone, pain.mean),
         bad_lines=bad_lines,
@@ -182,11 +182,10 @@ def _with_checkins(told: Report, entries: Iterable[Standing], previous: Period |
     )
 
 
-def _words(symptoms: Sequence[Symptom], sessions: Iterable[Session]) -> Words:
-    practised_in = [(*entry.mood, *entry.mood_after) for entry in sessions]
+def _words(symptoms: Sequence[Symptom]) -> Words:
     return Words(
         qualities=counts([entry.qualities for entry in symptoms]),
         worse_with=counts([entry.worse_with for entry in symptoms]),
         better_with=counts([entry.better_with for entry in symptoms]),
-        moods=counts([*practised_in, *(entry.moods for entry in symptoms)]),
+        moods=counts([entry.moods for entry in symptoms]),
     )

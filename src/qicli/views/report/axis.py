@@ -15,6 +15,7 @@ from qicli.core.report.reached import BACK, Reached
 from qicli.core.report.summary import Report
 from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.charts import EIGHTHS
+from qicli.views.report.drawing.apart import LETTERS, SHORT, words_apart
 from qicli.views.report.drawing.given import kinds
 from qicli.views.report.drawing.look import short
 
@@ -25,9 +26,6 @@ LONG_MINUTES = 20  # of practice, at which its bar is full
 
 BEFORE = "┄"  # at the mean before
 LONGEST_NAME = 16  # cells of a treatment's or a medicine's
-LETTERS = ("W", "G", "N", "T")  # the gravest first
-WORDS = {"W": "weak", "G": "giving way", "N": "numb", "T": "tingling"}
-OF_WORDS = {"weak": "W", "giving-way": "G", "numb": "N", "tingling": "T"}
 
 Cell = Callable[[Day], str]
 
@@ -76,19 +74,20 @@ def _rows(report: Report) -> Iterator[Row]:
     legs = _legs(report)
     for side, rows in legs.items():
         yield from _leg(report, rows, side, alone=len(legs) == 1)
-    if apart := _apart(report):
-        letters = sorted(set(apart.values()), key=LETTERS.index)
-        words = ", ".join(f"{letter} {WORDS[letter]}" for letter in letters)
-        yield Row("apart", _at(apart), (words, _days(len(apart))), words)
+    yield from _apart(report)
     if report.practice.daily:
         minutes = f"{round(report.practice.seconds / 60)} min"
         bars = {day: _bar(each) for day, each in report.practice.daily.items()}
         yield Row("practice", _at(bars), (f"{_days(report.practice.days)}, {minutes}", minutes))
     if report.treatments:
         known = kinds(report)
-        on = {each.day: known[each.name] for each in report.treatments}
+        on: dict[date, list[str]] = {}
+        for each in report.treatments:
+            on.setdefault(each.day, []).append(known[each.name])
         names = ", ".join(f"{letter} {short(name, LONGEST_NAME)}" for name, letter in known.items())
-        yield Row("treated", _at(on), (names, _days(len(on))), names)
+        yield Row("treated", _at({day: said[0] for day, said in on.items()}), (names, _days(len(on))), names)
+        for nth in range(1, max(map(len, on.values()))):  # several on a day stand one under the other
+            yield Row("", _at({day: said[nth] for day, said in on.items() if len(said) > nth}))
     if taken := {day for days in report.medicines.values() for day in days}:
         names = ", ".join(short(name, LONGEST_NAME) for name in report.medicines)
         on_days = _days(len(taken))
@@ -99,14 +98,20 @@ def _days(number: int) -> str:
     return "1 day" if number == 1 else f"{number} days"
 
 
-def _apart(report: Report) -> dict[date, str]:
-    """The letter of each day with a word apart from pain: of several, the gravest."""
-    found: dict[date, str] = {}
-    for row in report.reached:
-        for apart in row.apart:
-            letter = OF_WORDS[apart.word]
-            found[row.day] = min(found.get(row.day, letter), letter, key=LETTERS.index)
-    return found
+def _apart(report: Report) -> Iterator[Row]:
+    """A row for each word that is no pain, with its days, and where and when it was first."""
+    for said in words_apart(report):
+        apart = {
+            row.day: LETTERS[said.word]
+            for row in report.reached
+            if any(each.word == said.word for each in row.apart)
+        }
+        first = ", ".join(part for part in (said.place, said.first) if part)
+        yield Row(
+            SHORT.get(said.word, said.word),
+            _at(apart),
+            (f"{_days(said.days)}, first: {first}", _days(said.days)),
+        )
 
 
 def _at(signs: Mapping[date, str]) -> Cell:

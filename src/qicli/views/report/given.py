@@ -16,6 +16,7 @@ from qicli.views.report.changed import day_name
 
 LABEL = 12  # columns, as the words of a report have them
 MOST = 5  # of one kind
+OF_NIGHTS = frozenset({"slept", "woken"})
 LONG = 28  # days, from which on a report begins with how it began
 
 
@@ -64,12 +65,14 @@ def onset_in_words(onset: Onset) -> str:
 
 
 def _measured(each: Measured, *, ranges: bool) -> str:
-    """`6 h on 1 day`, or `6 h a day, on 5 days (4 h to 8 h)`."""
+    """`6 h on 1 day`, or `6 h a day, on 5 days (4 h to 8 h)`; what is of nights in nights."""
+    unit = "night" if each.name in OF_NIGHTS else "day"
+    on = counted(len(each.daily), unit)
     if len(each.daily) == 1:
-        return f"{_amount(each, each.mean)} on 1 day"
+        return f"{_amount(each, each.mean)} on {on}"
     low, high = _amount(each, each.low), _amount(each, each.high)
     spread = "" if low == high or not ranges else f" ({low} to {high})"
-    return f"{_amount(each, each.mean)} a day, on {_days(len(each.daily))}{spread}"
+    return f"{_amount(each, each.mean)} a {unit}, on {on}{spread}"
 
 
 def _amount(each: Measured, value: float) -> str:

@@ -6,23 +6,25 @@ from itertools import groupby
 
 from rich.text import Text
 
-from qicli.core.journal.telling import lasting
 from qicli.core.report.pain import Day
 from qicli.core.when import Period
 from qicli.views.report.changed import day_name
 from qicli.views.report.charts import LONGEST_SPARK, Month, Months
 from qicli.views.report.noted import Beside
+from qicli.views.report.practised import in_minutes
 
 EVERY_DAY = 31  # days of which each is told; of more, their weeks
 MARKED = {"T": "a treatment", "M": "a medicine"}
 NO_ENTRY = "no entry"
+SCALE = "from 0, no pain, to 10, worst pain imaginable"
 
 Told = tuple[str, str]  # when, and what there was
 
 
 def pain_in_words(days: Sequence[Day], others: Mapping[date, Beside]) -> Iterator[Text]:
-    """The pain of each day, or of each week where there are many days; of very many, only the scale."""
-    yield Text("Pain, from 0, no pain, to 10, worst pain imaginable", style="bold")
+    """The pain of each day, or of each week where there are many days; of very many, their months say it."""
+    if len(days) <= LONGEST_SPARK:
+        yield Text(f"Pain, {SCALE}", style="bold")
     if len(days) <= EVERY_DAY:
         yield from _told((day_name(day.day), _day(day, others[day.day])) for day in days)
     elif len(days) <= LONGEST_SPARK:
@@ -56,7 +58,8 @@ def _day(day: Day, other: Beside) -> str:
     if day.mean is None:
         said = "no pain said" if any(more) else NO_ENTRY
     elif day.n > 1:
-        said = f"{day.mean:.1f}".removesuffix(".0") + f", from {day.low} to {day.high}, {day.n} readings"
+        spread = "" if day.low == day.high else f", from {day.low} to {day.high}"
+        said = f"{day.mean:.1f}".removesuffix(".0") + f"{spread}, {day.n} readings"
     else:
         said = f"{day.mean:.0f}"
     return "; ".join([said, *(each for each in more if each)])
@@ -68,7 +71,8 @@ def _week(week: Sequence[Day]) -> str:
         return NO_ENTRY
     mean = sum(day.mean for day in noted if day.mean is not None) / len(noted)
     low, high = min(day.low or 0 for day in noted), max(day.high or 0 for day in noted)
-    return f"mean {mean:.1f}, from {low} to {high}, {len(noted)} of {len(week)} days noted"
+    spread = "" if low == high else f", from {low} to {high}"
+    return f"mean {mean:.1f}{spread}, {len(noted)} of {len(week)} days noted"
 
 
 def _month(month: Month) -> str:
@@ -81,4 +85,4 @@ def _practised(seconds: Sequence[float]) -> str:
     on = [each for each in seconds if each]
     if not on:
         return "none"
-    return f"{'1 day' if len(on) == 1 else f'{len(on)} days'}, {lasting(sum(on))} in all"
+    return f"{'1 day' if len(on) == 1 else f'{len(on)} days'}, {in_minutes(sum(on))} in all"

@@ -5,9 +5,13 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from qicli.core.journal.telling import lasting
+from qicli.core.plan.progress import Kept
 from qicli.core.report.summary import Report
 from qicli.core.text import visible
 from qicli.views.report.told.around import pain_was
+
+MINUTE = 60  # seconds
+SHORT = 10 * MINUTE  # seconds, under which they are told, too
 
 
 def practice_lines(report: Report) -> Iterator[Text]:
@@ -19,8 +23,20 @@ def plan_line(report: Report) -> Iterator[Text]:
     """How much of a plan it was; no line without one."""
     if report.plan:
         named = [(each.routine or each.course or each.movement, each) for each in report.plan]
-        told = ", ".join(f"{visible(name)} {each.done} of {each.planned}" for name, each in named)
+        told = ", ".join(f"{visible(name)} {_done(each)}" for name, each in named)
         yield Text(f"Done of what was planned: {told}")
+
+
+def _done(each: Kept) -> str:
+    """`2 of 3`; where more was done than was planned, both."""
+    if each.done > each.planned:
+        return f"{each.done} ({each.planned} planned)"
+    return f"{each.done} of {each.planned}"
+
+
+def in_minutes(seconds: float) -> str:
+    """As the drawing says them: whole minutes, from ten on."""
+    return f"{round(seconds / MINUTE)} min" if seconds >= SHORT else lasting(seconds)
 
 
 def _practised(report: Report) -> Iterator[Text]:
@@ -31,7 +47,7 @@ def _practised(report: Report) -> Iterator[Text]:
     times = "once" if practice.sessions == 1 else f"{practice.sessions} times"
     on_days = "one day" if practice.days == 1 else f"{practice.days} days"
     names = ", ".join(f"{visible(name)} {count} ×" for name, count in practice.routines.items())
-    yield Text(f"Practised {times}, {lasting(practice.seconds)} in all, on {on_days}: {names}")
+    yield Text(f"Practised {times}, {in_minutes(practice.seconds)} in all, on {on_days}: {names}")
     if practice.told:
         yield Text(f"  told of, not led: {practice.told}")
     if practice.eased:

@@ -19,7 +19,7 @@ from qicli.views.report.charts import (
 )
 from qicli.views.report.checkin import checkin_lines
 from qicli.views.report.given import given_lines, note_lines
-from qicli.views.report.in_words import months_in_words, practice_in_words
+from qicli.views.report.in_words import SCALE, months_in_words, practice_in_words
 from qicli.views.report.pain import pain_lines
 from qicli.views.report.practised import plan_line, practice_lines
 from qicli.views.report.questions import question_lines
@@ -146,7 +146,7 @@ def _length(report: Report, width: int) -> Iterator[Text]:
 
 def _length_in_words(report: Report) -> Iterator[Text]:
     yield Text()
-    yield Text("Pain by month, the mean of its days")
+    yield Text(f"Pain by month, the mean of its days, {SCALE}")
     yield from months_in_words(Months.of(report.days))
     yield Text()
     yield from practice_in_words(report.period, report.practice.daily)

@@ -13,7 +13,7 @@ from qicli.views.report.charts import LONGEST_DAY_BY_DAY
 from qicli.views.report.told.phrases import days as numbered
 
 MOST_TREATMENTS = 12
-FEWEST_A_WEEK = 4  # days, from which on it says something how many that are a week
+FEWEST_A_WEEK = 2  # days, from which on it says something how many that are a week
 
 
 def treatment_lines(report: Report) -> Iterator[Text]:
