@@ -58,13 +58,14 @@ def test_both_are_asked_and_kept(run: Run, world: FakeWorld, fear: str) -> None:
 
 
 def test_it_is_told(run: Run, world: FakeWorld, fear: str) -> None:
-    """At the end, in the list, in full, and found."""
+    """At the end, in the list, in full, and found; in a report where feelings are wanted there."""
     world.terminal = True
     world.ask = FakeAsk(["5", "scared", "4", "calm"])
     assert "afraid then calm" in run("practice", fear).stdout
     assert "afraid then calm" in run("journal", "list", "calm").stdout
     assert "calm" in run("journal", "show", "last").stdout
-    assert "afraid" in run("report").stdout
+    assert "afraid" not in run("report").stdout
+    assert "afraid" in run("report", "--feelings").stdout
 
 
 @pytest.mark.parametrize(
