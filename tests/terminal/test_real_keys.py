@@ -124,7 +124,7 @@ def test_an_answer_typed_on(tmp_path: Path) -> None:
     path = write_routine(tmp_path)
     with Terminal(tmp_path, [*QI, "practice", str(path), "--ask", "--lead-in", "9"]) as qi:
         qi.answer("Pain now, 0–10?", "8\r")
-        qi.answer("Take it? Y/n", "y")
+        qi.answer("Take it? Y/n, Enter takes it:", "y")
         qi.wait_for("Settle")
         qi.press("\r")
         qi.wait_for_redraws()

@@ -14,7 +14,7 @@ def test_a_whole_practice(tmp_path: Path) -> None:
     routine = write_routine(tmp_path, breaths=1)
     with Terminal(tmp_path, [*QI, "practice", str(routine), "--lead-in", "0", "--no-introduce"]) as qi:
         qi.answer("Pain now, 0–10?", "6 left calf\r")
-        qi.answer("Take it? Y/n", "y")
+        qi.answer("Take it? Y/n, Enter takes it:", "y")
         qi.wait_for("Rock less")
         qi.press("n")
         qi.wait_for("Listen")
@@ -24,7 +24,7 @@ def test_a_whole_practice(tmp_path: Path) -> None:
         qi.wait_for("space pause")
         qi.answer("Pain now, 0–10?", "3")
         assert qi.exit_code() == 0
-        assert "before 6, left calf, then 3, under a minute later" in qi.text
+        assert "before 6, left calf · then 3, under a minute later" in qi.text
         assert "Walk a few slow steps." in qi.text
         saved, answered = qi.entries()
     assert saved["type"] == "session"
