@@ -139,7 +139,8 @@ VERBS = [
     Verb(
         "practice",
         ("practice", "spinal-wave", "--minutes", "2", "--lead-in", "0", "--plain", "--no-ask"),
-        keys=(("Any key goes on", " "), ("Any key begins", " "), ("last breath", "q")),
+        (("safety", "seen", "numb between the legs", "--by", "Dr Khan"),),
+        keys=(("Any key begins", " "), ("last breath", "q")),
         gives_back=False,
         pace=10,
         varying=frozenset({"seconds", "breaths"}),
