@@ -16,8 +16,8 @@ from qicli.core.ledger import Felt, Standing
 from qicli.core.report.checkin import Week, asked
 from qicli.core.report.reached import reached
 from qicli.core.report.statistics import mean
+from qicli.core.report.weeks import furthest_of
 from qicli.core.when import Period, day_of
-from qicli.core.words.vocabulary.places import LADDER
 
 LATELY = 7  # days, by which it is told how it is now
 
@@ -131,7 +131,6 @@ def _stretch(entries: Sequence[Felt]) -> Stretch:
         if pain is not None:
             readings[day_of(entry.at)].append(pain)
     rows = reached((day_of(entry.at), entry) for entry in entries)
-    rungs = [LADDER.index(row.rung) for row in rows if row.rung is not None]
     apart = defaultdict[str, set[date]](set)
     for row in rows:
         for each in row.apart:
@@ -141,7 +140,7 @@ def _stretch(entries: Sequence[Felt]) -> Stretch:
         last=max(readings, default=None),
         mean=mean([mean(said) for said in readings.values()]) if readings else None,
         days=len(readings),
-        furthest=LADDER[max(rungs)] if rungs else None,
+        furthest=furthest_of(rows),
         apart={word: len(days) for word, days in sorted(apart.items())},
     )
 

@@ -23,11 +23,11 @@ from qicli.core.report.given import (
 )
 from qicli.core.report.parted import hurting_on, parted
 from qicli.core.report.statistics import counted, mean
+from qicli.core.report.weeks import WEEK
 from qicli.core.safety.tiers import Tier
 from qicli.core.when import Period, day_of
 
 TENDER = "tender"  # the quality of a point that hurts when it is pressed
-WEEK = 7
 
 
 def given(entries: Iterable[Standing], period: Period, person: Person, wanted: Wanted) -> Given:

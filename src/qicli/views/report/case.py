@@ -6,13 +6,13 @@ from datetime import date
 from rich.text import Text
 
 from qicli.core.report.case import Case, Stretch, Visit
+from qicli.core.report.pain import FEWEST_DAYS
+from qicli.core.report.telling.compared import AS_BEFORE
 from qicli.core.text import visible
 from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.changed import day_name
 
 MOST = 8  # treatments that are told one by one: the first ones, and the last
-FEWEST_DAYS = 4  # with fewer on either side a difference is told with a warning
-AS_BEFORE = 0.15  # points, within which a difference is no news
 
 
 def case_lines(case: Case) -> Iterator[Text]:

@@ -16,7 +16,20 @@ SHORT = 10 * MINUTE  # seconds, under which they are told, too
 
 def practice_lines(report: Report) -> Iterator[Text]:
     """What was practised, and what came after."""
-    yield from _practised(report)
+    practice = report.practice
+    if not practice.sessions:
+        yield Text("No practice in these days.")
+        return
+    times = "once" if practice.sessions == 1 else f"{practice.sessions} times"
+    on_days = "one day" if practice.days == 1 else f"{practice.days} days"
+    names = ", ".join(f"{visible(name)} {count} ×" for name, count in practice.routines.items())
+    yield Text(f"Practised {times}, {in_minutes(practice.seconds)} in all, on {on_days}: {names}")
+    if practice.told:
+        yield Text(f"  told of, not led: {practice.told}")
+    if practice.eased:
+        eased = ", ".join(f"{visible(name)} {count} ×" for name, count in practice.eased.items())
+        yield Text(f"  made smaller: {eased}")
+    yield from _with_painkiller(report)
 
 
 def plan_line(report: Report) -> Iterator[Text]:
@@ -37,23 +50,6 @@ def _done(each: Kept) -> str:
 def in_minutes(seconds: float) -> str:
     """As the drawing says them: whole minutes, from ten on."""
     return f"{round(seconds / MINUTE)} min" if seconds >= SHORT else lasting(seconds)
-
-
-def _practised(report: Report) -> Iterator[Text]:
-    practice = report.practice
-    if not practice.sessions:
-        yield Text("No practice in these days.")
-        return
-    times = "once" if practice.sessions == 1 else f"{practice.sessions} times"
-    on_days = "one day" if practice.days == 1 else f"{practice.days} days"
-    names = ", ".join(f"{visible(name)} {count} ×" for name, count in practice.routines.items())
-    yield Text(f"Practised {times}, {in_minutes(practice.seconds)} in all, on {on_days}: {names}")
-    if practice.told:
-        yield Text(f"  told of, not led: {practice.told}")
-    if practice.eased:
-        eased = ", ".join(f"{visible(name)} {count} ×" for name, count in practice.eased.items())
-        yield Text(f"  made smaller: {eased}")
-    yield from _with_painkiller(report)
 
 
 def _with_painkiller(report: Report) -> Iterator[Text]:

@@ -12,6 +12,7 @@ from qicli.core.report.telling import facts as of
 from qicli.core.report.telling.order import facts
 from qicli.core.rows import DOT, rows
 from qicli.core.text import visible
+from qicli.core.words.vocabulary.feelings import UNFEELING
 from qicli.views.report.checkin import checkin_in_short
 from qicli.views.report.given import given_rows, note_lines
 from qicli.views.report.pain import pain_lines
@@ -25,7 +26,6 @@ MOST_SENTENCES = 3  # beside what is new, and that practice alone was noted
 MOST_ROUTINES, MOST_QUESTIONS = 3, 3
 MINUTE = 60  # seconds
 SPARED_FOR_ROOM = (of.Signs, of.ByTime, of.Treatments, of.Pairs)
-APART = {"numb", "tingling", "weak", "giving-way"}  # told by day, and in a sentence where they are new
 
 Lines = Iterable[Text]
 
@@ -105,7 +105,8 @@ def _pain(report: Report, width: int, *, plain: bool) -> Lines:
 def _words(report: Report, width: int) -> Iterator[Text]:
     """The most frequent words: two of a kind where a row holds them, else one."""
     said = report.words
-    qualities = {word: n for word, n in said.qualities.items() if word not in APART}
+    # What is apart from pain is told by day, and in a sentence where it is new.
+    qualities = {word: n for word, n in said.qualities.items() if word not in UNFEELING}
     kinds = {
         "kind": qualities,
         "worse with": said.worse_with,

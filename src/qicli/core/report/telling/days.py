@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date
 
+from qicli.core.report.before import noted_days
 from qicli.core.report.reached import Reached
 from qicli.core.report.summary import Report
 from qicli.core.when import day_later
@@ -12,16 +13,11 @@ NEW_FOR = 28  # days up to the last, within which what was not noted before is n
 
 def noted_now(report: Report) -> set[date]:
     """The days of the period on which a pain, a place of the leg or back, or a word apart was noted."""
-    return {day.day for day in report.days if day.n} | {row.day for row in report.reached}
-
-
-def before_of(report: Report) -> tuple[Reached, ...]:
-    """How far it reached on the days before: of the period before, and of four weeks at least."""
-    return report.reached_before
+    return noted_days(report.days, report.reached)
 
 
 def of_the_period_before(report: Report) -> list[Reached]:
-    """The same, of the period before alone."""
+    """How far it reached on the days of the period before; of those before it `reached_before` knows, too."""
     if report.previous is None:
         return []
     period = report.previous

@@ -8,7 +8,6 @@ from qicli.core.report.legs import FEWEST_RUNGS
 from qicli.core.report.reached import BACK, Reached
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.days import (
-    before_of,
     new_since,
     noted_now,
     of_side,
@@ -26,7 +25,7 @@ FEWEST_BACKS = 3  # days with the back alone, before it is
 
 def second_leg(report: Report) -> SecondLeg | None:
     """The leg that is new beside the other one; None where there is none."""
-    rows = [row for row in (*before_of(report), *report.reached) if _in_the_leg(row)]
+    rows = [row for row in (*report.reached_before, *report.reached) if _in_the_leg(row)]
     first: dict[str | None, date] = {}
     for row in rows:
         first.setdefault(row.side, row.day)
@@ -49,7 +48,7 @@ def _in_the_leg(row: Reached) -> bool:
 
 def back_only(report: Report) -> BackOnly | None:
     """The last days on which places were named, if the back was the only one and before them the leg was."""
-    days = _days((*before_of(report), *report.reached))
+    days = _days((*report.reached_before, *report.reached))
     backs: list[date] = []
     for day in sorted(days, reverse=True):
         if days[day] != 0:
@@ -63,7 +62,7 @@ def back_only(report: Report) -> BackOnly | None:
     if down <= 0:
         return None
     # Also those that named no place at all, of which the number alone is known before the period.
-    named = {row.day for row in before_of(report)}
+    named = {row.day for row in report.reached_before}
     since_then = sum(day >= backs[-1] for day in noted_now(report) | named)
     unknown = backs[-1] < report.period.first and report.noted_before > len(named)
     return BackOnly(since_then, LADDER[down], at_least=unknown)
@@ -112,10 +111,10 @@ def _leg(report: Report, side: str | None, now: list[Reached], then: list[Reache
         was=was,
         was_usual=was_usual,
         had=len(_as_far(then, furthest)),
-        lately=max(_as_far(_maybe_of(before_of(report), side), furthest), default=None),
+        lately=max(_as_far(_maybe_of(report.reached_before, side), furthest), default=None),
         often=_often(now, usual),
         was_often=_often(then, was_usual),
-        painless=_painless(report, now),
+        painless=_painless(report, side),
     )
 
 
@@ -134,9 +133,9 @@ def _often(rows: Sequence[Reached], usual: str | None) -> bool:
     return usual is None or 2 * sum(row.rung == usual for row in rows) >= len(rows)
 
 
-def _painless(report: Report, rows: Sequence[Reached]) -> bool:
+def _painless(report: Report, side: str | None) -> bool:
     """Whether each noted day had no pain at all, or a place that is not here: so that nothing hurt here."""
-    elsewhere = {row.day for row in report.reached if row.rung is not None and row not in rows}
+    elsewhere = {row.day for row in report.reached if row.rung is not None and row.side != side}
     return all(not day.high or day.day in elsewhere for day in report.days)
 
 

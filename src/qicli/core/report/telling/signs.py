@@ -7,7 +7,7 @@ from datetime import date
 from qicli.core.report.pain import FEWEST_DAYS
 from qicli.core.report.reached import Reached
 from qicli.core.report.summary import Report
-from qicli.core.report.telling.days import before_of, new_since, noted_now, of_the_period_before
+from qicli.core.report.telling.days import new_since, noted_now, of_the_period_before
 from qicli.core.report.telling.facts import GoneSigns, NewSigns, Share, Sign, Signs
 from qicli.core.words.vocabulary.places import LADDER
 
@@ -21,7 +21,7 @@ def signs(report: Report) -> Iterator[NewSigns | Signs]:
     """What is new first, then what is not; nothing where nothing was noted."""
     since, noted = new_since(report), noted_now(report)
     found = [_sign(key, days) for key, days in _by_key(report.reached).items()]
-    earlier = [_sign(key, days) for key, days in _by_key(before_of(report)).items()]
+    earlier = [_sign(key, days) for key, days in _by_key(report.reached_before).items()]
     new = [sign for sign in found if sign.first >= since and _is_new(report, sign, (*earlier, *found))]
     if new:
         yield NewSigns(_in_order(new), len(noted))
@@ -66,7 +66,7 @@ def more_apart(report: Report) -> bool:
     before = share_apart_before(report)
     if before is not None and share_apart(report).of_all > before.of_all:
         return True
-    known = [_sign(key, days) for key, days in _by_key((*before_of(report), *report.reached)).items()]
+    known = [_sign(key, days) for key, days in _by_key((*report.reached_before, *report.reached)).items()]
     new = [sign for told in signs(report) if isinstance(told, NewSigns) for sign in told.signs]
     return any(not any(_drew_back(sign, other) for other in known) for sign in new)
 
