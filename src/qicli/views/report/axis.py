@@ -18,6 +18,7 @@ from qicli.views.report.charts import EIGHTHS
 from qicli.views.report.drawing.apart import LETTERS, SHORT, words_apart
 from qicli.views.report.drawing.given import kinds
 from qicli.views.report.drawing.look import short
+from qicli.views.report.writing import several
 
 LABEL = 10  # cells before the first day
 LEVELS = (10, 8, 6, 4, 2, 0)
@@ -78,24 +79,25 @@ def _rows(report: Report) -> Iterator[Row]:
     if report.practice.daily:
         minutes = f"{round(report.practice.seconds / 60)} min"
         bars = {day: _bar(each) for day, each in report.practice.daily.items()}
-        yield Row("practice", _at(bars), (f"{_days(report.practice.days)}, {minutes}", minutes))
+        yield Row("practice", _at(bars), (f"{several(report.practice.days, 'day')}, {minutes}", minutes))
     if report.treatments:
         known = kinds(report)
         on: dict[date, list[str]] = {}
         for each in report.treatments:
             on.setdefault(each.day, []).append(known[each.name])
         names = ", ".join(f"{letter} {short(name, LONGEST_NAME)}" for name, letter in known.items())
-        yield Row("treated", _at({day: said[0] for day, said in on.items()}), (names, _days(len(on))), names)
+        yield Row(
+            "treated",
+            _at({day: said[0] for day, said in on.items()}),
+            (names, several(len(on), "day")),
+            names,
+        )
         for nth in range(1, max(map(len, on.values()))):  # several on a day stand one under the other
             yield Row("", _at({day: said[nth] for day, said in on.items() if len(said) > nth}))
     if taken := {day for days in report.medicines.values() for day in days}:
         names = ", ".join(short(name, LONGEST_NAME) for name in report.medicines)
-        on_days = _days(len(taken))
+        on_days = several(len(taken), "day")
         yield Row("medicine", _at(dict.fromkeys(taken, "M")), (f"{on_days}: {names}", on_days))
-
-
-def _days(number: int) -> str:
-    return "1 day" if number == 1 else f"{number} days"
 
 
 def _apart(report: Report) -> Iterator[Row]:
@@ -110,7 +112,7 @@ def _apart(report: Report) -> Iterator[Row]:
         yield Row(
             SHORT.get(said.word, said.word),
             _at(apart),
-            (f"{_days(said.days)}, first: {first}", _days(said.days)),
+            (f"{several(said.days, 'day')}, first: {first}", several(said.days, "day")),
         )
 
 

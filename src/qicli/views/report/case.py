@@ -11,6 +11,7 @@ from qicli.core.report.telling.compared import AS_BEFORE
 from qicli.core.text import visible
 from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.changed import day_name
+from qicli.views.report.writing import several, short_day
 
 MOST = 8  # treatments that are told one by one: the first ones, and the last
 
@@ -134,16 +135,12 @@ def _stretch(stretch: Stretch) -> str:
     """`2.5 on 6 days, 15 to 20 Nov, down to the calf`."""
     assert stretch.first is not None
     assert stretch.last is not None
-    on = "on 1 day" if stretch.days == 1 else f"on {stretch.days} days"
-    when = f" to {_short(stretch.last)}" if stretch.last != stretch.first else ""
+    on = f"on {several(stretch.days, 'day')}"
+    when = f" to {short_day(stretch.last)}" if stretch.last != stretch.first else ""
     reach = f", furthest the {stretch.furthest}" if stretch.furthest else ""
     apart = "".join(f", {word} on {days}" for word, days in stretch.apart.items())
-    return f"{stretch.mean:.1f} {on}, {_short(stretch.first)}{when}{reach}{apart}"
+    return f"{stretch.mean:.1f} {on}, {short_day(stretch.first)}{when}{reach}{apart}"
 
 
 def _day(day: date) -> str:
     return f"{day_name(day)} {day:%Y}"
-
-
-def _short(day: date) -> str:
-    return f"{day.day} {day:%b}"

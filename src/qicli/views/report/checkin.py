@@ -8,6 +8,7 @@ from qicli.core.person.checkin import MEAN_BEYOND_NOISE, PEG_ITEMS, SHAPES, Comp
 from qicli.core.report.checkin import CheckinReport, Week
 from qicli.core.rows import rows
 from qicli.core.text import visible
+from qicli.views.report.writing import one
 
 COUNTS = {
     "no": "less than counts as a change (about 1 to 1.75)",
@@ -71,7 +72,7 @@ def _changed(name: str, shape: str, weeks: tuple[Week, ...]) -> str:
 
 def _each(values: Iterable[float | None]) -> str:
     """`3, 5.3, 6.7`; a dash where it was not said."""
-    return ", ".join("–" if value is None else f"{value:.1f}".removesuffix(".0") for value in values)
+    return ", ".join(map(one, values))
 
 
 def checkin_lines(report: CheckinReport, width: int) -> Iterator[Text]:

@@ -12,6 +12,7 @@ from qicli.views.report.changed import day_name
 from qicli.views.report.charts import LONGEST_SPARK, Month, Months
 from qicli.views.report.noted import Beside
 from qicli.views.report.practised import in_minutes
+from qicli.views.report.writing import one, several
 
 EVERY_DAY = 31  # days of which each is told; of more, their weeks
 MARKED = {"T": "a treatment", "M": "a medicine"}
@@ -59,7 +60,7 @@ def _day(day: Day, other: Beside) -> str:
         said = "no pain said" if any(more) else NO_ENTRY
     elif day.n > 1:
         spread = "" if day.low == day.high else f", from {day.low} to {day.high}"
-        said = f"{day.mean:.1f}".removesuffix(".0") + f"{spread}, {day.n} readings"
+        said = f"{one(day.mean)}{spread}, {day.n} readings"
     else:
         said = f"{day.mean:.0f}"
     return "; ".join([said, *(each for each in more if each)])
@@ -78,11 +79,11 @@ def _week(week: Sequence[Day]) -> str:
 def _month(month: Month) -> str:
     if month.mean is None:
         return NO_ENTRY
-    return f"mean {month.mean:.1f}, {'1 day' if month.days == 1 else f'{month.days} days'} noted"
+    return f"mean {month.mean:.1f}, {several(month.days, 'day')} noted"
 
 
 def _practised(seconds: Sequence[float]) -> str:
     on = [each for each in seconds if each]
     if not on:
         return "none"
-    return f"{'1 day' if len(on) == 1 else f'{len(on)} days'}, {in_minutes(sum(on))} in all"
+    return f"{several(len(on), 'day')}, {in_minutes(sum(on))} in all"

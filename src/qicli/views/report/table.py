@@ -8,6 +8,7 @@ from qicli.core.report.pain import Day
 from qicli.core.report.summary import Report
 from qicli.views.report.charts import scale
 from qicli.views.report.noted import Beside, beside
+from qicli.views.report.writing import one
 
 ROOMY = 64  # columns, from which on a point has two cells and each thing its own column
 MARKS = {"T": "treated", "M": "medicine"}
@@ -41,7 +42,7 @@ def _row(day: Day, other: Beside, point: int, widths: list[int]) -> Text:
     if day.mean is None:
         line.append("–", style="dim")
     else:
-        line.append("█" * round(day.mean * point) or "▏", style="cyan").append(f" {_short(day.mean)}")
+        line.append("█" * round(day.mean * point) or "▏", style="cyan").append(f" {one(day.mean)}")
     said = [f"{value:<{wide}}" for value, wide in zip(_values(other), widths, strict=True) if value or wide]
     if any(cell.strip() for cell in said):
         line.append(" " * max(1, LABEL + 10 * point + 5 - len(line.plain)))
@@ -51,7 +52,3 @@ def _row(day: Day, other: Beside, point: int, widths: list[int]) -> Text:
 
 def _values(other: Beside) -> tuple[str, str, str, str]:
     return other.reach, other.apart, other.minutes, ", ".join(MARKS[mark] for mark in other.marks)
-
-
-def _short(number: float) -> str:
-    return f"{number:.1f}".removesuffix(".0")

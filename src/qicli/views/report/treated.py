@@ -10,7 +10,7 @@ from qicli.core.report.treated import SevenDays, Treated
 from qicli.core.text import visible
 from qicli.views.report.changed import day_name
 from qicli.views.report.charts import LONGEST_DAY_BY_DAY
-from qicli.views.report.told.phrases import days as numbered
+from qicli.views.report.writing import several
 
 MOST_TREATMENTS = 12
 FEWEST_A_WEEK = 2  # days, from which on it says something how many that are a week
@@ -31,7 +31,7 @@ def treatment_lines(report: Report) -> Iterator[Text]:
         if len(report.treatments) > MOST_TREATMENTS:
             yield Text(f"  and {len(report.treatments) - MOST_TREATMENTS} before these")
     for name, days in report.medicines.items():
-        on = ", ".join(f"{day:%a} {day.day}" for day in days) if short else numbered(len(days))
+        on = ", ".join(f"{day:%a} {day.day}" for day in days) if short else several(len(days), "day")
         a_week = "" if short else _a_week(report, name)
         yield Text(f"{visible(name)} was noted on {on}{a_week}{_amounts(report, name)}")
 

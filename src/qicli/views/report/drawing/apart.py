@@ -7,9 +7,10 @@ from msgspec import Struct
 from qicli.core.report.summary import Report
 from qicli.core.words.vocabulary.feelings import UNFEELING
 from qicli.core.words.vocabulary.places import LADDER
-from qicli.views.report.drawing.look import LINE, TICKS, Grid, Row, dated, fitting, named
+from qicli.views.report.drawing.look import LINE, TICKS, Grid, Row, fitting, named
 from qicli.views.report.drawing.marks import Line, Mark, Point, Words
 from qicli.views.report.drawing.slots import Slot
+from qicli.views.report.writing import on, several
 
 NARROWEST = 6.0  # of a column that has room for a letter
 ROOMY = 12.0  # of one that has room for its place, too
@@ -29,7 +30,7 @@ class Said(Struct, frozen=True):
 
 
 def words_apart(report: Report) -> tuple[Said, ...]:
-    """Those that were noted, the gravest first."""
+    """Those that were noted, each once."""
     return tuple(said for word in UNFEELING if (said := _said(report, word)))
 
 
@@ -39,7 +40,7 @@ def _said(report: Report, word: str) -> Said | None:
         return None
     first, apart = rows[0]
     place = " ".join(part for part in (first.side, apart.site) if part)
-    return Said(word, len({row.day for row, _ in rows}), place, dated(report, first.day))
+    return Said(word, len({row.day for row, _ in rows}), place, on(first.day, report))
 
 
 def apart_row(report: Report, grid: Grid) -> Row:
@@ -52,8 +53,7 @@ def apart_row(report: Report, grid: Grid) -> Row:
 def _drawn(report: Report, grid: Grid, said: tuple[Said, ...], top: float) -> Iterator[Mark]:
     look = grid.look
     noted = len({row.day for row in report.reached if row.apart})
-    days = f"{noted} {'day' if noted == 1 else 'days'}"
-    yield from named(grid, top, "Not pain", (), f"on {days}")
+    yield from named(grid, top, "Not pain", (), f"on {several(noted, 'day')}")
     for nth, each in enumerate(said):
         y = top + LINE * _pitch(grid) * nth + (9 if not look.narrow else 9 + LINE)
         size = look.size * (0.82 if look.narrow else 0.93)

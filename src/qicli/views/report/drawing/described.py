@@ -7,8 +7,8 @@ from qicli.core.report.telling.facts import Leg
 from qicli.core.report.telling.reach import legs_reached
 from qicli.views.report.drawing.apart import words_apart
 from qicli.views.report.drawing.doing import rated
-from qicli.views.report.drawing.look import one, times
 from qicli.views.report.drawing.slots import length_of
+from qicli.views.report.writing import one, several, short_day
 
 MOST = 6  # treatments with their days; the rest is counted
 
@@ -16,7 +16,7 @@ MOST = 6  # treatments with their days; the rest is counted
 def described(report: Report) -> tuple[str, str]:
     """The name of the drawing, and what is to be seen in it."""
     each = length_of(len(report.days))
-    name = f"{times(len(report.days), 'day')} on one axis, a column a {each}"
+    name = f"{several(len(report.days), 'day')} on one axis, a column a {each}"
     return name, " ".join((*_told(report), "The days follow as a table at the end of the page."))
 
 
@@ -25,29 +25,29 @@ def _told(report: Report) -> Iterator[str]:
     if pain.mean is None:
         yield "No pain was noted."
     else:
-        noted = f"{pain.days} of {times(len(report.days), 'day')} noted"
+        noted = f"{pain.days} of {several(len(report.days), 'day')} noted"
         yield f"Pain: mean of the days {one(pain.mean)}, best {pain.best}, worst {pain.worst}, {noted}."
     yield from (_leg(leg) for leg in legs_reached(report) if leg.furthest)
     for said in words_apart(report):
         where = f", first {said.place} on {said.first}" if said.place else f", first on {said.first}"
-        yield f"{said.word.replace('-', ' ').capitalize()} on {times(said.days, 'day')}{where}."
+        yield f"{said.word.replace('-', ' ').capitalize()} on {several(said.days, 'day')}{where}."
     if weeks := rated(report):
-        scores = ", ".join(f"{one(week.activities)} on {week.day.day} {week.day:%b}" for week in weeks)
+        scores = ", ".join(f"{one(week.activities)} on {short_day(week.day)}" for week in weeks)
         yield f"Own activities, higher is better: {scores}."
-    yield f"Practice on {times(report.practice.days, 'day')}."
+    yield f"Practice on {several(report.practice.days, 'day')}."
     if report.treatments:
         yield f"Treatments: {_treatments(report)}."
     for name, days in report.medicines.items():
-        yield f"{name} on {times(len(days), 'day')}."
+        yield f"{name} on {several(len(days), 'day')}."
 
 
 def _leg(leg: Leg) -> str:
     name = f"{leg.side.capitalize()} leg" if leg.side else "Side not said"
     usual = f", usually the {leg.usual}" if leg.usual else ""
     before = f", before the {leg.was_usual or leg.was}" if leg.was else ""
-    return f"{name}: furthest the {leg.furthest}, on {times(leg.share.days, 'day')}{usual}{before}."
+    return f"{name}: furthest the {leg.furthest}, on {several(leg.share.days, 'day')}{usual}{before}."
 
 
 def _treatments(report: Report) -> str:
-    told = [f"{each.name} {each.day.day} {each.day:%b}" for each in report.treatments]
+    told = [f"{each.name} {short_day(each.day)}" for each in report.treatments]
     return ", ".join(told[:MOST]) + (f" and {len(told) - MOST} more" if len(told) > MOST else "")

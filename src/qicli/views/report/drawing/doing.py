@@ -6,8 +6,9 @@ from math import ceil
 
 from qicli.core.report.checkin import Week
 from qicli.core.report.summary import Report
-from qicli.views.report.drawing.look import LINE, Grid, Row, dated, named, numbered, one, times
+from qicli.views.report.drawing.look import LINE, Grid, Row, named, numbered
 from qicli.views.report.drawing.marks import Box, Dot, Line, Mark, Point
+from qicli.views.report.writing import on, one, several
 
 AS_BEFORE = 10
 BETTER = "higher is better"
@@ -54,7 +55,7 @@ def _since(report: Report, weeks: tuple[Week, ...]) -> tuple[str, ...]:
     first = next((week for week in report.asked if week.activities is not None), weeks[-1])
     if first.day == weeks[-1].day:
         return (BETTER,)
-    return (BETTER, f"{one(first.activities)} on {dated(report, first.day)}")
+    return (BETTER, f"{one(first.activities)} on {on(first.day, report)}")
 
 
 def _place(grid: Grid, week: Week) -> float:
@@ -76,7 +77,7 @@ def _practice(report: Report, grid: Grid, top: float, bottom: float) -> Iterator
     practice = report.practice
     most = max((slot.seconds for slot in grid.slots), default=0) / 60
     whole = max(TENS, ceil(most / TENS) * TENS)
-    days = times(practice.days, "day")
+    days = several(practice.days, "day")
     yield from named(grid, top, "Practice", ("minutes",), f"{days}, {_minutes(report)}")
     yield grid.scale(top + 2, str(whole))
     yield grid.scale(bottom - 1, "0")
@@ -93,7 +94,7 @@ def _minutes(report: Report) -> str:
 
 
 def _sessions(report: Report) -> str:
-    return f"{times(report.practice.sessions, 'time')}, {_minutes(report)}"
+    return f"{several(report.practice.sessions, 'time')}, {_minutes(report)}"
 
 
 def _planned(report: Report) -> tuple[str, ...]:

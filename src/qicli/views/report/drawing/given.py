@@ -5,8 +5,9 @@ from itertools import pairwise
 
 from qicli.core.report.summary import Report
 from qicli.core.text import visible
-from qicli.views.report.drawing.look import LINE, Grid, Row, fitting, named, short, times
+from qicli.views.report.drawing.look import LINE, Grid, Row, fitting, named, short
 from qicli.views.report.drawing.marks import Line, Mark, Point, Shape, Words
+from qicli.views.report.writing import several
 
 DIGITS = "123456789"
 MOST_CELLS = 20  # of a line at the right of a row
@@ -101,7 +102,7 @@ def _medicine(report: Report, grid: Grid, label: str, names: frozenset[str], *, 
             yield from named(grid, top, title)
         at = (look.end + 9, top + 9) if not look.narrow else (look.end, top - (14 if title else 2))
         # The number first: beside a name that is read from right to left it would change places.
-        head = f"{times(days, 'day')}, {_amount(report, names)}"
+        head = f"{several(days, 'day')}, {_amount(report, names)}"
         words = f"{head}{short(label, max(LEAST_OF_A_NAME, MOST_OF_A_LINE - len(head)))}"
         if look.narrow:
             yield Words(at, words, "soft", "end", look.size)

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.reach import legs_reached
 from qicli.core.words.vocabulary.places import LADDER
-from qicli.views.report.drawing.look import LINE, Grid, Row, named, numbered, times
+from qicli.views.report.drawing.look import LINE, Grid, Row, named, numbered
 from qicli.views.report.drawing.marks import Dot, Line, Mark
 from qicli.views.report.drawing.slots import Slot, length_of
+from qicli.views.report.writing import several
 
 NAMES = {"left": "Left leg", "right": "Right leg", None: "Side not said"}
 BACK = 0  # the rung
@@ -71,4 +72,4 @@ def _told(report: Report, side: str | None) -> tuple[str, tuple[str, ...]]:
         return "", ()
     usual = (f"usually {leg.usual}",) if leg.usual else ()
     was = (f"before {leg.was_usual or leg.was}",) if leg.was else ()
-    return leg.furthest, (f"furthest, {times(leg.share.days, 'day')}", *usual, *was)
+    return leg.furthest, (f"furthest, {several(leg.share.days, 'day')}", *usual, *was)

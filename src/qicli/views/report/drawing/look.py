@@ -1,11 +1,9 @@
 """Where everything stands in a drawing: a wide one, and for a phone a narrow one of its own."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
 
 from msgspec import Struct
 
-from qicli.core.report.summary import Report
 from qicli.core.rows import cells
 from qicli.core.text import visible
 from qicli.views.report.drawing.marks import Line, Mark, Words
@@ -132,18 +130,3 @@ def short(text: str, most: int) -> str:
     while kept and cells(kept) >= most:
         kept = kept[:-1]
     return f"{kept.rstrip()}…"
-
-
-def dated(report: Report, day: date) -> str:
-    """`21 Nov`, with its year where that is not the year of the report's last day."""
-    return f"{day.day} {day:%b}" + ("" if day.year == report.period.last.year else f" {day.year}")
-
-
-def one(number: float | None) -> str:
-    """A number as it is told: one decimal, a whole one without; a dash for none."""
-    return "–" if number is None else f"{number:.1f}".removesuffix(".0")
-
-
-def times(number: int, what: str) -> str:
-    """`1 day`, `2 days`."""
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from qicli.core.report.summary import Report
-from qicli.views.report.drawing.look import Grid, Row, named, numbered, one
+from qicli.views.report.drawing.look import Grid, Row, named, numbered
 from qicli.views.report.drawing.marks import Box, Dot, Line, Mark, Point, Role, Shape
+from qicli.views.report.writing import one
 
 WORST = 10
 ROOM_FOR_A_RING = 5.0  # of a column; a narrower one has a dot, and its range in grey

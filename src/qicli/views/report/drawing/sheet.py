@@ -12,6 +12,7 @@ from qicli.views.report.drawing.look import NARROW, WIDE, Grid, Look, Row
 from qicli.views.report.drawing.marks import Line, Mark, Picture, Words
 from qicli.views.report.drawing.pain import pain_row
 from qicli.views.report.drawing.slots import fresh_weeks, slots
+from qicli.views.report.writing import short_day
 
 HEAD = 12.0  # over the first row
 NARROW_HEAD = 28.0  # the same, with its name in it
@@ -88,5 +89,5 @@ def _days(grid: Grid, y: float) -> Iterator[Mark]:
         if all(abs(x - other) >= 2 * half for other in places):
             places[x] = grid.slots[number].first
     for x, day in places.items():
-        words = f"{day:%b %Y}" if long else f"{day.day} {day:%b}"
+        words = f"{day:%b %Y}" if long else short_day(day)
         yield Words((x, y), words, "soft", "middle", size)

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from qicli.core.report.summary import Report
 from qicli.views.report.case import case_lines
-from qicli.views.report.drawing.look import dated, short, times
+from qicli.views.report.drawing.look import short
 from qicli.views.report.given import given_rows, onset_in_words
 from qicli.views.report.page.columns import Pairs
+from qicli.views.report.writing import on, several
 
 MOST, MOST_NOTES, MOST_CASE = 7, 5, 16  # lines
 LONGEST, LONGEST_NOTE = 90, 200  # cells of one
@@ -26,7 +27,7 @@ def _medicines(report: Report) -> Iterator[tuple[str, str]]:
     taken = sorted(report.given.medicines, key=lambda each: -each.days)
     for each in taken[:MOST_MEDICINES]:
         amounts = [f"{amount} {n} ×" if n > 1 else amount for amount, n in each.amounts.items()]
-        told = ", ".join([times(each.days, "day"), *amounts])
+        told = ", ".join([several(each.days, "day"), *amounts])
         yield short(each.name, LONGEST_NAME), short(told, LONGEST)
     if len(taken) > MOST_MEDICINES:
         yield "medicines", f"and {len(taken) - MOST_MEDICINES} more"
@@ -47,4 +48,4 @@ def case(report: Report) -> tuple[str, ...]:
 def notes(report: Report) -> tuple[str, ...]:
     """The newest notes; none where they are not wanted."""
     newest = (report.given.notes or ())[: -MOST_NOTES - 1 : -1]
-    return tuple(f"{dated(report, each.day)}: “{short(each.words, LONGEST_NOTE)}”" for each in newest)
+    return tuple(f"{on(each.day, report)}: “{short(each.words, LONGEST_NOTE)}”" for each in newest)

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from qicli.core.report.summary import Report
-from qicli.views.report.drawing.look import one, short
+from qicli.views.report.drawing.look import short
+from qicli.views.report.writing import one
 
 MOST = 4  # words of a kind
 LONGEST = 24  # cells of a word

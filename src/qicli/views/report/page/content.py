@@ -11,7 +11,7 @@ from qicli.core.report.telling.facts import Alone, AroundPractice, Compared, Fac
 from qicli.core.report.telling.facts import Pairs as PairsOfPractice
 from qicli.core.report.telling.order import facts
 from qicli.views.report.case import case_sentences
-from qicli.views.report.drawing.look import DENSE, FULL, WIDE, times
+from qicli.views.report.drawing.look import DENSE, FULL, WIDE
 from qicli.views.report.drawing.marks import Picture
 from qicli.views.report.drawing.sheet import narrow, wide
 from qicli.views.report.page.also import also, began, case, notes
@@ -21,6 +21,7 @@ from qicli.views.report.page.days import days_table
 from qicli.views.report.page.how import how_to_read
 from qicli.views.report.page.tables import Table, function_table, treatments_of
 from qicli.views.report.sentences import tell
+from qicli.views.report.writing import several, short_day
 
 MOST_SENTENCES, MOST_QUESTIONS = 3, 5
 PAIN = (Compared, Within)  # how pain went, without which no page goes out
@@ -113,7 +114,7 @@ def _page(report: Report, wishes: Wishes) -> Page:
     return Page(
         title=TITLE,
         dates=dates(report.period.first, report.period.last),
-        under=f"{report.noted} of {times(len(report.days), 'day')} noted; self-noted, not examined",
+        under=f"{report.noted} of {several(len(report.days), 'day')} noted; self-noted, not examined",
         wishes=wishes,
         checks=told,
         sentences=(NOTHING,) if report.empty else _sentences(report),
@@ -131,7 +132,7 @@ def _page(report: Report, wishes: Wishes) -> Page:
         treatments=treatments,
         aside=" ".join(tell(fact, report) for fact in facts(report) if isinstance(fact, ASIDE)),
         how=how_to_read(report),
-        foot=("Said by the person, counted by qi.", f"made on {day(wishes.made)} {wishes.made.year}"),
+        foot=("Said by the person, counted by qi.", f"made on {short_day(wishes.made)} {wishes.made.year}"),
         days=days_table(report),
     )
 
@@ -154,11 +155,6 @@ def dates(first: date, last: date) -> str:
         return f"{last.day} {last:%B %Y}"
     year = "" if first.year == last.year else f" {first.year}"
     return f"{first.day} {first:%B}{year} to {last.day} {last:%B %Y}"
-
-
-def day(moment: date) -> str:
-    """`21 Nov`."""
-    return f"{moment.day} {moment:%b}"
 
 
 def _sentences(report: Report) -> tuple[str, ...]:

@@ -8,8 +8,9 @@ from qicli.core.report.pain import Day
 from qicli.core.report.reached import Reached
 from qicli.core.report.summary import Report
 from qicli.core.text import visible
-from qicli.views.report.drawing.look import one
+from qicli.views.report.changed import day_name
 from qicli.views.report.page.tables import Cells, Table
+from qicli.views.report.writing import one
 
 NOTHING = "–"
 MOST_DAYS = 400  # rows; longer reports are by week
@@ -43,7 +44,7 @@ def _row(report: Report, day: Day, reached: str, given: str) -> Cells:
     spread = str(day.low) if day.low == day.high else f"{day.low} to {day.high}"
     return Cells(
         (
-            f"{day.day:%a} {day.day.day} {day.day:%b}",
+            day_name(day.day),
             one(day.mean),
             spread if day.n else NOTHING,
             reached or NOTHING,

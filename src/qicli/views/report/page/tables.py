@@ -9,7 +9,8 @@ from qicli.core.report.checkin import CheckinReport, Week
 from qicli.core.report.summary import Report
 from qicli.core.report.treated import TreatedWith
 from qicli.views.report.drawing.given import kinds
-from qicli.views.report.drawing.look import dated, one, short
+from qicli.views.report.drawing.look import short
+from qicli.views.report.writing import on, one
 
 MOST_TREATMENTS = 6  # kinds, a line each
 AT_LENGTH = 2  # kinds, of which each has room for a whole sentence
@@ -43,7 +44,7 @@ def function_table(report: Report) -> Table | None:
     names = (
         ["first", "before", "now"][-len(weeks) :] if len(weeks) != 2 else [_earlier(report.checkins), "now"]
     )
-    head = tuple(f"{name}\n{dated(report, week.day)}" for name, week in zip(names, weeks, strict=True))
+    head = tuple(f"{name}\n{on(week.day, report)}" for name, week in zip(names, weeks, strict=True))
     return Table(("", *head), tuple(rows)) if rows else None
 
 
@@ -98,7 +99,7 @@ def treatments_of(report: Report) -> tuple[tuple[str, str], ...]:
 
 
 def _around(report: Report, each: TreatedWith) -> str:
-    first, last = (dated(report, day) for day in (each.first, each.last))
+    first, last = (on(day, report) for day in (each.first, each.last))
     before, after = one(each.seven_before.mean), one(each.seven_after.mean)
     if each.n == 1:
         return f"{first}; mean pain in the 7 days before {before}, in the 7 after {after}"
@@ -108,6 +109,6 @@ def _around(report: Report, each: TreatedWith) -> str:
 
 def _around_in_short(report: Report, each: TreatedWith) -> str:
     """The same on one line, where there are many."""
-    first, last = (dated(report, day) for day in (each.first, each.last))
+    first, last = (on(day, report) for day in (each.first, each.last))
     when = first if each.n == 1 else f"{each.n} ×, {first} to {last}"
     return f"{when}; 7 days before {one(each.seven_before.mean)}, after {one(each.seven_after.mean)}"

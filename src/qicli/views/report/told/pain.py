@@ -9,8 +9,9 @@ from qicli.core.report.telling.facts import Alone, Compared, Function, Within
 from qicli.core.report.weeks import NotedWeek
 from qicli.core.text import visible
 from qicli.core.words.vocabulary.places import LADDER
-from qicli.views.report.told.phrases import before, days, listed, on, span
+from qicli.views.report.told.phrases import before, listed, span
 from qicli.views.report.told.signs import WORDS
+from qicli.views.report.writing import on, one, several
 
 VERDICTS = {
     "less": "less than the change that usually matters",
@@ -32,7 +33,7 @@ def compared(told: Compared, report: Report) -> str:
     pain = f"Pain was on average {told.now:.1f}"
     then = before(report)
     if told.verdict == "few":
-        noted = f"{days(told.days)}, {told.days_before} in {then}"
+        noted = f"{several(told.days, 'day')}, {told.days_before} in {then}"
         return f"{pain}; too few days to compare ({noted}; it takes {FEWEST_DAYS} in each)."
     if told.verdict == "as-before":
         return f"{pain}, as in {then}{_but(told)}."
@@ -68,7 +69,7 @@ def _but(told: Compared) -> str:
 
 def alone(told: Alone, report: Report) -> str:
     """The pain of these days, which there is nothing to compare with."""
-    pain = f"Pain was on average {told.mean:.1f} on {days(told.days)}"
+    pain = f"Pain was on average {told.mean:.1f} on {several(told.days, 'day')}"
     return f"{pain}; in {before(report)} none was noted." if told.before else f"{pain}."
 
 
@@ -129,14 +130,10 @@ def _activities(told: Function, mean: tuple[float, float]) -> str:
 
 
 def _are(name: str, values: tuple[float, float] | None, scale: str) -> str:
-    return "" if values is None else f"{name} {_short(values[1])} ({scale})"
+    return "" if values is None else f"{name} {one(values[1])} ({scale})"
 
 
 def _went(name: str, values: tuple[float, float], scale: str) -> str:
-    first, last = map(_short, values)
+    first, last = map(one, values)
     went = f"stayed at {first}" if first == last else f"went from {first} to {last}"
     return f"{name} {went} ({scale})"
-
-
-def _short(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0")

@@ -7,14 +7,9 @@ from qicli.core.report.summary import Report
 from qicli.core.text import visible
 from qicli.core.words.vocabulary.places import MIDLINE
 from qicli.views.report.changed import weeks_beside
+from qicli.views.report.writing import short_day
 
 HARDLY, LITTLE = 0.05, 0.15  # points: no difference, and a little one
-
-
-def on(day: date, report: Report) -> str:
-    """`12 Nov`, with its year where that is not the one in which the report ends."""
-    year = f" {day:%Y}" if day.year != report.period.last.year else ""
-    return f"{day.day} {day:%b}{year}"
 
 
 def before(report: Report) -> str:
@@ -30,7 +25,7 @@ def before(report: Report) -> str:
 def span(first: date, last: date, report: Report) -> str:
     """`1 Nov to 7 Nov`, with its years where one of them is not that in which the report ends."""
     plain = first.year == last.year == report.period.last.year
-    return " to ".join(f"{day.day} {day:%b}{'' if plain else f' {day:%Y}'}" for day in (first, last))
+    return " to ".join(f"{short_day(day)}{'' if plain else f' {day:%Y}'}" for day in (first, last))
 
 
 def place(places: Sequence[str], side: str | None, last: str = "or") -> str:
@@ -48,11 +43,6 @@ def listed(words: Sequence[str], last: str = "and") -> str:
 def times(number: int) -> str:
     """`once`, `twice`, `3 times`."""
     return {1: "once", 2: "twice"}.get(number, f"{number} times")
-
-
-def days(number: int) -> str:
-    """`1 day`, `5 days`."""
-    return "1 day" if number == 1 else f"{number} days"
 
 
 def amount(points: float) -> str:

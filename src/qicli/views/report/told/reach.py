@@ -2,7 +2,8 @@
 
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.facts import BackOnly, Leg
-from qicli.views.report.told.phrases import before, on
+from qicli.views.report.told.phrases import before
+from qicli.views.report.writing import on
 
 
 def back_only(told: BackOnly, _: Report) -> str:

@@ -6,7 +6,8 @@ from datetime import date
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.facts import GoneSigns, NewSigns, SecondLeg, Sign, Signs
 from qicli.core.words.vocabulary.places import LADDER
-from qicli.views.report.told.phrases import before, capital, days, listed, on, place
+from qicli.views.report.told.phrases import before, capital, listed, place
+from qicli.views.report.writing import on, several
 
 MOST = 3  # signs of which each is told with its days; of more, those of a loss of strength
 STRENGTH = {"giving-way", "weak"}
@@ -54,7 +55,7 @@ def _each(found: Sequence[Sign]) -> str:
         return places[0]
     words = dict.fromkeys(sign.word for sign in found)
     same = [[sign for sign in found if sign.word == word] for word in words]
-    return "; ".join(f"{_word(signs)}, {days(len(_days(signs)))}" for signs in same)
+    return "; ".join(f"{_word(signs)}, {several(len(_days(signs)), 'day')}" for signs in same)
 
 
 def _word(found: Sequence[Sign]) -> str:
@@ -130,4 +131,4 @@ def _spot(sign: Sign) -> str:
 
 def _of(number: int, noted: int, nth: int) -> str:
     """`3 of 21 noted days`; of what all are a share of is told once."""
-    return days(number) if nth else f"{number} of {noted} noted days"
+    return several(number, "day") if nth else f"{number} of {noted} noted days"
