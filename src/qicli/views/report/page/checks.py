@@ -1,10 +1,9 @@
 """What a professional has to check: urgent words that nobody has seen, and what is new."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from qicli.core.report.summary import Report
-from qicli.core.report.telling.facts import NewSigns, SecondLeg
-from qicli.core.report.telling.order import facts
+from qicli.core.report.telling.facts import Fact, NewSigns, SecondLeg
 from qicli.views.report.drawing.look import short
 from qicli.views.report.sentences import tell
 
@@ -13,10 +12,10 @@ FRAMED = (NewSigns, SecondLeg)  # what is new, which no sentence says again
 LONGEST_WORDS = 120  # cells of quoted words
 
 
-def checks(report: Report) -> Iterator[str]:
-    """A line for each, the gravest first; none is left out."""
+def checks(report: Report, known: Iterable[Fact]) -> Iterator[str]:
+    """A line for each of the facts `known` that is one, after what is urgent; none is left out."""
     yield from _urgent(report)
-    yield from (tell(fact, report) for fact in facts(report) if isinstance(fact, FRAMED))
+    yield from (tell(fact, report) for fact in known if isinstance(fact, FRAMED))
 
 
 def _urgent(report: Report) -> Iterator[str]:

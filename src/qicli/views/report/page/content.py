@@ -98,17 +98,20 @@ class Page(Struct, frozen=True, kw_only=True):
 
 def page_of(report: Report, wishes: Wishes) -> Page:
     """The page of a report, set as large as one sheet of paper takes it."""
-    page = _page(report, wishes)
+    page = _page(report, wishes, tuple(facts(report)))
+    drawn = {WIDE: page.screen}
     for tightness, look in enumerate(LOOKS):
-        looser = wide(report, LOOKS[max(0, tightness - 1)])
-        page = replace(page, wide=wide(report, look), paper=looser, tightness=tightness)
+        if look not in drawn:
+            drawn[look] = wide(report, look)
+        looser = drawn[LOOKS[max(0, tightness - 1)]]
+        page = replace(page, wide=drawn[look], paper=looser, tightness=tightness)
         if high(page) <= SHEET:
             break
     return page
 
 
-def _page(report: Report, wishes: Wishes) -> Page:
-    told = tuple(checks(report))
+def _page(report: Report, wishes: Wishes, known: Sequence[Fact]) -> Page:
+    screen = wide(report)
     function, told_case = function_table(report), case(report)
     treatments = () if told_case else treatments_of(report)
     return Page(
@@ -116,12 +119,12 @@ def _page(report: Report, wishes: Wishes) -> Page:
         dates=dates(report.period.first, report.period.last),
         under=f"{report.noted} of {several(len(report.days), 'day')} noted; self-noted, not examined",
         wishes=wishes,
-        checks=told,
-        sentences=(NOTHING,) if report.empty else _sentences(report),
-        wide=wide(report),
+        checks=tuple(checks(report, known)),
+        sentences=(NOTHING,) if report.empty else _sentences(report, known),
+        wide=screen,
         narrow=narrow(report),
-        paper=wide(report),
-        screen=wide(report),
+        paper=screen,
+        screen=screen,
         function=function,
         words=words_of(report),
         also=also(report),
@@ -130,7 +133,7 @@ def _page(report: Report, wishes: Wishes) -> Page:
         began=began(report),
         questions=tuple(each.text for each in report.questions if each.answered is None)[:MOST_QUESTIONS],
         treatments=treatments,
-        aside=" ".join(tell(fact, report) for fact in facts(report) if isinstance(fact, ASIDE)),
+        aside=" ".join(tell(fact, report) for fact in known if isinstance(fact, ASIDE)),
         how=how_to_read(report),
         foot=("Said by the person, counted by qi.", f"made on {short_day(wishes.made)} {wishes.made.year}"),
         days=days_table(report),
@@ -157,13 +160,13 @@ def dates(first: date, last: date) -> str:
     return f"{first.day} {first:%B}{year} to {last.day} {last:%B %Y}"
 
 
-def _sentences(report: Report) -> tuple[str, ...]:
+def _sentences(report: Report, known: Sequence[Fact]) -> tuple[str, ...]:
     """The weightiest of what is neither in the frame, nor at the foot, nor in a column.
 
     How pain went is always among them; of a case, how it was after the treatments comes first.
     """
     elsewhere = (*FRAMED, *ASIDE, Treatments)
-    found = [fact for fact in facts(report) if not isinstance(fact, elsewhere)]
+    found = [fact for fact in known if not isinstance(fact, elsewhere)]
     if any(isinstance(fact, Within) for fact in found):
         found = [fact for fact in found if not isinstance(fact, Alone)]  # the mean stands beside the drawing
     about = tuple(case_sentences(report.case)) if report.case else ()
