@@ -6,13 +6,19 @@ from typing import BinaryIO
 
 from qicli.adapters.files import opened
 from qicli.adapters.journal.folder import Journal
-from qicli.adapters.journal.seldom import remember, remembered, standing_since
+from qicli.adapters.journal.seldom import (
+    MARGIN,
+    LookedThrough,
+    looked_upto,
+    remember,
+    remembered,
+    standing_since,
+)
 from qicli.core.entry import BadLine, Plan, decode
 from qicli.core.plan.progress import LONGEST
 
 _NAME = b'"plan"'  # as its line has it
 _BLOCK = 1024 * 1024  # bytes looked through at once
-_MARGIN = 64 * 1024  # bytes before the end, which a write that failed may have taken back since
 
 
 def standing_plans(journal: Journal, first: date) -> list[Plan]:
@@ -36,17 +42,16 @@ def _may_hold_plans(journal: Journal, floor: datetime) -> bool:
     looked through; that is forgotten as soon as a file is another one.
     """
     memory = journal.folder / f".{journal.machine}.planless"
-    known, seen = remembered(memory), dict[str, tuple[int, int]]()
+    known, seen, much = remembered(memory), LookedThrough(), False
     for path in journal.files():
         with opened(path) as file:
             status = os.fstat(file.fileno())
-            inode, upto = known.get(path.name, (0, 0))
-            begin = max(0, upto - _MARGIN) if inode == status.st_ino and upto <= status.st_size else 0
+            begin = looked_upto(known, path, status)
             if _holds(file, begin, floor):
                 return True
-            seen[path.name] = (status.st_ino, status.st_size)
-            known[path.name] = (inode, max(begin, upto if begin else 0))
-    if any(size - known[name][1] > _BLOCK for name, (_, size) in seen.items()):
+        seen[path.name] = (status.st_ino, status.st_size)
+        much = much or status.st_size - begin > _BLOCK + (MARGIN if begin else 0)
+    if much:
         remember(memory, seen)
     return False
 

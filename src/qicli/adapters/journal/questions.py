@@ -10,12 +10,18 @@ from typing import BinaryIO
 
 from qicli.adapters.files import opened
 from qicli.adapters.journal.folder import Journal
-from qicli.adapters.journal.seldom import LookedThrough, remember, remembered, standing_since
+from qicli.adapters.journal.seldom import (
+    MARGIN,
+    LookedThrough,
+    looked_upto,
+    remember,
+    remembered,
+    standing_since,
+)
 from qicli.core.entry import BadLine, Question, decode
 
 _NAME = b'"question"'  # as its line has it
 _BLOCK = 1024 * 1024  # bytes looked through at once
-_MARGIN = 64 * 1024  # bytes before the end, which a write that failed may have taken back since
 _EVER = datetime.min.replace(tzinfo=UTC)
 
 
@@ -38,12 +44,11 @@ def _first_said(journal: Journal) -> datetime | None:
     for path in journal.files():
         with opened(path) as file:
             status = os.fstat(file.fileno())
-            inode, upto = known.get(path.name, (0, 0))
-            begin = max(0, upto - _MARGIN) if inode == status.st_ino and upto <= status.st_size else 0
+            begin = looked_upto(known, path, status)
             at = _first(file, begin)
             moments += [] if at is None else [_said_at(file, at)]
         seen[path.name] = (status.st_ino, status.st_size if at is None else at)
-        much = much or seen[path.name][1] - begin > _MARGIN + _BLOCK
+        much = much or seen[path.name][1] - begin > MARGIN + _BLOCK
     if much:
         remember(memory, seen)
     return min(moments, default=None)
@@ -65,7 +70,7 @@ def _first(file: BinaryIO, begin: int) -> int | None:
 
 def _said_at(file: BinaryIO, place: int) -> datetime:
     """When the line was said that has this place in it; the beginning of time where it cannot be read."""
-    start = max(0, place - _MARGIN)
+    start = max(0, place - MARGIN)
     file.seek(start)
     before = file.read(place - start)
     file.seek(start + before.rfind(b"\n") + 1)

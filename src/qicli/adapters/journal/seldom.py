@@ -1,6 +1,7 @@
 """Entries of a kind that there are few of, found without decoding every line."""
 
-from collections.abc import Iterator, Mapping
+import os
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -18,6 +19,7 @@ from qicli.core.ledger import Ledger, Standing
 S = TypeVar("S", bound=Standing)
 
 LookedThrough = dict[str, tuple[int, int]]  # by a file's name: its inode, and up to where it holds none
+MARGIN = 64 * 1024  # bytes before the end, which a write that failed may have taken back since
 _UNDONE = (b'"retraction"', b'"forgotten"')  # what takes entries of any kind back
 
 
@@ -33,16 +35,27 @@ def standing_since(journal: Journal, kind: type[S], name: bytes, floor: datetime
     Raises:
         JournalError: a file cannot be read.
     """
-    paths = journal.files()
     found = [
         said
-        for path in paths
-        for said in _said(lines_holding(path, (name, *_UNDONE), held=len(paths) <= FEW), floor)
+        for lines in said_holding(journal, (name, *_UNDONE), floor)
+        for said in lines
         if isinstance(said, kind | Retraction | Forgotten)
     ]
     ledger = Ledger(journal.forgotten())
     standing = [said for said in sorted(found, key=order, reverse=True) if ledger.stands(said)]
     return [said for said in standing if isinstance(said, kind)]
+
+
+def said_holding(journal: Journal, words: Collection[bytes], floor: datetime) -> list[Iterator[Said]]:
+    """Of each file what was said since then in lines that may hold one of these words, newest first.
+
+    Of the files no more is read than is asked for.
+
+    Raises:
+        JournalError: a file cannot be read.
+    """
+    paths = journal.files()
+    return [_said(lines_holding(path, words, held=len(paths) <= FEW), floor) for path in paths]
 
 
 def _said(lines: Iterator[bytes], floor: datetime) -> Iterator[Said]:
@@ -61,6 +74,12 @@ def remembered(memory: Path) -> LookedThrough:
         return msgspec.json.decode(small(memory), type=LookedThrough)
     except (OSError, msgspec.DecodeError):
         return {}
+
+
+def looked_upto(known: LookedThrough, path: Path, status: os.stat_result) -> int:
+    """From which byte on a file has to be looked through: from the first where it is another one by now."""
+    inode, upto = known.get(path.name, (0, 0))
+    return max(0, upto - MARGIN) if inode == status.st_ino and upto <= status.st_size else 0
 
 
 def remember(memory: Path, seen: Mapping[str, tuple[int, int]]) -> None:
