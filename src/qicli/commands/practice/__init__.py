@@ -167,12 +167,14 @@ def _lead(
     called = one_name(name, wishes.minutes)
     found, wishes = _by_name(world, called, wishes) if called else choose_routine(world, wishes)
     routine, remarks = for_you(world, found, wishes.breath, chosen=wishes.gentle is False)
-    wishes = _as_known(world, routine, msgspec.structs.replace(wishes, remarks=remarks), plain=plain)
+    today = done_today(world, routine)
+    wishes = msgspec.structs.replace(wishes, remarks=remarks)
+    wishes = _as_known(world, routine, wishes, plain=plain, again=settles_shortly(len(today)))
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     if dry_run:
         world.page([*plan(routine, timeline), *wishes.remarks])
         return
-    if any(session.further for session in done_today(world, routine)):
+    if any(session.further for session in today):
         wishes = msgspec.structs.replace(wishes, remarks=(*wishes.remarks, RESTED))
     wishes = let_read_first(world, routine, greet(world, routine, wishes))
     timeline = timeline_for(routine, wishes)
@@ -181,14 +183,14 @@ def _lead(
     farewell(world, routine, ending, session, wishes)
 
 
-def _as_known(world: World, routine: Routine, wishes: Wishes, *, plain: bool) -> Wishes:
-    """As suits how often it was practised: told first, or settled into shortly, with what is said of that."""
+def _as_known(world: World, routine: Routine, wishes: Wishes, *, plain: bool, again: bool) -> Wishes:
+    """As suits how often it was practised: told first, or, `again` today, settled into shortly."""
     asked_for = wishes.introduce or (plain and wishes.introduce is None)
     lines = plain or world.plain or not world.terminal  # also of a practice that is only shown
     wishes = msgspec.structs.replace(wishes, plain=lines)
     if wishes.introduce is None:
         wishes = msgspec.structs.replace(wishes, introduce=plain or is_new(world, routine.slug))
-    if wishes.lead_in is None and settles_shortly(len(done_today(world, routine))):
+    if wishes.lead_in is None and again:
         wishes = msgspec.structs.replace(wishes, lead_in=SHORT_SETTLE, seen=len(wishes.remarks))
     if asked_for and (short := untold(routine, wishes)):
         wishes = msgspec.structs.replace(wishes, remarks=(*wishes.remarks, short))

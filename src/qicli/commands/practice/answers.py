@@ -23,28 +23,23 @@ def asked_reading(world: World) -> tuple[Reading, str, str]:
     Raises:
         Exit: the person leaves.
     """
-    answer = _answer(world)
-    if keep_heeded(world, answer):
-        let_read(world)
-    elif answer and read_reading(answer) == UNSAID:
-        answer = _again(world) or answer
+    answer, heeded = _answer(world)
+    if answer and not heeded and read_reading(answer) == UNSAID:
+        answer = _answer(world, ONCE_MORE)[0] or answer
     said = read_reading(answer)
     return said, "" if said != UNSAID and is_reading_alone(answer) else answer, answer
 
 
-def _answer(world: World, question: str = PAIN_NOW) -> str:
+def _answer(world: World, question: str = PAIN_NOW) -> tuple[str, bool]:
+    """The answer, and whether words of it need to be looked at, which are left on the screen."""
     answer = ask_for_pain(world, question, seconds=PATIENCE)
     if answer is None:
         raise typer.Exit
-    return stored(answer)
-
-
-def _again(world: World) -> str:
-    """The answer when it is asked for again, its urgent words heeded too."""
-    answer = _answer(world, ONCE_MORE)
-    if keep_heeded(world, answer):
+    answer = stored(answer)
+    heeded = bool(keep_heeded(world, answer))
+    if heeded:
         let_read(world)
-    return answer
+    return answer, heeded
 
 
 def noted(note: str, when: str, answer: str) -> str:
@@ -71,12 +66,13 @@ def let_box_be_read(world: World) -> None:
         Exit: the person leaves.
     """
     world.ask.hush()
-    if world.ask.key("Any key goes on with the practice, q leaves. ", "q") == "q":
-        raise typer.Exit
+    let_read(world, "Any key goes on with the practice, q leaves. ", seconds=None)
 
 
-def let_read(world: World, question: str = "Any key goes on, q leaves. ", seconds: int = PATIENCE) -> None:
-    """Leave what is shown on the screen until a key is pressed; q leaves without practising.
+def let_read(
+    world: World, question: str = "Any key goes on, q leaves. ", seconds: int | None = PATIENCE
+) -> None:
+    """Leave what is shown on the screen until a key is pressed, or for so many seconds; q leaves.
 
     Raises:
         Exit: the person leaves.
