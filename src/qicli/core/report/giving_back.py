@@ -24,7 +24,7 @@ from qicli.core.report.given import (
 from qicli.core.report.parted import hurting_on, parted
 from qicli.core.report.statistics import counted, mean
 from qicli.core.report.weeks import WEEK
-from qicli.core.safety.tiers import Tier
+from qicli.core.safety.tiers import Tier, of_a_crisis
 from qicli.core.when import Period, day_of
 
 TENDER = "tender"  # the quality of a point that hurts when it is pressed
@@ -167,4 +167,4 @@ def _notes(entries: Iterable[Standing], period: Period) -> tuple[Noted, ...]:
 
 
 def _of_a_crisis(entry: Standing) -> bool:
-    return isinstance(entry, Account) and any(flag.tier == Tier.CRISIS for flag in entry.flags)
+    return isinstance(entry, Account) and of_a_crisis(entry.flags)

@@ -6,6 +6,7 @@ from datetime import date
 from msgspec import Struct
 
 from qicli.core.entry import Session, Site, Symptom
+from qicli.core.journal.noted import hurting_in
 from qicli.core.ledger import Felt
 from qicli.core.when import Period, days_of
 
@@ -39,10 +40,5 @@ def _by_kind(felt: Sequence[Dated]) -> Parted:
 
 
 def hurting_on(felt: Iterable[Dated]) -> Iterator[tuple[date, Site]]:
-    """The places that hurt, with their days, as `hurting_in` has them of each entry."""
-    for day, entry in felt:
-        said = entry.before if isinstance(entry, Session) else entry
-        if said.sites and said.pain != 0:
-            for site in said.sites:
-                if site.pain != 0:
-                    yield day, site
+    """The places that hurt, with their days."""
+    return ((day, site) for day, entry in felt for site in hurting_in(entry))

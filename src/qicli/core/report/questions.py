@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from qicli.core.entry import Question
 from qicli.core.person.visit import in_order
-from qicli.core.safety.tiers import Tier
+from qicli.core.safety.tiers import of_a_crisis
 from qicli.core.when import Period, day_of
 
 
@@ -38,5 +38,5 @@ def for_the_visit(questions: Iterable[Question], period: Period) -> tuple[ToAsk,
         for each, day in asked
         if day <= period.last
         and (each.answered is None or each.answered in period)
-        and not any(flag.tier == Tier.CRISIS for flag in each.flags)
+        and not of_a_crisis(each.flags)
     )

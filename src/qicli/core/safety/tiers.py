@@ -226,6 +226,11 @@ _SHORT = {
 }
 
 
+def of_a_crisis(flags: Iterable[Flag]) -> bool:
+    """Whether words of despair are among them: what was said with them goes into no report."""
+    return any(flag.tier == Tier.CRISIS for flag in flags)
+
+
 def counted(entries: Iterable[Iterable[Flag]]) -> str:
     """One line on many entries' flags: how many entries of each tier, and the number; empty without flags."""
     tiers = [{flag.tier for flag in flags} for flags in entries]
