@@ -11,7 +11,8 @@ from typer.testing import Result
 
 from qicli.adapters.home.library import Library, shipped_folder
 from qicli.adapters.home.paths import Paths
-from qicli.core.entry import Known, Session, Unknown
+from qicli.commands.practice.around import Wishes
+from qicli.core.entry import UNSAID, Known, Session, Unknown
 from qicli.core.practice.timeline import Mark
 from qicli.player import Stage
 from qicli.ports import Scene
@@ -240,3 +241,27 @@ def at_terminal(world: FakeWorld, *answers: str | None) -> None:
     """Let someone sit there and answer."""
     world.terminal = True
     world.ask = FakeAsk(answers)
+
+
+def settings(world: FakeWorld, text: str) -> None:
+    """Let the settings' file say this, which the next start reads."""
+    world.paths.config.parent.mkdir(parents=True, exist_ok=True)
+    world.paths.config.write_text(text, encoding="utf-8")
+    world.__dict__.pop("settings", None)
+
+
+def unasked(*, minutes: float | None = None, gentle: bool | None = None, introduce: bool = False) -> Wishes:
+    """A practice as it is wished, where nothing is asked."""
+    return Wishes(
+        minutes=minutes,
+        breath=None,
+        ramp=None,
+        gentle=gentle,
+        before=UNSAID,
+        after=UNSAID,
+        note="",
+        lead_in=None,
+        introduce=introduce,
+        answering=False,
+        asking=False,
+    )

@@ -8,19 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from fakes import FakeAsk, FakeWorld, Run
+from fakes import FakeAsk, FakeWorld, Run, settings
 from qicli.commands.config.edit import template
 from qicli.commands.config.set_ import complete_key
 from qicli.core.entry import Symptom
 from qicli.core.person.settings import SETTINGS, Settings
 from qicli.core.person.settings_toml import check
 from qicli.core.practice.conditions import GATES
-
-
-def written(world: FakeWorld, text: str) -> None:
-    """Let the settings' file say this."""
-    world.paths.config.parent.mkdir(parents=True, exist_ok=True)
-    world.paths.config.write_text(text, encoding="utf-8")
 
 
 def notes(world: FakeWorld) -> list[str]:
@@ -45,7 +39,7 @@ class TestListing:
 
     def test_what_is_set(self, run: Run, world: FakeWorld) -> None:
         """Beside its default."""
-        written(world, "gentle_from = 4\n[person]\ngates = ['heart']\n")
+        settings(world, "gentle_from = 4\n[person]\ngates = ['heart']\n")
         out = run("config").stdout
         assert "gentle_from: 4 (default 6)" in out
         assert "person.gates: heart (default –)" in out
@@ -54,7 +48,7 @@ class TestListing:
 
     def test_json(self, run: Run, world: FakeWorld) -> None:
         """The same for scripts."""
-        written(world, "quiet_until = 2026-12-05\n[person]\ngates = ['heart']\n")
+        settings(world, "quiet_until = 2026-12-05\n[person]\ngates = ['heart']\n")
         rows = json.loads(run("config", "--json").stdout)
         assert list(rows) == list(SETTINGS)
         assert rows["quiet_until"]["value"] == "2026-12-05"
@@ -68,18 +62,18 @@ class TestListing:
 
     def test_what_is_wrong(self, run: Run, world: FakeWorld) -> None:
         """Each key with its remedy; what a newer qi wrote is no fault."""
-        written(world, "lead_in = 900\nbell = true\nlater = 1\n")
+        settings(world, "lead_in = 900\nbell = true\nlater = 1\n")
         result = run("config")
         assert result.exit_code == 1
         assert "bell: on" in result.stdout
         assert "or: qi config unset lead_in" in result.stderr
         assert "later: this qi does not know it, and leaves it as it is" in result.stderr
-        written(world, "later = 1\n")
+        settings(world, "later = 1\n")
         assert run("config").exit_code == 0
 
     def test_hostile_keys_are_shown_harmlessly(self, run: Run, world: FakeWorld) -> None:
         """Nothing of the file can disturb a terminal."""
-        written(world, '"\\u001b[2J" = 1\nask = "\\u001b[2J"\n[person]\nsince = "\\u202e"\n')
+        settings(world, '"\\u001b[2J" = 1\nask = "\\u001b[2J"\n[person]\nsince = "\\u202e"\n')
         result = run("config")
         assert "\x1b" not in result.output
         assert "\u202e" not in result.output
@@ -128,7 +122,7 @@ class TestSet:
 
     def test_nothing_else_changes(self, run: Run, world: FakeWorld) -> None:
         """Comments, order and keys of a newer qi stay; what is wrong elsewhere is named."""
-        written(world, "# mine\nlater = 1\nlead_in = 900\nbell = true # loud\n")
+        settings(world, "# mine\nlater = 1\nlead_in = 900\nbell = true # loud\n")
         result = run("config", "set", "bell", "off")
         assert result.exit_code == 0
         assert "qi config unset lead_in" in result.stderr
@@ -137,7 +131,7 @@ class TestSet:
 
     def test_what_has_to_be_written_anew(self, run: Run, world: FakeWorld) -> None:
         """It says where the file is as it was."""
-        written(world, "person = { side = 'left' } # me\n")
+        settings(world, "person = { side = 'left' } # me\n")
         result = run("config", "set", "side", "right")
         assert "config.toml.before" in result.stderr
         assert run("config", "set", "side", "left").stderr == ""
@@ -162,7 +156,7 @@ class TestUnset:
     @pytest.mark.parametrize("key", ["lead_in", "lead-in"])
     def test_default(self, run: Run, world: FakeWorld, key: str) -> None:
         """The line goes, the rest stays."""
-        written(world, "# mine\nlead_in = 900\nbell = true\n")
+        settings(world, "# mine\nlead_in = 900\nbell = true\n")
         result = run("config", "unset", key)
         assert (result.exit_code, result.stdout) == (0, "lead_in: – (the default)\n")
         assert world.paths.config.read_text(encoding="utf-8") == "# mine\nbell = true\n"
@@ -175,14 +169,14 @@ class TestUnset:
 
     def test_person(self, run: Run, world: FakeWorld) -> None:
         """All that was told, at once."""
-        written(world, "bell = true\n[person]\nside = 'left'\ngates = ['heart']\n")
+        settings(world, "bell = true\n[person]\nside = 'left'\ngates = ['heart']\n")
         assert run("config", "unset", "person").exit_code == 0
         assert check(world.paths.config.read_bytes()).table == {"bell": True}
 
     @pytest.mark.parametrize("key", ["later", "person.later", "a.b"])
     def test_what_this_qi_does_not_know(self, run: Run, world: FakeWorld, key: str) -> None:
         """It can be taken away all the same."""
-        written(world, "later = 1\n'a.b' = 2\n[person]\nlater = 3\n")
+        settings(world, "later = 1\n'a.b' = 2\n[person]\nlater = 3\n")
         result = run("config", "unset", key)
         assert result.exit_code == 0, result.stderr
         assert f" {key}: this qi does not know" not in result.stderr
@@ -191,14 +185,14 @@ class TestUnset:
     @pytest.mark.parametrize("key", ["brath", "bell.breath"])
     def test_no_such_setting(self, run: Run, world: FakeWorld, key: str) -> None:
         """Near ones are named."""
-        written(world, "bell = true\n")
+        settings(world, "bell = true\n")
         result = run("config", "unset", key)
         assert result.exit_code == 2
         assert "breath?" in result.stderr
 
     def test_no_toml(self, run: Run, world: FakeWorld) -> None:
         """Only a hand can put it right."""
-        written(world, "lead_in =\n")
+        settings(world, "lead_in =\n")
         result = run("config", "unset", "lead_in")
         assert result.exit_code == 1
         assert "qi config edit" in result.stderr
@@ -210,7 +204,7 @@ class TestBroken:
     @pytest.fixture(autouse=True)
     def broken(self, world: FakeWorld) -> None:
         """One key of them."""
-        written(world, "lead_in = 900\n")
+        settings(world, "lead_in = 900\n")
 
     @pytest.mark.parametrize("words", [["practice", "easy"], ["report"], ["practice", "easy", "--dry-run"]])
     def test_refused(self, run: Run, world: FakeWorld, words: list[str]) -> None:
@@ -232,7 +226,7 @@ class TestBroken:
     @pytest.mark.parametrize("text", ["lead_in = 900\n", "lead_in =\n", '"\n'])
     def test_noting_goes_on(self, run: Run, world: FakeWorld, text: str) -> None:
         """`qi log` does not look at them at all."""
-        written(world, text)
+        settings(world, text)
         result = run("log", "6", "calf")
         assert (result.exit_code, result.stderr) == (0, "")
         assert len(world.written()) == 1
@@ -299,7 +293,7 @@ class TestEdit:
 
     def test_left_and_taken_up(self, run: Run, world: FakeWorld) -> None:
         """What was typed opens the next time; the settings are as they were until then."""
-        written(world, "ask = 'never'\n")
+        settings(world, "ask = 'never'\n")
         self.types("ask = 3\n")
         world.ask = FakeAsk(["n"])
         result = run("config", "edit")
@@ -313,7 +307,7 @@ class TestEdit:
 
     def test_changed_meanwhile(self, run: Run, world: FakeWorld) -> None:
         """What another window wrote is kept beside it."""
-        written(world, "bell = true\n")
+        settings(world, "bell = true\n")
         self.types("ask = 'never'\n")
         program = self.folder / "editor.py"
         config = repr(str(world.paths.config))
@@ -324,7 +318,7 @@ class TestEdit:
 
     def test_what_an_editor_cannot_show_is_kept(self, run: Run, world: FakeWorld) -> None:
         """Bytes that are no text are not lost by being put right."""
-        written(world, "")
+        settings(world, "")
         world.paths.config.write_bytes(b"# caf\xe9\nbell = true\n")
         self.types("# café\nbell = true\n")
         run("config", "edit")
@@ -333,7 +327,7 @@ class TestEdit:
 
     def test_red_flags(self, run: Run, world: FakeWorld) -> None:
         """What was typed is looked at, once; what stood there before, and gates, are no news."""
-        written(world, "[person]\nbrought_on = 'car accident'\n")
+        settings(world, "[person]\nbrought_on = 'car accident'\n")
         self.types(
             "[person]\nbrought_on = 'car accident'\nsince = 'numb in both legs'\nside = 3\n"
             "gates = ['leg-clot']\n",
@@ -384,8 +378,7 @@ class TestEdit:
     @pytest.mark.parametrize("text", ["gates = ['pregnancy']", "[Person]\ngates = ['pregnancy']"])
     def test_gates_where_nothing_heeds_them(self, run: Run, world: FakeWorld, text: str) -> None:
         """They are refused, with where to write them: no practice leaves in what should be left out."""
-        world.paths.config.parent.mkdir(parents=True, exist_ok=True)
-        world.paths.config.write_text(text)
+        settings(world, text)
         result = run("practice", "kidney-tapping", "--dry-run")
         assert (result.exit_code, "[person]" in result.stderr) == (1, True)
 
@@ -485,7 +478,7 @@ class TestPerson:
 
     def test_settings_that_cannot_be_used(self, run: Run, world: FakeWorld) -> None:
         """First they are put right."""
-        written(world, "[person]\ngates = ['hert']\n")
+        settings(world, "[person]\ngates = ['hert']\n")
         world.terminal = True
         result = run("config", "person")
         assert result.exit_code == 1

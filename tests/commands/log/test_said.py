@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from fakes import FakeAsk, FakeWorld, Run
+from fakes import FakeAsk, FakeWorld, Run, settings
 from qicli.core.entry import Movement, Session, Site, Symptom
 
 
@@ -20,12 +20,6 @@ def answering(world: FakeWorld, *answers: str | None) -> FakeAsk:
     world.terminal = True
     world.ask = FakeAsk(answers)
     return world.ask
-
-
-def settle(world: FakeWorld, text: str) -> None:
-    """The person's settings."""
-    world.paths.config.parent.mkdir(parents=True, exist_ok=True)
-    world.paths.config.write_text(text, encoding="utf-8")
 
 
 class TestTheSentence:
@@ -146,7 +140,7 @@ class TestTheQuestion:
     )
     def test_not_where_it_is_not_wanted(self, run: Run, world: FakeWorld, chosen: str) -> None:
         """Who wants no questions gets one line instead."""
-        settle(world, chosen)
+        settings(world, chosen)
         ask = answering(world)
         assert "6 or 7?" in run("log", "6 or 7 hip").stderr
         assert not ask.questions
@@ -163,7 +157,7 @@ class TestOwnSide:
 
     def test_taken_and_said(self, run: Run, world: FakeWorld) -> None:
         """And marked as taken."""
-        settle(world, '[person]\nside = "left"\n')
+        settings(world, '[person]\nside = "left"\n')
         result = run("log", "4 calf, back")
         assert standing(world).sites == (Site("calf", "left", inferred=True), Site("back"))
         assert "calf taken as left" in result.stderr
@@ -171,13 +165,13 @@ class TestOwnSide:
     @pytest.mark.parametrize("words", ["4 calf numb", "calf tingling", "weak leg"])
     def test_never_with_what_stands_apart(self, run: Run, world: FakeWorld, words: str) -> None:
         """A second leg must not hide: it is asked, and stays open where nobody answers."""
-        settle(world, '[person]\nside = "left"\n')
+        settings(world, '[person]\nside = "left"\n')
         run("log", words)
         assert standing(world).sites[0].side is None
 
     def test_asked(self, run: Run, world: FakeWorld) -> None:
         """Left, right or both."""
-        settle(world, '[person]\nside = "left"\n')
+        settings(world, '[person]\nside = "left"\n')
         ask = answering(world, "r")
         run("log", "4 calf tingling")
         assert "left, right or both?" in ask.questions[0]
@@ -185,7 +179,7 @@ class TestOwnSide:
 
     def test_not_above_the_usual(self, run: Run, world: FakeWorld) -> None:
         """Four days of 3, and a 6: perhaps it is the other leg."""
-        settle(world, '[person]\nside = "left"\n')
+        settings(world, '[person]\nside = "left"\n')
         for _ in range(4):
             run("log", "3 back")
             world.pass_time(days=1)

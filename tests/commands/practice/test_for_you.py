@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from fakes import FakeAsk, FakeWorld, Run, sessions
+from fakes import FakeAsk, FakeWorld, Run, sessions, settings
 from qicli.core.practice.timeline import MarkKind
 
 ROUTINE = """
@@ -38,12 +38,6 @@ def tiny(tmp_path: Path) -> str:
     path = tmp_path / "tiny.toml"
     path.write_text(ROUTINE)
     return str(path)
-
-
-def settings(world: FakeWorld, text: str) -> None:
-    """Let the settings' file say this."""
-    world.paths.config.parent.mkdir(parents=True, exist_ok=True)
-    world.paths.config.write_text(text, encoding="utf-8")
 
 
 def questions(run: Run, world: FakeWorld, *words: str) -> int:

@@ -8,10 +8,9 @@ from typing import get_args
 
 import pytest
 
-from fakes import FakeAsk, FakeScreen, FakeWorld, Run
-from qicli.commands.practice.around import Wishes, timeline_for
+from fakes import FakeAsk, FakeScreen, FakeWorld, Run, settings, unasked
+from qicli.commands.practice.around import timeline_for
 from qicli.commands.practice.for_you import for_you
-from qicli.core.entry import UNSAID
 from qicli.core.practice.conditions import Gate
 from qicli.core.practice.gates import ruled_out
 from qicli.core.practice.playback import Command, advance, begin
@@ -26,26 +25,7 @@ PLAN = ("hip-circles", "kidney-tapping", "self-acupressure")
 
 def told(world: FakeWorld, gate: str) -> None:
     """Let the person have told this."""
-    world.paths.config.parent.mkdir(parents=True, exist_ok=True)
-    world.paths.config.write_text(f'[person]\ngates = ["{gate}"]\n', encoding="utf-8")
-    world.__dict__.pop("settings", None)
-
-
-def wishes(*, gentle: bool | None = None, minutes: float | None = None) -> Wishes:
-    """A practice as it is wished, and nothing asked."""
-    return Wishes(
-        minutes=minutes,
-        breath=None,
-        ramp=None,
-        gentle=gentle,
-        before=UNSAID,
-        after=UNSAID,
-        note="",
-        lead_in=None,
-        introduce=False,
-        answering=False,
-        asking=False,
-    )
+    settings(world, f'[person]\ngates = ["{gate}"]\n')
 
 
 def lines(world: FakeWorld, routine: Routine) -> Iterator[Timeline]:
@@ -54,7 +34,7 @@ def lines(world: FakeWorld, routine: Routine) -> Iterator[Timeline]:
         for minutes in (None, 4, 20):
             try:
                 fit = for_you(world, routine, None, chosen=gentle is False).routine
-                yield timeline_for(fit, wishes(gentle=gentle, minutes=minutes))
+                yield timeline_for(fit, unasked(gentle=gentle, minutes=minutes))
             except UsageError:  # it is left out, or cannot be had in that time
                 continue
 
@@ -107,7 +87,7 @@ def test_whatever_is_suggested(run: Run, world: FakeWorld, gate: Gate) -> None:
         result = run(*words)
         assert result.exit_code == 0, result.output
         routine = for_you(world, world.library.find(found["routine"]), None).routine
-        line = timeline_for(routine, wishes(gentle=found["gentle"] or None, minutes=found["minutes"]))
+        line = timeline_for(routine, unasked(gentle=found["gentle"] or None, minutes=found["minutes"]))
         assert not loads([line]) & ruled_out([gate])
         shown = {segment.step.name for segment in line.segments}
         assert all(any(name in row for name in shown) for row in result.stdout.splitlines() if " × " in row)

@@ -1,11 +1,11 @@
 """Time for every word: cautions are read before the first breath, and no step is shorter than its words."""
 
+import msgspec
 import pytest
 
-from fakes import FakeAsk, FakeWorld, Run, sessions
+from fakes import FakeAsk, FakeWorld, Run, sessions, settings, unasked
 from qicli.commands.practice.around import Wishes, shaped, timeline_for
 from qicli.commands.practice.for_you import for_you
-from qicli.core.entry import UNSAID
 from qicli.core.practice.conditions import GATES, Gate
 from qicli.core.practice.fitting import SHORTEST_SETTLE
 from qicli.core.practice.routine import Routine
@@ -20,29 +20,9 @@ CONDITIONS: list[list[Gate]] = [
 BEGINS = "Any key begins, q leaves; by itself in {} s. "
 
 
-def settings(world: FakeWorld, text: str) -> None:
-    """Let the settings' file say this."""
-    world.paths.config.parent.mkdir(parents=True, exist_ok=True)
-    world.paths.config.write_text(text, encoding="utf-8")
-    world.__dict__.pop("settings", None)
-
-
 def wished(minutes: float | None, remarks: tuple[str, ...], *, gentle: bool) -> Wishes:
     """A practice of so many minutes, each step told first, and nothing asked."""
-    return Wishes(
-        minutes=minutes,
-        breath=None,
-        ramp=None,
-        gentle=gentle,
-        before=UNSAID,
-        after=UNSAID,
-        note="",
-        lead_in=None,
-        introduce=True,
-        answering=False,
-        asking=False,
-        remarks=remarks,
-    )
+    return msgspec.structs.replace(unasked(minutes=minutes, gentle=gentle, introduce=True), remarks=remarks)
 
 
 @pytest.mark.parametrize("gates", CONDITIONS, ids=lambda gates: gates[0] if gates else "none")

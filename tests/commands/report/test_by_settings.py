@@ -4,13 +4,7 @@ import json
 
 import pytest
 
-from fakes import FakeWorld, Run
-
-
-def settings(world: FakeWorld, text: str) -> None:
-    """Let the settings' file say this."""
-    world.paths.config.parent.mkdir(parents=True, exist_ok=True)
-    world.paths.config.write_text(text, encoding="utf-8")
+from fakes import FakeWorld, Run, settings
 
 
 class TestWeek:

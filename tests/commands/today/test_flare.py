@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from fakes import FakeWorld, Run
+from fakes import FakeWorld, Run, settings
 from qicli.core.entry import Session, Symptom
 from qicli.core.today.eased import eased
 
@@ -92,8 +92,7 @@ def test_when_to_call_is_said_whatever_is_broken(run: Run, world: FakeWorld, bro
     if broken == "journal":
         (world.journal.folder / "other.jsonl").mkdir(parents=True)
     else:
-        world.paths.config.parent.mkdir(parents=True, exist_ok=True)
-        world.paths.config.write_text("lead_in = 900\n")
+        settings(world, "lead_in = 900\n")
     result = run("flare")
     assert result.exit_code == 0
     assert "999, 112 or 911" in flowing(result.stdout)
@@ -103,8 +102,7 @@ def test_when_to_call_is_said_whatever_is_broken(run: Run, world: FakeWorld, bro
 
 def test_settings_about_the_person_that_cannot_be_used(run: Run, world: FakeWorld) -> None:
     """Rather no practice than one for somebody else; when to call is said."""
-    world.paths.config.parent.mkdir(parents=True, exist_ok=True)
-    world.paths.config.write_text("[person]\ngates = ['hert']\n")
+    settings(world, "[person]\ngates = ['hert']\n")
     result = run("flare")
     assert (result.exit_code, result.stderr.count("qi: ")) == (0, 1)
     assert "qi practice" not in result.stdout

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import msgspec
 import pytest
 
-from fakes import EVENING, FakeAsk, FakeWorld, Run
+from fakes import EVENING, FakeAsk, FakeWorld, Run, settings
 from qicli.adapters.journal.folder import Journal
 from qicli.adapters.journal.lines import OnBad
 from qicli.core.entry import Reading, Session
@@ -208,17 +208,12 @@ def test_a_journal_that_cannot_be_read(run: Run, world: FakeWorld) -> None:
 class TestBySettings:
     """What the person told and chose."""
 
-    def settings(self, world: FakeWorld, text: str) -> None:
-        """Let the settings' file say this."""
-        world.paths.config.parent.mkdir(parents=True, exist_ok=True)
-        world.paths.config.write_text(text, encoding="utf-8")
-
     def test_gates(self, run: Run, world: FakeWorld) -> None:
         """Nothing is suggested that could not be practised."""
         run("log", "2", "calm")
         for _ in range(2):
             run("log", "4 back worse sitting")
-        self.settings(world, "[person]\ngates = ['numb-foot']\n")
+        settings(world, "[person]\ngates = ['numb-foot']\n")
         suggested = json.loads(run("--json").stdout)["routine"]
         assert suggested is not None
         assert run("practice", suggested, "--dry-run").exit_code == 0
@@ -228,7 +223,7 @@ class TestBySettings:
         """A routine of which a step is softened for the person is suggested as it is otherwise."""
         world.fake_calendar.instant = EVENING.replace(hour=7)
         plain = json.loads(run("--json").stdout)
-        self.settings(world, "[person]\ngates = ['hip-replacement']\n")
+        settings(world, "[person]\ngates = ['hip-replacement']\n")
         suggested = json.loads(run("--json").stdout)
         assert (suggested["routine"], suggested["gentle"]) == (plain["routine"], False)
 
@@ -236,14 +231,14 @@ class TestBySettings:
         """From which pain on it counts as high."""
         run("log", "4", "back")
         plain = json.loads(run("--json").stdout)["reason"]["code"]
-        self.settings(world, "gentle_from = 4")
+        settings(world, "gentle_from = 4")
         assert json.loads(run("--json").stdout)["reason"]["code"] != plain
 
     def test_a_setting_that_cannot_be_used(self, run: Run, world: FakeWorld) -> None:
         """What is not about the person is told once, and its default is taken."""
         run("log", "4", "back", "--at", "1 hour ago")
         plain = run("--minutes", "9").stdout
-        self.settings(world, "plain = 'yes'\n")
+        settings(world, "plain = 'yes'\n")
         result = run("--minutes", "9")
         assert (result.exit_code, result.stdout) == (0, plain)
         assert len(result.stderr.splitlines()) == 1
@@ -255,7 +250,7 @@ class TestBySettings:
         run("practice", "seated-tree")
         run("log", "4", "back", "--at", "1 hour ago")
         world.fake_calendar.instant += timedelta(hours=8)
-        self.settings(world, fault)
+        settings(world, fault)
         world.ask = FakeAsk([])
         for verb in ((), ("plan",)):
             world.told.clear()
@@ -275,13 +270,13 @@ class TestBySettings:
     def test_what_is_urgent_whatever_the_settings(self, run: Run, world: FakeWorld) -> None:
         """An unseen word comes first, by bare qi and on a bad day."""
         run("log", "5", "groin", "numb")
-        self.settings(world, "[person]\ngates = ['hert']\n")
+        settings(world, "[person]\ngates = ['hert']\n")
         for verb in ("", "flare"):
             assert "EMERGENCY" in run(*verb.split()).stdout
 
     def test_a_side_from_the_settings(self, run: Run, world: FakeWorld) -> None:
         """It is not told as if it had been said."""
-        self.settings(world, "[person]\nside = 'left'\n")
+        settings(world, "[person]\nside = 'left'\n")
         run("log", "4", "calf", "--at", "1 hour ago")
         assert run("--minutes", "9").stdout.splitlines()[0] == "Last: today 14:03, pain 4, calf."
 
