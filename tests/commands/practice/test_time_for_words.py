@@ -4,8 +4,10 @@ import msgspec
 import pytest
 
 from fakes import FakeAsk, FakeWorld, Run, sessions, settings, unasked
+from qicli.commands.practice.answers import NOT_UNDERSTOOD, ONCE_MORE
 from qicli.commands.practice.around import Wishes, shaped, timeline_for
 from qicli.commands.practice.for_you import for_you
+from qicli.commands.reading import PAIN_NOW
 from qicli.core.practice.conditions import GATES, Gate
 from qicli.core.practice.fitting import SHORTEST_SETTLE
 from qicli.core.practice.routine import Routine
@@ -18,6 +20,16 @@ CONDITIONS: list[list[Gate]] = [
     *([gate] for gate in {(each.rules_out, each.softens): name for name, each in GATES.items()}.values()),
 ]
 BEGINS = "Any key begins, q leaves; by itself in {} s. "
+
+
+def seconds_for(*unread: str) -> int:
+    """Whole seconds in which these can be read."""
+    return -(-spoken(*unread) // 1000)
+
+
+def begins(*unread: str) -> str:
+    """What is asked where these have no time while one settles."""
+    return BEGINS.format(seconds_for(*unread))
 
 
 def wished(minutes: float | None, remarks: tuple[str, ...], *, gentle: bool) -> Wishes:
@@ -68,14 +80,15 @@ class TestReadBefore:
     def test_with_a_short_lead_in(self, run: Run, world: FakeWorld, words: list[str]) -> None:
         """Until a key, and no longer than they take."""
         asked = self.asked(run, world, "spinal-wave", *words)
-        takes = -(-spoken(*world.library.find("spinal-wave").cautions) // 1000)
-        assert asked == [BEGINS.format(takes)]
-        assert world.ask.patience == [takes]
+        unread = world.library.find("spinal-wave").cautions
+        assert asked == [begins(*unread)]
+        assert world.ask.patience == [seconds_for(*unread)]
         assert len(sessions(world)) == 2
 
     def test_q_leaves(self, run: Run, world: FakeWorld) -> None:
         """Whom a caution keeps from it need not begin."""
-        assert self.asked(run, world, "spinal-wave", "--lead-in", "0", answer="q")
+        asked = self.asked(run, world, "spinal-wave", "--lead-in", "0", answer="q")
+        assert asked == [begins(*world.library.find("spinal-wave").cautions)]
         assert len(sessions(world)) == 1
 
     def test_in_few_minutes(self, run: Run, world: FakeWorld) -> None:
@@ -84,8 +97,8 @@ class TestReadBefore:
             asked = self.asked(run, world, "spinal-wave", "--minutes", str(minutes))
             line = world.screen.scenes[-1].playback.timeline
             assert line.duration <= minutes * 60_000
-            unread = spoken(*world.library.find("spinal-wave").cautions)
-            assert asked == ([BEGINS.format(-(-unread // 1000))] if line.lead_in < unread else [])
+            unread = world.library.find("spinal-wave").cautions
+            assert asked == ([begins(*unread)] if line.lead_in < spoken(*unread) else [])
 
     def test_where_there_is_time(self, run: Run, world: FakeWorld) -> None:
         """Nothing is asked: they stand while one settles, as long as they take."""
@@ -104,11 +117,12 @@ class TestReadBefore:
         """It stood under nothing yet: that an answer was not understood, or that it was known."""
         words = ("spinal-wave", "--lead-in", "0", "--ask")
         asked = self.asked(run, world, *words, answer="zonked")
-        assert any("Any key begins" in question for question in asked)
+        assert asked == [PAIN_NOW, ONCE_MORE, begins(NOT_UNDERSTOOD), PAIN_NOW]
         run("log", "4 back")
         asked = self.asked(run, world, *words)
-        assert any("Any key begins" in question for question in asked)
-        assert world.screen.scenes[-1].cautions[-1].startswith("Before: 4")
+        remark = world.screen.scenes[-1].cautions[-1]
+        assert remark.startswith("Before: 4")
+        assert asked == [begins(*world.library.find("spinal-wave").cautions, remark), PAIN_NOW]
 
     def test_the_sixth_time(self, run: Run, world: FakeWorld) -> None:
         """Five seconds, and nothing asked: they were read today."""
