@@ -44,7 +44,12 @@ CORE = ["", "words", "safety", "practice", "person", "plan", "journal", "report"
 LEANS: dict[str, dict[str, set[str]]] = {
     "core": {wing: set(CORE[:nth]) for nth, wing in enumerate(CORE)} | {"plan": {*CORE[:4]}},
     "adapters": {"": set(), "journal": {""}, "home": {""}, "terminal": {""}, "paper": {""}},
-    "views": {"": {"practice", "report", ""}, "practice": {""}, "report": {""}},
+    "views": {
+        "": {"practice", "report", ""},
+        "practice": {""},
+        "report": {""},
+        "card": {"report", ""},  # it looks as the report's page does
+    },
 }
 GROUND = {
     "core": {"entry", "ledger", "when", "text", "rows", "heard"},
@@ -71,6 +76,7 @@ GROUND = {
             "reading",
             "reporting",
             "handing_over",
+            "for_you",
             "new_file",
         ),
     },
