@@ -46,7 +46,12 @@ LEANS: dict[str, dict[str, set[str]]] = {
     "core": {wing: set(CORE[:nth]) for nth, wing in enumerate(CORE)} | {"plan": {*CORE[:4]}},
     "adapters": {"": set(), "study": {"", "journal"}}
     | {wing: {""} for wing in ("journal", "home", "terminal", "paper", "sound")},
-    "views": {"": {"practice", "report", ""}, "practice": {""}, "report": {""}},
+    "views": {
+        "": {"practice", "report", ""},
+        "practice": {""},
+        "report": {""},
+        "card": {"report", ""},  # it looks as the report's page does
+    },
 }
 GROUND = {
     "core": {"entry", "ledger", "when", "text", "rows", "heard"},
@@ -73,6 +78,8 @@ GROUND = {
             "reading",
             "reporting",
             "handing_over",
+            "for_you",
+            "shaping",
             "new_file",
         ),
     },
