@@ -10,7 +10,7 @@ np = pytest.importorskip("numpy")
 
 from led import WAVE, timeline  # noqa: E402 - only with numpy
 from qicli.adapters.sound.saying import NEVER, Saying  # noqa: E402
-from qicli.adapters.sound.voices import Samples, Spoken  # noqa: E402
+from qicli.adapters.sound.voice import Samples, Spoken  # noqa: E402
 from qicli.adapters.sound.word_cache import ENDING, WordCache  # noqa: E402
 from qicli.adapters.sound.words import PEAK, RATE, loudness, ready, speakable  # noqa: E402
 from qicli.core.practice.score import SoundKind  # noqa: E402

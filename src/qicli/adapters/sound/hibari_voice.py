@@ -5,7 +5,7 @@ from typing import Any, Literal
 
 import numpy as np
 
-from qicli.adapters.sound.voices import Spoken
+from qicli.adapters.sound.voice import Spoken
 
 
 class Heart:

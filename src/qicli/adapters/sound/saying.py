@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from qicli.adapters.sound.voices import Samples, Voice
+from qicli.adapters.sound.voice import Samples, Voice
 from qicli.adapters.sound.word_cache import WordCache
 from qicli.adapters.sound.words import RATE, ready, speakable
 from qicli.core.practice.guiding import guidance

@@ -11,7 +11,7 @@ import numpy as np
 from qicli.adapters.beside import listed, new_beside, sweep_folder
 from qicli.adapters.files import make_folder
 from qicli.adapters.ordinary import small
-from qicli.adapters.sound.voices import Samples
+from qicli.adapters.sound.voice import Samples
 
 ENDING = ".words"
 MOST = 128 << 20  # bytes: more than the words of all shipped routines

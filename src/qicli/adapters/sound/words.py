@@ -1,9 +1,11 @@
 """What a voice has said, made ready: silence cut off, at one rate, as loud as all else that is said."""
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
-from qicli.adapters.sound.voices import Samples, Spoken
+from qicli.adapters.sound.voice import Samples, Spoken
 from qicli.core.text import visible
 
 RATE = 24_000  # Hz
@@ -54,7 +56,7 @@ def _lufs(power: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(-0.691 + 10 * np.log10(np.maximum(power, 1e-12)), np.float64)
 
 
-def _ear(hertz: NDArray[np.float64]) -> NDArray[np.float64]:
+def _ear(hertz: NDArray[np.floating[Any]]) -> NDArray[np.float64]:
     """How strongly each frequency is heard: the two filters of BS.1770, in their analogue form."""
     at = 1j * hertz / 1681.97
     shelf, edge = 10 ** (3.99984 / 20), 10 ** (3.99984 / 40)
