@@ -7,6 +7,7 @@ import msgspec
 import typer
 
 from qicli.commands.chosen import how_chosen
+from qicli.commands.for_you import for_you
 from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
 from qicli.commands.options import MINUTES, At, complete_routine, find_routine, minutes_of, one_name
@@ -15,7 +16,6 @@ from qicli.commands.practice.around import Wishes, greet, let_read_first, shaped
 from qicli.commands.practice.asking import asks_for_pain
 from qicli.commands.practice.choosing import choose_routine
 from qicli.commands.practice.farewell import farewell
-from qicli.commands.practice.for_you import for_you
 from qicli.commands.practice.how_far import RESTED
 from qicli.commands.practice.meeting import is_new, untold
 from qicli.commands.reading import read_option
