@@ -110,7 +110,10 @@ app = typer.Typer(
         "A practice timer and symptom journal for sciatica and low-back pain.\n\n"
         "Begin with qi practice spinal-wave, or say how it is: qi log 4 back."
     ),
-    epilog=f"qi leads and notes; it does not diagnose or treat. {CALL_NOW}",
+    epilog=(
+        f"qi leads and notes; it does not diagnose or treat. {CALL_NOW} Where these do not reach: your local "
+        "emergency number."
+    ),
 )
 
 
