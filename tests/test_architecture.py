@@ -79,6 +79,7 @@ GROUND = {
             "reporting",
             "handing_over",
             "for_you",
+            "shaping",
             "new_file",
         ),
     },

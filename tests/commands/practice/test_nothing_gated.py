@@ -10,7 +10,7 @@ import pytest
 
 from fakes import FakeAsk, FakeScreen, FakeWorld, Run, settings, unasked
 from qicli.commands.for_you import for_you
-from qicli.commands.practice.around import timeline_for
+from qicli.commands.shaping import timeline_for
 from qicli.core.practice.conditions import Gate
 from qicli.core.practice.gates import ruled_out
 from qicli.core.practice.playback import Command, advance, begin

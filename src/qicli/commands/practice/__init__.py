@@ -10,20 +10,34 @@ from qicli.commands.chosen import how_chosen
 from qicli.commands.for_you import for_you
 from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
-from qicli.commands.options import MINUTES, At, complete_routine, find_routine, minutes_of, one_name
+from qicli.commands.options import At, find_routine, one_name
 from qicli.commands.practice.again import SHORT_SETTLE, done_today, settles_shortly
-from qicli.commands.practice.around import Wishes, greet, let_read_first, shaped, timeline_for
+from qicli.commands.practice.around import greet, let_read_first
 from qicli.commands.practice.asking import asks_for_pain
 from qicli.commands.practice.choosing import choose_routine
 from qicli.commands.practice.farewell import farewell
 from qicli.commands.practice.how_far import RESTED
 from qicli.commands.practice.meeting import is_new, untold
 from qicli.commands.reading import read_option
+from qicli.commands.shaping import (
+    BreathText,
+    Gentle,
+    Introduce,
+    LeadIn,
+    Minutes,
+    Name,
+    RampText,
+    Wishes,
+    shaped,
+    timeline_for,
+    wished_breath,
+    wished_lead_in,
+)
 from qicli.core.entry import UNSAID, Flag, Reading, Session
-from qicli.core.person.settings import LONGEST_LEAD_IN, Settings
+from qicli.core.person.settings import Settings
 from qicli.core.practice.cautions import in_lines
 from qicli.core.practice.ramp import read_ramp
-from qicli.core.practice.routine import Breath, Routine, read_breath
+from qicli.core.practice.routine import Routine
 from qicli.core.practice.standing import standing_long
 from qicli.core.practice.timeline import Timeline
 from qicli.core.text import stored
@@ -36,29 +50,6 @@ from qicli.world import World
 app = typer.Typer(add_completion=False)
 
 
-Name = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[NAME]",
-        help="A routine's name, a part of it, or a .toml file.",
-        autocompletion=complete_routine,
-        show_default=False,
-    ),
-]
-Minutes = Annotated[
-    float | None,
-    typer.Option(
-        help="Lengthen or shorten it to so many minutes; with --done, how long it was.",
-        parser=minutes_of,
-        metavar=MINUTES,
-    ),
-]
-BreathText = Annotated[str, typer.Option(help="4-6 (in, out) or 4-2-6-0 (in, hold, out, rest), in seconds.")]
-RampText = Annotated[str, typer.Option(help="Let the breath grow over the practice, such as 4-4:5-7.")]
-Gentle = Annotated[
-    bool | None,
-    typer.Option(help="Every step in its gentle version; or, with --no-gentle, drops as written, by choice."),
-]
 Plain = Annotated[bool, typer.Option("--plain", help="Lines instead of a screen; for screen readers.")]
 Ring = Annotated[bool | None, typer.Option(help="One ring in, two rings out.")]
 AskPain = Annotated[
@@ -67,9 +58,6 @@ AskPain = Annotated[
 Before = Annotated[str, typer.Option(help="How it is before: 6, or “6 left calf”; not beside --done.")]
 After = Annotated[str, typer.Option(help="How it is after, if you know already; not beside --done.")]
 Note = Annotated[str, typer.Option(help="Anything in your own words.")]
-LeadIn = Annotated[
-    float | None, typer.Option(help="Seconds to settle before the first step: 15, or 40 to lie down.")
-]
 Done = Annotated[
     bool,
     typer.Option(
@@ -78,10 +66,6 @@ Done = Annotated[
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="With --done: print the entry as JSON.")]
-Introduce = Annotated[
-    bool | None,
-    typer.Option(help="Tell each step before it is done; else the first two times, and in lines."),
-]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the timeline, and wait for nothing.")]
 
 
@@ -118,14 +102,14 @@ def practice(
     usual, there = _begins_now(world, at, as_json=as_json), world.terminal and not dry_run
     wishes = Wishes(
         minutes=minutes,
-        breath=_breath(breath, ramp, usual.own_breath),
+        breath=wished_breath(breath, ramp, usual.own_breath),
         ramp=read_option("--ramp", read_ramp, ramp),
         gentle=gentle,
         before=_reading("--before", before, flags),
         after=_reading("--after", after, flags),
         words=(stored(before), stored(after)),
         note=stored(note.strip()),
-        lead_in=_lead_in(lead_in, usual.lead_in),
+        lead_in=wished_lead_in(lead_in, usual.lead_in),
         introduce=introduce,
         answering=there and ask is not False,
         asking=there and (asks_for_pain(world) if ask is None else ask),
@@ -199,26 +183,12 @@ def _as_known(world: World, routine: Routine, wishes: Wishes, *, plain: bool, ag
     return wishes
 
 
-def _breath(breath: str, ramp: str, usual: Breath | None) -> Breath | None:
-    if breath.strip() and ramp.strip():
-        raise UsageError("--breath and --ramp: the breath stays, or it grows; give one of them")
-    return read_option("--breath", read_breath, breath) or (None if ramp.strip() else usual)
-
-
 def _reading(option: str, text: str, flags: tuple[Flag, ...]) -> Reading:
     """What an option says; with red flags among the words nothing is refused, for they are noted already."""
     said = read_reading(text)
     if text.strip() and said == UNSAID and not flags:
         raise UsageError(f'{option}: "{text}" is no reading; write 6, or 6 left calf')
     return said
-
-
-def _lead_in(seconds: float | None, usual: float | None) -> float | None:
-    if seconds is None:
-        return usual
-    if not 0 <= seconds <= LONGEST_LEAD_IN:
-        raise UsageError(f"--lead-in: 0 to {LONGEST_LEAD_IN:g} seconds")
-    return seconds
 
 
 def _led(
