@@ -1,5 +1,7 @@
 """`qi practice`: be led through a routine, and have it noted as it really was; or note one that is over."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from functools import partial
 from typing import Annotated
 
@@ -18,18 +20,20 @@ from qicli.commands.practice.farewell import farewell
 from qicli.commands.practice.for_you import for_you
 from qicli.commands.practice.how_far import RESTED
 from qicli.commands.practice.meeting import is_new, untold
+from qicli.commands.practice.sounded import OFF, Sounded, heard_by
 from qicli.commands.reading import read_option
 from qicli.core.entry import UNSAID, Flag, Reading, Session
 from qicli.core.person.settings import LONGEST_LEAD_IN, Settings
 from qicli.core.practice.cautions import in_lines
 from qicli.core.practice.ramp import read_ramp
 from qicli.core.practice.routine import Breath, Routine, read_breath
+from qicli.core.practice.score import PALETTES, Hearing
 from qicli.core.practice.standing import standing_long
 from qicli.core.practice.timeline import Timeline
 from qicli.core.text import stored
 from qicli.core.words.grammar import read_reading
 from qicli.errors import UsageError
-from qicli.player import Ending, play
+from qicli.player import Ending, Stage, play
 from qicli.views.practice.outline import plan
 from qicli.world import World
 
@@ -61,6 +65,13 @@ Gentle = Annotated[
 ]
 Plain = Annotated[bool, typer.Option("--plain", help="Lines instead of a screen; for screen readers.")]
 Ring = Annotated[bool | None, typer.Option(help="One ring in, two rings out.")]
+Sound = Annotated[
+    str,
+    typer.Option(
+        help="Hear the breath: a tone, a bowl, or breath; off for none. Alone it is the tone.",
+        metavar=f"[{'|'.join((*PALETTES, OFF))}]",
+    ),
+]
 AskPain = Annotated[
     bool | None, typer.Option(help="Ask for the pain before and after; else as qi config has it.")
 ]
@@ -85,7 +96,7 @@ Introduce = Annotated[
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the timeline, and wait for nothing.")]
 
 
-@app.command()
+@app.command(cls=Sounded)
 def practice(
     ctx: typer.Context,
     name: Name = None,
@@ -95,6 +106,7 @@ def practice(
     gentle: Gentle = None,
     plain: Plain = False,
     bell: Ring = None,
+    sound: Sound = "",
     ask: AskPain = None,
     before: Before = "",
     after: After = "",
@@ -130,7 +142,8 @@ def practice(
         answering=there and ask is not False,
         asking=there and (asks_for_pain(world) if ask is None else ask),
     )
-    _lead(world, name, wishes, bell=bell, plain=plain, dry_run=dry_run)
+    heard = heard_by(usual, sound, bell=bell)
+    _lead(world, name, wishes, bell=bell, hearing=heard, plain=plain, dry_run=dry_run)
 
 
 def _note_done(ctx: typer.Context, name: str, minutes: float | None, at: str, note: str) -> None:
@@ -159,6 +172,7 @@ def _lead(
     wishes: Wishes,
     *,
     bell: bool | None,
+    hearing: Hearing | None,
     plain: bool,
     dry_run: bool,
 ) -> None:
@@ -179,8 +193,10 @@ def _lead(
     wishes = let_read_first(world, routine, greet(world, routine, wishes))
     timeline = timeline_for(routine, wishes)
     ringing = bell if bell is not None else world.settings.bell or routine.bell
-    ending, session = _led(world, routine, timeline, wishes, plain=plain, bell=ringing)
-    farewell(world, routine, ending, session, wishes)
+    staged = partial(world.stage, plain=plain, hearing=hearing)
+    with world.ringing_out():
+        ending, session = _led(world, routine, timeline, wishes, staged, bell=ringing or hearing is not None)
+        farewell(world, routine, ending, session, wishes)
 
 
 def _as_known(world: World, routine: Routine, wishes: Wishes, *, plain: bool, again: bool) -> Wishes:
@@ -226,14 +242,14 @@ def _led(
     routine: Routine,
     timeline: Timeline,
     wishes: Wishes,
+    staged: Callable[[], AbstractContextManager[Stage]],
     *,
-    plain: bool,
     bell: bool,
 ) -> tuple[Ending, Session | None]:
     """Play it, and save what was practised before the terminal is given back."""
     begun = _begun(world, routine, timeline, wishes)
     said = (*in_lines(shaped(routine, wishes).routine.cautions), *wishes.remarks)
-    with world.checkpoint(begun.id) as checkpoint, world.stage(plain=plain) as stage:
+    with world.checkpoint(begun.id) as checkpoint, staged() as stage:
         ending = play(timeline, stage, bell=bell, cautions=said, keep=partial(keep, checkpoint, begun))
         session = save(world, checkpoint, begun, ending.playback)
     if ending.bug is not None:
