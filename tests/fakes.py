@@ -12,7 +12,7 @@ from typer.testing import Result
 
 from qicli.adapters.home.library import Library, shipped_folder
 from qicli.adapters.home.paths import Paths
-from qicli.commands.practice.around import Wishes
+from qicli.commands.shaping import Wishes
 from qicli.core.entry import UNSAID, Known, Session, Unknown
 from qicli.core.practice.score import Hearing
 from qicli.player import Stage

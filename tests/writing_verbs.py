@@ -142,7 +142,7 @@ VERBS = [
         (("safety", "seen", "numb between the legs", "--by", "Dr Khan"),),
         keys=(("Any key begins", " "), ("last breath", "q")),
         gives_back=False,
-        pace=10,
+        pace=200,
         varying=frozenset({"seconds", "breaths"}),
     ),
     Verb("practice --done", ("practice", "spinal-wave", "--done", "--minutes", "5")),

@@ -214,14 +214,18 @@ def test_the_worker_does_one_thing_after_another() -> None:
     worker, done, hold = Worker(), [], Event()
     worker(lambda: done.append(1))
     assert worker.wait(5)
-    worker(lambda: hold.wait(5) and None)
+    begun = Event()
+    worker(begun.set)
+    worker(lambda: done.append(hold.wait(5)))
+    assert begun.wait(5)
+    time.sleep(0.05)
     worker(lambda: done.append(2))
     ending = Thread(target=worker.end, args=(lambda: done.append(3), 5.0))
     ending.start()
     time.sleep(0.05)
     hold.set()
     ending.join()
-    assert done == [1, 3]
+    assert done == [1, True, 3]
 
 
 def test_a_speaker_that_is_gone_is_not_tried_for_ever(body: FakeBody) -> None:

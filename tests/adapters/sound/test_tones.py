@@ -234,10 +234,13 @@ def test_a_skip_to_the_end_rings_too() -> None:
 
 def test_stopped_or_hushed_it_fades() -> None:
     """However a practice ends, nothing stays behind."""
-    for end in (lambda room: room.press(Command.END), lambda room: room.tones.hush()):
+    for stopped in (True, False):
         room = Room(timeline(WAVE), tones_of("breath"), palette="breath")
         room.pass_time(1_000)
-        end(room)
+        if stopped:
+            room.press(Command.END)
+        else:
+            room.tones.hush()
         room.pass_time(300, told=False)
         assert room.tones.silent
 
@@ -311,7 +314,8 @@ def clip_or_word(sound: Sound) -> Samples:
     """The word is a hum."""
     if sound.kind is not SoundKind.VOICE:
         return clip("tone", sound)
-    return (0.2 * np.sin(np.arange(sound.ms * RATE // 1000) * 0.1)).astype(np.float32)
+    hum: Samples = (0.2 * np.sin(np.arange(sound.ms * RATE // 1000) * 0.1)).astype(np.float32)
+    return hum
 
 
 def test_tones_are_softened_under_words() -> None:

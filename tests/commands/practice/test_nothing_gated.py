@@ -9,8 +9,8 @@ from typing import get_args
 import pytest
 
 from fakes import FakeAsk, FakeScreen, FakeWorld, Run, settings, unasked
-from qicli.commands.practice.around import timeline_for
-from qicli.commands.practice.for_you import for_you
+from qicli.commands.for_you import for_you
+from qicli.commands.shaping import timeline_for
 from qicli.core.practice.conditions import Gate
 from qicli.core.practice.gates import ruled_out
 from qicli.core.practice.playback import Command, advance, begin

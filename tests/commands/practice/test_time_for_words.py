@@ -4,10 +4,10 @@ import msgspec
 import pytest
 
 from fakes import FakeAsk, FakeWorld, Run, sessions, settings, unasked
+from qicli.commands.for_you import for_you
 from qicli.commands.practice.answers import NOT_UNDERSTOOD, ONCE_MORE
-from qicli.commands.practice.around import Wishes, shaped, timeline_for
-from qicli.commands.practice.for_you import for_you
 from qicli.commands.reading import PAIN_NOW
+from qicli.commands.shaping import Wishes, shaped, timeline_for
 from qicli.core.practice.conditions import GATES, Gate
 from qicli.core.practice.fitting import SHORTEST_SETTLE
 from qicli.core.practice.routine import Routine

@@ -13,7 +13,7 @@ from msgspec import Struct
 from qicli.errors import QiError
 
 HERE = Path(__file__).parent
-PROGRAM, FONTS = HERE / "page.typ", HERE / "fonts"
+PAGE, CARD, FONTS = HERE / "page.typ", HERE / "card.typ", HERE / "fonts"
 # PDF/UA-1, for screen readers, and PDF/A-2a, for archives.
 STANDARDS = ["ua-1", "a-2a"]
 # A standard refuses a letter that no font has. First our own fonts alone, so that the bytes are the same
@@ -30,8 +30,8 @@ class Printed(Struct, frozen=True):
     standard: bool
 
 
-def printed(page: Mapping[str, Any], made: date) -> Printed:
-    """The page as PDF, one sheet; the same page and day give the same bytes.
+def printed(page: Mapping[str, Any], made: date, program: Path = PAGE) -> Printed:
+    """The page as PDF, one sheet; the same page and day give the same bytes. `program` sets it: PAGE or CARD.
 
     Raises:
         QiError: typst is not there.
@@ -42,14 +42,14 @@ def printed(page: Mapping[str, Any], made: date) -> Printed:
         raise QiError(
             f"a PDF takes typst: {HOW_TO_HAVE_IT}; or -o page.html, and print it from the browser"
         ) from error
-    program, data = PROGRAM.read_bytes(), {"page": json.dumps(page)}
+    source, data = program.read_bytes(), {"page": json.dumps(page)}
     moment = datetime(made.year, made.month, made.day, tzinfo=UTC)
     for only_ours, standards in TRIES:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # of fonts that a system lacks
                 pdf = typst.compile(
-                    program,
+                    source,
                     sys_inputs=data,
                     font_paths=[FONTS],
                     ignore_system_fonts=only_ours,

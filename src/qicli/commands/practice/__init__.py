@@ -3,31 +3,45 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from functools import partial
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import msgspec
 import typer
 
 from qicli.commands.chosen import how_chosen
+from qicli.commands.for_you import for_you
 from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
-from qicli.commands.options import MINUTES, At, complete_routine, find_routine, minutes_of, one_name
+from qicli.commands.options import At, find_routine, one_name
 from qicli.commands.practice.again import SHORT_SETTLE, done_today, settles_shortly
-from qicli.commands.practice.around import Wishes, greet, let_read_first, shaped, timeline_for
+from qicli.commands.practice.around import greet, let_read_first
 from qicli.commands.practice.asking import asks_for_pain
 from qicli.commands.practice.choosing import choose_routine
 from qicli.commands.practice.farewell import farewell
-from qicli.commands.practice.for_you import for_you
 from qicli.commands.practice.how_far import RESTED
 from qicli.commands.practice.meeting import is_new, untold
-from qicli.commands.practice.sounded import OFF, Sounded, heard_by
 from qicli.commands.reading import read_option
+from qicli.commands.shaping import (
+    BreathText,
+    Gentle,
+    Introduce,
+    LeadIn,
+    Minutes,
+    Name,
+    RampText,
+    Wishes,
+    shaped,
+    timeline_for,
+    wished_breath,
+    wished_lead_in,
+)
+from qicli.commands.sounded import Sound, Sounded, heard_by
 from qicli.core.entry import UNSAID, Flag, Reading, Session
-from qicli.core.person.settings import LONGEST_LEAD_IN, Settings
+from qicli.core.person.settings import Settings
 from qicli.core.practice.cautions import in_lines
 from qicli.core.practice.ramp import read_ramp
-from qicli.core.practice.routine import Breath, Routine, read_breath
-from qicli.core.practice.score import PALETTES, Hearing
+from qicli.core.practice.routine import Routine
+from qicli.core.practice.score import Hearing
 from qicli.core.practice.standing import standing_long
 from qicli.core.practice.timeline import Timeline
 from qicli.core.text import stored
@@ -40,47 +54,14 @@ from qicli.world import World
 app = typer.Typer(add_completion=False)
 
 
-Name = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="[NAME]",
-        help="A routine's name, a part of it, or a .toml file.",
-        autocompletion=complete_routine,
-        show_default=False,
-    ),
-]
-Minutes = Annotated[
-    float | None,
-    typer.Option(
-        help="Lengthen or shorten it to so many minutes; with --done, how long it was.",
-        parser=minutes_of,
-        metavar=MINUTES,
-    ),
-]
-BreathText = Annotated[str, typer.Option(help="4-6 (in, out) or 4-2-6-0 (in, hold, out, rest), in seconds.")]
-RampText = Annotated[str, typer.Option(help="Let the breath grow over the practice, such as 4-4:5-7.")]
-Gentle = Annotated[
-    bool | None,
-    typer.Option(help="Every step in its gentle version; or, with --no-gentle, drops as written, by choice."),
-]
 Plain = Annotated[bool, typer.Option("--plain", help="Lines instead of a screen; for screen readers.")]
 Ring = Annotated[bool | None, typer.Option(help="One ring in, two rings out.")]
-Sound = Annotated[
-    str,
-    typer.Option(
-        help="Hear the breath: a tone, a bowl, or breath; off for none. Alone it is the tone.",
-        metavar=f"[{'|'.join((*PALETTES, OFF))}]",
-    ),
-]
 AskPain = Annotated[
     bool | None, typer.Option(help="Ask for the pain before and after; else as qi config has it.")
 ]
 Before = Annotated[str, typer.Option(help="How it is before: 6, or “6 left calf”; not beside --done.")]
 After = Annotated[str, typer.Option(help="How it is after, if you know already; not beside --done.")]
 Note = Annotated[str, typer.Option(help="Anything in your own words.")]
-LeadIn = Annotated[
-    float | None, typer.Option(help="Seconds to settle before the first step: 15, or 40 to lie down.")
-]
 Done = Annotated[
     bool,
     typer.Option(
@@ -89,10 +70,6 @@ Done = Annotated[
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="With --done: print the entry as JSON.")]
-Introduce = Annotated[
-    bool | None,
-    typer.Option(help="Tell each step before it is done; else the first two times, and in lines."),
-]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the timeline, and wait for nothing.")]
 
 
@@ -127,23 +104,10 @@ def practice(
         _note_done(ctx, one_name(name, minutes), minutes, at, note)
         return
     flags = keep_heeded(world, before, after, note)
-    usual, there = _begins_now(world, at, as_json=as_json), world.terminal and not dry_run
-    wishes = Wishes(
-        minutes=minutes,
-        breath=_breath(breath, ramp, usual.own_breath),
-        ramp=read_option("--ramp", read_ramp, ramp),
-        gentle=gentle,
-        before=_reading("--before", before, flags),
-        after=_reading("--after", after, flags),
-        words=(stored(before), stored(after)),
-        note=stored(note.strip()),
-        lead_in=_lead_in(lead_in, usual.lead_in),
-        introduce=introduce,
-        answering=there and ask is not False,
-        asking=there and (asks_for_pain(world) if ask is None else ask),
-    )
-    heard = heard_by(usual, sound, bell=bell)
-    _lead(world, name, wishes, bell=bell, hearing=heard, plain=plain, dry_run=dry_run)
+    usual = _begins_now(world, at, as_json=as_json)
+    given = Given(minutes, breath, ramp, gentle, before, after, note, lead_in, introduce, ask, dry_run)
+    manner = Manner(bell, heard_by(usual, sound, bell=bell), plain, dry_run)
+    _lead(world, name, _wished(world, usual, given, flags), manner)
 
 
 def _note_done(ctx: typer.Context, name: str, minutes: float | None, at: str, note: str) -> None:
@@ -151,6 +115,50 @@ def _note_done(ctx: typer.Context, name: str, minutes: float | None, at: str, no
 
     gentle, as_json = bool(ctx.params["gentle"]), ctx.params["as_json"]
     note_done(ctx, name, minutes, at, note, gentle=gentle, as_json=as_json)
+
+
+class Given(NamedTuple):
+    """What was typed of how the practice is to be, and asked about."""
+
+    minutes: float | None
+    breath: str
+    ramp: str
+    gentle: bool | None
+    before: str
+    after: str
+    note: str
+    lead_in: float | None
+    introduce: bool | None
+    ask: bool | None
+    dry_run: bool
+
+
+class Manner(NamedTuple):
+    """How it is to be led: the bell, None for as usual; the sound, None for none; in lines; or only shown."""
+
+    bell: bool | None
+    hearing: Hearing | None
+    plain: bool
+    dry_run: bool
+
+
+def _wished(world: World, usual: Settings, given: Given, flags: tuple[Flag, ...]) -> Wishes:
+    """The practice as wished, by what was typed and what is usual."""
+    there = world.terminal and not given.dry_run
+    return Wishes(
+        minutes=given.minutes,
+        breath=wished_breath(given.breath, given.ramp, usual.own_breath),
+        ramp=read_option("--ramp", read_ramp, given.ramp),
+        gentle=given.gentle,
+        before=_reading("--before", given.before, flags),
+        after=_reading("--after", given.after, flags),
+        words=(stored(given.before), stored(given.after)),
+        note=stored(given.note.strip()),
+        lead_in=wished_lead_in(given.lead_in, usual.lead_in),
+        introduce=given.introduce,
+        answering=there and given.ask is not False,
+        asking=there and (asks_for_pain(world) if given.ask is None else given.ask),
+    )
 
 
 def _by_name(world: World, name: str, wishes: Wishes) -> tuple[Routine, Wishes]:
@@ -166,18 +174,9 @@ def _begins_now(world: World, at: str, *, as_json: bool) -> Settings:
     return world.settings
 
 
-def _lead(
-    world: World,
-    name: list[str] | None,
-    wishes: Wishes,
-    *,
-    bell: bool | None,
-    hearing: Hearing | None,
-    plain: bool,
-    dry_run: bool,
-) -> None:
+def _lead(world: World, name: list[str] | None, wishes: Wishes, manner: Manner) -> None:
     """Fit it to the person, ask and say what belongs before it, lead it, save it, ask again."""
-    plain = plain or (not dry_run and (world.plain or not world.terminal))
+    plain = manner.plain or (not manner.dry_run and (world.plain or not world.terminal))
     called = one_name(name, wishes.minutes)
     found, wishes = _by_name(world, called, wishes) if called else choose_routine(world, wishes)
     routine, remarks = for_you(world, found, wishes.breath, chosen=wishes.gentle is False)
@@ -185,17 +184,18 @@ def _lead(
     wishes = msgspec.structs.replace(wishes, remarks=remarks)
     wishes = _as_known(world, routine, wishes, plain=plain, again=settles_shortly(len(today)))
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
-    if dry_run:
+    if manner.dry_run:
         world.page([*plan(routine, timeline), *wishes.remarks])
         return
     if any(session.further for session in today):
         wishes = msgspec.structs.replace(wishes, remarks=(*wishes.remarks, RESTED))
     wishes = let_read_first(world, routine, greet(world, routine, wishes))
     timeline = timeline_for(routine, wishes)
-    ringing = bell if bell is not None else world.settings.bell or routine.bell
-    staged = partial(world.stage, plain=plain, hearing=hearing)
+    usual = world.settings.bell or routine.bell or manner.hearing is not None
+    staged = partial(world.stage, plain=plain, hearing=manner.hearing)
     with world.ringing_out():
-        ending, session = _led(world, routine, timeline, wishes, staged, bell=ringing or hearing is not None)
+        ringing = usual if manner.bell is None else manner.bell or manner.hearing is not None
+        ending, session = _led(world, routine, timeline, wishes, staged, bell=ringing)
         farewell(world, routine, ending, session, wishes)
 
 
@@ -215,26 +215,12 @@ def _as_known(world: World, routine: Routine, wishes: Wishes, *, plain: bool, ag
     return wishes
 
 
-def _breath(breath: str, ramp: str, usual: Breath | None) -> Breath | None:
-    if breath.strip() and ramp.strip():
-        raise UsageError("--breath and --ramp: the breath stays, or it grows; give one of them")
-    return read_option("--breath", read_breath, breath) or (None if ramp.strip() else usual)
-
-
 def _reading(option: str, text: str, flags: tuple[Flag, ...]) -> Reading:
     """What an option says; with red flags among the words nothing is refused, for they are noted already."""
     said = read_reading(text)
     if text.strip() and said == UNSAID and not flags:
         raise UsageError(f'{option}: "{text}" is no reading; write 6, or 6 left calf')
     return said
-
-
-def _lead_in(seconds: float | None, usual: float | None) -> float | None:
-    if seconds is None:
-        return usual
-    if not 0 <= seconds <= LONGEST_LEAD_IN:
-        raise UsageError(f"--lead-in: 0 to {LONGEST_LEAD_IN:g} seconds")
-    return seconds
 
 
 def _led(

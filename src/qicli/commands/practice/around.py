@@ -1,4 +1,4 @@
-"""How a practice is wished, and what is said and asked before it."""
+"""What is said and asked before a practice."""
 
 from contextlib import suppress
 
@@ -17,100 +17,22 @@ from qicli.commands.practice.answers import (
 from qicli.commands.practice.asking import is_silent, noted_just_now, noted_lately
 from qicli.commands.practice.feeling import BEFORE, asks_for_feeling
 from qicli.commands.readings import heed_before
-from qicli.core.entry import UNSAID, Flag, Reading, Session
+from qicli.commands.shaping import Wishes, shaped, timeline_for
+from qicli.core.entry import UNSAID, Reading, Session
 from qicli.core.journal.telling import lasting, reading
 from qicli.core.person.settings import Person
 from qicli.core.practice.cautions import in_lines
-from qicli.core.practice.fitting import Fitted, at_breath, within
-from qicli.core.practice.ramp import Ramp, ramped
-from qicli.core.practice.routine import LONGEST_PRACTICE, Breath, Routine
-from qicli.core.practice.timeline import Timeline
-from qicli.core.practice.unfolding import settling_time, settling_words, spoken, unfold
+from qicli.core.practice.routine import Routine
+from qicli.core.practice.unfolding import settling_words, spoken
 from qicli.core.safety.tiers import STOP_RULE
 from qicli.core.text import visible
 from qicli.errors import JournalError, UsageError
 from qicli.world import World
 
-ROUNDED = 0.0003  # of a practice: what rounding each breath of a ramp to whole ms may add to it
 FIRST = 2  # lines of cautions that are said before the questions; all of them stand while one settles
 TAKES = "Y/n, Enter takes it: "
 BELL = "The bell is off; m turns it on and off while you practise, and --bell from the start."
 PERSON = "A pregnancy, blood thinners, a numb foot …? qi config person fits the steps to you."
-
-
-class Wishes(msgspec.Struct, frozen=True, kw_only=True):
-    """How the person wants the practice, from the options, the settings and the answers.
-
-    `introduce` is whether steps are told before they are done, None for as it is usual; `plain` whether it is
-    led in lines, which are heard; `asking` whether the pain is asked for; `answering` whether somebody is
-    there who would answer; `gentle` is False where what is merely softened for the person is wanted as it is
-    written; `chosen` is how the routine came to be this one; `noted`, that the reading before stands in the
-    journal already. `words` are those in which the readings before and after were said, `flags` what they
-    raise. `remarks` are to be read before
-    it begins, as the cautions are: so many of them are `seen`, and the cautions too, None for none of it.
-    `hints` may as well be read after it.
-    """
-
-    minutes: float | None
-    breath: Breath | None
-    ramp: Ramp | None
-    gentle: bool | None
-    before: Reading
-    after: Reading
-    note: str
-    mood: tuple[str, ...] = ()
-    lead_in: float | None
-    introduce: bool | None
-    plain: bool = False
-    answering: bool
-    asking: bool
-    chosen: str = ""
-    noted: bool = False
-    words: tuple[str, str] = ("", "")
-    flags: tuple[Flag, ...] = ()
-    remarks: tuple[str, ...] = ()
-    hints: tuple[str, ...] = ()
-    seen: int | None = None
-
-
-def shaped(routine: Routine, wishes: Wishes) -> Fitted:
-    """The routine as wished: gentle first, then the breath, then the minutes; of a ramp its middle.
-
-    Raises:
-        UsageError: it cannot be had so long, or so short.
-    """
-    fit = routine.softened() if wishes.gentle else routine
-    breath = wishes.ramp.mean if wishes.ramp else wishes.breath
-    if breath is not None:
-        fit = at_breath(fit, breath)
-    said = (*wishes.remarks, *wishes.hints)
-    lead_in = settling_time(fit, said) if wishes.lead_in is None else wishes.lead_in
-    introduce = bool(wishes.introduce)
-    if wishes.minutes is None:
-        if fit.seconds > LONGEST_PRACTICE:
-            raise UsageError(
-                f"at that pace it lasts {fit.seconds / 60:.0f} minutes; a practice has at most 60"
-            )
-        return Fitted(fit, lead_in, introduce)
-    spare = 1 - ROUNDED if wishes.ramp else 1
-    try:
-        return within(fit, wishes.minutes * spare, lead_in=lead_in, introduce=introduce, heard=wishes.plain)
-    except ValueError as error:
-        raise UsageError(f"--minutes: {error}") from error
-
-
-def timeline_for(routine: Routine, wishes: Wishes) -> Timeline:
-    """The practice as wished, steps noted under the routine's own names.
-
-    Raises:
-        UsageError: it cannot be had in these minutes, or with this ramp.
-    """
-    fit, names = shaped(routine, wishes), [step.name for step in routine.steps]
-    line = unfold(fit.routine, lead_in=fit.lead_in, names=names, introduce=fit.introduce)
-    try:
-        return ramped(line, wishes.ramp) if wishes.ramp else line
-    except ValueError as error:
-        raise UsageError(f"--ramp: {error}") from error
 
 
 def greet(world: World, routine: Routine, wishes: Wishes) -> Wishes:

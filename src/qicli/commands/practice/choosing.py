@@ -10,7 +10,7 @@ import typer
 from qicli.commands.chosen import how_chosen, remember_suggested
 from qicli.commands.in_parts import in_parts, room
 from qicli.commands.options import find_routine
-from qicli.commands.practice.around import Wishes
+from qicli.commands.shaping import Wishes
 from qicli.commands.suggestion import suggestion_for
 from qicli.core.practice.routine import Routine
 from qicli.core.text import visible

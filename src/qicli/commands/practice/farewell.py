@@ -3,11 +3,11 @@
 from contextlib import suppress
 
 from qicli.commands.practice.answers import NOT_UNDERSTOOD, PATIENCE, asked_reading, felt, noted
-from qicli.commands.practice.around import Wishes
 from qicli.commands.practice.asking import answered
 from qicli.commands.practice.feeling import AFTER, asks_for_feeling
 from qicli.commands.practice.how_far import with_how_far
 from qicli.commands.readings import heed_after, look, with_flags
+from qicli.commands.shaping import Wishes
 from qicli.core.entry import UNSAID, Session, Symptom, shown_id
 from qicli.core.journal.telling import counted, feelings, lasting, pain_around, told
 from qicli.core.practice.playback import State

@@ -6,7 +6,7 @@ from itertools import islice
 import msgspec
 
 from qicli.adapters.journal.practices import standing_practices
-from qicli.commands.practice.around import Wishes, shaped
+from qicli.commands.shaping import Wishes, shaped
 from qicli.core.practice.routine import LONGEST_PRACTICE, Routine
 from qicli.core.when import day_later, day_of
 from qicli.errors import JournalError, UsageError

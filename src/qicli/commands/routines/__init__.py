@@ -119,6 +119,32 @@ def show(
     tell_routine(world, find_routine(world, one_name(name)))
 
 
+@app.command()
+def card(
+    ctx: typer.Context,
+    name: Name,
+    output: Annotated[
+        str,
+        typer.Option(
+            "-o",
+            "--output",
+            help="Where it goes: FILE.html or .pdf; - for stdout.",
+            metavar="FILE",
+            show_default=False,
+        ),
+    ],
+    force: Annotated[bool, typer.Option("--force", help="Write over a file that exists.")] = False,
+) -> None:
+    """Write a routine as one page for the wall: steps, breaths, cues, cautions, gentle versions.
+
+    Example: qi routines card spinal-wave -o wave.html
+    """
+    from qicli.commands.routines.card import write_card  # noqa: PLC0415 - draws, and is rare
+
+    world: World = ctx.obj
+    write_card(world, find_routine(world, one_name(name)), output, force=force)
+
+
 @app.command("not-for-me")
 def not_for_me(ctx: typer.Context, name: Name) -> None:
     """Let a routine be suggested no more; by its name it is led as ever.

@@ -8,7 +8,7 @@ from itertools import chain
 from msgspec import Struct
 
 from qicli.core.entry import Site, Symptom
-from qicli.core.journal.noted import SIDES
+from qicli.core.journal.noted import SIDES, hurting_in
 from qicli.core.ledger import Felt
 from qicli.core.report.parted import hurting_on
 from qicli.core.words.vocabulary.feelings import UNFEELING
@@ -84,6 +84,22 @@ def reached(dated: Iterable[tuple[date, Felt]]) -> tuple[Reached, ...]:
         for key in {**rungs, **apart}
     )
     return tuple(sorted((row for row in rows if row is not None), key=_order))
+
+
+def rungs_of(entry: Felt) -> dict[str | None, int]:
+    """The furthest rung on each side that one entry names; the most of a day's entries is what rows say."""
+    sites = hurting_in(entry)
+    if not sites:
+        return {}
+    if _is_unfeeling(entry):
+        sites = [site for site in sites if site.pain]
+    found: dict[str | None, int] = {}
+    for site in sites:
+        rung = _RUNGS.get(site.site)
+        if rung is not None:
+            for side in _SIDES[site.side]:
+                found[side] = max(rung, found.get(side, rung))
+    return found
 
 
 def _is_unfeeling(entry: Felt) -> bool:

@@ -32,12 +32,17 @@ def html(page: Page) -> str:
 
 
 def _head(page: Page) -> Iterator[str]:
+    return head(f"{page.title}, {page.dates}", STYLE)
+
+
+def head(title: str, style: str) -> Iterator[str]:
+    """What stands before a page: what it may do, which is nothing, its title, and how it looks."""
     yield '<head><meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
     yield '<meta name="viewport" content="width=device-width,initial-scale=1">'
     yield '<meta name="referrer" content="no-referrer"><meta name="color-scheme" content="light dark">'
-    yield f"<title>{harmless(page.title)}, {harmless(page.dates)}</title>"
-    yield f"<style>{STYLE}</style></head>"
+    yield f"<title>{harmless(title)}</title>"
+    yield f"<style>{style}</style></head>"
 
 
 def _body(page: Page) -> Iterator[str]:

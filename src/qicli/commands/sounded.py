@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Annotated, Any
 
+import typer
 from typer.core import TyperCommand
 
 from qicli.core.person.settings import Settings
@@ -13,6 +14,13 @@ from qicli.errors import UsageError
 
 OPTION = "--sound"
 OFF = "off"
+Sound = Annotated[
+    str,
+    typer.Option(
+        help="Hear the breath: a tone, a bowl, or breath; off for none. Alone it is the tone.",
+        metavar=f"[{'|'.join((*PALETTES, OFF))}]",
+    ),
+]
 
 
 class Sounded(TyperCommand):

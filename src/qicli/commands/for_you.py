@@ -40,18 +40,37 @@ def for_you(world: World, routine: Routine, breath: Breath | None, *, chosen: bo
             f"a breath of {breath} is held long, which is not for you by what you told; choose one without a "
             "hold, such as 4-6"
         )
-    fit = gated(routine, gates, chosen=chosen)
-    if fit.routine is None:
-        raise UsageError(_refused(world, routine, fit))
-    lately = _lately(world, fit.routine)
-    side = _first_side(world, fit.routine, lately)
-    ordered = in_order(fit.routine, gates, [word for entry in lately for word in _worse(entry)])
+    fit, left = _left(world, routine, chosen=chosen)
+    lately = _lately(world, left)
+    side = _first_side(world, left, lately)
+    ordered = in_order(left, gates, [word for entry in lately for word in _worse(entry)])
     sided = ordered if side is None else beginning(ordered, side)
     told = gated_words(fit, gates, chosen=chosen)
     remarks = [told] * bool(told)
     if sided != ordered and world.settings.first_side == "easier":
         remarks.append(f"It begins on the {side}, the easier side in the last days.")
     return ForYou(sided, tuple(remarks))
+
+
+def gated_for(world: World, routine: Routine) -> Routine:
+    """The routine without what the person's gates rule out, in the order in which it is written.
+
+    Raises:
+        UsageError: too little of it would be left.
+    """
+    return _left(world, routine)[1]
+
+
+def _left(world: World, routine: Routine, *, chosen: bool = False) -> tuple[Gated, Routine]:
+    """What their gates make of it, and what is left of it for them.
+
+    Raises:
+        UsageError: that is too little.
+    """
+    fit = gated(routine, world.settings.person.gates, chosen=chosen)
+    if fit.routine is None:
+        raise UsageError(_refused(world, routine, fit))
+    return fit, fit.routine
 
 
 def _refused(world: World, routine: Routine, fit: Gated) -> str:

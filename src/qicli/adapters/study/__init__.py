@@ -1,0 +1,1 @@
+"""Journals of many people are read, and engines are asked."""

@@ -1,0 +1,1 @@
+"""The questions that are asked of many people, and their answers as values."""
