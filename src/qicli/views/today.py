@@ -45,7 +45,7 @@ REASONS = {
     "better-lying": "lately better {with_words}",
     "evening": "for the end of the day",
     "first-move": "one of the three moves to begin with",
-    "not-lately": "not practised in the last 90 days",
+    "not-lately": "not practised lately",
     "longest-ago": "last practised on {day}",
     "what-fits": "what fits now",
 }
