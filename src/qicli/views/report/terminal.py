@@ -102,7 +102,7 @@ def _lines(report: Report, width: int, *, at_length: bool, plain: bool) -> Itera
     yield from given_lines(report)
     if report.checkins is not None:
         yield Text()
-        yield from checkin_lines(report.checkins, width)
+        yield from checkin_lines(report.checkins, report.asked, width)
     if report.given.notes:
         yield Text()
         yield from note_lines(report.given.notes)
