@@ -206,6 +206,7 @@ class TestTheFile:
         self, run: Run, own: str, tmp_path: Path, ending: str, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         """Is told in a line with the remedy, and nothing is left."""
+
         def full(_target: Path) -> tuple[Path, int]:
             new = tmp_path / ".own.new"
             new.touch()

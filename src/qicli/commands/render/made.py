@@ -15,7 +15,8 @@ from qicli.core.practice.ramp import Ramp
 from qicli.core.practice.routine import Breath, Routine
 from qicli.core.practice.score import Palette
 from qicli.core.practice.timeline import Timeline
-from qicli.core.safety.tiers import CALL_NOW, STOP_RULE
+from qicli.core.safety.tiers import STOP_RULE
+from qicli.core.safety.urgent import CALL_NOW
 from qicli.core.when import day_of
 from qicli.world import World
 
