@@ -87,6 +87,18 @@ def test_the_same_samples_twice(run: Run, own: str, tmp_path: Path) -> None:
     assert louder.read_bytes() != one.read_bytes()
 
 
+def test_sound_alone_is_the_tone(run: Run, world: FakeWorld, own: str, tmp_path: Path) -> None:
+    """As in a practice; without the option it is what the settings have, and never silence."""
+    files = [tmp_path / f"{nth}.wav" for nth in range(3)]
+    run("render", own, "-o", str(files[0]))
+    run("render", own, "--sound", "-o", str(files[1]))
+    settings(world, 'sound = "breath"')
+    run("render", own, "-o", str(files[2]))
+    tone, alone, breath = (wav(file)[1] for file in files)
+    assert (tone == alone).all()
+    assert not (tone == breath).all()
+
+
 def test_it_lasts_as_long_as_the_practice(run: Run, own: str, tmp_path: Path) -> None:
     """With its time to settle, until the last bowl has rung out."""
     file = tmp_path / "own.wav"
@@ -226,6 +238,7 @@ class TestTheFile:
         (["-o", "x.ogg"], "name a routine"),
         (["spinal-wave"], "--output"),
         (["spinal-wave", "-o", "x.ogg", "--sound", "gong"], "tone, bowl, breath"),
+        (["spinal-wave", "-o", "x.ogg", "--sound", "off"], "--sound tone, bowl or breath"),
         (["spinal-wave", "-o", "x.ogg", "--breath", "4-6", "--ramp", "4-4:5-7"], "--ramp"),
         (["spinal-wave", "-o", "x.ogg", "--minutes", "90"], "60"),
         (["spinal-wave", "-o", "x.ogg", "--format", "mp3"], "--course"),

@@ -173,7 +173,7 @@ def test_it_has_no_offset(heard: Heard) -> None:
 
 
 def test_nothing_clicks(heard: Heard) -> None:
-    """No step from one sample to the next, at no second and at no beginning or end, is larger than around it."""
+    """From one sample to the next no step, at no second, beginning or end, is larger than those around it."""
     steps = np.abs(np.diff(heard.samples))
     seconds = range(1, len(heard.samples) // RATE)
     edges = {sound.at * RATE // 1000 for sound in DUE if sound.kind is not SoundKind.BEAT}

@@ -20,9 +20,11 @@ from qicli.commands.shaping import (
     wished_breath,
     wished_lead_in,
 )
+from qicli.commands.sounded import Sound, Sounded, heard_by
+from qicli.core.person.settings import Settings
 from qicli.core.practice.ramp import read_ramp
 from qicli.core.practice.score import PALETTES, Palette
-from qicli.core.text import stored, visible
+from qicli.core.text import stored
 from qicli.errors import UsageError
 from qicli.world import World
 
@@ -37,9 +39,6 @@ Output = Annotated[
         metavar="FILE",
         show_default=False,
     ),
-]
-Sound = Annotated[
-    str, typer.Option(help="How the breath sounds: tone, bowl or breath.", metavar=f"[{'|'.join(PALETTES)}]")
 ]
 ForAnyone = Annotated[
     bool,
@@ -57,7 +56,7 @@ CourseFormat = Annotated[
 Force = Annotated[bool, typer.Option("--force", help="Write over a file that exists.")]
 
 
-@app.command()
+@app.command(cls=Sounded)
 def render(
     ctx: typer.Context,
     output: Output,
@@ -88,7 +87,7 @@ def render(
         gentle=gentle,
         lead_in=wished_lead_in(lead_in, usual.lead_in),
         introduce=introduce,
-        palette=_palette(sound),
+        palette=_palette(usual, sound),
         for_anyone=for_anyone,
         reader=stored(reader.strip()),
     )
@@ -114,14 +113,11 @@ def _write(world: World, made: Made, output: str, *, force: bool) -> None:
     tell_written(world, output, made, size)
 
 
-def _palette(sound: str) -> Palette:
-    """Which it is; the tone, where nothing is said.
+def _palette(usual: Settings, sound: str) -> Palette | None:
+    """Which it is: a file sounds, also for whom a practice is silent; None where no sound is wished.
 
     Raises:
-        UsageError: it is none.
+        UsageError: there is no such sound.
     """
-    wished = sound.strip().lower() or PALETTES[0]
-    found = next((palette for palette in PALETTES if palette == wished), None)
-    if found is None:
-        raise UsageError(f'--sound: "{visible(sound)}" is no sound; write {", ".join(PALETTES)}')
-    return found
+    hearing = heard_by(usual, sound, bell=False)
+    return hearing.palette if hearing is not None else None if sound.strip() else PALETTES[0]

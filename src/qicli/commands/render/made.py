@@ -18,6 +18,7 @@ from qicli.core.practice.timeline import Timeline
 from qicli.core.safety.tiers import STOP_RULE
 from qicli.core.safety.urgent import CALL_NOW
 from qicli.core.when import day_of
+from qicli.errors import UsageError
 from qicli.world import World
 
 ANYONE = "For anyone: without every step that a condition could rule out."
@@ -33,7 +34,7 @@ class Wanted(Struct, frozen=True, kw_only=True):
     gentle: bool | None = None
     lead_in: float | None = None
     introduce: bool | None = None
-    palette: Palette = "tone"
+    palette: Palette | None = "tone"
     for_anyone: bool = False
     reader: str = ""
 
@@ -41,12 +42,12 @@ class Wanted(Struct, frozen=True, kw_only=True):
 class Made(Struct, frozen=True):
     """A practice that can be written: its timeline, what is to be heard before it, and its tags.
 
-    `remarks` are for whoever makes it: what became of the routine for them.
+    `palette` is None where only a voice is heard. `remarks` are for whoever makes it: what became of the routine for them.
     """
 
     timeline: Timeline
     opening: tuple[str, ...]
-    palette: Palette
+    palette: Palette | None
     tags: Tags
     remarks: tuple[str, ...]
 
@@ -57,6 +58,8 @@ def made_of(world: World, routine: Routine, wanted: Wanted) -> Made:
     Raises:
         UsageError: too little of it is for the person, or it cannot be had so.
     """
+    if wanted.palette is None:
+        raise UsageError("without a sound the file would be silent; give --sound tone, bowl or breath")
     if wanted.for_anyone:
         fit, remarks = for_anyone(world, routine, wanted.breath)
     else:
