@@ -237,7 +237,7 @@ class TestTheFile:
     [
         (["-o", "x.ogg"], "name a routine"),
         (["spinal-wave"], "--output"),
-        (["spinal-wave", "-o", "x.ogg", "--sound", "gong"], "tone, bowl, breath"),
+        (["spinal-wave", "-o", "x.ogg", "--sound=gong"], "tone, bowl, breath or off"),
         (["spinal-wave", "-o", "x.ogg", "--sound", "off"], "--sound tone, bowl or breath"),
         (["spinal-wave", "-o", "x.ogg", "--breath", "4-6", "--ramp", "4-4:5-7"], "--ramp"),
         (["spinal-wave", "-o", "x.ogg", "--minutes", "90"], "60"),

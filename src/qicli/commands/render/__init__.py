@@ -7,7 +7,7 @@ import typer
 
 from qicli.commands.options import find_routine, one_name
 from qicli.commands.reading import read_option
-from qicli.commands.render.made import Made, Wanted, made_of
+from qicli.commands.render.made import Wanted, made_of
 from qicli.commands.render.writing import format_of, tell_written, write_file
 from qicli.commands.shaping import (
     BreathText,
@@ -91,22 +91,29 @@ def render(
         for_anyone=for_anyone,
         reader=stored(reader.strip()),
     )
-    if course:
-        if name or minutes is not None:
-            raise UsageError("--course has its own routines and minutes; leave out the name and --minutes")
-        from qicli.commands.render.course import write_course  # noqa: PLC0415 - most are one practice
-
-        write_course(world, course, wanted, Path(output), course_format, force=force)
-        return
-    if course_format:
-        raise UsageError("--format goes with --course; a file has the format that its name ends in")
     called = one_name(name, minutes)
+    if course:
+        _write_course(world, course, called, wanted, Path(output), course_format, force=force)
+    else:
+        _write(world, called, wanted, output, course_format, force=force)
+
+
+def _write_course(
+    world: World, course: str, called: str, wanted: Wanted, folder: Path, kind: str, *, force: bool
+) -> None:
+    if called or wanted.minutes is not None:
+        raise UsageError("--course has its own routines and minutes; leave out the name and --minutes")
+    from qicli.commands.render.course import write_course  # noqa: PLC0415 - most are one practice
+
+    write_course(world, course, wanted, folder, kind, force=force)
+
+
+def _write(world: World, called: str, wanted: Wanted, output: str, kind: str, *, force: bool) -> None:
+    if kind:
+        raise UsageError("--format goes with --course; a file has the format that its name ends in")
     if not called:
         raise UsageError("name a routine, or a course with --course; qi routines lists them")
-    _write(world, made_of(world, find_routine(world, called), wanted), output, force=force)
-
-
-def _write(world: World, made: Made, output: str, *, force: bool) -> None:
+    made = made_of(world, find_routine(world, called), wanted)
     for remark in made.remarks:
         world.write(remark)
     size = write_file(world, made, output, format_of(output), force=force)

@@ -42,7 +42,8 @@ class Wanted(Struct, frozen=True, kw_only=True):
 class Made(Struct, frozen=True):
     """A practice that can be written: its timeline, what is to be heard before it, and its tags.
 
-    `palette` is None where only a voice is heard. `remarks` are for whoever makes it: what became of the routine for them.
+    `palette` is None where only a voice is heard. `remarks` are for whoever makes it: what became of the
+    routine for them.
     """
 
     timeline: Timeline
