@@ -84,7 +84,7 @@ def test_golden_text(name: str, tmp_path: Path, golden: Callable[[str, str], Non
     """Word for word as it was looked at; and as the page in the browser says it."""
     path = tmp_path / "page.pdf"
     path.write_bytes(_printed(name).pdf)
-    told = subprocess.run([PDFTOTEXT, path, "-"], capture_output=True, text=True, check=True).stdout
+    told = subprocess.run([PDFTOTEXT, "-raw", path, "-"], capture_output=True, text=True, check=True).stdout
     words, page = " ".join(told.split()), page_of(ALL[name](), Wishes(LAST))
     golden(f"page-{name}-pdf", fill(words, 100, break_long_words=False, break_on_hyphens=False) + "\n")
     in_browser = " ".join(unescape(re.sub(r"<[^>]+>", " ", html(page))).split())
