@@ -379,6 +379,12 @@ def test_box(tier: Tier, action: str) -> None:
     assert "saved" not in first + second
 
 
+def test_box_quotes_the_same_words_once() -> None:
+    """Also where two things on the list are in them, of two tiers."""
+    text = "\n".join(box([Flag(Tier.EMERGENCY, "numb seat", "saddle"), Flag(Tier.SOON, "numb seat", "numb")]))
+    assert text.count('"numb seat"') == 1
+
+
 def test_box_of_a_crisis() -> None:
     """A crisis has its own text and its own numbers, and comes before all else."""
     text = "\n".join(box([flag(Tier.TODAY, "a fever"), flag(Tier.CRISIS, "want to die")]))

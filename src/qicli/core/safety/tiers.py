@@ -169,7 +169,7 @@ def box(flags: Iterable[Flag]) -> list[str]:
         lines += [] if crisis else [f"If you meant harm: {_LISTENERS}."]
     if kinds:
         tier, *_ = kinds
-        quoted = [words for found in kinds.values() for words in found]
+        quoted = list(dict.fromkeys(words for found in kinds.values() for words in found))
         lines += [f"{tier.value.upper()}. {_ON_THE_LIST[tier]}: {_quoted(quoted)}.", _ACTIONS[tier]]
     return lines
 
