@@ -20,7 +20,7 @@ from qicli.world import World
 
 Run = Callable[..., Result]
 BERLIN = ZoneInfo("Europe/Berlin")
-PLACES = ("journal", "routines", "crash", "backups", "drafts")
+PLACES = ("journal", "routines", "crash", "backups", "drafts", "cache")
 EVENING = datetime(2026, 11, 21, 21, 3, tzinfo=BERLIN)
 
 
