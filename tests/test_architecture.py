@@ -75,6 +75,7 @@ GROUND = {
             "rewritten",
             "suggestion",
             "options",
+            "sounded",
             "reading",
             "reporting",
             "handing_over",

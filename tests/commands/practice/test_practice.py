@@ -7,8 +7,8 @@ import pytest
 
 from fakes import EVENING, FakeCues, FakeWorld, Run, at_terminal, sessions
 from qicli.core.entry import UNSAID, Reading, Site
-from qicli.core.practice.timeline import Mark
 from qicli.core.practice.unfolding import settling_time
+from qicli.ports import Scene
 
 
 @pytest.fixture
@@ -244,8 +244,10 @@ class TestEndings:
         """Even then what was practised is saved; the apology comes after."""
 
         class BrokenCues(FakeCues):
-            def play(self, mark: Mark) -> None:
-                raise ZeroDivisionError(mark)
+            def hear(self, scene: Scene) -> str:
+                if scene.timely:
+                    raise ZeroDivisionError(scene)
+                return ""
 
         world.script((15 + 7, "m"))
         world.cues = BrokenCues(world.body)

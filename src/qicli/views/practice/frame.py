@@ -7,7 +7,7 @@ from qicli.core.practice.timeline import Place
 from qicli.ports import Scene
 from qicli.views.practice.dark import dark
 from qicli.views.practice.leading import leading, page_turn, seconds
-from qicli.views.practice.listing import HELP, PAUSED_CHOICES, listing
+from qicli.views.practice.listing import PAUSED_CHOICES, keys_of, listing
 from qicli.views.practice.look import Look, bounded
 from qicli.views.practice.quiet import quiet
 from qicli.views.practice.rows import BLANK, Bar, Gauge, Row
@@ -22,7 +22,7 @@ def frame(scene: Scene, look: Look) -> tuple[Row, ...]:
     playback = scene.playback
     place = playback.timeline.at(playback.position)
     if scene.helping:
-        rows = listing(scene, place, look, HELP, large=False)
+        rows = listing(scene, place, look, keys_of(scene), large=False)
     elif look.dark:
         rows = dark(scene, place, look)
     elif playback.paused:
@@ -67,5 +67,6 @@ def still(scene: Scene, place: Place, look: Look) -> tuple[object, ...]:
         playback.state,
         scene.notice,
         scene.bell,
+        scene.heard,
         scene.helping,
     )
