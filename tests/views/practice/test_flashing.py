@@ -124,7 +124,7 @@ def test_readable_at_its_brightest() -> None:
     """Text has a contrast of at least 4.5 to 1 there (WCAG 1.4.3)."""
 
     def luminance(grey: int) -> float:
-        return ((grey / 255 + 0.055) / 1.055) ** 2.4
+        return float(((grey / 255 + 0.055) / 1.055) ** 2.4)
 
     assert (luminance(WHITE) + 0.05) / (luminance(BRIGHTEST) + 0.05) >= 4.5
 
