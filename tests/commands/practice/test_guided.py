@@ -17,6 +17,7 @@ from qicli.core.practice.placing import CALM  # noqa: E402
 from qicli.core.practice.score import Hearing  # noqa: E402
 from qicli.core.practice.timeline import PhaseKind, Timeline  # noqa: E402
 from qicli.core.safety.tiers import STOP_RULE  # noqa: E402
+from qicli.ports import Sight  # noqa: E402
 from qicli.views.practice.flashing import NO_COLOUR  # noqa: E402
 
 
@@ -48,6 +49,11 @@ def voice(world: FakeWorld, tmp_path: Path) -> Slow:
 def led(world: FakeWorld) -> Timeline:
     """The timeline that was led."""
     return world.screen.scenes[0].playback.timeline
+
+
+def seen(world: FakeWorld) -> Sight:
+    """How the last practice was to be seen."""
+    return world.sight
 
 
 def introduced(world: FakeWorld) -> bool:
@@ -124,10 +130,10 @@ def test_by_the_settings(run: Run, world: FakeWorld, voice: Slow) -> None:
     settings(world, 'voice = "flite"\nvoice_pace = 0.9\nsound = "bowl"\nflash = true')
     run("practice", "spinal-wave", "--no-ask")
     assert world.hearing == Hearing("bowl", voice="flite", calm=0.9)
-    assert world.sight == "bright"
+    assert seen(world) == "bright"
     run("practice", "spinal-wave", "--no-ask", "--no-voice", "--no-flash")
     assert world.hearing == Hearing("bowl")
-    assert world.sight == "usual"
+    assert seen(world) == "usual"
 
 
 def test_closed_eyes(run: Run, world: FakeWorld, voice: Slow) -> None:
@@ -135,7 +141,7 @@ def test_closed_eyes(run: Run, world: FakeWorld, voice: Slow) -> None:
     assert voice
     run("practice", "kidney-tapping", "--eyes-closed", "--no-ask")
     assert world.hearing == Hearing("tone", voice="on", answers=True)
-    assert world.sight == "dark"
+    assert seen(world) == "dark"
     line = led(world)
     for segment in line.segments:
         if segment.number and not segment.rests:
@@ -159,7 +165,7 @@ def test_for_whom_eyes_stay_open(run: Run, world: FakeWorld, voice: Slow, gate: 
     assert voice
     settings(world, f'[person]\ngates = ["{gate}"]')
     result = run("practice", "easy-breathing", "--eyes-closed", "--no-ask")
-    assert world.sight == "usual"
+    assert seen(world) == "usual"
     assert world.hearing is not None
     assert world.hearing.voice
     assert STAYS in result.stdout.replace("\n", " ")
@@ -170,11 +176,11 @@ def test_it_brightens(run: Run, world: FakeWorld) -> None:
     """Where it is wished, and can be; else it is said."""
     at_terminal(world)
     run("practice", "spinal-wave", "--flash", "--no-ask")
-    assert world.sight == "bright"
+    assert seen(world) == "bright"
     assert world.hearing is None
     world.colours = False
     result = run("practice", "spinal-wave", "--flash", "--no-ask")
-    assert world.sight == "usual"
+    assert seen(world) == "usual"
     assert NO_COLOURS in result.stdout
     assert NO_COLOURS == NO_COLOUR
     assert NO_LINES in run("practice", "spinal-wave", "--flash", "--plain", "--no-ask").stdout
