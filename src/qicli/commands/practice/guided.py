@@ -90,6 +90,7 @@ def told_where_eyes_open(routine: Routine, wished: Guided) -> Routine:
 
 def told_first(wishes: Wishes, wished: Guided) -> Wishes:
     """With a voice steps are told before they are done, unless it was wished otherwise."""
+    wishes = msgspec.structs.replace(wishes, sounding=wished.hearing is not None)
     if wishes.introduce is not None or not (wished.hearing and wished.hearing.voice):
         return wishes
     return msgspec.structs.replace(wishes, introduce=True)
