@@ -186,7 +186,7 @@ def test_it_brightens(run: Run, world: FakeWorld) -> None:
     assert NO_LINES in run("practice", "spinal-wave", "--flash", "--plain", "--no-ask").stdout
 
 
-def test_no_word_of_the_bell(run: Run, world: FakeWorld, voice: Slow) -> None:
+def test_no_word_of_the_bell(run: Run, voice: Slow) -> None:
     """Whoever hears the first practice need not be told how to turn the bell on."""
     assert voice
     assert "The bell is off" not in run("practice", "spinal-wave", "--voice", "--no-ask").stdout
