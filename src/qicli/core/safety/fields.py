@@ -18,7 +18,7 @@ LEG = {"buttock", *BELOW_THE_BUTTOCK}
 UNFEELING = {"numb", "tingling"}
 WEAK = {"weak", "giving-way"}
 _LEFT, _RIGHT = {"left", "l", "lt", "lhs"}, {"right", "r", "rt", "rhs"}
-HARMLESS = {"tight", "stiff", "sore"}  # of muscles, on both sides
+HARMLESS = {"tight", "stiff", "sore", "cold"}  # of muscles, and of feet in snow, on both sides
 
 
 class Heard(Struct, frozen=True):
