@@ -8,6 +8,7 @@ import typer
 
 from qicli import __version__
 from qicli.contents import Contents, Verb
+from qicli.core.safety.urgent import CALL_NOW
 from qicli.core.text import visible
 from qicli.ending import ended
 from qicli.errors import UsageError
@@ -35,6 +36,7 @@ VERBS = {
     "safety": Verb("safety", DAILY, "When to stop, when to seek help, and what is known already."),
     "routines": Verb("routines", MORE, "List, show, check, make and change routines."),
     "journal": Verb("journal", MORE, "See, correct, keep and carry what was noted."),
+    "study": Verb("study", MORE, "Ask many people's journals at once; for clinics and studies."),
     "demo": Verb("demo", MORE, "See the reports of somebody made up; your journal is not touched."),
     "config": Verb("config", MORE, "See and change the settings."),
     "paths": Verb("paths", MORE, "Show where your files live."),
@@ -110,9 +112,8 @@ app = typer.Typer(
         "Begin with qi practice spinal-wave, or say how it is: qi log 4 back."
     ),
     epilog=(
-        "qi leads and notes; it does not diagnose or treat. New pain, tingling, weakness or numbness in "
-        "both legs, numbness between the legs, trouble with bladder or bowel, back pain after a serious "
-        "accident or with chest pain: your local emergency number, now."
+        f"qi leads and notes; it does not diagnose or treat. {CALL_NOW} Where these do not reach: your local "
+        "emergency number."
     ),
 )
 

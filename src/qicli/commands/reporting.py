@@ -9,8 +9,9 @@ import typer
 
 from qicli.adapters.journal.lines import BadLineAt
 from qicli.adapters.journal.questions import standing_questions
+from qicli.commands.options import as_given
 from qicli.commands.planned import kept_in
-from qicli.commands.reading import read_option
+from qicli.commands.reading import read_day_option
 from qicli.commands.wanting import as_far_as_usable
 from qicli.core.entry import Checkin
 from qicli.core.ledger import Standing
@@ -27,7 +28,6 @@ from qicli.core.report.weeks import WEEK
 from qicli.core.safety.seen import Unseen
 from qicli.core.text import visible
 from qicli.core.when import Period, day_later, day_of
-from qicli.core.words.moments.reading import read_day
 from qicli.errors import UsageError
 from qicli.streams import as_heard, say_json
 from qicli.world import World
@@ -42,9 +42,11 @@ Month = Annotated[bool, typer.Option("--month", help="Thirty days.")]
 Year = Annotated[bool, typer.Option("--year", help="365 days, with months and a map of practice days.")]
 All = Annotated[bool, typer.Option("--all", help="Everything there is.")]
 Since = Annotated[
-    str, typer.Option(help="First day: 2026-11-01, monday, 10 days ago; or onset, when it began.")
+    str,
+    typer.Option(
+        help="First day: 2026-11-01, monday, 10 days ago; or onset, when it began.", callback=as_given
+    ),
 ]
-Until = Annotated[str, typer.Option(help="Last day, included; today if left out.")]
 Plain = Annotated[bool, typer.Option("--plain", help="Words instead of charts; for screen readers.")]
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for scripts.")]
 
@@ -91,8 +93,8 @@ def question(world: World, days: Days, *, usually: str = "week") -> Question:
         raise UsageError("choose one of --week, --month, --year, --all, or --since and --until")
     today = day_of(world.now())
     from_onset = " ".join(since.lower().split()) in ONSET
-    first = None if from_onset else read_option("--since", lambda text: read_day(text, world.calendar), since)
-    last = read_option("--until", lambda text: read_day(text, world.calendar), until) or today
+    first = None if from_onset else read_day_option("--since", since, world.calendar)
+    last = read_day_option("--until", until, world.calendar) or today
     if first and first > last:
         raise UsageError(f"--since {first} is after --until {last}; swap them")
     if from_onset:

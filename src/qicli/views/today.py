@@ -1,7 +1,7 @@
 """What today: a few plain lines, from how it was last to how it is noted. They read at 40 columns too."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from qicli.core.entry import Flag
 from qicli.core.journal.noted import Noted
@@ -45,7 +45,7 @@ REASONS = {
     "better-lying": "lately better {with_words}",
     "evening": "for the end of the day",
     "first-move": "one of the three moves to begin with",
-    "not-lately": "not practised in the last 90 days",
+    "not-lately": "not practised lately",
     "longest-ago": "last practised on {day}",
     "what-fits": "what fits now",
 }
@@ -123,6 +123,9 @@ def because(reason: Reason) -> str:
     values = dict(reason.values)
     if isinstance(usual := values.get("usual"), float):
         values["usual"] = int(usual + 0.5)  # pain is said in whole numbers; a half is the higher one
+    if isinstance(day := values.get("day"), str):
+        last = date.fromisoformat(day)
+        values["day"] = f"{last.day} {last:%b}"
     values["side"] = _on_the_side(str(values.get("side", "")))
     values["with_words"] = _with(str(values.get("words", "")))
     said = NIGHT if values.get("hour") == "night" else REASONS[reason.code]
@@ -175,9 +178,7 @@ def how_to_log(last: Noted | None) -> str:
 def _day(suggestion: Suggestion, now: datetime) -> Iterator[str]:
     if suggestion.last is not None:
         yield f"Last: {_told(suggestion.last, now)}."
-    if suggestion.new:
-        new = ", ".join(map(_newly, suggestion.new[:MOST_SITES]))
-        yield f"{_new_when(suggestion.new)}: {new}. So gently today."
+    yield from new_lines(suggestion)
     planned = [*map(_planned, suggestion.planned), *map(told_of, suggestion.moving)]
     if planned:
         yield f"Plan: {'; '.join(planned)}."
@@ -188,10 +189,22 @@ def _day(suggestion: Suggestion, now: datetime) -> Iterator[str]:
     elif suggestion.routine is None:
         yield "Today: nothing here fits now. All of them: qi routines"
     else:
-        yield f"Today: {offer(suggestion)}."
-        yield command(suggestion)
+        yield from todays_lines(suggestion)
         if suggestion.change is not None:
             yield f"Or for a change: {_titled(suggestion.change)}: {command(suggestion.change)}"
+
+
+def new_lines(suggestion: Suggestion) -> Iterator[str]:
+    """What is numb, tingling or weak and was not before; nothing where nothing is."""
+    if suggestion.new:
+        new = ", ".join(map(_newly, suggestion.new[:MOST_SITES]))
+        yield f"{_new_when(suggestion.new)}: {new}. So gently today."
+
+
+def todays_lines(suggestion: Suggestion) -> Iterator[str]:
+    """The practice of today and why, and what to type for it."""
+    yield f"Today: {offer(suggestion)}."
+    yield command(suggestion)
 
 
 def _new_when(new: Sequence[Newly]) -> str:

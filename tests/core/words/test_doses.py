@@ -101,7 +101,7 @@ def test_medicines(text: str, line: str) -> None:
     6 paracetamol this morning and 6 at noon | paracetamol 6, paracetamol 6, “this morning”, “at noon”
     had 5 paracetamol then 5 more        | paracetamol 5, paracetamol 5, “more”
     took 6 panadol and another six an hour later | paracetamol 6, paracetamol six, “another”, “an hour later”
-    4 codeine, another 4 at 12, 2 before bed | codeine 4, codeine 4, codeine 2, “another”, “at 12”, “before bed”
+    4 codeine, another 4 at 12, 2 at tea  | codeine 4, codeine 4, codeine 2, “another”, “at 12”, “at tea”
     3 codeine at lunch then 2 again before bed | @ at lunch, codeine 3, codeine 2, “again before bed”
     took 2 codeine plus 1 more           | codeine 2, codeine 1, “plus”, “more”
     took ibuprofen, ibuprofen helped, 3  | 3, ibuprofen, “helped”

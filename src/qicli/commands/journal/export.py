@@ -12,12 +12,12 @@ import typer
 from qicli.adapters.journal.lines import BadLineAt, Line
 from qicli.adapters.journal.union import oldest_first, standing_oldest_first
 from qicli.commands.new_file import new_file
-from qicli.commands.reading import read_option
+from qicli.commands.options import Since, Until
+from qicli.commands.reading import read_day_option
 from qicli.core.entry import Unknown, decode
 from qicli.core.ledger import Standing
 from qicli.core.text import escaped, visible
 from qicli.core.when import Period
-from qicli.core.words.moments.reading import read_day
 from qicli.errors import UsageError
 from qicli.exports import csv
 from qicli.exports.bare import bare
@@ -33,8 +33,6 @@ Output = Annotated[
     str, typer.Option("-o", "--output", help="The file: .jsonl, .json or .csv; - for stdout.", metavar="FILE")
 ]
 Format = Annotated[str, typer.Option("--format", help="jsonl, json or csv, where the name does not say.")]
-Since = Annotated[str, typer.Option(help="First day: 2026-11-01, monday, 10 days ago.")]
-Until = Annotated[str, typer.Option(help="Last day, included.")]
 NoNotes = Annotated[bool, typer.Option("--no-notes", help="Leave out notes and the words of red flags.")]
 Force = Annotated[bool, typer.Option("--force", help="Write over a file that exists.")]
 ForStudy = Annotated[
@@ -158,8 +156,8 @@ def _format(output: str, format_: str) -> str:
 
 
 def _period(world: World, since: str, until: str) -> Period | None:
-    first = read_option("--since", lambda text: read_day(text, world.calendar), since)
-    last = read_option("--until", lambda text: read_day(text, world.calendar), until)
+    first = read_day_option("--since", since, world.calendar)
+    last = read_day_option("--until", until, world.calendar)
     if first and last and first > last:
         raise UsageError(f"--since {first} is after --until {last}; swap them")
     return Period(first or date.min, last or date.max) if first or last else None

@@ -6,6 +6,7 @@ from rich.text import Text
 
 from qicli.core.report.summary import Report
 from qicli.core.rows import broken
+from qicli.core.safety.urgent import CALL
 from qicli.core.text import visible
 from qicli.views.report.case import case_lines
 from qicli.views.report.changed import day_name, heading
@@ -31,7 +32,7 @@ MOST_WORDS, MOST_IN_TWO_WEEKS = 5, 3
 
 WHEN_KNOWN = "When a professional knows: qi safety seen WORDS --by WHOM --on DATE"
 URGENCY = {
-    "emergency": "to be checked urgently, now: your local emergency number (999, 112, 911)",
+    "emergency": f"to be checked urgently, now: {CALL}",
     "today": "to be checked today",
     "soon": "to tell a doctor or physiotherapist soon",
 }
@@ -64,7 +65,11 @@ def report_lines(  # noqa: PLR0913 - what is told, how wide and high it may be, 
 
 def set_in_rows(line: Text, width: int) -> Iterator[Text]:
     """A line in rows no wider than this, its styles kept."""
-    for row in broken(line.plain, width):
+    found = broken(line.plain, width)
+    if found[0].end == len(line.plain):  # all of it, as mostly: Rich takes long to cut a line out of itself
+        yield line
+        return
+    for row in found:
         yield Text(" " * row.blanks).append_text(line[row.start : row.end])
 
 
@@ -101,7 +106,7 @@ def _lines(report: Report, width: int, *, at_length: bool, plain: bool) -> Itera
     yield from given_lines(report)
     if report.checkins is not None:
         yield Text()
-        yield from checkin_lines(report.checkins, width)
+        yield from checkin_lines(report.checkins, report.asked, width)
     if report.given.notes:
         yield Text()
         yield from note_lines(report.given.notes)
