@@ -33,7 +33,7 @@ GETS_READY = "The voice gets ready."
 NO_LINES = "In lines nothing can brighten and dim."
 NO_COLOURS = "This terminal shows no colours, so it cannot brighten and dim."
 OFF = "off"
-AROUND = 0.5  # seconds of silence before and after what is said while one settles
+AROUND = 1.0  # seconds of silence before and after what is said while one settles, at least
 
 Voice = Annotated[
     bool | None, typer.Option(help="A voice says what to do, before each step and at its breaths.")
