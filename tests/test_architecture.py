@@ -51,6 +51,7 @@ LEANS: dict[str, dict[str, set[str]]] = {
         "practice": {""},
         "report": {""},
         "card": {"report", ""},  # it looks as the report's page does
+        "study": {"report", ""},  # the same
     },
 }
 GROUND = {
@@ -85,7 +86,17 @@ GROUND = {
     },
 }
 VERBS_IN_ONE_FILE = {"report", "ask", "safety", "undo", "paths", "flare", "demo"}
-VERBS_WITH_A_FOLDER = {"practice", "log", "checkin", "routines", "today", "plan", "config", "journal"}
+VERBS_WITH_A_FOLDER = {
+    "practice",
+    "log",
+    "checkin",
+    "routines",
+    "today",
+    "plan",
+    "config",
+    "journal",
+    "study",
+}
 FORBIDDEN_IN_CORE = {"os", "pathlib", "time", "random", "rich", "typer"}
 ASKS_THE_TIME = {"now", "today", "utcnow", "fromtimestamp"}
 LONGEST_FUNCTION = 45  # lines: a screen

@@ -35,6 +35,7 @@ VERBS = {
     "safety": Verb("safety", DAILY, "When to stop, when to seek help, and what is known already."),
     "routines": Verb("routines", MORE, "List, show, check, make and change routines."),
     "journal": Verb("journal", MORE, "See, correct, keep and carry what was noted."),
+    "study": Verb("study", MORE, "Ask many people's journals at once; for clinics and studies."),
     "demo": Verb("demo", MORE, "See the reports of somebody made up; your journal is not touched."),
     "config": Verb("config", MORE, "See and change the settings."),
     "paths": Verb("paths", MORE, "Show where your files live."),
