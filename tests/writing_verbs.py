@@ -127,6 +127,13 @@ VERBS = [
     Verb("ask, a red flag", ("ask", "is it bad that I am numb between the legs?")),
     Verb("ask --answered", ("ask", "--answered", "1", "yes, gently"), (("ask", "can I cycle again?"),)),
     Verb("qi", (), gives_back=False, in_passing=True),
+    Verb(
+        "flare",
+        ("flare",),
+        (("safety", "seen", "numb between the legs", "--by", "Dr Khan"),),
+        gives_back=False,
+        in_passing=True,
+    ),
     Verb("plan add", ("plan", "add", "spinal-wave", "--times", "5", "--minutes", "6")),
     Verb(
         "plan export",
@@ -159,6 +166,14 @@ VERBS = [
     Verb("routines not-for-me", ("routines", "not-for-me", "heel-drops"), gives_back=False),
     Verb("routines add", ("routines", "add", "{root}/theirs.toml", "--yes"), gives_back=False),
     Verb("routines new", ("routines", "new", "mine"), keys=QUESTIONS, gives_back=False),
+    Verb(
+        "routines edit",
+        ("routines", "edit", "theirs"),
+        (("routines", "add", "{root}/theirs.toml", "--yes"),),
+        keys=(("Open it again?", "n"),),
+        gives_back=False,
+        keeps=frozenset({"qi/routines/theirs.toml.draft"}),
+    ),
     Verb("safety seen", ("safety", "seen", "numb", "--by", "Khan")),
     Verb("cut short, then log", ("log", "6", "calf", "left"), prepare="underway", steps=True),
     Verb("cut short, then list", ("journal", "list"), prepare="underway", gives_back=False),

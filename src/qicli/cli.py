@@ -8,6 +8,7 @@ import typer
 
 from qicli import __version__
 from qicli.contents import Contents, Verb
+from qicli.core.safety.urgent import CALL_NOW
 from qicli.core.text import visible
 from qicli.ending import ended
 from qicli.errors import UsageError
@@ -111,9 +112,8 @@ app = typer.Typer(
         "Begin with qi practice spinal-wave, or say how it is: qi log 4 back."
     ),
     epilog=(
-        "qi leads and notes; it does not diagnose or treat. New pain, tingling, weakness or numbness in "
-        "both legs, numbness between the legs, trouble with bladder or bowel, back pain after a serious "
-        "accident or with chest pain: your local emergency number, now."
+        f"qi leads and notes; it does not diagnose or treat. {CALL_NOW} Where these do not reach: your local "
+        "emergency number."
     ),
 )
 

@@ -87,13 +87,13 @@ class TestSet:
         [
             (["breath", "5-5"], "breath: 5-5", 'breath = "5-5"'),
             (["bell", "on"], "bell: on", "bell = true"),
-            (["lead-in", "30"], "lead_in: 30", "lead_in = 30"),
-            (["quiet", "2 weeks"], "quiet_until: 2026-12-05", "quiet_until = 2026-12-05"),
-            (["quiet", "10", "days"], "quiet_until: 2026-12-01", "quiet_until = 2026-12-01"),
+            (["lead-in", "30"], "lead-in: 30", "lead_in = 30"),
+            (["quiet", "2 weeks"], "quiet: 2026-12-05", "quiet_until = 2026-12-05"),
+            (["quiet", "10", "days"], "quiet: 2026-12-01", "quiet_until = 2026-12-01"),
             (["quiet_until", "2026-12-24"], "quiet_until: 2026-12-24", "quiet_until = 2026-12-24"),
             (["day_starts", "04:00"], "day_starts: 04:00", 'day_starts = "04:00"'),
-            (["since", "spring", "2024"], "person.since: spring 2024", 'since = "spring 2024"'),
-            (["gates", "heart,", "7"], "person.gates: heart, kidney-stone", '["heart", "kidney-stone"]'),
+            (["since", "spring", "2024"], "since: spring 2024", 'since = "spring 2024"'),
+            (["gates", "heart,", "7"], "gates: heart, kidney-stone", '["heart", "kidney-stone"]'),
         ],
     )  # fmt: skip
     def test_chosen(self, run: Run, world: FakeWorld, words: list[str], told: str, line: str) -> None:
@@ -109,8 +109,8 @@ class TestSet:
             (["brath", "5-5"], 'there is no setting "brath"; breath?'),
             (["breath", "1-1"], "breath: a whole breath takes 5 to 60 seconds"),
             (["lead_in", "900"], 'lead_in: "900" does not fit; write 0 to 600'),
-            (["quiet", "soon"], 'quiet_until: "soon" is no time to be quiet for; write 2 weeks'),
-            (["gates", "hert"], 'person.gates: "hert" is none of them'),
+            (["quiet", "soon"], 'quiet: "soon" is no time to be quiet for; write 2 weeks'),
+            (["gates", "hert"], 'gates: "hert" is none of them'),
         ],
     )
     def test_refused(self, run: Run, world: FakeWorld, words: list[str], told: str) -> None:
@@ -158,13 +158,13 @@ class TestUnset:
         """The line goes, the rest stays."""
         settings(world, "# mine\nlead_in = 900\nbell = true\n")
         result = run("config", "unset", key)
-        assert (result.exit_code, result.stdout) == (0, "lead_in: – (the default)\n")
+        assert (result.exit_code, result.stdout) == (0, f"{key}: – (the default)\n")
         assert world.paths.config.read_text(encoding="utf-8") == "# mine\nbell = true\n"
 
     def test_quiet(self, run: Run) -> None:
         """By the word with which it was set."""
         run("config", "set", "quiet", "a", "week")
-        assert run("config", "unset", "quiet").stdout == "quiet_until: – (the default)\n"
+        assert run("config", "unset", "quiet").stdout == "quiet: – (the default)\n"
         assert "quiet_until: – " in run("config").stdout
 
     def test_person(self, run: Run, world: FakeWorld) -> None:

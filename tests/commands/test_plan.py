@@ -269,6 +269,33 @@ def test_in_the_report(run: Run, world: FakeWorld) -> None:
     assert (told["routine"], told["planned"], told["done"]) == ("spinal-wave", 5, 2)
 
 
+def test_on_its_first_day(run: Run, world: FakeWorld) -> None:
+    """The report says why so little was done, and no longer on the day after."""
+    run("plan", *PRESCRIBED)
+    assert "spinal-wave 0 of 1 (the plan began today)" in run("report").stdout
+    assert json.loads(run("report", "--json").stdout)["plan"][0]["began_today"] is True
+    world.pass_time(days=1)
+    assert "began today" not in run("report").stdout
+    assert "began today" not in run("report", "--until", "yesterday").stdout
+
+
+def test_something_new(run: Run, world: FakeWorld) -> None:
+    """Numb where it was not: it is said as bare `qi` says it, and what is for today is as gentle."""
+    run("log", "4", "left", "calf")
+    world.pass_time(days=2)
+    run("plan", *PRESCRIBED)
+    assert "New" not in run("plan").stdout
+    run("log", "4", "left", "calf", "numb")
+    today, planned = run().stdout.splitlines(), run("plan").stdout.splitlines()
+    new = next(line for line in today if line.startswith("New"))
+    assert planned[0] == new == "New: numb in the left calf. So gently today."
+    assert planned[-2:] == [line for line in today if line.startswith(("Today: ", "qi practice"))]
+    assert "--gentle" in planned[-1]
+    assert json.loads(run("plan", "--json").stdout)["new"] == [
+        {"quality": "numb", "site": "calf", "side": "left"}
+    ]
+
+
 def test_a_plan_of_long_ago(run: Run, world: FakeWorld) -> None:
     """Is found behind hundreds of entries, and over after half a year."""
     run("plan", "add", "spinal-wave")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from qicli.core.entry import Forgotten, Known, Retraction, Symptom, Unknown
-from qicli.core.ledger import Ledger, compact, deeds, standing
+from qicli.core.ledger import Ledger, compact, deeds, standing, standing_of_all
 from strategies import entries, text
 
 BEGAN = datetime(2026, 11, 21, tzinfo=UTC)
@@ -91,6 +91,40 @@ def test_against_a_simple_model(script: list[tuple[str, int]]) -> None:
         else:
             continue
         assert set(stands(*lines)) == set(states[-1].values())
+
+
+NUMBERS = st.integers(0, 6)
+ANY_LINE = st.one_of(
+    st.builds(noted, NUMBERS, st.none() | NUMBERS, batch=st.sampled_from([None, "b", "3"])),
+    st.builds(retracted, NUMBERS, st.one_of(NUMBERS, st.just("b"))),
+    st.builds(forgot, NUMBERS, NUMBERS),
+)
+
+
+@given(st.lists(ANY_LINE, max_size=12), st.sets(NUMBERS.map(str), max_size=1))
+def test_all_at_once_is_as_one_by_one(lines: list[Known], forgotten: set[str]) -> None:
+    """In whatever order lines come, with doubles, and whatever they are about."""
+    assert standing_of_all(lines, forgotten) == list(standing(lines, forgotten))
+
+
+@pytest.mark.parametrize(
+    ("oldest_first", "named"),
+    [
+        pytest.param([noted(1), noted(2)], [], id="nothing changed"),
+        pytest.param([noted(1), noted(2), noted(3, 1)], ["3", "1"], id="an edit"),
+        pytest.param(
+            [noted(1, batch="b"), noted(2), retracted(3, "b")], ["3", "1"], id="an import taken back"
+        ),
+    ],
+)
+def test_of_most_lines_the_ledger_is_not_asked(
+    oldest_first: list[Known], named: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only of those that change something, and of those that they name."""
+    asked: list[str] = []
+    monkeypatch.setattr(Ledger, "stands", lambda _, said: asked.append(said.id))
+    standing_of_all(oldest_first[::-1])
+    assert asked == named
 
 
 def test_what_is_forgotten_never_stands() -> None:

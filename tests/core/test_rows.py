@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicli.core.rows import cells, command_rows, rows
+from qicli.cli import VERBS as OF_QI
+from qicli.cli import Qi
+from qicli.core.rows import VERBS, cells, command_rows, rows
 
 LINES = st.text("ab ·-.1é日", max_size=80)
 
@@ -69,3 +71,48 @@ def test_a_command_that_fits() -> None:
     """As it is, and in a pipe too."""
     assert command_rows("qi log 'a b'", None) == command_rows("qi log 'a b'", 12) == ["qi log 'a b'"]
     assert command_rows("qi log 'a b' c", 11) == ["qi log \\", "  'a b' c"]
+
+
+@pytest.mark.parametrize(
+    ("line", "set_in"),
+    [
+        pytest.param(
+            "Or for a change: Tree, 12 min: qi practice tree",
+            ["Or for a change: Tree, 12 min:", "qi practice tree"],
+            id="at the end",
+        ),
+        pytest.param(
+            "Where you are now: qi plan stop. All: qi ask --all",
+            ["Where you are now: qi plan stop.", "All: qi ask --all"],
+            id="two of them",
+        ),
+        pytest.param(
+            "how it is now, where: qi log 6 (or another)",
+            ["how it is now, where: qi log 6", "(or another)"],
+            id="an aside behind it",
+        ),
+        pytest.param(
+            "Now: qi practice hip-circles --gentle --minutes 9",
+            ["Now:", "qi practice hip-circles \\", "  --gentle --minutes 9"],
+            id="wider than a row",
+        ),
+        pytest.param(
+            "qi practice hip-circles --gentle --minutes 9",
+            ["qi practice hip-circles \\", "  --gentle --minutes 9"],
+            id="alone",
+        ),
+        pytest.param(
+            "as the list has it: qi looks for words",
+            ["as the list has it: qi looks for", "words"],
+            id="the name in a sentence",
+        ),
+    ],
+)
+def test_a_command_among_words(line: str, set_in: list[str]) -> None:
+    """It stands whole in its row, so that it can be copied, or in rows that a shell reads as one."""
+    assert rows(line, 32) == set_in
+
+
+def test_the_verbs_are_known() -> None:
+    """A verb that is new is known for one here too."""
+    assert {*OF_QI, *Qi.also} == VERBS

@@ -10,14 +10,14 @@ from qicli.adapters.journal.questions import standing_questions
 from qicli.commands.anew import write_anew
 from qicli.commands.heed import even_if_refused, found, keep_heeded, show
 from qicli.commands.lookup import of_root
-from qicli.commands.reading import read_option
+from qicli.commands.options import as_given
+from qicli.commands.reading import read_day_option
 from qicli.core.entry import Flag, Question, encode
 from qicli.core.journal.editing import flags_after
 from qicli.core.journal.telling import told
 from qicli.core.person.visit import in_order, meant_by, numbered
 from qicli.core.text import stored, visible
 from qicli.core.when import day_of
-from qicli.core.words.moments.reading import read_day
 from qicli.errors import UsageError
 from qicli.views.visit import HOW_TO_KEEP, answered_line, question_lines
 from qicli.world import World
@@ -31,7 +31,7 @@ Words = Annotated[
 Answered = Annotated[
     str | None, typer.Option(metavar="N", help="Tick one off, by its number in the list.", show_default=False)
 ]
-On = Annotated[str, typer.Option(help="The day it was answered; today if left out.")]
+On = Annotated[str, typer.Option(help="The day it was answered; today if left out.", callback=as_given)]
 All = Annotated[bool, typer.Option("--all", help="List those answered long ago, too.")]
 AsJson = Annotated[bool, typer.Option("--json", help="The entry, or each of the list, as its line of JSON.")]
 
@@ -55,7 +55,7 @@ def ask(
     said = " ".join(words or []).strip()
     if everything and (said or answered is not None):
         raise UsageError("--all lists what was asked; say the question, or what was answered, without it")
-    if answered is None and on.strip():
+    if answered is None and on:
         raise UsageError("--on says when it was answered; say which one too: --answered 1 --on monday")
     with world.reading_around():
         if answered is not None:
@@ -85,7 +85,7 @@ def _answer(world: World, which: str, said: str, on: str, *, as_json: bool) -> N
     """Tick a question off; where it cannot be done, words that need a doctor are kept as a note."""
     try:
         question = _the_one_meant(world, which)
-        day = read_option("--on", lambda text: read_day(text, world.calendar), on) or day_of(world.now())
+        day = read_day_option("--on", on, world.calendar) or day_of(world.now())
     except UsageError:
         keep_heeded(world, said)
         raise

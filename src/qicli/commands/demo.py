@@ -13,6 +13,7 @@ import typer
 
 from qicli.adapters.home.paths import Paths
 from qicli.commands.handing_over import Force, Handing, Name, Open, Output, Reader, hand_over
+from qicli.commands.options import Until
 from qicli.commands.reporting import (
     All,
     AsJson,
@@ -20,7 +21,6 @@ from qicli.commands.reporting import (
     Month,
     Plain,
     Since,
-    Until,
     Week,
     Year,
     question,

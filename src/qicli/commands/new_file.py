@@ -24,13 +24,7 @@ def new_file(world: World, output: str, *, force: bool) -> Iterator[BinaryIO]:
         with world.bytes_out() as out:
             yield out
         return
-    path = named(output)
-    if Path(os.path.realpath(path)).is_relative_to(os.path.realpath(world.paths.journal)):
-        raise UsageError(f"{path} lies in the journal itself; give another folder")
-    if os.path.lexists(path) and not force:
-        raise QiError(f"{path}: there is such a file already; --force writes over it, or give another name")
-    if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113 - no error where it may not be seen
-        raise QiError(f"{path}: is no ordinary file; give another name, or - for stdout")
+    path = see_that_new(world, output, force=force)
     try:
         with replaced(path) as file:
             yield file
@@ -38,3 +32,20 @@ def new_file(world: World, output: str, *, force: bool) -> Iterator[BinaryIO]:
         raise QiError(
             f"{path}: not written ({error.strerror or error}); check the folder, or give another name"
         ) from error
+
+
+def see_that_new(world: World, output: str, *, force: bool) -> Path:
+    """The path of a file that may be written; to be asked before a person is.
+
+    Raises:
+        UsageError: it would lie in the journal.
+        QiError: there is such a file already.
+    """
+    path = named(output)
+    if Path(os.path.realpath(path)).is_relative_to(os.path.realpath(world.paths.journal)):
+        raise UsageError(f"{path} lies in the journal itself; give another folder")
+    if os.path.lexists(path) and not force:
+        raise QiError(f"{path}: there is such a file already; --force writes over it, or give another name")
+    if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113 - no error where it may not be seen
+        raise QiError(f"{path}: is no ordinary file; give another name, or - for stdout")
+    return path

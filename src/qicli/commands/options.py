@@ -31,15 +31,19 @@ _MINUTES = {"m", "min", "min.", "mins", "minute", "minutes"}
 MINUTES = "NUMBER"  # what stands for them in a help; 5, 2:30 and 2m are understood
 
 
-def _given(ctx: typer.Context, param: typer.CallbackParam, value: str) -> str:
-    """The same; a space where an empty one was given, as by an empty variable of a script: no `now`."""
+def as_given(ctx: typer.Context, param: typer.CallbackParam, value: str) -> str:
+    """The same; a space for an empty one, as of a script's empty variable: neither `now` nor everything."""
     source = ctx.get_parameter_source(str(param.name))
     return value or " " * (source is not None and source.name == "COMMANDLINE")
 
 
 At = Annotated[
-    str, typer.Option(help="When it was: 20 min ago, yesterday 8pm, monday 7:30 …", callback=_given)
+    str, typer.Option(help="When it was: 20 min ago, yesterday 8pm, monday 7:30 …", callback=as_given)
 ]
+Since = Annotated[
+    str, typer.Option(help="First day: 2026-11-01, monday, yesterday, 10 days ago.", callback=as_given)
+]
+Until = Annotated[str, typer.Option(help="Last day, included; today if left out.", callback=as_given)]
 
 
 def minutes_of(text: str) -> float:

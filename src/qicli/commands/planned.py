@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from msgspec.structs import replace
+
 from qicli.adapters.home.courses import Courses
 from qicli.adapters.journal.plans import standing_plans
 from qicli.core.entry import Plan, Session, Symptom
@@ -67,7 +69,9 @@ def kept_in(world: World, period: Period) -> tuple[Kept, ...]:
         for plan in standing_plans(world.journal, period.first)
         if plan.since <= period.last and period.first <= last_day(plan)
     ]
-    return kept(plans, _done(world, plans), period, courses_of(world, plans))
+    found = kept(plans, _done(world, plans), period, courses_of(world, plans))
+    new = {plan.root for plan in plans if plan.since == period.last == day_of(world.now())}
+    return tuple(replace(each, began_today=each.id in new) for each in found)
 
 
 def courses_of(world: World, plans: Iterable[Plan]) -> dict[str, Course]:

@@ -1,10 +1,14 @@
 """Reading what an option or an answer says."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
 
 from qicli.errors import UsageError
 from qicli.world import World
+
+if TYPE_CHECKING:
+    from qicli.core.words.moments.instants import LocalTime
 
 Value = TypeVar("Value")
 
@@ -30,6 +34,19 @@ def read_option(option: str, read: Callable[[str], Value], text: str) -> Value |
         return read(text)
     except ValueError as error:
         raise UsageError(f"{option}: {error}") from error
+
+
+def read_day_option(option: str, text: str, calendar: "LocalTime") -> date | None:
+    """The day that an option names; None when it was not given, and a space where an empty one was.
+
+    Raises:
+        UsageError: it names none of the past; one that is empty, as by a script's variable, is none.
+    """
+    if text and not text.strip():
+        raise UsageError(f"{option} says nothing; leave it out, or say which day: {option} yesterday")
+    from qicli.core.words.moments.reading import read_day  # noqa: PLC0415 - most starts name no day
+
+    return read_option(option, lambda text: read_day(text, calendar), text)
 
 
 def ask_for_pain(world: World, question: str = PAIN_NOW, *, seconds: int | None = None) -> str | None:

@@ -5,6 +5,7 @@ import typer
 from qicli.adapters.journal.lines import BadLineAt
 from qicli.commands.handing_over import Force, Handing, Name, Open, Output, Reader, hand_over
 from qicli.commands.housekeeping import keep_house
+from qicli.commands.options import Until
 from qicli.commands.reporting import (
     All,
     AsJson,
@@ -12,7 +13,6 @@ from qicli.commands.reporting import (
     Month,
     Plain,
     Since,
-    Until,
     Week,
     Year,
     question,

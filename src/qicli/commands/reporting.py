@@ -9,24 +9,25 @@ import typer
 
 from qicli.adapters.journal.lines import BadLineAt
 from qicli.adapters.journal.questions import standing_questions
+from qicli.commands.options import as_given
 from qicli.commands.planned import kept_in
-from qicli.commands.reading import read_option
+from qicli.commands.reading import read_day_option
 from qicli.commands.wanting import as_far_as_usable
 from qicli.core.entry import Checkin
-from qicli.core.ledger import FELT, Standing
+from qicli.core.ledger import Standing
 from qicli.core.person.onset import read_onset
 from qicli.core.report.case import case
 from qicli.core.report.given import NOT_WANTED, Wanted
 from qicli.core.report.giving_back import given
+from qicli.core.report.parted import Parted, parted
 from qicli.core.report.questions import for_the_visit
-from qicli.core.report.summary import Report, summarise
+from qicli.core.report.summary import Report, report_of
 from qicli.core.report.treated import SEVEN_DAYS
 from qicli.core.report.ups_and_downs import WEEKS_BEFORE
 from qicli.core.report.weeks import WEEK
 from qicli.core.safety.seen import Unseen
 from qicli.core.text import visible
-from qicli.core.when import Period, day_later, day_of, days_of
-from qicli.core.words.moments.reading import read_day
+from qicli.core.when import Period, day_later, day_of
 from qicli.errors import UsageError
 from qicli.streams import as_heard, say_json
 from qicli.world import World
@@ -41,9 +42,11 @@ Month = Annotated[bool, typer.Option("--month", help="Thirty days.")]
 Year = Annotated[bool, typer.Option("--year", help="365 days, with months and a map of practice days.")]
 All = Annotated[bool, typer.Option("--all", help="Everything there is.")]
 Since = Annotated[
-    str, typer.Option(help="First day: 2026-11-01, monday, 10 days ago; or onset, when it began.")
+    str,
+    typer.Option(
+        help="First day: 2026-11-01, monday, 10 days ago; or onset, when it began.", callback=as_given
+    ),
 ]
-Until = Annotated[str, typer.Option(help="Last day, included; today if left out.")]
 Plain = Annotated[bool, typer.Option("--plain", help="Words instead of charts; for screen readers.")]
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for scripts.")]
 
@@ -90,8 +93,8 @@ def question(world: World, days: Days, *, usually: str = "week") -> Question:
         raise UsageError("choose one of --week, --month, --year, --all, or --since and --until")
     today = day_of(world.now())
     from_onset = " ".join(since.lower().split()) in ONSET
-    first = None if from_onset else read_option("--since", lambda text: read_day(text, world.calendar), since)
-    last = read_option("--until", lambda text: read_day(text, world.calendar), until) or today
+    first = None if from_onset else read_day_option("--since", since, world.calendar)
+    last = read_day_option("--until", until, world.calendar) or today
     if first and first > last:
         raise UsageError(f"--since {first} is after --until {last}; swap them")
     if from_onset:
@@ -132,9 +135,10 @@ def summarised(world: World, question: Question, bad: list[BadLineAt], wanted: W
     """
     first = _compared_from(question)
     read_from = first and min(first, *_looked_at_too(world, question.first or first))
-    entries = list(world.journal.standing(read_from, on_bad=bad.append))
-    period = _period(question, entries)
-    told = summarise(entries, period, previous=question.previous, bad_lines=len(bad), taught=world.taught)
+    entries = _read(world, read_from, bad)
+    known = parted(entries)
+    period = _period(question, known)
+    told = report_of(known, period, previous=question.previous, bad_lines=len(bad), taught=world.taught)
     safety = tuple(line for line in told.safety if _stands(line, first, read_from))
     questions = for_the_visit(standing_questions(world.journal), period)
     return msgspec.structs.replace(
@@ -142,18 +146,24 @@ def summarised(world: World, question: Question, bad: list[BadLineAt], wanted: W
         safety=safety,
         plan=kept_in(world, period),
         questions=questions,
-        given=given(entries, period, as_far_as_usable(world).person, wanted),
+        given=given(known, period, as_far_as_usable(world).person, wanted),
         case=case(entries, period, question.first, question.onset) if question.case else None,
     )
 
 
-def _period(question: Question, entries: list[Standing]) -> Period:
+def _read(world: World, since: date | None, bad: list[BadLineAt]) -> list[Standing]:
+    """The entries that stand, newest said first: those since a day, or all there are."""
+    if since is None:
+        return world.journal.all_standing(on_bad=bad.append)
+    return list(world.journal.standing(since, on_bad=bad.append))
+
+
+def _period(question: Question, known: Parted) -> Period:
     """The days of the report; since it began only those from the first note on."""
     first, last = question.first, question.last
     if question.onset is not None and first is not None:
-        entries = [entry for entry in entries if day_of(entry.at) >= first]
-        return Period(max(first, _first_day(entries, last)), last)
-    return Period(first or _first_day(entries, last), last)
+        return Period(max(first, _first_day(known, last, since=first)), last)
+    return Period(first or _first_day(known, last), last)
 
 
 def _stands(line: Unseen, first: date | None, urgent_from: date | None) -> bool:
@@ -175,9 +185,10 @@ def _compared_from(question: Question) -> date | None:
     return min(previous, question.first - timedelta(days=SEVEN_DAYS))
 
 
-def _first_day(entries: list[Standing], last: date) -> date:
+def _first_day(known: Parted, last: date, since: date = date.min) -> date:
     """The first day that something was felt or practised, and the last one if there is none before it."""
-    return min([*days_of([entry.at for entry in entries if isinstance(entry, (*FELT, Checkin))]), last])
+    answered = [day for day, entry in known.others if isinstance(entry, Checkin)]
+    return min([day for day in (*(day for day, _ in known.felt), *answered, last) if day >= since])
 
 
 def show_json(told: Report) -> None:

@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from qicli.commands.reading import read_option
+from qicli.commands.options import as_given
+from qicli.commands.reading import read_day_option
 from qicli.core.entry import Seen
 from qicli.core.journal.telling import told
 from qicli.core.ledger import Account
@@ -13,7 +14,6 @@ from qicli.core.safety.seen import Unseen, meant_by, unseen
 from qicli.core.safety.tiers import Tier, flags_in, static_text
 from qicli.core.text import stored, visible
 from qicli.core.when import day_of
-from qicli.core.words.moments.reading import read_day
 from qicli.errors import JournalError, UsageError
 from qicli.streams import say
 from qicli.world import World
@@ -37,7 +37,9 @@ def seen(
     ctx: typer.Context,
     words: Annotated[list[str], typer.Argument(help="The words as they were noted, or what they are about.")],
     by: Annotated[str, typer.Option(help="Who knows of it: Dr Khan, the physiotherapist …")],
-    on: Annotated[str, typer.Option(help="Since when: 2026-11-20, yesterday, monday …")] = "today",
+    on: Annotated[
+        str, typer.Option(help="Since when: 2026-11-20, yesterday, monday …", callback=as_given)
+    ] = "today",
 ) -> None:
     """Record that a professional knows of red-flag words, so that they no longer stand above everything.
 
@@ -50,7 +52,7 @@ def seen(
     if not said or not by.strip():
         raise UsageError('say which words, and who knows of them: qi safety seen numb foot --by "Dr Khan"')
     now = world.now()
-    day = read_option("--on", lambda text: read_day(text, world.calendar), on) or day_of(now)
+    day = read_day_option("--on", on, world.calendar) or day_of(now)
     with world.reading_around():
         meant = _the_one_meant(world, said)
     entry = Seen(

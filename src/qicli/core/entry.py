@@ -436,6 +436,20 @@ def decode(line: bytes) -> Decoded:
     return entry if entry.v == VERSION else _HEADING.decode(line).unknown(line)
 
 
+def decode_block(block: bytes) -> list[Known] | None:
+    """What these whole lines say, if each is an entry of ours, and None where any has to be looked at alone.
+
+    Between two entries, and nowhere within one, stands `}`, a line break, and `{`: so each has a line.
+    """
+    try:
+        entries = _ENTRY.decode_lines(block)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OverflowError):
+        return None
+    breaks = block.rstrip(b"\n").count(b"\n")
+    alone = len(entries) == breaks + 1 == block.count(b"}\n{") + 1
+    return entries if alone and {entry.v for entry in entries} == {VERSION} else None
+
+
 def _other(line: bytes, reason: str) -> Unknown | BadLine:
     """A line that is none of our entries: from another version or of another kind, or bad."""
     try:

@@ -1,6 +1,6 @@
 """The ledger: which version of which entry stands, after edits, retractions and forgetting."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import tee
 
 from qicli.core.entry import (
@@ -22,6 +22,7 @@ Standing = Account | Seen | Plan
 # The same for `isinstance`, which goes through a tuple five times as quickly: there may be a million entries.
 FELT = (Symptom, Session)
 STANDING = (*FELT, Checkin, Question, Seen, Plan)
+CHANGES = (Retraction, Forgotten)  # lines that stand for nothing, and are about other lines
 ID_BYTES = 6  # of an id as qi makes one: twelve digits
 
 
@@ -66,9 +67,39 @@ class Ledger:
         return True
 
 
+def standing(newest_first: Iterable[Known], forgotten: Collection[str] = ()) -> Iterator[Standing]:
+    """The entries that stand, newest said first; lazy: it reads no further than the caller does."""
+    ledger = Ledger(forgotten)
+    return (said for said in newest_first if ledger.stands(said) and isinstance(said, STANDING))
+
+
+def standing_of_all(newest_first: Sequence[Known], forgotten: Collection[str] = ()) -> list[Standing]:
+    """The same where all lines are known at once; of most nothing was changed, and the ledger is not asked.
+
+    Whatever is no change itself, and is named by none, stands.
+    """
+    if len({line.id for line in newest_first}) < len(newest_first):
+        return list(standing(newest_first, forgotten))
+    changes = [line for line in newest_first if line.replaces is not None or type(line) in CHANGES]
+    named = {*forgotten, *(name for line in changes for name in _named_by(line))}
+    if not named:
+        return [line for line in newest_first if isinstance(line, STANDING)]
+    touched = {*named, *(line.id for line in changes)}
+    asked = {line.id for line in newest_first if line.id in touched or line.batch in named}
+    left = {line.id for line in standing([line for line in newest_first if line.id in asked], forgotten)}
+    gone = asked - left
+    return [line for line in newest_first if isinstance(line, STANDING) and line.id not in gone]
+
+
+def _named_by(change: Known) -> tuple[str, ...]:
+    """The ids that a change is about."""
+    target = (change.target,) if isinstance(change, CHANGES) else ()
+    return target if change.replaces is None else (*target, change.replaces)
+
+
 def is_version(said: Said) -> bool:
     """Whether a line is some version of an entry, and not what takes one back or forgets it."""
-    return not isinstance(said, Retraction | Forgotten)
+    return not isinstance(said, CHANGES)
 
 
 def compact(id_: str) -> int | str:
@@ -78,12 +109,6 @@ def compact(id_: str) -> int | str:
     except ValueError:
         return id_
     return int.from_bytes(digits, "big") if len(digits) == ID_BYTES and digits.hex() == id_ else id_
-
-
-def standing(newest_first: Iterable[Known], forgotten: Collection[str] = ()) -> Iterator[Standing]:
-    """The entries that stand, newest said first; lazy: it reads no further than the caller does."""
-    ledger = Ledger(forgotten)
-    return (said for said in newest_first if ledger.stands(said) and isinstance(said, STANDING))
 
 
 def deeds(newest_first: Iterable[Said], forgotten: Collection[str] = ()) -> Iterator[Said]:

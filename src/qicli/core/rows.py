@@ -1,10 +1,11 @@
 """How a line is set in the rows of a terminal: broken between words, and continued under its beginning."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 from msgspec import Struct
 
 Measure = Callable[[str], int]  # how wide a text is
+Words = Sequence[tuple[int, int]]  # where each begins and ends
 READABLE = 100  # columns of a text in which the eye still finds the next row
 NARROW_HEAD = 0.45  # of the columns: what follows a wider head is not continued beside it
 TROUBLE = "qi: "  # how what went wrong is told
@@ -12,6 +13,10 @@ CONTINUED = 4  # blanks before its further rows, so that one is told from the ne
 DOT = " · "  # stands between the parts of an entry
 UNDER = 2  # blanks before the further rows of one
 UNITS = frozenset({"min", "s"})
+OURS = "qi"  # a command begins with it, and goes on with a verb
+VERBS = frozenset("practice practise log checkin ask flare report plan undo".split())  # noqa: SIM905 - as they are typed
+VERBS |= frozenset("safety routines journal demo config paths".split())  # noqa: SIM905 - the same
+STOPS, ASIDES = ".,;:", ("", "–", "(")  # where one ends that stands in a sentence
 WIDE = frozenset("WF")  # of `east_asian_width`: two cells
 NO_CELL = frozenset({"Mn", "Me", "Cf"})  # of `category`: joined to what is before it
 PLAIN = "\u0300"  # below it every sign has one cell
@@ -30,10 +35,16 @@ def rows(
 ) -> list[str]:
     """A line in rows no wider than this; whole where there are no columns.
 
-    A word wider than that stays whole, so that a path or a command can still be copied. Further rows have an
+    A word wider than that stays whole, so that a path can still be copied, and so does a command of ours; one
+    at the end that is wider than a row is set in rows of its own, as a shell reads them. Further rows have an
     indent of their own where one is given, else as `hanging` has it. `measure` says how wide a text is, where
     that is not its cells.
     """
+    if columns is not None and measure is None and cells(line) > columns:
+        first = _too_wide_command(line, columns)
+        if first is not None:
+            told = rows(line[:first].rstrip(), columns, indent) if first else []
+            return [*told, *command_rows(line[first:].strip(), columns)]
     found = broken(line, columns, indent, measure)
     return [" " * row.blanks + line[row.start : row.end] for row in found]
 
@@ -117,7 +128,7 @@ def _cell(char: str) -> int:
 
 def _broken(line: str, columns: int, indent: int, wide: Measure) -> Iterator[Row]:
     blanks = start = end = 0
-    for first, last in _words(line):
+    for first, last in _whole_commands(line, list(_words(line)), columns, wide):
         if end > start and blanks + wide(line[start:last]) > columns:
             yield Row(blanks, start, end)
             start = first
@@ -125,6 +136,43 @@ def _broken(line: str, columns: int, indent: int, wide: Measure) -> Iterator[Row
             blanks = next((each for each in (indent, UNDER) if each <= room), 0)
         end = last
     yield Row(blanks, start, end)
+
+
+def _whole_commands(line: str, words: Words, columns: int, wide: Measure) -> Words:
+    """The words, those of a command behind a colon as one, where it fits in a row."""
+    found, place = list[tuple[int, int]](), 0
+    while place < len(words):
+        last = _command_end(line, words, place)
+        first, end = words[place][0], words[last][1]
+        if wide(line[first:end].strip()) > columns:
+            last, end = place, words[place][1]
+        found.append((first, end))
+        place = last + 1
+    return found
+
+
+def _command_end(line: str, words: Words, place: int) -> int:
+    """The last word of a command that begins here, alone or behind a colon; this word where none does."""
+    said = [line[first:end].strip() for first, end in words[place : place + 2]]
+    if said[0] != OURS or said[-1].rstrip(STOPS) not in VERBS:
+        return place
+    if place and not line[: words[place][0]].rstrip().endswith(":"):
+        return place
+    for nth in range(place + 1, len(words)):
+        goes_on = line[words[nth][1] :].lstrip()[:1]
+        if line[words[nth][1] - 1] in STOPS or goes_on in ASIDES:
+            return nth
+    return len(words) - 1
+
+
+def _too_wide_command(line: str, columns: int) -> int | None:
+    """Where the command begins that ends this line, where it is wider than a row."""
+    words = list(_words(line))
+    for place, (first, _) in enumerate(words):
+        last = _command_end(line, words, place)
+        if place < last == len(words) - 1 and line[-1] not in STOPS and cells(line[first:].strip()) > columns:
+            return first
+    return None
 
 
 def _words(line: str) -> Iterator[tuple[int, int]]:

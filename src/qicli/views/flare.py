@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from qicli.core.safety.tiers import CALL_NOW, CALL_TODAY
+from qicli.core.safety.urgent import CALL_NOW, CALL_TODAY
 from qicli.core.text import visible
 
 

@@ -1,6 +1,6 @@
 """Where one is in a plan: a few plain lines that read at 40 columns too. Nothing scolds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Any
 
@@ -19,10 +19,13 @@ NOT_FOR_YOU = "Not for you, by what you told; qi plan stop ends it, qi routines 
 RESTS = "It reached further down after it today; it rests until tomorrow."
 
 
-def plan_lines(progress: Progress, today: date, *, today_too: bool = True) -> Iterator[str]:
+def plan_lines(
+    progress: Progress, today: date, *, today_too: bool = True, instead: Iterable[str] = ()
+) -> Iterator[str]:
     """What is planned, what was done of it this week, and what is next; without a plan, how to begin one.
 
-    What to practise today is left out where something else comes first.
+    What to practise today is left out where something else comes first; where it is to be gentler than it is
+    planned, `instead` says what.
     """
     for following in progress.following:
         yield from _following(following, today)
@@ -39,13 +42,13 @@ def plan_lines(progress: Progress, today: date, *, today_too: bool = True) -> It
     if not (progress.following or progress.doing or progress.missing):
         yield from HOW_TO_BEGIN
     if today_too:
-        yield from _today(progress)
+        yield from _today(progress, list(instead))
 
 
-def _today(progress: Progress) -> Iterator[str]:
+def _today(progress: Progress, instead: list[str]) -> Iterator[str]:
     """What to type: for the first routine that is for today, and for what is only told of."""
     for planned in progress.planned[:1]:
-        yield f"Today: {command(planned.routine, planned.minutes)}"
+        yield from instead or [f"Today: {command(planned.routine, planned.minutes)}"]
     for moving in progress.moving:
         yield f"Today: {told_of(moving)}; when it is done: qi log {_as_typed(moving)}"
 

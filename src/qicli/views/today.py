@@ -175,9 +175,7 @@ def how_to_log(last: Noted | None) -> str:
 def _day(suggestion: Suggestion, now: datetime) -> Iterator[str]:
     if suggestion.last is not None:
         yield f"Last: {_told(suggestion.last, now)}."
-    if suggestion.new:
-        new = ", ".join(map(_newly, suggestion.new[:MOST_SITES]))
-        yield f"{_new_when(suggestion.new)}: {new}. So gently today."
+    yield from new_lines(suggestion)
     planned = [*map(_planned, suggestion.planned), *map(told_of, suggestion.moving)]
     if planned:
         yield f"Plan: {'; '.join(planned)}."
@@ -188,10 +186,22 @@ def _day(suggestion: Suggestion, now: datetime) -> Iterator[str]:
     elif suggestion.routine is None:
         yield "Today: nothing here fits now. All of them: qi routines"
     else:
-        yield f"Today: {offer(suggestion)}."
-        yield command(suggestion)
+        yield from todays_lines(suggestion)
         if suggestion.change is not None:
             yield f"Or for a change: {_titled(suggestion.change)}: {command(suggestion.change)}"
+
+
+def new_lines(suggestion: Suggestion) -> Iterator[str]:
+    """What is numb, tingling or weak and was not before; nothing where nothing is."""
+    if suggestion.new:
+        new = ", ".join(map(_newly, suggestion.new[:MOST_SITES]))
+        yield f"{_new_when(suggestion.new)}: {new}. So gently today."
+
+
+def todays_lines(suggestion: Suggestion) -> Iterator[str]:
+    """The practice of today and why, and what to type for it."""
+    yield f"Today: {offer(suggestion)}."
+    yield command(suggestion)
 
 
 def _new_when(new: Sequence[Newly]) -> str:

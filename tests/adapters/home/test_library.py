@@ -163,3 +163,17 @@ def test_written_whole_or_not_at_all(library: Library) -> None:
         library.write(library.own_file("mine") / "below", b"")
     library.throw_away(library.draft("never-there"))
     assert [path.name for path in library.own.iterdir()] == ["mine.toml"]
+
+
+def test_a_draft_that_cannot_be_removed(library: Library) -> None:
+    """It is named, with what to do."""
+    library.draft("mine").mkdir()
+    with pytest.raises(QiError, match=r"mine\.toml\.draft: .* remove it yourself"):
+        library.throw_away(library.draft("mine"))
+
+
+def test_a_name_where_ones_own_cannot_be_listed(tmp_path: Path) -> None:
+    """That it is none of the shipped ones may only mean that the others cannot be seen: which is said."""
+    (tmp_path / "own").write_text("no folder")
+    with pytest.raises(QiError, match=r"no routine is called .mine. .*own: cannot be looked into"):
+        Library(tmp_path / "own", shipped_folder()).file("mine")

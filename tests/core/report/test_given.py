@@ -46,6 +46,7 @@ from qicli.core.report.given import (
     Wanted,
 )
 from qicli.core.report.giving_back import given
+from qicli.core.report.parted import parted
 from qicli.core.report.questions import for_the_visit
 from qicli.core.report.summary import summarise
 from qicli.core.when import Period
@@ -200,7 +201,7 @@ def told(entry: Known, person: Person = Person()) -> Any:  # noqa: ANN401, B008 
         summarise(entries, WEEK),
         plan=kept(plans, [], WEEK, {}),
         questions=for_the_visit(questions, WEEK),
-        given=given(entries, WEEK, person, EVERYTHING),
+        given=given(parted(entries), WEEK, person, EVERYTHING),
     )
     return msgspec.to_builtins(report)
 
@@ -246,11 +247,12 @@ def test_it_comes_back(field: str, kind: str, more: dict[str, Any], path: str) -
 def test_every_setting_has_its_place() -> None:
     """What somebody told of themselves comes back; what only qi heeds does not."""
     assert {*SETTINGS_COME_BACK} | HOW_QI_BEHAVES == {*SETTINGS}
-    nothing = given([], WEEK, Person(), EVERYTHING)
+    nothing = given(parted([]), WEEK, Person(), EVERYTHING)
     for more, path in SETTINGS_COME_BACK.values():
         person = msgspec.convert(more, Person)
         there, before = (
-            at(msgspec.to_builtins(each), path) for each in (given([], WEEK, person, EVERYTHING), nothing)
+            at(msgspec.to_builtins(each), path)
+            for each in (given(parted([]), WEEK, person, EVERYTHING), nothing)
         )
         assert there not in (None, before)
 
@@ -269,13 +271,13 @@ def session(day: int, **more: Any) -> Session:  # noqa: ANN401 - a table
 
 def of(*entries: Standing, wanted: Wanted = EVERYTHING, period: Period = WEEK) -> Any:  # noqa: ANN401 - a value with many fields
     """What was given by these entries."""
-    return given(entries, period, Person(), wanted)
+    return given(parted(entries), period, Person(), wanted)
 
 
 def test_nothing_leaves_by_itself() -> None:
     """Notes, conditions and feelings are no part of a report unless they are wanted there."""
     entries: list[Standing] = [session(16, mood=("afraid",), note="private"), symptom(17, note="private")]
-    said = given(entries, WEEK, Person(gates=("heart",)), Wanted())
+    said = given(parted(entries), WEEK, Person(gates=("heart",)), Wanted())
     assert (said.feelings, said.notes, said.conditions) == (None, None, None)
     assert b"private" not in msgspec.json.encode(said)
 
@@ -393,4 +395,4 @@ def test_notes_and_what_is_known() -> None:
 def test_how_it_began() -> None:
     """In the person's words, whatever the days."""
     person = Person(since="May 2025", brought_on="a box", side="left")
-    assert given([], WEEK, person, Wanted()).onset == Onset("May 2025", "a box", "left")
+    assert given(parted([]), WEEK, person, Wanted()).onset == Onset("May 2025", "a box", "left")

@@ -6,15 +6,15 @@ import msgspec
 
 from qicli.core.entry import Reading, Site, Symptom
 from qicli.core.ledger import Felt
+from qicli.core.report.parted import parted
 from qicli.core.report.reached import Apart, Reached
 from qicli.core.report.reached import reached as reached_on
-from qicli.core.when import day_of
 from weeks import session, symptom, week
 
 
 def reached(entries: Iterable[Felt]) -> tuple[Reached, ...]:
     """The rows of these entries."""
-    return reached_on((day_of(entry.at), entry) for entry in entries)
+    return reached_on(parted(entries))
 
 
 def noted(days_ago: int, *sites: Site, **fields: object) -> Symptom:

@@ -1,19 +1,23 @@
 """Treatments and medicines in a report: days and readings around them, and nothing about what they do."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 
 import pytest
 
 from fakes import EVENING
 from qicli.core.entry import Medicine, Reading, Session, Symptom
+from qicli.core.ledger import Felt
+from qicli.core.report.parted import parted
+from qicli.core.report.readings import pained, readings
 from qicli.core.report.treated import (
     SevenDays,
     Treated,
     apart_by_painkiller,
     by_kind,
     medicine_days,
-    treatments,
 )
+from qicli.core.report.treated import treatments as treatments_among
 
 TODAY = EVENING.date()
 
@@ -31,6 +35,11 @@ def practice(hours_ago: float, minutes: float = 30, logged_after: float = 0) -> 
     made = {"id": "s", "at": at, "logged": logged, "routine": "wave", "finished": True}
     said = {"before": Reading(pain=6), "after": Reading(pain=3), "seconds": minutes * 60, "planned": 60}
     return Session(**{**made, **said})  # type: ignore[arg-type] # a table
+
+
+def treatments(now: Iterable[Felt], everything: Iterable[Felt]) -> tuple[Treated, ...]:
+    """The treatments of some entries, among the readings of all."""
+    return treatments_among(now, readings(pained(parted(everything).felt)))
 
 
 def ago(days: int) -> date:

@@ -7,6 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from qicli.core.entry import Flag, Site
+from qicli.core.safety.fields import names_two_sides
 from qicli.core.safety.tiers import (
     TIERS,
     Tier,
@@ -18,6 +19,7 @@ from qicli.core.safety.tiers import (
     short_line,
     static_text,
 )
+from qicli.core.words.grammar import read_words
 
 DATA = Path(__file__).parents[2] / "data"
 NUMBERS = ("999", "112", "911")
@@ -474,3 +476,51 @@ def test_a_long_text_is_looked_at_everywhere(where: int) -> None:
     filler = ("slept well and walked to the shop. " * 2_000)[:where].rsplit(" ", 1)[0]
     assert "saddle" in topics_of(f"{filler} numb between my legs {filler}")
     assert not topics_of("x" * 100_000)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "hip left calf foot right",
+        "left hip calf foot right",
+        "thigh left calf foot right",
+        "thigh knee left calf foot right",
+        "calf left, foot right",
+        "left calf and right foot",
+        "back both legs",
+        "lft calf rgt foot",
+        "calf lfet foot rihgt",
+        "L calf R calf",
+    ],
+)
+def test_places_alone(words: str) -> None:
+    """Whoever names places and nothing else says that they hurt."""
+    said = read_words(words)
+    found = flags_of(said.sites, said.qualities, words, said.pain)
+    assert [flag.topic for flag in found] == ["both-legs"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "left knee right knee",
+        "hip left foot right stretches",
+        "left hip right hip",
+        "hips left calf foot left",
+        "left calf right side of the back",
+        "did left leg swings and right leg swings",
+    ],
+)
+def test_places_that_raise_nothing(words: str) -> None:
+    """Knees alone, one leg, what was only done."""
+    said = read_words(words)
+    assert flags_of(said.sites, said.qualities, words, said.pain) == ()
+
+
+@pytest.mark.parametrize(
+    ("left", "right"), [("left", "right"), ("lft", "rgt"), ("L", "r"), ("lfet", "rihgt"), ("lhs", "rhs")]
+)
+def test_both_sides_are_known_as_they_are_typed(left: str, right: str) -> None:
+    """By one table, with the slips that red flags are looked for in."""
+    assert names_two_sides(f"calf {left}, foot {right}")
+    assert not names_two_sides(f"calf {left}, foot {left}")

@@ -23,15 +23,16 @@ from qicli.core.entry import (
     Seen,
     Site,
 )
-from qicli.core.ledger import FELT, Standing
+from qicli.core.ledger import Standing
 from qicli.core.report.checkin import asked
 from qicli.core.report.demo.person import entries_of
 from qicli.core.report.demo.stories import STORIES
+from qicli.core.report.parted import parted
 from qicli.core.report.reached import reached
 from qicli.core.report.summary import summarise
 from qicli.core.study.row import Routine, Row, Treatment
 from qicli.core.study.rows import rows_of
-from qicli.core.when import Period, day_of
+from qicli.core.when import Period
 from qicli.core.words.vocabulary.places import LADDER
 from qicli.core.words.vocabulary.remedies import TREATMENTS
 from weeks import session, symptom
@@ -195,8 +196,8 @@ def test_rows_say_what_a_report_says(story: str) -> None:
 @given(st.lists(hurting, max_size=5))
 def test_furthest_points_are_those_of_a_report(entries: list[Standing]) -> None:
     """Of each day and side the furthest row is what a report has, but for a back beside something further."""
-    felt = [(day_of(entry.at), entry) for entry in entries if isinstance(entry, FELT)]
-    theirs = {(r.day, r.side): LADDER.index(r.rung) for r in reached(felt) if r.rung is not None}
+    told = reached(parted(entries))
+    theirs = {(r.day, r.side): LADDER.index(r.rung) for r in told if r.rung is not None}
     ours: dict[tuple[date, str | None], int] = {}
     for each in rows_of(entries):
         for side, rung in (("left", each.rung_left), ("right", each.rung_right), (None, each.rung_unsaid)):

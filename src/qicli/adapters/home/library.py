@@ -3,7 +3,6 @@
 import os
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 from qicli.adapters.files import make_folder, replaced
@@ -83,6 +82,7 @@ class Library:
 
         Raises:
             NotOneRoutine: no routine, or several, are meant; names near ones.
+            QiError: none is, and the person's own cannot be listed.
         """
         files = self.files()
         if name in files:
@@ -90,6 +90,8 @@ class Library:
         found = meant(name, self.titles())
         if found.clear:
             return files[found.slugs[0]]
+        if why := self.trouble():
+            raise QiError(f'no routine is called "{name}" among those that come with qi; {why}')
         raise NotOneRoutine(_which(name, found), found.slugs, nearly=found.nearly)
 
     def read(self, path: Path) -> Routine:
@@ -144,9 +146,16 @@ class Library:
             raise QiError(f"{path}: cannot be written ({error.strerror}); nothing was changed") from error
 
     def throw_away(self, draft: Path) -> None:
-        """Remove a draft; one that cannot be removed is only in the way."""
-        with suppress(OSError):
-            draft.unlink()
+        """Remove a draft.
+
+        Raises:
+            QiError: it cannot be removed.
+        """
+        try:
+            draft.unlink(missing_ok=True)
+        except OSError as error:
+            why = f"cannot be removed ({error.strerror})"
+            raise QiError(f"{draft}: this draft is no longer needed and {why}; remove it yourself") from error
 
 
 def _title(path: Path) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,7 +17,7 @@ from qicli.adapters.journal.writing import why_not_saved, write_lines
 from qicli.adapters.lock import locked
 from qicli.adapters.ordinary import NO_LINK, open_ordinary
 from qicli.core.entry import Forgotten, Known, decode, encode
-from qicli.core.ledger import STANDING, Ledger, Standing
+from qicli.core.ledger import STANDING, Ledger, Standing, standing_of_all
 from qicli.errors import JournalError, NotSaved
 
 BEHIND = timedelta(days=1)  # a clock further behind its file's newest line is wrong, or that line is
@@ -180,10 +181,7 @@ class Journal:
         floor = None if since is None or since < _EARLIEST else _midnight(since) - timedelta(days=1)
         tell = on_bad or (lambda _: None)
         self.guard()
-        names = self._names()
-        ours = [name for name in names if self._machine.appended_to(name)]
-        ours.sort(key=lambda name: name != self.file.name)
-        others = [name for name in names if name not in ours]
+        ours, others = self._ours_and_others()
         return newest_first(self.folder, ours, others, floor, tell)
 
     def standing(self, since: date | None = None, *, on_bad: OnBad | None = None) -> Iterator[Standing]:
@@ -195,6 +193,20 @@ class Journal:
         for line in self.standing_lines(since, on_bad=on_bad):
             if isinstance(line.said, STANDING):
                 yield line.said
+
+    def all_standing(self, *, on_bad: OnBad | None = None) -> list[Standing]:
+        """All entries that stand, newest said first: the same, at half the cost.
+
+        Raises:
+            JournalError: a file cannot be read.
+        """
+        from qicli.adapters.journal.at_once import said_at_once  # noqa: PLC0415 - few verbs need everything
+
+        self.guard()
+        said = said_at_once(self.folder / name for name in chain(*self._ours_and_others()))
+        if said is None:
+            return list(self.standing(on_bad=on_bad))
+        return standing_of_all(said, self.forgotten())
 
     def standing_lines(self, since: date | None = None, *, on_bad: OnBad | None = None) -> Iterator[Line]:
         """The lines of the entries that stand, those of unknown kinds among them, newest said first.
@@ -214,6 +226,13 @@ class Journal:
     def files(self) -> list[Path]:
         """Every file of the journal, by name."""
         return [self.folder / name for name in self._names()]
+
+    def _ours_and_others(self) -> tuple[list[str], list[str]]:
+        """The names of the files with what was said here, this machine's own first, and of all others."""
+        names = self._names()
+        ours = [name for name in names if self._machine.appended_to(name)]
+        ours.sort(key=lambda name: name != self.file.name)
+        return ours, [name for name in names if name not in ours]
 
     def _names(self) -> list[str]:
         try:

@@ -10,7 +10,7 @@ from qicli.adapters.journal.checkpoint import ALIVE
 from qicli.adapters.journal.folder import FORGOTTEN, Journal
 
 # Of what is made beside a journal, what holds no words: locks, what is remembered of files and ids.
-_WORDLESS = (".lock", ALIVE, ".planless", ".questionless", ".asked", ".suggested", ".swept")
+_WORDLESS = (".lock", ALIVE, ".planless", ".questionless", ".asked", ".suggested", ".swept", ".study")
 _NOWHERE = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}  # what a link that leads nowhere is answered with
 _ELSEWHERE = {".git"}  # which keeps in its own way whatever was there, and is nobody's but the person's
 

@@ -9,8 +9,10 @@ import msgspec
 import typer
 
 from qicli.adapters.journal.writing import just_after
+from qicli.commands.asked import moment
 from qicli.commands.checkin.asking import HANGUP, Enough, Interview, SoFar
 from qicli.commands.heed import even_if_refused, found, show
+from qicli.commands.options import At
 from qicli.commands.reading import read_option
 from qicli.core.entry import Checkin, Flag, encode
 from qicli.core.journal.telling import told
@@ -18,7 +20,6 @@ from qicli.core.person.answers import READERS, rated, read_activity, read_names,
 from qicli.core.person.checkin import NUMBERS, PEG_ITEMS, baseline_after, beside_baseline, is_answered
 from qicli.core.text import stored, visible
 from qicli.core.when import day_of
-from qicli.core.words.moments.reading import read_moment
 from qicli.errors import Interrupted, Stopped, UsageError
 from qicli.streams import say, say_json
 from qicli.world import World
@@ -41,7 +42,6 @@ Confidence = Annotated[str, typer.Option(help="In your body: 0 not at all … 10
 Supported = Annotated[str, typer.Option(help="How supported you feel: 0 not at all … 10 fully.")]
 Medication = Annotated[str, typer.Option(help="Medicines, in your own words.")]
 Notes = Annotated[list[str] | None, typer.Option("--note", help="Anything in your own words.")]
-At = Annotated[str, typer.Option(help="When it was: yesterday 8pm, 2026-11-20 21:00 …")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the entry as JSON.")]
 
 
@@ -180,10 +180,10 @@ def _taken(world: World, given: Given, flags: tuple[Flag, ...]) -> Checkin | Non
         raise UsageError("nothing to note; say how it was, as in: qi checkin --peg 5,4,6 --sleep 6.5")
     notes: list[str] = []
 
-    def read(option: str, reader: Callable[[str], Value], text: str) -> Value | None:
+    def kept(option: str, text: str, said: Callable[[], Value | None]) -> Value | None:
         """What an option says. With red flags among the words nothing is refused: it is kept as a note."""
         try:
-            return read_option(f"--{option}", reader, text)
+            return said()
         except UsageError as error:
             if not flags:
                 raise
@@ -191,7 +191,10 @@ def _taken(world: World, given: Given, flags: tuple[Flag, ...]) -> Checkin | Non
             notes.append(f"{option}: {stored(text.strip())}")
             return None
 
-    filing = _Filing(world, read("at", lambda text: read_moment(text, world.calendar), given.at))
+    def read(option: str, reader: Callable[[str], Value], text: str) -> Value | None:
+        return kept(option, text, lambda: read_option(f"--{option}", reader, text))
+
+    filing = _Filing(world, kept("at", given.at, lambda: moment(world, given.at)))
     names = read("activities", read_names, given.activities)
     said = SoFar(names=filing.names if names is None else names, notes=notes, flags=flags)
     if given.answers or flags:

@@ -10,7 +10,7 @@ from qicli.commands.rewritten import tell_kept
 from qicli.core.person.settings import SETTINGS, value_of
 from qicli.core.person.wording import key_of, read_quiet, read_value, shown, unknown
 from qicli.core.practice.gates import other_words
-from qicli.core.text import folded, stored
+from qicli.core.text import folded, stored, visible
 from qicli.core.when import day_of
 from qicli.errors import UsageError
 from qicli.world import World
@@ -40,7 +40,7 @@ def set_setting(
     chosen = _read(world, key, meant, text)
     kept = world.settings_file.change(meant, chosen)
     checked = world.settings_file.check()
-    world.write(f"{meant}: {shown(value_of(checked.settings, meant))}")
+    world.write(f"{visible(key)}: {shown(value_of(checked.settings, meant))}")
     tell_kept(kept)
     tell_findings(world, checked)
 
@@ -53,4 +53,4 @@ def _read(world: World, key: str, meant: str, text: str) -> Any:  # noqa: ANN401
             return read_quiet(text, day_of(world.now()))
         return read_value(meant, text)
     except ValueError as error:
-        raise UsageError(f"{meant}: {error}") from error
+        raise UsageError(f"{visible(key)}: {error}") from error

@@ -19,6 +19,6 @@ def tell_findings(world: World, checked: Checked) -> None:
         say(f"qi: {visible(file)}: {finding}", err=True)
 
 
-def told_default(key: str) -> str:
-    """What holds for a setting that is not set."""
-    return f"{key}: {shown(SETTINGS[key].default)} (the default)"
+def told_default(key: str, named: str) -> str:
+    """What holds for a setting that is not set, told by the name that was typed for it."""
+    return f"{visible(named)}: {shown(SETTINGS[key].default)} (the default)"

@@ -33,7 +33,7 @@ def unset(
     if meant not in SETTINGS and meant != PERSON and not _there(table, meant):
         raise UsageError(unknown(key))
     kept = world.settings_file.change(meant, None)
-    world.write(told_default(meant) if meant in SETTINGS else f"{visible(meant)}: taken out of the file")
+    world.write(told_default(meant, key) if meant in SETTINGS else f"{visible(key)}: taken out of the file")
     tell_kept(kept)
     tell_findings(world, world.settings_file.check())
 

@@ -1,7 +1,7 @@
 """`qi journal export`: the journal, or some days of it, as one file for any other program."""
 
 from codecs import getwriter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Annotated, BinaryIO
@@ -12,12 +12,12 @@ import typer
 from qicli.adapters.journal.lines import BadLineAt, Line
 from qicli.adapters.journal.union import oldest_first, standing_oldest_first
 from qicli.commands.new_file import new_file
-from qicli.commands.reading import read_option
+from qicli.commands.options import Since, Until
+from qicli.commands.reading import read_day_option
 from qicli.core.entry import Unknown, decode
 from qicli.core.ledger import Standing
 from qicli.core.text import escaped, visible
 from qicli.core.when import Period
-from qicli.core.words.moments.reading import read_day
 from qicli.errors import UsageError
 from qicli.exports import csv
 from qicli.exports.bare import bare
@@ -33,10 +33,20 @@ Output = Annotated[
     str, typer.Option("-o", "--output", help="The file: .jsonl, .json or .csv; - for stdout.", metavar="FILE")
 ]
 Format = Annotated[str, typer.Option("--format", help="jsonl, json or csv, where the name does not say.")]
-Since = Annotated[str, typer.Option(help="First day: 2026-11-01, monday, 10 days ago.")]
-Until = Annotated[str, typer.Option(help="Last day, included.")]
 NoNotes = Annotated[bool, typer.Option("--no-notes", help="Leave out notes and the words of red flags.")]
 Force = Annotated[bool, typer.Option("--force", help="Write over a file that exists.")]
+ForStudy = Annotated[
+    str,
+    typer.Option(
+        help="What you give to a study: numbers and closed lists, no word of yours.", metavar="FILE.jsonl.gz"
+    ),
+]
+Code = Annotated[str, typer.Option(help="What you are called in the study, such as P017.")]
+RealDays = Annotated[bool, typer.Option("--real-days", help="With the real days, which may give you away.")]
+Parquet = Annotated[
+    str, typer.Option(help="A table for a notebook, with your own words; takes qicli[study].", metavar="DIR")
+]
+Yes = Annotated[bool, typer.Option("--yes", help="Do not ask before it is written for a study.")]
 
 
 class Wishes(msgspec.Struct, frozen=True):
@@ -72,16 +82,37 @@ def export(
     until: Until = "",
     no_notes: NoNotes = False,
     force: Force = False,
+    for_study: ForStudy = "",
+    code: Code = "",
+    real_days: RealDays = False,
+    parquet: Parquet = "",
+    yes: Yes = False,
 ) -> None:
     """Write the journal to one file: everything as .jsonl or .json, what stands as .csv for a spreadsheet.
+
+    For a study, what goes is shown before it is written; for a notebook, it is a table of its own.
 
     Example: qi journal export -o journal.jsonl, qi journal export -o november.csv --since 2026-11-01
     """
     world: World = ctx.obj
+    _one_of({"--output": output, "--for-study": for_study, "--parquet": parquet})
+    _only_with("--for-study", for_study, {"--code": code, "--real-days": real_days, "--yes": yes})
+    _only_with("--output", output or not (for_study or parquet), {"--format": format_})
+    wishes = Wishes(_period(world, since, until), notes=not no_notes)
+    if for_study:
+        from qicli.commands.journal.for_study import Giving, give  # noqa: PLC0415 - hardly ever
+
+        give(world, Giving(for_study, code, real_days, wishes.period, force, yes))
+    elif parquet:
+        _write_notebook(world, parquet, wishes, force=force)
+    else:
+        _write_file(world, output, format_, wishes, force=force)
+
+
+def _write_file(world: World, output: str, format_: str, wishes: Wishes, *, force: bool) -> None:
     if not output:
         raise UsageError("say where to: qi journal export -o journal.jsonl (or .json, .csv; - for stdout)")
     kind = _format(output, format_)
-    wishes = Wishes(_period(world, since, until), notes=not no_notes)
     told = Told()
     with new_file(world, output, force=force) as file:
         if kind == "csv" and output != "-":
@@ -91,6 +122,27 @@ def export(
     if output != "-":
         one, many = ("entry", "entries") if kind == "csv" else ("line", "lines")
         say(f"Wrote {number} {one if number == 1 else many} to {visible(output)}")
+
+
+def _write_notebook(world: World, folder: str, wishes: Wishes, *, force: bool) -> None:
+    from qicli.commands.journal.as_parquet import write_parquet  # noqa: PLC0415 - hardly ever
+
+    told = Told()
+    write_parquet(world, folder, list(_standing(world, wishes, told)), force=force)
+    told.finish()
+
+
+def _one_of(wanted: Mapping[str, str]) -> None:
+    """See that one thing is written at a time."""
+    given = [option for option, value in wanted.items() if value]
+    if len(given) > 1:
+        raise UsageError(f"{' and '.join(given)} are two things; ask for one at a time")
+
+
+def _only_with(option: str, value: object, others: Mapping[str, object]) -> None:
+    """See that nothing is wished that only another option knows."""
+    if not value and (wrong := [other for other, given in others.items() if given]):
+        raise UsageError(f"{wrong[0]} belongs to {option}, which is not asked for")
 
 
 def _format(output: str, format_: str) -> str:
@@ -104,8 +156,8 @@ def _format(output: str, format_: str) -> str:
 
 
 def _period(world: World, since: str, until: str) -> Period | None:
-    first = read_option("--since", lambda text: read_day(text, world.calendar), since)
-    last = read_option("--until", lambda text: read_day(text, world.calendar), until)
+    first = read_day_option("--since", since, world.calendar)
+    last = read_day_option("--until", until, world.calendar)
     if first and last and first > last:
         raise UsageError(f"--since {first} is after --until {last}; swap them")
     return Period(first or date.min, last or date.max) if first or last else None

@@ -9,13 +9,13 @@ from typing import Annotated, TypeVar
 import typer
 
 from qicli.adapters.journal.lines import Line
-from qicli.commands.reading import read_option
+from qicli.commands.options import Since, Until
+from qicli.commands.reading import read_day_option, read_option
 from qicli.core.entry import Unknown
 from qicli.core.journal.felt import newest_felt
 from qicli.core.journal.finding import Wanted, read_kind
 from qicli.core.ledger import Standing
 from qicli.core.text import visible
-from qicli.core.words.moments.reading import read_day
 from qicli.core.words.terms import read_place, read_term
 from qicli.errors import UsageError
 from qicli.streams import say
@@ -29,8 +29,6 @@ Value = TypeVar("Value")
 Look = Annotated[
     list[str] | None, typer.Argument(metavar="[WORDS]...", help="Words that all occur, notes included.")
 ]
-Since = Annotated[str, typer.Option(help="First day: 2026-11-01, monday, yesterday, 10 days ago.")]
-Until = Annotated[str, typer.Option(help="Last day, included.")]
 Kinds = Annotated[
     list[str] | None, typer.Option("--kind", help="practice, symptom, checkin, seen, plan or question.")
 ]
@@ -68,8 +66,8 @@ def list_entries(
     """
     world: World = ctx.obj
     wanted = Wanted(
-        first=read_option("--since", lambda text: read_day(text, world.calendar), since),
-        last=read_option("--until", lambda text: read_day(text, world.calendar), until),
+        first=read_day_option("--since", since, world.calendar),
+        last=read_day_option("--until", until, world.calendar),
         kinds=_each("--kind", kind, read_kind),
         sites=_each("--site", site, read_place),
         qualities=_each("--quality", quality, lambda text: read_term(text, "quality")),

@@ -1,5 +1,6 @@
 """`qi plan list`: where one is in what is to be practised, and what is next."""
 
+from itertools import chain
 from typing import Annotated
 
 import msgspec
@@ -10,7 +11,7 @@ from qicli.commands.suggestion import suggestion_for
 from qicli.core.when import day_of
 from qicli.streams import say_json
 from qicli.views.plan import as_values, plan_lines
-from qicli.views.today import urgent_lines
+from qicli.views.today import new_lines, todays_lines, urgent_lines
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
@@ -36,7 +37,11 @@ def tell_plan(world: World, *, as_json: bool) -> None:
     today_too = not suggestion.urgent
     if as_json:
         told = as_values(progress(world), today_too=today_too)
+        told["new"] = suggestion.new if today_too else ()
         say_json(msgspec.json.format(msgspec.json.encode(told), indent=2).decode())
         return
-    planned = plan_lines(progress(world), day_of(world.now()), today_too=today_too)
-    world.page(planned, prose=True)
+    softer = today_too and bool(suggestion.new)
+    new = new_lines(suggestion) if softer else ()
+    instead = todays_lines(suggestion) if softer and suggestion.routine else ()
+    planned = plan_lines(progress(world), day_of(world.now()), today_too=today_too, instead=instead)
+    world.page(chain(new, planned), prose=True)

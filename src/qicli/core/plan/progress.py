@@ -130,7 +130,7 @@ class Kept(Struct, frozen=True):
     """What was done of a plan in some days, beside what was planned for them.
 
     A `routine`, a `course` or a `movement` is named. A course plans as many days a week as its week has for
-    practice.
+    practice. `began_today` is told where they are counted: then there was hardly a day for it.
     """
 
     id: str
@@ -139,6 +139,7 @@ class Kept(Struct, frozen=True):
     planned: int
     done: int
     movement: str = ""
+    began_today: bool = False
 
 
 def last_day(plan: Plan) -> date:

@@ -6,9 +6,9 @@ from datetime import date
 import msgspec
 from msgspec import Struct
 
-from qicli.core.ledger import Felt
 from qicli.core.report.by_time import by_time
 from qicli.core.report.pain import Day, Previous, UpsAndDowns, by_day, previously
+from qicli.core.report.parted import Parted
 from qicli.core.report.reached import Reached, reached
 from qicli.core.report.readings import Readings
 from qicli.core.report.ups_and_downs import ups_and_downs
@@ -34,17 +34,16 @@ class Before(Struct, frozen=True):
 
 
 def before(
-    dated: Iterable[tuple[date, Felt]],
+    known: Parted,
     readings: Readings,
     period: Period,
     previous: Period | None,
     now: Sequence[Day],
 ) -> Before:
-    """The days before this period, of which `now` are the days; `dated` are all entries with their days."""
+    """The days before this period, of which `now` are the days; `known` is all that is known."""
     first = day_later(period.first, -FOUR_WEEKS)
     looked_at = Period(min(first, previous.first) if previous else first, day_later(period.first, -1))
-    since, until = looked_at.first, period.first
-    rows = reached((day, entry) for day, entry in dated if since <= day < until)
+    rows = reached(known.within(looked_at))
     own = ups_and_downs(readings, period.first)
     told = None
     if previous:

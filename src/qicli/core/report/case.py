@@ -14,6 +14,7 @@ from qicli.core.entry import Symptom
 from qicli.core.journal.follow_up import pain_of
 from qicli.core.ledger import Felt, Standing
 from qicli.core.report.checkin import Week, asked
+from qicli.core.report.parted import parted
 from qicli.core.report.reached import reached
 from qicli.core.report.statistics import mean
 from qicli.core.report.weeks import furthest_of
@@ -130,7 +131,7 @@ def _stretch(entries: Sequence[Felt]) -> Stretch:
         pain = pain_of(entry)
         if pain is not None:
             readings[day_of(entry.at)].append(pain)
-    rows = reached((day_of(entry.at), entry) for entry in entries)
+    rows = reached(parted(entries))
     apart = defaultdict[str, set[date]](set)
     for row in rows:
         for each in row.apart:

@@ -4,9 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
 from operator import attrgetter
+from typing import TypeVar
 
-from qicli.core.entry import Checkin, Plan, Seen, Session, Site, Symptom
-from qicli.core.ledger import FELT, Account, Standing
+from qicli.core.entry import Checkin, Plan, Seen, Session, Symptom
+from qicli.core.ledger import FELT, Account, Felt, Standing
 from qicli.core.person.settings import Person
 from qicli.core.report.given import (
     Feelings,
@@ -21,7 +22,7 @@ from qicli.core.report.given import (
     TakenOften,
     Wanted,
 )
-from qicli.core.report.parted import hurting_on, parted
+from qicli.core.report.parted import Hurting, Parted
 from qicli.core.report.statistics import counted, mean
 from qicli.core.report.weeks import WEEK
 from qicli.core.safety.tiers import Tier, of_a_crisis
@@ -30,27 +31,32 @@ from qicli.core.when import Period, day_of
 TENDER = "tender"  # the quality of a point that hurts when it is pressed
 
 
-def given(entries: Iterable[Standing], period: Period, person: Person, wanted: Wanted) -> Given:
+def given(known: Parted, period: Period, person: Person, wanted: Wanted) -> Given:
     """What was given in these days, and by `person`; of what was said in a crisis no word."""
-    ordered = sorted(entries, key=attrgetter("at"))
-    felt = parted([entry for entry in ordered if isinstance(entry, FELT)]).within(period)
-    others = [entry for entry in ordered if not isinstance(entry, FELT) and day_of(entry.at) in period]
-    symptoms, sessions = felt.symptoms, felt.sessions
+    now = known.within(period)
+    symptoms, sessions, others = now.symptoms, now.sessions, _oldest_first(entry for _, entry in now.others)
     return Given(
         onset=Onset(person.since, person.brought_on, person.side),
-        measures=_measures(symptoms),
-        movements=_movements(symptoms),
+        measures=_measures(_oldest_first(entry for entry in symptoms if entry.measures)),
+        movements=_movements(_oldest_first(entry for entry in symptoms if entry.movements)),
         medicines=_medicines(symptoms, period),
         medication=_medication(others),
-        places=_places(hurting_on(felt.felt)),
-        tender=_places(hurting_on((day_of(each.at), each) for each in symptoms if TENDER in each.qualities)),
+        places=_places(now.hurting),
+        tender=_places([each for each in now.hurting if _is_tender(each[2])]),
         tags=_by_days((day_of(entry.at), entry.tags) for entry in symptoms if entry.tags),
         practices=_practices(sessions),
         known=_known(others),
         feelings=_feelings(sessions) if wanted.feelings else None,
-        notes=_notes(ordered, period) if wanted.notes else None,
+        notes=_notes(now) if wanted.notes else None,
         conditions=person.gates if wanted.conditions else None,
     )
+
+
+E = TypeVar("E", bound=Standing)
+
+
+def _oldest_first(entries: Iterable[E]) -> list[E]:
+    return sorted(entries, key=attrgetter("at"))
 
 
 def _measures(symptoms: Iterable[Symptom]) -> tuple[Measured, ...]:
@@ -100,18 +106,15 @@ def _medication(entries: Iterable[Standing]) -> tuple[Noted, ...]:
     )
 
 
-def _places(said: Iterable[tuple[date, Site]]) -> tuple[Place, ...]:
+def _places(said: Sequence[Hurting]) -> tuple[Place, ...]:
     """Each place as it was said, those of most days first."""
-    days = defaultdict[tuple[str, str | None, str | None], set[date]](set)
+    named = {(day, site.site, site.side, site.part) for day, site, _ in said}
+    days = Counter((name, side, part) for _, name, side, part in named)
     pains = defaultdict[tuple[str, str | None, str | None], list[int]](list)
-    for day, site in said:
-        where = (site.site, site.side, site.part)
-        days[where].add(day)
+    for _, site, _ in said:
         if site.pain is not None:
-            pains[where].append(site.pain)
-    places = [
-        Place(*where, len(on), mean(pains[where]) if where in pains else None) for where, on in days.items()
-    ]
+            pains[site.site, site.side, site.part].append(site.pain)
+    places = [Place(*where, on, mean(pains[where]) if where in pains else None) for where, on in days.items()]
     return tuple(sorted(places, key=lambda each: (-each.days, each.site, each.side or "", each.part or "")))
 
 
@@ -130,8 +133,8 @@ def _practices(sessions: Sequence[Session]) -> Practices:
     for each in sessions:
         if each.repetitions:
             repetitions[each.routine] += each.repetitions
-        if each.further:
-            further[each.routine][day_of(each.at)] = None
+    for each in _oldest_first(session for session in sessions if session.further):
+        further[each.routine][day_of(each.at)] = None
     return Practices(
         gentle=sum([each.gentle for each in sessions]),
         skipped=counted(Counter(step for each in sessions for step in each.skipped)),
@@ -157,13 +160,17 @@ def _feelings(sessions: Sequence[Session]) -> Feelings:
     )
 
 
-def _notes(entries: Iterable[Standing], period: Period) -> tuple[Noted, ...]:
-    said = [entry for entry in entries if isinstance(entry, (*FELT, Checkin, Plan)) and entry.note]
+def _notes(now: Parted) -> tuple[Noted, ...]:
+    said = [entry for _, entry in now.everything if isinstance(entry, (*FELT, Checkin, Plan)) and entry.note]
     return tuple(
-        Noted(day, type(entry).__name__.lower(), entry.note)
-        for entry in said
-        if (day := day_of(entry.at)) in period and not _of_a_crisis(entry)
+        Noted(day_of(entry.at), type(entry).__name__.lower(), entry.note)
+        for entry in _oldest_first(said)
+        if not _of_a_crisis(entry)
     )
+
+
+def _is_tender(entry: Felt) -> bool:
+    return isinstance(entry, Symptom) and TENDER in entry.qualities
 
 
 def _of_a_crisis(entry: Standing) -> bool:

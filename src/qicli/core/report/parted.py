@@ -1,44 +1,51 @@
 """The entries of a report with their days and by their kinds: dated and parted once, for every figure."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from msgspec import Struct
 
 from qicli.core.entry import Session, Site, Symptom
-from qicli.core.journal.noted import hurting_in
-from qicli.core.ledger import Felt
+from qicli.core.journal.noted import hurting_on
+from qicli.core.ledger import FELT, Felt, Standing
 from qicli.core.when import Period, days_of
 
-Dated = tuple[date, Felt]
+Dated = tuple[date, Standing]
+DatedFelt = tuple[date, Felt]
+Hurting = tuple[date, Site, Felt]
 
 
 class Parted(Struct, frozen=True):
-    """What was felt, in the order in which it was given: all of it with the days, and by kinds."""
+    """Entries in the order in which they were given: all of them with their days, and by kinds.
 
-    felt: Sequence[Dated]
+    Attributes:
+        felt: the symptoms and sessions; `others`: all that is neither.
+        hurting: the places that hurt, each with its day and the entry that names it.
+    """
+
+    everything: Sequence[Dated]
+    felt: Sequence[DatedFelt]
+    others: Sequence[Dated]
     symptoms: Sequence[Symptom]
     sessions: Sequence[Session]
+    hurting: Sequence[Hurting]
 
     def within(self, period: Period) -> "Parted":
         """Those of a period."""
         first, last = period.first, period.last
-        here = [each for each in self.felt if first <= each[0] <= last]
-        return self if len(here) == len(self.felt) else _by_kind(here)
+        here = [each for each in self.everything if first <= each[0] <= last]
+        return self if len(here) == len(self.everything) else _by_kind(here)
 
 
-def parted(entries: Sequence[Felt]) -> Parted:
+def parted(entries: Iterable[Standing]) -> Parted:
     """These entries, dated and parted."""
-    days = days_of([entry.at for entry in entries])
-    return _by_kind(list(zip(days, entries, strict=True)))
+    known = list(entries)
+    return _by_kind(list(zip(days_of([entry.at for entry in known]), known, strict=True)))
 
 
-def _by_kind(felt: Sequence[Dated]) -> Parted:
+def _by_kind(dated: Sequence[Dated]) -> Parted:
+    felt = [(day, entry) for day, entry in dated if isinstance(entry, FELT)]
+    others = [] if len(felt) == len(dated) else [each for each in dated if not isinstance(each[1], FELT)]
     symptoms = [entry for _, entry in felt if isinstance(entry, Symptom)]
     sessions = [entry for _, entry in felt if isinstance(entry, Session)]
-    return Parted(felt, symptoms, sessions)
-
-
-def hurting_on(felt: Iterable[Dated]) -> Iterator[tuple[date, Site]]:
-    """The places that hurt, with their days."""
-    return ((day, site) for day, entry in felt for site in hurting_in(entry))
+    return Parted(dated, felt, others, symptoms, sessions, hurting_on(felt))

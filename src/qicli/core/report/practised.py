@@ -10,7 +10,7 @@ from msgspec import Struct
 from qicli.core.entry import Session
 from qicli.core.journal.follow_up import Followed
 from qicli.core.report.statistics import FEWEST_PAIRS, counted, counts, interval, mean, median
-from qicli.core.when import day_of, days_of
+from qicli.core.when import days_of
 
 FEWEST_BEGINNINGS = 3  # practices, before it is said on what pain they tended to begin
 WORSE_THAN_USUAL = 0.5  # points above the mean of the days, at which regression to the mean is worth a word
@@ -94,11 +94,13 @@ def practised(sessions: Sequence[Session]) -> Practice:
 def pairs_of(sessions: Iterable[Session]) -> tuple[Pair, ...]:
     """The pain before and after each of these practices that has both, oldest first."""
     said = [
-        (session.at, session.root, Pair(day_of(session.at), session.routine, *pair))
+        (session.at, session.root, session.routine, pair)
         for session in sessions
         if (pair := session.pair) is not None
     ]
-    return tuple(pair for *_, pair in sorted(said, key=itemgetter(0, 1)))
+    said.sort(key=itemgetter(0, 1))
+    days = days_of([at for at, *_ in said])
+    return tuple([Pair(day, name, *pair) for day, (_, _, name, pair) in zip(days, said, strict=True)])
 
 
 def change_after(pairs: Iterable[Pair], usual: float | None) -> Change:

@@ -3,14 +3,13 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
-from itertools import chain
 
 from msgspec import Struct
 
 from qicli.core.entry import Site, Symptom
 from qicli.core.journal.noted import SIDES, hurting_in
 from qicli.core.ledger import Felt
-from qicli.core.report.parted import hurting_on
+from qicli.core.report.parted import Parted
 from qicli.core.words.vocabulary.feelings import UNFEELING
 from qicli.core.words.vocabulary.places import LADDER, OF_THE_LEG
 
@@ -61,18 +60,16 @@ _SIDES: dict[str | None, tuple[str | None, ...]] = {
 }
 
 
-def reached(dated: Iterable[tuple[date, Felt]]) -> tuple[Reached, ...]:
-    """Each day and side of which a leg, the back, or a word apart from pain was noted, oldest first.
-
-    `dated` are entries with their days.
-    """
-    felt = list(dated)
-    unfeeling = [each for each in felt if _is_unfeeling(each[1])]
-    rated = ((day, site) for day, site in hurting_on(unfeeling) if site.pain)
-    hurt = [each for each in felt if not _is_unfeeling(each[1])] if unfeeling else felt
-    rungs, besides = _rungs(chain(hurting_on(hurt), rated))
+def reached(known: Parted) -> tuple[Reached, ...]:
+    """Each day and side of which a leg, the back, or a word apart from pain was noted, oldest first."""
+    places = {
+        (day, site.site, site.side)
+        for day, site, entry in known.hurting
+        if site.pain or not _is_unfeeling(entry)
+    }
+    rungs, besides = _rungs(places)
     apart: dict[Key, dict[Apart, None]] = {}
-    for day, entry in felt:
+    for day, entry in known.felt:
         if isinstance(entry, Symptom) and entry.qualities:
             for side, told in _apart(entry, entry.sites):
                 apart.setdefault((day, side), {})[told] = None
@@ -109,18 +106,18 @@ def _is_unfeeling(entry: Felt) -> bool:
     return not entry.worse_with and all(word in UNFEELING for word in entry.qualities)
 
 
-def _rungs(hurting: Iterable[tuple[date, Site]]) -> tuple[dict[Key, int], dict[Key, set[str]]]:
+def _rungs(hurting: Iterable[tuple[date, str, str | None]]) -> tuple[dict[Key, int], dict[Key, set[str]]]:
     """The furthest rung of each day and side, -1 for a place that is on none; and the places that are not."""
     rungs: dict[Key, int] = {}
     besides: dict[Key, set[str]] = {}
-    for day, site in hurting:
-        rung = _RUNGS.get(site.site)
-        if rung is None and site.site not in OF_THE_LEG:
+    for day, place, said_of in hurting:
+        rung = _RUNGS.get(place)
+        if rung is None and place not in OF_THE_LEG:
             continue
-        for side in _SIDES[site.side]:
+        for side in _SIDES[said_of]:
             key = (day, side)
             if rung is None:
-                besides.setdefault(key, set()).add(site.site)
+                besides.setdefault(key, set()).add(place)
                 rungs.setdefault(key, -1)
             elif rung > rungs.get(key, -1):
                 rungs[key] = rung

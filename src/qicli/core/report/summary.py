@@ -7,7 +7,7 @@ import msgspec
 from msgspec import Struct
 
 from qicli.core.entry import Checkin, Symptom
-from qicli.core.journal.follow_up import followed_by, pains
+from qicli.core.journal.follow_up import followed_by
 from qicli.core.ledger import FELT, Standing
 from qicli.core.plan.progress import Kept
 from qicli.core.report.before import Before, before, noted_days
@@ -30,7 +30,7 @@ from qicli.core.report.practised import (
 )
 from qicli.core.report.questions import ToAsk
 from qicli.core.report.reached import Reached, reached
-from qicli.core.report.readings import readings
+from qicli.core.report.readings import pained, readings
 from qicli.core.report.statistics import counts
 from qicli.core.report.treated import (
     Treated,
@@ -119,23 +119,31 @@ def summarise(
     alone. A day is the mean of its readings and a period the mean of its days, so that a day with ten
     entries weighs no more. Some figures look at the seven days around the period, if the entries have them.
     """
-    everything = list(entries)
-    felt = [entry for entry in everything if isinstance(entry, FELT)]
-    others = [entry for entry in everything if not isinstance(entry, FELT) or entry.flags]
-    known = parted(felt)
-    now, noted = known.within(period), pains(felt)
+    return report_of(parted(entries), period, previous=previous, bad_lines=bad_lines, taught=taught)
+
+
+def report_of(
+    known: Parted,
+    period: Period,
+    *,
+    previous: Period | None = None,
+    bad_lines: int = 0,
+    taught: Taught = NOTHING_TAUGHT,
+) -> Report:
+    """The same, of entries that are parted."""
+    now, said = known.within(period), pained(known.felt)
     symptoms, sessions = now.symptoms, now.sessions
-    said = readings(noted)
-    days = by_day(said, period)
-    rows, pain, given = reached(now.felt), pain_over(days), treatments(symptoms, felt)
-    earlier = before(known.felt, said, period, previous, days)
-    apart = apart_by_painkiller(sessions, felt, lambda name: is_painkiller(name, taught))
+    by_days = readings(said)
+    days = by_day(by_days, period)
+    rows, pain, given = reached(now), pain_over(days), treatments(symptoms, by_days)
+    earlier = before(known, by_days, period, previous, days)
+    apart = apart_by_painkiller(sessions, known.symptoms, lambda name: is_painkiller(name, taught))
     alone, with_painkiller = map(pairs_of, apart)
     told = Report(
         v=VERSION,
         period=period,
         previous=earlier.previous,
-        safety=unseen(others),
+        safety=unseen(_watched(known)),
         pain=pain,
         days=days,
         ladder=legs(_legs_of(rows, now), _legs_before(previous, earlier, known) if previous else None),
@@ -146,11 +154,16 @@ def summarise(
         treatments=given,
         medicines=medicine_days(symptoms),
         with_painkiller=change_after(with_painkiller, pain.mean),
-        follow_up=change_hours_later(followed_by(sessions, noted)),
+        follow_up=change_hours_later(followed_by(sessions, [(entry.at, pain) for _, entry, pain in said])),
         pairs=alone,
-        by_time=by_time(said, period),
+        by_time=by_time(by_days, period),
     )
-    return _with_checkins(_day_by_day(told, rows, earlier), others, previous)
+    return _with_checkins(_day_by_day(told, rows, earlier), known, previous)
+
+
+def _watched(known: Parted) -> list[Standing]:
+    """The entries by which it is known what is urgent, and what of it was seen."""
+    return [entry for _, entry in known.everything if not isinstance(entry, FELT) or entry.flags]
 
 
 def _legs_before(period: Period, earlier: Before, known: Parted) -> Noted:
@@ -175,8 +188,8 @@ def _day_by_day(told: Report, rows: tuple[Reached, ...], earlier: Before) -> Rep
     )
 
 
-def _with_checkins(told: Report, entries: Iterable[Standing], previous: Period | None) -> Report:
-    weekly = [entry for entry in entries if isinstance(entry, Checkin)]
+def _with_checkins(told: Report, known: Parted, previous: Period | None) -> Report:
+    weekly = [entry for _, entry in known.others if isinstance(entry, Checkin)]
     return msgspec.structs.replace(
         told, checkins=checkins(weekly, told.period, previous), asked=asked(weekly, told.period, previous)
     )

@@ -8,8 +8,9 @@ from datetime import date, datetime, timedelta
 from msgspec import Struct
 
 from qicli.core.entry import Session, Symptom
-from qicli.core.journal.follow_up import JOINED_FOR, ended, ended_at_last, pain_of
+from qicli.core.journal.follow_up import JOINED_FOR, ended, ended_at_last
 from qicli.core.ledger import Felt
+from qicli.core.report.readings import Readings
 from qicli.core.report.statistics import mean
 from qicli.core.when import Period, day_later, day_of, later
 from qicli.core.words.vocabulary.phrases import is_painkiller
@@ -74,39 +75,26 @@ def _with(name: str, first: Treated, last: Treated, n: int) -> TreatedWith:
     return TreatedWith(name, n, first.day, last.day, *said)
 
 
-def treatments(now: Iterable[Felt], everything: Iterable[Felt]) -> tuple[Treated, ...]:
-    """The treatments of a period, oldest first; `everything` holds also the days around it."""
+def treatments(now: Iterable[Felt], readings: Readings) -> tuple[Treated, ...]:
+    """The treatments of a period, oldest first; `readings` are also those of the days around it."""
     given = sorted((entry for entry in now if isinstance(entry, Symptom) and entry.treatments), key=_when)
-    if not given:
-        return ()
-    means = _means(everything)
-    return tuple(_treated(entry, name, means) for entry in given for name in entry.treatments)
+    return tuple(_treated(entry, name, readings) for entry in given for name in entry.treatments)
 
 
 def _when(entry: Felt) -> tuple[datetime, str]:
     return entry.at, entry.root
 
 
-def _treated(entry: Symptom, name: str, means: dict[date, float]) -> Treated:
+def _treated(entry: Symptom, name: str, readings: Readings) -> Treated:
     day = day_of(entry.at)
     before = Period.ending(day_later(day, -1), SEVEN_DAYS)
     after = Period.ending(day_later(day, SEVEN_DAYS), SEVEN_DAYS)
-    around = (_seven(before, means), _seven(after, means))
+    around = (_seven(before, readings), _seven(after, readings))
     return Treated(day, name, entry.before.pain, entry.after.pain, *around)
 
 
-def _means(entries: Iterable[Felt]) -> dict[date, float]:
-    """The mean reading of each day that has one."""
-    readings: dict[date, list[int]] = defaultdict(list)
-    for entry in entries:
-        pain = pain_of(entry)
-        if pain is not None:
-            readings[day_of(entry.at)].append(pain)
-    return {day: mean(said) for day, said in readings.items()}
-
-
-def _seven(period: Period, means: dict[date, float]) -> SevenDays:
-    noted = [means[day] for day in period.days if day in means]
+def _seven(period: Period, readings: Readings) -> SevenDays:
+    noted = [mean([pain for _, pain in readings[day]]) for day in period.days if day in readings]
     return SevenDays(mean(noted) if noted else None, len(noted))
 
 

@@ -7,17 +7,27 @@ for in a cauda equina syndrome the numb patch may be on one side alone (10.1007/
 
 import re
 from collections.abc import Callable, Iterable
+from functools import cache
 
 from msgspec import Struct
 
 from qicli.core.entry import Site
+from qicli.core.safety.spelling import SPELLING
 from qicli.core.words.ladder import called
-from qicli.core.words.vocabulary.places import BELOW_THE_BUTTOCK
+from qicli.core.words.vocabulary.places import (
+    BELOW_THE_BUTTOCK,
+    ONE_WORD_SIDES,
+    PARTS,
+    SIDE_WORDS,
+    SIDES,
+    SITES,
+    TWO_OF,
+)
 
 LEG = {"buttock", *BELOW_THE_BUTTOCK}
 UNFEELING = {"numb", "tingling"}
 WEAK = {"weak", "giving-way"}
-_LEFT, _RIGHT = {"left", "l", "lt", "lhs"}, {"right", "r", "rt", "rhs"}
+JOINING = {"and", "also", "plus", "my", "the", "in", "on", "side", "sides", "both", "of"}
 HARMLESS = {"tight", "stiff", "sore"}  # of muscles, on both sides
 
 
@@ -62,7 +72,28 @@ def raised_by(
 def names_two_sides(words: str) -> bool:
     """Whether both sides stand in the words."""
     said = set(re.findall(r"[a-z]+", words.lower()))
-    return not (said.isdisjoint(_LEFT) or said.isdisjoint(_RIGHT))
+    return all(map(said.intersection, _sides()))
+
+
+def names_places_alone(words: str) -> bool:
+    """Whether nothing but places and sides stands in the words: then they are said because they hurt."""
+    said = set(re.findall(r"[a-z0-9]+", words.lower()))
+    return bool(said) and said <= _place_words()
+
+
+@cache
+def _place_words() -> set[str]:
+    names = " ".join([*SITES, *SITES.values(), *TWO_OF.values(), *SIDE_WORDS.values(), *PARTS])
+    return {*names.replace(",", " ").split(), *SIDES} | JOINING.union(*_sides())
+
+
+@cache
+def _sides() -> tuple[frozenset[str], ...]:
+    """The left and the right in one word each, slips of the finger among them."""
+    slips = [pair.split(":") for pair in SPELLING.split()]
+    return tuple(
+        names | {slip for slip, meant in slips if meant == side} for side, names in ONE_WORD_SIDES.items()
+    )
 
 
 def _counts(heard: Heard, numb: str) -> bool:

@@ -9,7 +9,8 @@ from enum import StrEnum
 
 from qicli.core.entry import Flag, Site
 from qicli.core.safety.everyday import is_everyday
-from qicli.core.safety.fields import Heard, names_two_sides, raised_by
+from qicli.core.safety.fields import Heard, names_places_alone, names_two_sides, raised_by
+from qicli.core.safety.urgent import EMERGENCY_NUMBER, IN_FULL, NUMBERS, TODAY_IN_FULL
 
 # Pain that sharpens, or symptoms that move further down the leg, are a cue to stop, not proof of harm
 # (10.1007/s00586-011-2018-9).
@@ -23,7 +24,6 @@ RESTING = "Rest as long as you like."
 # Clinics' traffic light asks to stop at 6 during exercise; before a practice it is where qi offers the
 # gentle way.
 GENTLE_FROM = 6
-FEW = 2  # words: who says no more than "both calves" means that they hurt
 
 
 class Tier(StrEnum):
@@ -68,7 +68,6 @@ TIERS = {
     "worse": Tier.SOON,
 }
 
-_EMERGENCY_NUMBER = "your local emergency number: 999, 112, 911"
 _LISTENERS = "116 123 in the UK and Ireland, 988 in the US and Canada, elsewhere findahelpline.com"
 _ON_THE_LIST = {
     Tier.EMERGENCY: "Some of these words are on the list of things to be checked urgently",
@@ -76,52 +75,33 @@ _ON_THE_LIST = {
     Tier.SOON: "Some of these words are on the list of things to have checked",
 }
 _ACTIONS = {
-    Tier.EMERGENCY: f"Go to an emergency department now, or call {_EMERGENCY_NUMBER}.",
+    Tier.EMERGENCY: f"Go to an emergency department now, or call {EMERGENCY_NUMBER}.",
     Tier.TODAY: "Speak to a doctor or urgent care today (111 in the UK). If it worsens or you cannot reach "
-    f"anyone, call {_EMERGENCY_NUMBER}.",
+    f"anyone, call {EMERGENCY_NUMBER}.",
     Tier.SOON: "Tell a doctor or physiotherapist about this in the next days. If it worsens suddenly, call "
-    f"{_EMERGENCY_NUMBER}.",
+    f"{EMERGENCY_NUMBER}.",
 }
 _MORE_THAN_MEANT = (
-    "This may be more than is meant. Call a poison line or your emergency number (999, 112, 911) now, even "
+    f"This may be more than is meant. Call a poison line or your emergency number ({NUMBERS}) now, even "
     "if you feel well; have the packet with you."
 )
 SAVED = "Your entry is saved."
 
-# The same in few words, where there is one screen for all of it.
-CALL_NOW = (
-    "Call 999, 112 or 911 now for: pain, tingling, weakness or numbness in both legs; numbness between the "
-    "legs; new trouble with bladder or bowel; back pain after an accident; chest pain or breathlessness."
-)
-CALL_TODAY = (
-    "A doctor today: a foot that newly drops, weakness that grows, fever with it. The whole list: qi safety"
-)
-
 _STATIC = f"""\
-EMERGENCY, NOW. Go to an emergency department or call {_EMERGENCY_NUMBER}.
+EMERGENCY, NOW. Go to an emergency department or call {EMERGENCY_NUMBER}.
 Do not wait for the next day, and do not practise first.
-- pain, tingling, weakness or numbness in both legs
-- numbness or altered feeling around the genitals, buttocks or back passage, or when wiping
-- new difficulty starting, stopping, holding or noticing pee or poo; leaking, new pads, not knowing that the
-  bladder is full
-- sexual function or sensation lost since the back trouble began
-- back pain after a serious accident, a fall or a crash
-- back pain with chest pain or breathlessness
-- a sudden tearing pain in belly and back, with faintness
-- a swollen, hot calf with breathlessness
+{IN_FULL}
 
 TABLETS. If you took more of a medicine than is meant, also by mistake or over a day, call a poison line or
-  your emergency number (999, 112, 911) now, even if you feel well; have the packet with you. More than 8
+  your emergency number ({NUMBERS}) now, even if you feel well; have the packet with you. More than 8
   tablets of paracetamol, alone and in other medicines, in 24 hours is too many.
 
 CRISIS. If you think of ending your life, or have taken too much of a medicine, you need not be alone with it.
-In danger, or something taken: {_EMERGENCY_NUMBER}.
+In danger, or something taken: {EMERGENCY_NUMBER}.
 To talk with someone: {_LISTENERS}.
 
 TODAY. Speak to a doctor or urgent care (111 in the UK).
-- a foot that newly drops, drags or slaps, new or growing weakness in a leg
-- fever or shivering with back pain
-- a swollen, hot, red calf
+{TODAY_IN_FULL}
 
 SOON. Tell a doctor or physiotherapist in the next days.
 - weight loss without trying
@@ -171,7 +151,7 @@ def flags_of(
     def hear() -> Heard:
         from qicli.core.safety.red_flags import heard  # noqa: PLC0415 - most places raise nothing
 
-        felt = bool(said) or pain is not None or len(words.split()) <= FEW
+        felt = bool(said) or pain is not None or names_places_alone(words)
         return heard(words, felt=felt) if words else Heard()
 
     found = raised_by(tuple(sites), said, hear, two_sides=names_two_sides(words))
@@ -210,19 +190,19 @@ def short_line(flags: Iterable[Flag]) -> str:
     """One line for later touches of a day, which still names the number; empty without flags."""
     kinds = _by_kind(flags)
     if Tier.CRISIS in kinds:
-        return f"CRISIS. You need not be alone with this: 999, 112, 911 in danger; {_LISTENERS}."
+        return f"CRISIS. You need not be alone with this: {NUMBERS} in danger; {_LISTENERS}."
     for tier, words in kinds.items():
         if tier == Tier.TABLETS:
             harm = f"If you meant harm: {_LISTENERS}."
-            return f"TABLETS. {_quoted(words)}: a poison line or 999, 112, 911, now. {harm}"
+            return f"TABLETS. {_quoted(words)}: a poison line or {NUMBERS}, now. {harm}"
         return f"{tier.value.upper()}. To be checked: {_quoted(words)}. {_SHORT[tier]}"
     return ""
 
 
 _SHORT = {
-    Tier.EMERGENCY: f"Now: {_EMERGENCY_NUMBER}.",
-    Tier.TODAY: f"Today: a doctor or urgent care, 111 in the UK; {_EMERGENCY_NUMBER}.",
-    Tier.SOON: f"In the next days: a doctor or physiotherapist; {_EMERGENCY_NUMBER}.",
+    Tier.EMERGENCY: f"Now: {EMERGENCY_NUMBER}.",
+    Tier.TODAY: f"Today: a doctor or urgent care, 111 in the UK; {EMERGENCY_NUMBER}.",
+    Tier.SOON: f"In the next days: a doctor or physiotherapist; {EMERGENCY_NUMBER}.",
 }
 
 
@@ -241,7 +221,7 @@ def counted(entries: Iterable[Iterable[Flag]]) -> str:
     urgent = next((tier for tier in _SHORT if found[tier]), None)
     told = f"Among these entries are words on the list of things to be checked: {numbers}."
     if found[Tier.CRISIS]:
-        told += f" You need not be alone with this: 999, 112, 911 in danger; {_LISTENERS}."
+        told += f" You need not be alone with this: {NUMBERS} in danger; {_LISTENERS}."
     return f"{told} {_SHORT[urgent]}" if urgent else told
 
 
@@ -267,5 +247,5 @@ def _quoted(words: list[str]) -> str:
 def _crisis_lines(words: list[str]) -> list[str]:
     return [
         f"CRISIS. These words weigh a lot: {_quoted(words)}. You need not be alone with them.",
-        f"In danger, or something taken: {_EMERGENCY_NUMBER}. To talk with someone now: {_LISTENERS}.",
+        f"In danger, or something taken: {EMERGENCY_NUMBER}. To talk with someone now: {_LISTENERS}.",
     ]

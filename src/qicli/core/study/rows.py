@@ -1,6 +1,6 @@
 """The rows of one person's journal: each entry by the rules that a report goes by."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache
 from typing import get_args
@@ -33,23 +33,31 @@ def rows_of(
 
     All days are so many `weeks` later, or earlier. `painkiller` says whether a medicine of a name is one.
     """
+    return [row for _, row in with_rows(entries, weeks, painkiller)]
+
+
+def with_rows(
+    entries: Iterable[Standing], weeks: int = 0, painkiller: Callable[[str], bool] = is_painkiller
+) -> list[tuple[Standing, Row]]:
+    """The same, each beside its entry."""
     ordered = sorted(entries, key=lambda entry: (entry.at, entry.root))
     felt = [entry for entry in ordered if isinstance(entry, FELT)]
-    known, by = cache(painkiller), _WEEK * weeks
-    rows = [*_felt(felt, by, known), *_checkins(ordered, by)]
-    rows += [_plan(entry, by) for entry in ordered if isinstance(entry, Plan)]
-    return sorted(rows, key=lambda row: row.day)
+    by = _WEEK * weeks
+    rows: list[tuple[Standing, Row]] = [*_felt(felt, by, cache(painkiller)), *_checkins(ordered, by)]
+    rows += [(entry, _plan(entry, by)) for entry in ordered if isinstance(entry, Plan)]
+    return sorted(rows, key=lambda each: each[1].day)
 
 
-def _felt(felt: Sequence[Felt], by: int, painkiller: Callable[[str], bool]) -> Iterable[Row]:
+def _felt(felt: Sequence[Felt], by: int, painkiller: Callable[[str], bool]) -> Iterator[tuple[Standing, Row]]:
     sessions = [entry for entry in felt if isinstance(entry, Session)]
     near = {id(session) for session in apart_by_painkiller(sessions, felt, painkiller)[1]}
     for entry in felt:
         day = day_later(day_of(entry.at), by)
         if isinstance(entry, Session):
-            yield _session(entry, day, painkiller=id(entry) in near)
+            yield entry, _session(entry, day, painkiller=id(entry) in near)
         else:
-            yield _symptom(entry, day, painkiller=any(painkiller(each.name) for each in entry.medicines))
+            taken = any(painkiller(each.name) for each in entry.medicines)
+            yield entry, _symptom(entry, day, painkiller=taken)
 
 
 def _symptom(entry: Symptom, day: date, *, painkiller: bool) -> Row:
@@ -91,7 +99,7 @@ def _session(entry: Session, day: date, *, painkiller: bool) -> Row:
     )
 
 
-def _checkins(entries: Iterable[Standing], by: int) -> Iterable[Row]:
+def _checkins(entries: Iterable[Standing], by: int) -> Iterator[tuple[Standing, Row]]:
     """The check-ins: each with the mean of the activities that the last of them rated, and one by one."""
     checkins = [entry for entry in entries if isinstance(entry, Checkin)]
     checkins.sort(key=lambda entry: (entry.at, entry.logged, entry.id))
@@ -103,12 +111,15 @@ def _checkins(entries: Iterable[Standing], by: int) -> Iterable[Row]:
             if name not in numbers and len(numbers) < len(ACTIVITIES):
                 numbers[name] = ACTIVITIES[len(numbers)]
         rated = {numbers[name]: score for name, score in scores.items() if name in numbers}
-        yield Row(
-            kind="checkin",
-            day=day_later(week.day, by),
-            peg=week.peg,
-            activities=week.activities,
-            **rated,  # type: ignore[arg-type] # a table of whole numbers
+        yield (
+            entry,
+            Row(
+                kind="checkin",
+                day=day_later(week.day, by),
+                peg=week.peg,
+                activities=week.activities,
+                **rated,  # type: ignore[arg-type] # a table of whole numbers
+            ),
         )
 
 

@@ -8,7 +8,8 @@ from msgspec import Struct
 from qicli.core.journal.telling import counted, lasting
 from qicli.core.practice.cautions import in_lines
 from qicli.core.practice.routine import Breath, Routine, Step
-from qicli.core.safety.tiers import CALL_NOW, CALL_TODAY, STOP_RULE
+from qicli.core.safety.tiers import STOP_RULE
+from qicli.core.safety.urgent import CALL_NOW, CALL_TODAY
 
 TAKE_CARE, STEPS, GENTLE = "Take care", "Steps", "Gentle"
 IN, OUT = "in", "out"

@@ -41,10 +41,11 @@ def plan_line(report: Report) -> Iterator[Text]:
 
 
 def _done(each: Kept) -> str:
-    """`2 of 3`; where more was done than was planned, both."""
+    """`2 of 3`; where more was done than was planned, both; and whether its first day is not over."""
+    began = " (the plan began today)" if each.began_today else ""
     if each.done > each.planned:
-        return f"{each.done} ({each.planned} planned)"
-    return f"{each.done} of {each.planned}"
+        return f"{each.done} ({each.planned} planned){began}"
+    return f"{each.done} of {each.planned}{began}"
 
 
 def in_minutes(seconds: float) -> str:

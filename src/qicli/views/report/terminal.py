@@ -6,6 +6,7 @@ from rich.text import Text
 
 from qicli.core.report.summary import Report
 from qicli.core.rows import broken
+from qicli.core.safety.urgent import CALL
 from qicli.core.text import visible
 from qicli.views.report.case import case_lines
 from qicli.views.report.changed import day_name, heading
@@ -31,7 +32,7 @@ MOST_WORDS, MOST_IN_TWO_WEEKS = 5, 3
 
 WHEN_KNOWN = "When a professional knows: qi safety seen WORDS --by WHOM --on DATE"
 URGENCY = {
-    "emergency": "to be checked urgently, now: your local emergency number (999, 112, 911)",
+    "emergency": f"to be checked urgently, now: {CALL}",
     "today": "to be checked today",
     "soon": "to tell a doctor or physiotherapist soon",
 }

@@ -147,9 +147,15 @@ TWO_WAYS = """
 """
 
 REFUSED = """
-    tomorrow             is no time
-    8pm tomorrow         is no time
-    next week            is no time
+    tomorrow             has not come yet
+    8pm tomorrow         has not come yet
+    next week            has not come yet
+    tomorrow at 8        has not come yet
+    in an hour           has not come yet
+    day after tomorrow   has not come yet
+    next tuesday evening has not come yet
+    tomorrow someday     is no time
+    on the 9th           is no time
     26 nov               means 2026-11-26 12:00, which has not come yet
     12 dec               has not come yet
     today 20:00          means 2026-11-25 20:00, which has not come yet
@@ -178,7 +184,7 @@ REFUSED = """
     1h 30 days ago       is no time
     this week            is no time
     last week someday    is no time
-    monday week          is no time
+    monday week          has not come yet
     13 pm                is no time
     at 2560              is no time
     24 nov 26            is no time
@@ -274,6 +280,13 @@ def test_a_date_of_the_month_to_come() -> None:
     """A date without a year that is soon to come is that one, and no day of last year's."""
     with pytest.raises(ValueError, match="has not come yet; give a day up to today"):
         read_day("3 december", FakeCalendar(BERLIN))
+
+
+@pytest.mark.parametrize("text", ["tomorrow", "next tuesday", "in 2 weeks"])
+def test_a_day_to_come(text: str) -> None:
+    """It is refused as that, and not as no day."""
+    with pytest.raises(ValueError, match=f'"{text}" has not come yet; give a day up to today'):
+        read_day(text, FakeCalendar(BERLIN))
 
 
 def test_two_choices_at_a_clock_change() -> None:

@@ -13,6 +13,7 @@ from qicli.core.report.case import case
 from qicli.core.report.demo.person import entries_of
 from qicli.core.report.given import TakenOften, Wanted
 from qicli.core.report.giving_back import given
+from qicli.core.report.parted import parted
 from qicli.core.report.questions import ToAsk
 from qicli.core.safety.seen import Unseen
 from qicli.core.when import Period
@@ -87,7 +88,7 @@ def _given(wanted: Wanted) -> Page:
     """The page of the one who worsens, with an onset, and whatever is wanted of notes and feelings."""
     entries = sorted(entries_of("worsening", LAST), key=lambda entry: entry.logged, reverse=True)
     person = Person(since="last summer", brought_on="lifting a <piano>", side="left")
-    found = given(standing(entries), Period.ending(LAST, DAYS), person, wanted)
+    found = given(parted(standing(entries)), Period.ending(LAST, DAYS), person, wanted)
     return page_of(replace(month_of("worsening"), given=found), WISHES)
 
 

@@ -5,9 +5,11 @@ phrase, write a pattern beneath them. How patterns are written stands in `patter
 stands above it and all of `feelings`.
 """
 
+from qicli.core.words.vocabulary.places import ONE_WORD_SIDES
+
 BODY: dict[str, str] = {
-    "LEFT": "left l lt lhs",
-    "RIGHT": "right r rt rhs",
+    "LEFT": " ".join(sorted(ONE_WORD_SIDES["left"])),
+    "RIGHT": " ".join(sorted(ONE_WORD_SIDES["right"])),
     "LEGS": """
         legs feet thighs calves shins ankles knees hamstrings soles heels quads
         0> lower limbs|half|body|extremities

@@ -8,6 +8,7 @@ from qicli.core.when import day_of
 from qicli.core.words.moments.dates import iso
 from qicli.core.words.moments.days import days_meant
 from qicli.core.words.moments.instants import LocalTime, TwoWays, has_come, latest, past, placed
+from qicli.core.words.moments.phrases import phrase_at
 from qicli.core.words.moments.times import BEGINS, DAY, NOON, PARTS, WEEKDAYS
 from qicli.core.words.moments.told import Told, told_at
 
@@ -33,6 +34,7 @@ def read_moment(text: str, calendar: LocalTime) -> datetime:
     now = calendar.now()
     told = _told(text)
     if told is None:
+        _check_come(text, "time", "now")
         _refuse(text, "time", [f"{now.date() - DAY} 21:00", "yesterday 8pm", "20 min ago"])
     return moment_told(text, told, calendar)
 
@@ -69,6 +71,7 @@ def read_day(text: str, calendar: LocalTime) -> date:
     now = calendar.now()
     told = _told(text)
     if told is None:
+        _check_come(text, "day", "today")
         _refuse(text, "day", [f"{day_of(now) - DAY}", "tuesday", "3 days ago"])
     yesterday = day_of(now) - DAY
     days = days_meant(told.day, day_of(now)) if told.day else [yesterday]
@@ -88,10 +91,14 @@ def read_day(text: str, calendar: LocalTime) -> date:
 def _told(text: str) -> Told | None:
     """What the whole of this text says; None where it is no moment."""
     words = _words(text)
-    found = told_at(words, 0, loose=True) if words else None
-    if found is None or found[1] < len(words) or found[0].vague:
-        return None
-    return found[0]
+    told = _whole(words) if words else None
+    return None if told is None or told.vague else told
+
+
+def _whole(words: list[str]) -> Told | None:
+    """What these words say, to the last of them."""
+    found = told_at(words, 0, loose=True)
+    return found[0] if found and found[1] == len(words) else None
 
 
 def _words(text: str) -> list[str]:
@@ -155,6 +162,22 @@ def _in_the_past(text: str, told: Told, face: datetime, calendar: LocalTime) -> 
     if far or not past([face], now):
         raise ValueError(f'"{text}" has not come yet; give a time up to now')
     return face
+
+
+def _check_come(text: str, kind: str, latest: str) -> None:
+    """Nothing, but where all of it says a time to come, with or without a time of day.
+
+    Raises:
+        ValueError: it has not come yet.
+    """
+    words = _words(text)
+    for first in range(len(words)):
+        end, of = phrase_at(words, first)
+        rest = [*words[:first], *words[end:]]
+        if of == "future" and not words[end - 1][0].isdecimal():  # "the 9th" says no month
+            if not rest or _whole(rest):
+                raise ValueError(f'"{text}" has not come yet; give a {kind} up to {latest}')
+            return
 
 
 def _check_any(text: str, days: list[date]) -> None:

@@ -63,6 +63,11 @@ SIDE_WORDS = {
     "both": "bilateral, both sides, both of",
     "middle": "central, centre, center",
 }
+# A side in one word.
+ONE_WORD_SIDES = {
+    side: frozenset({side, *(each for each in SIDE_WORDS[side].split(", ") if " " not in each)})
+    for side in ("left", "right")
+}
 # Which part of a place is meant, where the place stands behind these words.
 PARTS: dict[str, Part] = {
     "outer": "outer",
