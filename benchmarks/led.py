@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from qicli.core.practice.routine import Breath, Routine, Step
-from qicli.core.practice.timeline import Mark, Timeline
+from qicli.core.practice.timeline import Timeline
 from qicli.core.practice.unfolding import unfold
 from qicli.player import play
-from qicli.ports import Clock
+from qicli.ports import Clock, Heard, Scene
 from qicli.world import World
 
 CLOCK_ID: int = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)  # the one that qi's own clock reads
@@ -54,12 +54,16 @@ class Given(NamedTuple):
 class Watch:
     """Cues that note when each mark was given, to the microsecond, and make no sound."""
 
+    cadence: int | None = None
+    name: Heard = "bell"
+
     def __init__(self) -> None:
         self.given: list[Given] = []
 
-    def play(self, mark: Mark) -> None:
+    def hear(self, scene: Scene) -> str:
         """Noted."""
-        self.given.append(Given(time.clock_gettime_ns(CLOCK_ID), mark.at))
+        self.given += [Given(time.clock_gettime_ns(CLOCK_ID), mark.at) for mark in scene.timely]
+        return ""
 
 
 def routine(seconds: float) -> Routine:

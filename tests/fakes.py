@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from typer.testing import Result
@@ -13,10 +14,13 @@ from qicli.adapters.home.library import Library, shipped_folder
 from qicli.adapters.home.paths import Paths
 from qicli.commands.shaping import Wishes
 from qicli.core.entry import UNSAID, Known, Session, Unknown
-from qicli.core.practice.timeline import Mark
+from qicli.core.practice.score import Hearing
 from qicli.player import Stage
-from qicli.ports import Scene
+from qicli.ports import Heard, Scene
 from qicli.world import World
+
+if TYPE_CHECKING:
+    from qicli.core.practice.timeline import Mark
 
 Run = Callable[..., Result]
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -95,15 +99,22 @@ class FakeScreen:
 
 
 class FakeCues:
-    """Keeps every mark it is given, with the time."""
+    """Keeps every scene it hears of, and every mark that would ring, with the time; tells what it is to."""
 
-    def __init__(self, body: FakeBody) -> None:
+    cadence: int | None = None
+
+    def __init__(self, body: FakeBody, *, name: Heard = "bell", tells: Iterable[str] = ()) -> None:
         self._body = body
+        self._tells = iter(list(tells))
+        self.name = name
+        self.heard: list[tuple[int, Scene]] = []
         self.played: list[tuple[int, Mark]] = []
 
-    def play(self, mark: Mark) -> None:
+    def hear(self, scene: Scene) -> str:
         """Kept."""
-        self.played.append((self._body.now(), mark))
+        self.heard.append((self._body.now(), scene))
+        self.played += [(self._body.now(), mark) for mark in scene.timely]
+        return next(self._tells, "")
 
 
 class FakeAsk:
@@ -186,6 +197,7 @@ class FakeWorld(World):
         self.body = FakeBody()
         self.screen = FakeScreen(cadence=100)
         self.cues = FakeCues(self.body)
+        self.hearing: Hearing | None = None
         self.library = Library(self.paths.routines, shipped_folder())
 
     def letters(self) -> str:
@@ -223,9 +235,10 @@ class FakeWorld(World):
             print(line)
 
     @contextmanager
-    def stage(self, *, plain: bool) -> Iterator[Stage]:
-        """The fakes; `plain` is noted on the screen."""
+    def stage(self, *, plain: bool, hearing: Hearing | None = None) -> Iterator[Stage]:
+        """The fakes; `plain` is noted on the screen, and how it is to be heard."""
         self.screen.told.append("plain" if plain else "live")
+        self.hearing = hearing
         try:
             yield Stage(self.body, self.body, self.screen, self.cues)
         finally:

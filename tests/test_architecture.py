@@ -76,6 +76,7 @@ GROUND = {
             "rewritten",
             "suggestion",
             "options",
+            "sounded",
             "reading",
             "reporting",
             "handing_over",

@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterator
 from datetime import datetime
 
+import msgspec
 import pytest
 
 from fakes import BERLIN, FakeAsk, FakeBody, FakeCalendar, FakeCues, FakeScreen, FakeWorld
@@ -107,10 +108,12 @@ class TestScreenAndCues:
     def test_marks_are_kept_with_their_time(self) -> None:
         """When a mark was given is known."""
         body = FakeBody()
-        cues = FakeCues(body)
+        cues = FakeCues(body, tells=["No device."])
         body.wait(40)
-        cues.play(Mark(0, MarkKind.INHALE, ""))
+        scene = Scene(SCENE.playback, (Mark(0, MarkKind.INHALE, ""),), bell=True)
+        assert [cues.hear(scene), cues.hear(msgspec.structs.replace(scene, bell=False))] == ["No device.", ""]
         assert cues.played == [(40, Mark(0, MarkKind.INHALE, ""))]
+        assert [(at, heard.bell) for at, heard in cues.heard] == [(40, True), (40, False)]
 
 
 class TestAsk:

@@ -12,7 +12,6 @@ from qicli.core.practice.timeline import Mark, MarkKind, Timeline
 from qicli.ports import CAUSES, Cause, Clock, Cues, Keys, Scene, Screen
 
 GAP = 2_000  # ms: woken later than this after the deadline asked for, the machine was asleep
-STALE = 250  # ms: a sound later than this would mislead; it is dropped
 KEEP_EVERY = 5_000  # ms of practice: more than this is never lost, whatever happens to the machine
 
 COMMANDS = {
@@ -34,6 +33,10 @@ COMMANDS = {
 KEYS = {*COMMANDS, "m", "?"}
 # Ms from the start in which a key may still belong to the answer before it, and does not cut settling short.
 ANSWERS = {"enter": 3_000, "n": 1_000}
+SWITCHED = {  # what m says, off and on
+    "bell": ("Bell off.", "Bell on: one ring in, two rings out."),
+    "sound": ("Sound off.", "Sound on."),
+}
 UNATTENDED = "The computer was away; it goes on from the start of this breath."
 OTHER_LETTERS = "The letters here are Latin ones; space, the arrows and Ctrl-C work with any."
 
@@ -133,7 +136,7 @@ def play(
     scene, due = Scene(playback, marks, bell=bell, cautions=cautions), KEEP_EVERY
     try:
         while True:
-            _announce(scene, stage)
+            scene = _announce(scene, stage)
             if scene.playback.over:
                 return Ending(scene.playback)
             due = _kept(scene.playback, due, keep)
@@ -168,11 +171,13 @@ def _retake(wake: str | None, stage: Stage) -> None:
         stage.screen.enter()
 
 
-def _announce(scene: Scene, stage: Stage) -> None:
-    for mark in scene.marks if scene.bell else ():
-        if scene.playback.position - mark.at <= STALE:
-            stage.cues.play(mark)
+def _announce(scene: Scene, stage: Stage) -> Scene:
+    """Let it be heard and seen; gives the scene with what is to be told of what is heard."""
+    told = stage.cues.hear(scene)
+    if told or scene.heard != stage.cues.name:
+        scene = msgspec.structs.replace(scene, notice=told or scene.notice, heard=stage.cues.name)
     stage.screen.show(scene)
+    return scene
 
 
 def _kept(playback: Playback, due: int, keep: Keep) -> int:
@@ -190,7 +195,8 @@ def _until_due(playback: Playback) -> int:
 
 def _wait(playback: Playback, stage: Stage) -> tuple[str | None, bool]:
     """The key or event that came, and whether the waking came so late that the machine was asleep."""
-    deadline = _deadline(playback, stage.screen.cadence)
+    often = [each for each in (stage.screen.cadence, stage.cues.cadence) if each is not None]
+    deadline = _deadline(playback, min(often, default=None))
     wake = stage.keys.wait(deadline)
     return wake, deadline is not None and stage.clock.now() - deadline > GAP
 
@@ -222,14 +228,8 @@ def _turn(scene: Scene, wake: str | None, now: int, *, late: bool) -> Scene:
     playback, marks = advance(before, now, command)
     bell = scene.bell != (key == "m")
     notice = _notice(scene, key, before, playback, marks)
-    return Scene(
-        playback,
-        marks,
-        bell=bell,
-        notice=notice,
-        helping=helping,
-        listed=listed,
-        cautions=scene.cautions,
+    return msgspec.structs.replace(
+        scene, playback=playback, marks=marks, bell=bell, notice=notice, helping=helping, listed=listed
     )
 
 
@@ -246,7 +246,7 @@ def _helping(scene: Scene, key: str) -> bool:
 def _notice(scene: Scene, key: str, before: Playback, after: Playback, marks: tuple[Mark, ...]) -> str:
     """What to tell the person; it stands until a key does something or the next step begins."""
     if key == "m":
-        return "Bell off." if scene.bell else "Bell on: one ring in, two rings out."
+        return SWITCHED[scene.heard][not scene.bell]
     if of_another_alphabet(key):
         return OTHER_LETTERS
     told = remark(COMMANDS[key], before, after) if key in COMMANDS else ""

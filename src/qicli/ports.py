@@ -12,6 +12,7 @@ from qicli.core.words.moments.instants import LocalTime
 # What wakes a practice: a key by its name ("space", "n", "left"), or one of these from the system.
 Cause = Literal["interrupt", "terminate", "hangup", "quit", "abort", "user"]
 CAUSES: tuple[Cause, ...] = get_args(Cause)  # the events that end a practice
+Heard = Literal["bell", "sound"]  # what a practice is heard by
 Event = Cause | Literal["suspend", "continue", "resize"]
 
 
@@ -47,20 +48,31 @@ class Keys(Protocol):
         ...
 
 
+STALE = 250  # ms: a sound later than this would mislead; it is dropped
+
+
 class Scene(Struct, frozen=True):
     """Everything a screen shows: the practice, what was just announced, and what to tell the person.
 
     `cautions` stand on the screen while one settles, the most important first. `helping` is whether the list
-    of keys stands there, and `listed` whether the practice pauses for it alone.
+    of keys stands there, and `listed` whether the practice pauses for it alone. `bell` is whether it is to be
+    heard, `heard` what that is.
     """
 
     playback: Playback
     marks: tuple[Mark, ...] = ()
     bell: bool = False
+    heard: Heard = "bell"
     notice: str = ""
     helping: bool = False
     listed: bool = False
     cautions: tuple[str, ...] = ()
+
+    @property
+    def timely(self) -> tuple[Mark, ...]:
+        """The marks that are to be heard: none that comes too late."""
+        marks = self.marks if self.bell else ()
+        return tuple(mark for mark in marks if self.playback.position - mark.at <= STALE)
 
 
 class Screen(Protocol):
@@ -86,10 +98,20 @@ class Screen(Protocol):
 
 
 class Cues(Protocol):
-    """What is heard."""
+    """What is heard. `cadence` is how often it has to hear of the practice, in ms; None for marks alone."""
 
-    def play(self, mark: Mark) -> None:
-        """Let this mark be heard, if it makes a sound."""
+    cadence: int | None
+
+    @property
+    def name(self) -> Heard:
+        """What it is."""
+        ...
+
+    def hear(self, scene: Scene) -> str:
+        """Follow the practice, at once; gives what the person is to be told, mostly nothing.
+
+        It is called whenever the screen is shown, and never waits for a sound.
+        """
         ...
 
 

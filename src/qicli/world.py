@@ -28,9 +28,11 @@ if TYPE_CHECKING:
     from qicli.adapters.home.library import Library
     from qicli.adapters.home.settings import SettingsFile
     from qicli.adapters.journal.checkpoint import Checkpoint
+    from qicli.adapters.sound.instead import Heeding
     from qicli.core.person.settings import Settings
+    from qicli.core.practice.score import Hearing
     from qicli.player import Stage
-    from qicli.ports import Ask, Calendar, Clock, Keys, Screen
+    from qicli.ports import Ask, Calendar, Clock, Cues, Keys, Screen
 
 
 DUMB = {"dumb", "unknown"}  # of TERM: it writes line after line, and cannot go back
@@ -60,6 +62,7 @@ class World:
         self.calendar = calendar
         self.new_id = new_id
         self.terminal = terminal  # stdin and stdout are one: somebody is there who can answer
+        self._heard: Heeding | None = None
         self.told: set[str] = set()  # what was said to be wrong, and need not be said again
         self.journal = Journal(paths.journal, machine, paths.backups, self.letters)
 
@@ -325,8 +328,38 @@ class World:
         return Checkpoint(Kept(self.journal.folder, self.journal.machine, id_))
 
     @contextmanager
-    def stage(self, *, plain: bool) -> "Iterator[Stage]":
-        """What a practice is played on. The terminal is given back at the end, whatever happened."""
+    def ringing_out(self) -> Iterator[None]:
+        """After the block the last sound of a practice has rung out, and nothing sounds any more."""
+        try:
+            yield
+        except BaseException:
+            self._end_sound(lambda heard: heard.end())
+            raise
+        self._end_sound(lambda heard: heard.ring_out())
+
+    def _end_sound(self, end: "Callable[[Heeding], None]") -> None:
+        heard, self._heard = self._heard, None
+        if heard is not None:
+            end(heard)
+
+    @contextmanager
+    def _cues(self, hearing: "Hearing | None", clock: "Clock", bell: "Cues") -> "Iterator[Cues]":
+        """What a practice is heard by; silent once it is left, unless it was finished."""
+        if hearing is None:
+            yield bell
+            return
+        self._heard = _hearing(hearing, clock, bell)
+        try:
+            yield self._heard
+        finally:
+            self._heard.leave()
+
+    @contextmanager
+    def stage(self, *, plain: bool, hearing: "Hearing | None" = None) -> "Iterator[Stage]":
+        """What a practice is played on. The terminal is given back at the end, whatever happened.
+
+        With `hearing` it is heard as that says; else by the terminal's bell, where it is on.
+        """
         from qicli.adapters.clock import BootClock  # noqa: PLC0415
         from qicli.adapters.terminal.bell import Bell, Silence  # noqa: PLC0415 - only a practice needs these three
         from qicli.player import Stage  # noqa: PLC0415
@@ -334,14 +367,25 @@ class World:
         gc.freeze()  # what there is now stays, and is looked through no more
         gc.enable()  # a practice lasts; see qicli.__main__
         clock = BootClock()
-        with _keys(clock) as keys:
+        bell: Cues = Bell(sys.stdout) if sys.stdout.isatty() else Silence()
+        with self._cues(hearing, clock, bell) as cues, _keys(clock) as keys:
             screen = _screen(self, plain=plain)
             screen.enter()
             try:
-                bell = Bell(sys.stdout) if sys.stdout.isatty() else Silence()
-                yield Stage(clock, keys, screen, bell, attended=sys.stdin.isatty())
+                yield Stage(clock, keys, screen, cues, attended=sys.stdin.isatty())
             finally:
                 screen.leave()
+
+
+def _hearing(hearing: "Hearing", clock: "Clock", bell: "Cues") -> "Heeding":
+    """What a practice is heard by: sound, or the bell, which says why it is only that."""
+    from qicli.adapters.sound.instead import BellInstead, what_is_missing  # noqa: PLC0415 - only with sound
+
+    if missing := what_is_missing(os.environ):
+        return BellInstead(bell, missing)
+    from qicli.adapters.sound.sounding import Sounding  # noqa: PLC0415 - imports numpy
+
+    return Sounding(hearing, clock, bell)
 
 
 def _terminal_size() -> os.terminal_size:

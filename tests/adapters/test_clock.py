@@ -6,9 +6,13 @@ from io import StringIO
 
 import pytest
 
+from led import timeline
 from qicli.adapters.clock import BootClock, LocalCalendar
 from qicli.adapters.terminal.bell import Bell, Silence
+from qicli.core.practice.playback import begin
+from qicli.core.practice.routine import Step
 from qicli.core.practice.timeline import Mark, MarkKind
+from qicli.ports import Scene
 
 
 def test_the_clock_goes_forward() -> None:
@@ -33,19 +37,31 @@ def test_the_calendar_has_an_offset_and_whole_ms() -> None:
     assert now.microsecond % 1000 == 0
 
 
+def scene(*marks: Mark, bell: bool = True) -> Scene:
+    """A practice in which these marks were just crossed."""
+    return Scene(begin(timeline(Step(name="Wave", cue="Wave.", breaths=2)), 0)[0], marks, bell=bell)
+
+
+def test_the_bell_that_is_off() -> None:
+    """It follows, and does not ring."""
+    file = StringIO()
+    Bell(file).hear(scene(Mark(0, MarkKind.INHALE, ""), bell=False))
+    assert not file.getvalue()
+
+
 def test_the_bell_rings_for_what_is_led_alone() -> None:
     """Once in, twice out; once to stay and to return; to turn round on a walk; and for nothing else."""
     rung = []
     for kind in MarkKind:
         file = StringIO()
-        Bell(file).play(Mark(0, kind, ""))
+        assert not Bell(file).hear(scene(Mark(0, kind, "")))
         rung += [kind.value] * file.getvalue().count("\a")
     assert sorted(rung) == ["echo", "exhale", "inhale", "return", "stay", "turn"]
 
 
 def test_silence() -> None:
     """In a pipe nothing rings."""
-    assert Silence().play(Mark(0, MarkKind.INHALE, "")) is None  # type: ignore[func-returns-value] # that is the point
+    assert not Silence().hear(scene(Mark(0, MarkKind.INHALE, "")))
 
 
 @pytest.mark.parametrize("instant", [datetime.max, datetime.min])  # noqa: DTZ901 - zones follow

@@ -7,8 +7,8 @@ import pytest
 
 from fakes import EVENING, FakeCues, FakeWorld, Run, at_terminal, sessions
 from qicli.core.entry import UNSAID, Reading, Site
-from qicli.core.practice.timeline import Mark
 from qicli.core.practice.unfolding import settling_time
+from qicli.ports import Scene
 
 
 @pytest.fixture
@@ -244,8 +244,10 @@ class TestEndings:
         """Even then what was practised is saved; the apology comes after."""
 
         class BrokenCues(FakeCues):
-            def play(self, mark: Mark) -> None:
-                raise ZeroDivisionError(mark)
+            def hear(self, scene: Scene) -> str:
+                if scene.timely:
+                    raise ZeroDivisionError(scene)
+                return ""
 
         world.script((15 + 7, "m"))
         world.cues = BrokenCues(world.body)
@@ -404,12 +406,13 @@ class TestChoosing:
         assert result.exit_code == 2
         assert "easy-breathing, " in result.stderr
 
-    @pytest.mark.parametrize("answer", ["22", "spinal-wave", "spin"])
+    @pytest.mark.parametrize("answer", ["18", "spinal-wave", "spin"])
     def test_from_the_list(self, run: Run, world: FakeWorld, answer: str) -> None:
-        """By its number or its name."""
+        """By its number or its name; what is prescribed stands last."""
         at_terminal(world, answer)
         result = run("practice", "--no-ask", "--minutes", "2")
-        assert " 22  spinal-wave" in result.stdout
+        assert " 18  spinal-wave" in result.stdout
+        assert result.stdout.index("spinal-wave") < result.stdout.index("  bird-dog")
         assert sessions(world)[0].routine == "spinal-wave"
 
     @pytest.mark.parametrize("answer", ["q", " ", None])

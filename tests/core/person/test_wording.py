@@ -15,6 +15,8 @@ TODAY = date(2026, 11, 21)
 GOOD: dict[str, list[tuple[str, object]]] = {
     "breath": [("5-5", "5-5"), ("4-2-6-0", "4-2-6-0"), ("", "")],
     "bell": [("on", True), ("Off", False), ("yes", True), ("false", False)],
+    "sound": [("bowl", "bowl"), ("Tone", "tone"), ("off", "off")],
+    "volume": [("0", 0), ("100", 100)],
     "count": [("on", True), ("no", False)],
     "plain": [("on", True), ("no", False)],
     "lead_in": [("0", 0), ("600", 600), ("12.5", 12.5)],
@@ -37,6 +39,8 @@ GOOD: dict[str, list[tuple[str, object]]] = {
 BAD: dict[str, list[str]] = {
     "breath": ["1-1", "x", "4-16-6-0"],
     "bell": ["perhaps", "1"],
+    "sound": ["gong", ""],
+    "volume": ["-1", "101", "loud", "0.5"],
     "count": ["down", "1"],
     "plain": ["dumb", "0"],
     "lead_in": ["-1", "601", "nan", "inf", "null", ""],

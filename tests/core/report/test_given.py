@@ -186,7 +186,19 @@ SETTINGS_COME_BACK = {
     "person.gates": ({"gates": ("heart",)}, "conditions"),
 }
 HOW_QI_BEHAVES = {
-    *("breath", "bell", "plain", "count", "lead_in", "ask", "between", "quiet_until", "gentle_from"),
+    *(
+        "breath",
+        "bell",
+        "sound",
+        "volume",
+        "plain",
+        "count",
+        "lead_in",
+        "ask",
+        "between",
+        "quiet_until",
+        "gentle_from",
+    ),
     *("day_starts", "week", "first_side", "report_notes", "report_conditions", "report_feelings"),
     "person.not_for_me",
 }

@@ -1,7 +1,9 @@
 """`qi practice`: be led through a routine, and have it noted as it really was; or note one that is over."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from functools import partial
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 import msgspec
 import typer
@@ -33,17 +35,19 @@ from qicli.commands.shaping import (
     wished_breath,
     wished_lead_in,
 )
+from qicli.commands.sounded import Sound, Sounded, heard_by
 from qicli.core.entry import UNSAID, Flag, Reading, Session
 from qicli.core.person.settings import Settings
 from qicli.core.practice.cautions import in_lines
 from qicli.core.practice.ramp import read_ramp
 from qicli.core.practice.routine import Routine
+from qicli.core.practice.score import Hearing
 from qicli.core.practice.standing import standing_long
 from qicli.core.practice.timeline import Timeline
 from qicli.core.text import stored
 from qicli.core.words.grammar import read_reading
 from qicli.errors import UsageError
-from qicli.player import Ending, play
+from qicli.player import Ending, Stage, play
 from qicli.views.practice.outline import plan
 from qicli.world import World
 
@@ -69,7 +73,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="With --done: print the ent
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Show the timeline, and wait for nothing.")]
 
 
-@app.command()
+@app.command(cls=Sounded)
 def practice(
     ctx: typer.Context,
     name: Name = None,
@@ -79,6 +83,7 @@ def practice(
     gentle: Gentle = None,
     plain: Plain = False,
     bell: Ring = None,
+    sound: Sound = "",
     ask: AskPain = None,
     before: Before = "",
     after: After = "",
@@ -99,22 +104,10 @@ def practice(
         _note_done(ctx, one_name(name, minutes), minutes, at, note)
         return
     flags = keep_heeded(world, before, after, note)
-    usual, there = _begins_now(world, at, as_json=as_json), world.terminal and not dry_run
-    wishes = Wishes(
-        minutes=minutes,
-        breath=wished_breath(breath, ramp, usual.own_breath),
-        ramp=read_option("--ramp", read_ramp, ramp),
-        gentle=gentle,
-        before=_reading("--before", before, flags),
-        after=_reading("--after", after, flags),
-        words=(stored(before), stored(after)),
-        note=stored(note.strip()),
-        lead_in=wished_lead_in(lead_in, usual.lead_in),
-        introduce=introduce,
-        answering=there and ask is not False,
-        asking=there and (asks_for_pain(world) if ask is None else ask),
-    )
-    _lead(world, name, wishes, bell=bell, plain=plain, dry_run=dry_run)
+    usual = _begins_now(world, at, as_json=as_json)
+    given = Given(minutes, breath, ramp, gentle, before, after, note, lead_in, introduce, ask, dry_run)
+    manner = Manner(bell, heard_by(usual, sound, bell=bell), plain, dry_run)
+    _lead(world, name, _wished(world, usual, given, flags), manner)
 
 
 def _note_done(ctx: typer.Context, name: str, minutes: float | None, at: str, note: str) -> None:
@@ -122,6 +115,50 @@ def _note_done(ctx: typer.Context, name: str, minutes: float | None, at: str, no
 
     gentle, as_json = bool(ctx.params["gentle"]), ctx.params["as_json"]
     note_done(ctx, name, minutes, at, note, gentle=gentle, as_json=as_json)
+
+
+class Given(NamedTuple):
+    """What was typed of how the practice is to be, and asked about."""
+
+    minutes: float | None
+    breath: str
+    ramp: str
+    gentle: bool | None
+    before: str
+    after: str
+    note: str
+    lead_in: float | None
+    introduce: bool | None
+    ask: bool | None
+    dry_run: bool
+
+
+class Manner(NamedTuple):
+    """How it is to be led: the bell, None for as usual; the sound, None for none; in lines; or only shown."""
+
+    bell: bool | None
+    hearing: Hearing | None
+    plain: bool
+    dry_run: bool
+
+
+def _wished(world: World, usual: Settings, given: Given, flags: tuple[Flag, ...]) -> Wishes:
+    """The practice as wished, by what was typed and what is usual."""
+    there = world.terminal and not given.dry_run
+    return Wishes(
+        minutes=given.minutes,
+        breath=wished_breath(given.breath, given.ramp, usual.own_breath),
+        ramp=read_option("--ramp", read_ramp, given.ramp),
+        gentle=given.gentle,
+        before=_reading("--before", given.before, flags),
+        after=_reading("--after", given.after, flags),
+        words=(stored(given.before), stored(given.after)),
+        note=stored(given.note.strip()),
+        lead_in=wished_lead_in(given.lead_in, usual.lead_in),
+        introduce=given.introduce,
+        answering=there and given.ask is not False,
+        asking=there and (asks_for_pain(world) if given.ask is None else given.ask),
+    )
 
 
 def _by_name(world: World, name: str, wishes: Wishes) -> tuple[Routine, Wishes]:
@@ -137,17 +174,9 @@ def _begins_now(world: World, at: str, *, as_json: bool) -> Settings:
     return world.settings
 
 
-def _lead(
-    world: World,
-    name: list[str] | None,
-    wishes: Wishes,
-    *,
-    bell: bool | None,
-    plain: bool,
-    dry_run: bool,
-) -> None:
+def _lead(world: World, name: list[str] | None, wishes: Wishes, manner: Manner) -> None:
     """Fit it to the person, ask and say what belongs before it, lead it, save it, ask again."""
-    plain = plain or (not dry_run and (world.plain or not world.terminal))
+    plain = manner.plain or (not manner.dry_run and (world.plain or not world.terminal))
     called = one_name(name, wishes.minutes)
     found, wishes = _by_name(world, called, wishes) if called else choose_routine(world, wishes)
     routine, remarks = for_you(world, found, wishes.breath, chosen=wishes.gentle is False)
@@ -155,16 +184,19 @@ def _lead(
     wishes = msgspec.structs.replace(wishes, remarks=remarks)
     wishes = _as_known(world, routine, wishes, plain=plain, again=settles_shortly(len(today)))
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
-    if dry_run:
+    if manner.dry_run:
         world.page([*plan(routine, timeline), *wishes.remarks])
         return
     if any(session.further for session in today):
         wishes = msgspec.structs.replace(wishes, remarks=(*wishes.remarks, RESTED))
     wishes = let_read_first(world, routine, greet(world, routine, wishes))
     timeline = timeline_for(routine, wishes)
-    ringing = bell if bell is not None else world.settings.bell or routine.bell
-    ending, session = _led(world, routine, timeline, wishes, plain=plain, bell=ringing)
-    farewell(world, routine, ending, session, wishes)
+    usual = world.settings.bell or routine.bell or manner.hearing is not None
+    staged = partial(world.stage, plain=plain, hearing=manner.hearing)
+    with world.ringing_out():
+        ringing = usual if manner.bell is None else manner.bell or manner.hearing is not None
+        ending, session = _led(world, routine, timeline, wishes, staged, bell=ringing)
+        farewell(world, routine, ending, session, wishes)
 
 
 def _as_known(world: World, routine: Routine, wishes: Wishes, *, plain: bool, again: bool) -> Wishes:
@@ -196,14 +228,14 @@ def _led(
     routine: Routine,
     timeline: Timeline,
     wishes: Wishes,
+    staged: Callable[[], AbstractContextManager[Stage]],
     *,
-    plain: bool,
     bell: bool,
 ) -> tuple[Ending, Session | None]:
     """Play it, and save what was practised before the terminal is given back."""
     begun = _begun(world, routine, timeline, wishes)
     said = (*in_lines(shaped(routine, wishes).routine.cautions), *wishes.remarks)
-    with world.checkpoint(begun.id) as checkpoint, world.stage(plain=plain) as stage:
+    with world.checkpoint(begun.id) as checkpoint, staged() as stage:
         ending = play(timeline, stage, bell=bell, cautions=said, keep=partial(keep, checkpoint, begun))
         session = save(world, checkpoint, begun, ending.playback)
     if ending.bug is not None:

@@ -9,6 +9,7 @@ from msgspec import Meta, Struct
 
 from qicli.core.practice.conditions import GATES, Gate
 from qicli.core.practice.routine import Breath, read_breath
+from qicli.core.practice.score import Palette
 from qicli.core.safety.tiers import GENTLE_FROM
 from qicli.core.text import is_safe, visible
 
@@ -26,6 +27,7 @@ Between = Literal["ask", "higher"]
 Week = Literal["seven-days", "monday"]
 First = Literal["easier", "left", "right"]
 WhichSide = Literal["", "left", "right", "both", "middle"]
+Sound = Literal["off", Palette]
 _SWITCH = "on or off; in the file true or false"
 _TEXT = "up to 300 ordinary characters"
 
@@ -66,6 +68,19 @@ class Settings(Struct, frozen=True, kw_only=True):
         ),
     ] = ""
     bell: Annotated[bool, _meaning("The bell rings from the start of a practice.", _SWITCH)] = False
+    sound: Annotated[
+        Sound,
+        _meaning(
+            "How a practice sounds from its start: a tone, a bowl, or breath; off is silent, or the bell.",
+            "tone, bowl, breath or off",
+        ),
+    ] = "off"
+    volume: Annotated[
+        int,
+        _meaning(
+            "How loud its sounds are, in percent; the device's own volume stays.", "0 to 100", ge=0, le=100
+        ),
+    ] = 100
     plain: Annotated[
         bool,
         _meaning(

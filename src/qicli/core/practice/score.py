@@ -15,6 +15,13 @@ Palette = Literal["tone", "bowl", "breath"]
 PALETTES: tuple[Palette, ...] = get_args(Palette)
 
 
+class Hearing(NamedTuple):
+    """How a practice is to be heard: by which palette, and how loud, as a factor on everything."""
+
+    palette: Palette
+    volume: float = 1.0
+
+
 class SoundKind(StrEnum):
     """What is heard.
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from qicli.core.practice.timeline import Place
 from qicli.ports import Scene
 from qicli.views.practice.leading import leading, page_turn, seconds
-from qicli.views.practice.listing import HELP, PAUSED_CHOICES, listing
+from qicli.views.practice.listing import PAUSED_CHOICES, keys_of, listing
 from qicli.views.practice.look import Look, bounded
 from qicli.views.practice.quiet import quiet
 from qicli.views.practice.rows import BLANK, Bar, Gauge, Row
@@ -21,7 +21,7 @@ def frame(scene: Scene, look: Look) -> tuple[Row, ...]:
     playback = scene.playback
     place = playback.timeline.at(playback.position)
     if scene.helping:
-        rows = listing(scene, place, look, HELP, large=False)
+        rows = listing(scene, place, look, keys_of(scene), large=False)
     elif playback.paused:
         rows = listing(scene, place, look, PAUSED_CHOICES, large=True)
     elif is_quiet(place):
@@ -64,5 +64,6 @@ def still(scene: Scene, place: Place, look: Look) -> tuple[object, ...]:
         playback.state,
         scene.notice,
         scene.bell,
+        scene.heard,
         scene.helping,
     )

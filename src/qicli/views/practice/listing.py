@@ -33,6 +33,11 @@ HELP: Choices = (  # the most important first: what a small screen has no room f
 )
 
 
+def keys_of(scene: Scene) -> Choices:
+    """All the keys, as what they do is called here."""
+    return tuple((key, meaning.replace("bell", scene.heard)) for key, meaning in HELP)
+
+
 def listing(scene: Scene, place: Place, look: Look, choices: Choices, *, large: bool) -> Iterator[Row]:
     """The choices, as large as there is room for, between the title and the time left."""
     room = look.height - 2
@@ -52,7 +57,7 @@ def _said(scene: Scene, look: Look) -> Iterator[Row]:
     for line in wrapped(visible(scene.notice), look.width):
         yield Words(line, style="bold")
     if not scene.notice:
-        yield keys_row(scene.playback, look)
+        yield keys_row(scene, look)
 
 
 def _choices(choices: Choices, look: Look, room: int) -> Iterator[Row]:

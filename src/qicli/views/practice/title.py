@@ -31,7 +31,7 @@ PAUSED_KEYS = ("paused · space go on · ? help", "paused")
 def title(scene: Scene, place: Place, look: Look, margin: int = 0) -> Row:
     """The step's name, and as much of where one is as there is room for."""
     segment, steps = place.segment, scene.playback.timeline.steps
-    bell = " · bell" if scene.bell else ""
+    bell = f" · {scene.heard}" if scene.bell else ""
     forms = [bell.removeprefix(" · "), ""]
     if segment.number:
         counted = f" · {counter(place)}" if counter(place) else ""
@@ -86,7 +86,7 @@ def gauges(playback: Playback, place: Place, look: Look) -> list[Gauge]:
 
 def foot(scene: Scene, place: Place, look: Look, rows: int) -> list[Row]:
     """What comes next, and the keys; a notice takes the place of the first of the rows there are."""
-    last: list[Row] = [following(scene.playback, place), keys_row(scene.playback, look)]
+    last: list[Row] = [following(scene.playback, place), keys_row(scene, look)]
     last = last[len(last) - rows :] if rows else []
     if not scene.notice or not last:
         return last
@@ -107,8 +107,10 @@ def _ahead(segment: Segment) -> str:
     return f"{segment.label}, set {segment.set}" if segment.set > 1 and segment.repetitions else segment.label
 
 
-def keys_row(playback: Playback, look: Look) -> Row:
+def keys_row(scene: Scene, look: Look) -> Row:
     """The keys, as many as there is room for."""
+    playback = scene.playback
     running = INTRODUCING_KEYS if playback.introducing else RUNNING_KEYS
     choices = PAUSED_KEYS if playback.paused else SETTLING_KEYS if playback.settling else running
-    return Words(next((keys for keys in choices if len(keys) <= look.width), choices[-1]))
+    called = [keys.replace("m bell", f"m {scene.heard}") for keys in choices]
+    return Words(next((keys for keys in called if len(keys) <= look.width), called[-1]))
