@@ -59,7 +59,7 @@ def ask(
 ) -> None:
     """Ask a study. Each person counts once; small numbers, and what would give them back, are not shown.
 
-    Example: qi study STUDY/ --question responders --weeks 1-8
+    Example: qi study ask STUDY/ --question responders --weeks 1-8, qi study STUDY/
     """
     world: World = ctx.obj
     if master and engine != Engines.spark:
