@@ -44,7 +44,7 @@ MAY_IMPORT[""] = set()
 CORE = ["", "words", "safety", "practice", "person", "plan", "journal", "report", "today", "study"]
 LEANS: dict[str, dict[str, set[str]]] = {
     "core": {wing: set(CORE[:nth]) for nth, wing in enumerate(CORE)} | {"plan": {*CORE[:4]}},
-    "adapters": {"": set(), "study": {"", "journal"}}
+    "adapters": {"": set(), "study": {"", "journal", "home"}}
     | {wing: {""} for wing in ("journal", "home", "terminal", "paper", "sound")},
     "views": {
         "": {"practice", "report", ""},

@@ -13,6 +13,7 @@ class StudyContents(Contents):
     """The verbs of a study; where the first word is none of them, it is the study to be asked."""
 
     verbs = {  # noqa: RUF012 - declared a class variable by the base
+        "gather": Verb("study.gather", "Gather", "Make a study of many people's journals."),
         ASK: Verb("study.ask", "Ask", "Ask a study; qi study STUDY/ does the same."),
         "sql": Verb("study.sql", "Ask", "Show the SQL of a question, to be run elsewhere."),
     }
@@ -30,5 +31,5 @@ app = typer.Typer(cls=StudyContents, add_completion=False)
 def study() -> None:
     """Ask many people's journals at once. Persons are what is counted, and small numbers are not shown.
 
-    Example: qi study STUDY/ --weeks 1-8, qi study sql responders
+    Example: qi study gather clinic/ -o STUDY/, qi study STUDY/ --weeks 1-8
     """
