@@ -178,6 +178,7 @@ WRONG = [
     (["study", "{study}", "-o", "x.doc"], 2, "names no format"),
     (["study", "{study}", "--arms", "{there}/none.csv"], 1, "none.csv: cannot be read"),
     (["study", "{study}", "--arms", "{there}/odd.csv"], 1, "odd.csv, line 1: the columns person and arm"),
+    (["study", "{study}", "--arms", "{there}/names.csv"], 1, "none of its persons is in the study"),
     (["study", "{study}", "--arms", "{there}/two.csv"], 1, "two.csv, line 3: x is in two groups"),
     (["study", "{study}", "--arms", "{there}/one.csv"], 1, "two groups are needed"),
     (["study", "{study}", "--arms", "{there}/gap.csv"], 1, "gap.csv, line 2: a person and a group"),
@@ -198,6 +199,7 @@ def test_what_is_wrong_is_one_line(  # noqa: PLR0917 - a row of the table
     """Which names it, and what to do."""
     files = {
         "odd.csv": b"who,arm\nx,a\n",
+        "names.csv": b"person,arm\nanna,a\nben,b\n",
         "two.csv": b"person,arm\nx,a\nx,b\n",
         "one.csv": b"person,arm\n\nx,a\ny,a\n",
         "gap.csv": b"arm,person\na,\n",

@@ -54,6 +54,11 @@ def elsewhere(engine: Engine) -> Cell:
     return cell(int(persons))
 
 
+def anybody(engine: Engine) -> bool:
+    """Whether anybody of the study is in one of the groups."""
+    return bool(engine.rows("select 1 from entries where person in (select person from arms) limit 1"))
+
+
 def found_of(engine: Engine, question: Question) -> list[Found]:
     """All that the SQL of a question gives: what may be shown of it is decided in `answer` alone."""
     return [

@@ -7,14 +7,14 @@ import msgspec
 import typer
 
 from qicli.adapters.ordinary import named
-from qicli.adapters.study.asking import answers_of, elsewhere
+from qicli.adapters.study.asking import answers_of, anybody, elsewhere
 from qicli.adapters.study.duck import duck
 from qicli.adapters.study.engine import LAST_WEEK, Asked, parts_of
 from qicli.adapters.study.spark import spark
 from qicli.commands.study.chosen import arms_of, question_of, weeks_of
 from qicli.commands.study.own import answer_own
 from qicli.commands.study.written import write
-from qicli.errors import UsageError
+from qicli.errors import QiError, UsageError
 from qicli.streams import as_heard, say_json
 from qicli.study.questions import QUESTIONS
 from qicli.study.told import VERSION, Told
@@ -78,6 +78,8 @@ def ask(
         answer_own(world, asked, sql, output, as_json=as_json, force=force)
         return
     with spark(asked, master) if engine == Engines.spark else duck(asked) as opened:
+        if arms and not anybody(opened):
+            raise QiError(f"{arms}: none of its persons is in the study; they go by their pseudonyms there")
         answers = tuple(answers_of(opened, chosen, asked))
         left_out = elsewhere(opened) if arms else None
     groups = asked.groups if arms else ()
