@@ -97,6 +97,7 @@ VERBS_WITH_A_FOLDER = {
     "config",
     "journal",
     "render",
+    "study",
 }
 FORBIDDEN_IN_CORE = {"os", "pathlib", "time", "random", "rich", "typer"}
 ASKS_THE_TIME = {"now", "today", "utcnow", "fromtimestamp"}
