@@ -84,6 +84,11 @@ def ask(
         left_out = elsewhere(opened) if arms else None
     groups = asked.groups if arms else ()
     told = Told(VERSION, engine.value, span, groups, left_out, randomised, answers)
+    tell(world, told, output, as_json=as_json, force=force)
+
+
+def tell(world: World, told: Told, output: str, *, as_json: bool, force: bool) -> None:
+    """In a file, as JSON, or on the terminal."""
     if output:
         write(world, told, output, force=force)
     elif as_json:
