@@ -5,17 +5,22 @@ import os
 import platform
 import signal
 import sys
+from typing import TYPE_CHECKING
 
 from benchmarks.journal import measure_journal
 from benchmarks.lateness import measure_lateness
 from benchmarks.page import measure_page
 from benchmarks.practice import LEAST_MINUTES, measure_practice
 from benchmarks.programs import QI
+from benchmarks.sound import measure_sound
 from benchmarks.start import measure_start
 from benchmarks.table import Section, table
 from benchmarks.truth import measure_truth
 
-SECTIONS = ("start", "practice", "lateness", "journal", "truth", "page")
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SECTIONS = ("start", "practice", "lateness", "journal", "truth", "page", "sound")
 
 
 def _arguments() -> argparse.Namespace:
@@ -42,17 +47,16 @@ def _arguments() -> argparse.Namespace:
 
 
 def _measured(section: str, given: argparse.Namespace) -> Section:
-    if section == "start":
-        return measure_start(given.rounds)
-    if section == "practice":
-        return measure_practice(given.minutes)
-    if section == "journal":
-        return measure_journal()
-    if section == "truth":
-        return measure_truth()
-    if section == "page":
-        return measure_page()
-    return measure_lateness(given.seconds)
+    measures: "dict[str, Callable[[], Section]]" = {
+        "start": lambda: measure_start(given.rounds),
+        "practice": lambda: measure_practice(given.minutes),
+        "lateness": lambda: measure_lateness(given.seconds),
+        "journal": measure_journal,
+        "truth": measure_truth,
+        "page": measure_page,
+        "sound": measure_sound,
+    }
+    return measures[section]()
 
 
 def main() -> None:
