@@ -47,7 +47,7 @@ def _arguments() -> argparse.Namespace:
 
 
 def _measured(section: str, given: argparse.Namespace) -> Section:
-    measures: "dict[str, Callable[[], Section]]" = {
+    measures: dict[str, Callable[[], Section]] = {
         "start": lambda: measure_start(given.rounds),
         "practice": lambda: measure_practice(given.minutes),
         "lateness": lambda: measure_lateness(given.seconds),
