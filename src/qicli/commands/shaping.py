@@ -60,7 +60,7 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     one; `noted`, that the reading before stands in the journal already. `words` are those in which the
     readings before and after were said, `flags` what they raise. `remarks` are to be read before it begins,
     as the cautions are: so many of them are `seen`, and the cautions too, None for none of it. `hints` may as
-    well be read after it.
+    well be read after it. `read` is how much of what stands above (ms) was read page by page.
     """
 
     minutes: float | None
