@@ -82,6 +82,7 @@ GROUND = {
             "handing_over",
             "for_you",
             "shaping",
+            "voiced",
             "new_file",
         ),
     },

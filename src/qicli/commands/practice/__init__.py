@@ -24,15 +24,12 @@ from qicli.commands.practice.guided import (
     EyesClosed,
     Flash,
     Guided,
-    Voice,
     guided,
     make_ready,
-    opening,
     seen_as_can_be,
     told_first,
     told_where_eyes_open,
     voice_of,
-    with_time_to_hear,
 )
 from qicli.commands.practice.how_far import RESTED
 from qicli.commands.practice.meeting import is_new, untold
@@ -52,6 +49,7 @@ from qicli.commands.shaping import (
     wished_lead_in,
 )
 from qicli.commands.sounded import Sound, Sounded, heard_by
+from qicli.commands.voiced import Voice, opening, with_time_to_hear
 from qicli.core.entry import UNSAID, Flag, Reading, Session
 from qicli.core.person.settings import Settings
 from qicli.core.practice.ramp import read_ramp
