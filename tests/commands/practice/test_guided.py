@@ -77,6 +77,15 @@ def test_a_voice_tells_each_step_first(run: Run, world: FakeWorld, voice: Slow) 
     assert not saying.trouble
 
 
+def test_what_is_to_be_typed_is_not_said(run: Run, world: FakeWorld, voice: Slow) -> None:
+    """A hint at a command stands on the screen; spoken it would be of no use."""
+    assert voice
+    run("practice", "spinal-wave", "--voice", "--no-ask")
+    assert any("qi config" in words for words in world.screen.scenes[0].cautions)
+    assert world.words is not None
+    assert not any("qi config" in words for words in world.words[1])
+
+
 def test_not_told_first_if_that_is_wished(run: Run, world: FakeWorld, voice: Slow) -> None:
     """The words then find room among the breaths."""
     assert voice

@@ -28,6 +28,7 @@ from qicli.commands.practice.guided import (
     make_ready,
     opening,
     seen_as_can_be,
+    spoken_opening,
     told_first,
     told_where_eyes_open,
     voice_of,
@@ -233,7 +234,7 @@ def _spoken(
     if saying is not None:
         world.write(GETS_READY)
     wishes = with_time_to_hear(routine, wishes, saying)
-    timeline, said = timeline_for(routine, wishes), opening(routine, wishes)
+    timeline, said = timeline_for(routine, wishes), spoken_opening(routine, wishes)
     make_ready(saying, timeline, said)
     return wishes, timeline, None if saying is None else (saying, said)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 import typer
 
+from qicli.commands.practice.around import BELL, PERSON
 from qicli.commands.shaping import Wishes, shaped
 from qicli.commands.sounded import loudness
 from qicli.core.person.settings import Settings
@@ -112,7 +113,7 @@ def with_time_to_hear(routine: Routine, wishes: Wishes, saying: "Saying | None")
     if not fit.lead_in:
         return wishes
     settling = unfold(fit.routine, lead_in=fit.lead_in).segments[0].cue
-    takes = saying.measure(" ".join((settling, *opening(routine, wishes))), CALM) / 1000 + 2 * AROUND
+    takes = saying.measure(" ".join((settling, *spoken_opening(routine, wishes))), CALM) / 1000 + 2 * AROUND
     if saying.trouble:
         return wishes
     return msgspec.structs.replace(wishes, lead_in=float(max(fit.lead_in, ceil(takes))))
@@ -121,6 +122,11 @@ def with_time_to_hear(routine: Routine, wishes: Wishes, saying: "Saying | None")
 def opening(routine: Routine, wishes: Wishes) -> tuple[str, ...]:
     """What is to be known before, as it stands on the screen while one settles."""
     return (*in_lines(shaped(routine, wishes).routine.cautions), *wishes.remarks)
+
+
+def spoken_opening(routine: Routine, wishes: Wishes) -> tuple[str, ...]:
+    """The same as far as it is said: what is to be typed is only read."""
+    return tuple(words for words in opening(routine, wishes) if words not in {BELL, PERSON})
 
 
 def make_ready(saying: "Saying | None", line: Timeline, said: tuple[str, ...]) -> None:
