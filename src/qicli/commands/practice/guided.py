@@ -11,7 +11,7 @@ from qicli.commands.shaping import Wishes, shaped
 from qicli.commands.sounded import loudness
 from qicli.core.person.settings import Settings
 from qicli.core.practice.cautions import in_lines
-from qicli.core.practice.eyes import STAYS, for_closed_eyes
+from qicli.core.practice.eyes import NEEDS_WORDS, STAYS, for_closed_eyes, opens_eyes
 from qicli.core.practice.gates import ruled_out
 from qicli.core.practice.placing import CALM
 from qicli.core.practice.routine import Routine
@@ -103,6 +103,16 @@ def voice_of(world: World, wished: Guided) -> "Saying | None":
     if saying is None and wished.hearing and wished.hearing.voice and world.can_sound:
         say(NO_VOICE, err=True)
     return saying
+
+
+def lit_without_words(
+    routine: Routine, wishes: Wishes, wished: Guided, saying: "Saying | None"
+) -> tuple[Wishes, Guided]:
+    """The screen stays where nobody says for which steps the eyes have to be open."""
+    if wished.sight != "dark" or saying is not None or not any(map(opens_eyes, routine.steps)):
+        return wishes, wished
+    lit = msgspec.structs.replace(wished, sight="usual")
+    return msgspec.structs.replace(wishes, remarks=(*wishes.remarks, NEEDS_WORDS)), lit
 
 
 def with_time_to_hear(routine: Routine, wishes: Wishes, saying: "Saying | None") -> Wishes:
