@@ -81,6 +81,7 @@ GROUND = {
             "handing_over",
             "for_you",
             "shaping",
+            "voiced",
             "new_file",
         ),
     },
