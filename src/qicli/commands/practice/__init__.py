@@ -25,8 +25,10 @@ from qicli.commands.practice.guided import (
     Flash,
     Guided,
     guided,
+    lit_without_words,
     make_ready,
     seen_as_can_be,
+    spoken_opening,
     told_first,
     told_where_eyes_open,
     voice_of,
@@ -214,7 +216,9 @@ def _lead(world: World, name: list[str] | None, wishes: Wishes, manner: Manner) 
     if any(session.further for session in today):
         wishes = msgspec.structs.replace(wishes, remarks=(*wishes.remarks, RESTED))
     wishes = let_read_first(world, routine, greet(world, routine, wishes))
-    wishes, timeline, words = _spoken(world, routine, wishes, as_can_be)
+    saying = voice_of(world, as_can_be)
+    wishes, as_can_be = lit_without_words(routine, wishes, as_can_be, saying)
+    wishes, timeline, words = _spoken(world, routine, wishes, saying)
     heard = as_can_be.hearing
     usual = world.settings.bell or routine.bell or heard is not None
     staged = partial(world.stage, plain=plain, hearing=heard, words=words, sight=as_can_be.sight)
@@ -225,14 +229,13 @@ def _lead(world: World, name: list[str] | None, wishes: Wishes, manner: Manner) 
 
 
 def _spoken(
-    world: World, routine: Routine, wishes: Wishes, as_can_be: Guided
+    world: World, routine: Routine, wishes: Wishes, saying: "Saying | None"
 ) -> tuple[Wishes, Timeline, "Words | None"]:
     """The practice with the time that its words take, and what is said in it; None for nothing."""
-    saying = voice_of(world, as_can_be)
     if saying is not None:
         world.write(GETS_READY)
     wishes = with_time_to_hear(routine, wishes, saying)
-    timeline, said = timeline_for(routine, wishes), opening(routine, wishes)
+    timeline, said = timeline_for(routine, wishes), spoken_opening(routine, wishes)
     make_ready(saying, timeline, said)
     return wishes, timeline, None if saying is None else (saying, said)
 

@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, Annotated
 import msgspec
 import typer
 
+from qicli.commands.practice.around import BELL, PERSON
 from qicli.commands.shaping import Wishes
 from qicli.commands.sounded import loudness
-from qicli.commands.voiced import NO_VOICE
+from qicli.commands.voiced import NO_VOICE, opening
 from qicli.core.person.settings import Settings
-from qicli.core.practice.eyes import STAYS, for_closed_eyes
+from qicli.core.practice.eyes import NEEDS_WORDS, STAYS, for_closed_eyes, opens_eyes
 from qicli.core.practice.gates import ruled_out
 from qicli.core.practice.routine import Routine
 from qicli.core.practice.score import PALETTES, Hearing
@@ -92,6 +93,21 @@ def voice_of(world: World, wished: Guided) -> "Saying | None":
     if saying is None and wished.hearing and wished.hearing.voice and world.can_sound:
         say(f"qi: {NO_VOICE}", err=True)
     return saying
+
+
+def lit_without_words(
+    routine: Routine, wishes: Wishes, wished: Guided, saying: "Saying | None"
+) -> tuple[Wishes, Guided]:
+    """The screen stays where nobody says for which steps the eyes have to be open."""
+    if wished.sight != "dark" or saying is not None or not any(map(opens_eyes, routine.steps)):
+        return wishes, wished
+    lit = msgspec.structs.replace(wished, sight="usual")
+    return msgspec.structs.replace(wishes, remarks=(*wishes.remarks, NEEDS_WORDS)), lit
+
+
+def spoken_opening(routine: Routine, wishes: Wishes) -> tuple[str, ...]:
+    """The same as far as it is said: what is to be typed is only read."""
+    return tuple(words for words in opening(routine, wishes) if words not in {BELL, PERSON})
 
 
 def make_ready(saying: "Saying | None", line: Timeline, said: tuple[str, ...]) -> None:
