@@ -25,14 +25,25 @@ class Saying:
         self._cache, self._calm = cache, calm
         self._clips: dict[tuple[str, int], Samples] = {}
         self._said: dict[tuple[str, float], Samples] = {}
+        self._private: tuple[str, ...] = ()
+        self._asked: tuple[Timeline, tuple[str, ...]] | None = None
+        self._sounds: tuple[Sound, ...] = ()
 
     def sounds(self, line: Timeline, opening: Sequence[str] = ()) -> tuple[Sound, ...]:
         """What is said in this practice, each with its place; see `guidance`."""
-        said = self.placed(line, opening).said
-        return tuple(Sound(at, ms, SoundKind.VOICE, text) for at, ms, text, _ in said)
+        asked = (line, tuple(opening))
+        if self._asked != asked:
+            said = self.placed(line, opening).said
+            self._sounds = tuple(Sound(at, ms, SoundKind.VOICE, text) for at, ms, text, _ in said)
+            self._asked = asked
+        return self._sounds
 
     def placed(self, line: Timeline, opening: Sequence[str] = ()) -> Placed:
-        """The same with the paces, and what is not said in full."""
+        """The same with the paces, and what is not said in full.
+
+        What is said in the opening may be about the person, so it is not kept on the disk.
+        """
+        self._private = tuple(speakable(words) for words in opening)
         return placed(guidance(line, opening), self.measure, self._calm)
 
     def measure(self, text: str, pace: float) -> int:
@@ -57,7 +68,8 @@ class Saying:
 
     def _kept(self, words: str, pace: float) -> Samples:
         key = f"{RULES}|{self.voice.identity}|{pace:.3f}|{words}"
-        kept = self._cache.get(key)
+        private = any(each in words for each in self._private)
+        kept = None if private else self._cache.get(key)
         if kept is not None or self.trouble:
             return np.zeros(0, np.float32) if kept is None else kept
         try:
@@ -65,5 +77,6 @@ class Saying:
         except OSError as error:
             self.trouble = str(error)
             return np.zeros(0, np.float32)
-        self._cache.put(key, samples)
+        if not private:
+            self._cache.put(key, samples)
         return samples

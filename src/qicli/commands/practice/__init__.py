@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from functools import partial
-from typing import Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import msgspec
 import typer
@@ -14,10 +14,25 @@ from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
 from qicli.commands.options import At, find_routine, one_name
 from qicli.commands.practice.again import SHORT_SETTLE, done_today, settles_shortly
+from qicli.commands.practice.answers import noted
 from qicli.commands.practice.around import greet, let_read_first
 from qicli.commands.practice.asking import asks_for_pain
 from qicli.commands.practice.choosing import choose_routine
 from qicli.commands.practice.farewell import farewell
+from qicli.commands.practice.guided import (
+    GETS_READY,
+    EyesClosed,
+    Flash,
+    Guided,
+    guided,
+    lit_without_words,
+    make_ready,
+    seen_as_can_be,
+    spoken_opening,
+    told_first,
+    told_where_eyes_open,
+    voice_of,
+)
 from qicli.commands.practice.how_far import RESTED
 from qicli.commands.practice.meeting import is_new, untold
 from qicli.commands.reading import read_option
@@ -36,20 +51,24 @@ from qicli.commands.shaping import (
     wished_lead_in,
 )
 from qicli.commands.sounded import Sound, Sounded, heard_by
+from qicli.commands.voiced import Voice, opening, with_time_to_hear
 from qicli.core.entry import UNSAID, Flag, Reading, Session
 from qicli.core.person.settings import Settings
-from qicli.core.practice.cautions import in_lines
 from qicli.core.practice.ramp import read_ramp
 from qicli.core.practice.routine import Routine
-from qicli.core.practice.score import Hearing
 from qicli.core.practice.standing import standing_long
 from qicli.core.practice.timeline import Timeline
 from qicli.core.text import stored
-from qicli.core.words.grammar import read_reading
+from qicli.core.words.grammar import is_reading_alone, read_reading
 from qicli.errors import UsageError
 from qicli.player import Ending, Stage, play
 from qicli.views.practice.outline import plan
 from qicli.world import World
+
+if TYPE_CHECKING:
+    from qicli.adapters.sound.saying import Saying
+
+    Words = tuple[Saying, tuple[str, ...]]
 
 app = typer.Typer(add_completion=False)
 
@@ -84,6 +103,9 @@ def practice(
     plain: Plain = False,
     bell: Ring = None,
     sound: Sound = "",
+    voice: Voice = None,
+    eyes_closed: EyesClosed = False,
+    flash: Flash = None,
     ask: AskPain = None,
     before: Before = "",
     after: After = "",
@@ -106,7 +128,9 @@ def practice(
     flags = keep_heeded(world, before, after, note)
     usual = _begins_now(world, at, as_json=as_json)
     given = Given(minutes, breath, ramp, gentle, before, after, note, lead_in, introduce, ask, dry_run)
-    manner = Manner(bell, heard_by(usual, sound, bell=bell), plain, dry_run)
+    heard = heard_by(usual, sound, bell=bell)
+    as_wished = guided(usual, heard, voice=voice, closed=eyes_closed, flash=flash)
+    manner = Manner(bell, as_wished, plain, dry_run)
     _lead(world, name, _wished(world, usual, given, flags), manner)
 
 
@@ -134,10 +158,10 @@ class Given(NamedTuple):
 
 
 class Manner(NamedTuple):
-    """How it is to be led: the bell, None for as usual; the sound, None for none; in lines; or only shown."""
+    """How it is to be led: the bell, None for as usual; heard and seen how; in lines; or only shown."""
 
     bell: bool | None
-    hearing: Hearing | None
+    guided: Guided
     plain: bool
     dry_run: bool
 
@@ -153,7 +177,7 @@ def _wished(world: World, usual: Settings, given: Given, flags: tuple[Flag, ...]
         before=_reading("--before", given.before, flags),
         after=_reading("--after", given.after, flags),
         words=(stored(given.before), stored(given.after)),
-        note=stored(given.note.strip()),
+        note=_note(given, flags),
         lead_in=wished_lead_in(given.lead_in, usual.lead_in),
         introduce=given.introduce,
         answering=there and given.ask is not False,
@@ -181,7 +205,9 @@ def _lead(world: World, name: list[str] | None, wishes: Wishes, manner: Manner) 
     found, wishes = _by_name(world, called, wishes) if called else choose_routine(world, wishes)
     routine, remarks = for_you(world, found, wishes.breath, chosen=wishes.gentle is False)
     today = done_today(world, routine)
-    wishes = msgspec.structs.replace(wishes, remarks=remarks)
+    as_can_be, more = seen_as_can_be(world, manner.guided, plain=plain)
+    routine = told_where_eyes_open(routine, as_can_be)
+    wishes = told_first(msgspec.structs.replace(wishes, remarks=(*remarks, *more)), as_can_be)
     wishes = _as_known(world, routine, wishes, plain=plain, again=settles_shortly(len(today)))
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     if manner.dry_run:
@@ -190,13 +216,28 @@ def _lead(world: World, name: list[str] | None, wishes: Wishes, manner: Manner) 
     if any(session.further for session in today):
         wishes = msgspec.structs.replace(wishes, remarks=(*wishes.remarks, RESTED))
     wishes = let_read_first(world, routine, greet(world, routine, wishes))
-    timeline = timeline_for(routine, wishes)
-    usual = world.settings.bell or routine.bell or manner.hearing is not None
-    staged = partial(world.stage, plain=plain, hearing=manner.hearing)
+    saying = voice_of(world, as_can_be)
+    wishes, as_can_be = lit_without_words(routine, wishes, as_can_be, saying)
+    wishes, timeline, words = _spoken(world, routine, wishes, saying)
+    heard = as_can_be.hearing
+    usual = world.settings.bell or routine.bell or heard is not None
+    staged = partial(world.stage, plain=plain, hearing=heard, words=words, sight=as_can_be.sight)
     with world.ringing_out():
-        ringing = usual if manner.bell is None else manner.bell or manner.hearing is not None
+        ringing = usual if manner.bell is None else manner.bell or heard is not None
         ending, session = _led(world, routine, timeline, wishes, staged, bell=ringing)
         farewell(world, routine, ending, session, wishes)
+
+
+def _spoken(
+    world: World, routine: Routine, wishes: Wishes, saying: "Saying | None"
+) -> tuple[Wishes, Timeline, "Words | None"]:
+    """The practice with the time that its words take, and what is said in it; None for nothing."""
+    if saying is not None:
+        world.write(GETS_READY)
+    wishes = with_time_to_hear(routine, wishes, saying)
+    timeline, said = timeline_for(routine, wishes), spoken_opening(routine, wishes)
+    make_ready(saying, timeline, said)
+    return wishes, timeline, None if saying is None else (saying, said)
 
 
 def _as_known(world: World, routine: Routine, wishes: Wishes, *, plain: bool, again: bool) -> Wishes:
@@ -223,6 +264,15 @@ def _reading(option: str, text: str, flags: tuple[Flag, ...]) -> Reading:
     return said
 
 
+def _note(given: Given, flags: tuple[Flag, ...]) -> str:
+    """The note, with what the readings say beside numbers and places; what raises a flag is noted already."""
+    note = stored(given.note.strip())
+    for when, text in (("before", given.before), ("after", given.after)):
+        more = bool(text.strip()) and not flags and not is_reading_alone(text)
+        note = noted(note, when, stored(text.strip()) if more else "")
+    return note
+
+
 def _led(
     world: World,
     routine: Routine,
@@ -234,7 +284,7 @@ def _led(
 ) -> tuple[Ending, Session | None]:
     """Play it, and save what was practised before the terminal is given back."""
     begun = _begun(world, routine, timeline, wishes)
-    said = (*in_lines(shaped(routine, wishes).routine.cautions), *wishes.remarks)
+    said = opening(routine, wishes)
     with world.checkpoint(begun.id) as checkpoint, staged() as stage:
         ending = play(timeline, stage, bell=bell, cautions=said, keep=partial(keep, checkpoint, begun))
         session = save(world, checkpoint, begun, ending.playback)

@@ -16,6 +16,8 @@ LAST_ONE = "The last one."
 BEGINS = ("Begin, and breathe as you like.", "Begin.")
 # Ms into a part of the breath after which "in" or "out" would come too late for it.
 PROMPTLY = 600
+# Ms from the very beginning until the first words: a device, and who is to hear it, may take so long.
+SETTLING = 1_300
 TOLD_WITHIN = 25_000  # ms in which a step is told, where that is not done before it
 SOON = 10_000  # ms before the end of a step without breaths, in which the next one is named
 HALVED = 6  # breaths that a step has at least whose half is worth a word
@@ -68,7 +70,7 @@ def _opening(line: Timeline, opening: Sequence[str]) -> Iterator[Wish]:
         yield Wish(Kind.STOP, 0, (Version(STOP_RULE, (_within(first.start, later),)),))
         return
     place = first.cue if STOP_RULE in first.cue else f"{first.cue} {STOP_RULE}"
-    settle = _within(first.start, first.end)
+    settle = _within(first.start + SETTLING, first.end)
     versions = [
         Version(" ".join((place, *opening[:count])), (settle,)) for count in range(len(opening), -1, -1)
     ]
@@ -83,8 +85,10 @@ def _announced(line: Timeline, segment: Segment) -> Iterator[Wish]:
         return
     until = segment.end if segment.introduces else min(segment.end, segment.start + TOLD_WITHIN)
     window = _within(segment.start, until)
-    if mark.kind is MarkKind.BEGIN:
-        yield _wish(Kind.STEP, segment, shorter(mark.text), window)
+    if mark.kind is MarkKind.BEGIN:  # if time is short, at once
+        yield _wish(
+            Kind.STEP, segment, shorter(mark.text), window, Window(segment.start, segment.start, until)
+        )
     elif mark.text == segment.label:  # which was told just before
         yield from [_wish(Kind.STEP, segment, BEGINS, window)] if not segment.count else []
     else:
