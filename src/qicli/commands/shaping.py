@@ -60,7 +60,7 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     journal already. `words` are those in which the readings before and after were said, `flags` what they
     raise. `remarks` are to be read before
     it begins, as the cautions are: so many of them are `seen`, and the cautions too, None for none of it.
-    `hints` may as well be read after it.
+    `hints` may as well be read after it. `ringing` is whether the bell, or the sound, is on from the start.
     """
 
     minutes: float | None
@@ -83,6 +83,7 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     remarks: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     seen: int | None = None
+    ringing: bool = False
 
 
 def shaped(routine: Routine, wishes: Wishes) -> Fitted:

@@ -161,6 +161,12 @@ def _wished(world: World, usual: Settings, given: Given, flags: tuple[Flag, ...]
     )
 
 
+def _rings(world: World, routine: Routine, manner: Manner) -> bool:
+    """Whether bell, or sound, is on from the start."""
+    usual = world.settings.bell or routine.bell if manner.bell is None else manner.bell
+    return usual or manner.hearing is not None
+
+
 def _by_name(world: World, name: str, wishes: Wishes) -> tuple[Routine, Wishes]:
     """The routine of this name, and whether it was named, planned or suggested."""
     found = find_routine(world, name)
@@ -181,7 +187,7 @@ def _lead(world: World, name: list[str] | None, wishes: Wishes, manner: Manner) 
     found, wishes = _by_name(world, called, wishes) if called else choose_routine(world, wishes)
     routine, remarks = for_you(world, found, wishes.breath, chosen=wishes.gentle is False)
     today = done_today(world, routine)
-    wishes = msgspec.structs.replace(wishes, remarks=remarks)
+    wishes = msgspec.structs.replace(wishes, remarks=remarks, ringing=_rings(world, routine, manner))
     wishes = _as_known(world, routine, wishes, plain=plain, again=settles_shortly(len(today)))
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     if manner.dry_run:
@@ -191,11 +197,9 @@ def _lead(world: World, name: list[str] | None, wishes: Wishes, manner: Manner) 
         wishes = msgspec.structs.replace(wishes, remarks=(*wishes.remarks, RESTED))
     wishes = let_read_first(world, routine, greet(world, routine, wishes))
     timeline = timeline_for(routine, wishes)
-    usual = world.settings.bell or routine.bell or manner.hearing is not None
     staged = partial(world.stage, plain=plain, hearing=manner.hearing)
     with world.ringing_out():
-        ringing = usual if manner.bell is None else manner.bell or manner.hearing is not None
-        ending, session = _led(world, routine, timeline, wishes, staged, bell=ringing)
+        ending, session = _led(world, routine, timeline, wishes, staged)
         farewell(world, routine, ending, session, wishes)
 
 
@@ -229,14 +233,14 @@ def _led(
     timeline: Timeline,
     wishes: Wishes,
     staged: Callable[[], AbstractContextManager[Stage]],
-    *,
-    bell: bool,
 ) -> tuple[Ending, Session | None]:
     """Play it, and save what was practised before the terminal is given back."""
     begun = _begun(world, routine, timeline, wishes)
     said = (*in_lines(shaped(routine, wishes).routine.cautions), *wishes.remarks)
     with world.checkpoint(begun.id) as checkpoint, staged() as stage:
-        ending = play(timeline, stage, bell=bell, cautions=said, keep=partial(keep, checkpoint, begun))
+        ending = play(
+            timeline, stage, bell=wishes.ringing, cautions=said, keep=partial(keep, checkpoint, begun)
+        )
         session = save(world, checkpoint, begun, ending.playback)
     if ending.bug is not None:
         raise ending.bug

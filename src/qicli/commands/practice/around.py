@@ -43,7 +43,7 @@ def greet(world: World, routine: Routine, wishes: Wishes) -> Wishes:
     world.write(f"{visible(routine.title)}, {lasting(fit.seconds)}{_in_all(routine, wishes)}")
     for line in (*map(visible, in_lines(fit.cautions)[:FIRST]), *wishes.remarks, STOP_RULE):
         world.write(line)
-    wishes = msgspec.structs.replace(wishes, hints=_hints(world, routine))
+    wishes = msgspec.structs.replace(wishes, hints=_hints(world, wishes))
     for hint in wishes.hints if wishes.asking or _fits(routine, wishes) else ():
         world.write(hint)
     wishes = _heeded(world, wishes, (wishes.words[0], wishes.before), (wishes.words[1], wishes.after))
@@ -90,11 +90,11 @@ def _fits(routine: Routine, wishes: Wishes) -> bool:
     return fit.lead_in * 1000 >= settling_words(fit.routine, (*wishes.remarks, *wishes.hints))
 
 
-def _hints(world: World, routine: Routine) -> tuple[str, ...]:
+def _hints(world: World, wishes: Wishes) -> tuple[str, ...]:
     """What is worth knowing before the first practice of all."""
     if not (world.terminal and _first_practice(world)):
         return ()
-    return (BELL,) * (not routine.bell) + (PERSON,) * (world.settings.person == Person())
+    return (BELL,) * (not wishes.ringing) + (PERSON,) * (world.settings.person == Person())
 
 
 def _stood(wishes: Wishes) -> Wishes:
