@@ -85,7 +85,7 @@ GROUND = {
         ),
     },
 }
-VERBS_IN_ONE_FILE = {"report", "ask", "safety", "undo", "paths", "flare", "demo"}
+VERBS_IN_ONE_FILE = {"report", "sound", "ask", "safety", "undo", "paths", "flare", "demo"}
 VERBS_WITH_A_FOLDER = {"practice", "log", "checkin", "routines", "today", "plan", "config", "journal"}
 FORBIDDEN_IN_CORE = {"os", "pathlib", "time", "random", "rich", "typer"}
 ASKS_THE_TIME = {"now", "today", "utcnow", "fromtimestamp"}

@@ -35,6 +35,7 @@ VERBS = {
     "undo": Verb("undo", DAILY, "Take back the newest entry."),
     "safety": Verb("safety", DAILY, "When to stop, when to seek help, and what is known already."),
     "routines": Verb("routines", MORE, "List, show, check, make and change routines."),
+    "sound": Verb("sound", MORE, "Hear what a practice can sound like here, or what is missing."),
     "journal": Verb("journal", MORE, "See, correct, keep and carry what was noted."),
     "demo": Verb("demo", MORE, "See the reports of somebody made up; your journal is not touched."),
     "config": Verb("config", MORE, "See and change the settings."),
