@@ -9,7 +9,7 @@ import sys
 from benchmarks.journal import measure_journal
 from benchmarks.lateness import measure_lateness
 from benchmarks.page import measure_page
-from benchmarks.practice import measure_practice
+from benchmarks.practice import LEAST_MINUTES, measure_practice
 from benchmarks.programs import QI
 from benchmarks.start import measure_start
 from benchmarks.table import Section, table
@@ -25,7 +25,10 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument("--rounds", type=int, default=50, help="rounds of the starts (default %(default)s)")
     parser.add_argument(
-        "--minutes", type=float, default=5, help="minutes of the practice, at least 1 (default %(default)s)"
+        "--minutes",
+        type=float,
+        default=5,
+        help=f"minutes of the practice, at least {LEAST_MINUTES} (default %(default)s)",
     )
     parser.add_argument(
         "--seconds", type=float, default=120, help="seconds of each lateness run (default %(default)s)"
@@ -33,6 +36,8 @@ def _arguments() -> argparse.Namespace:
     given = parser.parse_args()
     if unknown := set(given.sections) - set(SECTIONS):
         parser.error(f"no such section: {', '.join(sorted(unknown))}")
+    if not given.minutes >= LEAST_MINUTES:  # so that no number is not one either
+        parser.error(f"--minutes {given.minutes:g}: the routine takes {LEAST_MINUTES} at least")
     return given
 
 

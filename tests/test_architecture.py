@@ -44,7 +44,7 @@ MAY_IMPORT[""] = set()
 CORE = ["", "words", "safety", "practice", "person", "plan", "journal", "report", "today", "study"]
 LEANS: dict[str, dict[str, set[str]]] = {
     "core": {wing: set(CORE[:nth]) for nth, wing in enumerate(CORE)} | {"plan": {*CORE[:4]}},
-    "adapters": {"": set(), "study": {"", "journal"}}
+    "adapters": {"": set(), "study": {"", "journal", "home"}}
     | {wing: {""} for wing in ("journal", "home", "terminal", "paper", "sound")},
     "views": {
         "": {"practice", "report", ""},
@@ -86,7 +86,17 @@ GROUND = {
     },
 }
 VERBS_IN_ONE_FILE = {"report", "sound", "ask", "safety", "undo", "paths", "flare", "demo"}
-VERBS_WITH_A_FOLDER = {"practice", "log", "checkin", "routines", "today", "plan", "config", "journal"}
+VERBS_WITH_A_FOLDER = {
+    "study",
+    "practice",
+    "log",
+    "checkin",
+    "routines",
+    "today",
+    "plan",
+    "config",
+    "journal",
+}
 FORBIDDEN_IN_CORE = {"os", "pathlib", "time", "random", "rich", "typer"}
 ASKS_THE_TIME = {"now", "today", "utcnow", "fromtimestamp"}
 LONGEST_FUNCTION = 45  # lines: a screen

@@ -37,6 +37,7 @@ VERBS = {
     "routines": Verb("routines", MORE, "List, show, check, make and change routines."),
     "sound": Verb("sound", MORE, "Hear what a practice can sound like here, or what is missing."),
     "journal": Verb("journal", MORE, "See, correct, keep and carry what was noted."),
+    "study": Verb("study", MORE, "Ask many people's journals at once; for clinics and studies."),
     "demo": Verb("demo", MORE, "See the reports of somebody made up; your journal is not touched."),
     "config": Verb("config", MORE, "See and change the settings."),
     "paths": Verb("paths", MORE, "Show where your files live."),

@@ -285,6 +285,8 @@ class World:
     @staticmethod
     def styled(console: "Console", line: "Text") -> str:
         """A line of Rich's as it is written, with the codes of its colours where the console has any."""
+        if console.color_system is None:
+            return line.plain
         with console.capture() as written:
             console.print(line, soft_wrap=True, end="")
         return written.get()

@@ -645,3 +645,13 @@ def test_what_may_be_planned(run: Run, name: str) -> None:
     result = run("plan", "add", *name.split())
     assert result.exit_code == 2
     assert "movements such as walking" in " ".join(result.stderr.split())
+
+
+def test_a_plan_on_a_bad_day(run: Run) -> None:
+    """What is prescribed waits: today is what a bad day allows, in the words of bare qi."""
+    run("plan", "add", "bird-dog", "--times", "3")
+    run("log", "8", "back", "spasm")
+    told = run("plan").stdout
+    assert "bird-dog" in told.splitlines()[0]
+    assert "Today: Easy Breathing" in told
+    assert "qi practice bird-dog" not in told

@@ -69,6 +69,8 @@ def test_every_reason_has_words() -> None:
         ),
         (Reason("unfeeling-foot", {"words": "numb"}), "with something to hold, for a foot noted as numb"),
         (Reason("high", {"pain": 7, "ago": 1}), "pain was 7 yesterday"),
+        (Reason("longest-ago", {"day": "2026-11-08"}), "last practised on 8 Nov"),
+        (Reason("not-lately"), "not practised lately"),
         (Reason("high", {"pain": 7, "ago": 2}), "pain was 7 2 days ago"),
         (
             Reason("drawn-back", {"furthest": "back", "before": "calf", "ago": 1}),

@@ -9,7 +9,7 @@ from qicli.commands.options import MINUTES, complete_routine, minutes_of
 from qicli.commands.reading import read_option
 from qicli.core.entry import Flag, Reading
 from qicli.core.person.settings import LONGEST_LEAD_IN
-from qicli.core.practice.fitting import Fitted, at_breath, within
+from qicli.core.practice.fitting import Fitted, at_breath, least_ms, within
 from qicli.core.practice.ramp import Ramp, ramped
 from qicli.core.practice.routine import LONGEST_PRACTICE, Breath, Routine, read_breath
 from qicli.core.practice.timeline import Timeline
@@ -60,7 +60,8 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     journal already. `words` are those in which the readings before and after were said, `flags` what they
     raise. `remarks` are to be read before
     it begins, as the cautions are: so many of them are `seen`, and the cautions too, None for none of it.
-    `hints` may as well be read after it. `ringing` is whether the bell, or the sound, is on from the start.
+    `hints` may as well be read after it. `read` is how much of what stands above (ms) was read page by page.
+    `ringing` is whether the bell, or the sound, is on from the start.
     """
 
     minutes: float | None
@@ -84,6 +85,7 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     hints: tuple[str, ...] = ()
     seen: int | None = None
     ringing: bool = False
+    read: int = 0
 
 
 def shaped(routine: Routine, wishes: Wishes) -> Fitted:
@@ -92,12 +94,8 @@ def shaped(routine: Routine, wishes: Wishes) -> Fitted:
     Raises:
         UsageError: it cannot be had so long, or so short.
     """
-    fit = routine.softened() if wishes.gentle else routine
-    breath = wishes.ramp.mean if wishes.ramp else wishes.breath
-    if breath is not None:
-        fit = at_breath(fit, breath)
-    said = (*wishes.remarks, *wishes.hints)
-    lead_in = settling_time(fit, said) if wishes.lead_in is None else wishes.lead_in
+    fit = _paced(routine, wishes)
+    lead_in = _settling(fit, wishes)
     introduce = bool(wishes.introduce)
     if wishes.minutes is None:
         if fit.seconds > LONGEST_PRACTICE:
@@ -105,11 +103,38 @@ def shaped(routine: Routine, wishes: Wishes) -> Fitted:
                 f"at that pace it lasts {fit.seconds / 60:.0f} minutes; a practice has at most 60"
             )
         return Fitted(fit, lead_in, introduce)
-    spare = 1 - ROUNDED if wishes.ramp else 1
     try:
-        return within(fit, wishes.minutes * spare, lead_in=lead_in, introduce=introduce, heard=wishes.plain)
+        return within(
+            fit, wishes.minutes * _spare(wishes), lead_in=lead_in, introduce=introduce, heard=wishes.plain
+        )
     except ValueError as error:
         raise UsageError(f"--minutes: {error}") from error
+
+
+def seconds_to_spare(routine: Routine, wishes: Wishes) -> int | None:
+    """How many whole seconds of the minutes are left beside the shortest practice; None without minutes."""
+    if wishes.minutes is None:
+        return None
+    fit = _paced(routine, wishes)
+    least = least_ms(fit, _settling(fit, wishes)) / _spare(wishes)
+    return max(0, int(wishes.minutes * 60 - least / 1000))
+
+
+def _paced(routine: Routine, wishes: Wishes) -> Routine:
+    """The routine gentle and at the breath that is wished, as long as it is then."""
+    fit = routine.softened() if wishes.gentle else routine
+    breath = wishes.ramp.mean if wishes.ramp else wishes.breath
+    return fit if breath is None else at_breath(fit, breath)
+
+
+def _settling(fit: Routine, wishes: Wishes) -> float:
+    """The seconds to settle: as wished, else as long as that and all that is said take."""
+    said = (*wishes.remarks, *wishes.hints)
+    return settling_time(fit, said) if wishes.lead_in is None else wishes.lead_in
+
+
+def _spare(wishes: Wishes) -> float:
+    return 1 - ROUNDED if wishes.ramp else 1
 
 
 def timeline_for(routine: Routine, wishes: Wishes) -> Timeline:

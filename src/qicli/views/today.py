@@ -1,7 +1,7 @@
 """What today: a few plain lines, from how it was last to how it is noted. They read at 40 columns too."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime
 
 from qicli.core.entry import Flag
 from qicli.core.journal.noted import Noted
@@ -45,7 +45,7 @@ REASONS = {
     "better-lying": "lately better {with_words}",
     "evening": "for the end of the day",
     "first-move": "one of the three moves to begin with",
-    "not-lately": "not practised in the last 90 days",
+    "not-lately": "not practised lately",
     "longest-ago": "last practised on {day}",
     "what-fits": "what fits now",
 }
@@ -123,6 +123,9 @@ def because(reason: Reason) -> str:
     values = dict(reason.values)
     if isinstance(usual := values.get("usual"), float):
         values["usual"] = int(usual + 0.5)  # pain is said in whole numbers; a half is the higher one
+    if isinstance(day := values.get("day"), str):
+        last = date.fromisoformat(day)
+        values["day"] = f"{last.day} {last:%b}"
     values["side"] = _on_the_side(str(values.get("side", "")))
     values["with_words"] = _with(str(values.get("words", "")))
     said = NIGHT if values.get("hour") == "night" else REASONS[reason.code]

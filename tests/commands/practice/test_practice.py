@@ -406,12 +406,13 @@ class TestChoosing:
         assert result.exit_code == 2
         assert "easy-breathing, " in result.stderr
 
-    @pytest.mark.parametrize("answer", ["22", "spinal-wave", "spin"])
+    @pytest.mark.parametrize("answer", ["18", "spinal-wave", "spin"])
     def test_from_the_list(self, run: Run, world: FakeWorld, answer: str) -> None:
-        """By its number or its name."""
+        """By its number or its name; what is prescribed stands last."""
         at_terminal(world, answer)
         result = run("practice", "--no-ask", "--minutes", "2")
-        assert " 22  spinal-wave" in result.stdout
+        assert " 18  spinal-wave" in result.stdout
+        assert result.stdout.index("spinal-wave") < result.stdout.index("  bird-dog")
         assert sessions(world)[0].routine == "spinal-wave"
 
     @pytest.mark.parametrize("answer", ["q", " ", None])

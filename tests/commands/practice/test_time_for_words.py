@@ -1,5 +1,7 @@
 """Time for every word: cautions are read before the first breath, and no step is shorter than its words."""
 
+from collections.abc import Sequence
+
 import msgspec
 import pytest
 
@@ -9,7 +11,7 @@ from qicli.commands.practice.answers import NOT_UNDERSTOOD, ONCE_MORE
 from qicli.commands.reading import PAIN_NOW
 from qicli.commands.shaping import Wishes, shaped, timeline_for
 from qicli.core.practice.conditions import GATES, Gate
-from qicli.core.practice.fitting import SHORTEST_SETTLE
+from qicli.core.practice.fitting import SHORTEST_SETTLE, least_ms
 from qicli.core.practice.routine import Routine
 from qicli.core.practice.unfolding import settling_words, spoken, telling
 from qicli.errors import UsageError
@@ -61,6 +63,20 @@ def test_every_routine_has_time_for_its_words(world: FakeWorld, gates: list[Gate
                     assert segment.end - segment.start >= telling(segment.step), (routine.slug, segment.name)
 
 
+class Slow(FakeAsk):
+    """Nobody answers, and the time goes by."""
+
+    def __init__(self, world: FakeWorld) -> None:
+        super().__init__()
+        self._world = world
+
+    def key(self, question: str, keys: Sequence[str], *, seconds: int | None = None) -> str | None:
+        """None, so many seconds later."""
+        answer = super().key(question, keys, seconds=seconds)
+        self._world.pass_time(seconds=seconds or 0)
+        return answer
+
+
 class TestReadBefore:
     """What there is no time to read while one settles is left on the screen before."""
 
@@ -98,7 +114,32 @@ class TestReadBefore:
             line = world.screen.scenes[-1].playback.timeline
             assert line.duration <= minutes * 60_000
             unread = world.library.find("spinal-wave").cautions
-            assert asked == ([begins(*unread)] if line.lead_in < spoken(*unread) else [])
+            if line.lead_in >= spoken(*unread):
+                assert asked == []
+                continue
+            (waited,) = world.ask.patience
+            assert waited is not None
+            assert asked == [BEGINS.format(waited)]
+            assert 0 < waited <= seconds_for(*unread)
+            least = least_ms(world.library.find("spinal-wave"), SHORTEST_SETTLE)
+            assert waited * 1000 + least <= minutes * 60_000
+
+    def test_the_wait_is_of_the_minutes(self, run: Run, world: FakeWorld) -> None:
+        """What is left after it is practised: all of it lasts no longer than was asked for."""
+        world.terminal = True
+        run("practice", "sink-the-qi", "--no-ask")
+        world.ask = Slow(world)
+        world.script()
+        run("practice", "spinal-wave", "--minutes", "2")
+        (waited,) = world.ask.patience
+        assert waited is not None
+        assert waited * 1000 + world.screen.scenes[-1].playback.timeline.duration <= 120_000
+
+    def test_no_wait_where_the_minutes_have_none(self, run: Run, world: FakeWorld) -> None:
+        """In the fewest minutes it begins at once, and they stand while one settles."""
+        least = least_ms(world.library.find("spinal-wave"), SHORTEST_SETTLE) / 60_000
+        assert self.asked(run, world, "spinal-wave", "--minutes", f"{least + 0.001:.3f}") == []
+        assert world.screen.scenes[-1].cautions
 
     def test_where_there_is_time(self, run: Run, world: FakeWorld) -> None:
         """Nothing is asked: they stand while one settles, as long as they take."""

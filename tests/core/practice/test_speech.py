@@ -1,14 +1,22 @@
 """The words of a breath are said where there is time for them."""
 
+from io import StringIO
+
+import msgspec
+import pytest
+
 from led import timeline
 from qicli.adapters.home.library import shipped_folder
 from qicli.core.practice.dose import doses
 from qicli.core.practice.fitting import MINUTE, within
+from qicli.core.practice.playback import begin
 from qicli.core.practice.routine import Breath, Routine, Step
 from qicli.core.practice.routine_toml import read_routine
-from qicli.core.practice.speech import BREATHED, breath_cue, is_said
-from qicli.core.practice.timeline import MarkKind, Timeline
+from qicli.core.practice.speech import BREATHED, breath_cue, is_said, told
+from qicli.core.practice.timeline import Mark, MarkKind, Timeline
 from qicli.core.practice.unfolding import spoken, unfold
+from qicli.ports import Scene
+from qicli.views.practice.plain import PlainScreen
 
 
 def least_minutes(routine: Routine) -> float:
@@ -58,7 +66,64 @@ def test_at_the_last_breath_rather_than_never() -> None:
     """A step told over its breaths: the move has the last one, and nothing else is said with either."""
     step = Step(name="Wave", cue="word " * 11, breaths=2, inhale_cue="up", exhale_cue="and down")
     assert said(timeline(step)) == [(5_000, "up"), (7_000, "and down")]
-    assert bare(timeline(step)) == [(0, MarkKind.INHALE), (5_000, MarkKind.LAST_BREATH)]
+    assert bare(timeline(step)) == [
+        (0, MarkKind.INHALE),
+        (2_000, MarkKind.EXHALE),
+        (5_000, MarkKind.LAST_BREATH),
+    ]
+
+
+def begins(step: Step) -> str:
+    """What is said as it begins."""
+    line = timeline(step)
+    return told(line, line.marks[0])
+
+
+def test_what_would_be_said_over_other_words_is_left_out() -> None:
+    """The last sentences first, then clauses; the name stays."""
+    step = Step(name="Wave", cue="", breaths=2, inhale_cue="up", exhale_cue="down")
+    long = "Stand with soft knees. Let the arms hang, the breath too. And one more thing that takes long."
+    clauses = "Stand with soft knees and long arms, and then let the whole of you hang for a while."
+    for cue, kept in (
+        (long, "Wave. Stand with soft knees. Let the arms hang, the breath too."),
+        (clauses, "Wave. Stand with soft knees and long arms."),
+        ("word " * 20, "Wave."),
+    ):
+        assert begins(msgspec.structs.replace(step, cue=cue)) == kept
+
+
+def test_a_step_of_one_breath_keeps_its_instruction() -> None:
+    """Then the breath has no words of its own."""
+    step = Step(name="Rest", cue="word " * 9, breaths=1, inhale_cue="notice", exhale_cue="let it be")
+    assert said(timeline(step)) == []
+    assert begins(step) == "Rest. " + " ".join(["word"] * 9)
+    assert bare(timeline(step)) == [(0, MarkKind.INHALE), (2_000, MarkKind.EXHALE)]
+
+
+@pytest.mark.parametrize("minutes", [1, 1.5, 2, 2.5, 3, 4, 5, 7, 10])
+def test_no_words_over_others(minutes: float) -> None:
+    """Of every shipped routine in lines, however few minutes there are: each is over as the next begin."""
+    for path in shipped_folder().glob("*.toml"):
+        routine = read_routine(path.stem, path.read_bytes(), file=path.name)
+        try:
+            fit = within(routine, minutes, lead_in=5, introduce=True, heard=True)
+        except ValueError:
+            continue
+        line = unfold(fit.routine, lead_in=fit.lead_in, introduce=fit.introduce)
+        spent: dict[int, int] = {}
+        for mark in line.marks:
+            if line_said := in_lines(line, mark):
+                spent[mark.at] = spent.get(mark.at, 0) + spoken(line_said.partition(" ")[2])
+        for (at, takes), following in zip(spent.items(), [*list(spent)[1:], line.duration], strict=True):
+            assert at + takes <= following, (path.stem, at)
+
+
+def in_lines(line: Timeline, mark: Mark) -> str:
+    """The line that is written for this mark; nothing where it is left unsaid."""
+    file = StringIO()
+    playback, _ = begin(line, 0)
+    PlainScreen(file).show(Scene(playback, (mark,)))
+    return file.getvalue().strip()
 
 
 def test_told_for_longer_than_it_lasts() -> None:
@@ -67,7 +132,8 @@ def test_told_for_longer_than_it_lasts() -> None:
     assert said(timeline(step)) == [(5_000, "up"), (7_000, "and down")]
     single = Step(name="Wave", cue="word " * 40, breaths=1, inhale_cue="up", exhale_cue="and down")
     assert said(timeline(single)) == [(2_000, "and down")]
-    assert bare(timeline(single)) == [(0, MarkKind.INHALE)]
+    assert bare(timeline(single)) == []
+    assert begins(single) == "Wave."
 
 
 def test_the_whole_movement_where_no_step_is_told_first() -> None:

@@ -95,14 +95,14 @@ class TestApart:
     """Numb, tingling, weak and giving way, with their places."""
 
     def test_with_the_place(self) -> None:
-        """Each once a day, in the order of the words; burning is none of them."""
+        """Each once a day, the gravest word first; burning is none of them."""
         (row,) = reached(
             [
                 noted(0, Site("foot", "left"), qualities=("weak", "burning", "numb")),
                 noted(0, Site("foot", "left"), qualities=("numb",)),
             ]
         )
-        assert row.apart == (Apart("numb", "foot"), Apart("weak", "foot"))
+        assert row.apart == (Apart("weak", "foot"), Apart("numb", "foot"))
 
     def test_of_several_places_the_furthest_down(self) -> None:
         """And all of them, for nobody knows which."""

@@ -474,6 +474,20 @@ WISHES: dict[str, tuple[dict[str, Any], list[Standing], str | None, bool, str]] 
         True,
         "high",
     ),
+    "planned drops in a spasm": (
+        {"planned": (Planned("heel-drops"),)},
+        [felt(3, note="a spasm again")],
+        "easy-breathing",
+        True,
+        "spasm",
+    ),
+    "planned drops, newly numb": (
+        {"planned": (Planned("heel-drops"),)},
+        [felt(3, sites=(LEFT_FOOT,), qualities=("numb",)), *usually(3, LEFT_FOOT)],
+        "standing-like-a-tree",
+        True,
+        "unfeeling-foot",
+    ),
     "planned, but sent down": (
         {"planned": (Planned("hip-circles"),)},
         [
@@ -771,6 +785,24 @@ def test_what_is_prescribed_is_never_suggested() -> None:
     assert suggested(entries, routines=[drill]).routine is None
     assert suggested(entries, routines=[*shelf(), drill]).routine == "spinal-wave"
     assert suggested(routines=[drill], planned=(Planned("drill"),)).routine == "drill"
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        [felt(8)],
+        [felt(3, note="a spasm")],
+        [felt(3, sites=(LEFT_CALF,), qualities=("numb",)), *usually(3, LEFT_CALF)],
+    ],
+    ids=["high", "in spasm", "newly numb"],
+)
+def test_what_is_prescribed_waits_on_a_bad_day(entries: list[Standing]) -> None:
+    """Little is left of it gently but the thought; what else the plan has may be had."""
+    drill = msgspec.structs.replace(routine("drill"), prescribed=True)
+    planned = (Planned("drill"), Planned("hip-circles"))
+    found = suggested(entries, routines=[*shelf(), drill], planned=planned)
+    assert (found.routine, found.gentle, found.reason.code) == ("hip-circles", True, "planned")
+    assert suggested(entries, routines=[*shelf(), drill], planned=planned[:1]).reason.code != "planned"
 
 
 class TestLeftOut:

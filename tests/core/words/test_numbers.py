@@ -236,3 +236,44 @@ def test_no_pain_above_ten(number: int) -> None:
 def test_a_number_beside_an_exercise(text: str, pain: int | None) -> None:
     """It counts, and is no pain, unless it is set apart as one; what is of something else stays its pain."""
     assert read_words(text).pain == pain
+
+
+@rows("""
+    alert(2) back                        | back, “alert”, “2”
+    step(3) left calf                    | left calf, “step”, “3”
+    f[3] back                            | back, “f”, “3”
+    v2 back                              | back, “v2”
+    v2.1 back                            | back, “v2”, “1”
+    no.3 exercise, back                  | back, “no”, “3 exercise”
+    foo-2 back                           | back, “foo-2”
+    3x back                              | back, “3x”
+    back #3                              | back, “#3”
+    x:3 back                             | back, “x:3”
+    3/month, back                        | back, “3/month”
+    log6 back                            | back, “log6”
+    L5 back                              | back
+    alert(2) back 6                      | 6, back, “alert”, “2”
+""")
+def test_stuck_to_other_words(text: str, line: str) -> None:
+    """A number that belongs to a word which says nothing of pain is none of it."""
+    assert line_of(text) == line
+
+
+@rows("""
+    pain:6 back                          | 6, back
+    pain(6) back                         | 6, back
+    it hurts(6)                          | 6
+    (6) back                             | 6, back
+    calf[3]                              | 3, calf
+    back-2                               | 2, back
+    burning(7)                           | 7, burning
+    7/10(calf)                           | 7, calf
+    6/burning back                       | 6, back, burning
+    4. back                              | 4, back
+    back 3.calf 4                        | 4, back 3, calf 4
+    calf:6 back:2                        | 6, calf 6, back 2
+    level-6 back                         | 6, back
+""")
+def test_stuck_to_what_hurts(text: str, line: str) -> None:
+    """A number that touches a place, a quality or a word for pain is said of that."""
+    assert line_of(text) == line

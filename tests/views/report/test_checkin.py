@@ -3,13 +3,16 @@
 
 from datetime import timedelta
 
+import msgspec
 import pytest
 
 from fakes import EVENING
 from qicli.core.entry import UNANSWERED, Activity, Answers, Checkin, Peg
-from qicli.core.report.checkin import checkins
+from qicli.core.report.checkin import asked, checkins
+from qicli.core.report.summary import summarise
 from qicli.core.when import Period
-from qicli.views.report.checkin import checkin_lines
+from qicli.views.report.checkin import checkin_in_short, checkin_lines
+from qicli.views.report.page.tables import function_table
 
 
 def section(now: Answers, first: Answers, before: Answers | None = None, width: int = 120) -> list[str]:
@@ -20,7 +23,9 @@ def section(now: Answers, first: Answers, before: Answers | None = None, width: 
     entries += [] if before is None else [Checkin(id="a", logged=at, at=at, answers=before)]
     told = checkins(entries, Period.ending(EVENING.date(), 7))
     assert told is not None
-    return [text.plain for text in checkin_lines(told, width)]
+    return [
+        text.plain for text in checkin_lines(told, asked(entries, Period.ending(EVENING.date(), 7)), width)
+    ]
 
 
 def own(**scores: int) -> Answers:
@@ -69,3 +74,53 @@ def test_any_width(width: int) -> None:
     """Nothing is wider than the terminal."""
     now = own(walking_the_dog=6, an_hour_at_the_desk=3)
     assert max(map(len, section(now, now, now, width))) <= max(width, 24)
+
+
+def asked_in_turn(*answers: Answers) -> list[Checkin]:
+    """A check-in a day with these answers, the last one now."""
+    days = [EVENING - timedelta(days=ago) for ago in reversed(range(len(answers)))]
+    return [
+        Checkin(id=f"c{nth}", logged=at, at=at, answers=each)
+        for nth, (at, each) in enumerate(zip(days, answers, strict=True))
+    ]
+
+
+FULL = msgspec.structs.replace(own(desk=6), peg=Peg(4, 4, 4), sleep=6.5)
+
+
+def test_a_short_one_hides_nothing() -> None:
+    """What it did not ask stands as it was said last, with that day; what it asked stands as it is now."""
+    week, entries = Period.ending(EVENING.date(), 7), asked_in_turn(FULL, peg(3), peg(5))
+    told = checkins(entries, week)
+    assert told is not None
+    lines = [text.plain for text in checkin_lines(told, asked(entries, week), 80)]
+    assert "  PEG (lower is better): 5.0 · before 3.0" in lines
+    assert "  own activities (10 is as before): 6.0 on 19 Nov" in lines
+    assert "    desk: 6 on 19 Nov" in lines
+    assert "  sleep: 6.5 h on 19 Nov" in lines
+    short = list(checkin_in_short(told, asked(entries, week), 80))
+    assert (
+        short[-1] == "Not asked then, and as last said: own activities 6.0 on 19 Nov; sleep 6.5 h on 19 Nov"
+    )
+
+
+def test_without_peg() -> None:
+    """The last PEG stands beside a check-in that asked of sleep alone."""
+    week, entries = Period.ending(EVENING.date(), 7), asked_in_turn(FULL, Answers(sleep=7))
+    told = checkins(entries, week)
+    assert told is not None
+    lines = [text.plain for text in checkin_lines(told, asked(entries, week), 80)]
+    assert "  PEG (lower is better): 4.0 on 20 Nov" in lines
+    assert "  sleep: 7 h · before 6.5 h" in lines
+
+
+def test_the_table_of_the_page() -> None:
+    """In the last column, where no other has it."""
+    week, entries = Period.ending(EVENING.date(), 7), asked_in_turn(peg(6), FULL, peg(5))
+    report = summarise(entries, week)
+    table = function_table(report)
+    assert table is not None
+    rows = {row.cells[0]: row.cells[1:] for row in table.rows}
+    assert rows["sleep, h"] == ("–", "6.5 (20 Nov)")
+    assert rows["desk"] == ("–", "6 (20 Nov)")
+    assert rows["PEG, lower is better"] == ("6", "5")

@@ -40,7 +40,7 @@ def tell_plan(world: World, *, as_json: bool) -> None:
         told["new"] = suggestion.new if today_too else ()
         say_json(msgspec.json.format(msgspec.json.encode(told), indent=2).decode())
         return
-    softer = today_too and bool(suggestion.new)
+    softer = today_too and (bool(suggestion.new) or suggestion.gentle)
     new = new_lines(suggestion) if softer else ()
     instead = todays_lines(suggestion) if softer and suggestion.routine else ()
     planned = plan_lines(progress(world), day_of(world.now()), today_too=today_too, instead=instead)

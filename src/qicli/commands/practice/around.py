@@ -1,10 +1,12 @@
 """What is said and asked before a practice."""
 
 from contextlib import suppress
+from itertools import chain
 
 import msgspec
 
 from qicli.commands.heed import tell_standing
+from qicli.commands.in_parts import in_parts, room
 from qicli.commands.practice.answers import (
     NOT_UNDERSTOOD,
     PATIENCE,
@@ -17,7 +19,7 @@ from qicli.commands.practice.answers import (
 from qicli.commands.practice.asking import is_silent, noted_just_now, noted_lately
 from qicli.commands.practice.feeling import BEFORE, asks_for_feeling
 from qicli.commands.readings import heed_before
-from qicli.commands.shaping import Wishes, shaped, timeline_for
+from qicli.commands.shaping import Wishes, seconds_to_spare, shaped, timeline_for
 from qicli.core.entry import UNSAID, Reading, Session
 from qicli.core.journal.telling import lasting, reading
 from qicli.core.person.settings import Person
@@ -40,12 +42,12 @@ def greet(world: World, routine: Routine, wishes: Wishes) -> Wishes:
     fit = shaped(routine, wishes).routine
     if tell_standing(world) and world.terminal:
         let_box_be_read(world)
-    world.write(f"{visible(routine.title)}, {lasting(fit.seconds)}{_in_all(routine, wishes)}")
-    for line in (*map(visible, in_lines(fit.cautions)[:FIRST]), *wishes.remarks, STOP_RULE):
-        world.write(line)
+    title = f"{visible(routine.title)}, {lasting(fit.seconds)}{_in_all(routine, wishes)}"
+    alone = not wishes.asking and _unread(world, routine, wishes)  # else all of them stand while one settles
+    cautions = list(map(visible, in_lines(fit.cautions)))[: None if alone else FIRST]
     wishes = msgspec.structs.replace(wishes, hints=_hints(world, wishes))
-    for hint in wishes.hints if wishes.asking or _fits(routine, wishes) else ():
-        world.write(hint)
+    hints = wishes.hints if wishes.asking or _fits(routine, wishes) else ()
+    wishes = _in_pages(world, routine, wishes, [title, *cautions, *wishes.remarks, STOP_RULE, *hints])
     wishes = _heeded(world, wishes, (wishes.words[0], wishes.before), (wishes.words[1], wishes.after))
     if wishes.asking and wishes.before == UNSAID:
         wishes = _with_before(world, wishes)
@@ -65,23 +67,65 @@ def _in_all(routine: Routine, wishes: Wishes) -> str:
 def let_read_first(world: World, routine: Routine, wishes: Wishes) -> Wishes:
     """Where cautions and remarks have no time while one settles they are left on the screen before it.
 
-    So long as they take to be read, which is said, or until a key. Hints for which there is no time are left
-    for afterwards.
+    So long as they take to be read, which is said, or until a key; within the minutes there are. Hints for
+    which there is no time are left for afterwards.
 
     Raises:
         Exit: the person leaves.
     """
-    fit = shaped(routine, wishes)
-    settle, cautions = fit.lead_in * 1000, fit.routine.cautions if wishes.seen is None else ()
-    unread = spoken(*cautions, *wishes.remarks[wishes.seen or 0 :])
-    if world.terminal and settle < unread:
-        for caution in in_lines(cautions)[FIRST:]:
-            world.write(visible(caution))
-        seconds = -(-unread // 1000)
-        let_read(world, f"Any key begins, q leaves; by itself in {seconds} s. ", seconds=seconds)
+    if unread := _unread(world, routine, wishes):
+        ask = "Any key begins, q leaves; by itself in {} s. "
+        wishes = _let_stand(world, routine, wishes, unread - wishes.read, ask)
     if not _fits(routine, wishes):
         return wishes
     return msgspec.structs.replace(wishes, remarks=(*wishes.remarks, *wishes.hints), hints=())
+
+
+def _unread(world: World, routine: Routine, wishes: Wishes) -> int:
+    """Ms that is needed to read what has no time while one settles; 0 where it has, or nobody is there."""
+    fit = shaped(routine, wishes)
+    cautions = fit.routine.cautions if wishes.seen is None else ()
+    unread = spoken(*cautions, *wishes.remarks[wishes.seen or 0 :])
+    return unread if world.terminal and fit.lead_in * 1000 < unread else 0
+
+
+def _let_stand(world: World, routine: Routine, wishes: Wishes, ms: int, question: str) -> Wishes:
+    """Leave it on the screen so long, or until a key; gives the wishes with the minutes that are left.
+
+    `--minutes` is all the time there is: where they have less to spare it stands as long as that, and goes on
+    standing while one settles.
+
+    Raises:
+        Exit: the person leaves.
+    """
+    seconds, spare = -(-ms // 1000), seconds_to_spare(routine, wishes)
+    seconds = seconds if spare is None else min(seconds, spare)
+    if seconds <= 0:
+        return wishes
+    before = world.now()
+    let_read(world, question.format(seconds), seconds=seconds)
+    if wishes.minutes is None:
+        return wishes
+    took = min(max(0.0, (world.now() - before).total_seconds()), seconds)
+    return msgspec.structs.replace(wishes, minutes=wishes.minutes - took / 60)
+
+
+def _in_pages(world: World, routine: Routine, wishes: Wishes, lines: list[str]) -> Wishes:
+    """Say what is to be known before, a screen at a time where it is low; gives the wishes with that.
+
+    Raises:
+        Exit: the person leaves.
+    """
+    *pages, last = in_parts(world, lines, None if world.plain else room(world))
+    for page in pages:
+        for line in page:
+            world.write(line)
+        ask = "Any key shows more, q leaves; by itself in {} s. "
+        wishes = _let_stand(world, routine, wishes, spoken(*page), ask)
+    for line in last:
+        world.write(line)
+    read = [line for line in chain.from_iterable(pages) if line not in {lines[0], STOP_RULE}]
+    return msgspec.structs.replace(wishes, read=spoken(*read))
 
 
 def _fits(routine: Routine, wishes: Wishes) -> bool:
@@ -99,7 +143,7 @@ def _hints(world: World, wishes: Wishes) -> tuple[str, ...]:
 
 def _stood(wishes: Wishes) -> Wishes:
     """The wishes after a question under which everything stood that was written so far."""
-    return msgspec.structs.replace(wishes, seen=len(wishes.remarks), hints=())
+    return msgspec.structs.replace(wishes, seen=len(wishes.remarks), hints=(), read=0)
 
 
 def _with_before(world: World, wishes: Wishes) -> Wishes:

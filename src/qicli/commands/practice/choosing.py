@@ -1,6 +1,6 @@
 """Which routine, where none was named: the suggested one, or one from the list."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from itertools import cycle, zip_longest
 
@@ -31,12 +31,13 @@ def choose_routine(world: World, wishes: Wishes) -> tuple[Routine, Wishes]:
     Raises:
         UsageError: nobody is there to answer, or no routine is meant.
     """
-    names = world.library.names()
+    lengths = _lengths(world)
+    names = list(lengths)
     if not world.terminal:
         raise UsageError(f"name a routine: {', '.join(names)}")
     suggestion = _suggested(world, wishes)
     said = _offered(world, suggestion) if suggestion is not None else []
-    answer = _picked(world, _screens(world, list(_listed(world)), said), suggested=bool(said))
+    answer = _picked(world, _screens(world, list(_listed(lengths)), said), suggested=bool(said))
     takes = answer == "" or answer.strip().lower() in {"y", "yes"}
     if takes and suggestion is not None and suggestion.routine is not None:
         found, wishes = world.library.find(suggestion.routine), _as_suggested(wishes, suggestion)
@@ -48,13 +49,19 @@ def choose_routine(world: World, wishes: Wishes) -> tuple[Routine, Wishes]:
     return found, msgspec.structs.replace(wishes, chosen=chosen)
 
 
-def _listed(world: World) -> Iterator[str]:
+def _lengths(world: World) -> dict[str, float | None]:
+    """Every routine with its seconds, None for a broken one; what is prescribed comes last."""
+    found = {each.slug: each for each in world.library.routines() if isinstance(each, Routine)}
+    names = world.library.names()
+    prescribed = {name for name in names if name in found and found[name].prescribed}
+    ordered = sorted(names, key=lambda name: name in prescribed)
+    return {name: found[name].seconds if name in found else None for name in ordered}
+
+
+def _listed(lengths: Mapping[str, float | None]) -> Iterator[str]:
     """Every routine with its number and its length; the broken ones without one."""
-    lengths = {
-        routine.slug: routine.seconds for routine in world.library.routines() if isinstance(routine, Routine)
-    }
-    for number, name in enumerate(world.library.names(), 1):
-        length = f"{lengths[name] / 60:>3.0f} min" if name in lengths else ""
+    for number, (name, seconds) in enumerate(lengths.items(), 1):
+        length = "" if seconds is None else f"{seconds / 60:>3.0f} min"
         yield f"{number:>3}  {visible(name):<22}{length}".rstrip()
 
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from math import inf
 from operator import itemgetter
 
 from msgspec import Struct
@@ -73,15 +74,16 @@ def followed_by(sessions: Iterable[Session], said: Sequence[tuple[datetime, int]
     """The same, from the readings of the entries and when each was felt."""
     seconds = [at.timestamp() for at, _ in said]  # numbers are compared ten times as fast
     readings = sorted(zip(seconds, said, strict=True), key=itemgetter(0))
-    moments = [second for second, _ in readings]
+    moments = [*(second for second, _ in readings), inf]
     earliest, latest = FIRST_HOURS.total_seconds(), LAST_HOURS.total_seconds()
-    found = []
-    for session in (each for each in sessions if not each.told):
-        end = session.at.timestamp() + session.seconds
-        first = bisect_left(moments, end + earliest)
-        if first < len(readings) and moments[first] <= end + latest:
-            found.append(Followed(session, *readings[first][1]))
-    return found
+    led = [session for session in sessions if not session.told]
+    ends = [session.at.timestamp() + session.seconds for session in led]
+    firsts = [bisect_left(moments, end + earliest) for end in ends]
+    return [
+        Followed(session, *readings[first][1])
+        for session, end, first in zip(led, ends, firsts, strict=True)
+        if moments[first] <= end + latest
+    ]
 
 
 def to_follow_up(entries: Iterable[Standing], now: datetime) -> Session | None:

@@ -74,12 +74,11 @@ def hurting(said: Noted | Reading | Symptom) -> tuple[Site, ...]:
 
 def hurting_on(felt: Iterable[tuple[date, Felt]]) -> list[tuple[date, Site, Felt]]:
     """The same of many entries with their days, at a third of the cost: each place with its day and entry."""
-    said = [(day, entry.before if isinstance(entry, Session) else entry, entry) for day, entry in felt]
     return [
         (day, site, entry)
-        for day, each, entry in said
-        if each.sites and each.pain != 0
-        for site in each.sites
+        for day, entry in felt
+        if (said := entry.before if isinstance(entry, Session) else entry).sites and said.pain != 0
+        for site in said.sites
         if site.pain != 0
     ]
 

@@ -57,6 +57,12 @@ def within(
     return Fitted(msgspec.structs.replace(routine, steps=steps), settle / 1000, introduce)
 
 
+def least_ms(routine: Routine, lead_in: float) -> int:
+    """The least time (ms) that this routine can be had in, settled into for so many seconds at most."""
+    shortest = min(round(lead_in * 1000), SHORTEST_SETTLE * 1000)
+    return sum(dose.ms(dose.least) for dose in doses(routine)) + shortest
+
+
 def _told_before(routine: Routine, wanted: int, settle: int, shortest: int) -> Fitted | None:
     """The routine with its words before its breaths, of which one is enough; None where that has no room."""
     told = told_first(routine)

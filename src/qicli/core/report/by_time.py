@@ -25,7 +25,7 @@ def by_time(readings: Readings, period: Period) -> tuple[TimeOfDay, ...]:
     days = defaultdict[str, list[float]](list)
     first, last = period.first, period.last
     for said in [said for day, said in readings.items() if first <= day <= last]:
-        times = defaultdict[str, list[int]](list)
+        times: dict[str, list[int]] = defaultdict(list)  # quicker to make than `defaultdict[…]`, for each day
         for hour, pain in said:
             if hour is not None:
                 times[TIMES[hour]].append(pain)

@@ -18,7 +18,7 @@ class Week(Struct, frozen=True):
     Attributes:
         peg: PEG's score, 0 to 10, lower is better; None unless all three items were answered.
         activities: the mean of the person's own activities that were rated, 0 to 10, higher is better; of
-            an earlier week, of those that the last check-in rated, and None unless it rated all of them.
+            an earlier week, of those that were rated last, and None unless it rated all of them.
         answers: everything that was answered.
     """
 
@@ -56,7 +56,7 @@ def checkins(
     if not here:
         return None
     last = here[-1]
-    rated = _rated(last)
+    rated = next((names for entry in reversed(ordered) if (names := _rated(entry))), [])
     before = ordered[-2] if len(ordered) > 1 else None
     first = None
     if last.since is not None and last.baseline != UNANSWERED:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import cast
 
 from msgspec import Struct
 
@@ -21,6 +22,7 @@ class Parted(Struct, frozen=True):
     Attributes:
         felt: the symptoms and sessions; `others`: all that is neither.
         hurting: the places that hurt, each with its day and the entry that names it.
+        days: from the first to the last of them; None where there is no entry.
     """
 
     everything: Sequence[Dated]
@@ -29,12 +31,16 @@ class Parted(Struct, frozen=True):
     symptoms: Sequence[Symptom]
     sessions: Sequence[Session]
     hurting: Sequence[Hurting]
+    days: Period | None
 
     def within(self, period: Period) -> "Parted":
         """Those of a period."""
         first, last = period.first, period.last
-        here = [each for each in self.everything if first <= each[0] <= last]
-        return self if len(here) == len(self.everything) else _by_kind(here)
+        if self.days is None or (first <= self.days.first and self.days.last <= last):
+            return self
+        if self.days.last < first or last < self.days.first:
+            return NOTHING
+        return _by_kind([each for each in self.everything if first <= each[0] <= last])
 
 
 def parted(entries: Iterable[Standing]) -> Parted:
@@ -44,8 +50,18 @@ def parted(entries: Iterable[Standing]) -> Parted:
 
 
 def _by_kind(dated: Sequence[Dated]) -> Parted:
-    felt = [(day, entry) for day, entry in dated if isinstance(entry, FELT)]
-    others = [] if len(felt) == len(dated) else [each for each in dated if not isinstance(each[1], FELT)]
+    others = [each for each in dated if not isinstance(each[1], FELT)]
+    felt = [(day, entry) for day, entry in dated if isinstance(entry, FELT)] if others else _all_felt(dated)
     symptoms = [entry for _, entry in felt if isinstance(entry, Symptom)]
     sessions = [entry for _, entry in felt if isinstance(entry, Session)]
-    return Parted(dated, felt, others, symptoms, sessions, hurting_on(felt))
+    on = [day for day, _ in dated]
+    days = Period(min(on), max(on)) if on else None
+    return Parted(dated, felt, others, symptoms, sessions, hurting_on(felt), days)
+
+
+def _all_felt(dated: Sequence[Dated]) -> Sequence[DatedFelt]:
+    """The same, known to hold nothing else: made anew it would cost as much as all else here."""
+    return cast("Sequence[DatedFelt]", dated)
+
+
+NOTHING = _by_kind(())

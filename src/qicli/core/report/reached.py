@@ -62,17 +62,15 @@ _SIDES: dict[str | None, tuple[str | None, ...]] = {
 
 def reached(known: Parted) -> tuple[Reached, ...]:
     """Each day and side of which a leg, the back, or a word apart from pain was noted, oldest first."""
-    places = {
-        (day, site.site, site.side)
-        for day, site, entry in known.hurting
-        if site.pain or not _is_unfeeling(entry)
-    }
-    rungs, besides = _rungs(places)
+    in_words = [(day, entry) for day, entry in known.felt if isinstance(entry, Symptom) and entry.qualities]
+    hurting = known.hurting
+    if any(_is_unfeeling(entry) for _, entry in in_words):
+        hurting = [each for each in hurting if each[1].pain or not _is_unfeeling(each[2])]
+    rungs, besides = _rungs({(day, site.site, site.side) for day, site, _ in hurting})
     apart: dict[Key, dict[Apart, None]] = {}
-    for day, entry in known.felt:
-        if isinstance(entry, Symptom) and entry.qualities:
-            for side, told in _apart(entry, entry.sites):
-                apart.setdefault((day, side), {})[told] = None
+    for day, entry in in_words:
+        for side, told in _apart(entry, entry.sites):
+            apart.setdefault((day, side), {})[told] = None
     furthest_down: dict[date, int] = {}
     for (day, _), rung in rungs.items():
         furthest_down[day] = max(furthest_down.get(day, -1), rung)

@@ -36,7 +36,7 @@ class Newly(Struct, frozen=True, omit_defaults=True):
 
 
 def newly(last: Iterable[Felt], before: Sequence[Felt], today: date) -> tuple[Newly, ...]:
-    """What was noted in the last 24 hours, newest first, and not in the weeks before; by the words' order.
+    """What was noted in the last 24 hours, newest first, and not in the weeks before; the gravest word first.
 
     Whoever notes for the first time has no before: what would be new is not known.
     """

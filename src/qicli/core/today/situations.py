@@ -73,6 +73,8 @@ class Situation(Struct, frozen=True, kw_only=True):
         postures: where none of these can be had, any routine in one of these postures, in this order.
         rules_out: loads, and `leaves_out` routines, that are not for now.
         gentle: only the gentle version is for now.
+        spares: a bad day, on which what is planned waits if it carries in full what is ruled out, or is
+            prescribed: nothing is left of it but the thought.
         varied: of the preferred the one practised, or put forward, longest ago comes first, and none again
             within a week; without it they keep their order, but for the first so many that come by `turns`:
             those are always there, the one met longest ago first.
@@ -85,6 +87,7 @@ class Situation(Struct, frozen=True, kw_only=True):
     rules_out: tuple[Load, ...] = ()
     leaves_out: Callable[[Lately], Collection[str]] = lambda _: ()
     gentle: bool = False
+    spares: bool = False
     varied: bool = True
     turns: int = 0
     values: Callable[[Lately, str], Values] = _nothing
@@ -218,6 +221,7 @@ _FURTHER_DOWN = Situation(
     rules_out=("impact", "forward-bend"),
     leaves_out=lambda lately: lately.sent_down,
     gentle=True,
+    spares=True,
     varied=False,
     turns=len(_BREATHING),
     values=_further,
@@ -231,6 +235,7 @@ _FLARE = Situation(
     rules_out=("impact", "tapping-back", "tapping-leg"),
     leaves_out=lambda _: ("standing-like-a-tree",),
     gentle=True,
+    spares=True,
     varied=False,
     turns=len(_BREATHING),
     values=_pains,
@@ -262,7 +267,13 @@ SITUATIONS = (
         holds=lambda lately: lately.spasm,
         values=lambda lately, _: _ago(lately.ago[SPASM]),
     ),
-    Situation(code="newly", holds=lambda lately: bool(lately.newly), rules_out=("impact",), gentle=True),
+    Situation(
+        code="newly",
+        holds=lambda lately: bool(lately.newly),
+        rules_out=("impact",),
+        gentle=True,
+        spares=True,
+    ),
     # What somebody starts by its name is theirs: practised consistently is the founding text's word.
     Situation(code="yours", prefer=_theirs, varied=False),
     Situation(

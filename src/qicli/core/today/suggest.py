@@ -9,7 +9,7 @@ from msgspec import Struct
 from qicli.core.journal.noted import Noted
 from qicli.core.ledger import Standing
 from qicli.core.plan.progress import Moving, Planned
-from qicli.core.practice.available import Fit, fit
+from qicli.core.practice.available import Fit, carried, fit
 from qicli.core.practice.routine import Routine
 from qicli.core.safety.seen import CRISIS_STANDS, Unseen, days_since_crisis, unseen
 from qicli.core.safety.tiers import GENTLE_FROM, Tier
@@ -180,13 +180,14 @@ def _day_met(since: Lately, routine: str) -> int:
 def _choices(since: Lately, wishes: Wishes, routines: Iterable[Routine], *, gentle: bool) -> Iterator[Offer]:
     """Everything that can be had now, the first choice first: as planned, then by the table.
 
+    On a bad day what is planned waits where it is more than that day allows.
     What was met on three days running comes after all else, but for what is the person's own.
     """
     held = [situation for situation in SITUATIONS if situation.holds(since)]
     shelf = _Shelf(since, wishes, routines, held, gentle=gentle)
     for planned in wishes.planned:
         for slug in (planned.routine, *planned.instead):
-            if chosen := shelf.fit(slug, planned.minutes):
+            if not shelf.spares(slug) and (chosen := shelf.fit(slug, planned.minutes)):
                 yield _offer(chosen, Reason("planned"))
     for worn in (frozenset[str](), since.worn):
         for situation in held:
@@ -229,6 +230,9 @@ class _Shelf:
         )
         self._lightly = {load for situation in held for load in situation.lightly}
         self._gentle = gentle or any(situation.gentle for situation in held)
+        bad_day = [situation for situation in held if situation.spares]
+        self._bad_day = bool(bad_day)
+        self._too_much = {load for situation in bad_day for load in situation.rules_out}
         self._routines = {routine.slug: routine for routine in routines if routine.slug not in left}
 
     def fit(self, slug: str, wanted: float | None = None) -> Fit | None:
@@ -244,6 +248,13 @@ class _Shelf:
             wanted=wanted,
             most=self._most,
         )
+
+    def spares(self, slug: str) -> bool:
+        """Whether a bad day spares the person this routine, though it is planned."""
+        routine = self._routines.get(slug)
+        if routine is None or not self._bad_day:
+            return False
+        return routine.prescribed or not carried(routine).isdisjoint(self._too_much)
 
     def candidates(self, situation: Situation) -> Iterator[str]:
         """What this situation prefers, in order; then whatever there is in its postures.

@@ -32,6 +32,7 @@ _FIRST: tuple[Group, ...] = (
     *("site", "side", "quality", "mood", "treatment", "medicine", "posture"),
     *("worse", "better", "movement"),
 )
+JOINTS, MARKED = frozenset("([{.-_"), frozenset("#<>")  # between a word and a number; before a number
 LENGTHS = {"of", "worth", "on", "the"}
 Read = tuple[list[Item], int]
 
@@ -185,6 +186,8 @@ def _ends_a_place(sentence: Sentence, at: int, groups: Sequence[Group] = ("site"
 
 def _is_no_pain(sentence: Sentence, at: int, end: int) -> bool:
     """Whether a number is a time, below zero, of something unknown, or of another scale than the pain's."""
+    if _is_stuck(sentence, at, end):
+        return True
     before = sentence.words[max(0, at - 2) : at]
     if before == ["-"] or (before[-1:] == ["="] and before[0] not in LITTLE):
         return True
@@ -194,6 +197,25 @@ def _is_no_pain(sentence: Sentence, at: int, end: int) -> bool:
         return False
     clock = sentence.word(at - 1) == "at" and _is_a_clock(sentence, at)
     return clock or of_another_scale(sentence.words, at)
+
+
+def _is_stuck(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether a number belongs to a word that is none of ours: `step(3)`, `v2.1`, `foo-2`, `3/week`, `#3`.
+
+    One that touches a place, a quality or a word for pain is said of that: `calf(4)`, `pain-6`, `6/burning`.
+    """
+    first, last = sentence.tokens[at].start, sentence.tokens[end - 1].end
+    joint, behind = sentence.text[first - 1 : first], sentence.text[last : last + 2]
+    if joint in MARKED and joint:
+        return True
+    if joint in JOINTS and sentence.text[first - 2 : first - 1].isalnum() and first > 1:
+        word = next(word for word in reversed(sentence.words[:at]) if word[-1].isalnum())
+        return not _is_ours(word)
+    return behind[:1] == "/" and behind[1:].isalpha() and not _is_ours(sentence.word(end + 1))
+
+
+def _is_ours(word: str) -> bool:
+    return bool(meanings(word)) or word in LITTLE
 
 
 def _is_a_clock(sentence: Sentence, at: int) -> bool:

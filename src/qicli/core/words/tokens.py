@@ -116,7 +116,8 @@ def _sign(text: str, start: int, end: int) -> str:
         case ".":
             return "" if _abbreviates(text, start) else "."
         case _:
-            return "" if sign in "'’‘ʼ`´" else _SIGNS.get(sign, sign)
+            gives = sign == ":" and before.isalpha() and after.isdecimal()  # calf:6
+            return "" if sign in "'’‘ʼ`´" else "=" if gives else _SIGNS.get(sign, sign)
 
 
 def _abbreviates(text: str, stop: int) -> bool:

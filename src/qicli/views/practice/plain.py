@@ -2,7 +2,7 @@
 
 from typing import TextIO
 
-from qicli.core.practice.speech import BREATHED, breath_cue, is_said
+from qicli.core.practice.speech import BREATHED, breath_cue, is_said, told
 from qicli.core.practice.timeline import LAST_BREATH_SAID, Mark, MarkKind, Timeline
 from qicli.core.safety.tiers import STOP_RULE
 from qicli.core.text import visible
@@ -58,7 +58,11 @@ class PlainScreen:
 def _as_said(mark: Mark, scene: Scene) -> Mark:
     """The mark with the words for which there is time; the stop rule stands before the practice already."""
     line = scene.playback.timeline
-    text = breath_cue(line, mark) if mark.kind in BREATHED else mark.text.replace(STOP_RULE, "").strip()
+    text = mark.text
+    if mark.kind in BREATHED:
+        text = breath_cue(line, mark)
+    elif mark.kind is MarkKind.BEGIN:
+        text = told(line, mark, leaving_out=STOP_RULE)
     if not text and mark.kind in {MarkKind.INHALE, MarkKind.STAY}:
         text = _repetition(line, mark)
     return mark._replace(text=text)

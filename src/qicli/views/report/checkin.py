@@ -1,6 +1,9 @@
-"""The last check-in in a report: now, before, and at first; what counts as a change, and what does not."""
+"""The last check-in in a report: now, before, and at first; what counts as a change, and what does not.
 
-from collections.abc import Callable, Iterable, Iterator
+What was not asked in the last one stands as it was said when it last was, with that day.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from rich.text import Text
 
@@ -8,7 +11,7 @@ from qicli.core.person.checkin import MEAN_BEYOND_NOISE, PEG_ITEMS, SHAPES, Comp
 from qicli.core.report.checkin import CheckinReport, Week
 from qicli.core.rows import rows
 from qicli.core.text import visible
-from qicli.views.report.writing import one
+from qicli.views.report.writing import one, short_day
 
 COUNTS = {
     "no": "less than counts as a change (about 1 to 1.75)",
@@ -27,8 +30,11 @@ IN_SHORT = {
 TWO_ROWS = 155  # letters, at 80 columns
 
 
-def checkin_in_short(report: CheckinReport, width: int) -> Iterator[str]:
-    """The last check-in in a line of two rows: PEG, the own activities, and of the rest what changed."""
+def checkin_in_short(report: CheckinReport, asked: Sequence[Week], width: int) -> Iterator[str]:
+    """The last check-in in a line of two rows: PEG, the own activities, and of the rest what changed.
+
+    What it did not ask follows from the other check-ins, all of which are `asked`, the oldest first.
+    """
     weeks = {"first": report.first, "before": report.before, "now": report.last}
     if report.before and report.first and report.before.day == report.first.day:
         del weeks["before"]
@@ -43,6 +49,21 @@ def checkin_in_short(report: CheckinReport, width: int) -> Iterator[str]:
             said.append(told)
     if said:
         yield line
+    if earlier := list(_said_earlier(report, asked)):
+        yield f"Not asked then, and as last said: {'; '.join(earlier)}"
+
+
+def _said_earlier(report: CheckinReport, asked: Sequence[Week]) -> Iterator[str]:
+    """What the last check-in did not ask, as it was said last, with its day."""
+    for name, show in {"PEG": _mean_of_peg, "own activities": _mean_of_activities, **_SHOWN}.items():
+        week = latest(report.last, asked, show)
+        if week is not None and week is not report.last:
+            yield f"{name} {show(week)} on {short_day(week.day)}"
+
+
+def latest(last: Week, asked: Sequence[Week], known: Callable[[Week], object]) -> Week | None:
+    """The check-in that has this, from the last one back; None where none has."""
+    return next((week for week in (last, *reversed(asked)) if known(week) not in {None, ""}), None)
 
 
 def _weighty(report: CheckinReport, weeks: tuple[Week, ...]) -> Iterator[str]:
@@ -75,43 +96,52 @@ def _each(values: Iterable[float | None]) -> str:
     return ", ".join(map(one, values))
 
 
-def checkin_lines(report: CheckinReport, width: int) -> Iterator[Text]:
-    """The last check-in, folded to this width."""
-    for line in _lines(report):
+def checkin_lines(report: CheckinReport, asked: Sequence[Week], width: int) -> Iterator[Text]:
+    """The last check-in, and what others said of what it did not ask, folded to this width."""
+    for line in _lines(report, asked):
         indent = len(line) - len(line.lstrip()) + 2
         yield from (Text(row) for row in rows(line, width, indent))
 
 
-def _lines(report: CheckinReport) -> Iterator[str]:
-    """PEG and the person's own activities with what counts, then everything else that was answered."""
+def _lines(report: CheckinReport, asked: Sequence[Week]) -> Iterator[str]:
+    """The last check-in with what counts, then everything else that was answered."""
     last = report.last
     more = f", the last of {report.n}" if report.n > 1 else ""
     yield f"Check-in on the week to {last.day:%a} {last.day.day} {last.day:%b %Y}{more}"
+    if last.peg is None:
+        items = {f"PEG, {item}": _item(item) for item in PEG_ITEMS}
+        yield from _rows(report, (), items)
+    yield from _rows(report, asked, {"PEG (lower is better)": _mean_of_peg})
     if last.peg is not None:
-        yield _row(report, "PEG (lower is better)", lambda week: _mean(week.peg))
         yield from _since(report, _peg)
-    else:
-        yield from _rows(report, {f"PEG, {item}": _item(item) for item in PEG_ITEMS})
-    if last.activities is not None:
-        yield _row(report, "own activities (10 is as before)", lambda week: _mean(week.activities))
-        yield from _since(report, _activities)
-        names = [each.name for each in last.answers.activities]
-        yield from (f"  {row}" for row in _rows(report, {name: _own(name) for name in names}))
-    yield from _rows(report, {name: _shown(name, shape) for name, shape in SHAPES.items()})
+    if rated := latest(last, asked, _mean_of_activities):
+        yield _row(report, "own activities (10 is as before)", _mean_of_activities, rated)
+        if rated is last:
+            yield from _since(report, _activities)
+        names = [each.name for each in rated.answers.activities]
+        yield from (f"  {row}" for row in _rows(report, asked, {name: _own(name) for name in names}))
+    yield from _rows(report, asked, _SHOWN)
 
 
-def _rows(report: CheckinReport, shows: dict[str, Show]) -> Iterator[str]:
-    """A row for each value that the last check-in has."""
-    return (_row(report, name, show) for name, show in shows.items() if show(report.last))
+def _rows(report: CheckinReport, asked: Sequence[Week], shows: dict[str, Show]) -> Iterator[str]:
+    """A row for each value that the last check-in has, or that was said before it."""
+    for name, show in shows.items():
+        if week := latest(report.last, asked, show):
+            yield _row(report, name, show, week)
 
 
-def _row(report: CheckinReport, name: str, show: Show) -> str:
-    """One value with what it was before and at first, where that was said."""
+def _row(report: CheckinReport, name: str, show: Show, now: Week) -> str:
+    """One value with what it was before and at first, where that was said; its day, if not of the last."""
     others = {"before": report.before, "at first": report.first}
     if report.before and report.first and report.before.day == report.first.day:
         del others["before"]
-    said = [f"{when} {shown}" for when, week in others.items() if week and (shown := show(week))]
-    return f"  {visible(name)}: {' · '.join([show(report.last), *said])}"
+    said = [show(now) + ("" if now is report.last else f" on {short_day(now.day)}")]
+    said += [
+        f"{when} {shown}"
+        for when, week in others.items()
+        if week and week.day < now.day and (shown := show(week))
+    ]
+    return f"  {visible(name)}: {' · '.join(said)}"
 
 
 def _item(name: str) -> Show:
@@ -132,6 +162,17 @@ def _said(value: float | None, shape: str = "{}") -> str:
 
 def _mean(value: float | None) -> str:
     return _said(value, "{:.1f}")
+
+
+def _mean_of_peg(week: Week) -> str:
+    return _mean(week.peg)
+
+
+def _mean_of_activities(week: Week) -> str:
+    return _mean(week.activities)
+
+
+_SHOWN = {name: _shown(name, shape) for name, shape in SHAPES.items()}
 
 
 def _since(report: CheckinReport, tell: Callable[[Compared], str]) -> Iterator[str]:

@@ -65,7 +65,11 @@ def report_lines(  # noqa: PLR0913 - what is told, how wide and high it may be, 
 
 def set_in_rows(line: Text, width: int) -> Iterator[Text]:
     """A line in rows no wider than this, its styles kept."""
-    for row in broken(line.plain, width):
+    found = broken(line.plain, width)
+    if found[0].end == len(line.plain):  # all of it, as mostly: Rich takes long to cut a line out of itself
+        yield line
+        return
+    for row in found:
         yield Text(" " * row.blanks).append_text(line[row.start : row.end])
 
 
@@ -102,7 +106,7 @@ def _lines(report: Report, width: int, *, at_length: bool, plain: bool) -> Itera
     yield from given_lines(report)
     if report.checkins is not None:
         yield Text()
-        yield from checkin_lines(report.checkins, width)
+        yield from checkin_lines(report.checkins, report.asked, width)
     if report.given.notes:
         yield Text()
         yield from note_lines(report.given.notes)

@@ -86,14 +86,14 @@ def _sentences(report: Report, width: int) -> Iterator[str]:
     told, checkin = 0, report.checkins
     for fact in facts(report):
         if checkin is not None and isinstance(fact, of.Function | of.Compared | of.Alone | of.Within):
-            yield from checkin_in_short(checkin, width)
+            yield from checkin_in_short(checkin, report.asked, width)
             told, checkin = told + 1, None
         if isinstance(fact, of.Function) or (told >= MOST_SENTENCES and isinstance(fact, SPARED_FOR_ROOM)):
             continue
         yield tell(fact, report)
         told += not isinstance(fact, of.NewSigns | of.SecondLeg)
     if checkin is not None:
-        yield from checkin_in_short(checkin, width)
+        yield from checkin_in_short(checkin, report.asked, width)
 
 
 def _pain(report: Report, width: int, *, plain: bool) -> Lines:

@@ -9,10 +9,10 @@ from qicli.core.report.reached import Reached
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.days import new_since, noted_now, of_the_period_before
 from qicli.core.report.telling.facts import GoneSigns, NewSigns, Share, Sign, Signs
+from qicli.core.words.vocabulary.feelings import UNFEELING
 from qicli.core.words.vocabulary.places import LADDER
 
 THIGH = LADDER.index("thigh")
-GRAVEST_FIRST = ("giving-way", "weak", "numb", "tingling")  # a loss of strength before one of feeling
 LASTING = 3  # days of the period before, from which on it is told that a word is not noted any more
 Key = tuple[str, tuple[str, ...], str | None]  # word, places, side
 
@@ -82,7 +82,7 @@ def words_more(report: Report) -> tuple[str, ...]:
         for word, days in now.items()
         if Share(days, len(noted_now(report))).of_all > Share(then.get(word, 0), before).of_all
     }
-    return tuple(word for word in GRAVEST_FIRST if word in (new | more or now))
+    return tuple(word for word in UNFEELING if word in (new | more or now))
 
 
 def _days_of(rows: Iterable[Reached]) -> dict[str, int]:
@@ -131,7 +131,7 @@ def _sign(key: Key, days: set[date]) -> Sign:
 
 def _in_order(found: Sequence[Sign]) -> tuple[Sign, ...]:
     """The gravest word first; of one the place noted on most days, then the furthest down."""
-    return tuple(sorted(found, key=lambda sign: (GRAVEST_FIRST.index(sign.word), -sign.days, -_rung(sign))))
+    return tuple(sorted(found, key=lambda sign: (UNFEELING.index(sign.word), -sign.days, -_rung(sign))))
 
 
 def _rung(sign: Sign) -> int:

@@ -2,7 +2,8 @@
 
 # Numbness, tingling and weakness stand apart from pain: less pain with more of these is no improvement.
 APART = ("tingling", "numb", "weak")
-UNFEELING = ("numb", "tingling", "weak", "giving-way")
+# The gravest first, a loss of strength before one of feeling: wherever several are told they stand so.
+UNFEELING = ("giving-way", "weak", "numb", "tingling")
 
 QUALITIES = {
     "aching": "ache, aches, ached, achy, achiness, aching pain, toothache, niggle, niggling, niggly",

@@ -8,6 +8,7 @@ from qicli.core.entry import Answers
 from qicli.core.report.checkin import CheckinReport, Week
 from qicli.core.report.summary import Report
 from qicli.core.report.treated import TreatedWith
+from qicli.views.report.checkin import latest
 from qicli.views.report.drawing.given import kinds
 from qicli.views.report.drawing.look import short
 from qicli.views.report.writing import on, one
@@ -16,6 +17,7 @@ MOST_TREATMENTS = 6  # kinds, a line each
 AT_LENGTH = 2  # kinds, of which each has room for a whole sentence
 LONGEST_KIND = 22  # cells of the name of a treatment
 LONGEST = 60  # cells of a name
+NONE = one(None)
 
 
 class Cells(Struct, frozen=True):
@@ -35,12 +37,13 @@ class Table(Struct, frozen=True):
 def function_table(report: Report) -> Table | None:
     """What was answered at the first check-in, before, and last; None without a check-in.
 
+    What the last one did not ask stands there as it was said last, with its day, if no other column has it.
     Before is the one that the sentences compare with: the first of the period, or the one before it.
     """
     if report.checkins is None:
         return None
     weeks = _weeks(report, report.checkins)
-    rows = (*_activities(report.checkins, weeks), *_measured(report.checkins, weeks))
+    rows = (*_activities(report, report.checkins, weeks), *_measured(report, report.checkins, weeks))
     names = (
         ["first", "before", "now"][-len(weeks) :] if len(weeks) != 2 else [_earlier(report.checkins), "now"]
     )
@@ -59,11 +62,28 @@ def _weeks(report: Report, checkins: CheckinReport) -> tuple[Week, ...]:
     return tuple({week.day: week for week in found}.values())
 
 
-def _activities(checkins: CheckinReport, weeks: tuple[Week, ...]) -> Iterator[Cells]:
+def _activities(report: Report, checkins: CheckinReport, weeks: tuple[Week, ...]) -> Iterator[Cells]:
     strong = checkins.since_first.beyond_noise if checkins.since_first else ()
-    for each in checkins.last.answers.activities:
-        scores = [{a.name: a.score for a in week.answers.activities}.get(each.name) for week in weeks]
-        yield Cells((short(each.name, LONGEST), *(one(score) for score in scores)), each.name in strong)
+    rated = latest(checkins.last, report.asked, lambda week: week.activities)
+    for each in (rated or checkins.last).answers.activities:
+        cells = _cells(report, weeks, _score_of(each.name))
+        yield Cells((short(each.name, LONGEST), *cells), each.name in strong)
+
+
+def _score_of(name: str) -> Callable[[Answers], float | None]:
+    return lambda answers: {each.name: each.score for each in answers.activities}.get(name)
+
+
+def _cells(
+    report: Report, weeks: tuple[Week, ...], number: Callable[[Answers], float | None]
+) -> tuple[str, ...]:
+    """The number in each column; in the last one, where it was not asked then, as it was said in between."""
+    *others, last = weeks
+    found = latest(last, report.asked, lambda week: number(week.answers))
+    now = one(number(last.answers))
+    if found is not None and found.day not in {week.day for week in weeks}:
+        now = f"{one(number(found.answers))} ({on(found.day, report)})"
+    return (*(one(number(week.answers)) for week in others), now)
 
 
 NUMBERS: tuple[tuple[str, Callable[[Answers], float | None]], ...] = (
@@ -76,14 +96,15 @@ NUMBERS: tuple[tuple[str, Callable[[Answers], float | None]], ...] = (
 )
 
 
-def _measured(checkins: CheckinReport, weeks: tuple[Week, ...]) -> Iterator[Cells]:
+def _measured(report: Report, checkins: CheckinReport, weeks: tuple[Week, ...]) -> Iterator[Cells]:
     counts = checkins.since_first.peg_counts if checkins.since_first else None
-    if any(week.peg is not None for week in weeks):
-        yield Cells(("PEG, lower is better", *(one(week.peg) for week in weeks)), counts == "yes")
+    peg = _cells(report, weeks, lambda answers: answers.peg.score)
+    if any(cell != NONE for cell in peg):
+        yield Cells(("PEG, lower is better", *peg), counts == "yes")
     for name, number in NUMBERS:
-        values = [number(week.answers) for week in weeks]
-        if any(value is not None for value in values):
-            yield Cells((name, *(one(value) for value in values)))
+        cells = _cells(report, weeks, number)
+        if any(cell != NONE for cell in cells):
+            yield Cells((name, *cells))
 
 
 def treatments_of(report: Report) -> tuple[tuple[str, str], ...]:

@@ -1,0 +1,132 @@
+"""Where the journals of many people lie: one a person, as a folder, a backup, or what they gave."""
+
+import os
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from qicli.errors import QiError
+
+JOURNAL = "journal"  # the folder of it, within a home
+LINES, PACKED = ".jsonl", ".jsonl.gz"
+
+
+class Source(Struct, frozen=True):
+    """One person's journal.
+
+    Attributes:
+        name: what the folder or the file is called: whose it is.
+        files: all of it.
+        folder: the journal's folder; None where it is single files.
+        settings: the person's settings, where their whole home is there.
+    """
+
+    name: str
+    files: tuple[Path, ...]
+    folder: Path | None = None
+    settings: Path | None = None
+
+    @property
+    def place(self) -> Path:
+        """Where it lies, as it is told."""
+        return self.folder or self.files[0]
+
+
+class Found(Struct):
+    """The sources, and what is none, with the reason; `together` are folders whose files are taken as one."""
+
+    sources: list[Source]
+    left_out: list[QiError]
+    together: list[Source]
+
+
+def find(places: Iterable[Path], never: Collection[Path]) -> Found:
+    """The journals in these places: each is a person's, or a folder with many; `never` is looked into."""
+    found, shunned = Found([], [], []), {os.path.realpath(path) for path in never}
+    for place in places:
+        try:
+            _look(place, found, shunned)
+        except OSError as error:
+            found.left_out.append(_unreadable(place, error))
+    return found
+
+
+def _look(place: Path, found: Found, never: Collection[str]) -> None:
+    if not place.is_dir():
+        _look_at_file(place, found)
+        return
+    own = _of_one(place)
+    if own is not None:
+        found.sources.append(own)
+        if len(own.files) > 1 and own.settings is None:
+            found.together.append(own)
+        return
+    before = len(found.sources) + len(found.left_out)
+    for inner in _shown(place):
+        if os.path.realpath(inner) not in never:
+            _look_within(inner, found)
+    if len(found.sources) + len(found.left_out) == before:
+        found.left_out.append(QiError(f"{place}: no journal is in it; name a folder that has some"))
+
+
+def _look_within(inner: Path, found: Found) -> None:
+    """Look at what lies in a folder of many."""
+    try:
+        if not inner.is_dir():
+            _look_at_file(inner, found)
+        elif own := _of_one(inner) or _of_copies(inner):
+            found.sources.append(own)
+        else:
+            told = f"{inner}: no journal is in it, so it is left out; of many persons, name it by itself"
+            found.left_out.append(QiError(told))
+    except OSError as error:
+        found.left_out.append(_unreadable(inner, error))
+
+
+def _look_at_file(file: Path, found: Found) -> None:
+    name = _stem(file.name)
+    if not os.path.lexists(file):
+        found.left_out.append(QiError(f"{file}: there is no such file or folder; check the path"))
+    elif name is None:
+        told = f"{file}: is no journal, so it is left out; a file of one ends in {LINES} or {PACKED}"
+        found.left_out.append(QiError(told))
+    else:
+        found.sources.append(Source(name, (file,)))
+
+
+def _of_one(folder: Path) -> Source | None:
+    """The journal that a folder is, or that a home has in it."""
+    files = _lines(folder)
+    if files:
+        name = folder.resolve().name
+        return Source(folder.resolve().parent.name if name == JOURNAL else name, tuple(files), folder)
+    within = folder / JOURNAL
+    if within.is_dir() and (files := _lines(within)):
+        settings = folder / "config.toml"
+        return Source(folder.resolve().name, tuple(files), within, settings if settings.exists() else None)
+    return None
+
+
+def _of_copies(folder: Path) -> Source | None:
+    """The backups, or what was given, in a folder of one person."""
+    files = [file for file in _shown(folder) if file.name.endswith(PACKED)]
+    return Source(folder.name, tuple(files)) if files else None
+
+
+def _lines(folder: Path) -> Sequence[Path]:
+    return [file for file in _shown(folder) if file.name.endswith(LINES)]
+
+
+def _shown(folder: Path) -> Iterator[Path]:
+    names = sorted(os.listdir(folder))  # noqa: PTH208 - a folder that may not be read is no empty one
+    return (folder / name for name in names if name[0] != ".")
+
+
+def _stem(name: str) -> str | None:
+    ending = next((each for each in (PACKED, LINES) if name.endswith(each)), None)
+    return None if ending is None else name.removesuffix(ending)
+
+
+def _unreadable(place: Path, error: OSError) -> QiError:
+    return QiError(f"{place}: cannot be read ({error.strerror or error}), so it is left out")

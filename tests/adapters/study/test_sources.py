@@ -1,0 +1,92 @@
+"""Where journals lie: a folder or file a person, in whichever of qi's own shapes."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from qicli.adapters.study.sources import Found, find
+
+
+def made(root: Path, *files: str) -> Path:
+    """These files, and folders for names that end in a stroke."""
+    for file in files:
+        path = root / file
+        (path if file.endswith("/") else path.parent).mkdir(parents=True, exist_ok=True)
+        if not file.endswith("/"):
+            path.write_bytes(b"")
+    return root
+
+
+def names(found: Found) -> list[tuple[str, int]]:
+    """Whose journals were found, and how many files each has."""
+    return [(source.name, len(source.files)) for source in found.sources]
+
+
+def test_files_beside_folders_make_one_journal(tmp_path: Path) -> None:
+    """Plain lines that lie together are one journal, and that is kept to be told."""
+    made(tmp_path, "a.jsonl", "b.jsonl")
+    found = find([tmp_path], [])
+    assert names(found) == [(tmp_path.name, 2)]
+    assert found.together == found.sources
+
+
+def test_a_folder_of_many_persons(tmp_path: Path) -> None:
+    """Journals' folders, whole homes, backups, and folders of backups; hidden files are nobody's."""
+    made(
+        tmp_path,
+        *("anna/thinkpad.jsonl", "anna/x1.jsonl", "anna/.thinkpad.lock", "anna/old.jsonl.gz"),
+        *("ben/journal/thinkpad.jsonl", "ben/config.toml", "ben/backups/b.jsonl.gz"),
+        *("cleo/one.jsonl.gz", "cleo/two.jsonl.gz", "dora.jsonl.gz", ".hidden/a.jsonl"),
+    )
+    found = find([tmp_path], [])
+    assert names(found) == [("anna", 2), ("ben", 1), ("cleo", 2), ("dora", 1)]
+    assert [source.settings is not None for source in found.sources] == [False, True, False, False]
+    assert not found.left_out + found.together
+
+
+def test_single_ones(tmp_path: Path) -> None:
+    """A home, its journal's folder and a file are called after the person."""
+    made(tmp_path, "anna/journal/a.jsonl", "ben/a.jsonl", "cleo.jsonl", "dora.jsonl.gz")
+    places = [tmp_path / name for name in ("anna", "anna/journal", "ben", "cleo.jsonl", "dora.jsonl.gz")]
+    assert [name for name, _ in names(find(places, []))] == ["anna", "anna", "ben", "cleo", "dora"]
+
+
+WRONG = [
+    ("empty/", "empty", "no journal is in it"),
+    ("x/notes.txt", "x", "is no journal"),
+    ("x/anna/notes.txt", "x", "no journal is in it"),
+    ("x/", "y", "there is no such file or folder"),
+    ("x/notes.txt", "x/notes.txt", "is no journal"),
+]
+
+
+@pytest.mark.parametrize(
+    ("file", "place", "told"), WRONG, ids=[f"{place}-{told}" for _, place, told in WRONG]
+)
+def test_what_is_none_is_named(file: str, place: str, told: str, tmp_path: Path) -> None:
+    """With its path, and why."""
+    found = find([made(tmp_path, file) / place], [])
+    assert not found.sources
+    (error,) = found.left_out
+    assert told in str(error)
+    assert str(tmp_path) in str(error)
+
+
+def test_some_are_never_looked_into(tmp_path: Path) -> None:
+    """The study and its key may lie among the journals."""
+    made(tmp_path, "anna/a.jsonl", "STUDY/part-000.parquet", "study.key")
+    found = find([tmp_path], [tmp_path / "STUDY", tmp_path / "study.key"])
+    assert names(found) == [("anna", 1)]
+    assert not found.left_out
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="anybody may look anywhere here")
+def test_a_closed_folder_is_named(tmp_path: Path) -> None:
+    """The others are found."""
+    made(tmp_path, "anna/a.jsonl", "ben/a.jsonl")
+    (tmp_path / "anna").chmod(0)
+    found = find([tmp_path], [])
+    (tmp_path / "anna").chmod(0o700)
+    assert names(found) == [("ben", 1)]
+    assert "cannot be read" in str(found.left_out[0])

@@ -1,0 +1,199 @@
+"""`qi study gather`: a clinic's journals become a study; what could not come in is named."""
+
+import csv
+import os
+import sys
+from pathlib import Path
+
+import duckdb
+import pytest
+
+import clinic
+from fakes import FakeWorld, Run, settings
+from qicli.commands.study.gather import MOST_NAMED
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with three persons in `clinic`, in which the command runs."""
+    place = tmp_path / "here"
+    for name in ("anna", "ben"):
+        clinic.folder(place / "clinic", name)
+    clinic.backup(place / "clinic", "cleo", clinic.noted("cleo"))
+    monkeypatch.chdir(place)
+    return place
+
+
+def persons(study: Path) -> set[str]:
+    """Who is in it."""
+    with duckdb.connect() as connection:
+        rows = connection.read_parquet(str(study / "*.parquet")).select("person").distinct().fetchall()
+    return {person for (person,) in rows}
+
+
+def test_a_study_is_made(run: Run, world: FakeWorld, here: Path) -> None:
+    """How much there is, and where the key lies, is said; the key is made beside the settings, once."""
+    result = run("study", "gather", "clinic", "-o", "STUDY")
+    told = "STUDY: 3 persons, 66 rows in 1 part; half of them noted on 10 days or more\n"
+    assert (result.exit_code, result.stdout) == (0, told)
+    key = world.paths.config.with_name("study.key")
+    assert "Made the key" in result.stderr
+    assert "apart from the study" in " ".join(result.stderr.split())
+    assert key.exists()
+    first = persons(here / "STUDY")
+    again = run("study", "gather", "clinic", "-o", "STUDY")
+    assert (again.exit_code, again.stderr) == (0, "")
+    assert persons(here / "STUDY") == first
+    assert not world.paths.journal.exists()
+
+
+def test_another_key_gives_other_pseudonyms(run: Run, here: Path) -> None:
+    """So that two studies cannot be joined."""
+    for name in ("a", "b"):
+        assert run("study", "gather", "clinic", "-o", name, "--key", f"keys/{name}.key").exit_code == 0
+    assert not persons(here / "a") & persons(here / "b")
+
+
+def test_whose_pseudonym_is_whose(run: Run, here: Path) -> None:
+    """In a table for the clinic, from which groups can be made; never in the study, nor over another file."""
+    result = run("study", "gather", "clinic", "-o", "STUDY", "--names", "names.csv")
+    assert result.exit_code == 0, result.output
+    with (here / "names.csv").open(encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["person"] for row in rows} == persons(here / "STUDY")
+    assert sorted(row["name"] for row in rows) == ["anna", "ben", "cleo"]
+    if os.name != "nt":
+        assert (here / "names.csv").stat().st_mode & 0o777 == 0o600
+    assert run("study", "gather", "clinic", "-o", "STUDY", "--names", "names.csv").exit_code == 1
+    assert run("study", "gather", "clinic", "-o", "STUDY", "--names", "names.csv", "--force").exit_code == 0
+    inside = run("study", "gather", "clinic", "-o", "STUDY", "--names", "STUDY/names.csv")
+    assert (inside.exit_code, "lies in the study" in inside.stderr) == (1, True)
+
+
+def test_one_damaged_journal_among_many(run: Run, here: Path) -> None:
+    """It is named by file and line, the others are gathered, and the exit code is 1."""
+    (here / "clinic" / "dora.jsonl.gz").write_bytes((here / "clinic" / "cleo.jsonl.gz").read_bytes()[:200])
+    with (here / "clinic" / "ben" / "thinkpad.jsonl").open("ab") as file:
+        file.write(b"torn\n" * 9)
+    result = run("study", "gather", "clinic", "-o", "STUDY")
+    assert result.exit_code == 1
+    assert "clinic/dora.jsonl.gz: cannot be read to its end" in result.stderr
+    assert "ben/thinkpad.jsonl:25: " in result.stderr
+    assert "6 lines more of them cannot be read" in result.stderr
+    assert len(persons(here / "STUDY")) == 3
+
+
+def test_what_is_no_journal_is_named(run: Run, here: Path) -> None:
+    """An empty folder, a text, what is not there: each in one line, and the rest is gathered."""
+    (here / "clinic" / "emil").mkdir()
+    (here / "clinic" / "notes.txt").write_text("private")
+    result = run("study", "gather", "clinic", "nowhere", "-o", "STUDY")
+    assert result.exit_code == 1
+    named = [line for line in result.stderr.splitlines() if line.startswith("qi: ")]
+    assert [any(word in line for line in named) for word in ("emil", "notes.txt", "nowhere")] == [True] * 3
+    assert len(persons(here / "STUDY")) == 3
+
+
+NOTHING = [
+    (("clinic", "-o", "STUDY", "--key", "STUDY/k"), 1, "lies in the study"),
+    (("empty", "-o", "STUDY"), 1, "nothing to gather"),
+    (("clinic", "-o", "clinic"), 1, "is of no study"),
+    (("clinic", "-o", "clinic/cleo.jsonl.gz"), 1, "is a file"),
+    (("clinic",), 2, "say where to"),
+    ((), 2, "FOLDER|FILE is missing"),
+]
+
+
+@pytest.mark.parametrize(("words", "code", "told"), NOTHING, ids=[told for *_, told in NOTHING])
+def test_nothing_is_made(run: Run, here: Path, words: tuple[str, ...], code: int, told: str) -> None:
+    """In one line it is said why; a study that was there is as it was, and nothing is left beside."""
+    (here / "empty").mkdir()
+    run("study", "gather", "clinic", "-o", "STUDY")
+    before = {file: file.read_bytes() for file in here.rglob("*") if file.is_file()}
+    result = run("study", "gather", *words)
+    assert result.exit_code == code
+    assert told in result.stderr
+    assert {file: file.read_bytes() for file in here.rglob("*") if file.is_file()} == before
+
+
+def test_doubles_and_few_days_are_named(run: Run, here: Path) -> None:
+    """A person who is there twice, two who are called the same, one with few days, real days: no failure."""
+    clinic.backup(here / "clinic", "old", clinic.noted("anna")[:4])
+    clinic.folder(here / "north", "ben", clinic.noted("another"))
+    clinic.folder(here / "clinic", "dora", clinic.noted("dora", 2))
+    clinic.folder(here / "clinic", "emil", machine="x1")
+    clinic.folder(here / "clinic", "emil", [], machine="thinkpad")
+    result = run("study", "gather", "clinic", "north", "clinic/emil", "-o", "STUDY")
+    assert result.exit_code == 0, result.output
+    assert "anna: one person, though there twice: clinic/anna, clinic/old.jsonl.gz" in result.stderr
+    assert "ben: two are called so" in result.stderr
+    assert "dora: 2 days with an entry; too few to say much of" in result.stderr
+    assert "clinic/emil: 2 files, taken as one person's" in result.stderr
+    assert len(persons(here / "STUDY")) == 6
+
+
+def test_real_days_are_named(run: Run, here: Path) -> None:
+    """Whoever gave them so is in the study so."""
+    for words in (
+        ("log", "6", "calf"),
+        ("journal", "export", "--for-study", "P.jsonl.gz", "--code", "P7", "--real-days", "--yes"),
+    ):
+        run(*words)
+    result = run("study", "gather", "P.jsonl.gz", "-o", "STUDY")
+    assert (result.exit_code, "P7: given with the real days" in result.stderr) == (0, True)
+    assert (here / "STUDY").is_dir()
+
+
+def test_many_of_a_kind_are_counted(run: Run, here: Path) -> None:
+    """Twenty are named."""
+    for number in range(MOST_NAMED + 3):
+        (here / "clinic" / f"notes-{number}.txt").write_text("")
+    result = run("study", "gather", "clinic", "-o", "STUDY")
+    assert result.stderr.count("is no journal") == MOST_NAMED
+    assert "qi: … and 3 more like this" in result.stderr
+
+
+def test_lines_of_a_newer_qi_are_counted(run: Run, here: Path) -> None:
+    """They are no failure."""
+    with (here / "clinic" / "ben" / "thinkpad.jsonl").open("ab") as file:
+        file.write(b'{"v":9,"type":"moon","id":"m","logged":"2026-01-01T00:00:00Z"}\n')
+    result = run("study", "gather", "clinic", "-o", "STUDY")
+    assert (result.exit_code, "1 line of kinds that this qi does not know" in result.stderr) == (0, True)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there a file is nobody else's anyway")
+def test_an_open_key_is_told(run: Run, here: Path) -> None:
+    """And how to close it."""
+    run("study", "gather", "clinic", "-o", "STUDY", "--key", "k")
+    (here / "k").chmod(0o644)
+    result = run("study", "gather", "clinic", "-o", "STUDY", "--key", "k")
+    assert (result.exit_code, "chmod 600" in result.stderr) == (0, True)
+
+
+def test_days_are_the_persons_own(run: Run, world: FakeWorld, here: Path) -> None:
+    """Not those of whoever gathers: when their day begins says nothing of others."""
+    run("study", "gather", "clinic", "-o", "one", "--key", "k")
+    settings(world, 'day_starts = "06:00"\n')
+    run("study", "gather", "clinic", "-o", "two", "--key", "k")
+    assert (here / "one" / "part-000.parquet").read_bytes() == (
+        here / "two" / "part-000.parquet"
+    ).read_bytes()
+
+
+def test_without_duckdb(run: Run, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """How to have it is said, and nothing is made."""
+    monkeypatch.setitem(sys.modules, "duckdb", None)
+    result = run("study", "gather", "clinic", "-o", "STUDY")
+    assert (result.exit_code, (here / "STUDY").exists()) == (1, False)
+    assert "pip install 'qicli[study]'" in result.stderr
+
+
+def test_how_far_it_is(run: Run, world: FakeWorld, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In plain lines where they are wanted; in a pipe nothing is said of it."""
+    assert here
+    assert "journals" not in run("study", "gather", "clinic", "-o", "STUDY").stderr
+    monkeypatch.setattr("qicli.commands.study.gather.seen", lambda: True)
+    world.wants_plain = True
+    assert "3 of 3 journals" in run("study", "gather", "clinic", "-o", "STUDY").stderr
+    world.wants_plain = False
+    assert run("study", "gather", "clinic", "-o", "STUDY").exit_code == 0
