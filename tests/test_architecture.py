@@ -96,6 +96,7 @@ VERBS_WITH_A_FOLDER = {
     "plan",
     "config",
     "journal",
+    "render",
 }
 FORBIDDEN_IN_CORE = {"os", "pathlib", "time", "random", "rich", "typer"}
 ASKS_THE_TIME = {"now", "today", "utcnow", "fromtimestamp"}
@@ -185,7 +186,7 @@ def verbs_in_each_other(source: Path) -> Findings:
         parts = parts_of(source, path)
         if parts[:1] != ("commands",) or len(parts) < 2:
             continue
-        used = {name[1] for name in ours(path) if name[0] == "commands" and len(name) > 1}
+        used = {name[1] for name in ours(path) if name[:1] == ("commands",) and len(name) > 1}
         if wrong := (used & verbs) - {parts[1]}:
             yield f"{path}: imports the verb {wrong}; what two verbs use lies in commands/ itself"
 

@@ -34,6 +34,7 @@ VERBS = {
     "plan": Verb("plan", MORE, "What to practise, how often, until when: a course, or as prescribed."),
     "undo": Verb("undo", DAILY, "Take back the newest entry."),
     "safety": Verb("safety", DAILY, "When to stop, when to seek help, and what is known already."),
+    "render": Verb("render", MORE, "Make a file of sound of a practice, to be led by with closed eyes."),
     "routines": Verb("routines", MORE, "List, show, check, make and change routines."),
     "sound": Verb("sound", MORE, "Hear what a practice can sound like here, or what is missing."),
     "journal": Verb("journal", MORE, "See, correct, keep and carry what was noted."),

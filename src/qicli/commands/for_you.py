@@ -8,6 +8,7 @@ from typing import NamedTuple
 from qicli.core.entry import Symptom
 from qicli.core.ledger import Felt
 from qicli.core.practice.cautions import in_order
+from qicli.core.practice.conditions import GATES, Gate
 from qicli.core.practice.gated_words import gated_words, told_of
 from qicli.core.practice.gates import Gated, gated, holds_long, ruled_out
 from qicli.core.practice.nearest import nearest
@@ -52,6 +53,29 @@ def for_you(world: World, routine: Routine, breath: Breath | None, *, chosen: bo
     return ForYou(sided, tuple(remarks))
 
 
+def for_anyone(world: World, routine: Routine, breath: Breath | None) -> ForYou:
+    """The routine without any load that some gate rules out or softens, as it is written otherwise.
+
+    Raises:
+        UsageError: too little of it would be left, or the breath is held.
+    """
+    if breath is not None and holds_long(breath):
+        raise UsageError(
+            f"a breath of {breath} is held long, which is not for everybody; choose one such as 4-6"
+        )
+    fit = gated(routine, GATES)
+    if fit.routine is None:
+        whole = [each for each in _whole(world, tuple(GATES)) if each.slug != routine.slug]
+        instead = " or ".join(nearest(routine, whole)) or "a routine of your own"
+        raise UsageError(
+            f"too little of {visible(routine.title)} is for anyone, whatever they have; there is {instead}"
+        )
+    changed = [*fit.gentle, *fit.still]
+    remarks = [f"Left out: {', '.join(visible(each.step) for each in fit.left_out)}."] * bool(fit.left_out)
+    remarks += [f"Made easier: {', '.join(visible(each.step) for each in changed)}."] * bool(changed)
+    return ForYou(fit.routine, tuple(remarks))
+
+
 def gated_for(world: World, routine: Routine) -> Routine:
     """The routine without what the person's gates rule out, in the order in which it is written.
 
@@ -82,20 +106,22 @@ def _refused(world: World, routine: Routine, fit: Gated) -> str:
             f"{title} is not for you, {because}: {left}. Ask who prescribed it; qi config person changes "
             "what you told"
         )
-    instead = " or ".join(nearest(routine, _theirs(world))) or "a routine of your own"
+    instead = (
+        " or ".join(nearest(routine, _whole(world, world.settings.person.gates))) or "a routine of your own"
+    )
     return (
         f"{title} is left out for you, {because}: too little would be "
         f"left. For you there is {instead}; qi config person changes what you told"
     )
 
 
-def _theirs(world: World) -> list[Routine]:
-    """The routines that they can have whole, with no step left out or only thought."""
+def _whole(world: World, gates: Sequence[Gate]) -> list[Routine]:
+    """The routines that can be had whole with these gates, with no step left out or only thought."""
     person = world.settings.person
     whole = []
     for other in world.library.routines():
         if isinstance(other, Routine) and not (other.prescribed or other.slug in person.not_for_me):
-            fit = gated(other, person.gates)
+            fit = gated(other, gates)
             whole += [other] * (not fit.left_out and not fit.still)
     return whole
 

@@ -323,3 +323,13 @@ def test_quicker_breaths_are_more_where_the_words_need_them() -> None:
     """Two breaths of ten seconds in which seventeen are spoken become four of five seconds."""
     made = at_breath(routine(step(cue="word " * 40), breath=EASY), QUICK)
     assert made.steps[0].breaths == 4
+
+
+def test_a_second_breath_comes_before_the_time_to_settle() -> None:
+    """Where words are heard and minutes few: nobody sits and waits while a step has one breath of two."""
+    wave = next(each for each in SHIPPED if each.slug == "spinal-wave")
+    two_each = sum(dose.least for dose in doses(wave))
+    for tenths in range(22, 60):
+        fit = within(wave, tenths / 10, lead_in=24, introduce=True, heard=True)
+        breaths_led = sum(step.breaths or 0 for step in fit.routine.steps)
+        assert fit.lead_in <= 5 or breaths_led >= two_each

@@ -9,7 +9,7 @@ from fakes import EVENING
 from qicli.core.entry import Medicine, Reading, Session, Symptom
 from qicli.core.ledger import Felt
 from qicli.core.report.parted import parted
-from qicli.core.report.readings import pained, readings
+from qicli.core.report.readings import noted
 from qicli.core.report.treated import (
     SevenDays,
     Treated,
@@ -39,7 +39,7 @@ def practice(hours_ago: float, minutes: float = 30, logged_after: float = 0) -> 
 
 def treatments(now: Iterable[Felt], everything: Iterable[Felt]) -> tuple[Treated, ...]:
     """The treatments of some entries, among the readings of all."""
-    return treatments_among(now, readings(pained(parted(everything).felt)))
+    return treatments_among(now, noted(parted(everything).felt).by_days)
 
 
 def ago(days: int) -> date:

@@ -52,6 +52,9 @@ class Journal:
         self.pass_over: Callable[[JournalError], None] | None = None
         self._machine = Machine(folder, host, letters)
         self._letters = letters
+        self._said: Sequence[
+            Known
+        ] = ()  # held till qi ends: to let so much go takes a tenth of what reading it does
 
     @property
     def machine(self) -> str:
@@ -206,6 +209,7 @@ class Journal:
         said = said_at_once(self.folder / name for name in chain(*self._ours_and_others()))
         if said is None:
             return list(self.standing(on_bad=on_bad))
+        self._said = said
         return standing_of_all(said, self.forgotten())
 
     def standing_lines(self, since: date | None = None, *, on_bad: OnBad | None = None) -> Iterator[Line]:

@@ -64,14 +64,19 @@ def least_ms(routine: Routine, lead_in: float) -> int:
 
 
 def _told_before(routine: Routine, wanted: int, settle: int, shortest: int) -> Fitted | None:
-    """The routine with its words before its breaths, of which one is enough; None where that has no room."""
+    """The routine with its words before its breaths, of which one is enough; None where that has no room.
+
+    The time to settle goes before a second breath does: in that the move is learnt.
+    """
     told = told_first(routine)
-    given = [_from_one(dose) for dose in doses(routine)]
+    whole = doses(routine)
+    given = [_from_one(dose) for dose in whole]
     least = sum(dose.ms(dose.least) for dose in given)
     most = _most(given)
     if wanted < told + least + shortest or (most is not None and wanted > told + most + settle):
         return None
-    settle = max(shortest, min(settle, wanted - told - least, round((1 - PRACTISED) * (wanted - told))))
+    spare = wanted - told - sum(dose.ms(dose.least) for dose in whole)
+    settle = max(shortest, min(settle, spare, round((1 - PRACTISED) * (wanted - told))))
     counts = shared(given, wanted - told - settle)
     steps = tuple(dose.taken(count) for dose, count in zip(given, counts, strict=True))
     return Fitted(msgspec.structs.replace(routine, steps=steps), settle / 1000, introduce=True)

@@ -30,7 +30,7 @@ from qicli.core.report.practised import (
 )
 from qicli.core.report.questions import ToAsk
 from qicli.core.report.reached import Reached, reached
-from qicli.core.report.readings import pained, readings
+from qicli.core.report.readings import noted
 from qicli.core.report.statistics import counts
 from qicli.core.report.treated import (
     Treated,
@@ -131,12 +131,11 @@ def report_of(
     taught: Taught = NOTHING_TAUGHT,
 ) -> Report:
     """The same, of entries that are parted."""
-    now, said = known.within(period), pained(known.felt)
+    now, said = known.within(period), noted(known.felt)
     symptoms, sessions = now.symptoms, now.sessions
-    by_days = readings(said)
-    days = by_day(by_days, period)
-    rows, pain, given = reached(now), pain_over(days), treatments(symptoms, by_days)
-    earlier = before(known, by_days, period, previous, days)
+    days = by_day(said.by_days, period)
+    rows, pain, given = reached(now), pain_over(days), treatments(symptoms, said.by_days)
+    earlier = before(known, said.by_days, period, previous, days)
     apart = apart_by_painkiller(sessions, known.symptoms, lambda name: is_painkiller(name, taught))
     alone, with_painkiller = map(pairs_of, apart)
     told = Report(
@@ -154,9 +153,9 @@ def report_of(
         treatments=given,
         medicines=medicine_days(symptoms),
         with_painkiller=change_after(with_painkiller, pain.mean),
-        follow_up=change_hours_later(followed_by(sessions, [(entry.at, pain) for _, entry, pain in said])),
+        follow_up=change_hours_later(followed_by(sessions, said.moments)),
         pairs=alone,
-        by_time=by_time(by_days, period),
+        by_time=by_time(said.by_days, period),
     )
     return _with_checkins(_day_by_day(told, rows, earlier), known, previous)
 

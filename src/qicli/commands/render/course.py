@@ -1,0 +1,140 @@
+"""A course as files: a numbered one for each day of practice, and a playlist of them."""
+
+from collections.abc import Iterator
+from os.path import lexists
+from pathlib import Path
+
+import msgspec
+
+from qicli.adapters.files import make_folder
+from qicli.adapters.home.courses import Courses
+from qicli.adapters.ordinary import named
+from qicli.adapters.sound.tags import FORMATS, Format
+from qicli.commands.new_file import new_file
+from qicli.commands.planned import left_out
+from qicli.commands.render.made import Made, Wanted, in_course, made_of
+from qicli.commands.render.writing import check_here, write_file
+from qicli.core.journal.telling import counted, lasting
+from qicli.core.plan.course import Course, Day
+from qicli.core.plan.for_person import in_place_of
+from qicli.core.practice.conditions import GATES
+from qicli.core.practice.gates import gated
+from qicli.core.practice.routine import Routine
+from qicli.core.text import visible
+from qicli.errors import QiError, UsageError
+from qicli.world import World
+
+
+class Planned(msgspec.Struct, frozen=True):
+    """A day of practice: its week and day, from 1, and the routine and minutes that are practised on it."""
+
+    week: int
+    day: int
+    doing: Day
+
+
+def write_course(world: World, name: str, wanted: Wanted, folder: Path, kind: str, *, force: bool) -> None:
+    """Write a file for each day of practice, and then the playlist, into the folder; say what is there.
+
+    Raises:
+        UsageError: no course or format is meant, or nothing of it is for the person.
+        QiError: a file is there already, or cannot be made or written.
+    """
+    course, format_ = Courses(world.library).find(name), _format(kind)
+    check_here(format_)
+    days = list(_days(world, course, anyone=wanted.for_anyone))
+    made = [_made(world, course, wanted, each, (nth, len(days))) for nth, each in enumerate(days, 1)]
+    if not made:
+        raise UsageError(
+            f"nothing of {visible(course.title)} is for {_whom(wanted)}; qi routines lists what is"
+        )
+    files = [_file(nth, each, format_) for nth, each in enumerate(days, 1)]
+    playlist = f"{course.slug}.m3u8"
+    place = _folder(folder, [*files, playlist], force=force)
+    for remark in dict.fromkeys(remark for each in made for remark in each.remarks):
+        world.write(remark)
+    sizes = [
+        write_file(world, each, str(place / file), format_, force=force)
+        for file, each in zip(files, made, strict=True)
+    ]
+    with new_file(world, str(place / playlist), force=force) as file:
+        file.write(_playlist(course, files, made).encode())
+    lasts = lasting(sum(each.timeline.duration for each in made) / 1000)
+    world.write(
+        f"Wrote {counted(len(files), 'file')} and {playlist} to {visible(str(folder))}: {lasts}, "
+        f"{sum(sizes) / 1_000_000:.1f} MB"
+    )
+
+
+def _format(kind: str) -> Format:
+    wished = kind.strip().lower().removeprefix(".") or FORMATS[0]
+    found = next((each for each in FORMATS if each == wished), None)
+    if found is None:
+        raise UsageError(f'--format: "{visible(kind)}" is no format; write {", ".join(FORMATS)}')
+    return found
+
+
+def _days(world: World, course: Course, *, anyone: bool) -> Iterator[Planned]:
+    """The days of practice, what does as well in place of what is not for them; what is left out is told."""
+    gone = _not_for_anyone(world) if anyone else left_out(world)
+    for number, week in enumerate(course.weeks, 1):
+        for place, day in enumerate(week.days, 1):
+            doing = None if day.rest else in_place_of(day, course, gone)
+            if doing is not None:
+                yield Planned(number, place, doing)
+            elif not day.rest:
+                world.write(f"Week {number}, day {place}: {visible(day.routine)} is left out, as in qi plan.")
+
+
+def _not_for_anyone(world: World) -> frozenset[str]:
+    routines = [each for each in world.library.routines() if isinstance(each, Routine)]
+    return frozenset(each.slug for each in routines if gated(each, GATES).routine is None)
+
+
+def _made(world: World, course: Course, wanted: Wanted, planned: Planned, place: tuple[int, int]) -> Made:
+    """This day as it is wished, in its minutes where it can be had in them, else as long as it is."""
+    routine = world.library.find(planned.doing.routine)
+    in_time = msgspec.structs.replace(wanted, minutes=planned.doing.minutes)
+    try:
+        made = made_of(world, routine, in_time)
+    except UsageError:
+        made = made_of(world, routine, wanted)
+    title = f"Week {planned.week}, day {planned.day}: {made.tags.title}"
+    return in_course(made, album=course.title, title=title, place=place)
+
+
+def _file(nth: int, planned: Planned, kind: Format) -> str:
+    return f"{nth:02d}-week-{planned.week}-day-{planned.day}-{planned.doing.routine}.{kind}"
+
+
+def _folder(folder: Path, files: list[str], *, force: bool) -> Path:
+    """The folder, made if need be, with none of these files in it, or with leave to write over them.
+
+    Raises:
+        QiError: it cannot be made, or a file is there.
+    """
+    place = named(str(folder))
+    there = next((file for file in files if lexists(place / file)), None)
+    if there is not None and not force:
+        raise QiError(
+            f"{place / there}: there is such a file already; --force writes over it, or give another folder"
+        )
+    try:
+        make_folder(place)
+    except OSError as error:
+        raise QiError(f"{place}: cannot be made ({error.strerror or error}); give another folder") from error
+    if not place.is_dir():
+        raise QiError(f"{place}: is no folder; give another")
+    return place
+
+
+def _whom(wanted: Wanted) -> str:
+    return "anyone, whatever their condition" if wanted.for_anyone else "you"
+
+
+def _playlist(course: Course, files: list[str], made: list[Made]) -> str:
+    lines = ["#EXTM3U", f"#PLAYLIST:{visible(course.title)}"]
+    for file, each in zip(files, made, strict=True):
+        seconds = -(-each.timeline.duration // 1000)
+        lines += [f"#EXTINF:{seconds},{visible(each.tags.title)}", file]
+    return "\n".join(lines) + "\n"

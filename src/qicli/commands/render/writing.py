@@ -1,0 +1,89 @@
+"""A practice written as a file of sound, by the end of its name: whole, or not at all."""
+
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qicli.adapters.sound.tags import FORMATS, Format
+from qicli.commands.new_file import new_file
+from qicli.commands.render.made import Made
+from qicli.core.journal.telling import counted, lasting
+from qicli.core.practice.score import PALETTES, score
+from qicli.core.text import visible
+from qicli.errors import QiError, UsageError
+from qicli.world import World
+
+if TYPE_CHECKING:  # numpy is an extra
+    from collections.abc import Iterable, Iterator
+
+    from qicli.adapters.sound.instruments import Samples
+
+MEGABYTE = 1_000_000
+
+
+def format_of(output: str) -> Format:
+    """By the end of the file's name.
+
+    Raises:
+        UsageError: it names none.
+    """
+    ending = Path(output).suffix.lower().removeprefix(".")
+    found = next((each for each in FORMATS if each == ending), None)
+    if found is None:
+        raise UsageError(f'"{visible(output)}" names no format; end the name in .ogg, .mp3, .wav or .flac')
+    return found
+
+
+def check_here(kind: Format) -> None:
+    """See that such a file can be made on this machine, before anything is begun.
+
+    Raises:
+        QiError: something is missing; says how to have it.
+    """
+    if find_spec("numpy") is None:
+        raise QiError("sound takes numpy: pip install 'qicli[sound]' brings all that is needed")
+    from qicli.adapters.sound.recording import check_format  # noqa: PLC0415 - imports numpy
+
+    check_format(kind)
+
+
+def write_file(world: World, made: Made, output: str, kind: Format, *, force: bool) -> int:
+    """Write it; gives how many bytes it is.
+
+    Raises:
+        QiError: there is such a file already, or it cannot be made or written.
+    """
+    check_here(kind)
+    from qicli.adapters.sound.recording import record  # noqa: PLC0415 - imports numpy
+    from qicli.adapters.sound.synth import RATE, mix  # noqa: PLC0415 - the same
+
+    with new_file(world, output, force=force) as file:
+        sounds = score(made.timeline) if made.palette is not None else ()
+        blocks = mix(sounds, made.palette or PALETTES[0])
+        record(file, kind, _shown(world, blocks, made), made.tags, RATE)
+        return file.seek(0, 2)
+
+
+def tell_written(world: World, output: str, made: Made, size: int) -> None:
+    """Say where it is, how long it lasts and how large it is."""
+    chapters = counted(len(made.tags.chapters), "chapter")
+    lasts = lasting(made.timeline.duration / 1000)
+    world.write(f"Wrote {visible(output)}: {lasts}, {chapters}, {_large(size)}")
+
+
+def _large(size: int) -> str:
+    return f"{size / MEGABYTE:.1f} MB" if size >= MEGABYTE / 10 else f"{-(-size // 1000)} kB"
+
+
+def _shown(world: World, blocks: "Iterable[Samples]", made: Made) -> "Iterator[Samples]":
+    """The blocks as they come, each a second; a bar shows how far it is, where somebody watches."""
+    if not (sys.stderr.isatty() and world.redraws) or world.plain:
+        yield from blocks
+        return
+    from rich.console import Console  # noqa: PLC0415 - only where it is drawn
+    from rich.progress import Progress  # noqa: PLC0415 - the same
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        name = visible(made.tags.title)
+        yield from progress.track(blocks, total=made.timeline.duration / 1000, description=name)
