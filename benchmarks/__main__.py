@@ -5,6 +5,7 @@ import os
 import platform
 import signal
 import sys
+from collections.abc import Callable
 
 from benchmarks.journal import measure_journal
 from benchmarks.lateness import measure_lateness
@@ -12,10 +13,19 @@ from benchmarks.page import measure_page
 from benchmarks.practice import LEAST_MINUTES, measure_practice
 from benchmarks.programs import QI
 from benchmarks.start import measure_start
+from benchmarks.study import PEOPLE, measure_study
 from benchmarks.table import Section, table
 from benchmarks.truth import measure_truth
 
-SECTIONS = ("start", "practice", "lateness", "journal", "truth", "page")
+SECTIONS: dict[str, Callable[[argparse.Namespace], Section]] = {
+    "start": lambda given: measure_start(given.rounds),
+    "practice": lambda given: measure_practice(given.minutes),
+    "lateness": lambda given: measure_lateness(given.seconds),
+    "journal": lambda _: measure_journal(),
+    "truth": lambda _: measure_truth(),
+    "page": lambda _: measure_page(),
+    "study": lambda given: measure_study(given.people),
+}
 
 
 def _arguments() -> argparse.Namespace:
@@ -33,26 +43,13 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--seconds", type=float, default=120, help="seconds of each lateness run (default %(default)s)"
     )
+    parser.add_argument("--people", type=int, default=PEOPLE, help="people of a study (default %(default)s)")
     given = parser.parse_args()
     if unknown := set(given.sections) - set(SECTIONS):
         parser.error(f"no such section: {', '.join(sorted(unknown))}")
     if not given.minutes >= LEAST_MINUTES:  # so that no number is not one either
         parser.error(f"--minutes {given.minutes:g}: the routine takes {LEAST_MINUTES} at least")
     return given
-
-
-def _measured(section: str, given: argparse.Namespace) -> Section:
-    if section == "start":
-        return measure_start(given.rounds)
-    if section == "practice":
-        return measure_practice(given.minutes)
-    if section == "journal":
-        return measure_journal()
-    if section == "truth":
-        return measure_truth()
-    if section == "page":
-        return measure_page()
-    return measure_lateness(given.seconds)
 
 
 def main() -> None:
@@ -65,7 +62,7 @@ def main() -> None:
     measured = []
     for section in given.sections or SECTIONS:
         print(f"measuring {section} ...", file=sys.stderr, flush=True)
-        measured.append(_measured(section, given))
+        measured.append(SECTIONS[section](given))
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, load {load:.1f} before\n")
     print(table(measured))
 

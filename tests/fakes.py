@@ -16,15 +16,20 @@ from qicli.commands.shaping import Wishes
 from qicli.core.entry import UNSAID, Known, Session, Unknown
 from qicli.core.practice.score import Hearing
 from qicli.player import Stage
-from qicli.ports import Heard, Scene
+from qicli.ports import Heard, Scene, Sight
 from qicli.world import World
+
+if TYPE_CHECKING:
+    from qicli.adapters.sound.saying import Saying
+
+    Words = tuple[Saying, Sequence[str]]
 
 if TYPE_CHECKING:
     from qicli.core.practice.timeline import Mark
 
 Run = Callable[..., Result]
 BERLIN = ZoneInfo("Europe/Berlin")
-PLACES = ("journal", "routines", "crash", "backups", "drafts")
+PLACES = ("journal", "routines", "crash", "backups", "drafts", "cache")
 EVENING = datetime(2026, 11, 21, 21, 3, tzinfo=BERLIN)
 
 
@@ -198,7 +203,20 @@ class FakeWorld(World):
         self.screen = FakeScreen(cadence=100)
         self.cues = FakeCues(self.body)
         self.hearing: Hearing | None = None
+        self.words: Words | None = None
+        self.sight: Sight = "usual"
+        self.voice: Saying | None = None
+        self.colours = True
         self.library = Library(self.paths.routines, shipped_folder())
+
+    @property
+    def brightens(self) -> bool:
+        """Whether the test says so."""
+        return self.colours
+
+    def saying(self, hearing: Hearing | None) -> "Saying | None":
+        """The test's voice, where one is wished."""
+        return self.voice if hearing and hearing.voice else None
 
     def letters(self) -> str:
         """Those it was made with; none, as of a system that has no id."""
@@ -235,10 +253,17 @@ class FakeWorld(World):
             print(line)
 
     @contextmanager
-    def stage(self, *, plain: bool, hearing: Hearing | None = None) -> Iterator[Stage]:
-        """The fakes; `plain` is noted on the screen, and how it is to be heard."""
+    def stage(
+        self,
+        *,
+        plain: bool,
+        hearing: Hearing | None = None,
+        words: "Words | None" = None,
+        sight: Sight = "usual",
+    ) -> Iterator[Stage]:
+        """The fakes; `plain` is noted on the screen, and how it is to be heard and seen."""
         self.screen.told.append("plain" if plain else "live")
-        self.hearing = hearing
+        self.hearing, self.words, self.sight = hearing, words, sight
         try:
             yield Stage(self.body, self.body, self.screen, self.cues)
         finally:

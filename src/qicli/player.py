@@ -229,7 +229,14 @@ def _turn(scene: Scene, wake: str | None, now: int, *, late: bool) -> Scene:
     bell = scene.bell != (key == "m")
     notice = _notice(scene, key, before, playback, marks)
     return msgspec.structs.replace(
-        scene, playback=playback, marks=marks, bell=bell, notice=notice, helping=helping, listed=listed
+        scene,
+        playback=playback,
+        marks=marks,
+        bell=bell,
+        notice=notice,
+        helping=helping,
+        listed=listed,
+        pressed=key if key in KEYS else "",
     )
 
 

@@ -13,6 +13,8 @@ from qicli.core.words.moments.instants import LocalTime
 Cause = Literal["interrupt", "terminate", "hangup", "quit", "abort", "user"]
 CAUSES: tuple[Cause, ...] = get_args(Cause)  # the events that end a practice
 Heard = Literal["bell", "sound"]  # what a practice is heard by
+# How it is seen: as ever, nearly black for closed eyes, or brightening and dimming with the breath.
+Sight = Literal["usual", "dark", "bright"]
 Event = Cause | Literal["suspend", "continue", "resize"]
 
 
@@ -56,7 +58,7 @@ class Scene(Struct, frozen=True):
 
     `cautions` stand on the screen while one settles, the most important first. `helping` is whether the list
     of keys stands there, and `listed` whether the practice pauses for it alone. `bell` is whether it is to be
-    heard, `heard` what that is.
+    heard, `heard` what that is. `pressed` is the key that was just obeyed, "" for none.
     """
 
     playback: Playback
@@ -67,6 +69,7 @@ class Scene(Struct, frozen=True):
     helping: bool = False
     listed: bool = False
     cautions: tuple[str, ...] = ()
+    pressed: str = ""
 
     @property
     def timely(self) -> tuple[Mark, ...]:

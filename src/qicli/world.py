@@ -3,7 +3,7 @@
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from functools import cached_property
@@ -29,10 +29,13 @@ if TYPE_CHECKING:
     from qicli.adapters.home.settings import SettingsFile
     from qicli.adapters.journal.checkpoint import Checkpoint
     from qicli.adapters.sound.instead import Heeding
+    from qicli.adapters.sound.saying import Saying
     from qicli.core.person.settings import Settings
     from qicli.core.practice.score import Hearing
     from qicli.player import Stage
-    from qicli.ports import Ask, Calendar, Clock, Cues, Keys, Screen
+    from qicli.ports import Ask, Calendar, Clock, Cues, Keys, Screen, Sight
+
+    Words = tuple[Saying, Sequence[str]]  # a voice, and what it says before the practice
 
 
 DUMB = {"dumb", "unknown"}  # of TERM: it writes line after line, and cannot go back
@@ -344,23 +347,55 @@ class World:
         if heard is not None:
             end(heard)
 
+    def saying(self, hearing: "Hearing | None") -> "Saying | None":
+        """The voice that is to be heard; None where none is wished, there is none, or nothing can play it."""
+        if hearing is None or not hearing.voice or not self.can_sound:
+            return None
+        from qicli.adapters.sound.voiced import saying_for  # noqa: PLC0415 - imports numpy
+
+        return saying_for(hearing, self.paths.cache)
+
+    @property
+    def can_sound(self) -> bool:
+        """Whether any sound can be made here."""
+        from qicli.adapters.sound.instead import what_is_missing  # noqa: PLC0415 - only with sound
+
+        return not what_is_missing(os.environ)
+
+    @property
+    def brightens(self) -> bool:
+        """Whether the terminal can brighten and dim."""
+        from qicli.views.practice.flashing import shows_brightness  # noqa: PLC0415 - imports Rich
+
+        return shows_brightness(self.console())
+
     @contextmanager
-    def _cues(self, hearing: "Hearing | None", clock: "Clock", bell: "Cues") -> "Iterator[Cues]":
+    def _cues(
+        self, hearing: "Hearing | None", words: "Words | None", clock: "Clock", bell: "Cues"
+    ) -> "Iterator[Cues]":
         """What a practice is heard by; silent once it is left, unless it was finished."""
         if hearing is None:
             yield bell
             return
-        self._heard = _hearing(hearing, clock, bell)
+        self._heard = _hearing(hearing, words, clock, bell)
         try:
             yield self._heard
         finally:
             self._heard.leave()
 
     @contextmanager
-    def stage(self, *, plain: bool, hearing: "Hearing | None" = None) -> "Iterator[Stage]":
+    def stage(
+        self,
+        *,
+        plain: bool,
+        hearing: "Hearing | None" = None,
+        words: "Words | None" = None,
+        sight: "Sight" = "usual",
+    ) -> "Iterator[Stage]":
         """What a practice is played on. The terminal is given back at the end, whatever happened.
 
-        With `hearing` it is heard as that says; else by the terminal's bell, where it is on.
+        With `hearing` it is heard as that says, and with these `words`; else by the terminal's bell, where it
+        is on. Where no sound can be had the screen is no darker than ever.
         """
         from qicli.adapters.clock import BootClock  # noqa: PLC0415
         from qicli.adapters.terminal.bell import Bell, Silence  # noqa: PLC0415 - only a practice needs these three
@@ -370,8 +405,9 @@ class World:
         gc.enable()  # a practice lasts; see qicli.__main__
         clock = BootClock()
         bell: Cues = Bell(sys.stdout) if sys.stdout.isatty() else Silence()
-        with self._cues(hearing, clock, bell) as cues, _keys(clock) as keys:
-            screen = _screen(self, plain=plain)
+        with self._cues(hearing, words, clock, bell) as cues, _keys(clock) as keys:
+            silent = sight == "dark" and cues.name == "bell"
+            screen = _screen(self, "usual" if silent else sight, plain=plain)
             screen.enter()
             try:
                 yield Stage(clock, keys, screen, cues, attended=sys.stdin.isatty())
@@ -379,7 +415,7 @@ class World:
                 screen.leave()
 
 
-def _hearing(hearing: "Hearing", clock: "Clock", bell: "Cues") -> "Heeding":
+def _hearing(hearing: "Hearing", words: "Words | None", clock: "Clock", bell: "Cues") -> "Heeding":
     """What a practice is heard by: sound, or the bell, which says why it is only that."""
     from importlib.util import find_spec  # noqa: PLC0415 - only with sound
 
@@ -387,14 +423,19 @@ def _hearing(hearing: "Hearing", clock: "Clock", bell: "Cues") -> "Heeding":
 
     if missing := what_is_missing(os.environ):
         return BellInstead(bell, missing)
-    if not find_spec("miniaudio"):
-        from qicli.adapters.sound.programs import Played, found_program  # noqa: PLC0415 - imports numpy
+    material = None
+    if words is not None:
+        from qicli.adapters.sound.voiced import voiced  # noqa: PLC0415 - only with a voice
 
-        program = found_program()
-        return Played(program, hearing, bell) if program else BellInstead(bell, NO_PLAYER)
-    from qicli.adapters.sound.sounding import Sounding  # noqa: PLC0415 - imports numpy
+        material = voiced(hearing, *words)
+    if find_spec("miniaudio"):
+        from qicli.adapters.sound.sounding import Sounding  # noqa: PLC0415 - imports numpy
 
-    return Sounding(hearing, clock, bell)
+        return Sounding(hearing, clock, bell, material=material)
+    from qicli.adapters.sound.programs import Played, found_program  # noqa: PLC0415 - imports numpy
+
+    program = found_program()
+    return Played(program, hearing, bell, material=material) if program else BellInstead(bell, NO_PLAYER)
 
 
 def _terminal_size() -> os.terminal_size:
@@ -423,11 +464,16 @@ def _keys(clock: "Clock") -> "Iterator[Keys]":
             yield terminal_keys
 
 
-def _screen(world: World, *, plain: bool) -> "Screen":
+def _screen(world: World, sight: "Sight", *, plain: bool) -> "Screen":
     if plain:
         from qicli.views.practice.plain import PlainScreen  # noqa: PLC0415 - needs no Rich
 
         return PlainScreen(cast("TextIO", InRows()))  # which is only printed to
     from qicli.views.practice.live import LiveScreen  # noqa: PLC0415 - imports Rich
 
-    return LiveScreen(world.console(), _terminal_size, counting=world.settings.count)
+    counting = world.settings.count
+    if sight == "bright" and world.brightens:
+        from qicli.views.practice.flashing import FlashingScreen  # noqa: PLC0415 - hardly ever
+
+        return FlashingScreen(world.console(), _terminal_size, counting=counting)
+    return LiveScreen(world.console(), _terminal_size, counting=counting, dark=sight == "dark")

@@ -25,6 +25,7 @@ def paths(ctx: typer.Context) -> None:
         "shipped routines": shipped_folder(),
         "backups": world.paths.backups,
         "crash logs": world.paths.crash,
+        "spoken words": world.paths.cache,
     }
     for name, path in places.items():
         say(f"{name:<17} {visible(str(path))}")

@@ -54,14 +54,13 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     """How the person wants the practice, from the options, the settings and the answers.
 
     `introduce` is whether steps are told before they are done, None for as it is usual; `plain` whether it is
-    led in lines, which are heard; `asking` whether the pain is asked for; `answering` whether somebody is
-    there who would answer; `gentle` is False where what is merely softened for the person is wanted as it is
-    written; `chosen` is how the routine came to be this one; `noted`, that the reading before stands in the
-    journal already. `words` are those in which the readings before and after were said, `flags` what they
-    raise. `remarks` are to be read before
-    it begins, as the cautions are: so many of them are `seen`, and the cautions too, None for none of it.
-    `hints` may as well be read after it. `read` is how much of what stands above (ms) was read page by page.
-    `ringing` is whether the bell, or the sound, is on from the start.
+    led in lines, which are heard; `sounding` whether it is heard by more than a bell; `asking` whether the
+    pain is asked for; `answering` whether somebody is there who would answer; `gentle` is False where what is
+    merely softened for the person is wanted as it is written; `chosen` is how the routine came to be this
+    one; `noted`, that the reading before stands in the journal already. `words` are those in which the
+    readings before and after were said, `flags` what they raise. `remarks` are to be read before it begins,
+    as the cautions are: so many of them are `seen`, and the cautions too, None for none of it. `hints` may as
+    well be read after it. `read` is how much of what stands above (ms) was read page by page.
     """
 
     minutes: float | None
@@ -75,6 +74,7 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     lead_in: float | None
     introduce: bool | None
     plain: bool = False
+    sounding: bool = False
     answering: bool
     asking: bool
     chosen: str = ""
@@ -84,7 +84,6 @@ class Wishes(msgspec.Struct, frozen=True, kw_only=True):
     remarks: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     seen: int | None = None
-    ringing: bool = False
     read: int = 0
 
 

@@ -82,8 +82,20 @@ def test_kept_on_the_disk(tmp_path: Path, cache: WordCache) -> None:
     assert one.sounds(line) == two.sounds(line)
     assert first.said
     assert again.said == []
+    assert files(tmp_path)
     for sound in one.sounds(line):
         assert np.array_equal(one.say(sound), two.say(sound))
+
+
+def test_what_may_be_about_the_person_is_not_kept(tmp_path: Path, cache: WordCache) -> None:
+    """What is said before a practice, as what is left out for somebody, is said anew each time."""
+    line = timeline(WAVE, introduce=True, lead_in=60)
+    Saying(Hums(), cache).sounds(line)
+    kept = files(tmp_path)
+    voice = Hums()
+    assert "Left out" in Saying(voice, cache).sounds(line, ("Left out for you.",))[0].text
+    assert len(voice.said) == 1
+    assert files(tmp_path) == kept
 
 
 def test_private(tmp_path: Path, cache: WordCache) -> None:

@@ -8,7 +8,7 @@ import pytest
 from numpy.typing import NDArray
 
 from led import timeline
-from qicli.adapters.sound.instruments import Samples
+from qicli.adapters.sound.instruments import Samples, tapped
 from qicli.adapters.sound.ready import Material, tones_of
 from qicli.adapters.sound.synth import RATE, clip
 from qicli.adapters.sound.tones import Manner, Tones
@@ -340,3 +340,35 @@ def test_words_are_never_begun_in_their_middle() -> None:
     room.tones.hear(playback, heard=True)
     room.pass_time(400)
     assert not len(room.onsets)
+
+
+def test_a_key_is_answered_also_while_it_waits() -> None:
+    """Soon, and once: whoever cannot see knows that it was heard; what sounds else has faded by then."""
+    room = Room(timeline(WAVE), tones_of("tone"))
+    room.pass_time(1_000)
+    room.press(Command.PAUSE)
+    room.pass_time(600)
+    assert not np.any(room.samples[-RATE // 10 :])
+    room.tones.answer(tapped((440.0,), RATE))
+    room.pass_time(200)
+    assert np.abs(room.samples[-RATE // 4 :]).max() > 0.05
+    room.pass_time(600)
+    assert not np.any(room.samples[-RATE // 10 :])
+
+
+def test_tones_do_not_wait_for_words() -> None:
+    """What is spoken may take long to know: tones are there meanwhile, and words as soon as they are."""
+    line, asked = timeline(WAVE), []
+    word = Sound(3_000, 500, SoundKind.VOICE, "word")
+    tasks: list[Callable[[], None]] = []
+
+    def words_of(_line: Timeline) -> tuple[Sound, ...]:
+        asked.append(room.tones.read(0))
+        return (word,)
+
+    room = Room(line, Material(score, clicks, words_of), work=tasks.append)
+    (prepare,) = tasks
+    prepare()
+    assert len(asked) == 1
+    room.pass_time(4_000)
+    assert np.isclose(room.onsets, 3_000, atol=1).any()

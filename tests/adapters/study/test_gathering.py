@@ -314,6 +314,16 @@ def test_a_full_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert sorted(path.name for path in tmp_path.iterdir() if path.name != "qi") == ["STUDY", "clinic"]
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk is full at will here")
+def test_a_full_disk_under_duckdb(tmp_path: Path) -> None:
+    """What the system says is told, and nothing of how the engine puts it."""
+    with Engine(tmp_path / "aside") as engine:
+        (tmp_path / "lines").write_bytes(b'{"source":1,"kind":"symptom","day":"2017-03-04"}\n')
+        engine.know([(1, "a")])
+        with pytest.raises(OSError, match=r"^\[Errno 28\] No space left on device$"):
+            engine.write([tmp_path / "lines"], Path("/dev/full"))
+
+
 def test_what_duckdb_refuses_is_told(tmp_path: Path) -> None:
     """In its own first line."""
     with pytest.raises(OSError, match="No files found"), Engine(tmp_path / "aside") as engine:

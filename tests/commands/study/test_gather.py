@@ -180,11 +180,15 @@ def test_days_are_the_persons_own(run: Run, world: FakeWorld, here: Path) -> Non
     ).read_bytes()
 
 
-def test_without_duckdb(run: Run, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_duckdb(run: Run, world: FakeWorld, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """How to have it is said, and nothing is made."""
     monkeypatch.setitem(sys.modules, "duckdb", None)
     result = run("study", "gather", "clinic", "-o", "STUDY")
-    assert (result.exit_code, (here / "STUDY").exists()) == (1, False)
+    assert (result.exit_code, (here / "STUDY").exists(), world.paths.config.parent.exists()) == (
+        1,
+        False,
+        False,
+    )
     assert "pip install 'qicli[study]'" in result.stderr
 
 

@@ -194,3 +194,11 @@ def test_positions_are_free_where_any_will_do() -> None:
     assert len(advised(step("Lie down."), posture="any")) == 1
     assert len(advised(step("Rest on your front."), posture="any")) == 1
     assert advised(step("Rest on your back.", loads=("lying-flat",)), posture="any") == []
+
+
+def test_words_that_a_voice_has_no_time_for() -> None:
+    """It says what it says instead: whole words, or none; each side is told alike."""
+    long = "more words than anybody could say in an in-breath of four seconds, however quickly they spoke"
+    (said,) = advised(step(inhale_cue=long))
+    assert said == f'step 1 (Sway): a voice has no time for "In, {long}."; it says only "In."'
+    assert advised(step(inhale_cue="as many as fit in a breath")) == []

@@ -18,6 +18,13 @@ from qicli.core.safety.tablets import too_many_in
         pytest.param("9 x 500 mg paracetamol", "9 x 500 mg paracetamol", id="with its strength"),
         pytest.param("9 500mg paracetamol", "9 500mg paracetamol", id="in one word"),
         pytest.param("swallowed 20 ibuprofen", "20 ibuprofen", id="another medicine"),
+        pytest.param("6 panadol and another 6", "6 panadol and another 6", id="another, without its name"),
+        pytest.param(
+            "5 panadol at breakfast , 5 at lunch", "5 panadol at breakfast , 5", id="a list with times"
+        ),
+        pytest.param("8 codeine and then 4 more", "8 codeine and then 4", id="at once, in two numbers"),
+        pytest.param("4 panadol and then 5 more", "4 panadol and then 5", id="added in a sentence"),
+        pytest.param("12 paracetamol left calf 6", "12 paracetamol", id="a left side"),
     ],
 )
 def test_too_many(text: str, said: str) -> None:
@@ -41,6 +48,9 @@ def test_too_many(text: str, said: str) -> None:
         pytest.param("12 prednisolone tablets", id="steroids"),
         pytest.param("10 vitamin tablets", id="vitamins"),
         pytest.param("12 paracetamol left in the packet", id="left"),
+        pytest.param("3 codeine at 8 and 3 at 12 and 4 before bed", id="another, over a day"),
+        pytest.param("2 panadol at breakfast , 6 at lunch , 8 at tea", id="pains, one after the other"),
+        pytest.param("4 panadol , codeine and 5 more", id="of another medicine"),
         pytest.param("", id="nothing"),
     ],
 )

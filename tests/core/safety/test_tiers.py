@@ -49,6 +49,7 @@ def topics_of(text: str) -> set[str]:
         *phrases("red-flag-phrases-later.tsv"),
         *phrases("red-flag-phrases-own.tsv"),
         *phrases("red-flag-phrases-kinds.tsv"),
+        *phrases("red-flag-phrases-turns.tsv"),
     ],
 )
 def test_phrases(tier: str, phrase: str) -> None:

@@ -10,6 +10,12 @@ from spoken import line_of, rows
     calf 3 without tingling              | 3, calf, “without tingling”
     not burning, more of an ache, 4      | 4, aching, “not burning”, “more”
     never numb, foot 2                   | 2, foot, “never numb”
+    never had numbness, 3 back           | 3, back, “never had numbness”
+    I have never had numb feet, 2        | 2, foot, “I have never had numb”
+    never felt numb, foot 2              | 2, foot, “never felt numb”
+    never had weakness or tingling, calf 3 | 3, calf, “never had weakness or tingling”
+    no feeling of stiffness, 1           | 1, “no feeling of stiffness”
+    no sensation of tingling, foot 2     | 2, foot, “no sensation of tingling”
     pins and needles have stopped, 2     | 2, “pins and needles have stopped”
     the tingling is gone, calf 3         | 3, calf, “the tingling is gone”
     the shooting has gone, dull 3        | 3, dull, “the shooting has gone”
@@ -33,6 +39,9 @@ def test_the_symptom_beside_it(text: str, line: str) -> None:
 @rows("""
     no feeling in the foot               | foot, numb
     gone numb, left foot                 | left foot, numb
+    never had numbness like this, 3      | 3, numb, “never”
+    never had numbness until today, foot 4 | 4, foot, numb, “never”, “until today”
+    never been so stiff, back 6          | 6, back, stiff, “never”
     foot gone dead                       | foot, numb
     not supported                        | unsupported
     no wonder my back aches, 5           | 5, back, “no wonder”

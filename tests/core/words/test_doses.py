@@ -98,6 +98,43 @@ def test_medicines(text: str, line: str) -> None:
 
 
 @rows("""
+    6 paracetamol this morning and 6 at noon | paracetamol 6, paracetamol 6, “this morning”, “at noon”
+    had 5 paracetamol then 5 more        | paracetamol 5, paracetamol 5, “more”
+    took 6 panadol and another six an hour later | paracetamol 6, paracetamol six, “another”, “an hour later”
+    4 codeine, another 4 at 12, 2 at tea  | codeine 4, codeine 4, codeine 2, “another”, “at 12”, “at tea”
+    3 codeine at lunch then 2 again before bed | @ at lunch, codeine 3, codeine 2, “again before bed”
+    took 2 codeine plus 1 more           | codeine 2, codeine 1, “plus”, “more”
+    took ibuprofen, ibuprofen helped, 3  | 3, ibuprofen, “helped”
+""")
+def test_more_of_the_same(text: str, line: str) -> None:
+    """A number alone, with words that say so, is one more dose of what was named before."""
+    assert line_of(text) == line
+
+
+@rows("""
+    took 2 paracetamol and 7 this morning | @ this morning, 7, paracetamol 2
+    2 paracetamol at breakfast, 6 at lunch | @ at lunch, 6, paracetamol 2, “at breakfast”
+    took 2 codeine, 8 again              | 8, codeine 2, “again”
+    2 codeine, 5 more minutes of walking, back 4 | 4, back, worse walking, codeine 2, “5 more minutes”
+    2 ibuprofen and 6 in the evening     | 6, ibuprofen 2, “in the evening”
+""")
+def test_a_number_that_may_be_the_pain_is_no_dose(text: str, line: str) -> None:
+    """A time alone, or "again", says nothing of tablets."""
+    assert line_of(text) == line
+
+
+@rows("""
+    I have taken nine paracetamol        | paracetamol nine
+    took about nine paracetamol, calf 4  | 4, calf, paracetamol nine
+    a dozen of the codeine               | codeine dozen
+    calf nine, paracetamol               | 9, calf, paracetamol
+""")
+def test_high_numbers_in_words(text: str, line: str) -> None:
+    """Behind "took", or beyond ten, a number in words is how many they were."""
+    assert line_of(text) == line
+
+
+@rows("""
     2 paracetamol                        | paracetamol 2
     1 ibuprofen                          | ibuprofen 1
     2 paracetamol 500mg                  | paracetamol 2 x 500mg

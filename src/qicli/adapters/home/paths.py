@@ -9,6 +9,7 @@ from msgspec import Struct
 from qicli.errors import QiError
 
 SETTINGS = "config.toml"
+CACHE = "cache"
 _OF_A_STEM = {*"abcdefghijklmnopqrstuvwxyz0123456789"}
 
 
@@ -21,11 +22,12 @@ class Paths(Struct, frozen=True):
     crash: Path
     backups: Path
     drafts: Path  # forms that were typed but could not be taken yet
+    cache: Path  # words that a voice has said; whatever is lost of them is said anew
 
     @classmethod
     def within(cls, root: Path) -> "Paths":
         """All of them in one folder."""
-        return cls(routines=root / "routines", config=root / SETTINGS, **_data(root))
+        return cls(routines=root / "routines", config=root / SETTINGS, cache=root / CACHE, **_data(root))
 
     @classmethod
     def find(cls) -> "Paths":
@@ -37,7 +39,8 @@ class Paths(Struct, frozen=True):
 
         data = _known(platformdirs.user_data_path)
         config = _known(platformdirs.user_config_path)
-        return cls(routines=config / "routines", config=config / SETTINGS, **_data(data))
+        cache = _known(platformdirs.user_cache_path)
+        return cls(routines=config / "routines", config=config / SETTINGS, cache=cache, **_data(data))
 
 
 def _data(root: Path) -> dict[str, Path]:

@@ -5,7 +5,7 @@ and gives its samples, float32 between -1 and 1, which begin and end in silence.
 2.1 kHz, so a rate of 24 kHz is enough. Levels leave 3 dB below full scale where all meets that can meet.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,7 +31,7 @@ GONE = 0.45  # of the time in which a breath's bowl dies away; so its breath soo
 STRIKES = {SoundKind.STEP: 1, SoundKind.SIDE: 2, SoundKind.FINISH: 3}
 BETWEEN_STRIKES = {SoundKind.SIDE: 0.9, SoundKind.FINISH: 1.6}  # seconds
 KNOCK = (
-    (620.0, 1.0, 0.16),
+    (620.0, 1.0, 0.3),
     (1043.0, 0.55, 0.10),
     (1790.0, 0.30, 0.06),
 )  # Hz, level, seconds until 60 dB down
@@ -107,6 +107,16 @@ def steps_bowl(kind: SoundKind, _ms: int, rate: int) -> Samples:
 def hint(_kind: SoundKind, _ms: int, rate: int) -> Samples:
     """A small, quiet bowl: what begins is the last breath of this step."""
     return _rung(523.3, 2.0, rate, level=0.02, lasts=0.25)
+
+
+def tapped(pitches: Sequence[float], rate: int) -> Samples:
+    """Short soft taps one after the other (Hz): the answer to a key."""
+    time = np.arange(rate // 12) / rate
+    taps = [
+        0.16 * np.sin(TURN * hz * time) * np.exp(-time / 0.025) * ends(len(time), rate // 400, rate // 50)
+        for hz in pitches
+    ]
+    return np.concatenate(taps).astype(np.float32)
 
 
 def knock(_kind: SoundKind, _ms: int, rate: int) -> Samples:

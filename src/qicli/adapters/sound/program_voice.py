@@ -11,7 +11,8 @@ from tempfile import TemporaryDirectory
 
 import numpy as np
 
-from qicli.adapters.sound.voice import Spoken, Voice, VoiceName
+from qicli.adapters.sound.voice import Spoken, Voice
+from qicli.core.person.settings import VoiceName
 
 PATIENCE = 20  # seconds for one cue, of which they need a tenth
 OUT = "QI_SPOKEN"  # in the environment: where PowerShell writes to, so that no path is read as its language

@@ -5,11 +5,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from qicli.adapters.sound.instruments import PLAYED, Samples
 from qicli.adapters.sound.synth import RATE, clip
-from qicli.core.practice.score import Palette, Sound, SoundKind, score
+from qicli.core.practice.score import Palette, Sound, SoundKind, in_order, score
 from qicli.core.practice.timeline import Timeline
 
 MISSED = 200  # ms: what is struck is struck from its beginning though that was so long ago; later, not at all
@@ -17,11 +17,19 @@ LONGEST = 90_000  # ms: no part of a breath lasts longer, so nothing that began 
 AHEAD = 12_000  # ms for which clips are ready
 
 
+def _no_words(_line: Timeline) -> tuple[Sound, ...]:
+    return ()
+
+
 class Material(NamedTuple):
-    """What a practice sounds like: what sounds in a timeline, and the samples of a sound."""
+    """What a practice sounds like: what sounds in a timeline, and the samples of a sound.
+
+    `words_of` is what is spoken in it, which may take long to know.
+    """
 
     score_of: Callable[[Timeline], tuple[Sound, ...]]
     clip_of: Callable[[Sound], Samples]
+    words_of: Callable[[Timeline], tuple[Sound, ...]] = _no_words
 
 
 def tones_of(palette: Palette, rate: int = RATE) -> Material:
@@ -37,6 +45,7 @@ class Ready(Struct, frozen=True):
     starts: tuple[int, ...] = ()
     spoken: tuple[Sound, ...] = ()
     clips: Mapping[Sound, Samples] = {}
+    worded: bool = False  # whether what is spoken is known
 
     def between(self, first: float, last: float) -> Sequence[Sound]:
         """The sounds that begin in `[first, last)`, in ms."""
@@ -56,7 +65,12 @@ class Ready(Struct, frozen=True):
 
     def with_clips(self, clips: Mapping[Sound, Samples]) -> "Ready":
         """The same with these clips."""
-        return Ready(self.line, self.sounds, self.starts, self.spoken, clips)
+        return structs.replace(self, clips=clips)
+
+    def with_words(self, words: tuple[Sound, ...]) -> "Ready":
+        """The same with what is spoken."""
+        told = ready_for(self.line, in_order(self.sounds, words)) if self.line and words else self
+        return structs.replace(told, clips=self.clips, worded=True)
 
 
 def ready_for(line: Timeline, sounds: tuple[Sound, ...]) -> Ready:

@@ -25,6 +25,7 @@ class Saying:
         self._cache, self._calm = cache, calm
         self._clips: dict[tuple[str, int], Samples] = {}
         self._said: dict[tuple[str, float], Samples] = {}
+        self._private: tuple[str, ...] = ()
 
     def sounds(self, line: Timeline, opening: Sequence[str] = ()) -> tuple[Sound, ...]:
         """What is said in this practice, each with its place; see `guidance`."""
@@ -32,7 +33,11 @@ class Saying:
         return tuple(Sound(at, ms, SoundKind.VOICE, text) for at, ms, text, _ in said)
 
     def placed(self, line: Timeline, opening: Sequence[str] = ()) -> Placed:
-        """The same with the paces, and what is not said in full."""
+        """The same with the paces, and what is not said in full.
+
+        What is said in the opening may be about the person, so it is not kept on the disk.
+        """
+        self._private = tuple(speakable(words) for words in opening)
         return placed(guidance(line, opening), self.measure, self._calm)
 
     def measure(self, text: str, pace: float) -> int:
@@ -57,7 +62,8 @@ class Saying:
 
     def _kept(self, words: str, pace: float) -> Samples:
         key = f"{RULES}|{self.voice.identity}|{pace:.3f}|{words}"
-        kept = self._cache.get(key)
+        private = any(each in words for each in self._private)
+        kept = None if private else self._cache.get(key)
         if kept is not None or self.trouble:
             return np.zeros(0, np.float32) if kept is None else kept
         try:
@@ -65,5 +71,6 @@ class Saying:
         except OSError as error:
             self.trouble = str(error)
             return np.zeros(0, np.float32)
-        self._cache.put(key, samples)
+        if not private:
+            self._cache.put(key, samples)
         return samples

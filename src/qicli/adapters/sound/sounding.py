@@ -4,12 +4,12 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
-from qicli.adapters.sound.instruments import PLAYED
+from qicli.adapters.sound.instruments import PLAYED, tapped
 from qicli.adapters.sound.ready import Material, tones_of
 from qicli.adapters.sound.speaker import LATENCY, Device, Read, Speaker, Worker, open_device
-from qicli.adapters.sound.synth import clip
+from qicli.adapters.sound.synth import RATE, clip
 from qicli.adapters.sound.tones import FADE, Manner, Tones
-from qicli.core.practice.playback import State
+from qicli.core.practice.playback import Playback, State
 from qicli.core.practice.score import Hearing, Palette, Sound
 from qicli.errors import Interrupted
 from qicli.ports import Clock, Cues, Heard, Scene
@@ -17,6 +17,7 @@ from qicli.ports import Clock, Cues, Heard, Scene
 BEFORE = 1.5  # seconds that a practice may begin later, so that its first sound is heard
 PREFILLED = 0.2  # seconds after which a device has taken all that it takes at once
 RINGS = 7.0  # seconds that the last bowl rings on after the practice
+FALLING, ONE = (523.3, 392.0), (440.0,)  # Hz of the taps that answer a key
 LEAVING = 1.0  # seconds after which a device that does not let go is left to the system
 
 
@@ -39,6 +40,7 @@ class Sounding:
         manner = Manner(hearing.palette, hearing.volume, latency=LATENCY)
         self.tones = Tones(material or tones_of(hearing.palette), clock.now, self._worker, manner)
         self._speaker = Speaker(self.tones.read, self._worker, clock.now, open_)
+        self._answers, self._paused = hearing.answers, False
         self._told = False
         self._finished = 0.0  # when, by a clock of our own
         self._speaker.open()
@@ -74,7 +76,16 @@ class Sounding:
         if playback.running:
             self._speaker.look_after()
         self.tones.hear(playback, heard=scene.bell)
+        if scene.pressed and scene.bell and self._answers:
+            self.tones.answer(tapped(self._answer_to(playback), RATE))
+        self._paused = playback.paused
         return ""
+
+    def _answer_to(self, playback: Playback) -> tuple[float, ...]:
+        """What answers a key: two falling taps for a pause, two rising for going on, else one."""
+        if playback.paused != self._paused:
+            return FALLING if playback.paused else FALLING[::-1]
+        return ONE
 
     def leave(self) -> None:
         """The practice has left the screen: a finished one rings out, any other is silent at once."""

@@ -71,6 +71,9 @@ class Tones:
         self._stand, self._ready = Stand(), Ready()
         self._wanted: tuple[Timeline | None, int] = (None, 0)
         self._ringing: list[Ringing] = []
+        self._answer: tuple[int, Samples] = (0, np.zeros(0, np.float32))  # how many there were, and the last
+        self._answered = 0
+        self._answering: list[Ringing] = []
         self._late: list[Sound] = []  # due, and without a clip yet
         self._at = 0.0  # the position (ms) whose sample comes next
         self._upto = 0.0  # before which everything has begun
@@ -109,17 +112,28 @@ class Tones:
     def _prepare(self) -> None:
         """The worker's: have the clips of what sounds and comes soon, each ready as soon as it is made."""
         wanted = self._wanted
-        line, position = wanted
+        line, _ = wanted
         if line is None:
             return
         ready = self._ready if self._ready.line is line else ready_for(line, self._material.score_of(line))
-        near = ready.near(position)
+        ready = self._with_near(ready, wanted)
+        if not ready.worded:  # tones need not wait for words
+            self._with_near(ready.with_words(self._material.words_of(line)), wanted)
+
+    def _with_near(self, ready: Ready, wanted: tuple[Timeline | None, int]) -> Ready:
+        """With the clips of what sounds and comes soon, each published as soon as it is made."""
+        near = ready.near(wanted[1])
         clips = {sound: ready.clips[sound] for sound in near if sound in ready.clips}
         for sound in near:
             if sound not in clips and wanted is self._wanted:
                 clips[sound] = self._material.clip_of(sound)
                 self._ready = ready.with_clips(dict(clips))
         self._ready = ready.with_clips(clips)
+        return self._ready
+
+    def answer(self, samples: Samples) -> None:
+        """Let a key be answered by this, whether the practice goes on or not."""
+        self._answer = self._answer[0] + 1, samples
 
     def read(self, many: int) -> Samples:
         """The device's: the next samples. Silence where anything goes wrong, which `fault` then tells."""
@@ -136,11 +150,16 @@ class Tones:
             self._leave()
         else:
             self._follow(stand, ready, stand.position + (now - stand.clock) + self._manner.latency, many)
-        if not self._ringing:
+        number, samples = self._answer
+        if number != self._answered:
+            self._answered = number
+            self._answering.append(Ringing(samples, 0))
+        if not (self._ringing or self._answering):
             return np.zeros(many, np.float32)
         out, words = np.zeros(many, np.float32), np.zeros(many, np.float32)
         at = round(self._at * self._manner.rate / 1000) - many
         self._ringing = [each for each in self._ringing if each.add_to(words if each.words else out)]
+        self._answering = [each for each in self._answering if each.add_to(words)]
         spoken = ready.spoken if self._jumps is not None else ()
         if spoken or self._soft < 1:
             out *= self._softening(spoken, at, many)

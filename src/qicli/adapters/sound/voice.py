@@ -1,13 +1,13 @@
 """A voice: what speaks, and what it has said."""
 
-from typing import Literal, NamedTuple, Protocol, get_args
+from typing import NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
+from qicli.core.person.settings import VoiceName
+
 Samples = NDArray[np.float32]
-VoiceName = Literal["heart", "say", "sapi", "flite", "espeak-ng"]
-NAMES: tuple[VoiceName, ...] = get_args(VoiceName)  # the best first
 
 
 class Spoken(NamedTuple):

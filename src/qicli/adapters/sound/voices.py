@@ -12,7 +12,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import NamedTuple
 
-from qicli.adapters.sound.voice import NAMES, Voice, VoiceName
+from qicli.adapters.sound.voice import Voice
+from qicli.core.person.settings import VOICES, VoiceName
 
 
 class Machine(NamedTuple):
@@ -25,7 +26,7 @@ class Machine(NamedTuple):
 
 def found(machine: Machine = Machine()) -> Iterator[Voice]:  # noqa: B008 - a value that never changes
     """The voices of this machine, the best first; nothing is loaded before one of them speaks."""
-    for name in NAMES:
+    for name in VOICES:
         voice = _FINDERS[name](machine)
         if voice is not None:
             yield voice

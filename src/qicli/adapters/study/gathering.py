@@ -22,7 +22,7 @@ from qicli.errors import QiError
 FEWEST_DAYS = 7  # with an entry; of fewer little can be said
 _CHUNK = 40  # journals that are read in one go
 _ALONE = 200  # journals up to which another process costs more than it saves
-_PER_PART = 700  # persons in a part, about: so that it is written in little memory
+_PER_PART = 500  # persons in a part, about: so that it is written in little memory
 _MOST_PARTS = 64
 
 

@@ -1,6 +1,7 @@
 """Parquet is written by duckdb, which comes with `qicli[study]`: rows go in as lines of JSON."""
 
 import os
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -23,8 +24,9 @@ SHARED = """with ids as (
   select * from read_csv($files, auto_detect=false, columns={'source': 'integer', 'id': 'ubigint'})),
 twice as (select id, min(source) as first from ids group by id having min(source) <> max(source))
 select distinct first, source from ids join twice using (id) where source <> first"""
+_NUMBER = re.compile(r'"errno":"(\d+)"')
 HOW_TO_HAVE_IT = "pip install 'qicli[study]'"
-MEMORY = "200MB"  # for one table that is written; more of it waits on the disk
+MEMORY = "140MB"  # for one table that is written; more of it waits on the disk
 THREADS = 2
 
 
@@ -109,4 +111,7 @@ class Engine:
         try:
             return self._connection.execute(statement, values).fetchall()
         except self.failing as error:
+            number = _NUMBER.search(str(error))
+            if number:  # of the system's errors, such as a full disk, in its own words
+                raise OSError(int(number[1]), os.strerror(int(number[1]))) from error
             raise OSError(None, str(error).partition("\n")[0]) from error

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from functools import partial
-from typing import Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import msgspec
 import typer
@@ -18,6 +18,21 @@ from qicli.commands.practice.around import greet, let_read_first
 from qicli.commands.practice.asking import asks_for_pain
 from qicli.commands.practice.choosing import choose_routine
 from qicli.commands.practice.farewell import farewell
+from qicli.commands.practice.guided import (
+    GETS_READY,
+    EyesClosed,
+    Flash,
+    Guided,
+    Voice,
+    guided,
+    make_ready,
+    opening,
+    seen_as_can_be,
+    told_first,
+    told_where_eyes_open,
+    voice_of,
+    with_time_to_hear,
+)
 from qicli.commands.practice.how_far import RESTED
 from qicli.commands.practice.meeting import is_new, untold
 from qicli.commands.reading import read_option
@@ -38,10 +53,8 @@ from qicli.commands.shaping import (
 from qicli.commands.sounded import Sound, Sounded, heard_by
 from qicli.core.entry import UNSAID, Flag, Reading, Session
 from qicli.core.person.settings import Settings
-from qicli.core.practice.cautions import in_lines
 from qicli.core.practice.ramp import read_ramp
 from qicli.core.practice.routine import Routine
-from qicli.core.practice.score import Hearing
 from qicli.core.practice.standing import standing_long
 from qicli.core.practice.timeline import Timeline
 from qicli.core.text import stored
@@ -50,6 +63,11 @@ from qicli.errors import UsageError
 from qicli.player import Ending, Stage, play
 from qicli.views.practice.outline import plan
 from qicli.world import World
+
+if TYPE_CHECKING:
+    from qicli.adapters.sound.saying import Saying
+
+    Words = tuple[Saying, tuple[str, ...]]
 
 app = typer.Typer(add_completion=False)
 
@@ -84,6 +102,9 @@ def practice(
     plain: Plain = False,
     bell: Ring = None,
     sound: Sound = "",
+    voice: Voice = None,
+    eyes_closed: EyesClosed = False,
+    flash: Flash = None,
     ask: AskPain = None,
     before: Before = "",
     after: After = "",
@@ -106,7 +127,9 @@ def practice(
     flags = keep_heeded(world, before, after, note)
     usual = _begins_now(world, at, as_json=as_json)
     given = Given(minutes, breath, ramp, gentle, before, after, note, lead_in, introduce, ask, dry_run)
-    manner = Manner(bell, heard_by(usual, sound, bell=bell), plain, dry_run)
+    heard = heard_by(usual, sound, bell=bell)
+    as_wished = guided(usual, heard, voice=voice, closed=eyes_closed, flash=flash)
+    manner = Manner(bell, as_wished, plain, dry_run)
     _lead(world, name, _wished(world, usual, given, flags), manner)
 
 
@@ -134,10 +157,10 @@ class Given(NamedTuple):
 
 
 class Manner(NamedTuple):
-    """How it is to be led: the bell, None for as usual; the sound, None for none; in lines; or only shown."""
+    """How it is to be led: the bell, None for as usual; heard and seen how; in lines; or only shown."""
 
     bell: bool | None
-    hearing: Hearing | None
+    guided: Guided
     plain: bool
     dry_run: bool
 
@@ -161,12 +184,6 @@ def _wished(world: World, usual: Settings, given: Given, flags: tuple[Flag, ...]
     )
 
 
-def _rings(world: World, routine: Routine, manner: Manner) -> bool:
-    """Whether bell, or sound, is on from the start."""
-    usual = world.settings.bell or routine.bell if manner.bell is None else manner.bell
-    return usual or manner.hearing is not None
-
-
 def _by_name(world: World, name: str, wishes: Wishes) -> tuple[Routine, Wishes]:
     """The routine of this name, and whether it was named, planned or suggested."""
     found = find_routine(world, name)
@@ -187,7 +204,9 @@ def _lead(world: World, name: list[str] | None, wishes: Wishes, manner: Manner) 
     found, wishes = _by_name(world, called, wishes) if called else choose_routine(world, wishes)
     routine, remarks = for_you(world, found, wishes.breath, chosen=wishes.gentle is False)
     today = done_today(world, routine)
-    wishes = msgspec.structs.replace(wishes, remarks=remarks, ringing=_rings(world, routine, manner))
+    as_can_be, more = seen_as_can_be(world, manner.guided, plain=plain)
+    routine = told_where_eyes_open(routine, as_can_be)
+    wishes = told_first(msgspec.structs.replace(wishes, remarks=(*remarks, *more)), as_can_be)
     wishes = _as_known(world, routine, wishes, plain=plain, again=settles_shortly(len(today)))
     timeline = timeline_for(routine, wishes)  # what cannot be had is refused before anything is asked
     if manner.dry_run:
@@ -196,11 +215,27 @@ def _lead(world: World, name: list[str] | None, wishes: Wishes, manner: Manner) 
     if any(session.further for session in today):
         wishes = msgspec.structs.replace(wishes, remarks=(*wishes.remarks, RESTED))
     wishes = let_read_first(world, routine, greet(world, routine, wishes))
-    timeline = timeline_for(routine, wishes)
-    staged = partial(world.stage, plain=plain, hearing=manner.hearing)
+    wishes, timeline, words = _spoken(world, routine, wishes, as_can_be)
+    heard = as_can_be.hearing
+    usual = world.settings.bell or routine.bell or heard is not None
+    staged = partial(world.stage, plain=plain, hearing=heard, words=words, sight=as_can_be.sight)
     with world.ringing_out():
-        ending, session = _led(world, routine, timeline, wishes, staged)
+        ringing = usual if manner.bell is None else manner.bell or heard is not None
+        ending, session = _led(world, routine, timeline, wishes, staged, bell=ringing)
         farewell(world, routine, ending, session, wishes)
+
+
+def _spoken(
+    world: World, routine: Routine, wishes: Wishes, as_can_be: Guided
+) -> tuple[Wishes, Timeline, "Words | None"]:
+    """The practice with the time that its words take, and what is said in it; None for nothing."""
+    saying = voice_of(world, as_can_be)
+    if saying is not None:
+        world.write(GETS_READY)
+    wishes = with_time_to_hear(routine, wishes, saying)
+    timeline, said = timeline_for(routine, wishes), opening(routine, wishes)
+    make_ready(saying, timeline, said)
+    return wishes, timeline, None if saying is None else (saying, said)
 
 
 def _as_known(world: World, routine: Routine, wishes: Wishes, *, plain: bool, again: bool) -> Wishes:
@@ -233,14 +268,14 @@ def _led(
     timeline: Timeline,
     wishes: Wishes,
     staged: Callable[[], AbstractContextManager[Stage]],
+    *,
+    bell: bool,
 ) -> tuple[Ending, Session | None]:
     """Play it, and save what was practised before the terminal is given back."""
     begun = _begun(world, routine, timeline, wishes)
-    said = (*in_lines(shaped(routine, wishes).routine.cautions), *wishes.remarks)
+    said = opening(routine, wishes)
     with world.checkpoint(begun.id) as checkpoint, staged() as stage:
-        ending = play(
-            timeline, stage, bell=wishes.ringing, cautions=said, keep=partial(keep, checkpoint, begun)
-        )
+        ending = play(timeline, stage, bell=bell, cautions=said, keep=partial(keep, checkpoint, begun))
         session = save(world, checkpoint, begun, ending.playback)
     if ending.bug is not None:
         raise ending.bug

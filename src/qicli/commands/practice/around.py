@@ -45,7 +45,7 @@ def greet(world: World, routine: Routine, wishes: Wishes) -> Wishes:
     title = f"{visible(routine.title)}, {lasting(fit.seconds)}{_in_all(routine, wishes)}"
     alone = not wishes.asking and _unread(world, routine, wishes)  # else all of them stand while one settles
     cautions = list(map(visible, in_lines(fit.cautions)))[: None if alone else FIRST]
-    wishes = msgspec.structs.replace(wishes, hints=_hints(world, wishes))
+    wishes = msgspec.structs.replace(wishes, hints=_hints(world, routine, wishes))
     hints = wishes.hints if wishes.asking or _fits(routine, wishes) else ()
     wishes = _in_pages(world, routine, wishes, [title, *cautions, *wishes.remarks, STOP_RULE, *hints])
     wishes = _heeded(world, wishes, (wishes.words[0], wishes.before), (wishes.words[1], wishes.after))
@@ -134,11 +134,11 @@ def _fits(routine: Routine, wishes: Wishes) -> bool:
     return fit.lead_in * 1000 >= settling_words(fit.routine, (*wishes.remarks, *wishes.hints))
 
 
-def _hints(world: World, wishes: Wishes) -> tuple[str, ...]:
+def _hints(world: World, routine: Routine, wishes: Wishes) -> tuple[str, ...]:
     """What is worth knowing before the first practice of all."""
     if not (world.terminal and _first_practice(world)):
         return ()
-    return (BELL,) * (not wishes.ringing) + (PERSON,) * (world.settings.person == Person())
+    return (BELL,) * (not (routine.bell or wishes.sounding)) + (PERSON,) * (world.settings.person == Person())
 
 
 def _stood(wishes: Wishes) -> Wishes:

@@ -13,6 +13,7 @@ import typer
 from qicli.adapters.ordinary import named
 from qicli.adapters.study.gathering import FEWEST_DAYS, Gathered, Person, gather
 from qicli.adapters.study.key import Key, key_in, see_that_apart
+from qicli.adapters.study.parquet import duckdb
 from qicli.adapters.study.sources import Found, find
 from qicli.commands.new_file import new_file, see_that_new
 from qicli.core.journal.telling import counted
@@ -67,6 +68,7 @@ def gather_journals(
     """
     world: World = ctx.obj
     study = _study(output)
+    duckdb()
     file = named(key) if key else world.paths.config.with_name(KEY)
     found = find([named(place) for place in places], [study, file])
     if not found.sources:

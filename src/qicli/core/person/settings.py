@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator
 from datetime import date, time
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args
 
 import msgspec
 from msgspec import Meta, Struct
 
 from qicli.core.practice.conditions import GATES, Gate
+from qicli.core.practice.placing import CALM, QUICKEST_VOICE, SLOWEST_VOICE
 from qicli.core.practice.routine import Breath, read_breath
 from qicli.core.practice.score import Palette
 from qicli.core.safety.tiers import GENTLE_FROM
@@ -28,6 +29,9 @@ Week = Literal["seven-days", "monday"]
 First = Literal["easier", "left", "right"]
 WhichSide = Literal["", "left", "right", "both", "middle"]
 Sound = Literal["off", Palette]
+VoiceName = Literal["heart", "say", "sapi", "flite", "espeak-ng"]
+VOICES: tuple[VoiceName, ...] = get_args(VoiceName)  # the clearest first
+Voice = Literal["off", "on", VoiceName]
 _SWITCH = "on or off; in the file true or false"
 _TEXT = "up to 300 ordinary characters"
 
@@ -81,6 +85,28 @@ class Settings(Struct, frozen=True, kw_only=True):
             "How loud its sounds are, in percent; the device's own volume stays.", "0 to 100", ge=0, le=100
         ),
     ] = 100
+    voice: Annotated[
+        Voice,
+        _meaning(
+            "Whether a voice leads a practice: on for the best that is here, or one by its name.",
+            f"on, off or one of {', '.join(VOICES)}",
+        ),
+    ] = "off"
+    voice_pace: Annotated[
+        float,
+        _meaning(
+            "How quickly it speaks where there is time; 1 is as its maker meant it.",
+            f"{SLOWEST_VOICE:g} to {QUICKEST_VOICE:g}",
+            ge=SLOWEST_VOICE,
+            le=QUICKEST_VOICE,
+        ),
+    ] = CALM
+    flash: Annotated[
+        bool,
+        _meaning(
+            "The terminal brightens and dims with the breath, slowly, for whoever cannot hear.", _SWITCH
+        ),
+    ] = False
     plain: Annotated[
         bool,
         _meaning(

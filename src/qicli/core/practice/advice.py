@@ -8,8 +8,10 @@ from typing import get_args
 from msgspec import UNSET
 
 from qicli.core.practice.conditions import GATES
+from qicli.core.practice.guiding import guidance
+from qicli.core.practice.placing import Kind, estimate, placed
 from qicli.core.practice.routine import KEEP_BREATHING, Load, Routine, Step
-from qicli.core.practice.unfolding import spoken
+from qicli.core.practice.unfolding import settling_time, spoken, unfold
 from qicli.errors import Finding
 
 # 8 to 10 seconds a breath is followed without noticing, 8 to 14 is felt as a jolt.
@@ -25,6 +27,7 @@ def advice(routine: Routine) -> Iterator[Finding]:
     for (_, before), (place, step) in pairwise(zip(places, routine.steps, strict=True)):
         if before.paced and step.paced:
             yield from (Finding(place, said) for said in _on_pace(before, step, routine))
+    yield from (Finding(places[number - 1], said) for number, said in dict.fromkeys(_on_voice(routine)))
 
 
 def _on_step(step: Step, routine: Routine) -> Iterator[str]:
@@ -64,6 +67,15 @@ def _on_pace(before: Step, step: Step, routine: Routine) -> Iterator[str]:
     was, now = ((each.breath or routine.breath).cycle for each in (before, step))
     if max(was, now) > JUMP * min(was, now):
         yield f"the breath jumps from {was:g} to {now:g} s; a step between would lead there"
+
+
+def _on_voice(routine: Routine) -> Iterator[tuple[int, str]]:
+    """Which step has words that a voice would have to shorten, or could not say at all."""
+    line = unfold(routine, lead_in=settling_time(routine), introduce=True)
+    for wish, said in placed(guidance(line, routine.cautions), estimate).shortened:
+        if wish.step and wish.kind in {Kind.STEP, Kind.IN, Kind.OUT}:
+            instead = f'it says only "{said}"' if said else "it leaves that out"
+            yield wish.step, f'a voice has no time for "{wish.text}"; {instead}'
 
 
 def _unnamed(step: Step) -> Iterator[tuple[str, tuple[str, ...]]]:

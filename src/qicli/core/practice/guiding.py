@@ -83,8 +83,10 @@ def _announced(line: Timeline, segment: Segment) -> Iterator[Wish]:
         return
     until = segment.end if segment.introduces else min(segment.end, segment.start + TOLD_WITHIN)
     window = _within(segment.start, until)
-    if mark.kind is MarkKind.BEGIN:
-        yield _wish(Kind.STEP, segment, shorter(mark.text), window)
+    if mark.kind is MarkKind.BEGIN:  # if time is short, at once
+        yield _wish(
+            Kind.STEP, segment, shorter(mark.text), window, Window(segment.start, segment.start, until)
+        )
     elif mark.text == segment.label:  # which was told just before
         yield from [_wish(Kind.STEP, segment, BEGINS, window)] if not segment.count else []
     else:

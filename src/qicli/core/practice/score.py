@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Literal, NamedTuple, get_args
 
+from qicli.core.practice.placing import CALM
 from qicli.core.practice.timeline import MarkKind, PhaseKind, Segment, Timeline
 
 # How a breath sounds: a tone that glides, a bowl that is struck and rings, air.
@@ -16,10 +17,18 @@ PALETTES: tuple[Palette, ...] = get_args(Palette)
 
 
 class Hearing(NamedTuple):
-    """How a practice is to be heard: by which palette, and how loud, as a factor on everything."""
+    """How a practice is to be heard: by which palette, and how loud, as a factor on everything.
+
+    `voice` is whose words are heard with it, "" for none, and `calm` at which pace. Without `tones` nothing
+    else is heard. With `answers` every key is answered by a sound.
+    """
 
     palette: Palette
     volume: float = 1.0
+    tones: bool = True
+    voice: str = ""
+    calm: float = CALM
+    answers: bool = False
 
 
 class SoundKind(StrEnum):

@@ -14,6 +14,7 @@ FILLERS = """
     with in sudden ever to toilet pee peeing urinary bum weight leftover remaining visible suicidal
     is are was were feels feel felt history family personal previous past known my his her their thigh
     today now tonight feet calves thighs knees toes toe knee ankle ankles hands either both really so very
+    point stage there
 """
 SYMPTOMS = """
 numb* tingl* pins weak weakness weaknesses weaker pain pains painful trouble* problem* issue* difficult*
@@ -25,6 +26,12 @@ deadness odd weird strange sweats paraly* hurt* altered numbing spasm* cramp* di
 needles shooting stabbing zap* electric sciatica pulling throb* heavy heaviness floppy limp dragging
 slapping tripping stumbl* wasting infection* dvt thrombosis footdrop rigors sweat* crushing asleep wobbly
 jelly unsteady
+"""
+
+# "No feeling of numbness" denies it; "no feeling of my bladder" is the loss itself.
+SENSED = """
+numb* tingl* pins weak weakness heaviness stiffness tightness deadness burning cramp* spasm* dizz* sickness
+unsteadiness wobbl* buckl* giving
 """
 
 # When these are gone, or have stopped, that is the symptom.

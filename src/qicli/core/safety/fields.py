@@ -105,12 +105,13 @@ def felt_below(sites: Iterable[Site], qualities: Iterable[str]) -> list[Site]:
     """The places below the buttock at which something is felt that counts beside the other side.
 
     Knees alone do not, unless they are numb, tingling or weak; neither do muscles that are tight, stiff or
-    sore, nor what is at 0.
+    sore, feet of which nothing is said but that they are cold, nor what is at 0.
     """
     felt = set(qualities)
     legs = [site for site in sites if site.site in BELOW_THE_BUTTOCK and site.pain != 0]
     knees_alone = all(site.site == "knee" for site in legs) and not felt & (UNFEELING | WEAK)
-    return [] if knees_alone or (felt and felt <= HARMLESS) else legs
+    cold_feet = felt == {"cold"} and all(site.site == "foot" for site in legs)
+    return [] if knees_alone or cold_feet or (felt and felt <= HARMLESS) else legs
 
 
 def both_sides(legs: list[Site]) -> str:

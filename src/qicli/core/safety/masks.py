@@ -33,6 +33,10 @@ hot water|bath|shower|pack|packs|bottle|tub|chocolate|yoga|stone|stones|tea|drin
 killing me|it ; kills me ; killed it ; dying for|to ; die|died|dying laughing ;
 die|died|dying of laughing|laughter ;
 die|died|dying of embarrassment|boredom|shame|thirst|hunger|heat|curiosity ; to die for ; die down ;
+could|would|id die for a|an|some|another|that|this|one|my ; could|would|id die without my|a|that|coffee|tea ;
+let|lets|letting my|the|each|your foot|feet|heel|heels|leg|legs drop|hang|dangle|fall|down|off ;
+dropped|dropping|drop my|the|one|each foot|feet|heel|heels|leg|legs off|over|down the|a|my
+    bed|sofa|couch|edge|step|side|stair|block|kerb|table|bench ;
 died down ; die|dies|dying hard|away ; kill for ; kill for a ;
 dead tired|lift|lifts|line|centre|easy|slow|bug|bugs|hang|end|sea ;
 suicide squats|squad|sprints|drills|runs|door|prevention|hotline|awareness ;

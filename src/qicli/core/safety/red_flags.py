@@ -30,8 +30,13 @@ from qicli.core.safety.unsaid import unsaid
 
 # In the order in which they are found: a pattern may use what stands above it.
 CONCEPTS = FEELINGS | BODY | HAPPENINGS
-# What a concept is, another is not: one buttock is not the whole seat, and a leg that feels dead no death.
-TAKES = {"ONEBUM": "BUM", "DEADLIMB": "dead"}
+# What a concept is, another is not: one buttock is not the whole seat, and a leg that feels dead, or has gone
+# to sleep, no death.
+TAKES = {
+    "ONEBUM": ("BUM",),
+    "DEADLIMB": ("dead",),
+    "LIMBASLEEP": ("sleep", "asleep", "dead", "going", "goes"),
+}
 # Flags that are equally urgent are shown in this order.
 TOPICS = CRISIS | EMERGENCY | TABLETS | TODAY | SOON
 
@@ -82,6 +87,14 @@ class _Reading:
         last -= last > span[0] and self.words[last] in {",", "."}
         return self.text[self.edges[span[0]][0] : self.edges[last][1]]
 
+    def only_posed(self) -> bool:
+        """Whether both legs are only said to be put somewhere, wherever they are named."""
+        posed = self.places.get("POSED", [])
+        return bool(posed) and all(
+            any(start <= first and last <= end for start, end in posed)
+            for first, last in self.places.get("BOTHLEGS", ())
+        )
+
     def two_legs(self) -> list[Span]:
         """Where a place below the buttock is named on either side."""
         return self.places.get("TWOLEGS", [])
@@ -105,7 +118,9 @@ def heard(text: str, *, felt: bool) -> Heard:
     readings = [_read(piece) for piece in _pieces(text)]
     return Heard(
         felt=felt,
-        spared=any(reading.has("FINE|EXERTION|STRETCHING|DENIED") for reading in readings),
+        spared=any(
+            reading.has("FINE|EXERTION|STRETCHING|DENIED") or reading.only_posed() for reading in readings
+        ),
         unfeeling=any(reading.has("NUMB|NOFEEL|ASLEEP") for reading in readings),
         two_legs=next((reading.quoted(span) for reading in readings for span in reading.two_legs()), ""),
     )
@@ -122,7 +137,8 @@ def _read(piece: str) -> _Reading:
         for span in spans:
             reading.add(name, span)
         if spans and name in TAKES:
-            reading.take(TAKES[name], spans)
+            for taken in TAKES[name]:
+                reading.take(taken, spans)
     return reading
 
 

@@ -12,6 +12,9 @@ from functools import cache
 from msgspec import Struct
 
 from qicli.core.entry import Medicine
+from qicli.core.words.carried import is_carried, says_when
+from qicli.core.words.tokens import word_at
+from qicli.core.words.vocabulary.phrases import meanings
 
 MOST_PARACETAMOL = 8  # tablets of 500 mg in 24 hours: the leaflet's limit, 4 g
 MANY = 10  # of any other at once
@@ -48,12 +51,16 @@ AROUND = 5  # words on either side in which `NOT_TAKEN` and `EXEMPT` are looked 
 
 
 class Dose(Struct, frozen=True):
-    """So many tablets of a medicine, and the words that say it: the first and the last of them."""
+    """So many tablets of a medicine, and the words that say it: the first and the last of them.
+
+    `at_once` are these with those they were added to in a breath: "8 codeine and then 4 more".
+    """
 
     name: str
     number: float
     first: int
     last: int
+    at_once: float
 
 
 def too_many_in(words: Sequence[str]) -> tuple[int, int] | None:
@@ -69,7 +76,7 @@ def too_many_in(words: Sequence[str]) -> tuple[int, int] | None:
 
 
 def _is_many(dose: Dose) -> bool:
-    return dose.name not in _names(PARACETAMOL) and dose.number >= MANY
+    return dose.name not in _names(PARACETAMOL) and dose.at_once >= MANY
 
 
 def paracetamol_in(medicines: Iterable[Medicine]) -> float:
@@ -114,11 +121,31 @@ def _doses(words: Sequence[str]) -> Iterable[Dose]:
         start = _before_strength(words, place - 1)
         number = _count(words[start]) if start >= 0 else 0
         if number and not (start and words[start - 1] in {"no", "day"}):
-            yield Dose(word, number, start, place)
+            yield (dose := Dose(word, number, start, place, number))
+            yield from _more(words, dose)
         elif words[place + 1 : place + 2] == ["x"] and (
             after := _count("".join(words[place + 2 : place + 3]))
         ):
-            yield Dose(word, after, place, place + 2)
+            yield Dose(word, after, place, place + 2, after)
+
+
+def _more(words: Sequence[str], dose: Dose) -> Iterable[Dose]:
+    """What more was taken of it, up to the next medicine: `… and 6 at noon`, `… then 5 more`.
+
+    In a list with times a comma is enough before the same number again: what is in doubt is raised.
+    """
+    medicines = _names(PARACETAMOL) | _names(OTHERS)
+    last, listed = dose, False
+    for place in range(dose.last + 1, len(words)):
+        if words[place] in medicines:
+            return
+        number = _count(words[place])
+        again = listed or number == dose.number
+        if number and is_carried(words, (last.first, last.last), place, listed=again):
+            apart = says_when(words, place + 1)
+            last = Dose(dose.name, number, last.first, place, number + (0 if apart else last.at_once))
+            listed = True
+            yield last
 
 
 def _before_strength(words: Sequence[str], place: int) -> int:
@@ -129,8 +156,14 @@ def _before_strength(words: Sequence[str], place: int) -> int:
 
 
 def _is_taken(words: Sequence[str], place: int) -> bool:
-    around = words[max(place - AROUND, 0) : place + AROUND]
-    return not (_names(NOT_TAKEN) | _names(EXEMPT)) & set(around)
+    reach = range(max(place - AROUND, 0), min(place + AROUND, len(words)))
+    around = {words[at] for at in reach if words[at] != "left" or not _is_a_side(words, at)}
+    return not (_names(NOT_TAKEN) | _names(EXEMPT)) & around
+
+
+def _is_a_side(words: Sequence[str], place: int) -> bool:
+    """Whether "left" is a side here, and nothing that is left over."""
+    return any("site" in meanings(word_at(words, at)) for at in (place - 1, place + 1))
 
 
 def _count(word: str) -> float:

@@ -25,6 +25,7 @@ _ENDS = frozenset(triggers.DENIAL_ENDS.split())
 _HEARSAY_ENDS = frozenset(triggers.HEARSAY_ENDS.split())
 _FILLERS = frozenset(denials.FILLERS.split())
 _SETTING_APART = frozenset({"before", "like", "until", "till"})
+_SO_MUCH = frozenset({"so", "this", "as", "such", "quite"})  # "never felt so numb": it is there now
 
 
 def unsaid(words: list[str]) -> tuple[set[int], set[int]]:
@@ -120,11 +121,18 @@ def _symptoms() -> tuple[frozenset[str], tuple[str, ...]]:
     return _words_and_stems(denials.SYMPTOMS)
 
 
+def _is_sensed(word: str) -> bool:
+    """Whether it is what may be felt too much, so that no feeling of it is good news."""
+    words, stems = _words_and_stems(denials.SENSED)
+    return word in words or word.startswith(stems)
+
+
 @cache
 def _losable() -> tuple[frozenset[str], tuple[str, ...]]:
     return _words_and_stems(denials.LOSABLE)
 
 
+@cache
 def _words_and_stems(table: str) -> tuple[frozenset[str], tuple[str, ...]]:
     words = table.split()
     return frozenset(words), tuple(word[:-1] for word in words if word.endswith("*"))
@@ -157,7 +165,7 @@ def _not_there(words: list[str], scope: Scope) -> set[int]:
     """The symptoms behind it, over fillers, carried on by "or"."""
     start, place = scope.trigger
     silent: set[int] = set()
-    if _sets_apart(words, start):
+    if _sets_apart(words, start) or (scope.kind == "sensed" and not _is_sensed(word_at(words, place))):
         return silent
     while place >= 0:
         last = _over(words, place)
@@ -172,6 +180,8 @@ def _not_there(words: list[str], scope: Scope) -> set[int]:
 
 def _sets_apart(words: list[str], place: int) -> bool:
     """Whether this is "never … before" or "not … like this", which says that it is there now."""
+    if words[place] == "never" and not _SO_MUCH.isdisjoint(words[place + 1 : place + 3]):
+        return True
     coming = words[place + 1 : place + 10]
     return words[place] in {"never", "not"} and not _SETTING_APART.isdisjoint(coming)
 

@@ -32,7 +32,8 @@ DENIAL = """
     denial: - not only|just|sure|until|till|yet|bad
     denial: - not a|the|as|so|too|that|in|up|even|all|one
     denial: - not what|at|great|good|much|really|quite|able|long|far|now
-    denial: - never felt|seen|had|better|mind|know|ending|been|gone; without fail|doubt; not supported
+    denial: - never seen|better|mind|know|ending|gone; without fail|doubt; not supported
+    denial: - never felt|been|had so|this|that|such|as|better|worse|like|it|the|in|to|quite
     denial: - not gone
     denial: - gone numb|dead|stiff|tight|to|into|from|up|down|for
     denial: - gone mad|in|cold|weak|funny|all|on|off|floppy|red|hot

@@ -5,11 +5,15 @@ from qicli.core.words.amounts import DOSE_UNITS, amount_end
 from qicli.core.words.counted import UNITS
 from qicli.core.words.numbers import number_at
 from qicli.core.words.sentence import Item, Sentence
-from qicli.core.words.tokens import STOPS
+from qicli.core.words.tokens import STOPS, words_of
 from qicli.core.words.vocabulary.phrases import Group, meanings
 
-TOOK = {"took", "taken", "taking", "had", "got", "popped", "swallowed", "take", "necked"}
-ARTICLES = {"a", "an", "the", "my", "some", "another", "more", "of"}
+TOOK = {"took", "taken", "taking", "had", "got", "popped", "swallowed", "take", "necked", "downed", "ate"}
+ARTICLES = {"a", "an", "the", "my", "some", "another", "more", "of", "about", "only", "just", "maybe", "like"}
+# Numbers that say how many were taken, where a medicine follows.
+IN_WORDS = words_of("""
+    four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty dozen
+""")
 FRACTIONS = {"half", "quarter", "½", "1/2", "1/4"}
 # A number before a medicine that may be either, the pain or how many were taken.
 EITHER = {"1", "2", "3", "one", "two", "three"}
@@ -27,7 +31,7 @@ def named_at(sentence: Sentence, at: int) -> tuple[list[Item], int]:
     """
     took = sentence.word(at) in TOOK
     start = sentence.behind(ARTICLES - {"of"}, at + 1) if took else at
-    first = _amount(sentence, start)
+    first = _number_of(sentence, start)
     begin = sentence.behind(ARTICLES, first) if first > start else start
     group, name, end = _name(sentence, begin)
     if group == "treatment" and (first == start or took):
@@ -115,6 +119,13 @@ def _amount(sentence: Sentence, at: int) -> int:
     if words[:1] and words[0] in FRACTIONS:
         return at + 1 + (words[1:2] != [] and words[1] in DOSE_UNITS)
     return at + amount_end(words, 0, UNITS - DOSE_UNITS)
+
+
+def _number_of(sentence: Sentence, at: int) -> int:
+    """Where the amount before a medicine's name ends, which may be a higher number in words: `nine`."""
+    if sentence.word(at) in IN_WORDS and _name(sentence, sentence.behind(ARTICLES, at + 1))[0] == "medicine":
+        return at + 1
+    return _amount(sentence, at)
 
 
 def _how_often(sentence: Sentence, at: int) -> int:

@@ -90,7 +90,7 @@ def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
         pain=pain.value,
         sites=_distinct(place.value for place in pain.places if isinstance(place.value, Site)),
         kept=tuple(_kept(items, unused, timed | _around(pain, sentence), sentence)),
-        medicines=_distinct(item.value for item in items if isinstance(item.value, Medicine)),
+        medicines=_taken(item.value for item in items if isinstance(item.value, Medicine)),
         measures=_distinct(item.value for item in items if isinstance(item.value, Measure)),
         movements=_distinct(item.value for item in items if isinstance(item.value, Movement)),
         before=UNSAID if pain.before is None else Reading(pain.before),
@@ -242,6 +242,15 @@ def read_reading(text: str) -> Reading:
     if more or said.open or (said.pain is None and not said.sites):
         return UNSAID
     return Reading(pain=said.pain, sites=said.sites)
+
+
+def _taken(medicines: Iterable[Medicine]) -> tuple[Medicine, ...]:
+    """Each medicine as often as an amount of it was said; without one it is the same, named again."""
+    found: list[Medicine] = []
+    for medicine in medicines:
+        if medicine.amount or medicine not in found:
+            found.append(medicine)
+    return tuple(found)
 
 
 def _distinct(values: Iterable[Value]) -> tuple[Value, ...]:

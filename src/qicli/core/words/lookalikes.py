@@ -31,6 +31,9 @@ LOOKALIKES = """
     look: alike >0 calf raise|raises|stretch|stretches; leg day|room|press|raise|raises|stretch
     look: alike >0 leg of the|lamb; neck of the woods; hip hop|hip; shoulder bag|press; cold shoulder
     look: alike >0 knee pads|pad|brace|jerk; hip replacement; knee replacement; back brace; back support
+    look: alike >0 no feeling|feelings|sense|sensation|sensations|hint of numbness|tingling|pins|weakness
+    look: alike >0 no feeling|feelings|sense|sensation|sensations|hint of stiffness|heaviness|tightness
+    look: alike >0 no feeling|feelings|sense|sensation|sensations|hint of burning|spasm|cramp
     look: alike >0 back pillow; back rest; back stretch; back stretches; bottom line
     look: alike >0 bottom of the|a hill|stairs|page|garden|pile|class; behind schedule|me|us|him|her|the|on
     look: alike >0 spine of the; side effect|effects; side by side; side dish; on the side

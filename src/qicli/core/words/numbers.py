@@ -157,7 +157,8 @@ def counts_something(words: Sequence[str], at: int, end: int, *, known_plural: b
     """
     before, after = word_at(words, at - 1), word_at(words, end)
     number = words[at]
-    if after in UNITS or (before in COUNTED and word_at(words, at - 2) not in NOT_COUNTED):
+    counted = after in UNITS or (after == "more" and word_at(words, end + 1) in UNITS)
+    if counted or (before in COUNTED and word_at(words, at - 2) not in NOT_COUNTED):
         return True
     if list(words[end : end + 2]) in (["of", "them"], ["of", "these"], ["of", "those"]):
         return True

@@ -39,7 +39,12 @@ Read = tuple[list[Item], int]
 
 def items_in(sentence: Sentence) -> list[Item]:
     """Everything in the sentence, in its order; commas and full stops left out."""
-    return list(_items(sentence))
+    items = list(_items(sentence))
+    if not any(item.kind == "medicine" for item in items):
+        return items
+    from qicli.core.words.again import with_more_doses  # noqa: PLC0415 - most lines name no medicine
+
+    return with_more_doses(items, sentence)
 
 
 def _items(sentence: Sentence) -> Iterator[Item]:

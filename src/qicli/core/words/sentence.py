@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 Kind = Group | Literal["number", "measure", "moment", "activity", "little", "unknown"]
 Value = str | Number | Site | Medicine | Measure | Movement
+SETTING_APART = {"before", "like", "until", "till"}
 PARTS_CLAUSES = {*STOPS, "but", "though", "although", "however", "then", "whereas", "while", "yet", "except"}
 
 
@@ -119,7 +120,13 @@ class Sentence:
     @cached_property
     def denials(self) -> Sequence[Scope]:
         """What is said not to be, or to be gone."""
-        return [scope for scope in scopes(self.words, DENIAL, DENIAL_ENDS) if scope.kind == "denied"]
+        found = [scope for scope in scopes(self.words, DENIAL, DENIAL_ENDS) if scope.kind == "denied"]
+        return [scope for scope in found if not self._sets_apart(scope)]
+
+    def _sets_apart(self, scope: Scope) -> bool:
+        """Whether this is "never … before" or "never … like this", which says that it is there now."""
+        coming = self.words[scope.first : scope.end + 1]
+        return self.words[scope.trigger[0]] == "never" and not SETTING_APART.isdisjoint(coming)
 
     @cached_property
     def others(self) -> Sequence[Scope]:

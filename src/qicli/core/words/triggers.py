@@ -14,6 +14,7 @@ DENIAL = """
     denial: denied > no; not; without; never; nor; neither; zero; nil; isnt|arent|wasnt|werent|aint
     denial: denied > dont|doesnt|didnt|havent|hasnt|hadnt have|had|get|got|feel|felt|notice|noticed any|much|the
     denial: denied > dont|doesnt|didnt|havent|hasnt have|had|get|got; doesnt|dont|didnt; none of the; free of|from; cleared|clear of
+    denial: sensed > no feeling|feelings|sense|sensation|sensations|hint|trace of
     denial: gone < gone|resolved|vanished|disappeared|cleared|ceased|stopped|healed; ruled out; went|gone away
     denial: gone < has|have|had|all|now|completely|fully settled; no more; not there any|anymore
     denial: - no wonder|idea|clue|way|warning; not only|just|sure; no feeling|sensation|control|strength|power

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from qicli.core.practice.timeline import Place
 from qicli.ports import Scene
+from qicli.views.practice.dark import dark
 from qicli.views.practice.leading import leading, page_turn, seconds
 from qicli.views.practice.listing import PAUSED_CHOICES, keys_of, listing
 from qicli.views.practice.look import Look, bounded
@@ -22,6 +23,8 @@ def frame(scene: Scene, look: Look) -> tuple[Row, ...]:
     place = playback.timeline.at(playback.position)
     if scene.helping:
         rows = listing(scene, place, look, keys_of(scene), large=False)
+    elif look.dark:
+        rows = dark(scene, place, look)
     elif playback.paused:
         rows = listing(scene, place, look, PAUSED_CHOICES, large=True)
     elif is_quiet(place):

@@ -38,13 +38,18 @@ class LiveScreen:
     cadence: int | None = 100
 
     def __init__(
-        self, console: Console, size: Callable[[], tuple[int, int]], *, counting: bool = False
+        self,
+        console: Console,
+        size: Callable[[], tuple[int, int]],
+        *,
+        counting: bool = False,
+        dark: bool = False,
     ) -> None:
         self._console = console
         self._size = size
         self._taken = False
         self._sized = (0, 0)
-        self._look = Look(0, 0, console.options.ascii_only, counting)
+        self._look = Look(0, 0, console.options.ascii_only, counting, dark)
         self._rows: tuple[Row, ...] = ()
         self._motion = Motion((), ())
         self._still: object = None

@@ -6,12 +6,16 @@ WIDEST, HIGHEST = 400, 150  # cells: of a larger terminal, or one that says so, 
 
 
 class Look(NamedTuple):
-    """Width and height in cells, whether there is only ASCII, and whether the breath's seconds are shown."""
+    """Width and height in cells, whether there is only ASCII, and whether the breath's seconds are shown.
+
+    It is `dark` where the eyes are closed.
+    """
 
     width: int
     height: int
     ascii_only: bool = False
     counting: bool = False
+    dark: bool = False
 
 
 def bounded(look: Look) -> Look:

@@ -109,3 +109,11 @@ def test_long_ago_is_a_month() -> None:
     """Nobody knows the day of four years ago."""
     assert len(told_by("flat", LAST).since.split()) == 2
     assert len(told_by("worsening", LAST).since.split()) == 3
+
+
+def test_there_are_as_many_as_there_are_words() -> None:
+    """With another word the same story goes another way, on as many days as are asked for."""
+    one, other, again = (list(entries_of("flat", LAST, 20, word)) for word in ("one", "other", "one"))
+    assert one == again
+    assert {entry.id for entry in one}.isdisjoint(entry.id for entry in other)
+    assert len({entry.logged.date() for entry in one}) <= 20

@@ -52,9 +52,12 @@ ASKED_SINCE = 77  # days before the last: the first check-in, when it had become
 PLAN_SINCE = 70  # days before the last: what the physiotherapist prescribed then
 
 
-def entries_of(story: str, last: date) -> Iterator[Known]:
-    """Everything that one of the three (a key of `STORIES`) noted up to this day, oldest first."""
-    return Somebody(story, last).entries()
+def entries_of(story: str, last: date, days: int = DAYS, word: str = "") -> Iterator[Known]:
+    """Everything that one of the three (a key of `STORIES`) noted in so many days up to this one.
+
+    With another `word` chance goes another way: so there are as many persons as there are words.
+    """
+    return Somebody(story, last, word).entries(days)
 
 
 def told_by(story: str, last: date) -> Person:
@@ -68,15 +71,15 @@ def told_by(story: str, last: date) -> Person:
 class Somebody:
     """Somebody whose journal ends on a day. Of moods, days and doses chance decides, the same every time."""
 
-    def __init__(self, story: str, last: date) -> None:
+    def __init__(self, story: str, last: date, word: str = "") -> None:
         self._story, self._last = STORIES[story], last
-        self._chance = Chance(story)
+        self._chance = Chance(word or story)
         self._swing = 0.0  # how far the day is off its curve: a bad day is followed by one not much better
         self._baseline: Checkin | None = None
 
-    def entries(self) -> Iterator[Known]:
-        """Everything noted in three years, oldest first."""
-        for before in range(DAYS - 1, -1, -1):
+    def entries(self, days: int = DAYS) -> Iterator[Known]:
+        """Everything noted in so many days, oldest first."""
+        for before in range(days - 1, -1, -1):
             self._swing = self._chance.around(0.6 * self._swing, 0.8)
             day = sorted(self._day(before), key=lambda entry: entry.logged)
             yield from day

@@ -49,6 +49,10 @@ BODY: dict[str, str] = {
         0> the two
         1> all over|down LEGS
     """,
+    "BOTHLEGS": """
+        1: BOTH BELOW
+        0> BELOW , BOTH
+    """,
     "OTHERLEG": """
         1> other|opposite|second LEG
         0> other one
@@ -119,6 +123,11 @@ BODY: dict[str, str] = {
         2> part|area|bit i sit
         0> bum|butt hole|crack
     """,
+    "LIMBASLEEP": """
+        2> BODY|BELOW|BUM|SADDLE gone|went|goes|going|go|keeps sleep|asleep !i !im !want !wish !wanna !, !.
+            !PAIN
+        2> BUM|SADDLE feel|feels|felt|feeling|gone|goes|went|going|is|are|like dead !i !im !, !. !PAIN
+    """,
     "WIPE": """
         wipe wipes wiping wiped bidet
         0> toilet|loo|bog|tp|dunny paper|roll|tissue
@@ -158,6 +167,7 @@ BODY: dict[str, str] = {
             realise|realised|tell|feel|felt|sense|aware
         1> NONE|no|lost|less|without|NOT idea|urge|warning|signal|feeling|sensation|knowing|noticing|
             realising|clue|awareness|control|controlling|sense|feel
+        4> UNSURE wet|wee|weed|pee|peed|emptied|empty|finished|leaked|leaking|pooed|soiled|full
         2> lost urge|awareness|feeling|sensation|control|sense
         2> urge|feeling|sensation|awareness|control|warning gone|lost|less|missing|reduced|going|poor
     """,

@@ -21,6 +21,13 @@ FEELINGS: dict[str, str] = {
         1> lost ability|use
         1> no way|chance to|of
     """,
+    "UNSURE": """
+        unsure uncertain wondering wonder
+        1> NOT|CANT|longer|never be|sure|certain sure|certain|if|whether|i
+        0> NOT|CANT|longer|never sure|certain|convinced
+        3> CANT|dont|NOT know|tell|say|work|make|figure if|whether
+        1> hard|difficult|impossible tell|say|know if|whether
+    """,
     "NONE": """
         no zero nothing without never lack lacking lacks little hardly barely any
         0> not any|much
@@ -61,6 +68,8 @@ FEELINGS: dict[str, str] = {
         3> LOST|less|ODD feeling|feelings|sensation|sensations|sensitivity|feel
         5> feeling|feelings|sensation|sensations|sensitivity LOST|less|ODD
         1> feel|feels|felt nothing|less
+        5> UNSURE feel|feeling|sense -calm|calmer|better|good|ready|confident|difference|qi|chi|stretch|safe|
+            strong|ok|tired|energy|breath
         1> without feeling
         1> hard|difficult to feel
         1> stopped feeling

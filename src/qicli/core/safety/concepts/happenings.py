@@ -32,9 +32,20 @@ HAPPENINGS: dict[str, str] = {
         held queue queued stuck jam delayed delay late traffic motorway closed tailback news telly tv film
         blocked diversion insurance
     """,
+    "FURNITURE": """
+        wall sofa couch bed chair stool footstool pillow pillows cushion cushions bolster table pouffe ottoman
+        ball block blocks step ground floor desk
+    """,
     "STRETCHING": """
         stretch* massag* rolled rolling practised practiced circle* hugged repeat* crossed cross pose
         swing* swap* switch* exercise* set sets reps did done
+    """,
+    "POSED": """
+        2> BOTH LEG up|over|raised|elevated|propped|supported|flat|hooked|resting FURNITURE
+        5> LEGS up|over|raised|elevated|propped|supported|flat|hooked|resting FURNITURE BOTH LEG
+        1> stood|stand|standing|weight|evenly|equally on|through BOTH LEG
+        1> socks|sock|shoes|boots|stockings|tights|cream|lotion|slippers on BOTH LEG
+        1> BOTH LEG in|into my|the|compression|socks|stockings|boots|shoes|tights|slippers
     """,
     "SPREADING": """
         started starts starting start begun began spread* moved moving gone going went goes affected
@@ -130,6 +141,22 @@ HAPPENINGS: dict[str, str] = {
         duloxetine nortriptyline baclofen naprosyn diclofenac acetaminophen capsule paras anadin lyrica
         oramorph
         antidepressants sertraline opioids insulin capsules medicine medicines
+    """,
+    "CONTAINER": """
+        pack packs packet packets box boxes bottle bottles strip strips blister blisters sheet sheets tub tubs
+        carton cartons card cards
+    """,
+    "ATE": """
+        took taken swallowed swallowing necked necking downed downing eaten ate eating finished emptied
+        polished popped popping scoffed drank chewed
+        0> got|gone|went|going|getting through
+    """,
+    "ACQUIRED": """
+        bought buy buying purchased picked pick collected collect ordered order got prescribed prescription
+        chemist pharmacy pharmacist boots tesco drawer cupboard cabinet remaining spare new lost found
+        returned return needs need surgery script doctor gp says per binned threw chucked away delivered
+        repeat dropped put handed gave shop expired
+        0> left END|in|over
     """,
     "GOINGON": """
         like anymore living life with without longer another much no forever and but because so im i it

@@ -44,6 +44,8 @@ CRISIS: dict[str, str] = {
             easier without
             me -work|walk|game|team|class|trip|party|match|meeting|weekend|day|holiday|week|night
         0> took|taken|swallowed|necked|downed the|my lot|whole END -photos|steps
+        0> took|taken|swallowed|necked|downed the lot last|yesterday|today|tonight|earlier|this|an|with
+            -photos|steps|tip|dump|shop
         3> took|taken|swallowed|necked|downed lot|whole PILLS|pack|packet|box|bottle|strip
         0> kys|ctb|sewerslide|unaliving
         2> gun|bullet|knife|blade|razor to|in|through my head|wrist|wrists|throat
@@ -98,12 +100,36 @@ CRISIS: dict[str, str] = {
         2> nobody|noone|one|no would miss|notice|care me|if|im|gone -practice
         1> a|im|such|just burden
         3> life no|NOT|without meaning|point|purpose|worth|use
-        2> sleep|asleep forever
+        2> sleep|asleep forever -could
+        4> want|wants|wanted|wish|wishing|wanna|hope|hoping|rather|let sleep|asleep forever
+        4> could|to sleep|asleep for|ever|forever and|ever never|not|end
         3> enough|sick|tired of|with life|living|existing
         1> want|wanted out -job|work|meeting|class|bed|house|go|traffic
         4> death|dying|dead easier|better|relief|peace|peaceful|answer
         0> noose|noosed
-        2> slit|slash|slitting my wrist|wrists
+        1> cut|cuts|cutting|slit|slits|slitting|slash|slashed|slashing|slice|sliced|opened my|me|both wrist|
+            wrists -rose|roses|
+            bush|bramble|brambles|thorn|thorns|hedge|gardening|tin|glass|kitchen|wire|paper|cat|shaving|
+            operation|carpal|accident|accidentally|knife|cuffs
+        1> cut|cuts|cutting|slash|slashed|slice|sliced my|me arm|arms|thigh|thighs END|again|last|yesterday|
+            tonight|
+            today|deliberately|up -rose|roses|bush|bramble|brambles|thorn|thorns|hedge|gardening|tin|glass|
+            kitchen|wire|shaving|accident|accidentally
+        3> MYSELF on|deliberately|intentionally purpose|deliberately|intentionally|END|again -pushed|push|
+            walk|walking|rest|
+            resting|stopped|stop|standing|sitting
+        0> been|started|am|im|back to|cutting cutting|again|myself -hedge|hedges|grass|wood|lawn|hair|sugar|
+            carbs|dairy|
+            trees|logs|fabric|paper|kitchen|veg
+        3> rope|belt|cord|flex|ligature|bag|noose round|around|over|to my neck|throat|head|rafters|banister
+            -laptop|work|cold|warm|shoulder|tow
+        3> tied|tying|hung|bought|got|put rope|noose ready|garage|loft|tree|beam|rafters|banister|attic|shed
+            -boat|
+            swing|hammock|dog|washing|tyre|tire|car|trailer|load|horse|goat|kids|climbing
+        3> bridge|ledge|platform|roof|cliff|edge|balcony nearly|almost|thought|ready did|jumped|jump|
+            stepped|step|
+            jumping|it -film|diving|swim
+        1> nearly|almost jumped END
         2> point anymore|any|now
         0> overdose|overdosed|overdosing|od|oding
         4> take|took|taken|taking|swallow|swallowed|swallowing|had|neck|necked|necking|down|downed|downing|

@@ -147,6 +147,8 @@ EMERGENCY: dict[str, str] = {
         3> BOTH LEG , NUMB|FEEBLE|burning !on -only|just
         3> BOTH BELOW , PAIN !on -only|just|EXERTION|STRETCHING
         5> LEGS NUMB|NOFEEL|FEEBLE both|bilateral
+        2> LEGS ~fell|~fallen|~falls|~falling ~asleep both|each|either
+        1> BOTH LEG ~fell|~fallen|~falls|~falling ~asleep
         5> SHANKS PAIN|ACHING both|bilateral -EXERTION
         3> LEGS both NUMB|NOFEEL|FEEBLE
         3> SHANKS both PAIN|ACHING -EXERTION

@@ -99,6 +99,11 @@ SOON: dict[str, str] = {
         0> WORSENED -THINGS
         3> PAIN|it|back|leg|numbness|tingling spreading|increasing|growing|intensifying|climbing|building
             -weather
+        4> UNFEELING|patch bigger|larger|wider|growing|grows|grown|spreading|spreads|spread|creeping|creeps|
+            crept|climbing|increasing|increased|further|moved|moving|worse|worsening -less|smaller|shrinking|
+            better|fading|bone|road|sun|when
+        2> growing|spreading|increasing|increased|bigger|larger|wider|more UNFEELING -less|nothing|never
+        1> getting|gets|got|growing|goes|going number
         3> more|stronger|higher every|each day|week|night|time -practice|practise|walk|walking|steps
     """,
 }

@@ -12,6 +12,12 @@ TABLETS: dict[str, str] = {
         1> dosed|dose twice|double|doubled|triple -mg
         3> too many|much PILLS -vitamins|steroids|side|upset|upsets|stomach|bad
         4> PILLS twice mistake|accident|accidentally|forgot|forgotten|muddled
+        4> ATE CONTAINER PILLS
+        2> whole|full|entire|half|another|two|three|four|five|six|several|couple|both|NUMBER pack|packs|
+            packet|packets|box|boxes|bottle|bottles|tub|tubs|carton|cartons PILLS -ACQUIRED
+        2> a|one|whole|full|entire|another|two|three|four|five|several|couple|both|NUMBER strip|strips|
+            blister|blisters|sheet|sheets|card|cards PILLS -ACQUIRED|tape
+        3> PILLS whole|full|entire|two|three|four|five|several|both|NUMBER CONTAINER -ACQUIRED
         4> over|above|exceeded|past max|maximum|limit|dose PILLS
     """,
 }

@@ -46,8 +46,10 @@ TODAY: dict[str, str] = {
             catching|dragged
         3> FOOT drop|drops|dropping|slap|slaps|slapping|drag|drags|dragging|flop|flops|catch|catches|
             catching|scuff|scuffs|scuffing|floppy|limp|flapping|scrape|scrapes -picked|phone|cup|plate|bag
-        3> drop|drops|dropped|dropping|drags|dragging|dragged|drag|slapping|slaps|slap|flopping|scuffing|
-            catching|catch|scraping FOOT|leg|floor -heels|phone|weight|cup|plate|bag|box|hammer|tin|pan|
+        3> drags|dragging|dragged|drag|slapping|slaps|slap|flopping|scuffing|catching|catch|scraping FOOT|
+            leg|floor -heels|gently|softly|lightly|step
+        3> drop|drops|dropped|dropping FOOT|leg|floor !on !onto -heels|phone|weight|cup|plate|bag|box|hammer|
+            tin|pan|
             gently|softly|lightly|step
         2> FOOT hangs|hanging|dangles|dangling|hang
         2> swing|swinging|hitch my|the LEG|leg
