@@ -10,16 +10,20 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE := # each start of a test would compile all of it anew
 READY := $(VENV)/.ready
 
-.PHONY: practice test test-browser test-terminal faults check format bench picture clean
+.PHONY: practice test test-study test-browser test-terminal faults check format bench picture clean
 
 practice: $(READY) ## a two-minute Spinal Wave; ROUTINE= and ARGS= change it
 	@$(BIN)/qi practice $(ROUTINE) $(ARGS)
 
 test: $(READY) ## the test suite, but for the slow tests that drive a real terminal
-	$(BIN)/pytest -m "not terminal and not browser" $(PYTEST_ARGS)
+	$(BIN)/pytest -m "not terminal and not browser and not study" $(PYTEST_ARGS)
 
 test-browser: $(READY) ## the tests that look at a page in a headless Chromium; skipped where there is none
 	$(BIN)/pytest -m browser -rs
+
+test-study: $(READY) ## a thousand persons asked, and Spark, which takes Java (minutes)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev,study-spark]'
+	$(BIN)/pytest -m study -rs
 
 test-terminal: $(READY) ## the tests that drive a real terminal
 	$(BIN)/pytest -m terminal --reruns 2 -rR $(PYTEST_ARGS)

@@ -12,6 +12,7 @@ from benchmarks.lateness import measure_lateness
 from benchmarks.page import measure_page
 from benchmarks.practice import LEAST_MINUTES, measure_practice
 from benchmarks.programs import QI
+from benchmarks.sound import measure_sound
 from benchmarks.start import measure_start
 from benchmarks.study import PEOPLE, measure_study
 from benchmarks.table import Section, table
@@ -24,6 +25,7 @@ SECTIONS: dict[str, Callable[[argparse.Namespace], Section]] = {
     "journal": lambda _: measure_journal(),
     "truth": lambda _: measure_truth(),
     "page": lambda _: measure_page(),
+    "sound": lambda _: measure_sound(),
     "study": lambda given: measure_study(given.people),
 }
 

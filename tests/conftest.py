@@ -40,6 +40,15 @@ def pytest_configure() -> None:
             os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What takes minutes runs only where it is asked for by its marker."""
+    if "study" not in config.option.markexpr:
+        later = pytest.mark.skip(reason="takes minutes: make test-study")
+        for item in items:
+            if item.get_closest_marker("study"):
+                item.add_marker(later)
+
+
 def pytest_collection_finish() -> None:
     """What was collected stays until the end, and the garbage collector need not look through it again."""
     gc.collect()

@@ -214,7 +214,7 @@ class FakeWorld(World):
         """Whether the test says so."""
         return self.colours
 
-    def saying(self, hearing: Hearing | None) -> "Saying | None":
+    def saying(self, hearing: Hearing | None, *, kept: bool = False) -> "Saying | None":  # noqa: ARG002
         """The test's voice, where one is wished."""
         return self.voice if hearing and hearing.voice else None
 

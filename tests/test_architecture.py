@@ -51,6 +51,7 @@ LEANS: dict[str, dict[str, set[str]]] = {
         "practice": {""},
         "report": {""},
         "card": {"report", ""},  # it looks as the report's page does
+        "study": {"report", ""},  # the same
     },
 }
 GROUND = {
@@ -81,13 +82,13 @@ GROUND = {
             "handing_over",
             "for_you",
             "shaping",
+            "voiced",
             "new_file",
         ),
     },
 }
 VERBS_IN_ONE_FILE = {"report", "sound", "ask", "safety", "undo", "paths", "flare", "demo"}
 VERBS_WITH_A_FOLDER = {
-    "study",
     "practice",
     "log",
     "checkin",
@@ -97,6 +98,7 @@ VERBS_WITH_A_FOLDER = {
     "config",
     "journal",
     "render",
+    "study",
 }
 FORBIDDEN_IN_CORE = {"os", "pathlib", "time", "random", "rich", "typer"}
 ASKS_THE_TIME = {"now", "today", "utcnow", "fromtimestamp"}

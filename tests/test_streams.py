@@ -216,3 +216,29 @@ def test_columns(monkeypatch: pytest.MonkeyPatch, said: str, width: int) -> None
         assert columns(stream) == width
     os.close(master)
     assert columns(io.StringIO()) is None
+
+
+READ_BY_NOBODY = [
+    *([], ["--help"], ["--version"], ["report"], ["report", "--json"], ["plan"], ["safety"], ["routines"]),
+    *(
+        ["journal", "list"],
+        ["journal", "list", "--json"],
+        ["journal", "export", "-o", "-", "--format", "csv"],
+    ),
+    *(["journal", "check"], ["config"], ["flare"], ["ask"], ["log", "3", "back"], ["undo"]),
+    *(["log", "3", "--note", "x"], ["checkin", "--peg", "5,4,3"], ["config", "set", "bell", "yes"]),
+]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows closes pipes in its own way")
+@pytest.mark.parametrize("words", READ_BY_NOBODY, ids=" ".join)
+def test_whoever_reads_goes_away(words: list[str], tmp_path: Path) -> None:
+    """Silence and exit 0, whether the output was still being written or not; what was said is written."""
+    qi("log", "4", "left", "calf")
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "wb") as gone:
+        done = qi(*words, stdout=gone)
+    assert (done.returncode, done.stderr) == (0, b"")
+    lines = [path.read_bytes().count(b"\n") for path in (tmp_path / "qi" / "journal").glob("[!.]*.jsonl")]
+    assert sum(lines) == 1 + (words[:1] in (["log"], ["checkin"], ["undo"]))

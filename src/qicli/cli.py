@@ -10,10 +10,10 @@ from qicli import __version__
 from qicli.contents import Contents, Verb
 from qicli.core.safety.urgent import CALL_NOW
 from qicli.core.text import visible
-from qicli.ending import ended
+from qicli.ending import GONE, ended
 from qicli.errors import UsageError
 from qicli.starting import started
-from qicli.streams import say, tell_error
+from qicli.streams import is_gone, say, tell_error
 
 # Typer's own: usage errors (the base of BadParameter, which Typer does not name), leaving, giving up.
 USAGE_ERROR: Any = typer.BadParameter.__mro__[2]
@@ -172,7 +172,9 @@ def run(arguments: Sequence[str]) -> int:
     """Read the arguments, and do what they say; gives the exit code."""
     try:
         app(list(arguments), prog_name="qi")
-    except SystemExit as leaving:  # how Typer ends
+    except SystemExit as leaving:  # how Typer ends, too where whoever read its help went away
+        if isinstance(leaving.__context__, OSError) and is_gone(leaving.__context__):
+            return GONE
         return leaving.code if isinstance(leaving.code, int) else 0
     except Exception as error:  # noqa: BLE001 - outside any verb, as in the help; no traceback reaches a person
         return ended(error)

@@ -15,7 +15,9 @@ _NOTING = {
     *(("undo",), ("safety", "seen"), ("plan", "use"), ("plan", "add"), ("plan", "stop")),
     *(("journal", "edit"), ("journal", "delete"), ("journal", "restore")),
 }
-GONE = 1  # the exit code where whoever read the output went away
+# The exit code where whoever read the output went away: as where all of it was read, for which of the two it
+# was is a matter of how quick they were. What a verb writes is on the disk before it is told.
+GONE = 0
 
 
 def ended(error: Exception, world: "World | None" = None, words: Sequence[str] = ()) -> int:

@@ -347,9 +347,12 @@ class World:
         if heard is not None:
             end(heard)
 
-    def saying(self, hearing: "Hearing | None") -> "Saying | None":
-        """The voice that is to be heard; None where none is wished, there is none, or nothing can play it."""
-        if hearing is None or not hearing.voice or not self.can_sound:
+    def saying(self, hearing: "Hearing | None", *, kept: bool = False) -> "Saying | None":
+        """The voice that is to be heard; None where none is wished, there is none, or nothing can play it.
+
+        With `kept` it is for a file, which nothing here need play.
+        """
+        if hearing is None or not hearing.voice or not (kept or self.can_sound):
             return None
         from qicli.adapters.sound.voiced import saying_for  # noqa: PLC0415 - imports numpy
 

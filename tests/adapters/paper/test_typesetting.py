@@ -3,14 +3,18 @@
 import re
 import shutil
 import subprocess
+from collections.abc import Callable
 from functools import cache
+from html import unescape
 from pathlib import Path
+from textwrap import fill
 
 import pytest
 
 from months import ALL, HOSTILE, LAST, hardest, month_of
 from qicli.adapters.paper.typesetting import FONTS, Printed, printed
 from qicli.views.report.page.content import Wishes, page_of
+from qicli.views.report.page.html import html
 from qicli.views.report.page.paper import data_of
 
 PDFTOTEXT = shutil.which("pdftotext") or ""
@@ -72,6 +76,24 @@ def test_its_text_can_be_selected(tmp_path: Path) -> None:
     assert places == sorted(places)
     for words in ("Left leg", "Own activities", "furthest, ", "physiotherapy"):
         assert words in text
+
+
+@pytest.mark.skipif(not PDFTOTEXT, reason="pdftotext, of poppler, is not here")
+@pytest.mark.parametrize("name", ["recovering", "flat", "worsening"])
+def test_golden_text(name: str, tmp_path: Path, golden: Callable[[str, str], None]) -> None:
+    """Word for word as it was looked at; and as the page in the browser says it."""
+    path = tmp_path / "page.pdf"
+    path.write_bytes(_printed(name).pdf)
+    told = subprocess.run([PDFTOTEXT, "-raw", path, "-"], capture_output=True, text=True, check=True).stdout
+    words, page = " ".join(told.split()), page_of(ALL[name](), Wishes(LAST))
+    golden(f"page-{name}-pdf", fill(words, 100, break_long_words=False, break_on_hyphens=False) + "\n")
+    in_browser = " ".join(unescape(re.sub(r"<[^>]+>", " ", html(page))).split())
+    for part in (page.title, *page.checks, *page.sentences, page.aside):
+        assert part in words
+        assert part in in_browser
+    cells = [cell for row in page.function.rows for cell in row.cells] if page.function else []
+    assert cells
+    assert all(cell in words and cell in in_browser for cell in cells)
 
 
 def test_the_fonts_are_few() -> None:

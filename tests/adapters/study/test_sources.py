@@ -45,6 +45,16 @@ def test_a_folder_of_many_persons(tmp_path: Path) -> None:
     assert not found.left_out + found.together
 
 
+@pytest.mark.parametrize("beside", ["anna/a.jsonl", "anna/journal/a.jsonl", "anna.jsonl.gz"])
+def test_a_plain_file_among_many_is_one_of_them(beside: str, tmp_path: Path) -> None:
+    """Nobody is lost for it: where journals or packed files lie beside, each file is a person's."""
+    made(tmp_path, beside, "dora.jsonl", "emil.jsonl")
+    found = find([tmp_path], [])
+    assert names(found) == [("anna", 1), ("dora", 1), ("emil", 1)]
+    made(tmp_path, ".thinkpad.lock")
+    assert names(find([tmp_path], [])) == [(tmp_path.name, 2)]
+
+
 def test_single_ones(tmp_path: Path) -> None:
     """A home, its journal's folder and a file are called after the person."""
     made(tmp_path, "anna/journal/a.jsonl", "ben/a.jsonl", "cleo.jsonl", "dora.jsonl.gz")

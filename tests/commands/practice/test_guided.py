@@ -12,7 +12,7 @@ from qicli.adapters.sound.saying import Saying  # noqa: E402 - only with numpy
 from qicli.adapters.sound.voice import Spoken  # noqa: E402
 from qicli.adapters.sound.word_cache import WordCache  # noqa: E402
 from qicli.commands.practice.guided import NO_COLOURS, NO_LINES  # noqa: E402
-from qicli.core.practice.eyes import EYES_OPEN, STAYS  # noqa: E402
+from qicli.core.practice.eyes import EYES_OPEN, NEEDS_WORDS, STAYS  # noqa: E402
 from qicli.core.practice.placing import CALM  # noqa: E402
 from qicli.core.practice.score import Hearing  # noqa: E402
 from qicli.core.practice.timeline import PhaseKind, Timeline  # noqa: E402
@@ -75,6 +75,15 @@ def test_a_voice_tells_each_step_first(run: Run, world: FakeWorld, voice: Slow) 
     said = saying.sounds(led(world), opening)
     assert STOP_RULE in said[0].text
     assert not saying.trouble
+
+
+def test_what_is_to_be_typed_is_not_said(run: Run, world: FakeWorld, voice: Slow) -> None:
+    """A hint at a command stands on the screen; spoken it would be of no use."""
+    assert voice
+    run("practice", "spinal-wave", "--voice", "--no-ask")
+    assert any("qi config" in words for words in world.screen.scenes[0].cautions)
+    assert world.words is not None
+    assert not any("qi config" in words for words in world.words[1])
 
 
 def test_not_told_first_if_that_is_wished(run: Run, world: FakeWorld, voice: Slow) -> None:
@@ -157,6 +166,16 @@ def test_closed_eyes_without_words(run: Run, world: FakeWorld, voice: Slow) -> N
     assert voice
     run("practice", "spinal-wave", "--eyes-closed", "--no-voice", "--sound", "breath", "--no-ask")
     assert world.hearing == Hearing("breath", answers=True)
+
+
+def test_steps_for_open_eyes_keep_the_screen_where_nobody_says_so(run: Run, world: FakeWorld) -> None:
+    """Without a voice a routine of balance or impact is seen, which is said; any other may be dark."""
+    at_terminal(world)
+    run("practice", "heel-drops", "--eyes-closed", "--no-voice", "--no-ask")
+    assert seen(world) == "usual"
+    assert NEEDS_WORDS in world.screen.scenes[0].cautions
+    run("practice", "easy-breathing", "--eyes-closed", "--no-voice", "--no-ask")
+    assert seen(world) == "dark"
 
 
 @pytest.mark.parametrize("gate", ["fainting", "low-blood-pressure", "numb-foot", "unsteady-foot"])

@@ -110,6 +110,23 @@ def test_questions_can_be_skipped(run: Run, world: FakeWorld, tiny: str, answer:
     assert len(world.ask.questions) == 2
 
 
+@pytest.mark.parametrize(
+    ("options", "note"),
+    [
+        pytest.param(["--before", "5 back spasm"], "before: 5 back spasm", id="before"),
+        pytest.param(["--before", "5 back", "--after", "3 tight"], "after: 3 tight", id="after"),
+        pytest.param(["--before", "5 back", "--note", "slow"], "slow", id="a reading alone"),
+        pytest.param(["--before", "4 stiff", "--note", "slow"], "slow; before: 4 stiff", id="a note, too"),
+    ],
+)
+def test_options_keep_what_they_say(
+    run: Run, world: FakeWorld, tiny: str, options: list[str], note: str
+) -> None:
+    """What a reading does not hold stands in the note, in the words in which it was said."""
+    assert run("practice", tiny, *options).exit_code == 0
+    assert sessions(world)[0].note == note
+
+
 @pytest.mark.parametrize("answer", ["nonsense", "zonked 6 left calf"])
 def test_what_is_not_understood_is_kept(run: Run, world: FakeWorld, tiny: str, answer: str) -> None:
     """It is asked for once more; then no number is read out of it, and no word of it is lost."""

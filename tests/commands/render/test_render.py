@@ -238,7 +238,7 @@ class TestTheFile:
         (["-o", "x.ogg"], "name a routine"),
         (["spinal-wave"], "--output"),
         (["spinal-wave", "-o", "x.ogg", "--sound=gong"], "tone, bowl, breath or off"),
-        (["spinal-wave", "-o", "x.ogg", "--sound", "off"], "--sound tone, bowl or breath"),
+        (["spinal-wave", "-o", "x.ogg", "--sound", "off"], "--sound off"),
         (["spinal-wave", "-o", "x.ogg", "--breath", "4-6", "--ramp", "4-4:5-7"], "--ramp"),
         (["spinal-wave", "-o", "x.ogg", "--minutes", "90"], "60"),
         (["spinal-wave", "-o", "x.ogg", "--format", "mp3"], "--course"),

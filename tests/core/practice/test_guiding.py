@@ -146,6 +146,14 @@ def test_when_to_stop_is_said_once_at_the_start(lead_in: float, *, introduce: bo
     assert [STOP_RULE in each.text for each in said] == [True] + [False] * (len(said) - 1)
 
 
+@pytest.mark.parametrize("lead_in", [15, 40])
+def test_the_first_words_wait_for_whoever_is_to_hear_them(lead_in: float) -> None:
+    """A device that takes a second to begin swallows none of when to stop."""
+    first = guided(led(WAVE, lead_in=lead_in)).said[0]
+    assert STOP_RULE in first.text
+    assert first.at >= 1_000
+
+
 def test_cautions_where_there_is_time() -> None:
     """What is to be known before is said with it, the most important first, as much as there is room for."""
     line = led(WAVE, lead_in=20)

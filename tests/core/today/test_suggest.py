@@ -163,6 +163,7 @@ TABLE: dict[str, tuple[Sequence[Standing], str, bool, str]] = {
         "first-move",
     ),
     "a spasm": ([felt(3, note="a Spasm again")], "easy-breathing", True, "spasm"),
+    "a spasm among the words": ([felt(3, qualities=("spasm",))], "easy-breathing", True, "spasm"),
     "a spasm by tag": ([felt(3, tags=("spasm",))], "easy-breathing", True, "spasm"),
     "no spasm": ([felt(3, note="no spasm")], "spinal-wave", False, "first-move"),
     "calf, usually back": (
@@ -586,6 +587,22 @@ def test_what_is_new_is_said() -> None:
     assert found.new == (Newly("numb", "thigh"), Newly("tingling", "calf", "left"))
     assert (found.gentle, found.reason.code) == (True, "worse-sitting")
     assert suggested(entries[:2]).new == ()
+
+
+@pytest.mark.parametrize(
+    ("note", "new"),
+    [
+        ("before: 3 left foot numb", (Newly("numb", "foot", "left"),)),
+        ("slept badly; after: 3 left foot numb", (Newly("numb", "foot", "left"),)),
+        ("before: 3, no numbness in the left foot", ()),
+        ("before: numb", ()),
+        ("the left foot numb", ()),
+    ],
+)
+def test_what_is_said_around_a_practice_is_new(note: str, new: tuple[Newly, ...]) -> None:
+    """As an entry's words are: the note keeps what was said before it and after it."""
+    before = felt(3, days=3, sites=(LEFT_FOOT,))
+    assert suggested([practised(days=0.1, before=3, note=note), before]).new == new
 
 
 def newly_after(sites: tuple[Site, ...], *before: tuple[Site, ...]) -> tuple[Newly, ...]:

@@ -44,6 +44,15 @@ def test_worse(text: str, line: str) -> None:
 
 @rows("""
     better walking                       | better walking
+    5 calf sitting better walking        | 5, calf, worse sitting, better walking
+    6 calf burning sitting easier lying  | 6, calf, burning, worse sitting, better lying
+    4 hip driving better standing        | 4, hip, worse driving, better standing
+    sitting better walking worse         | worse walking, better sitting
+    better walking sitting worse         | worse sitting, better walking
+    5 calf better walking worse sitting  | 5, calf, worse sitting, better walking
+    sitting worse walking better         | worse sitting, better walking
+    heat better cold worse               | worse cold, better heat
+    5 back sitting helps nothing         | 5, back, “sitting helps nothing”
     walking helps                        | better walking
     walking helped 3                     | 3, better walking
     sitting is fine                      | better sitting

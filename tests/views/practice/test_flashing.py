@@ -120,6 +120,12 @@ def test_what_stands_there_is_what_stands_there_without() -> None:
     assert "step 1/6" in text
 
 
+def test_what_is_grey_is_seen_on_grey() -> None:
+    """The gauges are drawn lighter than ever there is a ground."""
+    shown = Shown(system="standard")
+    assert "\x1b[90m" not in shown.show(advance(start(), 18_900)[0])
+
+
 def test_readable_at_its_brightest() -> None:
     """Text has a contrast of at least 4.5 to 1 there (WCAG 1.4.3)."""
 

@@ -26,11 +26,17 @@ class Saying:
         self._clips: dict[tuple[str, int], Samples] = {}
         self._said: dict[tuple[str, float], Samples] = {}
         self._private: tuple[str, ...] = ()
+        self._asked: tuple[Timeline, tuple[str, ...]] | None = None
+        self._sounds: tuple[Sound, ...] = ()
 
     def sounds(self, line: Timeline, opening: Sequence[str] = ()) -> tuple[Sound, ...]:
         """What is said in this practice, each with its place; see `guidance`."""
-        said = self.placed(line, opening).said
-        return tuple(Sound(at, ms, SoundKind.VOICE, text) for at, ms, text, _ in said)
+        asked = (line, tuple(opening))
+        if self._asked != asked:
+            said = self.placed(line, opening).said
+            self._sounds = tuple(Sound(at, ms, SoundKind.VOICE, text) for at, ms, text, _ in said)
+            self._asked = asked
+        return self._sounds
 
     def placed(self, line: Timeline, opening: Sequence[str] = ()) -> Placed:
         """The same with the paces, and what is not said in full.

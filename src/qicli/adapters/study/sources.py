@@ -56,7 +56,7 @@ def _look(place: Path, found: Found, never: Collection[str]) -> None:
     if not place.is_dir():
         _look_at_file(place, found)
         return
-    own = _of_one(place)
+    own = None if _has_many(place) else _of_one(place)
     if own is not None:
         found.sources.append(own)
         if len(own.files) > 1 and own.settings is None:
@@ -106,6 +106,16 @@ def _of_one(folder: Path) -> Source | None:
         settings = folder / "config.toml"
         return Source(folder.resolve().name, tuple(files), within, settings if settings.exists() else None)
     return None
+
+
+def _has_many(folder: Path) -> bool:
+    """Whether lines that lie in it are files of several persons: journals, or packed ones, lie beside them.
+
+    A folder that qi itself wrote to has its locks, and is one person's, whatever else was put into it.
+    """
+    if any(name.startswith(".") and name.endswith(".lock") for name in os.listdir(folder)):  # noqa: PTH208 - as below
+        return False
+    return any(file.name.endswith(PACKED) or (file.is_dir() and _of_one(file)) for file in _shown(folder))
 
 
 def _of_copies(folder: Path) -> Source | None:

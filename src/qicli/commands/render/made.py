@@ -1,25 +1,31 @@
 """What is made a file of: a practice as it is wished, for the person or for anyone, and its tags."""
 
+from typing import TYPE_CHECKING
+
 import msgspec
 from msgspec import Struct
 
 from qicli import __version__
 from qicli.adapters.sound.tags import Tags
 from qicli.commands.for_you import for_anyone, for_you
-from qicli.commands.shaping import Wishes, shaped, timeline_for
+from qicli.commands.shaping import Wishes, timeline_for
+from qicli.commands.voiced import NO_VOICE, opening, with_time_to_hear
 from qicli.core.entry import UNSAID
 from qicli.core.journal.telling import lasting
-from qicli.core.practice.cautions import in_lines
 from qicli.core.practice.chapters import chapters_of
 from qicli.core.practice.ramp import Ramp
 from qicli.core.practice.routine import Breath, Routine
-from qicli.core.practice.score import Palette
+from qicli.core.practice.score import Hearing, Sound
 from qicli.core.practice.timeline import Timeline
 from qicli.core.safety.tiers import STOP_RULE
 from qicli.core.safety.urgent import CALL_NOW
+from qicli.core.text import visible
 from qicli.core.when import day_of
-from qicli.errors import UsageError
+from qicli.errors import QiError
 from qicli.world import World
+
+if TYPE_CHECKING:
+    from qicli.adapters.sound.saying import Saying
 
 ANYONE = "For anyone: without every step that a condition could rule out."
 FOR_YOU = "by what they told qi; not for somebody else."
@@ -34,7 +40,7 @@ class Wanted(Struct, frozen=True, kw_only=True):
     gentle: bool | None = None
     lead_in: float | None = None
     introduce: bool | None = None
-    palette: Palette | None = "tone"
+    hearing: Hearing
     for_anyone: bool = False
     reader: str = ""
 
@@ -42,13 +48,14 @@ class Wanted(Struct, frozen=True, kw_only=True):
 class Made(Struct, frozen=True):
     """A practice that can be written: its timeline, what is to be heard before it, and its tags.
 
-    `palette` is None where only a voice is heard. `remarks` are for whoever makes it: what became of the
-    routine for them.
+    `saying` is the voice that speaks, with all that it says; None for none. `remarks` are for whoever makes
+    it: what became of the routine for them.
     """
 
     timeline: Timeline
-    opening: tuple[str, ...]
-    palette: Palette | None
+    hearing: Hearing
+    saying: "Saying | None"
+    spoken: tuple[Sound, ...]
     tags: Tags
     remarks: tuple[str, ...]
 
@@ -59,23 +66,49 @@ def made_of(world: World, routine: Routine, wanted: Wanted) -> Made:
     Raises:
         UsageError: too little of it is for the person, or it cannot be had so.
     """
-    if wanted.palette is None:
-        raise UsageError("without a sound the file would be silent; give --sound tone, bowl or breath")
     if wanted.for_anyone:
         fit, remarks = for_anyone(world, routine, wanted.breath)
     else:
         fit, remarks = for_you(world, routine, wanted.breath, chosen=wanted.gentle is False)
-    wishes = _wishes(wanted)
-    timeline = timeline_for(fit, wishes)
-    cautions = tuple(in_lines(shaped(fit, wishes).routine.cautions))
+    saying = _voice(world, wanted.hearing)
+    wishes = with_time_to_hear(fit, _wishes(wanted), saying)
+    timeline, said = timeline_for(fit, wishes), opening(fit, wishes)
     tags = Tags(
         title=f"{routine.title}, {lasting(timeline.duration / 1000)}",
         made=day_of(world.now()),
         program=f"qi {__version__}",
-        about=_about(world, wanted, cautions),
+        about=_about(world, wanted, said),
         chapters=chapters_of(timeline),
     )
-    return Made(timeline, cautions, wanted.palette, tags, remarks)
+    return Made(timeline, wanted.hearing, saying, _spoken(saying, timeline, said), tags, remarks)
+
+
+def _voice(world: World, hearing: Hearing) -> "Saying | None":
+    """The voice that is wished; None where none is.
+
+    Raises:
+        QiError: none is here.
+    """
+    saying = world.saying(hearing, kept=True) if hearing.voice else None
+    if hearing.voice and saying is None:
+        raise QiError(f"{NO_VOICE}; --no-voice makes the file without")
+    return saying
+
+
+def _spoken(saying: "Saying | None", line: Timeline, said: tuple[str, ...]) -> tuple[Sound, ...]:
+    """All that is said, which the voice has spoken then.
+
+    Raises:
+        QiError: it cannot.
+    """
+    if saying is None:
+        return ()
+    spoken = saying.sounds(line, said)
+    if saying.trouble:
+        raise QiError(
+            f"the voice says no more ({visible(saying.trouble)}); --no-voice makes the file without"
+        )
+    return spoken
 
 
 def in_course(made: Made, *, album: str, title: str, place: tuple[int, int]) -> Made:
@@ -94,8 +127,7 @@ def _wishes(wanted: Wanted) -> Wishes:
         after=UNSAID,
         note="",
         lead_in=wanted.lead_in,
-        introduce=wanted.introduce,
-        plain=bool(wanted.introduce),
+        introduce=bool(wanted.hearing.voice) if wanted.introduce is None else wanted.introduce,
         answering=False,
         asking=False,
     )

@@ -9,7 +9,7 @@ from qicli.adapters.sound.tags import FORMATS, Format
 from qicli.commands.new_file import new_file
 from qicli.commands.render.made import Made
 from qicli.core.journal.telling import counted, lasting
-from qicli.core.practice.score import PALETTES, score
+from qicli.core.practice.score import in_order, score
 from qicli.core.text import visible
 from qicli.errors import QiError, UsageError
 from qicli.world import World
@@ -56,11 +56,12 @@ def write_file(world: World, made: Made, output: str, kind: Format, *, force: bo
     """
     check_here(kind)
     from qicli.adapters.sound.recording import record  # noqa: PLC0415 - imports numpy
-    from qicli.adapters.sound.synth import RATE, mix  # noqa: PLC0415 - the same
+    from qicli.adapters.sound.synth import RATE, mix, silence  # noqa: PLC0415 - the same
 
     with new_file(world, output, force=force) as file:
-        sounds = score(made.timeline) if made.palette is not None else ()
-        blocks = mix(sounds, made.palette or PALETTES[0])
+        tones = score(made.timeline) if made.hearing.tones else ()
+        say = silence if made.saying is None else made.saying.say
+        blocks = mix(in_order(tones, made.spoken), made.hearing.palette, say=say)
         record(file, kind, _shown(world, blocks, made), made.tags, RATE)
         return file.seek(0, 2)
 

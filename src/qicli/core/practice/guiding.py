@@ -16,6 +16,8 @@ LAST_ONE = "The last one."
 BEGINS = ("Begin, and breathe as you like.", "Begin.")
 # Ms into a part of the breath after which "in" or "out" would come too late for it.
 PROMPTLY = 600
+# Ms from the very beginning until the first words: a device, and who is to hear it, may take so long.
+SETTLING = 1_300
 TOLD_WITHIN = 25_000  # ms in which a step is told, where that is not done before it
 SOON = 10_000  # ms before the end of a step without breaths, in which the next one is named
 HALVED = 6  # breaths that a step has at least whose half is worth a word
@@ -68,7 +70,7 @@ def _opening(line: Timeline, opening: Sequence[str]) -> Iterator[Wish]:
         yield Wish(Kind.STOP, 0, (Version(STOP_RULE, (_within(first.start, later),)),))
         return
     place = first.cue if STOP_RULE in first.cue else f"{first.cue} {STOP_RULE}"
-    settle = _within(first.start, first.end)
+    settle = _within(first.start + SETTLING, first.end)
     versions = [
         Version(" ".join((place, *opening[:count])), (settle,)) for count in range(len(opening), -1, -1)
     ]

@@ -226,8 +226,8 @@ def _sat(entry: Felt) -> float:
 
 
 def _spasm(entry: Felt) -> bool:
-    tags = () if isinstance(entry, Session) else entry.tags
-    said = " ".join((*tags, entry.note)).lower()
+    words = () if isinstance(entry, Session) else (*entry.qualities, *entry.tags)
+    said = " ".join((*words, entry.note)).lower()
     return SPASM in said and f"no {SPASM}" not in said
 
 

@@ -85,10 +85,23 @@ def _rung(site: Site) -> int:
 def _told(entries: Iterable[Felt]) -> Iterator[tuple[str, tuple[Site, ...], date]]:
     """Each word, the places one of which it was said of, and the day."""
     for entry in entries:
-        if isinstance(entry, Symptom) and entry.sites:
-            yield from (
-                (word, entry.sites, day_of(entry.at)) for word in entry.qualities if word in UNFEELING
-            )
+        for qualities, sites in _said(entry):
+            if sites:
+                yield from ((word, sites, day_of(entry.at)) for word in qualities if word in UNFEELING)
+
+
+def _said(entry: Felt) -> Iterator[tuple[tuple[str, ...], tuple[Site, ...]]]:
+    """What it is like, and where; around a practice as its note has it: `before: 3 left foot numb`."""
+    if isinstance(entry, Symptom):
+        yield entry.qualities, entry.sites
+        return
+    for piece in entry.note.split("; "):
+        when, _, words = piece.partition(": ")
+        if when in {"before", "after"}:
+            from qicli.core.words.grammar import read_words  # noqa: PLC0415 - few practices have such a note
+
+            said = read_words(words)
+            yield said.qualities, said.sites
 
 
 def _sides(site: Site) -> tuple[str, ...]:

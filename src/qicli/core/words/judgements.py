@@ -121,6 +121,7 @@ POLARITY = """
     how: neither > no pain; without; no pain when|on|with|while|after
     how: neither > pain free when|while|after; after a good; instead of; no; not; never; nothing
     how: neither > nothing from; did not hurt to; not from; not because of; no more pain; no bother
+    how: neither < helps|help|helped|eases|eased nothing|nowt|none|little
     how: neither < does|do|did|doing|done nothing; does|do|did absolutely|sweet nothing
     how: neither < doesnt|dont|didnt hurt
     how: neither < did nothing|little|sod|naff all

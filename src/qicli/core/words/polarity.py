@@ -2,8 +2,10 @@
 
 "walking helps", "worse walking", "can't sit", "sitting is murder": each trigger speaks of what stands before
 it or behind it. One that may do both ("better", "fine") speaks of what came before, if something no other
-trigger has taken did, else of what follows. Where nothing speaks of a word, a bare one beside a pain makes it
-worse (`6 calf sitting`); what only was done says nothing (`walked 30 min`).
+trigger has taken did, else of what follows. A lone "better" is said of what is next behind it, as in `6 calf
+sitting better walking`, unless that is another's: `sitting better walking worse`. Where nothing speaks of a
+word, a bare one beside a pain makes it worse (`6 calf sitting`); what only was done says nothing (`walked 30
+min`).
 
 The ways of saying stand in `judgements`.
 """
@@ -42,10 +44,13 @@ def judged(words: Sequence[str], mentions: Mapping[int, int]) -> dict[int, Judge
         forward = scope.first >= scope.trigger[1]
         if forward and _has_spoken(scope, found):
             continue
+        if not forward and _faces_forward(words, scope.trigger, mentions, reached):
+            continue
         first = scope.first - forward  # "ok at night": a phrase may begin with the trigger's "at"
         first = _clause_before(words, scope) if scope.first == scope.end == scope.trigger[0] else first
         judgement = Judgement(cast("How", scope.kind), *scope.trigger)
-        found |= {place: judgement for place in mentions if first <= place < scope.end and place not in found}
+        last = _before_anothers(words, scope, mentions, reached) if forward else scope.end
+        found |= {place: judgement for place in mentions if first <= place < last and place not in found}
     return found | _left_unsaid(words, mentions, found)
 
 
@@ -61,6 +66,37 @@ def _reached(words: Sequence[str], mentions: Mapping[int, int]) -> list[Scope]:
     if not within:
         return found
     return scopes(["" if place in within else word for place, word in enumerate(words)], POLARITY, ENDS)
+
+
+def _faces_forward(
+    words: Sequence[str], trigger: tuple[int, int], mentions: Mapping[int, int], reached: Sequence[Scope]
+) -> bool:
+    """Whether it is a lone "better" right before something that no trigger behind that speaks of."""
+    first, end = trigger
+    if end - first > 1 or words[first] not in BETTER or end not in mentions:
+        return False
+    return not _is_anothers(words, end, mentions, reached)
+
+
+def _is_anothers(
+    words: Sequence[str], place: int, mentions: Mapping[int, int], reached: Sequence[Scope]
+) -> bool:
+    """Whether a trigger right behind a mention speaks of it: `walking worse`, not `walking worse sitting`."""
+    behind = mentions[place]
+    speaks = [scope for scope in reached if scope.trigger[0] == behind and scope.end <= behind]
+    return any(
+        scope.trigger[1] not in mentions or _is_anothers(words, scope.trigger[1], mentions, reached)
+        for scope in speaks
+    )
+
+
+def _before_anothers(
+    words: Sequence[str], scope: Scope, mentions: Mapping[int, int], reached: Sequence[Scope]
+) -> int:
+    """Where it ends to speak of what follows: before what is another's, `better walking sitting worse`."""
+    within = sorted(place for place in mentions if scope.first <= place < scope.end)
+    later = (place for place in within[1:] if _is_anothers(words, place, mentions, reached))
+    return next(later, scope.end)
 
 
 def _has_spoken(scope: Scope, found: dict[int, Judgement]) -> bool:
@@ -107,6 +143,7 @@ def _opposite(former: Judgement, words: Sequence[str]) -> How:
     return "worse" if former.how == "neither" and said & HURTING else "neither"
 
 
+BETTER = {"better", "easier", "eased", "best"}
 DENYING = {"not", "isnt", "arent", "doesnt", "dont", "wasnt", "nope", "no"}
 ELLIPSES = {"does", "do", "is", "are", "did", "was", *DENYING}
 HELPING = {"help", "helping", "helped", "work", "working", "ease", "easing", "eased", "shift", "touch"}

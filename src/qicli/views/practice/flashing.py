@@ -10,6 +10,7 @@ from qicli.views.practice.live import LiveScreen
 
 NO_COLOUR = "This terminal shows no colours, so it cannot brighten and dim."
 RESET = "\x1b[0m"
+FAINT, SEEN = "\x1b[90m", "\x1b[37m"  # what is grey is not seen on grey
 # Text stays readable on the brightest: 5 to 1 (WCAG 1.4.3 asks for 4.5).
 WHITE, BRIGHTEST, DARKEST = 236, 104, 6
 LEVELS = 26  # of brightness between them, where the terminal has all colours
@@ -40,7 +41,8 @@ class FlashingScreen(LiveScreen):
             self._write("".join(self._placed(y, row) for y, row in enumerate(self._rows)))
 
     def _write(self, text: str) -> None:
-        super()._write(f"{self._ground}{text.replace(RESET, RESET + self._ground)}{RESET}")
+        painted = text.replace(RESET, RESET + self._ground).replace(FAINT, SEEN)
+        super()._write(f"{self._ground}{painted}{RESET}")
 
 
 def shows_brightness(console: Console) -> bool:

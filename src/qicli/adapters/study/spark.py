@@ -1,0 +1,126 @@
+"""Spark, which comes with `qicli[study-spark]` and takes Java: for a study that has outgrown one machine."""
+
+import os
+import shutil
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from importlib import import_module
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from qicli.adapters.study.duck import first_line
+from qicli.adapters.study.engine import Asked
+from qicli.errors import QiError
+
+HOW_TO_HAVE_IT = "pip install 'qicli[study-spark]'"
+HERE = "local[*]"  # the master that is this machine
+SHUFFLED = 8  # parts, on one machine; Spark's own 200 are meant for a cluster
+# What this engine calls otherwise than others.
+DAYS_BETWEEN = (
+    "create or replace temporary function days_between(a date, b date) returns int return datediff(b, a)"
+)
+
+
+class Spark:
+    """One session; what it holds is gone when it is stopped."""
+
+    def __init__(self, session: Any) -> None:  # noqa: ANN401 - an extra's own kind
+        self.session = session
+
+    def run(self, statement: str) -> None:
+        """Do what it says.
+
+        Raises:
+            QiError: the engine cannot.
+        """
+        self.rows(statement)
+
+    def rows(self, query: str) -> Sequence[tuple[Any, ...]]:
+        """All that it gives.
+
+        Raises:
+            QiError: the engine cannot answer.
+        """
+        try:
+            return [tuple(row) for row in self.session.sql(query).collect()]
+        except Exception as error:
+            if not type(error).__module__.startswith(("pyspark", "py4j")):
+                raise
+            raise QiError(f"Spark: {first_line(error)}") from error
+
+    def load(self, asked: Asked) -> None:
+        """Give it the study."""
+        self.run(DAYS_BETWEEN)
+        self.session.read.parquet(*map(str, asked.parts)).createOrReplaceTempView("entries")
+        if asked.arms is None:
+            self.run(
+                "create or replace temporary view arms as select distinct person, 'all' as arm from entries"
+            )
+        else:
+            pairs = self.session.createDataFrame(list(asked.arms), "person string, arm string")
+            pairs.createOrReplaceTempView("arms")
+        weeks = f"{asked.first_week} as first_week, {asked.last_week} as last_week"
+        self.run(f"create or replace temporary view asked as select {weeks}")
+
+
+@contextmanager
+def spark(asked: Asked, master: str = "") -> Iterator[Spark]:
+    """Spark with the study in it, while the block runs: on this machine, or on the cluster of this master.
+
+    Raises:
+        QiError: pyspark or Java is not there, or Spark does not start.
+    """
+    try:
+        sql: Any = import_module("pyspark.sql")  # an extra, of 470 MB
+    except ImportError as error:
+        raise QiError(f"--engine spark takes pyspark: {HOW_TO_HAVE_IT}; or leave the option out") from error
+    if not _java():
+        raise QiError(
+            "--engine spark takes Java 17 or newer, and none is found; install one (Debian: apt install "
+            "default-jre-headless) or set JAVA_HOME; or leave the option out"
+        )
+    with (
+        TemporaryDirectory(prefix="qi-study-", ignore_cleanup_errors=True) as aside,
+        warnings.catch_warnings(),
+    ):
+        warnings.simplefilter("ignore")  # of what Spark's own code still uses
+        session = _session(sql.SparkSession.builder, master or HERE, aside)
+        try:
+            engine = Spark(session)
+            engine.load(asked)
+            yield engine
+        finally:
+            session.stop()
+
+
+def _session(builder: Any, master: str, aside: str) -> Any:  # noqa: ANN401 - an extra's own kinds
+    settings = {
+        "spark.ui.enabled": "false",
+        "spark.ui.showConsoleProgress": "false",
+        "spark.log.level": "OFF",
+        "spark.sql.warehouse.dir": aside,
+        "spark.sql.session.timeZone": "UTC",
+    }
+    if master.startswith("local"):
+        settings |= {
+            "spark.sql.shuffle.partitions": str(SHUFFLED),
+            "spark.local.dir": aside,
+            "spark.driver.bindAddress": "127.0.0.1",
+            "spark.driver.host": "127.0.0.1",
+        }
+    for name, value in settings.items():
+        builder = builder.config(name, value)
+    try:
+        return builder.master(master).appName("qi study").getOrCreate()
+    except Exception as error:
+        raise QiError(
+            f"Spark does not start at {master}: {first_line(error)}; check --master and Java"
+        ) from error
+
+
+def _java() -> bool:
+    """Whether Java is found where Spark looks for it."""
+    home = os.environ.get("JAVA_HOME", "")
+    return (Path(home) / "bin" / "java").exists() if home else shutil.which("java") is not None

@@ -1,0 +1,109 @@
+"""`qi study STUDY/`: the questions, answered for many persons at once."""
+
+from enum import StrEnum
+from typing import Annotated
+
+import msgspec
+import typer
+
+from qicli.adapters.ordinary import named
+from qicli.adapters.study.asking import answers_of, anybody, elsewhere
+from qicli.adapters.study.duck import duck
+from qicli.adapters.study.engine import LAST_WEEK, Asked, parts_of
+from qicli.adapters.study.spark import spark
+from qicli.commands.study.chosen import arms_of, question_of, weeks_of
+from qicli.commands.study.own import answer_own
+from qicli.commands.study.written import write
+from qicli.errors import QiError, UsageError
+from qicli.streams import as_heard, say_json
+from qicli.study.questions import QUESTIONS
+from qicli.study.told import VERSION, Told
+from qicli.world import World
+
+app = typer.Typer(add_completion=False)
+
+Engines = StrEnum("Engines", ["duckdb", "spark"])
+Folder = Annotated[str, typer.Argument(help="The folder that qi study gather wrote.", metavar="STUDY")]
+Question = Annotated[str, typer.Option(help=f"One alone: {', '.join(QUESTIONS)}.", metavar="NAME")]
+Weeks = Annotated[str, typer.Option(help="From each person's first day: 1-8, or 4.", metavar="WEEKS")]
+Arms = Annotated[str, typer.Option(help="Compare groups: a CSV with person, arm.", metavar="FILE")]
+Randomised = Annotated[bool, typer.Option("--randomised", help="Chance put persons into these groups.")]
+AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for scripts.")]
+Output = Annotated[
+    str, typer.Option("-o", "--output", help="A page, FILE.html, or tables in a folder.", metavar="FILE|DIR")
+]
+Force = Annotated[bool, typer.Option("--force", help="Write over files that exist.")]
+OwnSql = Annotated[
+    str, typer.Option("--sql", help="Answer your own SQL; not for publication.", metavar="FILE")
+]
+EngineName = Annotated[
+    Engines, typer.Option("--engine", help="duckdb, or spark for a study that outgrew it.")
+]
+Master = Annotated[str, typer.Option(help="Spark's cluster; this machine without.", metavar="URL")]
+
+
+@app.command()
+def ask(
+    ctx: typer.Context,
+    study: Folder,
+    question: Question = "",
+    weeks: Weeks = "",
+    arms: Arms = "",
+    randomised: Randomised = False,
+    as_json: AsJson = False,
+    output: Output = "",
+    force: Force = False,
+    sql: OwnSql = "",
+    engine: EngineName = Engines.duckdb,
+    master: Master = "",
+) -> None:
+    """Ask a study. Each person counts once; small numbers, and what would give them back, are not shown.
+
+    Example: qi study ask STUDY/ --question responders --weeks 1-8, qi study STUDY/
+    """
+    world: World = ctx.obj
+    if master and engine != Engines.spark:
+        raise UsageError("--master is Spark's: add --engine spark")
+    if randomised and not arms:
+        raise UsageError("--randomised tells of groups: add --arms FILE")
+    if as_json and output:
+        raise UsageError("choose one of --json and -o")
+    chosen = [question_of(question)] if question else list(QUESTIONS.values())
+    span = weeks_of(weeks)
+    first, last = span or (1, LAST_WEEK)
+    asked = Asked(parts_of(named(study)), first, last, arms_of(arms) if arms else None)
+    if sql:
+        if question or engine == Engines.spark:
+            raise UsageError("--sql is a question of your own, on DuckDB: leave out --question and --engine")
+        answer_own(world, asked, sql, output, as_json=as_json, force=force)
+        return
+    with spark(asked, master) if engine == Engines.spark else duck(asked) as opened:
+        if arms and not anybody(opened):
+            raise QiError(f"{arms}: none of its persons is in the study; they go by their pseudonyms there")
+        answers = tuple(answers_of(opened, chosen, asked))
+        left_out = elsewhere(opened) if arms else None
+    groups = asked.groups if arms else ()
+    told = Told(VERSION, engine.value, span, groups, left_out, randomised, answers)
+    tell(world, told, output, as_json=as_json, force=force)
+
+
+def tell(world: World, told: Told, output: str, *, as_json: bool, force: bool) -> None:
+    """In a file, as JSON, or on the terminal."""
+    if output:
+        write(world, told, output, force=force)
+    elif as_json:
+        say_json(msgspec.json.format(msgspec.json.encode(told), indent=2).decode())
+    else:
+        show(world, told)
+
+
+def show(world: World, told: Told) -> None:
+    """On the terminal, or in a pipe."""
+    from qicli.views.study.terminal import study_lines  # noqa: PLC0415 - imports Rich
+
+    console = world.console()
+    lines = study_lines(told, world.width or console.width)
+    if world.plain or not world.on_screen:
+        world.page(as_heard(line.plain) for line in lines)
+    else:
+        world.page(world.styled(console, line) for line in lines)

@@ -1,0 +1,80 @@
+"""The answers of a study in files: a page, one file of JSON, or a folder of tables."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import msgspec
+
+from qicli.adapters.ordinary import named
+from qicli.commands.new_file import new_file
+from qicli.core.text import visible
+from qicli.core.when import day_of
+from qicli.errors import QiError, UsageError
+from qicli.streams import say
+from qicli.study.told import Told
+from qicli.views.study.page import page
+from qicli.views.study.sentences import heading, sentences
+from qicli.views.study.tables import differences, table
+from qicli.world import World
+
+ABOUT = "about.txt"  # what has to be known to read the tables
+
+
+def write(world: World, told: Told, output: str, *, force: bool) -> None:
+    """By the end of the name: a page, JSON, or a folder; `-` is a page on stdout.
+
+    Raises:
+        UsageError: the name ends in something else.
+        QiError: it cannot be written.
+    """
+    kind = Path(output).suffix.lower()
+    if output == "-" or kind in {".html", ".htm"}:
+        _put(world, output, page(told, day_of(world.now())).encode(), force=force)
+    elif kind == ".json":
+        _put(world, output, msgspec.json.format(msgspec.json.encode(told), indent=2) + b"\n", force=force)
+    elif kind:
+        raise UsageError(
+            f'"{visible(output)}" names no format; end it in .html or .json, or name a folder for tables'
+        )
+    else:
+        _tables(world, told, named(output), force=force)
+    if output != "-":
+        say(f"Wrote {visible(output)}")
+
+
+def _tables(world: World, told: Told, folder: Path, *, force: bool) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise QiError(
+            f"{folder}: no folder can be made there ({error.strerror}); give another name"
+        ) from error
+    for name, content in _files(told):
+        _put(world, str(folder / name), content, force=force)
+
+
+def _files(told: Told) -> Iterator[tuple[str, bytes]]:
+    yield ABOUT, "\n".join([heading(told), *sentences(told), ""]).encode()
+    for answer in told.answers:
+        yield f"{answer.question}.csv", as_csv(table(answer))
+    if told.differences:
+        yield "differences.csv", as_csv(differences(told.answers))
+
+
+def as_csv(rows: Iterable[Sequence[object]]) -> bytes:
+    """A table as the bytes of a file."""
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows([_cell(cell) for cell in row] for row in rows)
+    return text.getvalue().encode()
+
+
+def _cell(cell: object) -> object:
+    """A spreadsheet runs a cell that begins so: it gets an apostrophe."""
+    return f"'{cell}" if isinstance(cell, str) and cell[:1] in {"=", "@", "+", "\t", "\r"} else cell
+
+
+def _put(world: World, output: str, content: bytes, *, force: bool) -> None:
+    with new_file(world, output, force=force) as file:
+        file.write(content)

@@ -1,0 +1,155 @@
+"""Answers about many persons: what an engine found, as it may be shown in any view."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import chain
+
+from msgspec import Struct
+
+from qicli.core.study.cells import FEWEST, Cell, cell, parted
+from qicli.core.study.estimates import Estimate, Spread, difference, estimate, share
+from qicli.study.questions import EVERYBODY, PEOPLE, WEEK, Question
+
+
+class Found(Struct, frozen=True):
+    """A row that the SQL of a question gives: of how many persons it is, and of a mean over them the spread.
+
+    Attributes:
+        arm: the group; `part`: a week, a routine …; `measure`: one of the question's.
+        mean, sd: over persons; None for a count alone, and the second for one person.
+    """
+
+    arm: str
+    part: str
+    measure: str
+    persons: int
+    mean: float | None = None
+    sd: float | None = None
+
+
+class Line(Struct, frozen=True):
+    """One figure as it is shown.
+
+    Attributes:
+        persons: of how many it is: rounded, or a word in its place.
+        told: the mean over persons with its interval; None for a count, and where it is of too few.
+        percent: of those who are parted so; None where one of the numbers is not shown.
+    """
+
+    arm: str
+    part: str
+    measure: str
+    persons: Cell
+    told: Estimate | None = None
+    percent: Estimate | None = None
+
+
+class Difference(Struct, frozen=True):
+    """The mean of a group less that of the first one."""
+
+    arm: str
+    less: str
+    part: str
+    measure: str
+    told: Estimate
+
+
+class Answer(Struct, frozen=True):
+    """What is told of one question: group by group, part by part, in the order of its measures."""
+
+    question: str
+    lines: tuple[Line, ...]
+    differences: tuple[Difference, ...] = ()
+
+
+Totals = Mapping[str, int]  # of each group, the first one first: all its persons
+Rows = dict[tuple[str, str], dict[str, Found]]  # by group and part, then by measure
+
+
+def totals_of(found: Iterable[Found], arms: Sequence[str]) -> dict[str, int]:
+    """How many persons each of these groups has, from what was found of `people`."""
+    counted = {row.arm: row.persons for row in found if row.measure == EVERYBODY}
+    return {arm: counted.get(arm, 0) for arm in arms}
+
+
+def answer(question: Question, found: Iterable[Found], totals: Totals) -> Answer:
+    """What may be told of what was found."""
+    rows: Rows = defaultdict(dict)
+    for row in found:
+        rows[row.arm, row.part][row.measure] = row
+    parts = _parts(question, rows)
+    seen = {
+        part: {measure for (_, each), found in rows.items() if each == part for measure in found}
+        for part in parts
+    }
+    lines = chain.from_iterable(
+        _lines(question, arm, part, rows.get((arm, part), {}), seen[part], totals[arm])
+        for arm in totals
+        for part in parts
+    )
+    return Answer(question.name, tuple(lines), tuple(_differences(question, parts, rows, list(totals))))
+
+
+def _parts(question: Question, rows: Rows) -> list[str]:
+    """All of them in order; of weeks every one up to the last that has enough persons in any group."""
+    there = dict.fromkeys(part for _, part in rows)
+    if question.parts != WEEK:
+        return sorted(there)
+    enough = [
+        int(part)
+        for (_, part), measures in rows.items()
+        if part and sum(row.persons for row in measures.values()) >= FEWEST
+    ]
+    first = min((int(part) for part in there if part), default=1)
+    weeks = [str(week) for week in range(first, max(enough, default=0) + 1)]
+    return [""] * ("" in there) + weeks
+
+
+def _lines(  # noqa: PLR0913, PLR0917 - a place in the table, what was found there and anywhere, and of how many
+    question: Question, arm: str, part: str, found: Mapping[str, Found], seen: AbstractSet[str], total: int
+) -> Iterable[Line]:
+    """One of each measure that there is for this part in any group; where nobody is, that is few as well."""
+    split = [names for names in question.split if not seen.isdisjoint(names)]
+    cells: dict[str, Cell] = {}
+    for names in split:
+        cells |= parted({name: found[name].persons if name in found else 0 for name in names})
+    for measure in question.measures:
+        if measure in cells:
+            names = next(names for names in split if measure in names)
+            yield Line(arm, part, measure, cells[measure], percent=_percent(measure, names, cells))
+        elif measure in seen:
+            row = found.get(measure) or Found(arm, part, measure, 0)
+            whole = question is PEOPLE and measure == EVERYBODY
+            yield Line(arm, part, measure, cell(row.persons, None if whole else total), _estimate(row))
+
+
+def _percent(measure: str, names: Sequence[str], cells: Mapping[str, Cell]) -> Estimate | None:
+    """From the numbers that are shown, so that it tells no more than these."""
+    shown = [number for name in names if isinstance(number := cells[name], int)]
+    number = cells[measure]
+    return share(number, sum(shown)) if isinstance(number, int) and len(shown) == len(names) else None
+
+
+def _spread(row: Found | None) -> Spread | None:
+    if row is None or row.mean is None or row.sd is None or row.persons < FEWEST:
+        return None
+    return Spread(row.persons, row.mean, row.sd)
+
+
+def _estimate(row: Found) -> Estimate | None:
+    spread = _spread(row)
+    return None if spread is None else estimate(spread)
+
+
+def _differences(
+    question: Question, parts: Sequence[str], rows: Rows, arms: Sequence[str]
+) -> Iterable[Difference]:
+    """Of every group with the first one, wherever both have a mean that is shown."""
+    first, *others = arms
+    for arm in others:
+        for part in parts:
+            for measure in question.measures:
+                spreads = [_spread(rows.get((each, part), {}).get(measure)) for each in (arm, first)]
+                if (one := spreads[0]) and (other := spreads[1]):
+                    yield Difference(arm, first, part, measure, difference(one, other))

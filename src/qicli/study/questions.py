@@ -1,0 +1,47 @@
+"""What is asked of many journals: which questions there are, and how their figures lie together."""
+
+from msgspec import Struct
+
+
+class Question(Struct, frozen=True):
+    """One question; its SQL, of the same name, gives rows as `Found` has them.
+
+    Attributes:
+        measures: what it counts or means, in the order in which that is told.
+        parts: what its rows are parted by: "week", "routine" …; "" where they are not.
+        split: measures that part the persons of a row among them: of those one small number would be given
+            back by the others.
+        before_and_after: whether it holds a later pain against an earlier one, which regression to the mean
+            alone brings down.
+    """
+
+    name: str
+    measures: tuple[str, ...]
+    parts: str = ""
+    split: tuple[tuple[str, ...], ...] = ()
+    before_and_after: bool = False
+
+
+ALL = "all"  # the group of everybody, where there are no others
+WEEK = "week"
+CHANGE = "change"  # the measure that is one number less another, in whatever question
+RUNGS = ("back", "buttock", "thigh", "knee", "calf", "foot")
+_QUESTIONS = (
+    Question("people", ("persons", "pain", "practice", "checkin", "treatment")),
+    Question("lasting", ("days", "long", "noting"), WEEK),
+    Question("adherence", ("practised", "days", "minutes"), WEEK),
+    Question("pain", ("pain",), WEEK, before_and_after=True),
+    Question("reach", RUNGS, WEEK, split=(RUNGS,)),
+    Question("function", ("first", "last", CHANGE), "score", before_and_after=True),
+    Question("practice", ("before", CHANGE), "routine", before_and_after=True),
+    Question(
+        "responders",
+        ("assessed", "too_few_days", "responded", "did_not", "first", "last", CHANGE),
+        split=(("assessed", "too_few_days"), ("responded", "did_not")),
+        before_and_after=True,
+    ),
+    Question("treatments", ("before", "after", CHANGE), "treatment", before_and_after=True),
+)
+QUESTIONS = {question.name: question for question in _QUESTIONS}
+PEOPLE = QUESTIONS["people"]
+EVERYBODY = "persons"  # the measure of it that counts all of them

@@ -1,0 +1,110 @@
+"""What an engine found, as it may be shown."""
+
+import pytest
+
+from qicli.core.study.cells import FEW, HIDDEN, NEARLY_ALL
+from qicli.core.study.estimates import Estimate
+from qicli.study.answers import Answer, Found, Line, answer, totals_of
+from qicli.study.questions import ALL, QUESTIONS
+from qicli.study.told import shown_weeks
+
+EVERYBODY = {ALL: 100}
+
+
+def _weekly(*persons: int) -> list[Found]:
+    return [Found(ALL, str(week), "pain", n, 5.0, 1.0) for week, n in enumerate(persons, 1)]
+
+
+def _shown(told: Answer) -> list[tuple[str, str, int | str]]:
+    return [(line.part, line.measure, line.persons) for line in told.lines]
+
+
+def test_a_mean_of_few_persons_is_not_told() -> None:
+    """Neither how many they are nor how it was for them."""
+    told = answer(QUESTIONS["practice"], [Found(ALL, "walk", "change", 9, -1.0, 0.5)], EVERYBODY)
+    assert told.lines == (Line(ALL, "walk", "change", FEW),)
+
+
+def test_a_mean_is_told_with_its_interval() -> None:
+    """And of how many persons it is, rounded."""
+    told = answer(QUESTIONS["practice"], [Found(ALL, "walk", "change", 52, -1.0, 0.5)], EVERYBODY)
+    assert told.lines == (Line(ALL, "walk", "change", 50, Estimate(-1.0, -1.14, -0.86)),)
+
+
+def test_how_many_are_missing_is_not_told_either() -> None:
+    """With 95 of a hundred, five are left."""
+    found = [Found(ALL, "", "persons", 100), Found(ALL, "", "practice", 95), Found(ALL, "", "checkin", 60)]
+    assert _shown(answer(QUESTIONS["people"], found, EVERYBODY)) == [
+        ("", "persons", 100),
+        ("", "practice", NEARLY_ALL),
+        ("", "checkin", 60),
+    ]
+
+
+def test_weeks_end_with_the_last_that_has_enough_persons() -> None:
+    """How long the one lasted who went on longest is nobody's business; a week between is told as few."""
+    found = [each for each in _weekly(80, 50, 3, 20, 4, 1) if each.part != "3"]
+    told = answer(QUESTIONS["pain"], found, EVERYBODY)
+    assert _shown(told) == [("1", "pain", 80), ("2", "pain", 50), ("4", "pain", 20)]
+    told = answer(QUESTIONS["pain"], _weekly(80, 50, 3, 20, 4, 1), EVERYBODY)
+    assert _shown(told)[2:] == [("3", "pain", FEW), ("4", "pain", 20)]
+
+
+def test_weeks_stand_in_their_order() -> None:
+    """Ten comes after nine."""
+    told = answer(QUESTIONS["pain"], reversed(_weekly(*[50] * 12)), EVERYBODY)
+    assert [line.part for line in told.lines] == [str(week) for week in range(1, 13)]
+
+
+def test_a_rung_that_nobody_reached_is_few_as_one_that_few_did() -> None:
+    """So that none of them is given back by the others."""
+    found = [Found(ALL, "1", rung, n) for rung, n in (("back", 40), ("calf", 30), ("foot", 4))]
+    told = answer(QUESTIONS["reach"], found, EVERYBODY)
+    assert [line.persons for line in told.lines] == [40, FEW, FEW, FEW, HIDDEN, FEW]
+
+
+def test_a_share_is_of_numbers_that_are_shown() -> None:
+    """Rounded as they are; where one of them is hidden there is none."""
+    found = [Found(ALL, "", "responded", 33), Found(ALL, "", "did_not", 67), Found(ALL, "", "assessed", 100)]
+    told = {line.measure: line for line in answer(QUESTIONS["responders"], found, EVERYBODY).lines}
+    assert told["responded"].percent == Estimate(35, 26, 45)
+    assert told["assessed"].persons == NEARLY_ALL
+    few = [Found(ALL, "", "responded", 5), Found(ALL, "", "did_not", 95), Found(ALL, "", "assessed", 100)]
+    told = {line.measure: line for line in answer(QUESTIONS["responders"], few, EVERYBODY).lines}
+    assert told["responded"] == Line(ALL, "", "responded", FEW)
+    assert told["did_not"] == Line(ALL, "", "did_not", NEARLY_ALL)
+
+
+def test_groups_are_told_in_their_order_and_held_against_the_first() -> None:
+    """A group without anybody is few; no difference with a group of few."""
+    found = [
+        Found("b", "", "change", 40, -1.0, 1.0),
+        Found("a", "", "change", 50, -2.0, 1.0),
+        Found("c", "", "change", 4, -5.0, 1.0),
+    ]
+    told = answer(QUESTIONS["responders"], found, {"b": 60, "a": 70, "c": 4, "d": 0})
+    assert [(line.arm, line.persons) for line in told.lines] == [("b", 40), ("a", 50), ("c", FEW), ("d", FEW)]
+    (only,) = told.differences
+    assert (only.arm, only.less, only.measure) == ("a", "b", "change")
+    assert only.told == Estimate(-1.0, -1.42, -0.58)
+
+
+def test_one_person_has_no_interval() -> None:
+    """Nor a deviation, which an engine leaves out."""
+    told = answer(QUESTIONS["pain"], [Found(ALL, "1", "pain", 1, 5.0, None)], {ALL: 1})
+    assert told.lines == ()
+
+
+def test_totals_are_those_of_the_groups_asked_about() -> None:
+    """In their order; one of which nobody is there has none."""
+    found = [Found("b", "", "persons", 4), Found("a", "", "persons", 30), Found("a", "", "pain", 20)]
+    assert list(totals_of(found, ["a", "b", "c"]).items()) == [("a", 30), ("b", 4), ("c", 0)]
+
+
+@pytest.mark.parametrize(
+    ("weeks", "shown"),
+    [([], []), ([1, 2, 3], [1, 2, 3]), ([1, 2, 3, 4, 5], [1, 3, 5]), ([1, 2, 3, 4], [1, 2, 4])],
+)
+def test_of_many_weeks_some_are_shown(weeks: list[int], shown: list[int]) -> None:
+    """The first and the last always."""
+    assert shown_weeks(weeks, 3) == shown
