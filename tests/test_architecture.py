@@ -87,7 +87,7 @@ GROUND = {
         ),
     },
 }
-VERBS_IN_ONE_FILE = {"report", "ask", "safety", "undo", "paths", "flare", "demo"}
+VERBS_IN_ONE_FILE = {"report", "sound", "ask", "safety", "undo", "paths", "flare", "demo"}
 VERBS_WITH_A_FOLDER = {
     "practice",
     "log",

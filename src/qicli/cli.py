@@ -36,6 +36,7 @@ VERBS = {
     "safety": Verb("safety", DAILY, "When to stop, when to seek help, and what is known already."),
     "render": Verb("render", MORE, "Make a file of sound of a practice, to be led by with closed eyes."),
     "routines": Verb("routines", MORE, "List, show, check, make and change routines."),
+    "sound": Verb("sound", MORE, "Hear what a practice can sound like here, or what is missing."),
     "journal": Verb("journal", MORE, "See, correct, keep and carry what was noted."),
     "study": Verb("study", MORE, "Ask many people's journals at once; for clinics and studies."),
     "demo": Verb("demo", MORE, "See the reports of somebody made up; your journal is not touched."),

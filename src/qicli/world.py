@@ -420,17 +420,25 @@ class World:
 
 def _hearing(hearing: "Hearing", words: "Words | None", clock: "Clock", bell: "Cues") -> "Heeding":
     """What a practice is heard by: sound, or the bell, which says why it is only that."""
-    from qicli.adapters.sound.instead import BellInstead, what_is_missing  # noqa: PLC0415 - only with sound
+    from importlib.util import find_spec  # noqa: PLC0415 - only with sound
+
+    from qicli.adapters.sound.instead import NO_PLAYER, BellInstead, what_is_missing  # noqa: PLC0415 - the same
 
     if missing := what_is_missing(os.environ):
         return BellInstead(bell, missing)
-    from qicli.adapters.sound.sounding import Sounding  # noqa: PLC0415 - imports numpy
+    material = None
+    if words is not None:
+        from qicli.adapters.sound.voiced import voiced  # noqa: PLC0415 - only with a voice
 
-    if words is None:
-        return Sounding(hearing, clock, bell)
-    from qicli.adapters.sound.voiced import voiced  # noqa: PLC0415 - only with a voice
+        material = voiced(hearing, *words)
+    if find_spec("miniaudio"):
+        from qicli.adapters.sound.sounding import Sounding  # noqa: PLC0415 - imports numpy
 
-    return Sounding(hearing, clock, bell, material=voiced(hearing, *words))
+        return Sounding(hearing, clock, bell, material=material)
+    from qicli.adapters.sound.programs import Played, found_program  # noqa: PLC0415 - imports numpy
+
+    program = found_program()
+    return Played(program, hearing, bell, material=material) if program else BellInstead(bell, NO_PLAYER)
 
 
 def _terminal_size() -> os.terminal_size:

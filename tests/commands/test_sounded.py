@@ -1,5 +1,10 @@
 """How a practice is to be heard: the option alone or with a palette, the setting, the bell in its place."""
 
+import os
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from fakes import FakeWorld, Run, settings
@@ -8,6 +13,7 @@ from qicli.core.person.settings import Settings
 from qicli.core.practice.score import Hearing
 from qicli.errors import UsageError
 
+HEAVY = {"numpy", "miniaudio", "soundfile", "hibari"}
 BOWL = Settings(sound="bowl")
 
 
@@ -88,3 +94,20 @@ class TestPractice:
         """Before anything begins."""
         result = run("practice", "spinal-wave", "--sound=gong")
         assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["practice", "spinal-wave", "--dry-run"], ["practice", "walk", "--dry-run", "--sound"], ["routines"]],
+    ids=" ".join,
+)
+def test_nothing_of_it_is_imported_otherwise(words: list[str], tmp_path: Path) -> None:
+    """A verb that makes no sound knows neither numpy nor a device."""
+    told = (
+        f"from qicli.cli import run; import sys; run({words!r}); print(sorted({{*sys.modules}} & {HEAVY!r}))"
+    )
+    variables = {**os.environ, "QI_HOME": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", told], env=variables, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "[]"

@@ -10,6 +10,7 @@ EXTRA = "pip install 'qicli[sound]'"
 FAR_AWAY = ("SSH_CONNECTION", "SSH_TTY")  # in the environment of whoever sits at another machine
 CARRIED = "PULSE_SERVER"  # in it, sound is carried to where they sit
 NOT_HERE = "Over ssh sound would play on the other machine"
+NO_PLAYER = "miniaudio is not installed, and neither pw-play, paplay, aplay nor afplay is there"
 NO_NUMPY = f"Sound needs numpy, which {EXTRA} brings"
 
 Finder = Callable[[str], object]

@@ -12,7 +12,7 @@ from qicli.adapters.sound.synth import RATE, clip
 from qicli.core.practice.score import Palette, Sound, SoundKind, in_order, score
 from qicli.core.practice.timeline import Timeline
 
-MISSED = 120  # ms: what is struck is struck from its beginning though that was so long ago; later, not at all
+MISSED = 200  # ms: what is struck is struck from its beginning though that was so long ago; later, not at all
 LONGEST = 90_000  # ms: no part of a breath lasts longer, so nothing that began earlier is looked for
 AHEAD = 12_000  # ms for which clips are ready
 

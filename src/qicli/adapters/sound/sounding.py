@@ -4,13 +4,13 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
-from qicli.adapters.sound.instruments import tapped
+from qicli.adapters.sound.instruments import PLAYED, tapped
 from qicli.adapters.sound.ready import Material, tones_of
 from qicli.adapters.sound.speaker import LATENCY, Device, Read, Speaker, Worker, open_device
-from qicli.adapters.sound.synth import RATE
+from qicli.adapters.sound.synth import RATE, clip
 from qicli.adapters.sound.tones import FADE, Manner, Tones
 from qicli.core.practice.playback import Playback, State
-from qicli.core.practice.score import Hearing
+from qicli.core.practice.score import Hearing, Palette, Sound
 from qicli.errors import Interrupted
 from qicli.ports import Clock, Cues, Heard, Scene
 
@@ -44,8 +44,15 @@ class Sounding:
         self._told = False
         self._finished = 0.0  # when, by a clock of our own
         self._speaker.open()
+        self._worker(lambda: self._warm_up(hearing.palette))
         if self._worker.wait(BEFORE) and not self._speaker.gone:
             time.sleep(PREFILLED)
+
+    @staticmethod
+    def _warm_up(palette: Palette) -> None:
+        """Have what sounds in every practice, so that its first sounds are there when it begins."""
+        for kind in PLAYED:
+            clip(palette, Sound(0, 0, kind))
 
     @property
     def name(self) -> Heard:

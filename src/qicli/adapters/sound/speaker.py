@@ -51,7 +51,7 @@ def open_device(read: Read, backends: tuple[str, ...] = BACKENDS) -> Device:
         raise NoSoundError("miniaudio is not installed") from error
     enabled = miniaudio.get_enabled_backends()
     wanted = [kind for name in backends if (kind := getattr(miniaudio.Backend, name)) in enabled]
-    with _quiet():
+    with quiet():
         try:
             device: Any = miniaudio.PlaybackDevice(
                 output_format=miniaudio.SampleFormat.FLOAT32,
@@ -78,7 +78,7 @@ def _stream(read: Read) -> Generator[Any, int, None]:
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
     """Keep what the system's own libraries complain of off the screen, while a device is looked for."""
     try:
         kept, nowhere = os.dup(2), os.open(os.devnull, os.O_WRONLY)

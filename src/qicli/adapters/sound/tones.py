@@ -23,6 +23,7 @@ SLACK = (
     60  # ms that the device may be off before it is put right at once; less is leaned against, sound by sound
 )
 LEAN = 0.02  # of what is missing, with each buffer: a thread that is woken now early, now late is not heard
+OFF, LEAN_MORE = 15, 0.15  # ms, and of what is missing where that is more than them: as a device begins
 TORN = 250  # ms that the device may be off before what sounds is left and taken up anew
 FADE = 25  # ms: every change of mind fades, so that nothing clicks
 UNHEARD = 1_500  # ms without a word from the practice after which there is silence: its loop stands still
@@ -178,7 +179,8 @@ class Tones:
         for sound in (*late, *ready.between(self._upto, end)):
             self._begin(ready, sound, begins)
         self._upto = max(self._upto, end)
-        self._at = end + LEAN * (due - begins)
+        off = due - begins
+        self._at = end + off * (LEAN if abs(off) < OFF else LEAN_MORE)
 
     def _leave(self) -> None:
         """Fade out all that sounds, and stand nowhere."""
