@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from months import ALL, LAST, hardest, month_of, reported, three_days
 from qicli.core.entry import Known, Site, Symptom
+from qicli.core.plan.progress import Kept
 from qicli.core.report.demo.person import entries_of
 from qicli.core.report.given import TakenOften
 from qicli.core.report.summary import Report
@@ -151,6 +152,14 @@ def test_the_furthest_point_stands_beside_its_leg() -> None:
     once = _texts(wide(reported(places[:1], days=3)))
     assert "furthest, 1 day" in once
     assert not any("usual" in text for text in once)
+
+
+def test_a_walk_that_is_planned_is_no_practice() -> None:
+    """Beside the minutes practised stands what of the practices was planned, and nothing else."""
+    plan = (Kept("a1", "spinal-wave", "", 12, 7), Kept("a2", "", "", 12, 6, "walking"))
+    report = replace(month_of("recovering"), plan=plan)
+    assert "of the plan 7 of 12" in _texts(wide(report))
+    assert not [text for text in _texts(wide(replace(report, plan=plan[1:]))) if "plan" in text]
 
 
 def test_a_pain_without_a_place_has_a_small_dot() -> None:

@@ -98,7 +98,11 @@ def _sessions(report: Report) -> str:
 
 
 def _planned(report: Report) -> tuple[str, ...]:
-    """What was done of the plan, once enough was planned to say: a first day would read as nothing."""
-    planned = sum(each.planned for each in report.plan)
-    done = sum(min(each.done, each.planned) for each in report.plan)
+    """What of the practices was planned, once enough was to say: a first day would read as nothing.
+
+    Movements that are planned are none of these practices, and not among these minutes.
+    """
+    practices = [each for each in report.plan if not each.movement]
+    planned = sum(each.planned for each in practices)
+    done = sum(min(each.done, each.planned) for each in practices)
     return (f"of the plan {done} of {planned}",) if planned >= FEWEST_PLANNED else ()
