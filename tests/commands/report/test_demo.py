@@ -73,7 +73,7 @@ def test_the_page_says_how_it_began(run: Run, tmp_path: Path) -> None:
     """Since when, after what, and on which side, at its head."""
     run("demo", "recovering", "-o", str(tmp_path / "page.html"))
     page = (tmp_path / "page.html").read_text("utf-8")
-    assert "Since “5 September 2026”, after “carrying boxes up three floors”, side: left" in page
+    assert "Since “24 July 2026”, after “carrying boxes up three floors”, side: left" in page
 
 
 def test_since_it_began(run: Run) -> None:

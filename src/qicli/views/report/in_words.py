@@ -7,14 +7,16 @@ from itertools import groupby
 from rich.text import Text
 
 from qicli.core.report.pain import Day
+from qicli.core.report.weeks import NotedWeek
 from qicli.core.when import Period
 from qicli.views.report.changed import day_name
-from qicli.views.report.charts import LONGEST_SPARK, Month, Months
+from qicli.views.report.charts import LONGEST_DAY_BY_DAY, LONGEST_SPARK, Month, Months
 from qicli.views.report.noted import Beside
 from qicli.views.report.practised import in_minutes
+from qicli.views.report.told.pain import furthest
 from qicli.views.report.writing import one, several
 
-EVERY_DAY = 31  # days of which each is told; of more, their weeks
+EVERY_DAY = 31  # days of which each is told; of more, only their weeks
 MARKED = {"T": "a treatment", "M": "a medicine"}
 NO_ENTRY = "no entry"
 SCALE = "from 0, no pain, to 10, worst pain imaginable"
@@ -22,15 +24,18 @@ SCALE = "from 0, no pain, to 10, worst pain imaginable"
 Told = tuple[str, str]  # when, and what there was
 
 
-def pain_in_words(days: Sequence[Day], others: Mapping[date, Beside]) -> Iterator[Text]:
-    """The pain of each day, or of each week where there are many days; of very many, their months say it."""
+def pain_in_words(
+    days: Sequence[Day], others: Mapping[date, Beside], weeks: Sequence[NotedWeek]
+) -> Iterator[Text]:
+    """The pain of each day, if there are few, and of each week; of very many days, their months say it."""
     if len(days) <= LONGEST_SPARK:
         yield Text(f"Pain, {SCALE}", style="bold")
     if len(days) <= EVERY_DAY:
         yield from _told((day_name(day.day), _day(day, others[day.day])) for day in days)
-    elif len(days) <= LONGEST_SPARK:
-        weeks = [list(week) for _, week in groupby(days, key=lambda day: day.day.isocalendar()[:2])]
-        yield from _told((f"week from {day_name(week[0].day)}", _week(week)) for week in weeks)
+    if LONGEST_DAY_BY_DAY < len(days) <= LONGEST_SPARK:
+        if len(days) <= EVERY_DAY:
+            yield Text("By week", style="bold")
+        yield from _told((f"week from {day_name(week.first)}", _week(week)) for week in weeks)
 
 
 def months_in_words(months: Months) -> Iterator[Text]:
@@ -66,14 +71,12 @@ def _day(day: Day, other: Beside) -> str:
     return "; ".join([said, *(each for each in more if each)])
 
 
-def _week(week: Sequence[Day]) -> str:
-    noted = [day for day in week if day.mean is not None]
-    if not noted:
+def _week(week: NotedWeek) -> str:
+    if week.mean is None:
         return NO_ENTRY
-    mean = sum(day.mean for day in noted if day.mean is not None) / len(noted)
-    low, high = min(day.low or 0 for day in noted), max(day.high or 0 for day in noted)
-    spread = "" if low == high else f", from {low} to {high}"
-    return f"mean {mean:.1f}{spread}, {len(noted)} of {len(week)} days noted"
+    reached = furthest(week)
+    place = f", furthest the {reached}" if reached else ""
+    return f"mean {week.mean:.1f}{place}, {several(week.days, 'day')} noted"
 
 
 def _month(month: Month) -> str:

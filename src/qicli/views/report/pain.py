@@ -22,9 +22,10 @@ def pain_lines(report: Report, width: int, *, plain: bool) -> Iterator[Text]:
         yield Text("No pain was noted in these days.")
         return
     if plain:
-        yield from pain_in_words(report.days, beside(report) if len(report.days) <= EVERY_DAY else {})
-    else:
-        yield from _drawn(report, width)
+        others = beside(report) if len(report.days) <= EVERY_DAY else {}
+        yield from pain_in_words(report.days, others, report.weeks)
+        return
+    yield from _drawn(report, width)
     if LONGEST_DAY_BY_DAY < len(report.days) <= LONGEST_SPARK:
         yield Text(f"By week: {' · '.join(_week(week) for week in report.weeks)}")
 
