@@ -44,6 +44,15 @@ def test_what_is_urgent_or_new_stays(run: Run) -> None:
     assert "kind electric" not in told
 
 
+@pytest.mark.usefixtures("screen")
+def test_who_recovers_is_not_called_worse(run: Run) -> None:
+    """A leg that clears stands against no improvement, and is not said to be reached more often."""
+    told = run("demo", "recovering", "--week").stdout
+    assert "Pain was on average" in told
+    assert "no improvement" not in told
+    assert "more often" not in told
+
+
 @pytest.mark.parametrize("size", [None, (80, 16), (80, 60)])
 def test_all_of_it(run: Run, screen: FakeWorld, size: tuple[int, int] | None) -> None:
     """Where it is more than the screen in any case, or no screen is there, nothing is left out."""

@@ -57,6 +57,13 @@ class TestLadder:
         (leg,) = week(msgspec.structs.replace(session(0), before=reading_there)).ladder
         assert (leg.side, leg.now.furthest) == ("right", "calf")
 
+    def test_the_back_alone_is_no_leg_reached(self) -> None:
+        """A leg that clears has not moved down, though the days that still name it reach further."""
+        then = [*(at("thigh", day) for day in (7, 8, 9)), *(at("buttock", day) for day in (10, 11, 12))]
+        backs = [symptom(day, 1, sites=(Site("back"),)) for day in range(4)]
+        (leg,) = both_weeks(*backs, *(at("thigh", day) for day in (4, 5, 6)), *then).ladder
+        assert (leg.now.furthest, leg.now.days, leg.now.known, leg.moved) == ("back", 3, 7, -1)
+
     def test_only_before(self) -> None:
         """What has gone is shown as gone."""
         (leg,) = both_weeks(at("calf", 8)).ladder

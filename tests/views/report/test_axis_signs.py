@@ -68,7 +68,12 @@ def test_the_mean_before_is_a_dashed_line() -> None:
 
 def test_a_leg_says_what_was_usual() -> None:
     """Beside it, as much as there is room for."""
-    report = month_of("worsening")
-    assert "left: usually the calf, before the thigh" in _drawn(report, 120)["back"]
-    assert "left: usually the calf" in _drawn(report, 100)["back"]
-    assert _drawn(report, 80)["back"].endswith("left")
+    flat = month_of("flat")
+    assert "left: usually the knee, before the knee" in _drawn(flat, 120)["back"]
+    assert "left: usually the knee" in _drawn(flat, 100)["back"]
+    assert _drawn(flat, 80)["back"].endswith("left")
+
+
+def test_what_is_not_usual_is_not_called_so() -> None:
+    """No point of this month is that of half of the noted days."""
+    assert _drawn(month_of("worsening"), 120)["back"].endswith("  left")

@@ -128,6 +128,26 @@ class TestHowFar:
             "in the 7 days before, at the furthest the foot."
         )
 
+    def test_a_leg_that_clears(self) -> None:
+        """Three of seven days are told as such, with the last of them, beside the back that is usual now."""
+        clear = [*at("back", range(4), side=None), *at("foot", range(4, 14))]
+        assert said(clear)[1] == (
+            "Furthest: the left foot, 3 of 7 noted days, last on 17 Nov. Usually the back; "
+            "in the 7 days before, the foot."
+        )
+        unnamed = [*days_of(3, 0, 4), *at("foot", range(4, 14))]
+        assert said(unnamed)[0] == (
+            "Furthest: the left foot, 3 of 7 noted days, last on 17 Nov. In the 7 days before on 7 of 7."
+        )
+
+    def test_once_before(self) -> None:
+        """One day of many is the furthest, not what it was."""
+        entries = [*days_of(2, 0, 3), *at("foot", range(12, 13)), *days_of(3, 7, 4)]
+        assert (
+            said(entries)[0]
+            == "On the left nothing was named; in the 7 days before, at the furthest the foot."
+        )
+
     def test_no_pain(self) -> None:
         """Days of which it is said that nothing hurt are more than days on which nothing was named."""
         healed = [*days_of(0, 0, 7), *at("calf", range(7, 14))]
@@ -183,6 +203,31 @@ class TestApart:
             "weak at the left knee, first on 20 Nov, 1 day; weak at the left thigh, first on 18 Nov, 1 day; "
             "numb at the left foot (first 19 Nov); tingling at the left calf (first 17 Nov), at the left knee (first 16 Nov)."
         )
+
+    def test_ended(self) -> None:
+        """What was not noted on the last fourteen noted days has its last day, each word its own."""
+        calves = at("calf", range(14))
+        both = at("foot", range(14, 18), words=("numb", "tingling"))
+        assert (
+            "Numb and tingling at the left foot: on 4 of 18 noted days, first on 4 Nov, last on 7 Nov."
+            in said([*calves, *both], 30)
+        )
+        before = at("foot", range(40, 41), words=("numb",))
+        assert (
+            "Numb and tingling at the left foot: on 4 of 18 noted days, last on 7 Nov; in the 30 days before on 1 of 1."
+            in said([*calves, *both, *before], 30)
+        )
+        late = at("foot", range(3, 4), words=("numb",))
+        assert (
+            "Numb and tingling at the left foot: on 5 of 18 noted days, first on 4 Nov; tingling last on 7 Nov."
+            in said([*calves, *both, *late], 30)
+        )
+        new = [*calves, *at("foot", range(14, 16), words=("numb",)), *at("calf", range(16, 22))]
+        assert said(new, 30)[0] == (
+            "New: numb at the left foot, first on 6 Nov, 2 of 22 noted days, last on 7 Nov."
+        )
+        once = [*calves, *at("foot", range(14, 15), words=("numb",)), *at("calf", range(15, 22))]
+        assert said(once, 30)[0] == "New: numb at the left foot, first on 7 Nov, 1 of 22 noted days."
 
     def test_gone(self) -> None:
         """What was noted on three days or more before and is not now, where enough is noted now."""
@@ -313,6 +358,18 @@ class TestPain:
         assert (
             said([*at("back", range(7), 6, None), *at("calf", range(7, 14), 5)])[-1]
             == "Pain was on average 6.0, 1.0 higher than in the 7 days before; but it reached less far down, so that is not worse."
+        )
+
+    def test_which_leg(self) -> None:
+        """A leg that is new is that; one that reached further, though no further than the other, is named."""
+        calf = [*at("calf", range(7), 3), *at("calf", range(7, 14), 6)]
+        new = at("buttock", range(2), 3, "right")
+        assert said([*new, *calf])[-1].endswith(
+            "before; but the right leg is new, so that is no improvement."
+        )
+        known = [*at("thigh", range(2), 3, "right"), *at("buttock", range(8, 9), 3, "right")]
+        assert said([*known, *calf])[-1].endswith(
+            "before; but it reached further down in the right leg, so that is no improvement."
         )
 
     def test_what_stands_against_it(self) -> None:

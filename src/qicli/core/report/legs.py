@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from qicli.core.entry import Symptom
 from qicli.core.journal.noted import SIDES
-from qicli.core.report.reached import Reached
+from qicli.core.report.reached import BACK, Reached
 from qicli.core.report.statistics import counted
 from qicli.core.words.ladder import middle
 from qicli.core.words.vocabulary.feelings import APART
@@ -20,14 +20,17 @@ class Rungs(Struct, frozen=True):
     """How far down one leg in one period.
 
     Attributes:
-        furthest: the lower median of the days' furthest points, a word of the ladder.
+        furthest: the lower median of the days' furthest points, a word of the ladder; a day of the back
+            alone, of which no side was said, reached as far as that.
         days: days with a place on the ladder on this side.
+        known: these, and the days of the back alone.
         apart: entries with numb, tingling or weak on this side, by word: no part of the pain ladder.
     """
 
     furthest: str | None
     days: int
     apart: dict[str, int]
+    known: int = 0
 
 
 class Leg(Struct, frozen=True):
@@ -57,19 +60,21 @@ def _leg(side: str, now: Noted, then: Noted | None) -> Leg | None:
     if not (here.days or here.apart or (before and (before.days or before.apart))):
         return None
     moved = None
-    if before and before.furthest and here.furthest and min(here.days, before.days) >= FEWEST_RUNGS:
+    if before and before.furthest and here.furthest and min(here.known, before.known) >= FEWEST_RUNGS:
         moved = LADDER.index(here.furthest) - LADDER.index(before.furthest)
     return Leg(side, here, before, moved)
 
 
 def _rungs(side: str, noted: Noted) -> Rungs:
-    rungs = [LADDER.index(row.rung) for row in noted.rows if row.side == side and row.rung is not None]
+    named = [LADDER.index(row.rung) for row in noted.rows if row.side == side and row.rung is not None]
+    backs = [LADDER.index(BACK) for row in noted.rows if row.side is None and row.rung == BACK]
+    rungs = [*named, *backs]
     apart: Counter[str] = Counter()
     for entry in noted.entries:
         if _is_of(side, entry):
             apart.update(word for word in entry.qualities if word in APART)
     usual = middle(rungs)
-    return Rungs(None if usual is None else LADDER[usual], len(rungs), counted(apart))
+    return Rungs(None if usual is None else LADDER[usual], len(named), counted(apart), len(rungs))
 
 
 def _is_of(side: str, entry: Symptom) -> bool:

@@ -13,6 +13,7 @@ from qicli.core.journal.noted import SIDES
 from qicli.core.report.pain import Day
 from qicli.core.report.reached import BACK, Reached
 from qicli.core.report.summary import Report
+from qicli.core.report.telling.reach import legs_reached
 from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.charts import EIGHTHS
 from qicli.views.report.drawing.apart import LETTERS, SHORT, words_apart
@@ -179,11 +180,11 @@ def _leg(report: Report, rows: Sequence[Reached], side: str | None, *, alone: bo
 
 def _usual(report: Report, side: str | None) -> tuple[str, ...]:
     """`left: usually the calf, before the thigh`."""
-    leg = next((leg for leg in report.ladder if leg.side == side), None)
-    if leg is None or leg.now.furthest is None:
+    leg = next((leg for leg in legs_reached(report) if leg.side == side), None)
+    if side is None or leg is None or leg.usual is None or not leg.often:
         return ()
-    usual = f"{side}: usually the {leg.now.furthest}"
-    before = leg.before.furthest if leg.before else None
+    usual = f"{side}: usually the {leg.usual}"
+    before = leg.was_usual if leg.was_often else None
     return (f"{usual}, before the {before}", usual) if before else (usual,)
 
 

@@ -72,6 +72,40 @@ class TestTheFurthestPointFirst:
         before = [*at("calf", 6, 7, 9), *at("thigh", 6, 9, 14)]
         assert pain_of(both_weeks(*at("calf", 3, 0, 7), *before)).against == ("further",)
 
+    def test_a_leg_that_clears_is_never_worse(self) -> None:
+        """Days of the back alone, or without pain, are none on which it was reached."""
+        before = [*at("thigh", 5, 7, 10), *at("buttock", 5, 10, 13)]  # half of six
+        clear = [*days_of(0, 0, 1), *at("back", 1, 1, 3), *at("buttock", 3, 3, 4)]
+        assert pain_of(both_weeks(*clear, *at("thigh", 4, 4, 7), *before)).against == ()
+
+    def test_more_often_is_a_larger_share_of_the_noted_days(self) -> None:
+        """Days that named no place are noted: of those that did, more reached the thigh, of all fewer."""
+        before = [*at("thigh", 5, 7, 10), *at("buttock", 5, 10, 14)]
+        now = [*at("thigh", 3, 0, 2), *at("buttock", 3, 2, 3)]
+        assert pain_of(both_weeks(*now, *days_of(3, 3, 4), *before)).against == ()
+        more = both_weeks(*at("thigh", 3, 0, 4), *at("buttock", 3, 4, 7), *before)
+        assert (pain_of(more).against, pain_of(more).usually) == (("further",), True)
+        assert pain_of(both_weeks(*at("calf", 3, 0, 2), *at("calf", 6, 7, 9))).against == ()
+
+    def test_not_less_far_where_as_many_days_reached_it(self) -> None:
+        """More days that named the back, where before no place was named, clear no leg."""
+        before = [*at("calf", 4, 7, 10), *days_of(4, 10, 4)]
+        assert pain_of(both_weeks(*at("back", 6, 0, 4), *at("calf", 6, 4, 7), *before)).against == ()
+        assert pain_of(both_weeks(*at("back", 6, 0, 5), *at("calf", 6, 5, 7), *before)).against == (
+            "less-far",
+        )
+
+    def test_a_leg_that_is_new(self) -> None:
+        """It stands against an improvement as that, where the other one reached as far."""
+        calf = [*at("calf", 3, 0, 7), *at("calf", 6, 7, 14)]
+        right = [symptom(day, 3, sites=(Site("buttock", "right"),)) for day in (0, 1)]
+        told = pain_of(both_weeks(*right, *calf))
+        assert (told.against, told.new_leg) == (("further",), "right")
+        known = symptom(8, 3, sites=(Site("buttock", "right"),))
+        thigh = symptom(0, 3, sites=(Site("thigh", "right"),))
+        told = pain_of(both_weeks(thigh, known, *calf))
+        assert (told.against, told.new_leg, told.legs) == (("further",), None, ("right",))
+
     def test_in_the_other_leg_too(self) -> None:
         """There it is further, though no further than in the first."""
         other = symptom(0, 3, sites=(Site("thigh", "right"),))

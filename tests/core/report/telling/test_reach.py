@@ -76,6 +76,28 @@ def test_usual_only_where_it_is_so_often() -> None:
     assert (leg.usual, leg.often) == ("calf", True)
 
 
+def test_usual_is_of_all_noted_days() -> None:
+    """Days that did not name the leg did not reach it: three of seven are no habit, four of the back are."""
+    foot = at("foot", 4, 5, 6)
+    (leg,) = legs(both_weeks(*at("back", 0, 1, side=None), *days_of(3, 2, 2), *foot))
+    assert (leg.furthest, leg.usual) == ("foot", None)
+    (leg,) = legs(both_weeks(*at("back", *range(4), side=None), *foot))
+    assert (leg.usual, leg.often) == ("back", True)
+    (leg,) = legs(both_weeks(*at("back", 0, side=None), *days_of(3, 1, 1), *at("foot", 2, 3), *at("knee", 4)))
+    assert (leg.usual, leg.often) == ("knee", False)
+    (leg,) = legs(both_weeks(*days_of(3, 0, 4), *at("foot", 4, 5), *at("back", 6)))
+    assert leg.usual is None
+
+
+def test_the_last_day_it_reached_so_far() -> None:
+    """Where that was not the last noted day."""
+    (leg,) = legs(both_weeks(*at("calf", 0, 1), *at("foot", 2, 5), *at("foot", 8)))
+    assert leg.last is not None
+    assert (leg.last.day, leg.had) == (19, 1)
+    (leg,) = legs(both_weeks(*at("foot", 0, 5), *at("foot", 8)))
+    assert leg.last is None
+
+
 class TestSecondLeg:
     """A leg that is new beside the other."""
 

@@ -100,6 +100,18 @@ def test_more_often() -> None:
     assert kinds.index(NewSigns) == 0
 
 
+def test_what_has_ended() -> None:
+    """A word that was noted at no place on the last fourteen noted days has its last day."""
+    month = Period.ending(WEEK.last, 30)
+    old = [noted(day, FOOT, words=("tingling", "numb")) for day in (14, 15, 40)]
+    (ended,) = signs_of(summarise([*calves(0, 14), *old, noted(13, words=("numb",))], month)).ended
+    assert (ended[0], ended[1].day) == ("tingling", 7)
+    assert signs_of(summarise([*calves(0, 13), *old], month)).ended == ()
+    new = next(facts(summarise([*calves(0, 14), *old[:2], *calves(16, 22)], month)))
+    assert isinstance(new, NewSigns)
+    assert [word for word, _ in new.ended] == ["numb", "tingling"]
+
+
 def test_new_and_old_are_counted_apart() -> None:
     """The days of the new ones are none of the others'."""
     before = [noted(day, FOOT, words=("tingling",)) for day in range(7, 14)]

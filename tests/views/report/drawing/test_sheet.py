@@ -162,6 +162,15 @@ def test_a_walk_that_is_planned_is_no_practice() -> None:
     assert not [text for text in _texts(wide(replace(report, plan=plan[1:]))) if "plan" in text]
 
 
+def test_what_was_before_is_of_the_same_kind() -> None:
+    """Beside a usual point the usual one; where none is usual now, the furthest beside the furthest."""
+    flat, other = _texts(wide(month_of("flat"))), _texts(wide(month_of("worsening")))
+    at = flat.index("furthest, 1 day")
+    assert flat[at : at + 3] == ["furthest, 1 day", "usually knee", "before knee"]
+    assert "before knee" in other
+    assert not [text for text in other if text.startswith("usually")]
+
+
 def test_a_pain_without_a_place_has_a_small_dot() -> None:
     """Where a leg has a row, so that the day is not taken for one without an entry."""
     places: list[Known] = [_noted(1, pain=4), _noted(0, pain=4, sites=(Site("calf", "left"),))]

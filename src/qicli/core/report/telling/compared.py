@@ -8,7 +8,13 @@ from qicli.core.report.checkin import Week
 from qicli.core.report.pain import FEWEST_DAYS, NOTHING, Day, is_large
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.facts import Alone, Compared, Function, Within
-from qicli.core.report.telling.reach import only_usually_further, went_further, went_less_far
+from qicli.core.report.telling.reach import (
+    legs_further,
+    only_usually_further,
+    second_leg,
+    went_further,
+    went_less_far,
+)
 from qicli.core.report.telling.signs import more_apart, words_more
 from qicli.core.report.weeks import NotedWeek, stretch
 
@@ -27,6 +33,7 @@ def pain_compared(report: Report) -> Compared | None:
     elif went_less_far(report) and not more_apart(report):
         against.append("less-far")
     days = (report.pain.days, before.pain.days)
+    further, other = legs_further(report), second_leg(report)
     verdict = _verdict(report)
     return Compared(
         now=report.pain.mean,
@@ -37,6 +44,8 @@ def pain_compared(report: Report) -> Compared | None:
         verdict=verdict,
         against=() if verdict in {"few", "as-before"} else tuple(against),
         usually="further" in against and only_usually_further(report),
+        new_leg=other.side if other and other.side in further else None,
+        legs=further,
         apart=words_more(report) if "apart" in against else (),
         times=None if verdict == "few" else _other_times(report.by_time, before.by_time),
     )

@@ -38,10 +38,15 @@ class Sign(Struct, frozen=True):
 
 
 class NewSigns(Struct, frozen=True):
-    """Words apart from pain that were not noted before, when something else was."""
+    """Words apart from pain that were not noted before, when something else was.
+
+    Attributes:
+        ended: those that were not noted at any place on the last noted days, with the last day of each.
+    """
 
     signs: tuple[Sign, ...]
     noted: int
+    ended: tuple[tuple[str, date], ...] = ()
 
 
 class Signs(Struct, frozen=True):
@@ -49,12 +54,14 @@ class Signs(Struct, frozen=True):
 
     Attributes:
         known: whether one of them was noted in the days before, so that its first day now is not its first.
+        ended: those that were not noted at any place on the last noted days, with the last day of each.
     """
 
     signs: tuple[Sign, ...]
     now: Share
     before: Share | None
     known: bool = False
+    ended: tuple[tuple[str, date], ...] = ()
 
     @property
     def more(self) -> bool:
@@ -102,11 +109,14 @@ class Leg(Struct, frozen=True):
     Attributes:
         side: left or right; None where no side was said.
         alone: whether it is the only one told of, so that its side need not be said twice.
-        usual: the lower median of the days, None for fewer than three of them.
+        last: the last day on which it reached so far, None where that is the last noted day.
+        usual: the lower median of all noted days, of which those that did not name this leg did not reach it;
+            None for fewer than three that named it or the back alone, or where that is no place of it.
         was, was_usual: the furthest and the usual point of the period before; None where none was noted.
         had: on how many days of the period before it reached as far as `furthest`.
         lately: the last day before, of all that are known, on which it did; a side may be left out.
-        often, was_often: whether the usual point was that of half of the days or more.
+        often, was_often: whether the usual point, or else the furthest, was that of half of the noted days
+            or more.
         painless: whether it is known of every noted day that nothing hurt there.
     """
 
@@ -120,6 +130,7 @@ class Leg(Struct, frozen=True):
     was_usual: str | None
     had: int
     lately: date | None = None
+    last: date | None = None
     often: bool = True
     was_often: bool = True
     painless: bool = False
@@ -153,6 +164,8 @@ class Compared(Struct, frozen=True):
         against: why a lower number is no improvement: `further` down, `apart` more often; or why a higher
             one is not worse: `less-far`.
         usually: whether it reached further down only usually, and at the furthest as before.
+        new_leg: the leg that is new beside the other one, and no further down than that was.
+        legs: those that reached further down, where that is no further than the other one had.
         apart: the words that are new or were noted more often.
         times: the times of day at which it was mostly noted, before and now, where these are others.
     """
@@ -165,6 +178,8 @@ class Compared(Struct, frozen=True):
     verdict: str
     against: tuple[str, ...] = ()
     usually: bool = False
+    new_leg: str | None = None
+    legs: tuple[str, ...] = ()
     apart: tuple[str, ...] = ()
     times: tuple[str, str] | None = None
 

@@ -1,6 +1,6 @@
 """How far down each leg, for telling: the furthest and the usual point, a second leg, the back alone."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from qicli.core.journal.noted import SIDES
@@ -21,6 +21,7 @@ from qicli.core.words.vocabulary.places import LADDER
 
 LEG_BEFORE = 28  # days in which the leg was named, before the back alone is told of
 FEWEST_BACKS = 3  # days with the back alone, before it is
+NOT_REACHED = -1  # of a day that named another place: above every rung of this leg
 
 
 def second_leg(report: Report) -> SecondLeg | None:
@@ -100,20 +101,23 @@ def _worth_telling(report: Report, told: Sequence[str | None]) -> bool:
 def _leg(report: Report, side: str | None, now: list[Reached], then: list[Reached], *, alone: bool) -> Leg:
     furthest, was = furthest_of(now), furthest_of(then)
     there = [row.day for row in now if row.rung == furthest]
-    usual, was_usual = usual_of(now), usual_of(then)
+    noted, noted_then = len(noted_now(report)), report.previous.noted if report.previous else 0
+    days, days_then = down_on(report.reached, side), down_on(of_the_period_before(report), side)
+    usual, was_usual = _usual(days, noted, furthest), _usual(days_then, noted_then, was)
     return Leg(
         side=side,
         alone=alone,
         furthest=furthest,
         first=min(there, default=None),
-        share=Share(len(there), len(noted_now(report))),
+        last=max(there, default=None) if _no_longer(there, report) else None,
+        share=Share(len(there), noted),
         usual=usual,
         was=was,
         was_usual=was_usual,
         had=len(_as_far(then, furthest)),
         lately=max(_as_far(_maybe_of(report.reached_before, side), furthest), default=None),
-        often=_often(now, usual),
-        was_often=_often(then, was_usual),
+        often=_often(days, noted, usual or furthest),
+        was_often=_often(days_then, noted_then, was_usual or was),
         painless=_painless(report, side),
     )
 
@@ -128,9 +132,41 @@ def _maybe_of(rows: Iterable[Reached], side: str | None) -> Iterator[Reached]:
     return (row for row in rows if side is None or row.side in {side, None})
 
 
-def _often(rows: Sequence[Reached], usual: str | None) -> bool:
-    """Whether half of the days or more reached just so far."""
-    return usual is None or 2 * sum(row.rung == usual for row in rows) >= len(rows)
+def _no_longer(there: Sequence[date], report: Report) -> bool:
+    """Whether days were noted after the last of these, so that it is not so any more."""
+    return bool(there) and max(there) < max(noted_now(report))
+
+
+def down_on(rows: Iterable[Reached], side: str | None) -> dict[date, int]:
+    """How far down this leg each day reached that named a place on the ladder; `NOT_REACHED` for none in it.
+
+    The back alone, of which no side was said, is of both legs.
+    """
+    days: dict[date, int] = {}
+    for row in rows:
+        if row.rung is not None:
+            of_it = row.side == side or (row.side is None and row.rung == BACK)
+            days[row.day] = max(days.get(row.day, NOT_REACHED), _rung(row.rung) if of_it else NOT_REACHED)
+    return days
+
+
+def _usual(days: Mapping[date, int], noted: int, furthest: str | None) -> str | None:
+    """The lower median of all noted days; None for fewer than three that named it, or where it is none of it.
+
+    The back is told only where half of the days reached just so far: further down than it is no place.
+    """
+    if sum(down != NOT_REACHED for down in days.values()) < FEWEST_RUNGS or furthest is None:
+        return None
+    unnamed = [NOT_REACHED] * (noted - len(days))
+    usual = middle((*days.values(), *unnamed))
+    if usual is None or usual == NOT_REACHED:
+        return None
+    return LADDER[usual] if usual or _often(days, noted, BACK) else None
+
+
+def _often(days: Mapping[date, int], noted: int, place: str | None) -> bool:
+    """Whether half of the noted days or more reached just so far."""
+    return 2 * sum(down == _rung(place) for down in days.values()) >= noted
 
 
 def _painless(report: Report, side: str | None) -> bool:
@@ -151,19 +187,35 @@ def went_further(report: Report) -> bool:
     before = of_the_period_before(report)
     if furthest_of(before) is None:
         return False
-    return not only_usually_further(report) or any(_usually_further(leg) for leg in legs_reached(report))
+    return not only_usually_further(report) or any(
+        _usually_further(report, leg.side) for leg in legs_reached(report)
+    )
 
 
 def only_usually_further(report: Report) -> bool:
     """Whether no side reached further down at the furthest, so that only what is usual can have moved."""
-    overall = _rung(furthest_of(report.reached)) > _rung(furthest_of(of_the_period_before(report)))
-    return not overall and not any(_further(leg) for leg in legs_reached(report))
+    return not _further_overall(report) and not legs_further(report)
+
+
+def legs_further(report: Report) -> tuple[str, ...]:
+    """The legs that reached further down at the furthest, though no further than the other one had."""
+    if _further_overall(report):
+        return ()
+    return tuple(leg.side for leg in legs_reached(report) if leg.side is not None and _further(leg))
+
+
+def _further_overall(report: Report) -> bool:
+    return _rung(furthest_of(report.reached)) > _rung(furthest_of(of_the_period_before(report)))
 
 
 def went_less_far(report: Report) -> bool:
     """Whether it usually reached less far down, and nowhere further."""
-    now, before = (usual_of(_of_days(rows)) for rows in (report.reached, of_the_period_before(report)))
-    return not went_further(report) and now is not None and _rung(now) < _rung(before)
+    before = of_the_period_before(report)
+    usual, was = (usual_of(_of_days(rows)) for rows in (report.reached, before))
+    if usual is None or _rung(usual) >= _rung(was) or went_further(report):
+        return False
+    now, then = ({row.day: _rung(row.rung) for row in _of_days(rows)} for rows in (report.reached, before))
+    return _more_often(report, now, then, _rung(was)) < 0
 
 
 def _of_days(rows: Iterable[Reached]) -> list[Reached]:
@@ -175,12 +227,27 @@ def _of_days(rows: Iterable[Reached]) -> list[Reached]:
     return list(days.values())
 
 
-def _usually_further(leg: Leg) -> bool:
-    return leg.usual is not None and leg.was_usual is not None and _rung(leg.usual) > _rung(leg.was_usual)
+def _usually_further(report: Report, side: str | None) -> bool:
+    """Whether days that named a place usually reached further down, and a larger share of the noted ones."""
+    now, then = (down_on(rows, side) for rows in (report.reached, of_the_period_before(report)))
+    if min(sum(down != NOT_REACHED for down in days.values()) for days in (now, then)) < FEWEST_RUNGS:
+        return False
+    usual, was = (middle(days.values()) or 0 for days in (now, then))
+    return usual > max(0, was) and _more_often(report, now, then, usual) > 0
+
+
+def _more_often(report: Report, now: Mapping[date, int], then: Mapping[date, int], down: int) -> float:
+    """By how much the share of noted days that reached so far is larger than before; below zero, smaller."""
+    noted = (len(noted_now(report)), report.previous.noted if report.previous else 0)
+    share, was = (
+        Share(sum(each >= down for each in days.values()), of).of_all
+        for days, of in zip((now, then), noted, strict=True)
+    )
+    return share - was
 
 
 def _further(leg: Leg) -> bool:
-    return leg.side is not None and _rung(leg.furthest) > max(0, _rung(leg.was))
+    return _rung(leg.furthest) > max(0, _rung(leg.was))
 
 
 def _rung(word: str | None) -> int:

@@ -13,6 +13,7 @@ from qicli.core.words.vocabulary.feelings import UNFEELING
 from qicli.core.words.vocabulary.places import LADDER
 
 THIGH = LADDER.index("thigh")
+STILL = 14  # noted days, after which a word that was not noted on any of them is told with its last day
 LASTING = 3  # days of the period before, from which on it is told that a word is not noted any more
 Key = tuple[str, tuple[str, ...], str | None]  # word, places, side
 
@@ -24,14 +25,28 @@ def signs(report: Report) -> Iterator[NewSigns | Signs]:
     earlier = [_sign(key, days) for key, days in _by_key(report.reached_before).items()]
     new = [sign for sign in found if sign.first >= since and _is_new(report, sign, (*earlier, *found))]
     if new:
-        yield NewSigns(_in_order(new), len(noted))
+        yield NewSigns(_in_order(new), len(noted), ended=_ended(report, new))
     old = [sign for sign in found if sign not in new]
     if old:
         days = {
             day for key, days in _by_key(report.reached).items() if _sign(key, days) in old for day in days
         }
         known = any(_alike(sign, other) for sign in old for other in earlier)
-        yield Signs(_in_order(old), Share(len(days), len(noted)), share_apart_before(report), known)
+        yield Signs(
+            _in_order(old),
+            Share(len(days), len(noted)),
+            share_apart_before(report),
+            known,
+            ended=_ended(report, old),
+        )
+
+
+def _ended(report: Report, found: Iterable[Sign]) -> tuple[tuple[str, date], ...]:
+    """The words of these that were not noted on the last noted days, wherever, each with its last day."""
+    lately = sorted(noted_now(report))[-STILL:]
+    last = {apart.word: row.day for row in report.reached for apart in row.apart}
+    words = dict.fromkeys(sign.word for sign in _in_order([*found]))
+    return tuple((word, last[word]) for word in words if last[word] < lately[0])
 
 
 def gone(report: Report) -> GoneSigns | None:

@@ -7,6 +7,7 @@ from qicli.core.report.telling.facts import Leg
 from qicli.core.report.telling.reach import legs_reached
 from qicli.views.report.drawing.apart import words_apart
 from qicli.views.report.drawing.doing import rated
+from qicli.views.report.drawing.legs import usual_and_before
 from qicli.views.report.drawing.slots import length_of
 from qicli.views.report.writing import one, several, short_day
 
@@ -43,9 +44,8 @@ def _told(report: Report) -> Iterator[str]:
 
 def _leg(leg: Leg) -> str:
     name = f"{leg.side.capitalize()} leg" if leg.side else "Side not said"
-    usual = f", usually the {leg.usual}" if leg.usual else ""
-    before = f", before the {leg.was_usual or leg.was}" if leg.was else ""
-    return f"{name}: furthest the {leg.furthest}, on {several(leg.share.days, 'day')}{usual}{before}."
+    beside = "".join(f", {what} the {place}" for what, place in usual_and_before(leg))
+    return f"{name}: furthest the {leg.furthest}, on {several(leg.share.days, 'day')}{beside}."
 
 
 def _treatments(report: Report) -> str:

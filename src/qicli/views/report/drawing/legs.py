@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from qicli.core.report.summary import Report
+from qicli.core.report.telling.facts import Leg
 from qicli.core.report.telling.reach import legs_reached
 from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.drawing.look import LINE, Grid, Row, named, numbered
@@ -70,6 +71,13 @@ def _told(report: Report, side: str | None) -> tuple[str, tuple[str, ...]]:
     leg = next((leg for leg in legs_reached(report) if leg.side == side), None)
     if leg is None or leg.furthest is None:
         return "", ()
-    usual = (f"usually {leg.usual}",) if leg.usual else ()
-    was = (f"before {leg.was_usual or leg.was}",) if leg.was else ()
-    return leg.furthest, (f"furthest, {several(leg.share.days, 'day')}", *usual, *was)
+    beside = (f"{what} {place}" for what, place in usual_and_before(leg))
+    return leg.furthest, (f"furthest, {several(leg.share.days, 'day')}", *beside)
+
+
+def usual_and_before(leg: Leg) -> tuple[tuple[str, str], ...]:
+    """The usual point and what that was before; where one of them is not known, the furthest before first."""
+    usual = (("usually", leg.usual),) if leg.usual and leg.often else ()
+    if usual and leg.was_usual and leg.was_often:
+        return (*usual, ("before", leg.was_usual))
+    return (("before", leg.was), *usual) if leg.was else usual

@@ -51,10 +51,18 @@ def compared(told: Compared, report: Report) -> str:
 def _against(told: Compared) -> Iterator[str]:
     """What stands against an improvement, by name."""
     if "further" in told.against:
-        yield "it reached far down the leg more often" if told.usually else "it reached further down"
+        yield _further(told)
     if told.apart:
         words = listed([WORDS.get(word, word) for word in told.apart])
         yield f"{words} {'was' if len(told.apart) == 1 else 'were'} noted more often"
+
+
+def _further(told: Compared) -> str:
+    if told.usually:
+        return "it reached far down the leg more often"
+    if told.new_leg:
+        return f"the {told.new_leg} leg is new"
+    return f"it reached further down{f' in the {listed(told.legs)} leg' if told.legs else ''}"
 
 
 def _but(told: Compared) -> str:

@@ -15,7 +15,7 @@ def back_only(told: BackOnly, _: Report) -> str:
 def leg(told: Leg, report: Report) -> str:
     """The furthest point with its days and since when, the usual one, and what they were before."""
     if told.furthest is None:
-        return f"{_nothing(told)}; in {before(report)}, the {told.was_usual or told.was}."
+        return f"{_nothing(told)}; in {before(report)}, {_was(told)}."
     also = ", and usually" if told.usual == told.furthest else ""
     share = f"{told.share.days} of {told.share.noted} noted days"
     head = f"Furthest{also}: {_named(told)}, {share}{_since(told, report)}."
@@ -48,15 +48,14 @@ def _named(told: Leg) -> str:
 
 
 def _since(told: Leg, report: Report) -> str:
-    """Since when it reached so far, unless it did so in the days before too."""
+    """Since when it reached so far; until when, where it did so in the days before too and does not now."""
     assert told.first is not None
-    if told.had or (told.lately and told.furthest == "back"):
-        return ""
-    return (
-        f", also before, on {on(told.lately, report)}"
-        if told.lately
-        else f", first on {on(told.first, report)}"
-    )
+    if not told.had and not told.lately:
+        return f", first on {on(told.first, report)}"
+    until = f", last on {on(told.last, report)}" if told.last else ""
+    if told.had or told.lately is None or told.furthest == "back":
+        return until
+    return f"{until}, also before, on {on(told.lately, report)}"
 
 
 def _before(told: Leg, report: Report) -> str:
@@ -64,11 +63,17 @@ def _before(told: Leg, report: Report) -> str:
     if told.was is None or report.previous is None:
         return ""
     then = before(report)
-    if told.was_usual is None:
-        return f"in {then}, the {told.was}"
-    if not told.was_often:
-        return f"in {then}, at the furthest the {told.was}"
-    if told.often and (told.was_usual, told.was) == (told.usual, told.furthest):
+    same = told.was == told.furthest and told.usual in {None, told.furthest}
+    if same and None in {told.usual, told.was_usual}:
+        return f"in {then} on {told.had} of {report.previous.noted}"
+    if told.often and told.was_often and (told.was_usual, told.was) == (told.usual, told.furthest):
         return f"in {then} the same"
-    furthest = "" if told.was == told.was_usual else f", at the furthest the {told.was}"
-    return f"in {then}, the {told.was_usual}{furthest}"
+    return f"in {then}, {_was(told)}"
+
+
+def _was(told: Leg) -> str:
+    """The usual point before, and the furthest where that is another or nothing was usual."""
+    if not told.was_often:
+        return f"at the furthest the {told.was}"
+    usual = told.was_usual or told.was
+    return f"the {usual}" if usual == told.was else f"the {usual}, at the furthest the {told.was}"

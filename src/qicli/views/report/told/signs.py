@@ -25,7 +25,9 @@ def new_signs(told: NewSigns, report: Report) -> str:
         for nth, same in enumerate(groups[:whole])
     ]
     each += _briefly(groups[whole:], report)
-    return f"New: {'; '.join(each)}."
+    more_days = {sign.word for sign in told.signs if sign.days > 1}  # of one day the first is the last
+    ended = [(word, day) for word, day in told.ended if word in more_days]
+    return f"New: {'; '.join(each)}{_ended(told.signs, ended, report)}."
 
 
 def signs(told: Signs, report: Report) -> str:
@@ -33,12 +35,22 @@ def signs(told: Signs, report: Report) -> str:
     where = capital(_each(told.signs))
     together = "together " if len(_places(told.signs)) > 1 else ""
     share = f"{together}on {told.now.days} of {told.now.noted} noted days"
+    ended = _ended(told.signs, told.ended, report)
     if told.before is None:
         first = min(sign.first for sign in told.signs)
         since = "" if told.known else f", first on {on(first, report)}"
-        return f"{where}: {share}{since}."
+        return f"{where}: {share}{since}{ended}."
     more = "more often, " if told.more else ""
-    return f"{where}: {more}{share}, in {before(report)} on {told.before.days} of {told.before.noted}."
+    then = f"in {before(report)} on {told.before.days} of {told.before.noted}"
+    return f"{where}: {more}{share}{ended}{';' if ended else ','} {then}."
+
+
+def _ended(found: Sequence[Sign], ended: Sequence[tuple[str, date]], report: Report) -> str:
+    """`, last on 25 Oct` where all of it ended then; else each word that did, with its day."""
+    days = {day for _, day in ended}
+    if len(days) == 1 and {word for word, _ in ended} == {sign.word for sign in found}:
+        return f", last on {on(days.pop(), report)}"
+    return "".join(f"; {WORDS.get(word, word)} last on {on(day, report)}" for word, day in ended)
 
 
 def gone(told: GoneSigns, report: Report) -> str:
