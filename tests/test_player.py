@@ -102,6 +102,15 @@ def test_a_plain_screen_wakes_for_marks_alone(lead_in: float) -> None:
     assert len(evening.screen.scenes) == len({mark.at for mark in line.marks})
 
 
+def test_what_cannot_be_heard_is_told() -> None:
+    """Once, in the words of what was to sound; and what rings instead is known to the screen."""
+    evening = Evening()
+    evening.cues = FakeCues(evening.body, tells=["", "No sound device; the bell rings instead."])
+    evening.play()
+    assert evening.notices == ["No sound device; the bell rings instead."]
+    assert evening.last.heard == evening.cues.name
+
+
 def test_the_bell_is_silent_until_it_is_asked_for() -> None:
     """`m` turns it on and off, and says so."""
     evening = Evening((6, "m"), (11, "m"))

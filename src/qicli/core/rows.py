@@ -158,11 +158,12 @@ def _command_end(line: str, words: Words, place: int) -> int:
         return place
     if place and not line[: words[place][0]].rstrip().endswith(":"):
         return place
-    for nth in range(place + 1, len(words)):
-        goes_on = line[words[nth][1] :].lstrip()[:1]
-        if line[words[nth][1] - 1] in STOPS or goes_on in ASIDES:
-            return nth
-    return len(words) - 1
+    return next(nth for nth in range(place + 1, len(words)) if _ends(line, words[nth][1]))
+
+
+def _ends(line: str, at: int) -> bool:
+    """Whether a command ends with what ends here: a sentence, an aside, or the line."""
+    return line[at - 1] in STOPS or line[at:].lstrip()[:1] in ASIDES
 
 
 def _too_wide_command(line: str, columns: int) -> int | None:

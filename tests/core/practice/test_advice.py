@@ -202,3 +202,8 @@ def test_words_that_a_voice_has_no_time_for() -> None:
     (said,) = advised(step(inhale_cue=long))
     assert said == f'step 1 (Sway): a voice has no time for "In, {long}."; it says only "In."'
     assert advised(step(inhale_cue="as many as fit in a breath")) == []
+
+
+def test_what_a_voice_may_leave_out_is_no_fault() -> None:
+    """It announces what comes next where there is time; with a long name of a step there is none."""
+    assert advised(step(breaths=1), step(name="Sway as reeds sway when the wind is slow " * 3)) == []

@@ -104,6 +104,7 @@ def test_medicines(text: str, line: str) -> None:
     4 codeine, another 4 at 12, 2 at tea  | codeine 4, codeine 4, codeine 2, “another”, “at 12”, “at tea”
     3 codeine at lunch then 2 again before bed | @ at lunch, codeine 3, codeine 2, “again before bed”
     took 2 codeine plus 1 more           | codeine 2, codeine 1, “plus”, “more”
+    took 4 codeine and another 2 later   | codeine 4, codeine 2, “another”, “later”
     took ibuprofen, ibuprofen helped, 3  | 3, ibuprofen, “helped”
 """)
 def test_more_of_the_same(text: str, line: str) -> None:
