@@ -150,7 +150,7 @@ VERBS = [
         keys=(("Any key begins", " "), ("last breath", "q")),
         gives_back=False,
         pace=200,
-        varying=frozenset({"seconds", "breaths"}),
+        varying=frozenset({"seconds", "breaths", "planned"}),  # what was waited before is of its minutes
     ),
     Verb("practice --done", ("practice", "spinal-wave", "--done", "--minutes", "5")),
     Verb("config set", ("config", "set", "breath", "5-5"), gives_back=False),

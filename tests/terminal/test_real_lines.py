@@ -15,7 +15,7 @@ pytestmark = pytest.mark.terminal
 def test_lines_on_a_terminal(tmp_path: Path, options: list[str], variables: dict[str, str]) -> None:
     """Each cue is a line with its time, once the step could be heard; keys work, and a pause is said."""
     with Practice(tmp_path, *options, variables=variables) as qi:
-        qi.wait_for("0:00 Rock. Rock the pelvis", "0:02 out", "0:05 in: tip forward", "0:07 out: let it sink")
+        qi.wait_for("0:00 Rock. Rock the pelvis", "0:05 in: tip forward", "0:07 out: let it sink")
         qi.press(" ")
         qi.wait_for("Paused. Space goes on, e smaller, n skip, r just breathe, q end.")
         qi.press(" ")
@@ -61,7 +61,7 @@ def test_the_reader_of_a_pipe_goes_away(tmp_path: Path) -> None:
         assert qi.stdout is not None
         assert qi.stderr is not None
         for line in qi.stdout:
-            if line.startswith("0:02 "):
+            if line.startswith("0:05 "):
                 break
         qi.stdout.close()
         complaints = qi.stderr.read()
