@@ -147,7 +147,7 @@ VERBS = [
         "practice",
         ("practice", "spinal-wave", "--minutes", "2", "--lead-in", "0", "--plain", "--no-ask"),
         (("safety", "seen", "numb between the legs", "--by", "Dr Khan"),),
-        keys=(("Any key begins", " "), ("last breath", "q")),
+        keys=(("Any key begins", " "),),
         gives_back=False,
         pace=200,
         varying=frozenset({"seconds", "breaths", "planned"}),  # what was waited before is of its minutes
