@@ -150,7 +150,8 @@ VERBS = [
         keys=(("Any key begins", " "),),
         gives_back=False,
         pace=200,
-        varying=frozenset({"seconds", "breaths", "planned"}),  # what was waited before is of its minutes
+        # What was waited before it is of its minutes; and where it is killed midway it is not finished.
+        varying=frozenset({"seconds", "breaths", "planned", "finished"}),
     ),
     Verb("practice --done", ("practice", "spinal-wave", "--done", "--minutes", "5")),
     Verb("config set", ("config", "set", "breath", "5-5"), gives_back=False),
