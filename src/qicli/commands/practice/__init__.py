@@ -220,11 +220,10 @@ def _lead(world: World, name: list[str] | None, wishes: Wishes, manner: Manner) 
     wishes, as_can_be = lit_without_words(routine, wishes, as_can_be, saying)
     wishes, timeline, words = _spoken(world, routine, wishes, saying)
     heard = as_can_be.hearing
-    usual = world.settings.bell or routine.bell or heard is not None
+    bell = (world.settings.bell or routine.bell) if manner.bell is None else manner.bell
     staged = partial(world.stage, plain=plain, hearing=heard, words=words, sight=as_can_be.sight)
     with world.ringing_out():
-        ringing = usual if manner.bell is None else manner.bell or heard is not None
-        ending, session = _led(world, routine, timeline, wishes, staged, bell=ringing)
+        ending, session = _led(world, routine, timeline, wishes, staged, bell=bell or heard is not None)
         farewell(world, routine, ending, session, wishes)
 
 

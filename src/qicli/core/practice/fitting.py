@@ -39,7 +39,7 @@ def within(
         raise ValueError(f"a practice has at most {LONGEST_PRACTICE / 60:g} minutes")
     wanted, given = round(max(0.0, minutes) * MINUTE), doses(routine)
     told = told_first(routine)
-    least = sum(dose.ms(dose.least) for dose in given)
+    least = _least(given)
     settle = round(lead_in * 1000)
     shortest = min(settle, SHORTEST_SETTLE * 1000)
     if wanted < least + shortest:
@@ -60,7 +60,7 @@ def within(
 def least_ms(routine: Routine, lead_in: float) -> int:
     """The least time (ms) that this routine can be had in, settled into for so many seconds at most."""
     shortest = min(round(lead_in * 1000), SHORTEST_SETTLE * 1000)
-    return sum(dose.ms(dose.least) for dose in doses(routine)) + shortest
+    return _least(doses(routine)) + shortest
 
 
 def _told_before(routine: Routine, wanted: int, settle: int, shortest: int) -> Fitted | None:
@@ -71,11 +71,11 @@ def _told_before(routine: Routine, wanted: int, settle: int, shortest: int) -> F
     told = told_first(routine)
     whole = doses(routine)
     given = [_from_one(dose) for dose in whole]
-    least = sum(dose.ms(dose.least) for dose in given)
+    least = _least(given)
     most = _most(given)
     if wanted < told + least + shortest or (most is not None and wanted > told + most + settle):
         return None
-    spare = wanted - told - sum(dose.ms(dose.least) for dose in whole)
+    spare = wanted - told - _least(whole)
     settle = max(shortest, min(settle, spare, round((1 - PRACTISED) * (wanted - told))))
     counts = shared(given, wanted - told - settle)
     steps = tuple(dose.taken(count) for dose, count in zip(given, counts, strict=True))
@@ -124,6 +124,11 @@ def _worded(was: Dose, now: Dose, breath: Breath) -> Step:
     if now.step.fixed or now.step.repetitions is not None:
         return msgspec.structs.replace(now.step, breath=breath)
     return now.taken(-(-words // now.unit))
+
+
+def _least(given: list[Dose]) -> int:
+    """How short all of them can be together, in ms."""
+    return sum(dose.ms(dose.least) for dose in given)
 
 
 def _most(given: list[Dose]) -> int | None:
