@@ -14,6 +14,7 @@ from failing_disk import NONE, Disk, Fault, Outcome
 from writing_verbs import DIARY, ELSEWHERE, LIVED_IN, UNDERWAY, Verb
 
 SHIPPED = Path(__file__).parents[1] / "routines"
+ENDINGS = {".ics": b"END:VCALENDAR\r\n", ".html": b"</html>\n", ".wav": b"", ".parquet": b"PAR1"}
 HEALED = "healed by the next start"
 
 
@@ -29,6 +30,7 @@ class Home:
         (self._root / "in.csv").write_text(DIARY)
         shutil.copy(SHIPPED / "spinal-wave.toml", self._root / "theirs.toml")
         (self._root / "in.jsonl").write_bytes(b"".join(reversed(ELSEWHERE.splitlines(keepends=True))))
+        self._give()
         self.machine, self.first = self._name(), ""
         if not verb.bare:
             for argv in LIVED_IN:
@@ -42,6 +44,13 @@ class Home:
         self._prepare()
         self.known = {line["id"]: line for line in _lines(self._root)}
         self.argv = self._filled(verb.argv)
+
+    def _give(self) -> None:
+        """Two people's journals, and the key under whose names they are told apart."""
+        for person in (b"61bb", b"71bb"):
+            folder = self._root / "people" / person.decode()
+            folder.mkdir(parents=True)
+            (folder / "journal.jsonl").write_bytes(ELSEWHERE.replace(b"51aa", person))
 
     def _name(self) -> str:
         """What this machine's file is called, as qi itself calls it."""
@@ -158,17 +167,30 @@ def _state(home: Home, root: Path, listed: str) -> State:
     for file in (root / "qi" / "config.toml", *sorted(root.glob("qi/routines/*.toml"))):
         if file.exists():
             state[f"{file.name} {file.read_bytes()!r}"] += 1
-    for calendar in root.glob("*.ics"):
-        state[
-            "a calendar" if calendar.read_bytes().endswith(b"END:VCALENDAR\r\n") else "half a calendar"
-        ] += 1
+    for path in sorted(root.rglob("*")):
+        if path.suffix in ENDINGS and not _is_beside(str(path.relative_to(root))):
+            state[f"{path.name}, {'whole' if _is_whole(path) else 'a part'}"] += 1
     for backup in sorted([*root.glob("qi/backups/*.gz"), *root.glob("*.gz")]):
-        state.update(f"a backup has {line}" for line in _packed(home, backup))
+        state.update(f"{_kind(backup)} has {line}" for line in _packed(home, backup))
     return state
 
 
+def _is_whole(path: Path) -> bool:
+    """Whether what was made ends as its kind does; a WAV says at its start how long it is."""
+    data = path.read_bytes()
+    if path.suffix == ".wav":
+        return len(data) - 8 == int.from_bytes(data[4:8], "little")
+    return data.endswith(ENDINGS[path.suffix])
+
+
+def _kind(packed: Path) -> str:
+    return "a study" if packed.name == "given.jsonl.gz" else "a backup"
+
+
 def _plain(home: Home, line: dict[str, Any]) -> str:
-    """A line; one that is new without what differs from run to run."""
+    """A line; one that is new without what differs from run to run; of one given to a study its names."""
+    if "id" not in line:
+        return " ".join(line)
     if line["id"] in home.known:
         return str(line["id"])
     kept = {
@@ -213,8 +235,13 @@ def _names(root: Path) -> Iterator[str]:
     """
     for path in root.rglob("*"):
         name = str(path.relative_to(root))
-        if "/" in name and "/damaged" not in name and not _is_probe(path):
+        if "/" in name and "/damaged" not in name and not _is_probe(path) and not _is_beside(name):
             yield re.sub(r"[0-9a-f]{6,}|[0-9]+", "#", name)
+
+
+def _is_beside(name: str) -> bool:
+    """Whether it is what a killed study or table leaves beside the folder that the person named, or in it."""
+    return name.startswith((".study.", "table/."))
 
 
 def _is_probe(path: Path) -> bool:

@@ -56,6 +56,7 @@ full_date,date,weekday,time,mood,activities,note_title,note
 2026-11-20,November 20,Friday,21:15,meh,walking,After the shed,calf tight again
 2026-11-19,November 19,Thursday,7:40 AM,calm,tea | reading,,
 """
+GIVEN = "{root}/given.jsonl.gz"
 UNDERWAY = (
     b'{"v":1,"type":"session","id":"9f2c41d07ab3","logged":"2026-03-21T06:17:44.120Z",'
     b'"at":"2026-03-21T07:12:31+01:00","routine":"spinal-wave","seconds":312.4,"planned":350.0,'
@@ -121,6 +122,10 @@ VERBS = [
         finds=True,
     ),
     Verb("journal export", ("journal", "export", "-o", "{root}/out.csv"), gives_back=False),
+    Verb("journal export, study", ("journal", "export", "--for-study", GIVEN, "--yes"), gives_back=False),
+    Verb("journal export, table", ("journal", "export", "--parquet", "{root}/table"), gives_back=False),
+    Verb("study gather", ("study", "gather", "{root}/people", "-o", "{root}/study"), gives_back=False),
+    Verb("report -o", ("report", "-o", "{root}/page.html"), gives_back=False),
     Verb("report, backup due", ("report",), prepare="backup due", gives_back=False, in_passing=True),
     Verb("checkin", ("checkin", "--peg", "5,4,6", "--sleep", "6.5")),
     Verb("ask", ("ask", "can I cycle again?")),
@@ -175,6 +180,8 @@ VERBS = [
         gives_back=False,
         keeps=frozenset({"qi/routines/theirs.toml.draft"}),
     ),
+    Verb("routines card", ("routines", "card", "heel-drops", "-o", "{root}/card.html"), gives_back=False),
+    Verb("render", ("render", "heel-drops", "-o", "{root}/heard.wav", "--minutes", "3"), gives_back=False),
     Verb("safety seen", ("safety", "seen", "numb", "--by", "Khan")),
     Verb("cut short, then log", ("log", "6", "calf", "left"), prepare="underway", steps=True),
     Verb("cut short, then list", ("journal", "list"), prepare="underway", gives_back=False),

@@ -53,7 +53,8 @@ def beside(study: Path) -> Iterator[Path]:
         finally:
             with suppress(OSError):
                 hold.unlink()
-            os.close(handle)
+            with suppress(OSError):  # nothing was written to it
+                os.close(handle)
     except OSError as error:
         told = f"{study}: not written ({error.strerror or error}); the study is as it was"
         raise QiError(f"{told}; make room there, or give another folder") from error

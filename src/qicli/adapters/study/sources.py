@@ -139,4 +139,5 @@ def _stem(name: str) -> str | None:
 
 
 def _unreadable(place: Path, error: OSError) -> QiError:
-    return QiError(f"{place}: cannot be read ({error.strerror or error}), so it is left out")
+    told = f"{place}: cannot be read ({error.strerror or error}), so it is left out"
+    return QiError(f"{told}; put that right, and gather again")
