@@ -6,6 +6,7 @@ from qicli.core.entry import Movement, Site
 from qicli.core.words.amounts import BY, duration_at, measure_at
 from qicli.core.words.beside import (
     AT_A_TIME,
+    COMPARED,
     DEADENED,
     INSTEAD,
     LEVELLED,
@@ -317,6 +318,7 @@ def _is_a_side(sentence: Sentence, at: int, end: int) -> bool:
         return False
     known = (
         after in SIDE_GOES_ON
+        or tuple(sentence.words[end : end + 2]) in COMPARED
         or after in LITTLE
         or after in STOPS
         or not after
