@@ -71,11 +71,13 @@ CRISIS: dict[str, str] = {
         4> NOTWANT be here|around|alive -stretch
         3> CANT|NOTWANT GOON
         2> CANT keep on|going living|fighting|pretending
-        0> CANT do|take|bear|stand|face|live|handle|stop|endure|tolerate this|it|life|pain|crying|living
+        0> CANT do|take|bear|stand|face|live|handle|stop|endure|tolerate this|it|life|pain|living
             END|anymore|any|
             longer|another|much|like
         2> CANT take|cope|bear|face|live|handle|endure this|it|life|pain anymore|longer|any
-        2> CANT stop crying|this
+        2> CANT stop this
+        2> cant|cannot|unable|impossible stop crying
+        3> couldnt stop crying all|every|days|week|weeks|anymore
         1> CANT live|cope like|anymore|any|another
         0> CANT live|cope with this|it|life|pain|everything|much|so|living
         2> CANT keep MYSELF safe
