@@ -300,6 +300,7 @@ def _is_a_side(sentence: Sentence, at: int, end: int) -> bool:
         return False
     known = (
         after in SIDE_GOES_ON
+        or tuple(sentence.words[end : end + 2]) in COMPARED
         or after in LITTLE
         or after in STOPS
         or not after
