@@ -14,7 +14,7 @@ FILLERS = """
     with in sudden ever to toilet pee peeing urinary bum weight leftover remaining visible suicidal
     is are was were feels feel felt history family personal previous past known my his her their thigh
     today now tonight feet calves thighs knees toes toe knee ankle ankles hands either both really so very
-    point stage there
+    point stage there perineal perianal genital genitals perineum
 """
 SYMPTOMS = """
 numb* tingl* pins weak weakness weaknesses weaker pain pains painful trouble* problem* issue* difficult*

@@ -106,6 +106,10 @@ chuffed|
 dead legs from|after squats|leg|gym|the|running|cycling ;
 jelly|wobbly|shaky|lead|rubber legs from|after
     squats|lunges|gym|running|cycling|deadlifts|spin|spinning|hiking|football|leg|workout|training|burpees ;
+legs were|felt|like|are jelly|lead|rubber after|from a|my|the|leg
+    run|hike|ride|workout|gym|class|marathon|swim|climb|race|squats|lunges|match|game|day ;
+legs were|felt|like|are jelly|lead|rubber after|from
+    squats|lunges|gym|running|cycling|deadlifts|spin|spinning|hiking|football|workout|training|burpees ;
 jelly|wobbly|shaky|lead|rubber legs from|after a|my|the
     run|hike|ride|workout|gym|class|marathon|swim|climb|race|squats|lunges ;
 over my dead body ; dead to the world ; drop dead

@@ -27,6 +27,7 @@ from qicli.core.safety.topics.soon import SOON
 from qicli.core.safety.topics.tablets import TABLETS
 from qicli.core.safety.topics.today import TODAY
 from qicli.core.safety.unsaid import unsaid
+from qicli.core.words.tokens import word_at
 
 # In the order in which they are found: a pattern may use what stands above it.
 CONCEPTS = {"YEAR": YEARS} | FEELINGS | BODY | HAPPENINGS
@@ -57,6 +58,7 @@ TOPICS = CRISIS | EMERGENCY | TABLETS | TODAY | SOON
 
 Span = tuple[int, int]  # a run of words, both ends included
 
+_GOES_ON = {"known", "since", "for", "from", "had"}  # behind a comma, what was said before it goes on
 _CLAUSE_ENDS = {",", ".", "but", "and", "now"}
 _PIECE, _OVERLAP = 4_000, 400  # characters; no pattern reaches over more words than the overlap holds
 _LONGEST_STEM = 16  # letters; no stem in the tables is longer
@@ -131,7 +133,9 @@ class _Reading:
         """The words around this span, up to one of these marks or words."""
         before = (place + 1 for place in range(span[0] - 1, -1, -1) if self.words[place] in ends)
         after = (place - 1 for place in range(span[1] + 1, len(self.words)) if self.words[place] in ends)
-        return next(before, 0), next(after, len(self.words) - 1)
+        last = next(after, len(self.words) - 1)
+        goes_on = "," in ends and word_at(self.words, last + 2) in _GOES_ON
+        return next(before, 0), next(after, len(self.words) - 1) if goes_on else last
 
     def at(self, names: tuple[str, ...], first: int, last: int) -> bool:
         """Whether one of these stands anywhere in this range of words."""

@@ -161,14 +161,20 @@ def _denied(words: list[str]) -> set[int]:
     """Symptoms that are said not to be there, or to be gone, with the words that say so."""
     silent: set[int] = set()
     for scope in scopes(words, triggers.DENIAL, _ENDS):
-        silent |= _gone(words, scope) if scope.kind == "gone" else _not_there(words, scope)
+        if scope.kind in {"gone", "well"}:
+            silent |= _gone(words, scope)
+        else:
+            silent |= _not_there(words, scope)
     return silent
 
 
 def _gone(words: list[str], scope: Scope) -> set[int]:
     """The symptoms before it; none where an ability is named, whose end is the symptom."""
     losable, stems = _losable()
-    first = _clause_before(words, scope) if _is_of_clause_before(words, scope) else scope.first
+    of_it = _is_of_clause_before(words, scope)
+    if scope.kind == "well" and not of_it:
+        return set()
+    first = _clause_before(words, scope) if of_it else scope.first
     said = words[first : scope.end]
     gone = {place for place in range(first, scope.end) if _is_symptom(words[place])}
     if not gone or any(word in losable or word.startswith(stems) for word in said):
@@ -185,8 +191,8 @@ def _is_of_clause_before(words: list[str], scope: Scope) -> bool:
     if follows in {"now", "again", "already"}:
         return then in _CLAUSE or not then
     if follows in {"in", "within", "after", "by"}:
-        return then not in {"the", "my", "both", "a"}
-    return (follows in _CLAUSE or not follows) and scope.end > scope.first
+        return then not in {"the", "my", "both"}
+    return (follows in _CLAUSE or not follows) and (scope.end > scope.first or scope.kind == "well")
 
 
 def _clause_before(words: list[str], scope: Scope) -> int:

@@ -22,7 +22,7 @@ INSTEAD = {
 }
 
 # A leg that is only what the other one is held against: "left leg weaker than the right".
-COMPARED = words_of("""
+HELD_AGAINST = words_of("""
     weaker thinner smaller shorter longer colder cooler bigger larger warmer stronger
 """)
 

@@ -8,6 +8,7 @@ from qicli.core.words.beside import (
     AT_A_TIME,
     COMPARED,
     DEADENED,
+    HELD_AGAINST,
     INSTEAD,
     LEVELLED,
     SEEMING,
@@ -337,7 +338,7 @@ def _lifeless(sentence: Sentence, at: int) -> Read:
 
 def _compared(sentence: Sentence, at: int) -> Read:
     """`weaker than the right leg`, `colder than my left`: the other leg, of which nothing is said."""
-    if sentence.word(at) != "than" or sentence.word(at - 1) not in COMPARED:
+    if sentence.word(at) != "than" or sentence.word(at - 1) not in HELD_AGAINST:
         return [], at
     side = sentence.behind({"the", "my", "on", "in"}, at + 1)
     found, end = sentence.phrase(side, ["side"])

@@ -40,6 +40,11 @@ BODY: dict[str, str] = {
         0> not in|on|the|my LEFT|RIGHT BELOW -sure|know
         0> not in|on the|my LEFT|RIGHT BELOW -sure|know
         0> not in|on the|my LEFT|RIGHT ,|. -sure|know
+        0> LEFT|RIGHT BELOW|one doesnt|dont|isnt|didnt|arent END -move|lift|work|feel|bend|hold|obey
+        0> LEFT|RIGHT BELOW|one does|is|did|do not END -move|lift|work|feel|bend|hold|obey
+        0> LEFT|RIGHT doesnt|isnt|didnt END -move|lift|work|feel|bend|hold|obey
+        0> unlike the|my LEFT|RIGHT
+        1> unlike LEFT|RIGHT BELOW
         1> LEFTLEG|RIGHTLEG it|its|pain isnt|not|aint there -like|feels|feel|felt|though|if
     """,
     "COMPAREDLEG": """

@@ -91,6 +91,8 @@ HAPPENINGS: dict[str, str] = {
         0> cough|coughs|coughing|coughed|sneeze|sneezes|sneezing|sneezed|straining NOT
             make|hurt|affect|bother|change|worsen|trigger|bring|set|aggravate|matter|cause
         1> cough|coughs|coughing|coughed|sneeze|sneezes|sneezing|sneezed|straining DENIED
+        0> cough|coughs|coughing|coughed|sneeze|sneezes|sneezing|sneezed|straining did|does|do not
+            make|hurt|affect|bother|change|worsen|trigger|bring|set|aggravate|matter|cause
     """,
     "COUGHING": """
         cough coughs coughing coughed sneeze sneezes sneezing sneezed straining sneez* sneezy
@@ -197,6 +199,7 @@ HAPPENINGS: dict[str, str] = {
         0> since|from birth|school|polio
         0> as a child|kid|teen
         0> all my life
+        2> old drop|footdrop|weakness|stroke
         1> for|many|several|some|NUMBER|two|three|four|five|six|ten|fifteen|twenty years|decades -ago
         2> since|in|from YEAR
     """,
@@ -209,7 +212,7 @@ HAPPENINGS: dict[str, str] = {
             day|24|hours|i|we|daily|in|safe|allowed -kill|kills|killed|die|dead|death|fatal|lethal|deadly|
             overdose|od|end|ends|ending|sleep|harm|hurt|enough|took|taken|swallowed|remember|know|lost|idea|count|once|
             together|go|forever|stop|stops|gone|~kill|~kills|~killing|~killed|~die|~dying|~dead|~sleep|~end|
-            dangerous
+            dangerous|wake|waking|~wake|~waking|without|safely
     """,
     "MAKEIT": "0> make|made|making it",
     "CHANGED": """
@@ -224,6 +227,7 @@ HAPPENINGS: dict[str, str] = {
     """,
     "SAVED": """
         0> caught|caught|steadied|saved|righted MYSELF
+        1> caught|grabbed rail|banister|handrail|railing
         1> didnt|not|never|without|no fall|fell|falling|harm
         1> ~didnt|~not|~never|~without|~no ~fall|~fell|~falling
     """,

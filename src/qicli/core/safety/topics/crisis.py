@@ -138,6 +138,8 @@ CRISIS: dict[str, str] = {
             pop|
             popped|popping|scoff|scoffed all|whole|every|many|bottle|packet|
             entire|box PILLS|pack|packet|bottle|box
+        8> how many|much|strong PILLS kill|kills|~kills|fatal|lethal|deadly|die|dead|overdose|end
+        4> died|~died|dead wish had|could|was|were too|join|joined
         3> many|extra|stash|stashing|stockpiling|saving|hoarding PILLS
         3> sleep|asleep NOT|forever|and wake|forever|waking
         2> never|not been born

@@ -13,6 +13,7 @@ TABLETS: dict[str, str] = {
             pharmacist|physio|told|next|if|prescribed|doctor|gp|pain
         1> dosed|dose twice|double|doubled|triple -mg
         3> too many|much PILLS -vitamins|steroids|side|upset|upsets|stomach|bad
+        4> more PILLS than should|meant|allowed|prescribed|supposed|ought
         1> PILLS too many -vitamins|steroids|side
         0> one|two|three|few|couple|NUMBER too many PILLS
         2> overdid|overdone|overdoing|overused|overtook PILLS
