@@ -11,7 +11,7 @@ from qicli.core.journal.follow_up import followed_by
 from qicli.core.ledger import FELT, Standing
 from qicli.core.plan.progress import Kept
 from qicli.core.report.before import Before, before, noted_days
-from qicli.core.report.by_time import TimeOfDay, by_time
+from qicli.core.report.by_time import TimeOfDay, TimesApart, by_time, times_apart
 from qicli.core.report.case import Case
 from qicli.core.report.checkin import CheckinReport, Week, asked, checkins
 from qicli.core.report.given import NOTHING_GIVEN, Given
@@ -95,6 +95,7 @@ class Report(Struct, frozen=True):
     noted_before: int = 0
     ups_and_downs: UpsAndDowns | None = None
     by_time: tuple[TimeOfDay, ...] = ()
+    times_apart: tuple[TimesApart, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -156,6 +157,7 @@ def report_of(
         follow_up=change_hours_later(followed_by(sessions, said.moments)),
         pairs=alone,
         by_time=by_time(said.by_days, period),
+        times_apart=times_apart(said.by_days, period),
     )
     return _with_checkins(_day_by_day(told, rows, earlier), known, previous)
 
