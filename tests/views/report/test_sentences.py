@@ -119,7 +119,11 @@ class TestHowFar:
         assert said(entries)[0] == "On the left nothing was named; in the 7 days before, the calf."
         entries = [*at("calf", range(7), side="right"), *at("calf", range(7, 14))]
         assert "On the left no pain was noted; in the 7 days before, the calf." in said(entries)
-        both = [*at("leg", range(1), side=None), *at("calf", range(7), side="right"), *at("calf", range(7, 14))]
+        both = [
+            *at("leg", range(1), side=None),
+            *at("calf", range(7), side="right"),
+            *at("calf", range(7, 14)),
+        ]
         assert "On the left nothing was named; in the 7 days before, the calf." in said(both)
         entries = [*at("calf", range(7), pain=0, side=None), *at("calf", range(7, 14))]
         assert said(entries)[0] == "On the left no pain was noted; in the 7 days before, the calf."

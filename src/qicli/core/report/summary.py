@@ -106,6 +106,16 @@ class Report(Struct, frozen=True):
         return not (self.pain.days or done or said or self.safety or self.ladder or self.reached)
 
 
+def as_chosen(told: Report) -> Report:
+    """The report as it is given out: without feelings and a plan's note, unless these were chosen."""
+    given, words, plan = told.given, told.words, told.plan
+    if given.feelings is None:
+        words = msgspec.structs.replace(words, moods={})
+    if given.notes is None:
+        plan = tuple(msgspec.structs.replace(each, note="") for each in plan)
+    return msgspec.structs.replace(told, words=words, plan=plan)
+
+
 def summarise(
     entries: Iterable[Standing],
     period: Period,

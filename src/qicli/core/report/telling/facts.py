@@ -87,7 +87,7 @@ class SecondLeg(Struct, frozen=True):
 
     Attributes:
         both: whether the other one was named since then too.
-        unsaid: whether a leg was named before both of which no side was said, so that it may have been this one.
+        unsaid: whether a leg of which no side was said was named before both, and may have been this one.
     """
 
     side: str
@@ -224,7 +224,7 @@ class AroundPractice(Struct, frozen=True):
 
 
 class ByTime(Struct, frozen=True):
-    """Two times of day at which pain differed on the days that have both: their names and means, and the days."""
+    """Two times of day at which pain differed on days that have both: their names, means, and the days."""
 
     worse: str
     worse_mean: float

@@ -133,7 +133,7 @@ def _as_far(rows: Iterable[Reached], furthest: str | None) -> list[Reached]:
 
 
 def _lately(rows: Iterable[Reached], side: str | None, furthest: str | None) -> Reached | None:
-    """The last day that reached so far on this side; where none did, the last that may have, a side left out."""
+    """The last day that reached so far on this side; where none did, the last that may have, no side said."""
     far = _as_far(rows, furthest)
     here = [row for row in far if row.side == side]
     maybe = [row for row in far if side is None or row.side is None]

@@ -89,12 +89,10 @@ def share_apart(report: Report) -> Share:
     return Share(len({row.day for row in report.reached if row.apart}), len(noted_now(report)))
 
 
-def share_apart_before(report: Report) -> Share | None:
-    """The same of the period before; None where nothing was noted in it."""
-    if report.previous is None or not report.previous.noted:
-        return None
-    rows = of_the_period_before(report)
-    return Share(len({row.day for row in rows if row.apart}), report.previous.noted)
+def share_apart_before(report: Report) -> Share:
+    """The same of the period before; none of none where there is no such time."""
+    days = {row.day for row in of_the_period_before(report) if row.apart}
+    return Share(len(days), report.previous.noted if report.previous else 0)
 
 
 def more_apart(report: Report) -> bool:
@@ -102,8 +100,7 @@ def more_apart(report: Report) -> bool:
 
     What is new nearer the back, where the same word was said further down that leg before, is no more of it.
     """
-    before = share_apart_before(report)
-    if before is not None and share_apart(report).of_all > before.of_all:
+    if share_apart(report).of_all > share_apart_before(report).of_all:
         return True
     known = [_sign(key, days) for key, days in _by_key((*report.reached_before, *report.reached)).items()]
     new = [sign for told in signs(report) if isinstance(told, NewSigns) for sign in told.signs]
