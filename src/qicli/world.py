@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -442,6 +442,11 @@ def _hearing(hearing: "Hearing", words: "Words | None", clock: "Clock", bell: "C
 
 
 def _terminal_size() -> os.terminal_size:
+    """Columns and lines as `shutil` finds them; where the terminal alone says it, in a tenth of the time."""
+    if sys.__stdout__ and not ("COLUMNS" in os.environ or "LINES" in os.environ):
+        with suppress(OSError, ValueError):  # it is no terminal, or closed
+            if all(size := os.get_terminal_size(sys.__stdout__.fileno())):
+                return size
     from shutil import get_terminal_size  # noqa: PLC0415 - brings four kinds of archives, and `qi log` opens none
 
     return get_terminal_size()

@@ -177,3 +177,20 @@ def test_a_name_where_ones_own_cannot_be_listed(tmp_path: Path) -> None:
     (tmp_path / "own").write_text("no folder")
     with pytest.raises(QiError, match=r"no routine is called .mine. .*own: cannot be looked into"):
         Library(tmp_path / "own", shipped_folder()).file("mine")
+
+
+def test_a_folder_that_cannot_be_looked_into_once(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is told is of one look: why the routine of one's own is not found stands in the answer."""
+    own(library, "mine")
+    scandir, refused = os.scandir, [library.own]
+
+    def once(folder: Path) -> "os._ScandirIterator[str]":
+        if folder in refused:
+            refused.remove(Path(folder))
+            raise PermissionError(13, "Permission denied", str(folder))
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", once)
+    with pytest.raises(QiError, match=r"no routine is called .mine. .*own: cannot be looked into"):
+        library.file("mine")
+    assert library.file("mine") == library.own / "mine.toml"

@@ -140,3 +140,40 @@ def test_a_pain_for_each_posture(text: str) -> None:
     said = read_words(text)
     assert (said.pain, said.worse_with, said.better_with) == (None, (), ())
     assert len(said.open) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "neither sitting nor standing helps 6",
+        "neither heat nor ice eases it, 6",
+        "neither walking nor resting is a problem today 2",
+        "neither better nor worse with heat, 4",
+        "walking neither helps nor hurts, 4",
+        "walking no longer helps 6 left leg",
+        "heat never helps 5",
+        "ice hardly ever helps, 5",
+        "heat stopped helping, 5",
+        "a bath used to help, 5",
+        "walking used to hurt, 3",
+        "used to be better walking, 5",
+        "it doesn't hurt sitting or standing 2",
+        "wish I could sleep forever, 7",
+    ],
+)
+def test_neither_worse_nor_better(text: str) -> None:
+    """What is said of neither of two, hardly ever, or no more, is said of nothing."""
+    said = read_words(text)
+    assert (said.worse_with, said.better_with) == ((), ())
+
+
+@rows("""
+    sitting hurts and neither heat nor ice helps 6 | 6, worse sitting, “neither heat nor ice helps”
+    neither of us slept, walking helps 4 | 4, better walking, “neither of us slept”
+    used to be worse sitting, now it's worse standing, 5 | 5, worse standing, “used to be worse sitting”
+    walking still helps 3                | 3, better walking
+    sitting doesn't hurt, standing does  | worse standing, “sitting doesn't”
+""")
+def test_taken_back_alone(text: str, line: str) -> None:
+    """Taken back is what stands in the clause, and nothing beside it."""
+    assert line_of(text) == line

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from qicli.adapters.files import make_folder, replaced
@@ -34,18 +34,23 @@ class Library:
 
     def files(self) -> dict[str, Path]:
         """The file of every routine, by name, in the order of the names."""
-        found = {path.stem: path for folder in (self.shipped, self.own) for path in toml_files(folder)}
-        return dict(sorted(found.items()))
+        return self._looked()[0]
 
     def trouble(self) -> str:
         """Why the person's own routines cannot be listed; "" if they can."""
+        return self._looked()[1]
+
+    def _looked(self) -> tuple[dict[str, Path], str]:
+        """The files, and why the person's own are not among them; of one and the same look."""
+        own, trouble = list[Path](), ""
         try:
-            os.listdir(self.own)  # noqa: PTH208 - only whether it can be done
+            own = _toml_files_in(self.own)
         except FileNotFoundError:
-            return ""
+            pass
         except OSError as error:
-            return f"{self.own}: cannot be looked into ({error.strerror}); your own routines are left out"
-        return ""
+            trouble = f"{self.own}: cannot be looked into ({error.strerror}); your own routines are left out"
+        found = {path.stem: path for path in (*toml_files(self.shipped), *own)}
+        return dict(sorted(found.items())), trouble
 
     def names(self) -> list[str]:
         """The name of every routine, in order."""
@@ -56,7 +61,7 @@ class Library:
 
         Empty where they do not say it.
         """
-        return {slug: _title(path) for slug, path in self.files().items()}
+        return _titles(self.files())
 
     def routines(self) -> Iterator[Routine | RoutineError]:
         """Every routine in the order of their names; for one that cannot be practised, why."""
@@ -84,13 +89,13 @@ class Library:
             NotOneRoutine: no routine, or several, are meant; names near ones.
             QiError: none is, and the person's own cannot be listed.
         """
-        files = self.files()
+        files, why = self._looked()
         if name in files:
             return files[name]
-        found = meant(name, self.titles())
+        found = meant(name, _titles(files))
         if found.clear:
             return files[found.slugs[0]]
-        if why := self.trouble():
+        if why:
             raise QiError(f'no routine is called "{name}" among those that come with qi; {why}')
         raise NotOneRoutine(_which(name, found), found.slugs, nearly=found.nearly)
 
@@ -158,6 +163,10 @@ class Library:
             raise QiError(f"{draft}: this draft is no longer needed and {why}; remove it yourself") from error
 
 
+def _titles(files: Mapping[str, Path]) -> dict[str, str]:
+    return {slug: _title(path) for slug, path in files.items()}
+
+
 def _title(path: Path) -> str:
     try:
         with opened_ordinary(path) as file:
@@ -170,10 +179,21 @@ def _title(path: Path) -> str:
 def toml_files(folder: Path) -> list[Path]:
     """The ordinary files in a folder that end in `.toml`, by name; none where it cannot be looked into."""
     try:
-        names = sorted(os.listdir(folder))  # noqa: PTH208 - only the names are needed
+        return _toml_files_in(folder)
     except OSError:
         return []
-    return [folder / name for name in names if name.endswith(".toml") and os.path.isfile(folder / name)]  # noqa: PTH113 - False where it may not be looked at
+
+
+def _toml_files_in(folder: Path) -> list[Path]:
+    """The same.
+
+    Raises:
+        OSError: it cannot be looked into.
+    """
+    with os.scandir(folder) as entries:  # which says of most files what they are without another call
+        return sorted(
+            folder / entry.name for entry in entries if entry.name.endswith(".toml") and entry.is_file()
+        )
 
 
 def _which(name: str, found: Meant) -> str:

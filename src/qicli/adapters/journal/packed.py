@@ -80,15 +80,18 @@ def pack(lines: Iterable[bytes], out: BinaryIO) -> int:
     return number
 
 
-def _read_back(out: BinaryIO) -> tuple[int, bytes]:
-    """How many lines the file has, and their digest."""
+def _read_back(out: BinaryIO) -> tuple[int, bytes] | None:
+    """How many lines the file has, and their digest; None where it cannot be unpacked."""
     digest = sha256()
     number = 0
     out.seek(0)
     packed = unpacking(out)
-    while block := packed.read(_BATCH):
-        digest.update(block)
-        number += block.count(b"\n")
+    try:
+        while block := packed.read(_BATCH):
+            digest.update(block)
+            number += block.count(b"\n")
+    except DAMAGED:
+        return None
     return number, digest.digest()
 
 

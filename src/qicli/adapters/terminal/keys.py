@@ -27,6 +27,7 @@ EVENTS: dict[int, Event] = {
     signal.SIGWINCH: "resize",
 }
 
+STOPPED = 100  # ms: woken so late, the process was stopped, and the continue arrives just after that time
 IFLAG = 0  # where `tcgetattr` keeps the flags of what comes in
 
 # At a question Ctrl-C is Python's own KeyboardInterrupt; these would end the process in the midst of it.
@@ -143,10 +144,11 @@ class TerminalKeys:
         """The next key or event; None once the clock has reached `until` (ms; None waits for ever)."""
         while not self._waiting:
             self._gather(None if until is None else self._clock.seconds_until(until))
-            if not self._waiting and until is not None and self._clock.now() >= until:
-                self._gather(0)  # a continue arrives just after the time that passed while stopped
-                if not self._waiting:
-                    return None
+            late = -1 if until is None else self._clock.now() - until
+            if late >= STOPPED:
+                self._gather(0)
+            if late >= 0 and not self._waiting:
+                return None
         return self._waiting.popleft()
 
     def stop(self) -> None:

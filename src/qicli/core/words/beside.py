@@ -12,6 +12,8 @@ SIDE_GOES_ON = words_of("""
     one now today this again too hurts worse better of = lower upper cheek half side only still mostly
     mainly not no yesterday last since outer inner ok fine
 """)
+# Behind a side these compare it with the other: "left more than right".
+COMPARED = {("more", "than"), ("rather", "than"), ("less", "than"), ("instead", "of"), ("instead", ",")}
 # Behind these a side is the one that is not meant.
 INSTEAD = {
     *((no, place, "the") for no in ("never", "not", "nothing", "none", "nowt") for place in ("on", "in")),

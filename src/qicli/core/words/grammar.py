@@ -20,6 +20,7 @@ from qicli.core.words.moments.mentions import Mention
 from qicli.core.words.numbers import Number
 from qicli.core.words.paining import Pain, pain_in
 from qicli.core.words.pairing import side_of, sided
+from qicli.core.words.reach import there
 from qicli.core.words.recognition import items_in
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.timing import moment_in
@@ -78,7 +79,7 @@ _FIELDS: dict[str, Group] = {
 def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
     """What these words say, in any order; `taught` are the person's own names. Nothing is ever refused."""
     sentence = Sentence(text, taught)
-    placed, odd = sided(items_in(sentence), sentence)
+    placed, odd = sided(there(items_in(sentence), sentence), sentence)
     items = list(meant(placed, sentence))
     pain = pain_in(items, sentence)
     unused = {item.first for item in (*pain.unused, *odd)}

@@ -113,6 +113,7 @@ POLARITY = """
     how: better < is the only thing|relief|position|way; = better
     how: better < cuts it; lifts it; lifted it; lets me; helps it; improves|improved
     how: better < improves|improved it|things; keeps it down|quiet|calm|away; quiet; quietens it
+    how: neither > wish|wishing|hope|hoping|dream|dreaming
     how: neither > have|had to; has to; used to; going to; want|wants|wanted|trying|try|tried to
     how: neither > love|like to; doesnt|didnt|dont hurt to|when|if; no longer hurts to|when
     how: neither <> not|isnt|arent|wasnt|no worse; without pain; painless
@@ -123,14 +124,19 @@ POLARITY = """
     how: neither > nothing from; did not hurt to; not from; not because of; no more pain; no bother
     how: neither < helps|help|helped|eases|eased nothing|nowt|none|little
     how: neither < does|do|did|doing|done nothing; does|do|did absolutely|sweet nothing
-    how: neither < doesnt|dont|didnt hurt
+    how: neither <> doesnt|dont|didnt hurt
+    how: neither < no longer help|helps|helping|work|works|working|ease|eases|touch|touches|relieves|does
+    how: neither < never|rarely|seldom|hardly|barely help|helps|helped|work|works|worked|ease|eases|eased
+    how: neither < never|rarely|seldom|hardly|barely hurt|hurts|bothers|bother|touches|touched|relieves
+    how: neither < used to help|work|ease|hurt|kill|be|make|bother|set|bring|feel|do|take|get
     how: neither < did nothing|little|sod|naff all
     how: neither < doesnt|dont|didnt|isnt|arent|hasnt|not|havent|wasnt help|helping|helped|work|working|worked
     how: neither < doesnt|dont|didnt|isnt|arent|hasnt|not|havent|wasnt shift|touch|ease|eased|easing|make
     how: neither < doesnt|didnt help it|much|at; doesnt|didnt|dont do much|anything|a; doesnt|didnt touch it
     how: neither < made|makes|make no difference; no difference|help|effect|relief|use|change|better
     how: neither < is|was no help|use|better|good; not much help|use|good; isnt|wasnt much help; made not
-    how: neither < neither better nor worse; not bad|too bad|so bad; isnt bad
+    how: neither <> neither better|worse nor|or worse|better
+    how: neither < not bad|too bad|so bad; isnt bad
     how: neither < not as bad; didnt hurt much; is|was cancelled; cancelled; only lasts|lasted; for a bit
     how: neither >4 doesnt; didnt; dont; isnt; wasnt; arent; hasnt; havent
     how: neither >4 doesnt|didnt|dont wake|bother|stop me

@@ -15,6 +15,7 @@ from qicli.core.words.beside import (
     SENSED,
     WITH_A_NAME,
 )
+from qicli.core.words.bygone import bygone
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.judgements import FINE
 from qicli.core.words.lookalikes import LITTLE
@@ -30,7 +31,8 @@ DENIABLE = {"quality", "mood", "treatment", "medicine", "movement", "posture"}
 
 def meant(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
     """The items as they are meant; what is denied, or of somebody else, becomes words that are kept."""
-    well = _well(items, sentence)
+    then = bygone(items, sentence)
+    well = [*_well(items, sentence), *(item for item in items if item.first in then)]
     said = [_as_words(item) if item in well else _meant(item, sentence, items) for item in items]
     placed = {border for item in said if item.kind == "site" for border in (item.first, item.end)}
     dropped = {border for item in well for border in (item.first, item.end)}
@@ -65,6 +67,7 @@ def _describes_something_else(item: Item, sentence: Sentence) -> bool:
     return not (
         known
         or sentence.phrase(item.end)[1] > item.end
+        or any(mention.first == item.end for mention in sentence.moments)
         or number_at(sentence.words, item.end)[0] is not None
         or (item.first and sentence.phrase(item.first - 1, ["site"])[1] > item.first - 1)
     )

@@ -51,7 +51,22 @@ def judged(words: Sequence[str], mentions: Mapping[int, int]) -> dict[int, Judge
         judgement = Judgement(cast("How", scope.kind), *scope.trigger)
         last = _before_anothers(words, scope, mentions, reached) if forward else scope.end
         found |= {place: judgement for place in mentions if first <= place < last and place not in found}
-    return found | _left_unsaid(words, mentions, found)
+    said = found | _left_unsaid(words, mentions, found)
+    return {place: _unless_taken_back(judgement, words) for place, judgement in said.items()}
+
+
+def _unless_taken_back(judgement: Judgement, words: Sequence[str]) -> Judgement:
+    """The judgement, or that neither is said: `neither heat nor ice helps`, `heat hardly ever helps`."""
+    at = judgement.first
+    clause = next((place + 1 for place in range(at - 1, -1, -1) if words[place] in ENDS), 0)
+    while at > clause and words[at - 1] in ADVERBS:
+        at -= 1
+    before = words[max(clause, at - 2) : at]
+    taken = before[-1:] == ["longer"] and before[0] == "no"
+    taken = taken or (before[-1:] != [] and before[-1] in TAKING_BACK and before[0] not in {"not", "only"})
+    if taken or "neither" in words[clause : judgement.first]:
+        return Judgement("neither", judgement.first, judgement.end)
+    return judgement
 
 
 def _reached(words: Sequence[str], mentions: Mapping[int, int]) -> list[Scope]:
@@ -145,6 +160,33 @@ def _opposite(former: Judgement, words: Sequence[str]) -> How:
 
 BETTER = {"better", "easier", "eased", "best"}
 DENYING = {"not", "isnt", "arent", "doesnt", "dont", "wasnt", "nope", "no"}
+# Before the words that say it, these take it back; adverbs may stand between.
+TAKING_BACK = {
+    "never",
+    "hardly",
+    "barely",
+    "rarely",
+    "seldom",
+    "scarcely",
+    "nor",
+    "stopped",
+    "used",
+    "failed",
+}
+TAKING_BACK |= {
+    "failed",
+    "doesnt",
+    "dont",
+    "didnt",
+    "isnt",
+    "arent",
+    "wasnt",
+    "werent",
+    "wont",
+    "wouldnt",
+    "not",
+}
+ADVERBS = {"ever", "even", "really", "much", "be", "to", "actually", "always", "quite", "any", "feel", "seem"}
 ELLIPSES = {"does", "do", "is", "are", "did", "was", *DENYING}
 HELPING = {"help", "helping", "helped", "work", "working", "ease", "easing", "eased", "shift", "touch"}
 HURTING = {"hurt", "hurting", "bother", "problem", "issue", "trouble", "affect", "matter"}

@@ -1,6 +1,6 @@
 """A sentence under the reader's eyes: its words, its clauses, what is denied in it, and what was found."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 Kind = Group | Literal["number", "measure", "moment", "activity", "little", "unknown"]
 Value = str | Number | Site | Medicine | Measure | Movement
+CEASED = {"stopped", "quit", "ceased", "finished"}
+NOT_CEASED = {"not", "never", "hasnt", "havent", "isnt", "hadnt", "cant", "wont"}
+BEFORE_CEASED = {"the", "my", "all", "taking", "having", "feeling", "being", "with", "both"}
 SETTING_APART = {"before", "like", "until", "till"}
 PARTS_CLAUSES = {*STOPS, "but", "though", "although", "however", "then", "whereas", "while", "yet", "except"}
 
@@ -121,7 +124,24 @@ class Sentence:
     def denials(self) -> Sequence[Scope]:
         """What is said not to be, or to be gone."""
         found = [scope for scope in scopes(self.words, DENIAL, DENIAL_ENDS) if scope.kind == "denied"]
-        return [scope for scope in found if not self._sets_apart(scope)]
+        return [*(scope for scope in found if not self._sets_apart(scope)), *self._ceased()]
+
+    def _ceased(self) -> Iterator[Scope]:
+        """What stands behind "stopped": "stopped tingling and burning", "stopped the gabapentin"."""
+        for at, word in enumerate(self.words):
+            if word not in CEASED or (at and self.words[at - 1] in NOT_CEASED):
+                continue
+            first = end = self.behind(BEFORE_CEASED, at + 1)
+            while end < len(self.words) and self._may_cease(end):
+                end = self.phrase(end, ["quality", "medicine", "treatment"])[1]
+                end += self.word(end) in {"and", "or"}
+            if end > first:
+                yield Scope("denied", first, end, (at, at + 1))
+
+    def _may_cease(self, at: int) -> bool:
+        """Whether "stopped" is said of what begins here: a medicine, a treatment, a feeling in -ing."""
+        found, end = self.phrase(at, ["quality", "medicine", "treatment"])
+        return bool(found) and ("quality" not in found or self.words[end - 1].endswith("ing"))
 
     def _sets_apart(self, scope: Scope) -> bool:
         """Whether this is "never … before" or "never … like this", which says that it is there now."""

@@ -56,6 +56,7 @@ class LiveScreen:
         self._paper = console
         self._drawn = lru_cache(maxsize=4096)(self._draw)
         self._styled = lru_cache(maxsize=16)(self._style)
+        self._lines = lru_cache(maxsize=2)(self._all_lines)
 
     def enter(self) -> None:
         """Take the whole screen and hide the cursor; again after something else had it."""
@@ -94,6 +95,7 @@ class LiveScreen:
         self._look = bounded(self._look._replace(width=size[0], height=size[1]))
         self._drawn.cache_clear()
         self._styled.cache_clear()
+        self._lines.cache_clear()
         self._paper = self._fresh_paper()
         self._console.file.write("\x1b[0m\x1b[2J")
 
@@ -126,7 +128,7 @@ class LiveScreen:
         """The line where it grew, and the time where it is another."""
         if not (isinstance(before, Gauge) and now.width and len(now.left) == len(before.left)):
             return self._placed(y, now)
-        line = f"\x1b[{y + 1};{GAUGE_NAME + 1}H{self._drawn(Line(now.done, now.width))}"
+        line = f"\x1b[{y + 1};{GAUGE_NAME + 1}H{self._lines(now.width)[now.done]}"
         left = f"\x1b[{y + 1};{self._look.width - len(now.left) + 1}H{now.left}"
         return line * (now.done != before.done) + left * (now.left != before.left)
 
@@ -140,6 +142,10 @@ class LiveScreen:
 
     def _placed(self, y: int, row: Row) -> str:
         return f"\x1b[{y + 1};1H{self._drawn(row)}"
+
+    def _all_lines(self, width: int) -> list[str]:
+        """A gauge's line however far it goes: drawn in a row, each costs a tenth of what it does alone."""
+        return [self._draw(Line(done, width)) for done in range(2 * width + 1)]
 
     def _style(self, style: str) -> str:
         """A star as Rich writes it in this style."""

@@ -1,0 +1,81 @@
+"""What is told of another time, or was only thought or looked for: it is not how it is now.
+
+"Used to burn, now it just aches", "tingling yesterday but not today", "I thought it was numb": such words
+are kept, and noted is nothing. What was earlier is taken back only where something says how it is now, and
+not that it is so still. How a row is written stands in `context`.
+"""
+
+from collections.abc import Sequence
+
+from qicli.core.words.context import Scope, scopes
+from qicli.core.words.sentence import Item, Sentence
+from qicli.core.words.tokens import words_of
+
+BYGONE = """
+    then: then > used to
+    then: thought > thought|feared|assumed|suspected; wouldnt|couldnt|cant|cannot call|say; would not call|say
+    then: thought > checked|tested|examined|screened|checking|testing|asked|looked|looking for|about
+    then: thought > checked|tested|examined|asked me|us for|about; watch|watching|look|test|check out|for
+    then: - thought of|about|so|through|id; looking for|out my; used to it|this|that
+    then: - im|am|get|got|getting|be|been|not|so|quite used to
+    then: - cant|couldnt|cannot say enough|how|why|when
+"""
+ENDS = words_of(", . but then though although so now today these nowadays currently more")
+WAS = words_of("was were had been")
+STILL = words_of("still too also same again as even likewise worse more ever well")
+NOW = words_of("now today nowadays currently")
+# How it is now, where no "now" says so.
+ENDED: tuple[tuple[str, ...], ...] = (
+    ("back", "to", "normal"),
+    ("but", "not", "since"),
+    (",", "not", "since"),
+    ("all", "gone"),
+)
+ENDED += (("it", "isnt"), ("all", "fine"), ("gone", "again"), ("no", "longer"), ("not", "any", "more"))
+IN = words_of("in at down on into to")
+
+
+def bygone(items: Sequence[Item], sentence: Sentence) -> set[int]:
+    """Where those of the items begin that are told of another time, or were only thought or looked for."""
+    told = scopes(sentence.words, BYGONE, ENDS)
+    return {item.first for item in items if _is_told(item, told) or _was(item, items, sentence)}
+
+
+def _is_told(item: Item, told: Sequence[Scope]) -> bool:
+    kinds = {scope.kind for scope in told if item.first in scope}
+    return (item.kind == "quality" and bool(kinds)) or (item.kind == "site" and "then" in kinds)
+
+
+def _was(item: Item, items: Sequence[Item], sentence: Sentence) -> bool:
+    """Whether it was so, and a later clause says how it is now.
+
+    The clause whose number is the pain is not taken back: then the whole is told of that time.
+    """
+    if item.kind not in {"quality", "activity", "site"}:
+        return False
+    clause = sentence.clauses[item.first]
+    numbers = {sentence.clauses[each.first] for each in items if each.kind == "number"}
+    if numbers == {clause} or not _is_of_then(item, sentence):
+        return False
+    later = [at for at, each in enumerate(sentence.clauses) if each > clause]
+    if item.kind == "site" and not any(each.kind == "site" and each.first in later for each in items):
+        return False
+    words = [sentence.words[at] for at in later]
+    still = STILL - {"worse", "more"} if item.kind == "activity" else STILL
+    return _says_now(words) and still.isdisjoint(words)
+
+
+def _is_of_then(item: Item, sentence: Sentence) -> bool:
+    """Whether its clause tells of a day before, or says that it was; a place, that it was there."""
+    clause = sentence.clauses[item.first]
+    before = [at for at in range(item.first) if sentence.clauses[at] == clause]
+    was = next((at for at in before if sentence.words[at] in WAS), None)
+    if item.kind == "site":
+        return was is not None and sentence.word(was + 1) in IN
+    past = [each for each in sentence.moments if each.kind == "moment"]
+    return was is not None or any(sentence.clauses[mention.first] == clause for mention in past)
+
+
+def _says_now(words: Sequence[str]) -> bool:
+    ended = any(tuple(words[at : at + len(phrase)]) == phrase for phrase in ENDED for at in range(len(words)))
+    return ended or not NOW.isdisjoint(words)

@@ -1,0 +1,105 @@
+"""Places that are named to say that it is not there: never reached, left behind, or only compared with.
+
+"Doesn't go into the foot", "isn't in my leg", "moved from left to right", "weaker than the right": the words
+are kept, the place is none of the entry's. How a row is written stands in `context`. It is said of the places
+that are strung to it by little words ("into the left foot or the toes"), and of nothing further on.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+import msgspec
+
+from qicli.core.words.beside import SEEMING
+from qicli.core.words.context import scopes
+from qicli.core.words.sentence import Item, Sentence
+from qicli.core.words.tokens import STOPS, words_of
+
+NOT_THERE = """
+    where: not > doesnt|dont|didnt|wont|never|not go|goes|going|went|reach|reaches|reached|reaching|extend
+    where: not > doesnt|dont|didnt|wont|never|not travel|travels|spread|spreads|run|runs|shoot|shoots|radiate
+    where: not > without|stopped|stops|quit|not|isnt going|reaching|spreading|extending|travelling|traveling
+    where: not > without|stopped|stops|quit|not|isnt getting|running|shooting|radiating|coming
+    where: not > no longer go|goes|going|reach|reaches|reaching|travels|spreads|runs|shoots|radiates|extends
+    where: not > no longer gets|comes; no longer in|into|at|down|below|past|beyond; no more in|down|below
+    where: not > hasnt|havent|never gone|reached|spread|moved|travelled|traveled|got|shot|been
+    where: not > isnt|wasnt|arent|not|never in|into|at|down|below|past|beyond|under
+    where: not > nothing|none into|below|past|beyond
+    where: not > doesnt|dont|didnt|wont|never get|gets|come|comes|got|came into|to|down|past|below|beyond|as
+    where: not > doesnt|dont|didnt|wont|never make|makes|made it to|into|down|past|below|as
+    where: not > stops|stopped|stop|ends|ended short of; stops|stopped|stop|ends before|above
+    where: not > no pain|pains|ache|aches|symptoms|trouble below|past|beyond|under
+    where: not > neither of; neither; in|of either
+    where: not > numbness|tingling|weakness|pins|burning|cramp|cramps in either
+    where: not < strong; working well|fine|normally; at full strength
+    where: from > moved|shifted|switched|swapped|migrated|crept|jumped|wandered from
+    where: from > moved|shifted|switched|swapped|migrated|crept|jumped|wandered over|up|down|back|sides from
+    where: than > weaker|colder|warmer|hotter|cooler|thinner|thicker|smaller|bigger|shorter|longer than
+    where: than > stronger|slower|lighter|heavier|looser|straighter|paler|redder|number than
+    where: - strong pain|pains|ache|aches|aching|burning|pull|pulling|cramp|cramps|tingling|sensation
+    where: - strong twinge|twinges|numbness|stabbing|electric|throbbing|spasm|spasms|discomfort|sciatica
+    where: - strong nerve|tablets|painkillers|coffee|medication|meds|wind|winds
+    where: - never been so|as|this|that; not going well; not in the mood|way; never in my life
+"""
+# What may stand between those words and the place, and between one place and the next.
+STRUNG = words_of("""
+    in into to at on down up below beyond past under as far all the way my either of or nor and any over
+    through out further than it itself lower upper outer inner part side bit right left both across for
+    a
+""")
+
+
+def there(items: Sequence[Item], sentence: Sentence) -> list[Item]:
+    """The items; places and sides at which it is said not to be are words that are kept."""
+    sited = [item for item in items if item.kind in {"site", "side"}]
+    if not sited:
+        return list(items)
+    gone = {item.first for item in _not_there(sited, sentence)}
+    return [
+        _as_words(item) if item.kind in {"site", "side"} and item.first in gone else item for item in items
+    ]
+
+
+def _as_words(item: Item) -> Item:
+    return msgspec.structs.replace(item, kind="unknown", value="")
+
+
+def _not_there(sited: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
+    for scope in scopes(sentence.words, NOT_THERE, STOPS):
+        if scope.kind == "from":
+            yield from _left_behind(scope.first, sited, sentence)
+        elif scope.end <= scope.trigger[0]:
+            yield from _in_front(scope.end, sited, sentence)
+        else:
+            yield from _strung(scope.first, sited, sentence)
+
+
+def _strung(first: int, sited: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
+    """The places and sides from here on, as long as nothing but little words stands between them."""
+    at = first
+    while True:
+        item = next((each for each in sited if each.first == at), None)
+        if item is not None:
+            yield item
+        elif sentence.word(at) not in STRUNG:
+            return
+        at = item.end if item else at + 1
+
+
+def _in_front(end: int, sited: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
+    """The place that stands before "is strong", with its side."""
+    while end and sentence.word(end - 1) in SEEMING:
+        end -= 1
+    while (item := next((each for each in sited if each.end == end), None)) is not None:
+        yield item
+        end = item.first
+
+
+def _left_behind(first: int, sited: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
+    """Where it came from, where it says where it went: of "from my right calf to my left" the side alone."""
+    behind = list(_strung(first, sited, sentence))
+    to = next((at for at in range(first, len(sentence.words)) if sentence.word(at) in {"to", "into"}), first)
+    source = list(takewhile(lambda item: item.first < to, behind))
+    reached = behind[len(source) :]
+    kinds = {item.kind for item in reached}
+    yield from (item for item in source if item.kind in kinds or "site" in kinds)

@@ -1,0 +1,64 @@
+"""What was so earlier, or was only thought or looked for, is not noted as how it is now."""
+
+from spoken import line_of, rows
+
+
+@rows("""
+    used to burn, now it just aches          | aching, “used to burn”
+    used to tingle in the toes, calf 3 now   | 3, calf, “used to tingle in the toes”
+    used to go to the foot, now stops at the knee, 4 | 4, knee, “used to go to the foot”, “stops”
+    used to be in the left leg, now both legs 6 | 6, both leg, “used to be in the left leg”
+    was in the calf, now in the foot 6       | 6, foot, “was in the calf”
+    tingling yesterday but not today, calf 3 | 3, calf, “tingling yesterday but not”
+    was burning yesterday, today only dull   | dull, “was burning yesterday”
+    leg was numb all last month, back to normal, 1 | 1, leg, “was numb all last month”, “back to normal”
+    was worse standing, now worse sitting, 5 | 5, worse sitting, “was worse standing”
+    tingling on monday, not since, calf 2    | 2, calf, “tingling on monday”, “not”
+    yesterday 7 left calf burning, today 3   | 3, left calf, “yesterday 7”, “burning”
+""")
+def test_what_was(text: str, line: str) -> None:
+    """Where something says how it is now, what was before is kept as words."""
+    assert line_of(text) == line
+
+
+@rows("""
+    was numb yesterday, still is today, foot 6 | 6, foot, numb, “yesterday”
+    foot was numb and tingling when I woke, 5 | 5, foot, numb, tingling, “when I woke”
+    yesterday burning calf 6                 | @ yesterday, 6, calf, burning
+    used to it now, burning calf 4           | 4, calf, burning, “used”
+    I am used to a numb foot, 3              | 3, foot, numb, “I am used”
+    was burning, worse now, calf 5           | 5, calf, burning, “worse”
+    calf was burning 6, back to normal       | 6, calf, burning, “back to normal”
+    was in the calf, now it's numb 5         | 5, calf, numb
+""")
+def test_what_still_is(text: str, line: str) -> None:
+    """What goes on, or is all that was told, stays."""
+    assert line_of(text) == line
+
+
+@rows("""
+    I thought it was numb but it isn't, left foot 2 | 2, left foot, “I thought it was numb but it isn't”
+    I wouldn't call it numb, more tingly     | tingling, “I wouldn't call it numb”, “more”
+    can't say it's burning, more of an ache, 4 | 4, aching, “can't say it's burning”, “more”
+    doc checked for numbness, all fine, 5    | 5, “doc checked for numbness”, “all fine”
+    told to watch out for weakness, back 4   | 4, back, “told to watch out for weakness”
+    I thought so, numb foot 5                | 5, foot, numb, “I thought”
+    can't say how numb it is, foot 5         | 5, foot, numb, “can't say how”
+""")
+def test_what_was_only_thought(text: str, line: str) -> None:
+    """Not felt, but thought, looked for, or said not to be the word for it."""
+    assert line_of(text) == line
+
+
+@rows("""
+    stopped tingling but started to burn, left foot 4 | 4, left foot, burning, “stopped tingling but started”
+    stopped burning and tingling, calf 2     | 2, calf, “stopped burning and tingling”
+    it quit throbbing, 3                     | 3, “it quit throbbing”
+    hasn't stopped burning, foot 5           | 5, foot, burning, “hasn't stopped”
+    never stopped tingling, foot 5           | 5, foot, tingling, “never stopped”
+    stopped the gabapentin last week, leg 5  | 5, leg, “stopped the gabapentin last week”
+    stopped by for physio, 3                 | 3, physiotherapy, “stopped”
+""")
+def test_what_stopped(text: str, line: str) -> None:
+    """Behind "stopped" as well as before it."""
+    assert line_of(text) == line
