@@ -81,6 +81,9 @@ LOOKALIKES = """
     look: alike >0 makes|made it angry|cross|grumpy; angry nerve|calf|leg|back|hip; cold feet about|on
     look: alike >0 hot yoga|desk|summer|meal|dinner; heart to; thigh gap; on one leg; foot down; head to toe
     look: alike >0 pain in the neck about
+    look: alike >0 between legs|thighs|buttocks|bum|butt; between both my|the|of legs|thighs|buttocks
+    look: alike >0 between the|my|me|our|both|your|his|her legs|thighs|buttocks|bum|butt
+    look: alike >0 between the|my top of the|my legs|thighs
 """
 LITTLE = words_of("""
     since under over near below above along towards across until past a an the my me i im ive
