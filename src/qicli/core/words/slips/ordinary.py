@@ -139,143 +139,144 @@ daunts dawes dawned dawns dazes deaden deadened deadens deafened deafness dealin
 dearly dearness dears dearth dearths deary death deaths decal decals decant decants decease deceased deceases
 deceasing deceit deceits december decembers decent decently decision decisions decked decks decrease
 decreased decreases decreasing decrees dedication dedications deduce deduced deduces deeded deeding deeds
-deems deep deeps defeat defeats defect defects deferred defied defused degree degrees della dells delos
-denial denials denied denier deniers denies denis dennis dense dental dented dents depressed depresses depth
-depths derision derive derives deriving descent descents desks despairing desperate detention detentions
-deters dhows dials diazepam dibble dibbles dibbling diced dices dicing dicks diddle diddles didnt didst
-dieting diets difference differences different difficult difficultly difficulty digger diggers diked dikes
-diking dilates dills dimes dined diner diners dines dinging dingle dingles dings dinky dinned dinner dinners
-dinnertime dione dipped dipping dirks disappeared disco discomfort discomforts discos discs discus dishes
-dishing dishy disks dissed disses dissing ditch ditches ditching dither dithers ditzy dived dives diving
-dizziness dizzy doable docent docents docked docks doctor doctors documentary dodos doers does doesn doesnt
-doges dogged dogging doily doing doings doles doling dolling dolls dolor dolts domes doming donas donets
-dongs donne donned donner donor donors donut donuts dooms door doorn doors dopes doping dorking dorks dorms
-dose dosed doses dosing dosses dotes doting dottie double doubled doubles doublet doublets doubly doubs doubt
-doubts douched douches douching dough dourly douse douses dover doves dowel dowels dower dowers downed downer
-downers downs downstairs downy dowse dowsed dowses doyen doyens dozed dozen dozens dozes dozing drabs
-dragging drags drain drained drainer drainers draining drains drake drakes drams drank drapers draught
-draughts draughty drawer drawers drawling drawn draws drays dread dreading dreads dream dreaming dreams
-dreamt dreamy drear dregs dress dressed dresses dressing dressings dribble dribbled dribbler dribblers
-dribbles dribbling dried dries drily drink drinks dripped dripping drippings drips drive drivel drivels
-driven driver drivers drives driving drivings droll droller drone drones droop drooped drooping droops
-dropped dropper droppers dropping droppings drops dropsy dross drought droughts drove drover drovers droves
-drown drowned drowns drubbed drubbing drubbings drubs drugging drugs drums drunk drunks drying duality dubbed
-dubbing duckling ducklings ducks duding duels duffed duffing duffs duffy dull dulled dulles dulling dullness
-dulls dully dumas dumber dumbness dumped dumping dumps dumpy dunce dunces dunes dunner dunning dunny
-dunstable duping duration during durum dusts dwell dwelling dwellings dwells dyeing dying dyking ealing eared
-earful earfuls earle earlier earls early earned earning earnings earns earring earrings eased easel easels
-eases easier easing easter easters easts eater eaters eating eaves eben edens edged edger edgers edges edits
-educe educed educes effect effects egged eight eighth eighths eights eighty either ejection ejections elate
-elates elbow elbows election elections electric electrical electricity electrics eleven elevens elevenses
-elides elise elliptical elsie elver elvers elves emend emends emergence emergency emery emigrated emile emits
-emory emotion emotions enable enables encourage encouraged encourages ended ender enders ending endings
-endued enduing enema enemas enemy energy engagement engagements ennis enough enter enters entice entices
-entire entries enzed epidural epidurals episode episodes epsom epson equality equine equines erase erased
-erases erasing erection erections erick erst especially esther estrange estranges etches etching etchings
-ethan ether euros eurus evans evening evenings evens event events evert every everyone ewers exactly examine
-examined examiner examiners examines except excepts excerpt excerpts excise excises excruciating excuse
-excused excuses exercise exercised exerciser exercisers exercises exhausted exist exists exits exorcise
-exorcises expect expects expend expending expends expert experts extend extending extends extension
-extensions extent extents extra extras eying fable fabled fables faced faces facet facets facing facings
-facts factually fades faeces faery faffs fagging failed fails faint fainted fainter fainting faintness faints
-fairs fakes faking fall falla fallen fallowing falls fangs fanny fanti farces fared fares farmed farmer
-farmers farming farms farrier farriers farther farts fasted fasting fasts fatal fates father fathers fatigue
-fatigued fatigues fats fatter faucet faucets fauna faunas faust faves favors favour favours fawns faxed faxes
-feared fearful fearing fears feast feasts feather feathers feats february fecal feces feeble feebler feeblest
-feebly feeding feedings feeds feel feeling feelings feels feet feint feinted feinting feints fell fella
-fellas felling fells felted felts fences fended fender fenders fending fends feral festal fests fetal fetter
-fetters fettle fever feverish fevers fewer fiats fibre fibres fiddle fiddles fides fiend fiends fiery fifes
-fifteen fifteens fight fighter fighters fights filch filed files filing filings filled filler fillers filling
-fillings fills filly films filmy finance finances finch finches finder finders finds fined finer finery fines
-finest finger fingers finis finises finished finisher finishers finishes finks finns finny fired firer firers
-fires firms first firsts firth firths fishes fishing fists fitch fitting fittings fiver fivers fives fixed
-fixer fixers fixes fizzes fizzing fizzling fizzy flags flail flailed flails flake flaked flakes flaking flame
-flamed flames flaming flamingo flamingos flamings flanks flans flapping flaps flare flared flares flaring
-flash flashes flatmate flatmates flats flatt flatus flavours flawed flawing flaws flayed flaying flays fleas
-flees fleet fleets fleming flesh fleshes flies flight flights flighty flint flints flipped flits float floats
-flock flocked flocks flogs flood floods floor floors floppy flores floss flossing flour flours flower flowers
-flows flubs flues flush flushed flusher flushes flushest flute flutes flying foals foaming foams foamy foetal
-fogged fogging foiled foils folder folders folding folds following followings folly foment foments fonder
-fonts food foods fools foosball foot football footballs footfall footfalls foots footy fords forefoot fores
-forget forgets forgo forgoes forgot forgotten forked forking forks form formal formally formals forms
-fornication forte fortes forth fortnight fortnights forts forty forum forums forward forwards foster fosters
-fought foully fouls found founding founds fount founts fours fourteen fourteens fourth fourths foxed foxes
-frack fracks fraction fractions fracture fractured fractures frail frame framed framer framers frames framing
-france frances franny frats fraught frays freak freaks free freed freeing freer frees freest freezing frets
-freyr friday fridays fridge fridges fried friend friends fries fright frightened frights frigid frizzing
-frizzy frogs from fromm frond fronds front fronts frost frosts froth froths froward frown frowns froze frozen
-frump frumps frumpy frustrate frustrated frustrates fryer fryers frying fuchs fucks fueling fuels fulas full
-fulled fulling fullness fulls fully function functioning functions fundy funky funny furious furled furls
-further furthers fused fusion fusions future futures fuzzing fuzzy gabar gabbed gabbing gable gables gadder
-gadders gaffs gagging gaily gainful gains gaits galas galba gales galled galls gamed gamer games gamest gamey
-gammy ganges ganging gangs gapes gaping garbs garden gardened gardener gardeners gardening gardens garry
-gases gashing gasping gassed gassing gated gates gather gathers gaunt gavel gavels gawping gazes geared
-gearing gears geeing geeks gelds gender genders genes genial genital genitals gentile gentiles gentle gentled
-gentler gentles gentlest gently gents getting ghats gibes gibing gifted gifting gifts giggle giggles giggling
-giggly gilder gilders giles gills gilts gimps ginger gingers girds girlfriend girlfriends girls girly giros
-girts gissing gites given givens giver givers gives giving givings gladder glade glades glads gladys gland
-glands glans glare glared glares glass glassed glasses glassy glean gleaning gleanings gleans glide glided
-glider gliders glides glistening gloppy gloss glosses glossing glove gloved gloves gloving glower glowers
-glowing glows gluck glues gluten gluts gnats gnawing gnaws goads goats godsend godsends goers goggle goggled
-goggles goggling going goings golding golds golfs gonds goner goners gongs good goodby goodbye goodbyes
-goodbys goode goodness goodo goods goody goofs google googled googles googlies googling googly gooks goons
-gores gorgeous goring gorse goths gotten gould gower gowned gowns grabbed grabber grabbers grabs grace graces
-grads grain grained grains grainy grams grand grandad grandads grandam grandams grandchild grandchildren
-granddad granddads granddaughter granddaughters grandfather grandfathers grandma grandmas grandmother
-grandmothers grandpa grandpas grands grandson grandsons grange granges granny grans grant grants grasping
-grass grasses grate grates grave gravel graveled graveling gravelled gravelling gravels graves grays great
-greats greer greet greets greta grief griefs grieg grind grinding grindings grinds grinning grins gripped
-gripping grist groan groans groat groats groin groins groom grooms groping gross grossed ground grounds group
-groups grout grouts grove groves grower growers growing growl growling growls grown grows grubbed grubbing
-grump grumps grumpy guides gulfs gulled gulling gulls gully gunning gunny guppy gushed gushing gusts gutting
-gwent gyves gyving hacking hacks hades hadnt hadst hailed hails hairs hakes haled haler hales haling halls
-halos halts halve halves halving hamas hammed hammer hammers hammier hammiest hamming hammy hamper hampers
-hamster hamsters hamstring hamstrings hamstrung handed handel handing handled hands handy hanged hanging
-hangings hangs hanks haply happen happening happenings happens happier happiest happiness happy harden
-hardened hardening hardens hardily harding hardly hardy hared harem harems hares haring harked harking harks
-harley harmed harming harms harped harping harps harpy harried harrier harriers harry harrying harte harts
-hasnt hassle hassled hassles haste hasted hastes hasting hastings hatch hatched hatches hatching hated hater
-haters hates hating hatter hatters hattie haunt haunts havel haven havens havent haves having havre hawing
-hayes haying hazes hazing hazings hbase headache headaches headed headier headiness heading headings heads
-heady healed healer healers healing heals heaped heaping heaps heard hearing hearings hears hearst heart
-hearth hearths hearts hearty heated heater heaters heath heather heaths heating heats heave heaved heaven
-heavenly heavens heaver heavers heaves heavier heavies heaviness heaving heavy hedge hedges heeded heeding
-heeds heel heeled heeling heels hefted hefting hefts hegel height heights heirs helios hell hellas helle
-helles hello hellos helms helped helper helpers helping helpings helps hemmer hemmers hench herat herbs herds
-heres heresy hermes herne heroes herpes hettie hexes hicks hided hides hiding hidings hieing higher highers
-highs hiked hiker hikers hikes hiking hill hills hilly hilts hinds hines hinging hinter hinters hints hipped
-hipping hippy hired hires hiring hissed hisses hissing hitch hitches hitching hither hitter hitters hitting
-hived hives hiving hoard hoards hoarse hobby hocked hocking hocks hoeing hoers hogged hogging hogtie hogties
-hoked hokes hoking holder holders holding holdings holds holed holes holing holler hollers hollowing holmes
-homebody homed homeless homer homers homes homey homeys homie homies homing homos hones honing hooding hoods
-hooked hooker hookers hooking hooks hoons hooping hooter hooters hooting hoots hoovered hoovering hoped
-hopeful hopefuls hopeh hopeless hopes hoping hopis hopped hopping horae horde hordes hording horne horns
-horrendous horrible horribly horsa horse horsed horses horsey horsy horus hoses hosing hospital hospitals
-hosts hotted hotter hottie hotties hound hounding hounds houri houris hourly hours house housed housemate
-housemates houses housework hover hovered hovering hovers however huang hubby huffed huffing huffs huffy
-hugging hulled hulling hulls humber humid humidify humidity humility hummer hummers humor humors humour
-humours humped humping humps hunch hunched hunches hunks hunting hunts hurled hurling hurls hurst hurting
-hurtling hurts husband husbands hushed hushing hustings hydrotherapy hying hypes hyping hypos iambs ibuprofen
-icing icings ideal ideals ideas igraine imams impact impacts impart imparts impassible impossible impossibles
-impossibly improv improve improved improvement improvements improves improving inability inaner inched inches
-inching incontinence incontinent increase increased increases increasing infected infection infections
-infectious infer infers inflammatory inflection inflections injected injection injections inlay inlays inner
-inset insets inside insider insiders insides instead instep insteps insurance insurances inter intermittent
-interne interned internee internees internet inters intros iphone irides irises irrigable irritable irritably
-ischia issue issued issuer issuers issues issus itched itches itching itchy itll itself jabbing jacking jacks
-jacuzzi jades jagged jagger jailed jails jambs jamel james jammy january janus jarring jarry jaunt jaunts
-jeans jeeps jeers jello jells jelly jerks jerky jested jesting jests jetting jibbing jigged jigger jiggers
-jigging jiggle jiggles jiggling jiggly jilted jilting jilts jingle jingled jingles jingling jingly jinks
-jives jiving jobbing jocks jogged jogger joggers jogging joggled joggling joins joint joints joist joists
-joked joker jokers jokes jokey jolly jolted jolter jolters jolting jolts jones jotted jotter jotters jotting
-jottings journey journeys joust jousts jugged jugging jules jumped jumper jumpers jumping jumps jumpy
-junction junctions junes junks jutes juts jutting karts kaunas keats keeling keels keens keep keeps keller
-kelly kepis kettle kettles keven khans kicked kicker kickers kicking kicks kicky kiddo kiddos kidney kidneys
-kikes kill killed killer killers killing killings kills kilned kilning kilns kilos kilted kilter kilts kinda
-kinds kines kingly kings kinked kinks kinky kinney kipling kipped kipping kissed kisses kissing kites kiting
-kitted kitten kittens kitting kline knackered knaves kneading knee kneecap kneecaps kneed kneel kneels knees
-knife knifed knifes knifing knight knightly knights knits knives knobs knocking knots known knows kooks krill
-labia labial labials laces lacing lacked lacking lacks ladder ladders laden lades lading ladings lager lagers
+deems deep deeps defeat defeats defect defects deferred defied defies defused defying degree degrees della
+dells delos denial denials denied denier deniers denies denims denis denise dennis dense dental dented
+denting dents denying depressed depresses depth depths derision derive derives deriving descent descents
+desks despairing desperate detention detentions deters dhows dials diazepam dibble dibbles dibbling diced
+dices dicing dicks diddle diddles didnt didst dieting diets difference differences different difficult
+difficultly difficulty digger diggers diked dikes diking dilates dills dimes dined diner diners dines dinging
+dingle dingles dings dinky dinned dinner dinners dinnertime dione dipped dipping dirks disappeared disco
+discomfort discomforts discos discs discus dishes dishing dishy disks dissed disses dissing ditch ditches
+ditching dither dithers ditzy dived dives diving dizziness dizzy doable docent docents docked docks doctor
+doctors documentary dodos doers does doesn doesnt doges dogged dogging doily doing doings doles doling
+dolling dolls dolor dolts domes doming donas donets dongs donne donned donner donor donors donut donuts dooms
+door doorn doors dopes doping dorking dorks dorms dose dosed doses dosing dosses dotes doting dottie double
+doubled doubles doublet doublets doubly doubs doubt doubts douched douches douching dough dourly douse douses
+dover doves dowel dowels dower dowers downed downer downers downs downstairs downy dowse dowsed dowses doyen
+doyens dozed dozen dozens dozes dozing drabs dragging drags drain drained drainer drainers draining drains
+drake drakes drams drank drapers draught draughts draughty drawer drawers drawling drawn draws drays dread
+dreading dreads dream dreaming dreams dreamt dreamy drear dregs dress dressed dresses dressing dressings
+dribble dribbled dribbler dribblers dribbles dribbling dried dries drily drink drinks dripped dripping
+drippings drips drive drivel drivels driven driver drivers drives driving drivings droll droller drone drones
+droop drooped drooping droops dropped dropper droppers dropping droppings drops dropsy dross drought droughts
+drove drover drovers droves drown drowned drowns drubbed drubbing drubbings drubs drugging drugs drums drunk
+drunks drying duality dubbed dubbing duckling ducklings ducks duding duels duffed duffing duffs duffy dull
+dulled dulles dulling dullness dulls dully dumas dumber dumbness dumped dumping dumps dumpy dunce dunces
+dunes dunner dunning dunny dunstable duping duration during durum dusts dwell dwelling dwellings dwells
+dyeing dying dyking ealing eared earful earfuls earle earlier earls early earned earning earnings earns
+earring earrings eased easel easels eases easier easing easter easters easts eater eaters eating eaves eben
+edens edged edger edgers edges edits educe educed educes effect effects egged eight eighth eighths eights
+eighty either ejection ejections elate elates elbow elbows election elections electric electrical electricity
+electrics eleven elevens elevenses elides elise elliptical elsie elver elvers elves emend emends emergence
+emergency emery emigrated emile emits emory emotion emotions enable enables encourage encouraged encourages
+ended ender enders ending endings endued enduing enema enemas enemy energy engagement engagements ennis
+enough enter enters entice entices entire entries enzed epidural epidurals episode episodes epsom epson
+equality equine equines erase erased erases erasing erection erections erick erst especially esther estrange
+estranges etches etching etchings ethan ether euros eurus evans evening evenings evens event events evert
+every everyone ewers exactly examine examined examiner examiners examines except excepts excerpt excerpts
+excise excises excruciating excuse excused excuses exercise exercised exerciser exercisers exercises
+exhausted exist exists exits exorcise exorcises expect expects expend expending expends expert experts extend
+extending extends extension extensions extent extents extra extras eying fable fabled fables faced faces
+facet facets facing facings facts factually fades faeces faery faffs fagging failed fails faint fainted
+fainter fainting faintness faints fairs fakes faking fall falla fallen fallowing falls fangs fanny fanti
+farces fared fares farmed farmer farmers farming farms farrier farriers farther farts fasted fasting fasts
+fatal fates father fathers fatigue fatigued fatigues fats fatter faucet faucets fauna faunas faust faves
+favors favour favours fawns faxed faxes feared fearful fearing fears feast feasts feather feathers feats
+february fecal feces feeble feebler feeblest feebly feeding feedings feeds feel feeling feelings feels feet
+feint feinted feinting feints fell fella fellas felling fells felted felts fences fended fender fenders
+fending fends feral festal fests fetal fetter fetters fettle fever feverish fevers fewer fiats fibre fibres
+fiddle fiddles fides fiend fiends fiery fifes fifteen fifteens fight fighter fighters fights filch filed
+files filing filings filled filler fillers filling fillings fills filly films filmy finance finances finch
+finches finder finders finds fined finer finery fines finest finger fingers finis finises finished finisher
+finishers finishes finks finns finny fired firer firers fires firms first firsts firth firths fishes fishing
+fists fitch fitting fittings fiver fivers fives fixed fixer fixers fixes fizzes fizzing fizzling fizzy flags
+flail flailed flails flake flaked flakes flaking flame flamed flames flaming flamingo flamingos flamings
+flanks flans flapping flaps flare flared flares flaring flash flashes flatmate flatmates flats flatt flatus
+flavours flawed flawing flaws flayed flaying flays fleas flees fleet fleets fleming flesh fleshes flies
+flight flights flighty flint flints flipped flits float floats flock flocked flocks flogs flood floods floor
+floors floppy flores floss flossing flour flours flower flowers flows flubs flues flush flushed flusher
+flushes flushest flute flutes flying foals foaming foams foamy foetal fogged fogging foiled foils folder
+folders folding folds following followings folly foment foments fonder fonts food foods fools foosball foot
+football footballs footfall footfalls foots footy fords forefoot fores forget forgets forgo forgoes forgot
+forgotten forked forking forks form formal formally formals forms fornication forte fortes forth fortnight
+fortnights forts forty forum forums forward forwards foster fosters fought foully fouls found founding founds
+fount founts fours fourteen fourteens fourth fourths foxed foxes frack fracks fraction fractions fracture
+fractured fractures frail frame framed framer framers frames framing france frances franny frats fraught
+frays freak freaks free freed freeing freer frees freest freezing frets freyr friday fridays fridge fridges
+fried friend friends fries fright frightened frights frigid frizzing frizzy frogs from fromm frond fronds
+front fronts frost frosts froth froths froward frown frowns froze frozen frump frumps frumpy frustrate
+frustrated frustrates fryer fryers frying fuchs fucks fueling fuels fulas full fulled fulling fullness fulls
+fully function functioning functions fundy funky funny furious furled furls further furthers fused fusion
+fusions future futures fuzzing fuzzy gabar gabbed gabbing gable gables gadder gadders gaffs gagging gaily
+gainful gains gaits galas galba gales galled galls gamed gamer games gamest gamey gammy ganges ganging gangs
+gapes gaping garbs garden gardened gardener gardeners gardening gardens garry gases gashing gasping gassed
+gassing gated gates gather gathers gaunt gavel gavels gawping gazes geared gearing gears geeing geeks gelds
+gender genders genes genial genies genital genitals gentile gentiles gentle gentled gentler gentles gentlest
+gently gents getting ghats gibes gibing gifted gifting gifts giggle giggles giggling giggly gilder gilders
+giles gills gilts gimps ginger gingers girds girlfriend girlfriends girls girly giros girts gissing gites
+given givens giver givers gives giving givings gladder glade glades glads gladys gland glands glans glare
+glared glares glass glassed glasses glassy glean gleaning gleanings gleans glide glided glider gliders glides
+glistening gloppy gloss glosses glossing glove gloved gloves gloving glower glowers glowing glows gluck glues
+gluten gluts gnats gnawing gnaws goads goats godsend godsends goers goggle goggled goggles goggling going
+goings golding golds golfs gonds goner goners gongs good goodby goodbye goodbyes goodbys goode goodness goodo
+goods goody goofs google googled googles googlies googling googly gooks goons gores gorgeous goring gorse
+goths gotten gould gower gowned gowns grabbed grabber grabbers grabs grace graces grads grain grained grains
+grainy grams grand grandad grandads grandam grandams grandchild grandchildren granddad granddads
+granddaughter granddaughters grandfather grandfathers grandma grandmas grandmother grandmothers grandpa
+grandpas grands grandson grandsons grange granges granny grans grant grants grasping grass grasses grate
+grates grave gravel graveled graveling gravelled gravelling gravels graves grays great greats greer greet
+greets greta grief griefs grieg grind grinding grindings grinds grinning grins gripped gripping grist groan
+groans groat groats groin groins groom grooms groping gross grossed ground grounds group groups grout grouts
+grove groves grower growers growing growl growling growls grown grows grubbed grubbing grump grumps grumpy
+guides gulfs gulled gulling gulls gully gunning gunny guppy gushed gushing gusts gutting gwent gyves gyving
+hacking hacks hades hadnt hadst hailed hails hairs hakes haled haler hales haling halls halos halts halve
+halves halving hamas hammed hammer hammers hammier hammiest hamming hammy hamper hampers hamster hamsters
+hamstring hamstrings hamstrung handed handel handing handled hands handy hanged hanging hangings hangs hanks
+haply happen happening happenings happens happier happiest happiness happy harden hardened hardening hardens
+hardily harding hardly hardy hared harem harems hares haring harked harking harks harley harmed harming harms
+harped harping harps harpy harried harrier harriers harry harrying harte harts hasnt hassle hassled hassles
+haste hasted hastes hasting hastings hatch hatched hatches hatching hated hater haters hates hating hatter
+hatters hattie haunt haunts havel haven havens havent haves having havre hawing hayes haying hazes hazing
+hazings hbase headache headaches headed headier headiness heading headings heads heady healed healer healers
+healing heals heaped heaping heaps heard hearing hearings hears hearst heart hearth hearths hearts hearty
+heated heater heaters heath heather heaths heating heats heave heaved heaven heavenly heavens heaver heavers
+heaves heavier heavies heaviness heaving heavy hedge hedges heeded heeding heeds heel heeled heeling heels
+hefted hefting hefts hegel height heights heirs helios hell hellas helle helles hello hellos helms helped
+helper helpers helping helpings helps hemmer hemmers hench herat herbs herds heres heresy hermes herne heroes
+herpes hettie hexes hicks hided hides hiding hidings hieing higher highers highs hiked hiker hikers hikes
+hiking hill hills hilly hilts hinds hines hinging hinter hinters hints hipped hipping hippy hired hires
+hiring hissed hisses hissing hitch hitches hitching hither hitter hitters hitting hived hives hiving hoard
+hoards hoarse hobby hocked hocking hocks hoeing hoers hogged hogging hogtie hogties hoked hokes hoking holder
+holders holding holdings holds holed holes holing holler hollers hollowing holmes homebody homed homeless
+homer homers homes homey homeys homie homies homing homos hones honing hooding hoods hooked hooker hookers
+hooking hooks hoons hooping hooter hooters hooting hoots hoovered hoovering hoped hopeful hopefuls hopeh
+hopeless hopes hoping hopis hopped hopping horae horde hordes hording horne horns horrendous horrible
+horribly horsa horse horsed horses horsey horsy horus hoses hosing hospital hospitals hosts hotted hotter
+hottie hotties hound hounding hounds houri houris hourly hours house housed housemate housemates houses
+housework hover hovered hovering hovers however huang hubby huffed huffing huffs huffy hugging hulled hulling
+hulls humber humid humidify humidity humility hummer hummers humor humors humour humours humped humping humps
+hunch hunched hunches hunks hunting hunts hurled hurling hurls hurst hurting hurtling hurts husband husbands
+hushed hushing hustings hydrotherapy hying hypes hyping hypos iambs ibuprofen icing icings ideal ideals ideas
+igraine imams impact impacts impart imparts impassible impossible impossibles impossibly improv improve
+improved improvement improvements improves improving inability inaner inched inches inching incontinence
+incontinent increase increased increases increasing infected infection infections infectious infer infers
+inflammatory inflection inflections injected injection injections inlay inlays inner inset insets inside
+insider insiders insides instead instep insteps insurance insurances inter intermittent interne interned
+internee internees internet inters intros iphone irides irises irrigable irritable irritably ischia issue
+issued issuer issuers issues issus itched itches itching itchy itll itself jabbing jacking jacks jacuzzi
+jades jagged jagger jailed jails jambs jamel james jammy january janus jarring jarry jaunt jaunts jeans jeeps
+jeers jello jells jelly jerks jerky jested jesting jests jetting jibbing jigged jigger jiggers jigging jiggle
+jiggles jiggling jiggly jilted jilting jilts jingle jingled jingles jingling jingly jinks jives jiving
+jobbing jocks jogged jogger joggers jogging joggled joggling joins joint joints joist joists joked joker
+jokers jokes jokey jolly jolted jolter jolters jolting jolts jones jotted jotter jotters jotting jottings
+journey journeys joust jousts jugged jugging jules jumped jumper jumpers jumping jumps jumpy junction
+junctions junes junks jutes juts jutting karts kaunas keats keeling keels keens keep keeps keller kelly kepis
+kettle kettles keven khans kicked kicker kickers kicking kicks kicky kiddo kiddos kidney kidneys kikes kill
+killed killer killers killing killings kills kilned kilning kilns kilos kilted kilter kilts kinda kinds kines
+kingly kings kinked kinks kinky kinney kipling kipped kipping kissed kisses kissing kites kiting kitted
+kitten kittens kitting kline knackered knaves kneading knee kneecap kneecaps kneed kneel kneels knees knife
+knifed knifes knifing knight knightly knights knits knives knobs knocking knots known knows kooks krill labia
+labial labials laces lacing lacked lacking lacks ladder ladders laden lades lading ladings lager lagers
 lagged lagging lakes lamas lambs lamed lamely lamer lames lamest laming lamps lance lanced lancer lancers
 lances lancing landed lander lands lanes langer lapped lapping lapps lapse larch larder larders lards lardy
 large larger larges largess larking larks larry laser lasers lashed lasses lasted lastex lasting lasts latch
