@@ -41,16 +41,20 @@ def joined_to_practice(
     nothing to join them to, and where the practices cannot be read: it is saved all the same.
 
     Raises:
-        UsageError: no practice ended within the last three hours, or it is no reading.
+        UsageError: it begins with a number, and no practice ended within the last three hours, or it is no
+            reading.
     """
     text = asked.text.partition(" ")[2].strip()
-    if not starts_with_pain(text) and not _is_of_it(asked, text, at):
+    begins = starts_with_pain(text)
+    if not begins and not _is_of_it(asked, text, at):
         _say_how(world, text)
         return False
     try:
         line, session = _last_practice(world, text)
         said = _reading(asked, text, at, world)
     except (UsageError, JournalError) as error:
+        if isinstance(error, UsageError) and not begins:
+            return False
         if isinstance(error, UsageError) and not flags:
             raise
         say(f"qi: {visible(str(error))}", err=True)

@@ -170,6 +170,15 @@ class TestAfterAPractice:
         assert result.exit_code == 2
         assert "within the last three hours; as it is now: qi log 3 left calf" in result.stderr
 
+    def test_too_late_in_more_words(self, run: Run, world: FakeWorld) -> None:
+        """It may be after anything, and is saved."""
+        world.pass_time(hours=2, minutes=3)
+        result = run("log", "after", "it", "went", "from", "6", "to", "3")
+        assert (result.exit_code, "practice" in result.stderr) == (0, False)
+        entry = newest(world)
+        assert isinstance(entry, Symptom)
+        assert entry.pain == 3
+
     @pytest.mark.parametrize("words", ["after sitting 6", "6 after walking", "after 3 hours sitting 6"])
     def test_in_other_places_it_is_a_little_word(self, run: Run, world: FakeWorld, words: str) -> None:
         """As it always was; where it comes first, that it stands by itself is said."""
