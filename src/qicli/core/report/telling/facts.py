@@ -56,7 +56,7 @@ class Signs(Struct, frozen=True):
         before: of the days before, those on which one of these words was noted at one of these places.
         known: whether one of them was noted in the days before, so that its first day now is not its first.
         unsaid: whether on some of the days before no place or no side was said.
-        fewer: whether these words were on a smaller share of the days than before, wherever they were said.
+        no_more: whether these words were on no larger share of the days than before, wherever they were said.
         ended: those that were not noted at any place on the last noted days, with the last day of each.
     """
 
@@ -65,13 +65,13 @@ class Signs(Struct, frozen=True):
     before: Share | None
     known: bool = False
     unsaid: bool = False
-    fewer: bool = False
+    no_more: bool = False
     ended: tuple[tuple[str, date], ...] = ()
 
     @property
     def more(self) -> bool:
-        """Whether it was on a larger share of the days than before, and not fewer of them elsewhere."""
-        return self.before is not None and self.now.of_all > self.before.of_all and not self.fewer
+        """Whether it was on a larger share of the days than before, there and wherever else."""
+        return self.before is not None and self.now.of_all > self.before.of_all and not self.no_more
 
 
 class GoneSigns(Struct, frozen=True):

@@ -45,7 +45,7 @@ def _told(report: Report, old: tuple[Sign, ...], *, known: bool) -> Signs:
         Share(len(_on(same)), of_all) if of_all else None,
         known,
         unsaid=any(not any(_says_as_much(sign, now) for now in old) for sign in same),
-        fewer=everywhere.of_all < were.of_all,
+        no_more=everywhere.of_all <= were.of_all,
         ended=_ended(report, old),
     )
 
