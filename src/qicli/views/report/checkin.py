@@ -3,7 +3,7 @@
 What was not asked in the last one stands as it was said when it last was, with that day.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from rich.text import Text
 
@@ -40,7 +40,7 @@ def checkin_in_short(report: CheckinReport, asked: Sequence[Week], width: int) -
         del weeks["before"]
     known = {name: week for name, week in weeks.items() if week is not None}
     said = list(_weighty(report, tuple(known.values())))
-    when = f" ({', '.join(_dated(known))})" if len(known) > 1 else ""
+    when = f" ({', '.join(known)})" if len(known) > 1 else ""
     line = f"Check-in{when}: {'; '.join(said)}"
     for name, shape in SHAPES.items():
         told = _changed(name, shape, tuple(known.values()))
@@ -51,14 +51,6 @@ def checkin_in_short(report: CheckinReport, asked: Sequence[Week], width: int) -
         yield line
     if earlier := list(_said_earlier(report, asked)):
         yield f"Not asked then, and as last said: {'; '.join(earlier)}"
-
-
-def _dated(weeks: Mapping[str, Week]) -> Iterator[str]:
-    """`first 3 Sep`, `now`: the days of those that are long ago, with their year where it is another."""
-    last = weeks["now"].day
-    for name, week in weeks.items():
-        year = "" if week.day.year == last.year else f" {week.day.year}"
-        yield name if name == "now" else f"{name} {short_day(week.day)}{year}"
 
 
 def _said_earlier(report: CheckinReport, asked: Sequence[Week]) -> Iterator[str]:
