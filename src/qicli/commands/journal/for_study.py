@@ -8,7 +8,7 @@ from msgspec import Struct
 from qicli.adapters.journal.lines import BadLineAt
 from qicli.adapters.journal.packed import pack
 from qicli.adapters.study.shift import shift_of
-from qicli.commands.new_file import new_file, see_that_new
+from qicli.commands.new_file import ANOTHER_NAME, new_file, see_that_new
 from qicli.core.journal.telling import counted
 from qicli.core.ledger import Standing
 from qicli.core.rows import rows as in_rows
@@ -35,7 +35,9 @@ SHIFTED = (
 )
 REAL = (
     "The days are the real ones. Whoever knows on which day you were treated, or had a bad one, can find you "
-    "by it. Without --real-days they are shifted."
+    "by it. Without --real-days they are shifted. Give one or the other, never both: what stands for your "
+    "journal is not the same in them, but rows that say the same tell that they are yours, and then the real "
+    "days of all that you gave."
 )
 
 
@@ -59,7 +61,7 @@ def give(world: World, wanted: Giving) -> None:
     _check(wanted)
     entries = list(_chosen(world, wanted.period))
     rows = rows_of(entries)
-    see_that_new(world, wanted.file, force=wanted.force)
+    see_that_new(world, wanted.file, force=wanted.force, remedy=ANOTHER_NAME)
     if not rows:
         say("There is nothing to give yet.")
         return
@@ -71,8 +73,9 @@ def give(world: World, wanted: Giving) -> None:
     weeks = 0 if wanted.real_days else shift.weeks
     rows = rows_of(entries, weeks, lambda name: is_painkiller(name, world.taught))
     days = "real" if wanted.real_days else "shifted"
-    heading = Heading(journal=shift.journal, code=wanted.code, days=days)  # type: ignore[arg-type] # one of the two
-    with new_file(world, wanted.file, force=wanted.force) as file:
+    journal = shift.real if wanted.real_days else shift.journal
+    heading = Heading(journal=journal, code=wanted.code, days=days)  # type: ignore[arg-type] # one of the two
+    with new_file(world, wanted.file, force=wanted.force, remedy=ANOTHER_NAME) as file:
         pack(lines_of(heading, rows), file)
     say(f"Wrote {counted(len(rows), 'row')} to {visible(wanted.file)}")
 
@@ -102,9 +105,10 @@ def _show(world: World, wanted: Giving, rows: Sequence[Row]) -> None:
     world.write(f"{visible(wanted.file)} would hold {entries}, each as a row of:")
     held, digits = held_by(rows), len(str(len(rows)))
     widest = max(len(each.column) for each in held)
+    width = world.width or world.console().width
     for each in held:
         line = f"  {each.column:<{widest}}  {each.rows:>{digits}}  {_in_words(each)}"
-        for row in in_rows(line, world.width, widest + digits + 6):
+        for row in in_rows(line, width, widest + digits + 6):
             say(row)
     world.write(REAL if wanted.real_days else SHIFTED)
     world.write(STAYS_HOME)

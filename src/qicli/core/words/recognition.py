@@ -8,6 +8,7 @@ from qicli.core.words.beside import (
     AT_A_TIME,
     COMPARED,
     DEADENED,
+    HELD_AGAINST,
     INSTEAD,
     LEVELLED,
     SEEMING,
@@ -353,6 +354,18 @@ def _lifeless(sentence: Sentence, at: int) -> Read:
     return ([Item("quality", at, end + 1, "weak")], end + 1) if named else ([], at)
 
 
+def _compared(sentence: Sentence, at: int) -> Read:
+    """`weaker than the right leg`, `colder than my left`: the other leg, of which nothing is said."""
+    if sentence.word(at) != "than" or sentence.word(at - 1) not in HELD_AGAINST:
+        return [], at
+    side = sentence.behind({"the", "my", "on", "in"}, at + 1)
+    found, end = sentence.phrase(side, ["side"])
+    if not found:
+        return [], at
+    end = max(end, sentence.phrase(end, ["site"])[1])
+    return [Item("unknown", at, end)], end
+
+
 def _named(sentence: Sentence, at: int) -> Read:
     """A treatment or a medicine; one that eases or worsens is named by the word that says so."""
     return named_at(sentence, at)
@@ -371,6 +384,7 @@ _READERS: tuple[Callable[[Sentence, int], Read], ...] = (
         _part_of,
         _deadened,
         _lifeless,
+        _compared,
         _known,
     ),
 )

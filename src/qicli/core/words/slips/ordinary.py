@@ -172,29 +172,29 @@ emory emotion emotions enable enables encourage encouraged encourages ended ende
 endued enduing enema enemas enemy energy engagement engagements ennis enough enter enters entice entices
 entire entries enzed epidural epidurals episode episodes epsom epson equality equine equines erase erased
 erases erasing erection erections erick erst especially esther estrange estranges etches etching etchings
-ethan ether euros eurus evans evening evenings evens event events evert every everyone ewers examine examined
-examiner examiners examines except excepts excerpt excerpts excise excises excruciating excuse excused
-excuses exercise exercised exerciser exercisers exercises exhausted exist exists exits exorcise exorcises
-expect expects expend expending expends expert experts extend extending extends extension extensions extent
-extents extra extras eying fable fabled fables faced faces facet facets facing facings facts factually fades
-faeces faery faffs fagging failed fails faint fainted fainter fainting faintness faints fairs fakes faking
-fall falla fallen fallowing falls fangs fanny fanti farces fared fares farmed farmer farmers farming farms
-farrier farriers farther farts fasted fasting fasts fatal fates father fathers fatigue fatigued fatigues fats
-fatter faucet faucets fauna faunas faust faves favors favour favours fawns faxed faxes feared fearful fearing
-fears feast feasts feather feathers feats february fecal feces feeble feebler feeblest feebly feeding
-feedings feeds feel feeling feelings feels feet feint feinted feinting feints fell fella fellas felling fells
-felted felts fences fended fender fenders fending fends feral festal fests fetal fetter fetters fettle fever
-feverish fevers fewer fiats fibre fibres fiddle fiddles fides fiend fiends fiery fifes fifteen fifteens fight
-fighter fighters fights filch filed files filing filings filled filler fillers filling fillings fills filly
-films filmy finance finances finch finches finder finders finds fined finer finery fines finest finger
-fingers finis finises finished finisher finishers finishes finks finns finny fired firer firers fires firms
-first firsts firth firths fishes fishing fists fitch fitting fittings fiver fivers fives fixed fixer fixers
-fixes fizzes fizzing fizzling fizzy flags flail flailed flails flake flaked flakes flaking flame flamed
-flames flaming flamingo flamingos flamings flanks flans flapping flaps flare flared flares flaring flash
-flashes flatmate flatmates flats flatt flatus flavours flawed flawing flaws flayed flaying flays fleas flees
-fleet fleets fleming flesh fleshes flies flight flights flighty flint flints flipped flits float floats flock
-flocked flocks flogs flood floods floor floors floppy flores floss flossing flour flours flower flowers flows
-flubs flues flush flushed flusher flushes flushest flute flutes flying foals foaming foams foamy foetal
+ethan ether euros eurus evans evening evenings evens event events evert every everyone ewers exactly examine
+examined examiner examiners examines except excepts excerpt excerpts excise excises excruciating excuse
+excused excuses exercise exercised exerciser exercisers exercises exhausted exist exists exits exorcise
+exorcises expect expects expend expending expends expert experts extend extending extends extension
+extensions extent extents extra extras eying fable fabled fables faced faces facet facets facing facings
+facts factually fades faeces faery faffs fagging failed fails faint fainted fainter fainting faintness faints
+fairs fakes faking fall falla fallen fallowing falls fangs fanny fanti farces fared fares farmed farmer
+farmers farming farms farrier farriers farther farts fasted fasting fasts fatal fates father fathers fatigue
+fatigued fatigues fats fatter faucet faucets fauna faunas faust faves favors favour favours fawns faxed faxes
+feared fearful fearing fears feast feasts feather feathers feats february fecal feces feeble feebler feeblest
+feebly feeding feedings feeds feel feeling feelings feels feet feint feinted feinting feints fell fella
+fellas felling fells felted felts fences fended fender fenders fending fends feral festal fests fetal fetter
+fetters fettle fever feverish fevers fewer fiats fibre fibres fiddle fiddles fides fiend fiends fiery fifes
+fifteen fifteens fight fighter fighters fights filch filed files filing filings filled filler fillers filling
+fillings fills filly films filmy finance finances finch finches finder finders finds fined finer finery fines
+finest finger fingers finis finises finished finisher finishers finishes finks finns finny fired firer firers
+fires firms first firsts firth firths fishes fishing fists fitch fitting fittings fiver fivers fives fixed
+fixer fixers fixes fizzes fizzing fizzling fizzy flags flail flailed flails flake flaked flakes flaking flame
+flamed flames flaming flamingo flamingos flamings flanks flans flapping flaps flare flared flares flaring
+flash flashes flatmate flatmates flats flatt flatus flavours flawed flawing flaws flayed flaying flays fleas
+flees fleet fleets fleming flesh fleshes flies flight flights flighty flint flints flipped flits float floats
+flock flocked flocks flogs flood floods floor floors floppy flores floss flossing flour flours flower flowers
+flows flubs flues flush flushed flusher flushes flushest flute flutes flying foals foaming foams foamy foetal
 fogged fogging foiled foils folder folders folding folds following followings folly foment foments fonder
 fonts food foods fools foosball foot football footballs footfall footfalls foots footy fords forefoot fores
 forget forgets forgo forgoes forgot forgotten forked forking forks form formal formally formals forms
@@ -209,44 +209,44 @@ fulled fulling fullness fulls fully function functioning functions fundy funky f
 further furthers fused fusion fusions future futures fuzzing fuzzy gabar gabbed gabbing gable gables gadder
 gadders gaffs gagging gaily gainful gains gaits galas galba gales galled galls gamed gamer games gamest gamey
 gammy ganges ganging gangs gapes gaping garbs garden gardened gardener gardeners gardening gardens garry
-gases gashing gasping gassing gated gates gather gathers gaunt gavel gavels gawping gazes geared gearing
-gears geeing geeks gelds gender genders genes genial genital genitals gentile gentiles gentle gentled gentler
-gentles gentlest gently gents getting ghats gibes gibing gifted gifting gifts giggle giggles giggling giggly
-gilder gilders giles gills gilts gimps ginger gingers girds girlfriend girlfriends girls girly giros girts
-gissing gites given givens giver givers gives giving givings gladder glade glades glads gladys gland glands
-glans glare glared glares glass glassed glasses glassy glean gleaning gleanings gleans glide glided glider
-gliders glides glistening gloppy gloss glosses glossing glove gloved gloves gloving glower glowers glowing
-glows gluck glues gluten gluts gnats gnawing gnaws goads goats godsend godsends goers goggle goggled goggles
-goggling going goings golding golds golfs gonds goner goners gongs good goodby goodbye goodbyes goodbys goode
-goodness goodo goods goody goofs google googled googles googlies googling googly gooks goons gores gorgeous
-goring gorse goths gotten gould gower gowned gowns grabbed grabber grabbers grabs grace graces grads grain
-grained grains grainy grams grand grandad grandads grandam grandams grandchild grandchildren granddad
-granddads granddaughter granddaughters grandfather grandfathers grandma grandmas grandmother grandmothers
-grandpa grandpas grands grandson grandsons grange granges granny grans grant grants grasping grass grasses
-grate grates grave gravel graveled graveling gravelled gravelling gravels graves grays great greats greer
-greet greets greta grief griefs grieg grind grinding grindings grinds grinning grins gripped gripping grist
-groan groans groat groats groin groins groom grooms groping gross grossed ground grounds group groups grout
-grouts grove groves grower growers growing growl growling growls grown grows grubbed grubbing grump grumps
-grumpy guides gulfs gulled gulling gulls gully gunning gunny guppy gushed gushing gusts gutting gwent gyves
-gyving hacking hacks hades hadnt hadst hailed hails hairs hakes haled haler hales haling halls halos halts
-halve halves halving hamas hammed hammer hammers hammier hammiest hamming hammy hamper hampers hamster
-hamsters hamstring hamstrings hamstrung handed handel handing handled hands handy hanged hanging hangings
-hangs hanks haply happen happening happenings happens happier happiest happiness happy harden hardened
-hardening hardens hardily harding hardly hardy hared harem harems hares haring harked harking harks harley
-harmed harming harms harped harping harps harpy harried harrier harriers harry harrying harte harts hasnt
-hassle hassled hassles haste hasted hastes hasting hastings hatch hatched hatches hatching hated hater haters
-hates hating hatter hatters hattie haunt haunts havel haven havens havent haves having havre hawing hayes
-haying hazes hazing hazings hbase headache headaches headed headier headiness heading headings heads heady
-healed healer healers healing heals heaped heaping heaps heard hearing hearings hears hearst heart hearth
-hearths hearts hearty heated heater heaters heath heather heaths heating heats heave heaved heaven heavenly
-heavens heaver heavers heaves heavier heavies heaviness heaving heavy hedge hedges heeded heeding heeds heel
-heeled heeling heels hefted hefting hefts hegel height heights heirs helios hell hellas helle helles hello
-hellos helms helped helper helpers helping helpings helps hemmer hemmers hench herat herbs herds heres heresy
-hermes herne heroes herpes hettie hexes hicks hided hides hiding hidings hieing higher highers highs hiked
-hiker hikers hikes hiking hill hills hilly hilts hinds hines hinging hinter hinters hints hipped hipping
-hippy hired hires hiring hissed hisses hissing hitch hitches hitching hither hitter hitters hitting hived
-hives hiving hoard hoards hoarse hobby hocked hocking hocks hoeing hoers hogged hogging hogtie hogties hoked
-hokes hoking holder holders holding holdings holds holed holes holing holler hollers hollowing holmes
+gases gashing gasping gassed gassing gated gates gather gathers gaunt gavel gavels gawping gazes geared
+gearing gears geeing geeks gelds gender genders genes genial genital genitals gentile gentiles gentle gentled
+gentler gentles gentlest gently gents getting ghats gibes gibing gifted gifting gifts giggle giggles giggling
+giggly gilder gilders giles gills gilts gimps ginger gingers girds girlfriend girlfriends girls girly giros
+girts gissing gites given givens giver givers gives giving givings gladder glade glades glads gladys gland
+glands glans glare glared glares glass glassed glasses glassy glean gleaning gleanings gleans glide glided
+glider gliders glides glistening gloppy gloss glosses glossing glove gloved gloves gloving glower glowers
+glowing glows gluck glues gluten gluts gnats gnawing gnaws goads goats godsend godsends goers goggle goggled
+goggles goggling going goings golding golds golfs gonds goner goners gongs good goodby goodbye goodbyes
+goodbys goode goodness goodo goods goody goofs google googled googles googlies googling googly gooks goons
+gores gorgeous goring gorse goths gotten gould gower gowned gowns grabbed grabber grabbers grabs grace graces
+grads grain grained grains grainy grams grand grandad grandads grandam grandams grandchild grandchildren
+granddad granddads granddaughter granddaughters grandfather grandfathers grandma grandmas grandmother
+grandmothers grandpa grandpas grands grandson grandsons grange granges granny grans grant grants grasping
+grass grasses grate grates grave gravel graveled graveling gravelled gravelling gravels graves grays great
+greats greer greet greets greta grief griefs grieg grind grinding grindings grinds grinning grins gripped
+gripping grist groan groans groat groats groin groins groom grooms groping gross grossed ground grounds group
+groups grout grouts grove groves grower growers growing growl growling growls grown grows grubbed grubbing
+grump grumps grumpy guides gulfs gulled gulling gulls gully gunning gunny guppy gushed gushing gusts gutting
+gwent gyves gyving hacking hacks hades hadnt hadst hailed hails hairs hakes haled haler hales haling halls
+halos halts halve halves halving hamas hammed hammer hammers hammier hammiest hamming hammy hamper hampers
+hamster hamsters hamstring hamstrings hamstrung handed handel handing handled hands handy hanged hanging
+hangings hangs hanks haply happen happening happenings happens happier happiest happiness happy harden
+hardened hardening hardens hardily harding hardly hardy hared harem harems hares haring harked harking harks
+harley harmed harming harms harped harping harps harpy harried harrier harriers harry harrying harte harts
+hasnt hassle hassled hassles haste hasted hastes hasting hastings hatch hatched hatches hatching hated hater
+haters hates hating hatter hatters hattie haunt haunts havel haven havens havent haves having havre hawing
+hayes haying hazes hazing hazings hbase headache headaches headed headier headiness heading headings heads
+heady healed healer healers healing heals heaped heaping heaps heard hearing hearings hears hearst heart
+hearth hearths hearts hearty heated heater heaters heath heather heaths heating heats heave heaved heaven
+heavenly heavens heaver heavers heaves heavier heavies heaviness heaving heavy hedge hedges heeded heeding
+heeds heel heeled heeling heels hefted hefting hefts hegel height heights heirs helios hell hellas helle
+helles hello hellos helms helped helper helpers helping helpings helps hemmer hemmers hench herat herbs herds
+heres heresy hermes herne heroes herpes hettie hexes hicks hided hides hiding hidings hieing higher highers
+highs hiked hiker hikers hikes hiking hill hills hilly hilts hinds hines hinging hinter hinters hints hipped
+hipping hippy hired hires hiring hissed hisses hissing hitch hitches hitching hither hitter hitters hitting
+hived hives hiving hoard hoards hoarse hobby hocked hocking hocks hoeing hoers hogged hogging hogtie hogties
+hoked hokes hoking holder holders holding holdings holds holed holes holing holler hollers hollowing holmes
 homebody homed homeless homer homers homes homey homeys homie homies homing homos hones honing hooding hoods
 hooked hooker hookers hooking hooks hoons hooping hooter hooters hooting hoots hoovered hoovering hoped
 hopeful hopefuls hopeh hopeless hopes hoping hopis hopped hopping horae horde hordes hording horne horns
@@ -278,46 +278,46 @@ knife knifed knifes knifing knight knightly knights knits knives knobs knocking 
 labia labial labials laces lacing lacked lacking lacks ladder ladders laden lades lading ladings lager lagers
 lagged lagging lakes lamas lambs lamed lamely lamer lames lamest laming lamps lance lanced lancer lancers
 lances lancing landed lander lands lanes langer lapped lapping lapps lapse larch larder larders lards lardy
-larking larks larry laser lasers lashed lasses lasted lastex lasting lasts latch latched latches latching
-lately later lateral laterals lateran latest latex lathe lather lathers lathes laths lats latte latter lattes
-lauder lauds laughter launch laved laves laving lawes lawful lawns laxer layer layers laying lazes lazing
-lazying leach leached leaches leaching leaded leaden leader leaders leading leads leafage leafed leafing
-leafless leaflet leaflets leafs leakage leakages leaked leakey leaking leaks leaky leaned leaning leanings
-leann leans leaped leaping leaps leapt learn learned learner learners learning learns learnt leary lease
-leased leases leash leasing least leather leathers leaved leaven leavens leaving leavings lecture lectured
-lecturer lecturers lectures leda ledge ledges leeds leeks leers lefter lefts lefty legged legion legions
-leiden leis leman lena lender lenders lending lends length lengths lengthy lenses lents lesion lesions less
-lessen lessens lessing lesson lessons lessor lessors lest lester letter letters letting lettings levee levees
-level levels leven lever levers leyden libia licence licenced licences license licenses licked licking
-lickings licks lief lien liens lifeless lifer lifers lifesaver lifesavers lifted lifter lifters lifting lifts
-light lighted lighten lightening lightens lighter lighters lightheaded lighting lightly lightness lightning
-lightnings lights liked liken likens liker likes likest likewise liking lilos lilted lilting lilts limbo
-limbos limbs limes liming limns limos limped limps linden lindens lined linen linens liner liners lines
-linger lingers lings lining linings links linus lion lions lippe lipped lisped lisps listed listening lister
-listing listings lists liter literal literals liters lithe lither litre litres litter litters little littler
-littlest lived lively liven livens liver livers lives livest living livings lizzy loads loafs loaning loans
-loaves lobed lobes locke locked locker lockers locket lockets locking locks lodes lodger lodgers lofted
-lofting lofts loges logged logger loggers logging login logins loins loiter loiters lolling lolls lonely
-loner loners longed longer longs look looked looker lookers looking looks loomed looming looms loons looped
-looping loops loose loosed loosen loosened looseness loosens looser looses loosing looted looter looters
-looting loots loped lopes loping lopped lords loris lorry loser losers loses losing losings loss lotion
-lotions lots lottie lough loughs lounger loungers lounges lours louse louses louth louts loved lovell lovely
-lover lovers loves lovey loveys loving lowed lower lowers lowery lowing lowly lucas lucked lucking lucks
-lucky luffed luffing luffs luges lugged lugging lulled lulling lulls lully lumbago lumbar lumber lumbers
-lumped lumping lumps lumpy lunch lunched lunches lunchtime lunchtimes lunge lunged lunges lungs lurch lures
-luring lurks lushes lusted lusts lutes lying lynch lyric lyrical lyrics mable maces machine machined machines
-macing macks madder madders madge madly mages magic magics maids mailed mails maims maine mainly mains maker
-makers makes making makings males malls malone malted malteds malts mamas mammies mammy manage manageable
-managed manager managers manages managing mande mandes mandy manes mange mangy manic manics manky manly
-mantes mantis mapped mapping mappings march marche marches marching marci marco marcos marcus marcy mares
-maris marking markings marks maros married marrieds marring marry marrying marsh marts masher mashers masked
-masking masks massage massaged massages massed masses masseur masseurs masseuse masseuses masted master
-masters masts match matched matches matching mated mater maters mates matey mateys mather maths mating matres
-matte matted mattel matter matters mattes mattress matts maude maxes maxing maybe maybes mazes meade meals
-mealy meaning meanings means meant meany meath meats medal medals medan meddle meddles mediation medication
-medications medicine medicines meditation meditations meekly meeting meetings meets megan melded melds melos
-melted melting melts memory mended mender menders mending mends menes menial menials menses menus meres
-meridian meridians mesas mess message messaged messages messed messes messy metal metals metatarsal
+large larger larges largess larking larks larry laser lasers lashed lasses lasted lastex lasting lasts latch
+latched latches latching lately later lateral laterals lateran latest latex lathe lather lathers lathes laths
+lats latte latter lattes lauder lauds laughter launch laved laves laving lawes lawful lawns laxer layer
+layers laying lazes lazing lazying leach leached leaches leaching leaded leaden leader leaders leading leads
+leafage leafed leafing leafless leaflet leaflets leafs leakage leakages leaked leakey leaking leaks leaky
+leaned leaning leanings leann leans leaped leaping leaps leapt learn learned learner learners learning learns
+learnt leary lease leased leases leash leasing least leather leathers leaved leaven leavens leaving leavings
+lecture lectured lecturer lecturers lectures leda ledge ledges leeds leeks leers lefter lefts lefty legged
+legion legions leiden leis leman lena lender lenders lending lends length lengths lengthy lenses lents lesion
+lesions less lessen lessens lessing lesson lessons lessor lessors lest lester letter letters letting lettings
+levee levees level levels leven lever levers leyden libia licence licenced licences license licenses licked
+licking lickings licks lief lien liens lifeless lifer lifers lifesaver lifesavers lifted lifter lifters
+lifting lifts light lighted lighten lightening lightens lighter lighters lightheaded lighting lightly
+lightness lightning lightnings lights liked liken likens liker likes likest likewise liking lilos lilted
+lilting lilts limbo limbos limbs limes liming limns limos limped limps linden lindens lined linen linens
+liner liners lines linger lingers lings lining linings links linus lion lions lippe lipped lisped lisps
+listed listening lister listing listings lists liter literal literals liters lithe lither litre litres litter
+litters little littler littlest lived lively liven livens liver livers lives livest living livings lizzy
+loads loafs loaning loans loaves lobed lobes locke locked locker lockers locket lockets locking locks lodes
+lodger lodgers lofted lofting lofts loges logged logger loggers logging login logins loins loiter loiters
+lolling lolls lonely loner loners longed longer longs look looked looker lookers looking looks loomed looming
+looms loons looped looping loops loose loosed loosen loosened looseness loosens looser looses loosing looted
+looter looters looting loots loped lopes loping lopped lords loris lorry loser losers loses losing losings
+loss lotion lotions lots lottie lough loughs lounger loungers lounges lours louse louses louth louts loved
+lovell lovely lover lovers loves lovey loveys loving lowed lower lowers lowery lowing lowly lucas lucked
+lucking lucks lucky luffed luffing luffs luges lugged lugging lulled lulling lulls lully lumbago lumbar
+lumber lumbers lumped lumping lumps lumpy lunch lunched lunches lunchtime lunchtimes lunge lunged lunges
+lungs lurch lures luring lurks lushes lusted lusts lutes lying lynch lyric lyrical lyrics mable maces machine
+machined machines macing macks madder madders madge madly mages magic magics maids mailed mails maims maine
+mainly mains maker makers makes making makings males malls malone malted malteds malts mamas mammies mammy
+manage manageable managed manager managers manages managing mande mandes mandy manes mange mangy manic manics
+manky manly mantes mantis mapped mapping mappings march marche marches marching marci marco marcos marcus
+marcy mares maris marking markings marks maros married marrieds marring marry marrying marsh marts masher
+mashers masked masking masks massage massaged massages massed masses masseur masseurs masseuse masseuses
+masted master masters masts match matched matches matching mated mater maters mates matey mateys mather maths
+mating matres matte matted mattel matter matters mattes mattress matts maude maxes maxing maybe maybes mazes
+meade meals mealy meaning meanings means meant meany meath meats medal medals medan meddle meddles mediation
+medication medications medicine medicines meditation meditations meekly meeting meetings meets megan melded
+melds melos melted melting melts memory mended mender menders mending mends menes menial menials menses menus
+meres meridian meridians mesas mess message messaged messages messed messes messy metal metals metatarsal
 metatarsals meted meteors meter meters metes meting metre metres metros mettle mewls meyers micks midday
 middies middle middles middy midnight midway midways mien miens might migraine migraines migrate migrated
 migrates miked mikes miking milch milder mildew mildews miler milers miles milfs milker milkers milks milled
@@ -364,76 +364,76 @@ paled paleo paler pales paley paling palings palled palling palls palmed palmer 
 panama panamas pandered panel panels panes pangs panicky panning panted panting pants paoting papas paper
 papers pappy paracetamol paracetamols paralyse paralysed paralyses paralysis paralyze paralyzed paralyzes
 parapets paras parch parches parching pardner pardners pared parent parents parer parers pares paring parings
-paris parka parkas parkes parks parky parma paros parried parring parry parrying parse parses particle
-particles particularly parting partings partly partner partners parts party passage passages passing pasta
-pastas paste pasted pastes pasting pasto pasts pasture pastures pasty patch patched patches patching patchy
-patel patent patents pates paths patient patients patras pats patter patters patting paused paved paves
-paving pavings pawing pawns payed payer payers paying peace peaceful peaces peach peaches peaked peaking
-peaks peale pealed pealing peals pearlier pearly pears peary peasant peasants pecked pecking pecks peebles
-peed peeing peeking peeks peeling peelings peels peens peeping peeps peering peers peeving pegged peking
-pekings pella pelted pelts pelvic pelvis pence pended pending pends penis peony people peopled peoples pepped
-peppy percent percents perfect perfecta perfectas perfects perhaps perineum perks pertly pester pesters pests
-petal petals peters petting pheasant pheasants phelps phoenix phoenixes phone phoned phones phoney phoneys
-phonies phony physic physical physicals physics physio physios physiotherapist physiotherapists physiotherapy
-picked picking pickings pickle pickles pickling picks picky piddle piddles piece pieces pieing piked piker
-pikers pikes piking pilate pilates pilatus piled piles piling pilings pill pilled pilling pillow pillows
-pills pilly pimps pinch pinched pinches pinching pincus pines piney pinging pings pinking pinko pinkos pinks
-pinky pinny pinsk pinter pinto pintos pints piped pipes piping pipped pipping pirates pissed pisses pissing
-pitch pitched pitches pitching pitting place placed placer placers places placing placings plaice plaid
-plaids plain plains plaint plaints plait plaits plane planed planes plank planks plans planting plantings
-plants plate plated plates plats platys played player players playing plays plead pleads pleas pleasant
-please pleased pleases pleven plies plights plonks plopped plots plows ploys pluck plucks plugs plump plumped
-plumping plumps plums plunges plunks plush plying pocked pocking pocks podcast podcasts poets point points
-pointy poked poker pokers pokes pokey pokeys pokier poking poled poles poling polled polling polls polo polys
-ponce ponces poncy ponder ponders ponds pones pongs pooed poofs poohed poohing poohs pooing pool poole pooled
-pooling pools pooped pooping poops poor popes popped popper poppers poppet poppets poppy pored pores poring
-porker porkers ported porter porters portholes portly ports posed poser posers poses posher posing posit
-position positions positron positrons posits possible possibles possibly posted poster posters postpone
-postponed postpones posts posture postured postures pother pothers pothole potholed potholer potholers
-potholes potion potions pots potter potters potties potting potts pouch pouched pouches pouching pouncing
-pound pounding poundings pounds pours pouter pouters pouts powder powders power powerless powers powys
-practice practiced practices practise practises praise praises prams prang prangs pranks prat prats prayed
-praying prays preach preached preaches preaching prednisone prefab prefabs prefect prefects prefer preferred
-prefers preps present presently presents preset presets press pressed presser pressers presses pressies
-pressing pressings pressure pressured pressures prevent prevents preys prick pricking prickle prickled
-prickles prickling prickly pricks pride prides priding pried primates print prints prise prises prising
-private privater privates privatest problem problems prods programme programmed programmer programmers
-programmes proms prone propped propping props prove proves provoke provoked provoker provokers provokes prows
-prying pubic pubis public pucks puff puffed puffer puffers puffin puffing puffins puffs puffy puled pules
-pull pulled puller pullers pullet pullets pulley pulleys pulling pulls pulped pulping pulps pulpy pulsating
-pulsed pulsing pumped pumping pumps punch punched punches punching punic punning punting punts pupped pupping
-puppis puppy purine purines purled purling purls purple purpler purples purplest purpose purposed purposes
-purse purses pursing pushed pusher pushers pushes pushing pushup pushups pushy putting putts puttying
-quadriceps quads qualifies qualify qualities quality quarter quarters quartet quartets quays questioned
-questioner questioners queueing queuing quids quiet quieten quietens quiets quietus quilt quilts quins quint
-quints quips quire quires quirt quirts quite quito quits quizzed quizzer quizzers quizzes quoit quoits quote
-quotes rabbet rabbets rabbi rabbis rabbit rabbits rabia rabies rabin races racing racking racks radiate
-radiated radiates radiating rafter rafters raged rages ragging raging raiding raids railed rails rained
-raining rains rainy raise raised raiser raisers raises raising rakes raking rally ramping ramps ramses ranee
-ranees range ranged ranger rangers ranges ranging rangy rani ranis rankle rankles ranks ranted ranting
-rantings rants raping rapped rapping rarefy rarely rares raring rasher rashers rasping rater raters rates
-rather rating ratings ratter ratters raved ravel raveled raveling ravelings ravelled ravelling ravellings
-ravels raves raving ravings rawer rawlings rawness razing reach reached reaches reaching react reacted
-reacting reacts reade reader readers reading readings reads ready readying really reals realty reaming reams
-reaping reaps reared rearing rearm rearms rears reason reasons recent recently recital recitals reckon
-reckons recommenced recommended recons recovered recovering rectal rectum rectums recused redden reddens
-redder redding reduce reduced reducer reducers reduces reeds reeks reeling reels refereed referred referrer
-referrers refers refuse refused refuses refuted regally regin region regions reich reilly reined reins
-related relaxed relaxer relaxers relaxes relayed releasing relentless relied relief reliefs relies relieve
-relieved reliever relievers relieves relieving relive relived relives reliving remainder remainders remanded
-reminded reminder reminders render renders rending rends rental rentals rented renter renters renting rents
-replacement replacements repressed resat reseed reseeds resent resents reset resets resew resews resht reside
-resides resit resits resoled resolve resolved resolver resolves responding rested resting restring restrings
-rests retch retched retches retching retention reused revel revels revers revolved rewed reweds rhone ribbed
-ribbing riced ricer ricers rices ricing ricked ricking ricks ridding riddle riddles rider riders rides ridge
-ridges ridging riding rifted rifting rifts rigger riggers right righter rightly rightness righto rights
-rightsize rightsizes rigid riled riles riling rills rimes riming rinds ringer ringers ringing ringings
-ringling rings rinks rinse rinses rinsing riots ripped ripping risen riser risers rises rising risings
-risking risks rites rives riving roach roaches roads roams roars robbed robbing robed robing robot robots
-rocked rocks roger rogers roiled roiling roils roles roll rolled roller rollers rollin rolling rollings
-rollins rollo rolls romes romps roods roofs rooked rooking rooks room roommate roommates rooms roomy roost
-roosts root roots roped roper ropers ropes roping rorted rorts roses roster rosters rotating rotted rotten
-rotter rotters rotting rotund rouble roubles rouge rouges rough roughed roughing roughly roughs roughy
+paris parka parkas parkes parks parky parma paros parried parring parry parrying parse parsed parses particle
+particles particularly parting partings partly partner partners parts party passage passages passed passel
+passels passer passers passes passing pasta pastas paste pasted pastes pasting pasto pasts pasture pastures
+pasty patch patched patches patching patchy patel patent patents pates paths patient patients patras pats
+patter patters patting paused paved paves paving pavings pawing pawns payed payer payers paying peace
+peaceful peaces peach peaches peaked peaking peaks peale pealed pealing peals pearlier pearly pears peary
+peasant peasants pecked pecking pecks peebles peed peeing peeking peeks peeling peelings peels peens peeping
+peeps peering peers peeving pegged peking pekings pella pelted pelts pelvic pelvis pence pended pending pends
+penis peony people peopled peoples pepped peppy percent percents perfect perfecta perfectas perfects perhaps
+perineum perks pertly pester pesters pests petal petals peters petting pheasant pheasants phelps phoenix
+phoenixes phone phoned phones phoney phoneys phonies phony physic physical physicals physics physio physios
+physiotherapist physiotherapists physiotherapy picked picking pickings pickle pickles pickling picks picky
+piddle piddles piece pieces pieing piked piker pikers pikes piking pilate pilates pilatus piled piles piling
+pilings pill pilled pilling pillow pillows pills pilly pimps pinch pinched pinches pinching pincus pines
+piney pinging pings pinking pinko pinkos pinks pinky pinny pinsk pinter pinto pintos pints piped pipes piping
+pipped pipping pirates pissed pisses pissing pitch pitched pitches pitching pitting place placed placer
+placers places placing placings plaice plaid plaids plain plains plaint plaints plait plaits plane planed
+planes plank planks plans planting plantings plants plate plated plates plats platys played player players
+playing plays plead pleads pleas pleasant please pleased pleases pleven plies plights plonks plopped plots
+plows ploys pluck plucks plugs plump plumped plumping plumps plums plunges plunks plush plying pocked pocking
+pocks podcast podcasts poets point points pointy poked poker pokers pokes pokey pokeys pokier poking poled
+poles poling polled polling polls polo polys ponce ponces poncy ponder ponders ponds pones pongs pooed poofs
+poohed poohing poohs pooing pool poole pooled pooling pools pooped pooping poops poor popes popped popper
+poppers poppet poppets poppy pored pores poring porker porkers ported porter porters portholes portly ports
+posed poser posers poses posher posing posit position positions positron positrons posits possible possibles
+possibly posted poster posters postpone postponed postpones posts posture postured postures pother pothers
+pothole potholed potholer potholers potholes potion potions pots potter potters potties potting potts pouch
+pouched pouches pouching pouncing pound pounding poundings pounds pours pouter pouters pouts powder powders
+power powerless powers powys practice practiced practices practise practises praise praises prams prang
+prangs pranks prat prats prayed praying prays preach preached preaches preaching prednisone prefab prefabs
+prefect prefects prefer preferred prefers preps present presently presents preset presets press pressed
+presser pressers presses pressies pressing pressings pressure pressured pressures prevent prevents preys
+prick pricking prickle prickled prickles prickling prickly pricks pride prides priding pried primates print
+prints prise prises prising private privater privates privatest problem problems prods programme programmed
+programmer programmers programmes proms prone propped propping props prove proves provoke provoked provoker
+provokers provokes prows prying pubic pubis public pucks puff puffed puffer puffers puffin puffing puffins
+puffs puffy puled pules pull pulled puller pullers pullet pullets pulley pulleys pulling pulls pulped pulping
+pulps pulpy pulsating pulsed pulsing pumped pumping pumps punch punched punches punching punic punning
+punting punts pupped pupping puppis puppy purine purines purled purling purls purple purpler purples purplest
+purpose purposed purposes purse purses pursing pushed pusher pushers pushes pushing pushup pushups pushy
+putting putts puttying quadriceps quads qualifies qualify qualities quality quarter quarters quartet quartets
+quays questioned questioner questioners queueing queuing quids quiet quieten quietens quiets quietus quilt
+quilts quins quint quints quips quire quires quirt quirts quite quito quits quizzed quizzer quizzers quizzes
+quoit quoits quote quotes rabbet rabbets rabbi rabbis rabbit rabbits rabia rabies rabin races racing racking
+racks radiate radiated radiates radiating rafter rafters raged rages ragging raging raiding raids railed
+rails rained raining rains rainy raise raised raiser raisers raises raising rakes raking rally ramping ramps
+ramses ranee ranees range ranged ranger rangers ranges ranging rangy rani ranis rankle rankles ranks ranted
+ranting rantings rants raping rapped rapping rarefy rarely rares raring rasher rashers rasping rater raters
+rates rather rating ratings ratter ratters raved ravel raveled raveling ravelings ravelled ravelling
+ravellings ravels raves raving ravings rawer rawlings rawness razing reach reached reaches reaching react
+reacted reacting reacts reade reader readers reading readings reads ready readying really reals realty
+reaming reams reaping reaps reared rearing rearm rearms rears reason reasons recent recently recital recitals
+reckon reckons recommenced recommended recons recovered recovering rectal rectum rectums recused redden
+reddens redder redding reduce reduced reducer reducers reduces reeds reeks reeling reels refereed referred
+referrer referrers refers refuse refused refuses refuted regally regin region regions reich reilly reined
+reins related relaxed relaxer relaxers relaxes relayed releasing relentless relied relief reliefs relies
+relieve relieved reliever relievers relieves relieving relive relived relives reliving remainder remainders
+remanded reminded reminder reminders render renders rending rends rental rentals rented renter renters
+renting rents replacement replacements repressed resat reseed reseeds resent resents reset resets resew
+resews resht reside resides resit resits resoled resolve resolved resolver resolves responding rested resting
+restring restrings rests retch retched retches retching retention reused revel revels revers revolved rewed
+reweds rhone ribbed ribbing riced ricer ricers rices ricing ricked ricking ricks ridding riddle riddles rider
+riders rides ridge ridges ridging riding rifted rifting rifts rigger riggers right righter rightly rightness
+righto rights rightsize rightsizes rigid riled riles riling rills rimes riming rinds ringer ringers ringing
+ringings ringling rings rinks rinse rinses rinsing riots ripped ripping risen riser risers rises rising
+risings risking risks rites rives riving roach roaches roads roams roars robbed robbing robed robing robot
+robots rocked rocks roger rogers roiled roiling roils roles roll rolled roller rollers rollin rolling
+rollings rollins rollo rolls romes romps roods roofs rooked rooking rooks room roommate roommates rooms roomy
+roost roosts root roots roped roper ropers ropes roping rorted rorts roses roster rosters rotating rotted
+rotten rotter rotters rotting rotund rouble roubles rouge rouges rough roughed roughing roughly roughs roughy
 roulers round rounding rounds rouse rouses route routed router routers routes routine routines routing routs
 roved rover rovers roves roving rowed rowel rowels rower rowers rowing rowling rubbed rubber rubbers rubbing
 rubbings rucks rudder rudders ruffed ruffing ruffs ruined ruining ruins ruled ruler rulers rules rummer rumor
@@ -442,8 +442,8 @@ rusted rusting rusts rutting sable sables sachem sachems sachet sachets sachs sa
 sacred sacroiliac sacroiliacs sacrum sadder saddle saddled saddler saddlers saddles sades sadi sadly safes
 sages sagging saida sailed sails saint sainted saints saks salas sales salta salto salts salty salve salved
 salves sames samey sammy samos sanded sanding sands sapped sapper sappers sappier sappiest sappiness sapping
-sappy sarong sarongs sated sates sating saturday saturdays sauna saunas saved saver savers saves saving
-savings savours sawed saxes saying sayings scabbed scabbing scabby scabs scads scalding scaled scaling
+sappy sarong sarongs sassed sated sates sating saturday saturdays sauna saunas saved saver savers saves
+saving savings savours sawed saxes saying sayings scabbed scabbing scabby scabs scads scalding scaled scaling
 scalping scams scans scant scants scarcely scare scared scares scarf scarfed scarfs scaring scarp scarped
 scarps scarred scars scary scats scattered scent scents schedule scheduled scheduler schedulers schedules
 sciatic sciatica scold scolding scoldings scolds scone scones scoop scooping scoops scoot scooter scooters
