@@ -2,6 +2,8 @@
 
 import os
 from collections.abc import Sequence
+from errno import ENOENT
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qicli.core.text import is_safe
@@ -72,8 +74,19 @@ def _of_the_system(error: OSError | MemoryError) -> str:
     """What the system refused, and where: no verb expected it, and still it is nobody's bug."""
     if isinstance(error, MemoryError):
         return "there is not enough memory for that"
+    if error.errno == ENOENT and error.filename is None and not _here():
+        return "the folder you are in was removed; go to another (cd), and try again"
     where = f"{os.fsdecode(error.filename)}: " if isinstance(error.filename, (str, bytes)) else ""
     return f"{where}the system refused ({error.strerror or error}); put that right, and try again"
+
+
+def _here() -> bool:
+    """Whether the folder one is in is still there."""
+    try:
+        Path.cwd()
+    except OSError:
+        return False
+    return True
 
 
 def _tell(error: QiError, world: "World | None") -> None:

@@ -240,7 +240,9 @@ def tell_full(error: Exception) -> None:
     """The output had no room where it went; write no more of it."""
     abandon(sys.stdout)
     reason = getattr(error, "strerror", error)
-    tell_error(QiError(f"the output could not be written ({reason}); what was said may be noted already"))
+    tell_error(
+        QiError(f"the output could not be written ({reason}); what was to be noted may be noted already")
+    )
 
 
 def abandon(stream: TextIO) -> None:

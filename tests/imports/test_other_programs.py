@@ -424,3 +424,26 @@ def test_a_skipped_day() -> None:
 def test_rows_that_say_nothing(source: Source, whole: bytes, place: str) -> None:
     """But when it was, are no entries."""
     assert read(source, whole) == [Problem(place, "says nothing")]
+
+
+@pytest.mark.parametrize(
+    ("amount", "detail", "minutes"),
+    [
+        ("7:15", "", 435),
+        ("10:05", "Asleep", 605),
+        ("7:15", "Time to bed", None),
+        ("7.25", "", None),
+        ("22:30", "", None),
+    ],
+)
+def test_a_night_of_bearable(amount: str, detail: str, minutes: int | None) -> None:
+    """Hours and minutes are what was slept, unless something else is said; the note has them too."""
+    rows = (
+        f"date,time of day,category,rating/amount,detail,notes\n2025-10-25,all day,Sleep,{amount},{detail},\n"
+    )
+    (draft,) = read_table("bearable", rows.encode())
+    assert isinstance(draft, Draft)
+    assert [(each.name, each.value, each.unit) for each in draft.measures] == (
+        [("slept", minutes, "min")] if minutes else []
+    )
+    assert amount in draft.note

@@ -159,11 +159,14 @@ def readable(path: Path) -> Iterator[None]:
         _refuse(path, error)
 
 
+NO_FILE = "name a file instead, or, in the journal, move it out of the folder"
+
+
 def _refuse(path: Path, error: OSError) -> NoReturn:
     """Say why a file cannot be read, with the remedy."""
     if isinstance(error, NotOrdinaryError):
         reason = error.strerror  # the whole reason: there is no cause behind it
-        raise JournalError(f"{path}: cannot be read ({reason}); move it out of the folder") from None
+        raise JournalError(f"{path}: cannot be read ({reason}); {NO_FILE}") from None
     remedy = "nothing was changed"
     if isinstance(error, PermissionError):
         remedy = "let it be read (chmod u+rw), or move it out of the folder"

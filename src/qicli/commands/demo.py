@@ -12,7 +12,7 @@ import tomli_w
 import typer
 
 from qicli.adapters.home.paths import Paths
-from qicli.commands.handing_over import Force, Handing, Name, Open, Output, Reader, hand_over
+from qicli.commands.handing_over import Force, Handing, Name, Open, Output, Reader, hand_over, handings
 from qicli.commands.options import Until
 from qicli.commands.reporting import (
     All,
@@ -53,7 +53,7 @@ def demo(
     until: Until = "",
     plain: Plain = False,
     as_json: AsJson = False,
-    output: Output = "",
+    output: Output = None,
     show_it: Open = False,
     reader: Reader = "",
     name: Name = "",
@@ -66,12 +66,12 @@ def demo(
     Example: qi demo, qi demo worsening --week, qi demo -o demo.html
     """
     days = Days.of(week=week, month=month, year=year, everything=everything, since=since, until=until)
-    wanted = Handing(output, reader, name, show=show_it, force=force, as_json=as_json)
-    kind = wanted.format
+    handing = Handing("", reader, name, show=show_it, force=force, as_json=as_json)
+    pages = handings(output, handing)
     with _somebody_else(ctx.obj, who) as world:
         told = summarised(world, question(world, days, usually="month"), [])
-        if kind:
-            hand_over(world, told, wanted)
+        if pages:
+            hand_over(world, told, pages)
             return
         if as_json:
             show_json(told)

@@ -1,5 +1,6 @@
 """A report as a page to hand over: a file of HTML or PDF, or its JSON."""
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -19,11 +20,11 @@ from qicli.world import World
 FORMATS = ("html", "pdf", "json")
 
 Output = Annotated[
-    str,
+    list[str] | None,
     typer.Option(
         "-o",
         "--output",
-        help="Write it as one page: FILE.html or .pdf (or .json); - for stdout.",
+        help="Write it as one page: FILE.html or .pdf (or .json); - for stdout. Each -o is a file.",
         metavar="FILE",
     ),
 ]
@@ -66,12 +67,27 @@ class Handing(msgspec.Struct, frozen=True):
         return kind
 
 
-def hand_over(world: World, told: Report, wanted: Handing) -> None:
-    """Write the report to the file, and show it if that is wanted.
+def handings(outputs: Sequence[str] | None, wanted: Handing) -> list[Handing]:
+    """What is to be written, a file each; empty where nothing is.
+
+    Raises:
+        UsageError: one of them names no format, or options for a page are given and none is written.
+    """
+    each = [msgspec.structs.replace(wanted, output=output) for output in outputs or [""]]
+    return [handing for handing in each if handing.format]
+
+
+def hand_over(world: World, told: Report, wanted: Iterable[Handing]) -> None:
+    """Write the report to the files, and show them if that is wanted.
 
     Raises:
         QiError: it cannot be made or written.
     """
+    for each in wanted:
+        _hand_over(world, told, each)
+
+
+def _hand_over(world: World, told: Report, wanted: Handing) -> None:
     content = _content(world, told, wanted)
     with new_file(world, wanted.output, force=wanted.force) as file:
         file.write(content)

@@ -3,7 +3,7 @@
 import typer
 
 from qicli.adapters.journal.lines import BadLineAt
-from qicli.commands.handing_over import Force, Handing, Name, Open, Output, Reader, hand_over
+from qicli.commands.handing_over import Force, Handing, Name, Open, Output, Reader, hand_over, handings
 from qicli.commands.housekeeping import keep_house
 from qicli.commands.options import Until
 from qicli.commands.reporting import (
@@ -39,7 +39,7 @@ def report(
     until: Until = "",
     plain: Plain = False,
     as_json: AsJson = False,
-    output: Output = "",
+    output: Output = None,
     show_it: Open = False,
     reader: Reader = "",
     name: Name = "",
@@ -53,16 +53,16 @@ def report(
     Example: qi report --week, qi report --month -o report.html
     """
     world: World = ctx.obj
-    wanted = Handing(output, reader, name, show=show_it, force=force, as_json=as_json)
-    kind = wanted.format
+    handing = Handing("", reader, name, show=show_it, force=force, as_json=as_json)
+    pages = handings(output, handing)
     days = Days.of(week=week, month=month, year=year, everything=everything, since=since, until=until)
     bad: list[BadLineAt] = []
     chosen = wanted_in(world, notes=notes, conditions=conditions, feelings=feelings)
     told = summarised(world, question(world, days), bad, chosen)
     for line in bad:
         say(f"qi: {visible(str(line))}", err=True)
-    if kind:
-        hand_over(world, told, wanted)
+    if pages:
+        hand_over(world, told, pages)
     elif as_json:
         show_json(told)
     elif told.empty and world.journal.empty():

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 
 from msgspec import Struct
 
-from qicli.core.entry import Medicine
+from qicli.core.entry import Measure, Medicine
 from qicli.core.text import joined
 from qicli.core.words.moments.times import NOON, PARTS
 from qicli.imports.drafts import (
@@ -26,6 +26,7 @@ from qicli.imports.times import Order, days, read_clock, read_day
 # Bearable's four parts of a day, beside those that qi knows.
 _TIMES = {"am": time(8), "mid": NOON, "midday": NOON, "pm": time(20), "pre": time(6), "all day": NOON}
 _DATES = ("date", "date formatted", "weekday")
+_ASLEEP = {"", "sleep", "asleep", "slept", "time asleep", "total sleep", "sleep duration", "duration"}
 _NOWHERE = Places((), ())
 _OF_PAIN = re.compile(r"\b(pain|ache|aching|sore|sciatica)", re.IGNORECASE)
 _DOSED = re.compile(
@@ -41,6 +42,7 @@ class _Said(Struct, frozen=True, kw_only=True):
     places: Places = _NOWHERE
     moods: tuple[str, ...] = ()
     medicines: tuple[Medicine, ...] = ()
+    measures: tuple[Measure, ...] = ()
     untaken: str = ""
 
 
@@ -69,6 +71,7 @@ def read_row(place: str, cells: Mapping[str, str], known: Known = NOTHING_KNOWN)
         qualities=said.places.qualities,
         moods=said.moods,
         medicines=said.medicines,
+        measures=said.measures,
         tags=tagged([cells.get("category", "").lower(), *head]),
         note=joined([cells.get("notes", ""), kept(written)]),
         untaken=said.untaken,
@@ -113,7 +116,17 @@ def _said(cells: Mapping[str, str]) -> _Said:
         return _Said(moods=moods, mapped=("detail",) if moods else ())
     if re.match(r"med(s|icine|ication)?\b", category):
         return _medicine(cells.get("rating/amount", ""), cells.get("detail", ""))
+    if re.match(r"sleep\b", category):
+        return _Said(measures=_slept(cells.get("rating/amount", ""), cells.get("detail", "")))
     return _Said()
+
+
+def _slept(amount: str, detail: str) -> tuple[Measure, ...]:
+    """A night of `7:15`, where no detail says that it is something else; it stays in the note as well."""
+    found = re.fullmatch(r"(1?\d):([0-5]\d)", amount)
+    if found is None or detail.lower() not in _ASLEEP:
+        return ()
+    return (Measure("slept", int(found[1]) * 60 + int(found[2]), "min"),)
 
 
 def _pain(rating: str, detail: str) -> _Said:

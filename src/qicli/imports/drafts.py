@@ -9,7 +9,7 @@ from functools import lru_cache
 import msgspec
 from msgspec import Struct
 
-from qicli.core.entry import Flag, Medicine, Site, Symptom
+from qicli.core.entry import Flag, Measure, Medicine, Site, Symptom
 from qicli.core.safety.tiers import flags_in, flags_of
 from qicli.core.text import stored
 from qicli.core.words.moments.instants import LocalTime
@@ -61,6 +61,7 @@ class Draft(Struct, frozen=True, kw_only=True):
     moods: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     medicines: tuple[Medicine, ...] = ()
+    measures: tuple[Measure, ...] = ()
     note: str = ""
     untaken: str = ""
 
@@ -127,7 +128,15 @@ def batch_of(source: str, ids: Iterable[int]) -> str:
 
 def _says_something(draft: Draft) -> bool:
     """Whether there is more in it than a time; a row that is cut off may have no more."""
-    said = (draft.sites, draft.qualities, draft.moods, draft.tags, draft.medicines, draft.note)
+    said = (
+        draft.sites,
+        draft.qualities,
+        draft.moods,
+        draft.tags,
+        draft.medicines,
+        draft.measures,
+        draft.note,
+    )
     return draft.pain is not None or any(said)
 
 
@@ -150,6 +159,7 @@ def _entry(draft: Draft, at: datetime, id_: str, now: datetime) -> Symptom:
         moods=draft.moods,
         tags=draft.tags,
         medicines=draft.medicines,
+        measures=draft.measures,
         note=draft.note,
         flags=(*flags, *more),
     )

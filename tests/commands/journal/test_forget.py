@@ -119,3 +119,12 @@ def test_an_odd_id_removes_nothing_else(run: Run, world: FakeWorld) -> None:
     (world.paths.routines / "mine.toml").write_text("mine")
     assert run("journal", "forget", "../routines/mine", "--yes").exit_code == 0
     assert (world.paths.routines / "mine.toml").exists()
+
+
+def test_a_folder_is_no_file_to_be_swept(run: Run, world: FakeWorld) -> None:
+    """What is there and no file is refused for that, and not as if there were nothing."""
+    run("log", "5", "calf")
+    (entry,) = world.journal.standing()
+    result = run("journal", "forget", entry.id, "--also", str(world.paths.journal))
+    assert result.exit_code == 2
+    assert "that is no ordinary file" in result.stderr

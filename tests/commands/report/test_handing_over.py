@@ -148,3 +148,14 @@ def test_a_demo_can_be_handed_over_too(run: Run, page: Path) -> None:
     """With the same options."""
     assert run("demo", "worsening", "-o", str(page)).exit_code == 0
     assert "foot drags on" in page.read_text(encoding="utf-8")
+
+
+def test_each_page_that_is_asked_for(run: Run, tmp_path: Path) -> None:
+    """All are written, each as its name says; where one cannot be named nothing is."""
+    html, told = tmp_path / "a.html", tmp_path / "a.json"
+    result = run("report", "-o", str(html), "-o", str(told))
+    assert result.exit_code == 0
+    assert html.read_text().startswith("<!doctype html>")
+    assert told.read_text().startswith("{")
+    assert run("report", "-o", str(tmp_path / "b.html"), "-o", str(tmp_path / "b.doc")).exit_code == 2
+    assert not (tmp_path / "b.html").exists()

@@ -121,3 +121,11 @@ def test_hostile_words() -> None:
         onset=Onset(words, words, words),
     )
     assert not {"\x1b", "\u202e"} & set("".join(lines(given, 30)))
+
+
+def test_the_same_words_stand_once() -> None:
+    """With the last day on which they were said, and how often before."""
+    words = ("when bad", "daily", "when bad", "when bad")
+    said = tuple(Noted(DAY, "checkin", each) for each in words)
+    (told,) = [line for line in lines(Given(medication=said), 7) if line.startswith("medication")]
+    assert told.split(maxsplit=1)[1] == "“when bad” (Fri 20 Nov, and 2 × before), “daily” (Fri 20 Nov)"

@@ -130,6 +130,11 @@ class TestHowFar:
         painless = [*at("calf", range(7), pain=0, side=None), *at("calf", range(7, 14), side=None)]
         assert said(painless)[0] == "No pain was noted; in the 7 days before, the calf."
 
+    def test_usually_as_before(self) -> None:
+        """The same place is not said twice; where it was further down before, both are."""
+        entries = [*at("foot", range(2)), *at("calf", range(2, 7)), *at("calf", range(7, 14))]
+        assert said(entries)[0].endswith(", first on 20 Nov. Usually the calf, as in the 7 days before.")
+
     def test_also_before_is_of_the_same_side(self) -> None:
         """Of this one where it is known, though a later day with no side may have been it too."""
         entries = [*at("calf", range(7)), *at("calf", range(10, 11), side=None), *at("calf", range(21, 24))]
@@ -166,7 +171,7 @@ class TestHowFar:
             for each in at(place, range(day + week, day + week + 1))
         ]
         assert said(entries)[0] == (
-            "Furthest: the left foot, 2 of 5 noted days. On half of the days the calf or further down; "
+            "Furthest: the left foot, 2 of 5 noted days. On 3 of these 5 days the calf or further down; "
             "in the 7 days before, at the furthest the foot."
         )
 

@@ -79,6 +79,10 @@ def _files(world: World, wanted: Collection[Path]) -> list[Path]:
     for file in wanted:
         places = (file.expanduser(), *(folder / file for folder in folders))
         found = next((place for place in places if place.is_file()), None)
+        if found is None and any(place.exists() for place in places):
+            raise UsageError(
+                f"{file}: that is no ordinary file; qi journal forget names those that hold some"
+            )
         if found is None:
             raise UsageError(f"{file}: there is no such file; qi journal forget names those that hold some")
         if found.suffix.lower() in NO_LINES:

@@ -109,11 +109,10 @@ def _apart(report: Report) -> Iterator[Row]:
             for row in report.reached
             if any(each.word == said.word for each in row.apart)
         }
-        first = ", ".join(part for part in (said.place, said.first) if part)
         yield Row(
             SHORT.get(said.word, said.word),
             _at(apart),
-            (f"{several(said.days, 'day')}, first: {first}", several(said.days, "day")),
+            (f"{several(said.days, 'day')}, {said.when}", several(said.days, "day")),
         )
 
 

@@ -1,6 +1,6 @@
 """What else was given, in a report: a line a kind, and only where something was."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from rich.text import Text
@@ -36,7 +36,7 @@ def given_rows(report: Report, *, ranges: bool = True) -> Iterator[tuple[str, st
     yield "moved", _listed(_moved(each) for each in given.movements)
     yield "tender", _listed(_place(each) for each in given.tender)
     yield "elsewhere", _listed(_place(each) for each in given.places if each.site not in LADDER)
-    yield "medication", _listed((_said(each) for each in reversed(given.medication)), most=2)
+    yield "medication", _listed(_newest(given.medication), most=2)
     yield "your words", _listed(f"{visible(word)} {_days(days)}" for word, days in given.tags.items())
     yield "practised", "; ".join(_practised(report))
     yield "known", _listed(_known(each) for each in given.known)
@@ -93,8 +93,14 @@ def _place(each: Place) -> str:
     return f"{visible(words)} {_days(each.days)}"
 
 
-def _said(each: Noted) -> str:
-    return f"“{visible(each.words)}” ({day_name(each.day)})"
+def _newest(said: Sequence[Noted]) -> Iterator[str]:
+    """Words of one's own, the newest first, each once: when they were said last, and how often before."""
+    days: dict[str, list[date]] = {}
+    for each in reversed(said):
+        days.setdefault(each.words, []).append(each.day)
+    for words, on in days.items():
+        more = f", and {len(on) - 1} × before" if len(on) > 1 else ""
+        yield f"“{visible(words)}” ({day_name(on[0])}{more})"
 
 
 def _practised(report: Report) -> Iterator[str]:

@@ -143,6 +143,13 @@ def test_what_is_no_pain_stands_apart_with_its_first_day() -> None:
     assert {"W", f"first: {LAST.day} Nov"} <= {*_texts(wide(reported([unsaid], days=3)))}
 
 
+def test_a_word_of_the_days_before_is_not_first_now() -> None:
+    """Wherever it was then; the day now is told all the same."""
+    numb = [_noted(nth, pain=4, sites=(Site("foot", "left"),), qualities=("numb",)) for nth in (1, 5)]
+    day = (LAST - timedelta(days=1)).day
+    assert f"before too; left foot, {day} Nov" in _texts(wide(reported(numb, days=3)))
+
+
 def test_the_furthest_point_stands_beside_its_leg() -> None:
     """With its days, large; the usual one under it where there are enough days for one, and in words."""
     places = [_noted(nth, pain=4, sites=(Site("foot" if nth == 1 else "calf", "left"),)) for nth in range(4)]

@@ -16,6 +16,7 @@ from qicli.core.report.given import Noted, TakenOften, Wanted
 from qicli.core.report.giving_back import given
 from qicli.core.report.parted import parted
 from qicli.core.report.questions import ToAsk
+from qicli.core.report.reached import Apart
 from qicli.core.report.summary import Report
 from qicli.core.safety.seen import Unseen
 from qicli.core.when import Period
@@ -189,6 +190,42 @@ def test_amounts_stand_beside_their_medicine() -> None:
     rows = page_of(replace(report, given=replace(report.given, medicines=taken)), WISHES).also
     assert rows[0] == ("medicine 0", "9 days, 400mg 3 ×, 200mg")
     assert ("medicines", "and 3 more") in rows
+
+
+def test_a_small_letter_is_explained_where_it_stands() -> None:
+    """Each place that a letter is of, and no other; a leg too."""
+    legs = [replace(each, apart=(Apart("numb", "leg"),)) for each in month_of("flat").reached]
+    told = dict(page_of(replace(month_of("flat"), reached=tuple(legs)), WISHES).how)
+    assert told["Not pain."].endswith("G giving way; the small letter is the first of its place: l leg.")
+    legs = [replace(each, apart=(Apart("numb", None),)) for each in month_of("flat").reached]
+    assert dict(page_of(replace(month_of("flat"), reached=tuple(legs)), WISHES).how)["Not pain."].endswith(
+        "way."
+    )
+
+
+def test_without_a_check_in_no_half_is_empty() -> None:
+    """Questions and words stand where what goes would; they are as they were where it does."""
+    report = replace(month_of("recovering"), checkins=None)
+    page = page_of(report, WISHES)
+    assert page.words_first
+    assert data_of(page)["words_first"]
+    left, right = html(page).split('<div class="grid">')[1].split("</section>")[:2]
+    assert "In words" in left
+    assert "In words" not in right
+    assert not _page("recovering").words_first
+
+
+def test_the_pain_around_a_treatment_stands_beside_it() -> None:
+    """As it was said just before and after; nothing where it was not."""
+    told = dict(_page("worsening").treatments)
+    assert any(
+        "; pain 3 just before the first, 6 just after the last; mean pain" in words for words in told.values()
+    )
+    report = month_of("worsening")
+    silent = tuple(replace(each, before=None, after=None) for each in report.treated)
+    assert not any(
+        " just " in words for _, words in page_of(replace(report, treated=silent), WISHES).treatments
+    )
 
 
 PLAN = (

@@ -123,6 +123,7 @@ class Leg(Struct, frozen=True):
         had: on how many days of the period before it reached as far as `furthest`.
         lately: the last day before, of all that are known, on which it did; `lately_side`: the side that was
             said then, which is another or none only where no day is known of this one.
+        down_to: on how many of the days it reached down to the usual point or further.
         often, was_often: whether the usual point, or else the furthest, was that of half of the noted days
             or more.
         painless: whether it is known of every noted day that nothing hurt there.
@@ -143,6 +144,7 @@ class Leg(Struct, frozen=True):
     often: bool = True
     was_often: bool = True
     painless: bool = False
+    down_to: int = 0
 
 
 class Function(Struct, frozen=True):

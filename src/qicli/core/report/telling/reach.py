@@ -124,6 +124,7 @@ def _leg(report: Report, side: str | None, now: list[Reached], then: list[Reache
         often=_often(days, noted, usual or furthest),
         was_often=_often(days_then, noted_then, was_usual or was),
         painless=_painless(report, side),
+        down_to=sum(down >= _rung(usual) for down in days.values()) if usual else 0,
     )
 
 

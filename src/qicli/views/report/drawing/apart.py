@@ -21,12 +21,22 @@ LETTERS = {"numb": "N", "tingling": "T", "weak": "W", "giving-way": "G"}
 
 
 class Said(Struct, frozen=True):
-    """One of the words: on how many days, and where and when for the first time in these days."""
+    """One of the words: on how many days, and where and when for the first time in these days.
+
+    `known` is whether it was noted in the days before, wherever, so that this is not its very first.
+    """
 
     word: str
     days: int
     place: str
     first: str
+    known: bool = False
+
+    @property
+    def when(self) -> str:
+        """`first: left foot, 2 Nov`; `before too; left foot, 2 Nov` where it was noted before."""
+        what = ", ".join(part for part in (self.place, self.first) if part)
+        return f"before too; {what}" if self.known else f"first: {what}"
 
 
 def words_apart(report: Report) -> tuple[Said, ...]:
@@ -40,7 +50,14 @@ def _said(report: Report, word: str) -> Said | None:
         return None
     first, apart = rows[0]
     place = " ".join(part for part in (first.side, apart.site) if part)
-    return Said(word, len({row.day for row, _ in rows}), place, on(first.day, report))
+    known = any(apart.word == word for row in report.reached_before for apart in row.apart)
+    return Said(word, len({row.day for row, _ in rows}), place, on(first.day, report), known)
+
+
+def places_apart(report: Report) -> tuple[str, ...]:
+    """The places of which a first letter may stand beside a word, the furthest down first."""
+    sites = {apart.site for row in report.reached for apart in row.apart if apart.site}
+    return tuple(sorted(sites, key=lambda site: (-_down(site), site)))
 
 
 def apart_row(report: Report, grid: Grid) -> Row:
@@ -59,9 +76,9 @@ def _drawn(report: Report, grid: Grid, said: tuple[Said, ...], top: float) -> It
         size = look.size * (0.82 if look.narrow else 0.93)
         yield Words((look.left - TICKS, y), SHORT.get(each.word, each.word), "soft", "end", size)
         if look.narrow:
-            yield Words((look.left, y - LINE), _where(each), "soft", size=size)
+            yield Words((look.left, y - LINE), each.when, "soft", size=size)
         else:
-            yield Words((look.end + 9, y), (where := _where(each)), size=fitting(size, where))
+            yield Words((look.end + 9, y), each.when, size=fitting(size, each.when))
         for x, slot in grid.columns:
             if any(apart.word == each.word for _, apart in slot.apart):
                 yield _letter(grid, (x, y), LETTERS[each.word], _place(slot, each.word))
@@ -74,7 +91,11 @@ def _pitch(grid: Grid) -> float:
 def _place(slot: Slot, word: str) -> str:
     """The first letter of the furthest place that the word was said of, small; "" where none was named."""
     sites = [apart.site for _, apart in slot.apart if apart.word == word and apart.site]
-    return max(sites, key=lambda site: LADDER.index(site) if site in LADDER else -1, default="")[:1]
+    return max(sites, key=_down, default="")[:1]
+
+
+def _down(site: str) -> int:
+    return LADDER.index(site) if site in LADDER else -1
 
 
 def _letter(grid: Grid, at: Point, letter: str, place: str) -> Mark:
@@ -85,7 +106,3 @@ def _letter(grid: Grid, at: Point, letter: str, place: str) -> Mark:
     if grid.step >= ROOMY:
         letter += place
     return Words(at, letter, anchor="middle", size=min(grid.look.size * 0.9, grid.step * 1.1), bold=True)
-
-
-def _where(said: Said) -> str:
-    return f"first: {said.place}, {said.first}" if said.place else f"first: {said.first}"

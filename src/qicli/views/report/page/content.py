@@ -90,6 +90,11 @@ class Page(Struct, frozen=True, kw_only=True):
         return self.function is None and not self.notes
 
     @property
+    def words_first(self) -> bool:
+        """Whether the questions and the words stand in the left column, which nothing else is in."""
+        return self.case_first and not self.case
+
+    @property
     def has_columns(self) -> bool:
         """Whether anything stands in either of them."""
         parts = (self.questions, self.words, self.treatments, self.case, self.also, self.notes)
@@ -145,7 +150,9 @@ def high(page: Page) -> float:
     line = LINE_HEIGHTS[page.tightness]
     checks = 2.4 + 1.15 * sum(1 + len(words) // 105 for words in page.checks) if page.checks else 0
     cases = ((), page.case) if page.case_first else (page.case, ())
-    columns = (page.questions, page.words, page.treatments, page.also, cases[0]), (page.notes, cases[1])
+    words = (page.questions, page.words)
+    right_too, left_too = ((), words) if page.words_first else (words, ())
+    columns = (*right_too, page.treatments, page.also, cases[0]), (*left_too, page.notes, cases[1])
     right, left = (sum(1.6 + 1.15 * sum(map(_lines, part)) for part in column if part) for column in columns)
     left += 3.4 + 1.28 * len(page.function.rows) if page.function else 0
     lines = 8 + checks + 1.6 * sum(1 + len(words) // 95 for words in page.sentences) + max(left, right)

@@ -55,8 +55,13 @@ def _row(report: Report, day: Day, reached: str, given: str) -> Cells:
 
 
 def _reached(row: Reached) -> str:
-    apart = [f"{each.word} {each.site or ''}".strip().replace("-", " ") for each in row.apart]
-    return ", ".join([" ".join(part for part in (row.side, row.rung) if part), *apart]).strip(", ")
+    """`left calf, numb foot`; where nothing hurt on a rung there, `numb left foot`."""
+    side = "" if row.rung or row.besides else row.side
+    apart = [" ".join(part for part in (each.word, side, each.site) if part) for each in row.apart]
+    hurt = (
+        " ".join(part for part in (row.side, row.rung or " ".join(row.besides)) if part) if not side else ""
+    )
+    return ", ".join(part for part in (hurt, *apart) if part).replace("-", " ")
 
 
 def _by_week(report: Report) -> Table:

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from qicli.core.report.summary import Report
-from qicli.views.report.drawing.apart import words_apart
+from qicli.core.text import visible
+from qicli.views.report.drawing.apart import places_apart, words_apart
 from qicli.views.report.drawing.legs import sides
 from qicli.views.report.drawing.slots import length_of
 from qicli.views.report.page.columns import Pairs
@@ -19,10 +20,8 @@ LEGS = (
     "From the back down to the furthest point of that {each}. Hollow: only the back was named; small dot: no "
     "place named, or one not on this ladder."
 )
-APART = (
-    "N numb, T tingling, W weak, G giving way; the small letter is the place: foot, calf, knee, thigh, b "
-    "buttock or back."
-)
+APART = "N numb, T tingling, W weak, G giving way{places}."
+PLACES = "; the small letter is the first of its place: "
 FUNCTION = (
     "Own activities: 0 cannot, 10 as before. PEG (Krebs 2009): lower is better. Bold: beyond noise since the "
     "first; of minutes, hours and times it is not known what is noise, so they are never bold."
@@ -44,6 +43,7 @@ def _told(report: Report) -> Iterator[tuple[str, str]]:
     if sides(report):
         yield "Legs.", LEGS
     if words_apart(report):
-        yield "Not pain.", APART
+        places = ", ".join(f"{site[0]} {visible(site)}" for site in places_apart(report))
+        yield "Not pain.", APART.format(places=f"{PLACES}{places}" if places else "")
     if report.checkins is not None:
         yield "Function.", FUNCTION

@@ -100,12 +100,17 @@ def _columns(page: Page) -> Iterator[str]:
         yield f'<div class="grid">{sections}</div>'
 
 
-def _right(page: Page) -> Iterator[str]:
+def _asked_and_words(page: Page) -> Iterator[str]:
     if page.questions:
         asked = "".join(f"<li>{harmless(question)}</li>" for question in page.questions)
         yield f"<h2>{QUESTIONS}</h2><ol>{asked}</ol>"
     if page.words:
         yield f"<h2>{WORDS}</h2>{_pairs(page.words)}"
+
+
+def _right(page: Page) -> Iterator[str]:
+    if not page.words_first:
+        yield from _asked_and_words(page)
     if page.treatments:
         yield f"<h2>Treatments</h2>{_pairs(page.treatments)}"
     if not page.case_first:
@@ -121,6 +126,8 @@ def _case(page: Page) -> Iterator[str]:
 
 
 def _left(page: Page) -> Iterator[str]:
+    if page.words_first:
+        yield from _asked_and_words(page)
     if page.case_first:
         yield from _case(page)
     if page.function:

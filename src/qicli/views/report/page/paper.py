@@ -47,6 +47,7 @@ def data_of(page: Page) -> dict[str, Any]:
         "case": _lines(page.case),
         "began": visible(page.began),
         "case_first": page.case_first,
+        "words_first": page.words_first,
         "columns": page.has_columns,
         "how": _pairs(page.how),
         "aside": visible(page.aside),

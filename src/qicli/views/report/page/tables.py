@@ -123,9 +123,18 @@ def _around(report: Report, each: TreatedWith) -> str:
     first, last = (on(day, report) for day in (each.first, each.last))
     before, after = one(each.seven_before.mean), one(each.seven_after.mean)
     if each.n == 1:
-        return f"{first}; mean pain in the 7 days before {before}, in the 7 after {after}"
-    when = f"{each.n} times, {first} to {last}"
+        said = _said(each, "just before", "just after")
+        return f"{first}{said}; mean pain in the 7 days before {before}, in the 7 after {after}"
+    when = f"{each.n} times, {first} to {last}{_said(each, 'just before the first', 'just after the last')}"
     return f"{when}; mean pain in the 7 days before the first {before}, in the 7 after the last {after}"
+
+
+def _said(each: TreatedWith, before: str, after: str) -> str:
+    """The pain that was said then, where it was."""
+    said = [
+        f"{pain} {when}" for pain, when in ((each.before, before), (each.after, after)) if pain is not None
+    ]
+    return f"; pain {', '.join(said)}" if said else ""
 
 
 def _around_in_short(report: Report, each: TreatedWith) -> str:

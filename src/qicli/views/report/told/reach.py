@@ -19,6 +19,8 @@ def leg(told: Leg, report: Report) -> str:
     also = ", and usually" if told.usual == told.furthest else ""
     share = f"{told.share.days} of {told.share.noted} noted days"
     head = f"Furthest{also}: {_named(told)}, {share}{_since(told, report)}."
+    if told.usual and not also and told.often and told.was_often and told.usual == told.was_usual == told.was:
+        return f"{head} Usually the {told.usual}, as in {before(report)}."
     usually = _usually(told) if told.usual and not also else ""
     rest = "; ".join(part for part in (usually, _before(told, report)) if part)
     return f"{head} {rest[:1].upper()}{rest[1:]}." if rest else head
@@ -33,10 +35,10 @@ def _nothing(told: Leg) -> str:
 
 
 def _usually(told: Leg) -> str:
-    """The usual point; where no point is that of half of the days, how far half of them reached."""
-    return (
-        f"usually the {told.usual}" if told.often else f"on half of the days the {told.usual} or further down"
-    )
+    """The usual point; where no point is that of half of the days, how far more than half of them reached."""
+    if told.often:
+        return f"usually the {told.usual}"
+    return f"on {told.down_to} of these {told.share.noted} days the {told.usual} or further down"
 
 
 def _named(told: Leg) -> str:
