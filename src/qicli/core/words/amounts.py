@@ -11,6 +11,7 @@ DOSE_UNITS = {
     *("tablet", "tablets", "tab", "tabs", "pill", "pills", "capsule", "capsules", "cap", "caps"),
     *("drop", "drops", "patch", "patches", "puff", "puffs", "sachet", "sachets", "dose", "doses"),
 }
+PIECES = {"tablet", "tablets", "tab", "tabs", "pill", "pills", "capsule", "capsules", "cap", "caps"}
 COUNTS = {"one", "two", "three", "half", "½"}
 BY = {"x", "×"}
 HOURS = {"h", "hr", "hrs", "hour", "hours"}
@@ -46,6 +47,8 @@ def _more(words: Sequence[str], at: int, other_units: set[str]) -> int:
     if words[at] in BY:
         end = _quantity(words, at + 1, other_units)
         return end if end > at + 1 else at
+    if words[at].isdecimal() and words[at + 1 : at + 2] and words[at + 1] in PIECES:
+        return at + 2
     if words[at] == "twice" or (words[at].strip("x").isdecimal() and words[at].count("x") == 1):
         return at + 1
     multiplied = words[at - 1] in BY or (words[at - 1][-1] in BY and not words[at].isdecimal())
