@@ -47,6 +47,8 @@ LACKING = {
     *("maths", "noone", "shite", "shoulda", "theres", "tiktok", "tranny", "wheres"),
 }
 
+NOT_OURS = (".ordinary", ".said_aside")
+
 HEAD = '''"""Ordinary English words that are one letter from a word of ours, and so no slips of the finger.
 
 Drawn by `docs/draw_ordinary.py`; nothing here is written by hand. The words are a selection from SCOWL,
@@ -76,9 +78,12 @@ def main() -> None:
 
 
 def ours() -> set[str]:
-    """Every word that stands in a table of `core/words` and its folders, but for the list itself."""
+    """Every word that stands in a table of `core/words` and its folders.
+
+    But for the list itself, and for the words that set a number aside: no slip is read as one of those.
+    """
     names = {module.name for module in pkgutil.walk_packages(words.__path__, f"{words.__name__}.")}
-    tables = [vars(import_module(name)) for name in sorted(names) if not name.endswith(".ordinary")]
+    tables = [vars(import_module(name)) for name in sorted(names) if not name.endswith(NOT_OURS)]
     found = (_strings(value) for table in tables for name, value in table.items() if name.isupper())
     return _letters(" ".join(text for texts in found for text in texts).lower())
 

@@ -55,7 +55,7 @@ LEANS: dict[str, dict[str, set[str]]] = {
     },
 }
 GROUND = {
-    "core": {"entry", "ledger", "when", "text", "rows", "heard"},
+    "core": {"entry", "ledger", "when", "text", "rows", "heard", "extras"},
     "adapters": {"files", "source", "beside", "ordinary", "lock", "clock"},
     "views": {"checkin", "entries", "plan", "today", "flare", "visit"},
     # What two verbs use; anything else at the level of `commands` is a verb in one file.

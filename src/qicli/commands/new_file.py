@@ -11,10 +11,16 @@ from qicli.adapters.ordinary import named
 from qicli.errors import QiError, UsageError
 from qicli.world import World
 
+ANOTHER_NAME = "give another name"
+ANOTHER_FOLDER = "give another folder"
+OR_STDOUT = f"{ANOTHER_NAME}, or - for stdout"
+
 
 @contextmanager
-def new_file(world: World, output: str, *, force: bool) -> Iterator[BinaryIO]:
+def new_file(world: World, output: str, *, force: bool, remedy: str = OR_STDOUT) -> Iterator[BinaryIO]:
     """A whole new file or none; stdout for `-`. With `force` it may take another's place.
+
+    `remedy` is what to do where it can never lie there.
 
     Raises:
         UsageError: it would lie in the journal.
@@ -24,7 +30,7 @@ def new_file(world: World, output: str, *, force: bool) -> Iterator[BinaryIO]:
         with world.bytes_out() as out:
             yield out
         return
-    path = see_that_new(world, output, force=force)
+    path = see_that_new(world, output, force=force, remedy=remedy)
     try:
         with replaced(path) as file:
             yield file
@@ -34,7 +40,7 @@ def new_file(world: World, output: str, *, force: bool) -> Iterator[BinaryIO]:
         ) from error
 
 
-def see_that_new(world: World, output: str, *, force: bool) -> Path:
+def see_that_new(world: World, output: str, *, force: bool, remedy: str = OR_STDOUT) -> Path:
     """The path of a file that may be written; to be asked before a person is.
 
     Raises:
@@ -44,8 +50,17 @@ def see_that_new(world: World, output: str, *, force: bool) -> Path:
     path = named(output)
     if Path(os.path.realpath(path)).is_relative_to(os.path.realpath(world.paths.journal)):
         raise UsageError(f"{path} lies in the journal itself; give another folder")
+    check_replaceable(path, remedy)
     if os.path.lexists(path) and not force:
         raise QiError(f"{path}: there is such a file already; --force writes over it, or give another name")
-    if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113 - no error where it may not be seen
-        raise QiError(f"{path}: is no ordinary file; give another name, or - for stdout")
     return path
+
+
+def check_replaceable(path: Path, remedy: str) -> None:
+    """See that nothing lies there which no file can take the place of, by whatever force.
+
+    Raises:
+        QiError: a folder, a pipe or a device lies there; says what to do instead.
+    """
+    if os.path.exists(path) and not os.path.isfile(path):  # noqa: PTH110, PTH113 - no error where it may not be seen
+        raise QiError(f"{path}: is no ordinary file; {remedy}")

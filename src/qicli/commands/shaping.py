@@ -9,6 +9,7 @@ from qicli.commands.options import MINUTES, complete_routine, minutes_of
 from qicli.commands.reading import read_option
 from qicli.core.entry import Flag, Reading
 from qicli.core.person.settings import LONGEST_LEAD_IN
+from qicli.core.practice.calling import called_as_left
 from qicli.core.practice.fitting import Fitted, at_breath, least_ms, within
 from qicli.core.practice.ramp import Ramp, ramped
 from qicli.core.practice.routine import LONGEST_PRACTICE, Breath, Routine, read_breath
@@ -121,7 +122,7 @@ def seconds_to_spare(routine: Routine, wishes: Wishes) -> int | None:
 
 def _paced(routine: Routine, wishes: Wishes) -> Routine:
     """The routine gentle and at the breath that is wished, as long as it is then."""
-    fit = routine.softened() if wishes.gentle else routine
+    fit = called_as_left(routine, routine.softened()) if wishes.gentle else routine
     breath = wishes.ramp.mean if wishes.ramp else wishes.breath
     return fit if breath is None else at_breath(fit, breath)
 

@@ -9,6 +9,7 @@ import typer
 
 from qicli.adapters.sound.instead import EXTRA, what_is_missing
 from qicli.commands.sounded import loudness
+from qicli.core.extras import how_to_have
 from qicli.core.practice.score import PALETTES, Palette
 from qicli.core.text import visible
 from qicli.errors import QiError, UsageError
@@ -21,7 +22,7 @@ MEANINGS: dict[Palette, str] = {
     "bowl": "a bowl at each in- and out-breath, over a quiet tone that rises and falls",
     "breath": "air that opens and sinks, as breath sounds",
 }
-VOICE_EXTRA = "pip install 'qicli[voice]'"
+VOICE_EXTRA = how_to_have("voice")
 NO_DEVICE = "No sound device was found"
 TONES_ONLY = "none; practices are heard without words"
 

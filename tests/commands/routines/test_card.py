@@ -106,3 +106,26 @@ def test_ones_own(run: Run, page: Path, tmp_path: Path) -> None:
     text = page.read_text(encoding="utf-8")
     assert "&lt;b&gt;Sway&lt;/b&gt;" in text
     assert "<script" not in text
+
+
+def test_its_title_names_what_is_on_it(run: Run, world: FakeWorld, page: Path) -> None:
+    """Neither title nor head line names a move that is not for them."""
+    settings(world, '[person]\ngates = ["pregnancy"]')
+    assert run("routines", "card", "kidney-tapping", "-o", str(page)).exit_code == 0
+    head = page.read_text(encoding="utf-8").split("Take care")[0]
+    assert "For the low back" in head
+    for words in ("Kidney Tapping", "heel drops", "tap the low back"):
+        assert words not in head
+
+
+def test_no_keys_on_a_wall(run: Run, page: Path) -> None:
+    """Nothing is to be pressed or typed on paper."""
+    for name, said in (
+        ("heel-drops", "take the gentle version"),
+        ("easy-breathing", "a place that is fine."),
+    ):
+        assert run("routines", "card", name, "-o", str(page), "--force").exit_code == 0
+        text = page.read_text(encoding="utf-8").split("</style>")[1]
+        assert said in text
+        assert "--gentle" not in text
+        assert "e says how" not in text

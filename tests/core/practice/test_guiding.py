@@ -260,3 +260,19 @@ def test_windows_lie_within_the_practice() -> None:
         line = unfold(routine, introduce=True)
         windows: list[Window] = [w for wish in guidance(line) for v in wish.versions for w in v.windows]
         assert all(each.start >= 0 and each.end <= line.duration for each in windows)
+
+
+def test_to_a_place_and_up_again() -> None:
+    """Takes its own time: nobody is told to begin it, nor that half of it is over."""
+    down = Step(name="Lie down", cue="Lie on your back.", seconds=70, paced=False, fixed=True)
+    up = Step(name="Getting up", cue="Roll, and push.", seconds=90, paced=False, loads=("floor",))
+    said = heard(led(down, REST, up, lead_in=20))
+    assert said.count("In your own time.") == 2
+    assert said.count("Begin, and breathe as you like.") == 1  # to rest
+    assert said.count("Halfway through this step.") == 1
+
+
+def test_a_beat_begins() -> None:
+    """What is tapped has a beginning, whatever its length."""
+    tap = Step(name="Tap", cue="Tap.", seconds=70, paced=False, fixed=True, tempo=120)
+    assert "Begin, and breathe as you like." in heard(led(tap, REST))

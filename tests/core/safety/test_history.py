@@ -159,6 +159,21 @@ def test_the_first_weakness(earlier: list[Standing], raised: bool) -> None:
     assert told(found) == ([(Tier.TODAY, "foot-drop")] if raised else [])
 
 
+@pytest.mark.parametrize(
+    ("note", "raised"),
+    [
+        pytest.param("weak calf since childhood", False, id="since childhood"),
+        pytest.param("calf weak for ten years", False, id="for years"),
+        pytest.param("weak calf since childhood, worse this week", True, id="worse now"),
+        pytest.param("weak calf, new since monday", True, id="new"),
+    ],
+)
+def test_a_weakness_of_years_is_no_first_one(note: str, raised: bool) -> None:
+    """What has been weak for years is not new, unless something of it is."""
+    found = look_back(said(0, "left calf", qualities=["weak"], note=note), [])
+    assert told(found) == ([("today", "foot-drop")] if raised else [])
+
+
 def test_a_weakness_that_was_raised_is_not_raised_twice() -> None:
     """One flag a topic."""
     flags = (Flag("today", "weak calf", "foot-drop"),)

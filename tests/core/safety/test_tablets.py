@@ -2,7 +2,15 @@
 
 import pytest
 
-from qicli.core.safety.tablets import too_many_in
+from qicli.core.entry import Medicine
+from qicli.core.safety.concepts.happenings import HAPPENINGS
+from qicli.core.safety.patterns import words_of
+from qicli.core.safety.tablets import EXEMPT, OTHERS, PARACETAMOL, paracetamol_in, too_many_in
+from qicli.core.words.vocabulary.remedies import MEDICINES
+
+# Words that mean something else as well, patches, medicines of any kind, and what is spelled right before.
+NOT_COUNTED = {"analgesic", "df118", "lidocaine", "medication", "medicine", "meds", "para", "paracetemol"}
+NOT_COUNTED |= {"tram", "trams"}
 
 
 @pytest.mark.parametrize(
@@ -24,6 +32,15 @@ from qicli.core.safety.tablets import too_many_in
         ),
         pytest.param("8 codeine and then 4 more", "8 codeine and then 4", id="at once, in two numbers"),
         pytest.param("4 panadol and then 5 more", "4 panadol and then 5", id="added in a sentence"),
+        pytest.param("7 dolo 650 today", "7 dolo", id="by their strength"),
+        pytest.param("5 paracetamol 1 g today", "5 paracetamol", id="by their strength in grams"),
+        pytest.param("5 x 1g paracetamol", "5 x 1g paracetamol", id="by their strength before the name"),
+        pytest.param("six dolo 650 and four combiflam", "six dolo 650 and four combiflam", id="two names"),
+        pytest.param("dolo 650 x 8", "dolo 650 x 8", id="a strength between"),
+        pytest.param("paracetamol 500 mg , 9 tablets", "paracetamol 500 mg , 9", id="behind their strength"),
+        pytest.param("codamol 30 or 500 x 10", "codamol 30 or 500 x 10", id="behind two strengths"),
+        pytest.param("3 paracetamol four times a day", "3 paracetamol", id="as often as they are taken"),
+        pytest.param("5 panadol twice today", "5 panadol", id="twice"),
         pytest.param("12 paracetamol left calf 6", "12 paracetamol", id="a left side"),
     ],
 )
@@ -35,11 +52,45 @@ def test_too_many(text: str, said: str) -> None:
     assert " ".join(words[span[0] : span[1] + 1]) == said
 
 
+def test_each_medicine_of_the_vocabulary_is_counted() -> None:
+    """A name of one word is known here, and makes a sentence be looked at."""
+    named = {part for name, more in MEDICINES.items() for part in (name, *more.split(", ")) if part}
+    single = {name for name in named if name.isalnum()}
+    counted = set(f"{PARACETAMOL} {OTHERS} {EXEMPT}".split())
+    assert single - counted == NOT_COUNTED
+    looked_at = set(words_of(HAPPENINGS["PILLS"]))
+    assert set(f"{PARACETAMOL} {OTHERS}".split()) - looked_at == {"tab", "tabs"}
+
+
+@pytest.mark.parametrize(
+    ("amount", "tablets"),
+    [
+        pytest.param("six x 650", 7.8, id="a word and a strength"),
+        pytest.param("10 x 650", 13, id="a number and a strength"),
+        pytest.param("2 x 500", 2, id="of ordinary strength"),
+        pytest.param("500 mg, 10 tablets", 10, id="tablets behind their strength"),
+        pytest.param("500 2 tabs BD", 2, id="tablets behind a number"),
+        pytest.param("30/500", 1, id="two strengths in one"),
+        pytest.param("two x 30/500", 2, id="two of them"),
+        pytest.param("8/500 x2", 2, id="two of them behind it"),
+        pytest.param("1 g", 2, id="grams"),
+        pytest.param("1000", 2, id="milligrams alone"),
+    ],
+)
+def test_tablets_of_an_entry(amount: str, tablets: float) -> None:
+    """An amount as it was said, in tablets of 500 mg."""
+    assert paracetamol_in([Medicine("paracetamol", amount)]) == pytest.approx(tablets)
+
+
 @pytest.mark.parametrize(
     "text",
     [
         pytest.param("took 8 paracetamol", id="eight"),
         pytest.param("took 1000 paracetamol", id="milligrams"),
+        pytest.param("6 dolo 650 today", id="six of a greater strength"),
+        pytest.param("2 paracetamol 4 times a day", id="what is meant, a day over"),
+        pytest.param("4 paracetamol then walked 3 times today", id="something else, so often"),
+        pytest.param("paracetamol 500 mg , 2 tablets", id="few behind their strength"),
         pytest.param("10 mg amitriptyline", id="a strength"),
         pytest.param("ibuprofen x 3", id="a few"),
         pytest.param("ibuprofen x", id="nothing behind the sign"),

@@ -89,6 +89,11 @@ def test_treatments(text: str, line: str) -> None:
     ibuprofen 400mg 2 hours ago          | @ 2 hours ago, ibuprofen 400mg
     paracetamol 2 yesterday, 4           | 4, paracetamol 2, “yesterday”
     ibuprofen 5 min                      | ibuprofen, “5 min”
+    ten dolo 650, back                   | back, paracetamol ten x 650
+    six dolo 650 and four combiflam, leg 3 | 3, leg, paracetamol six x 650, combiflam four
+    paracetamol 500 mg, 2 tablets, back 4 | 4, back, paracetamol 500 mg, 2 tablets
+    paracetamol 500 2 tabs bd            | paracetamol 500 2 tabs bd
+    ibuprofen 400mg, 6 back              | 6, back, ibuprofen 400mg
     better with ibuprofen 2              | ibuprofen 2, “better”
     panadol didn't do much took 2. back 5 | 5, back, paracetamol 2, “didn't do much took”
 """)
@@ -106,6 +111,9 @@ def test_medicines(text: str, line: str) -> None:
     took 2 codeine plus 1 more           | codeine 2, codeine 1, “plus”, “more”
     took 4 codeine and another 2 later   | codeine 4, codeine 2, “another”, “later”
     took ibuprofen, ibuprofen helped, 3  | 3, ibuprofen, “helped”
+    5 dolo in the morning, 5 more at night | paracetamol 5, paracetamol 5, “in the morning”, “more at night”
+    2 codeine at night, 3 more this morning | @ this morning, codeine 2, codeine 3, “at night”, “more”
+    2 tramadol at night, back 4          | 4, back, tramadol 2, “at night”
 """)
 def test_more_of_the_same(text: str, line: str) -> None:
     """A number alone, with words that say so, is one more dose of what was named before."""

@@ -57,6 +57,20 @@ def test_a_place_in_front_takes_no_side_away(other: str, pair: str) -> None:
 @pytest.mark.parametrize(
     ("text", "sites"),
     [
+        pytest.param("left leg weaker than the right", [("leg", "left")], id="a side"),
+        pytest.param("right calf colder than my left calf, 4", [("calf", "right")], id="a side and a place"),
+        pytest.param("left leg weaker than last week", [("leg", "left")], id="no leg"),
+    ],
+)
+def test_the_leg_it_is_held_against_is_not_said_to_hurt(text: str, sites: list[tuple[str, str]]) -> None:
+    """One leg is weaker or colder than the other: that is one leg."""
+    assert [(site.site, site.side) for site in read_words(text).sites] == sites
+    assert (Tier.EMERGENCY, "both-legs") not in _raised(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "sites"),
+    [
         ("5 left calf right foot hip", [("calf", "left"), ("foot", "right"), ("hip", "right")]),
         ("5 left calf and foot right knee", [("calf", "left"), ("foot", "left"), ("knee", "right")]),
         ("5 hip left and calf right and foot", [("hip", "left"), ("calf", "right"), ("foot", None)]),

@@ -10,6 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from qicli.core.extras import how_to_have
 from qicli.errors import QiError
 
 HERE = Path(__file__).parent
@@ -20,7 +21,7 @@ STANDARDS = ["ua-1", "a-2a"]
 # everywhere; then the system's too, for other scripts; and if they lack it as well, no standard.
 TRIES: tuple[tuple[bool, list[str]], ...] = ((True, STANDARDS), (False, STANDARDS), (False, []))
 MISSING = "could not be displayed"
-HOW_TO_HAVE_IT = "pip install 'qicli[pdf]'"
+HOW_TO_HAVE_IT = how_to_have("pdf")
 
 
 class Printed(Struct, frozen=True):

@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from typing import Protocol
 
+from qicli.core.extras import how_to_have
 from qicli.ports import Cues, Heard, Scene
 
-EXTRA = "pip install 'qicli[sound]'"
+EXTRA = how_to_have("sound")
 FAR_AWAY = ("SSH_CONNECTION", "SSH_TTY")  # in the environment of whoever sits at another machine
 CARRIED = "PULSE_SERVER"  # in it, sound is carried to where they sit
 NOT_HERE = "Over ssh sound would play on the other machine"

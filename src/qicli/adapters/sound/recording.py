@@ -14,6 +14,7 @@ from qicli.adapters.sound.instruments import Samples
 from qicli.adapters.sound.tags import Format, Tags
 from qicli.adapters.sound.vorbis import tagged_flac, tagged_ogg
 from qicli.adapters.sound.wav import write_wav
+from qicli.core.extras import how_to_have
 from qicli.errors import QiError
 
 
@@ -87,5 +88,5 @@ def _soundfile(kind: Format) -> Any:  # noqa: ANN401 - it comes without types
         return import_module("soundfile")
     except (ImportError, OSError) as error:  # OSError: it is there, and its library is not
         raise QiError(
-            f"a .{kind} takes soundfile: pip install 'qicli[sound]'; or end the name in .wav"
+            f"a .{kind} takes soundfile: {how_to_have('sound')}; or end the name in .wav"
         ) from error

@@ -9,10 +9,11 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from qicli.adapters.study.engine import Asked
+from qicli.core.extras import how_to_have
 from qicli.core.text import visible
 from qicli.errors import QiError
 
-HOW_TO_HAVE_IT = "pip install 'qicli[study]'"
+HOW_TO_HAVE_IT = how_to_have("study")
 MEMORY = "1GB"
 # What this engine calls otherwise than others.
 DAYS_BETWEEN = "create macro days_between(a, b) as date_diff('day', a, b)"

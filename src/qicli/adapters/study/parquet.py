@@ -7,6 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Self
 
+from qicli.core.extras import how_to_have
 from qicli.core.study.columns import COLUMNS, PERSON
 from qicli.errors import QiError
 
@@ -25,7 +26,7 @@ SHARED = """with ids as (
 twice as (select id, min(source) as first from ids group by id having min(source) <> max(source))
 select distinct first, source from ids join twice using (id) where source <> first"""
 _NUMBER = re.compile(r'"errno":"(\d+)"')
-HOW_TO_HAVE_IT = "pip install 'qicli[study]'"
+HOW_TO_HAVE_IT = how_to_have("study")
 MEMORY = "140MB"  # for one table that is written; more of it waits on the disk
 THREADS = 2
 

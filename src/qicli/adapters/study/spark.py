@@ -12,9 +12,10 @@ from typing import Any
 
 from qicli.adapters.study.duck import first_line
 from qicli.adapters.study.engine import Asked
+from qicli.core.extras import how_to_have
 from qicli.errors import QiError
 
-HOW_TO_HAVE_IT = "pip install 'qicli[study-spark]'"
+HOW_TO_HAVE_IT = how_to_have("study-spark")
 HERE = "local[*]"  # the master that is this machine
 SHUFFLED = 8  # parts, on one machine; Spark's own 200 are meant for a cluster
 # What this engine calls otherwise than others.

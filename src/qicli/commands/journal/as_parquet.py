@@ -11,7 +11,7 @@ from qicli.adapters.files import make_folder, opened
 from qicli.adapters.journal.temporary import created, temporary
 from qicli.adapters.ordinary import named
 from qicli.adapters.study.parquet import duckdb, write
-from qicli.commands.new_file import new_file
+from qicli.commands.new_file import ANOTHER_FOLDER, new_file
 from qicli.core.journal.telling import counted
 from qicli.core.ledger import Standing
 from qicli.core.text import visible
@@ -42,7 +42,10 @@ def write_parquet(world: World, folder: str, entries: Sequence[Standing], *, for
             told = f"{beside}: no room for the table ({error.strerror or error}); make room on that disk"
             raise QiError(told) from error
         number = write([lines], COLUMNS, ("day", "at", "id"), made)
-        with opened(made) as ready, new_file(world, os.fspath(place / NAME), force=force) as file:
+        with (
+            opened(made) as ready,
+            new_file(world, os.fspath(place / NAME), force=force, remedy=ANOTHER_FOLDER) as file,
+        ):
             copyfileobj(ready, file)
     say(f"Wrote {counted(number, 'row')} to {visible(os.fspath(place / NAME))}")
 

@@ -8,7 +8,7 @@ from msgspec import Struct
 from qicli.adapters.journal.lines import BadLineAt
 from qicli.adapters.journal.packed import pack
 from qicli.adapters.study.shift import shift_of
-from qicli.commands.new_file import new_file, see_that_new
+from qicli.commands.new_file import ANOTHER_NAME, new_file, see_that_new
 from qicli.core.journal.telling import counted
 from qicli.core.ledger import Standing
 from qicli.core.rows import rows as in_rows
@@ -59,7 +59,7 @@ def give(world: World, wanted: Giving) -> None:
     _check(wanted)
     entries = list(_chosen(world, wanted.period))
     rows = rows_of(entries)
-    see_that_new(world, wanted.file, force=wanted.force)
+    see_that_new(world, wanted.file, force=wanted.force, remedy=ANOTHER_NAME)
     if not rows:
         say("There is nothing to give yet.")
         return
@@ -72,7 +72,7 @@ def give(world: World, wanted: Giving) -> None:
     rows = rows_of(entries, weeks, lambda name: is_painkiller(name, world.taught))
     days = "real" if wanted.real_days else "shifted"
     heading = Heading(journal=shift.journal, code=wanted.code, days=days)  # type: ignore[arg-type] # one of the two
-    with new_file(world, wanted.file, force=wanted.force) as file:
+    with new_file(world, wanted.file, force=wanted.force, remedy=ANOTHER_NAME) as file:
         pack(lines_of(heading, rows), file)
     say(f"Wrote {counted(len(rows), 'row')} to {visible(wanted.file)}")
 

@@ -11,6 +11,7 @@ import typer
 
 from qicli.adapters.files import replaced
 from qicli.adapters.ordinary import named
+from qicli.commands.new_file import OR_STDOUT, check_replaceable
 from qicli.commands.planned import left_out, progress, running_plans
 from qicli.commands.reading import read_option
 from qicli.core.text import visible
@@ -88,10 +89,9 @@ def _write(path: Path, text: bytes, *, force: bool) -> None:
     """A whole new file, or none."""
     if path.suffix.lower() != ".ics":
         raise UsageError(f"{path}: end the name in .ics, so that calendars know it; - for stdout")
+    check_replaceable(path, OR_STDOUT)
     if os.path.lexists(path) and not force:
         raise QiError(f"{path}: there is such a file already; --force writes over it, or give another name")
-    if path.exists() and not path.is_file():
-        raise QiError(f"{path}: is no ordinary file; give another name, or - for stdout")
     try:
         with replaced(path) as file:
             file.write(text)

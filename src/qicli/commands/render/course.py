@@ -1,6 +1,5 @@
 """A course as files: a numbered one for each day of practice, and a playlist of them."""
 
-from collections.abc import Iterator
 from os.path import lexists
 from pathlib import Path
 
@@ -10,27 +9,16 @@ from qicli.adapters.files import make_folder
 from qicli.adapters.home.courses import Courses
 from qicli.adapters.ordinary import named
 from qicli.adapters.sound.tags import FORMATS, Format
-from qicli.commands.new_file import new_file
-from qicli.commands.planned import left_out
+from qicli.commands.new_file import ANOTHER_FOLDER, check_replaceable, new_file
+from qicli.commands.render.for_anyone import sentence
 from qicli.commands.render.made import Made, Wanted, in_course, made_of
+from qicli.commands.render.planned_days import Planned, planned_days
 from qicli.commands.render.writing import check_here, write_file
 from qicli.core.journal.telling import counted, lasting
-from qicli.core.plan.course import Course, Day
-from qicli.core.plan.for_person import in_place_of
-from qicli.core.practice.conditions import GATES
-from qicli.core.practice.gates import gated
-from qicli.core.practice.routine import Routine
+from qicli.core.plan.course import Course
 from qicli.core.text import visible
 from qicli.errors import QiError, UsageError
 from qicli.world import World
-
-
-class Planned(msgspec.Struct, frozen=True):
-    """A day of practice: its week and day, from 1, and the routine and minutes that are practised on it."""
-
-    week: int
-    day: int
-    doing: Day
 
 
 def write_course(world: World, name: str, wanted: Wanted, folder: Path, kind: str, *, force: bool) -> None:
@@ -42,7 +30,10 @@ def write_course(world: World, name: str, wanted: Wanted, folder: Path, kind: st
     """
     course, format_ = Courses(world.library).find(name), _format(kind)
     check_here(format_)
-    days = list(_days(world, course, anyone=wanted.for_anyone))
+    days, gone = planned_days(world, course, anyone=wanted.for_anyone)
+    if not wanted.for_anyone:
+        for day in gone:
+            world.write(f"{day} is left out, as in qi plan.")
     made = [_made(world, course, wanted, each, (nth, len(days))) for nth, each in enumerate(days, 1)]
     if not made:
         raise UsageError(
@@ -51,13 +42,12 @@ def write_course(world: World, name: str, wanted: Wanted, folder: Path, kind: st
     files = [_file(nth, each, format_) for nth, each in enumerate(days, 1)]
     playlist = f"{course.slug}.m3u8"
     place = _folder(folder, [*files, playlist], force=force)
-    for remark in dict.fromkeys(remark for each in made for remark in each.remarks):
-        world.write(remark)
+    _tell_changes(world, wanted, days, gone, made)
     sizes = [
-        write_file(world, each, str(place / file), format_, force=force)
+        write_file(world, each, str(place / file), format_, force=force, remedy=ANOTHER_FOLDER)
         for file, each in zip(files, made, strict=True)
     ]
-    with new_file(world, str(place / playlist), force=force) as file:
+    with new_file(world, str(place / playlist), force=force, remedy=ANOTHER_FOLDER) as file:
         file.write(_playlist(course, files, made).encode())
     lasts = lasting(sum(each.timeline.duration for each in made) / 1000)
     world.write(
@@ -66,29 +56,24 @@ def write_course(world: World, name: str, wanted: Wanted, folder: Path, kind: st
     )
 
 
+def _tell_changes(
+    world: World, wanted: Wanted, days: list[Planned], gone: list[str], made: list[Made]
+) -> None:
+    """What became of it for them: in one sentence for anyone, else each once."""
+    remarks = dict.fromkeys(remark for each in made for remark in each.remarks)
+    if wanted.for_anyone:
+        routines = [world.library.find(name) for name in dict.fromkeys(each.doing.routine for each in days)]
+        remarks = dict.fromkeys(filter(None, [sentence(days, gone, routines)]))
+    for remark in remarks:
+        world.write(remark)
+
+
 def _format(kind: str) -> Format:
     wished = kind.strip().lower().removeprefix(".") or FORMATS[0]
     found = next((each for each in FORMATS if each == wished), None)
     if found is None:
         raise UsageError(f'--format: "{visible(kind)}" is no format; write {", ".join(FORMATS)}')
     return found
-
-
-def _days(world: World, course: Course, *, anyone: bool) -> Iterator[Planned]:
-    """The days of practice, what does as well in place of what is not for them; what is left out is told."""
-    gone = _not_for_anyone(world) if anyone else left_out(world)
-    for number, week in enumerate(course.weeks, 1):
-        for place, day in enumerate(week.days, 1):
-            doing = None if day.rest else in_place_of(day, course, gone)
-            if doing is not None:
-                yield Planned(number, place, doing)
-            elif not day.rest:
-                world.write(f"Week {number}, day {place}: {visible(day.routine)} is left out, as in qi plan.")
-
-
-def _not_for_anyone(world: World) -> frozenset[str]:
-    routines = [each for each in world.library.routines() if isinstance(each, Routine)]
-    return frozenset(each.slug for each in routines if gated(each, GATES).routine is None)
 
 
 def _made(world: World, course: Course, wanted: Wanted, planned: Planned, place: tuple[int, int]) -> Made:
@@ -111,9 +96,11 @@ def _folder(folder: Path, files: list[str], *, force: bool) -> Path:
     """The folder, made if need be, with none of these files in it, or with leave to write over them.
 
     Raises:
-        QiError: it cannot be made, or a file is there.
+        QiError: it cannot be made, or something is there.
     """
     place = named(str(folder))
+    for file in files:
+        check_replaceable(place / file, ANOTHER_FOLDER)
     there = next((file for file in files if lexists(place / file)), None)
     if there is not None and not force:
         raise QiError(

@@ -8,14 +8,19 @@ from msgspec import Struct
 from qicli import __version__
 from qicli.adapters.sound.tags import Tags
 from qicli.commands.for_you import for_anyone, for_you
-from qicli.commands.shaping import Wishes, timeline_for
+from qicli.commands.shaping import Wishes, shaped, timeline_for
 from qicli.commands.voiced import NO_VOICE, opening, with_time_to_hear
 from qicli.core.entry import UNSAID
 from qicli.core.journal.telling import lasting
 from qicli.core.practice.chapters import chapters_of
+from qicli.core.practice.eyes import STAY_OPEN, for_closed_eyes
+from qicli.core.practice.gates import ruled_out
+from qicli.core.practice.keyless import without_keys
+from qicli.core.practice.placing import CALM
 from qicli.core.practice.ramp import Ramp
+from qicli.core.practice.remarks import closing
 from qicli.core.practice.routine import Breath, Routine
-from qicli.core.practice.score import Hearing, Sound
+from qicli.core.practice.score import Hearing, Sound, SoundKind
 from qicli.core.practice.timeline import Timeline
 from qicli.core.safety.tiers import STOP_RULE
 from qicli.core.safety.urgent import CALL_NOW
@@ -28,6 +33,7 @@ if TYPE_CHECKING:
     from qicli.adapters.sound.saying import Saying
 
 ANYONE = "For anyone: without every step that a condition could rule out."
+AFTER_THE_END = 4_000  # ms: three bowls are struck by then, and ring
 FOR_YOU = "by what they told qi; not for somebody else."
 
 
@@ -71,16 +77,27 @@ def made_of(world: World, routine: Routine, wanted: Wanted) -> Made:
     else:
         fit, remarks = for_you(world, routine, wanted.breath, chosen=wanted.gentle is False)
     saying = _voice(world, wanted.hearing)
-    wishes = with_time_to_hear(fit, _wishes(wanted), saying)
+    fit, wishes = _as_heard(world, without_keys(fit), wanted)
+    wishes = with_time_to_hear(fit, wishes, saying)
     timeline, said = timeline_for(fit, wishes), opening(fit, wishes)
     tags = Tags(
-        title=f"{routine.title}, {lasting(timeline.duration / 1000)}",
+        title=f"{shaped(fit, wishes).routine.title}, {lasting(timeline.duration / 1000)}",
         made=day_of(world.now()),
         program=f"qi {__version__}",
         about=_about(world, wanted, said),
         chapters=chapters_of(timeline),
     )
-    return Made(timeline, wanted.hearing, saying, _spoken(saying, timeline, said), tags, remarks)
+    return Made(timeline, wanted.hearing, saying, _spoken(saying, fit, timeline, said), tags, remarks)
+
+
+def _as_heard(world: World, routine: Routine, wanted: Wanted) -> tuple[Routine, Wishes]:
+    """The routine and the wishes for it, with what a voice says of the eyes, which are closed to a file."""
+    wishes = _wishes(wanted)
+    if not wanted.hearing.voice:
+        return routine, wishes
+    if not wanted.for_anyone and "eyes-closed" in ruled_out(world.settings.person.gates):
+        return routine, msgspec.structs.replace(wishes, remarks=(STAY_OPEN,))
+    return for_closed_eyes(routine), wishes
 
 
 def _voice(world: World, hearing: Hearing) -> "Saying | None":
@@ -95,15 +112,19 @@ def _voice(world: World, hearing: Hearing) -> "Saying | None":
     return saying
 
 
-def _spoken(saying: "Saying | None", line: Timeline, said: tuple[str, ...]) -> tuple[Sound, ...]:
-    """All that is said, which the voice has spoken then.
+def _spoken(
+    saying: "Saying | None", routine: Routine, line: Timeline, said: tuple[str, ...]
+) -> tuple[Sound, ...]:
+    """All that is said, which the voice has spoken then; the last sentence follows the last bowls.
 
     Raises:
         QiError: it cannot.
     """
     if saying is None:
         return ()
-    spoken = saying.sounds(line, said)
+    last = closing(routine, line)
+    lasts, at = saying.measure(last, CALM), line.duration + AFTER_THE_END
+    spoken = (*saying.sounds(line, said), Sound(at, lasts, SoundKind.VOICE, last))
     if saying.trouble:
         raise QiError(
             f"the voice says no more ({visible(saying.trouble)}); --no-voice makes the file without"

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qicli.adapters.sound.tags import FORMATS, Format
-from qicli.commands.new_file import new_file
+from qicli.commands.new_file import ANOTHER_NAME, new_file
 from qicli.commands.render.made import Made
+from qicli.core.extras import how_to_have
 from qicli.core.journal.telling import counted, lasting
 from qicli.core.practice.score import in_order, score
 from qicli.core.text import visible
@@ -42,13 +43,15 @@ def check_here(kind: Format) -> None:
         QiError: something is missing; says how to have it.
     """
     if find_spec("numpy") is None:
-        raise QiError("sound takes numpy: pip install 'qicli[sound]' brings all that is needed")
+        raise QiError(f"sound takes numpy: {how_to_have('sound')} brings all that is needed")
     from qicli.adapters.sound.recording import check_format  # noqa: PLC0415 - imports numpy
 
     check_format(kind)
 
 
-def write_file(world: World, made: Made, output: str, kind: Format, *, force: bool) -> int:
+def write_file(
+    world: World, made: Made, output: str, kind: Format, *, force: bool, remedy: str = ANOTHER_NAME
+) -> int:
     """Write it; gives how many bytes it is.
 
     Raises:
@@ -58,7 +61,7 @@ def write_file(world: World, made: Made, output: str, kind: Format, *, force: bo
     from qicli.adapters.sound.recording import record  # noqa: PLC0415 - imports numpy
     from qicli.adapters.sound.synth import RATE, mix, silence  # noqa: PLC0415 - the same
 
-    with new_file(world, output, force=force) as file:
+    with new_file(world, output, force=force, remedy=remedy) as file:
         tones = score(made.timeline) if made.hearing.tones else ()
         say = silence if made.saying is None else made.saying.say
         blocks = mix(in_order(tones, made.spoken), made.hearing.palette, say=say)

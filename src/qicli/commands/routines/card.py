@@ -5,6 +5,7 @@ from pathlib import Path
 
 from qicli.commands.for_you import gated_for
 from qicli.commands.new_file import new_file
+from qicli.core.practice.keyless import without_keys
 from qicli.core.practice.routine import Routine
 from qicli.core.text import visible
 from qicli.core.when import day_of
@@ -26,7 +27,7 @@ def write_card(world: World, routine: Routine, output: str, *, force: bool) -> N
     kind = _format(output)
     made = day_of(world.now())
     fit = gated_for(world, routine)
-    content = _content(card_of(fit, made, fitted=fit != routine), made, kind)
+    content = _content(card_of(without_keys(fit), made, fitted=fit != routine), made, kind)
     with new_file(world, output, force=force) as file:
         file.write(content)
     if output != "-":

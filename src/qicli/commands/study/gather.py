@@ -15,7 +15,7 @@ from qicli.adapters.study.gathering import FEWEST_DAYS, Gathered, Person, gather
 from qicli.adapters.study.key import Key, key_in, see_that_apart
 from qicli.adapters.study.parquet import duckdb
 from qicli.adapters.study.sources import Found, find
-from qicli.commands.new_file import new_file, see_that_new
+from qicli.commands.new_file import ANOTHER_NAME, new_file, see_that_new
 from qicli.core.journal.telling import counted
 from qicli.core.text import visible
 from qicli.core.when import MIDNIGHT, days_starting
@@ -75,7 +75,7 @@ def gather_journals(
         _complain(found.left_out)
         raise QiError(f"{visible(str(study))}: there is nothing to gather, and the study is as it was")
     if names:
-        see_that_new(world, names, force=force)
+        see_that_new(world, names, force=force, remedy=ANOTHER_NAME)
         see_that_apart(named(names), study)
     known = key_in(file, study)
     _tell_key(world, known, file)
@@ -138,7 +138,7 @@ def _plain_lines(number: int) -> Callable[[int], None]:
 
 
 def _write_names(world: World, names: str, key: Key, gathered: Gathered, *, force: bool) -> None:
-    with new_file(world, names, force=force) as file:
+    with new_file(world, names, force=force, remedy=ANOTHER_NAME) as file:
         table = csv.writer(getwriter("utf-8")(file, "surrogateescape"))
         table.writerow(("person", "name"))
         rows = ((key.pseudonym(person.name), person.name) for person in gathered.people)

@@ -9,6 +9,7 @@ STAYS = "The eyes stay open for you, by what you told: the screen stays."
 NEEDS_WORDS = "Some steps are for open eyes, and no voice says which: the screen stays."
 EYES_OPEN = "Eyes open for this one."
 EYES_MAY_CLOSE = "The eyes may close again."
+STAY_OPEN = "Keep your eyes open for all of it."
 OPEN_EYED: frozenset[Load] = frozenset({"balance", "impact"})  # who cannot see falls, or lands hard
 
 

@@ -14,6 +14,7 @@ from qicli.core.safety.tiers import STOP_RULE
 HALFWAY = ("Halfway through this step.", "Halfway.")
 LAST_ONE = "The last one."
 BEGINS = ("Begin, and breathe as you like.", "Begin.")
+MOVES = ("In your own time.",)  # to a place, or up from it: neither begins, nor has it a half
 # Ms into a part of the breath after which "in" or "out" would come too late for it.
 PROMPTLY = 600
 # Ms from the very beginning until the first words: a device, and who is to hear it, may take so long.
@@ -90,7 +91,8 @@ def _announced(line: Timeline, segment: Segment) -> Iterator[Wish]:
             Kind.STEP, segment, shorter(mark.text), window, Window(segment.start, segment.start, until)
         )
     elif mark.text == segment.label:  # which was told just before
-        yield from [_wish(Kind.STEP, segment, BEGINS, window)] if not segment.count else []
+        begins = MOVES if _changes_place(segment) else BEGINS
+        yield from [_wish(Kind.STEP, segment, begins, window)] if not segment.count else []
     else:
         yield _wish(Kind.STEP, segment, (f"Now {mark.text}.",), window)
 
@@ -126,7 +128,7 @@ def _next(segment: Segment, following: Segment | None) -> Iterator[Wish]:
 
 def _halfway(segment: Segment) -> Iterator[Wish]:
     """Half of a step that is long; sides and sets halve it themselves."""
-    if segment.side or segment.set:
+    if segment.side or segment.set or _changes_place(segment):
         return
     if segment.breaths >= HALVED:
         half = segment.breaths // 2 + 1
@@ -135,6 +137,12 @@ def _halfway(segment: Segment) -> Iterator[Wish]:
     elif not segment.count and segment.end - segment.start >= LONG:
         half = (segment.start + segment.end) // 2
         yield _wish(Kind.HALFWAY, segment, HALFWAY, _within(half, half + SOON))
+
+
+def _changes_place(segment: Segment) -> bool:
+    """Whether somebody gets to where they practise in it, or up again, however long that takes them."""
+    step = segment.step
+    return not step.paced and ("floor" in step.loads or (step.fixed and not step.tempo))
 
 
 def _wish(kind: Kind, segment: Segment, texts: Sequence[str], *windows: Window) -> Wish:

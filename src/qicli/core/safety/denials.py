@@ -14,7 +14,7 @@ FILLERS = """
     with in sudden ever to toilet pee peeing urinary bum weight leftover remaining visible suicidal
     is are was were feels feel felt history family personal previous past known my his her their thigh
     today now tonight feet calves thighs knees toes toe knee ankle ankles hands either both really so very
-    point stage there
+    point stage there perineal perianal genital genitals perineum
 """
 SYMPTOMS = """
 numb* tingl* pins weak weakness weaknesses weaker pain pains painful trouble* problem* issue* difficult*
@@ -25,7 +25,7 @@ clots thoughts cough* sneez* lost red redness hot heat urgency retention hesitan
 deadness odd weird strange sweats paraly* hurt* altered numbing spasm* cramp* difference different
 needles shooting stabbing zap* electric sciatica pulling throb* heavy heaviness floppy limp dragging
 slapping tripping stumbl* wasting infection* dvt thrombosis footdrop rigors sweat* crushing asleep wobbly
-jelly unsteady
+jelly unsteady lose loses anaesth* anesth* paraesth* paresth* hypoaesth*
 """
 
 # "No feeling of numbness" denies it; "no feeling of my bladder" is the loss itself.

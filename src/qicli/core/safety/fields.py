@@ -37,12 +37,14 @@ class Heard(Struct, frozen=True):
     Attributes:
         felt: whether anything is said to be felt at the places at all: a pain or a quality.
         spared: whether legs are said to be fine, or to ache from an exertion.
+        old: whether what is weak is said to have been so for years.
         unfeeling: whether numb or tingling is said, and not denied, read of, or of a bike saddle.
         two_legs: the words that name a place below the buttock on either side, however they were read.
     """
 
     felt: bool = True
     spared: bool = False
+    old: bool = False
     unfeeling: bool = True
     two_legs: str = ""
 
@@ -62,7 +64,7 @@ def raised_by(
     both = both_sides(felt_below(sites, qualities)) or (two_sides and _unread(sites, qualities, hear()))
     if both and _counts(hear(), numb):
         found["both-legs"] = both
-    if "weak" in qualities and any(site.site == "foot" for site in sites):
+    if "weak" in qualities and any(site.site == "foot" for site in sites) and not hear().old:
         found["foot-drop"] = "foot weak"
     if "numb" in qualities and "saddle" not in found and (one := _one_buttock(sites)) and hear().unfeeling:
         found["buttock"] = f"{one.side} buttock numb"

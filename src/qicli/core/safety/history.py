@@ -173,7 +173,8 @@ class _FirstWeakness(_Look):
     """A leg that is weak or gives way, for the first time in four weeks."""
 
     def begins(self) -> bool:
-        self.first = bool(set(self.entry.qualities) & WEAK) and _legs_named(self.entry)
+        weak = bool(set(self.entry.qualities) & WEAK) and _legs_named(self.entry)
+        self.first = weak and not _is_old(self.entry.note)
         return self.first
 
     def meet(self, other: Symptom) -> None:
@@ -231,6 +232,13 @@ class _Buttock(_Look):
         words = next(flag.words for flag in self.entry.flags if flag.topic == "buttock")
         urgent = (Flag(Tier.EMERGENCY, words, "saddle"),)
         return Question(ALSO_NUMB, yes=urgent, no=(), unanswered=urgent, alone=urgent)
+
+
+def _is_old(note: str) -> bool:
+    """Whether a weakness is said to have been there for years: then it is no first one."""
+    from qicli.core.safety.red_flags import heard  # noqa: PLC0415 - most entries tell of no weakness
+
+    return bool(note) and heard(note, felt=True).old
 
 
 def _paracetamol(entry: Symptom) -> float:

@@ -48,6 +48,7 @@ cancer research|charity|charities|run|fundraiser|shop|ward|walk|season|awareness
 lost|losing track|count|balance|sleep|time|interest|focus ; ass|arse kicked|kicking ; sleeping pad|pads ;
 could|couldnt not feel|be better ; couldnt feel|be better ; never felt|been|feel better ; never better ;
 cant|cannot|couldnt believe|complain|remember|decide|say|resist ; cant|couldnt wait to ;
+bladder of water|beer|juice|squash ; water|hydration|camelbak|rucksack|backpack|wine|football bladder ;
 wet room|wipes|wipe|suit|suits|hair|grass|weather|day|season ; wiped|wipe out|down|the|up ; wiped the ;
 circles|circle|turn|turned|turns|twist|twists|twisted|sway|swayed|swing|rotate|rotated|look|looked|
     side left and right ;
@@ -102,7 +103,16 @@ weeping willow ; window|step|love seat ; fell off the wagon|radar|list|grid|map 
 fell|fall from|into|under|out favour|grace|line|place|habit|with ; dead battery|phone|heat|lifts|pleased|
 chuffed|
     easy|cheap|quick|nice|good|happy|keen|proud|sore|stiff|boring|posh|jealous|beat|set|straight|hungry ;
-dead legs from|after squats|leg|gym|the|running|cycling ; over my dead body ; dead to the world ; drop dead
+dead legs from|after squats|leg|gym|the|running|cycling ;
+jelly|wobbly|shaky|lead|rubber legs from|after
+    squats|lunges|gym|running|cycling|deadlifts|spin|spinning|hiking|football|leg|workout|training|burpees ;
+legs were|felt|like|are jelly|lead|rubber after|from a|my|the|leg
+    run|hike|ride|workout|gym|class|marathon|swim|climb|race|squats|lunges|match|game|day ;
+legs were|felt|like|are jelly|lead|rubber after|from
+    squats|lunges|gym|running|cycling|deadlifts|spin|spinning|hiking|football|workout|training|burpees ;
+jelly|wobbly|shaky|lead|rubber legs from|after a|my|the
+    run|hike|ride|workout|gym|class|marathon|swim|climb|race|squats|lunges ;
+over my dead body ; dead to the world ; drop dead
 gorgeous ;
 die|dying hard|down ; killing time|for|two ; killed time|off ;
 killing my|the|his back|knee|knees|feet|foot|leg|calf|hip|bum|shoulder|shoulders ;

@@ -28,5 +28,10 @@ TELLING = """
     hears heard commented worried worries spotted asked asks wants called rang insisted remarked watched
 """
 
+# What somebody else may say of their own wish, where nothing in the text is of the writer: "he wants to die".
+WISHES = "wants wanted wishes wished"
+THEIR_END = "die dead end kill go"
+ALSO_MINE = "too same also both us our mine likewise neither"
+
 # A clause with one of these speaks of somebody else without a name.
 THEIRS = "himself herself themselves itself"

@@ -11,13 +11,13 @@ To add a phrase, begin in `topics`; nothing has to be changed here.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import permutations
 
 from qicli.core.safety.concepts.body import BODY
 from qicli.core.safety.concepts.feelings import FEELINGS
-from qicli.core.safety.concepts.happenings import HAPPENINGS
+from qicli.core.safety.concepts.happenings import HAPPENINGS, YEARS
 from qicli.core.safety.fields import Heard
 from qicli.core.safety.patterns import Pattern, parts_of, pattern, patterns_of, words_of
 from qicli.core.safety.spelling import APOSTROPHES, CONTRACTIONS, MARKS, SPELLING, WORD
@@ -27,13 +27,29 @@ from qicli.core.safety.topics.soon import SOON
 from qicli.core.safety.topics.tablets import TABLETS
 from qicli.core.safety.topics.today import TODAY
 from qicli.core.safety.unsaid import unsaid
+from qicli.core.words.tokens import word_at
 
 # In the order in which they are found: a pattern may use what stands above it.
-CONCEPTS = FEELINGS | BODY | HAPPENINGS
+CONCEPTS = {"YEAR": YEARS} | FEELINGS | BODY | HAPPENINGS
 # What a concept is, another is not: one buttock is not the whole seat, and a leg that feels dead, or has gone
 # to sleep, no death.
 TAKES = {
     "ONEBUM": ("BUM",),
+    "ASKEDDOSE": ("many",),
+    "COMPAREDLEG": ("LEFT", "RIGHT", "LEFTLEG", "RIGHTLEG"),
+    "WELLLEG": ("LEFT", "RIGHT", "LEFTLEG", "RIGHTLEG"),
+    "HARMLESSCOUGH": (
+        "COUGHING",
+        "cough",
+        "coughs",
+        "coughing",
+        "coughed",
+        "sneeze",
+        "sneezes",
+        "sneezing",
+        "sneezed",
+    ),
+    "CHANGED": ("make", "made", "making", "MAKEIT"),
     "DEADLIMB": ("dead",),
     "LIMBASLEEP": ("sleep", "asleep", "dead", "going", "goes"),
 }
@@ -42,9 +58,13 @@ TOPICS = CRISIS | EMERGENCY | TABLETS | TODAY | SOON
 
 Span = tuple[int, int]  # a run of words, both ends included
 
+_GOES_ON = {"known", "since", "for", "from", "had"}  # behind a comma, what was said before it goes on
+_CLAUSE_ENDS = {",", ".", "but", "and", "now"}
 _PIECE, _OVERLAP = 4_000, 400  # characters; no pattern reaches over more words than the overlap holds
 _LONGEST_STEM = 16  # letters; no stem in the tables is longer
 _REMEMBERED = 1 << 14  # words: those of a diary come again and again
+# These are only raised where they are new: "a foot that newly drops".
+NEWLY = {"foot-drop"}
 _AROUND = 6  # how far `-X` looks on either side
 
 
@@ -99,6 +119,24 @@ class _Reading:
         """Where a place below the buttock is named on either side."""
         return self.places.get("TWOLEGS", [])
 
+    def is_old(self, span: Span) -> bool:
+        """Whether what stands there is said to be so for years, and nothing of it to be new."""
+        first, last = self._around(span, _CLAUSE_ENDS)
+        return self.at(("OLD",), first, last) and not self.at(("NEWER",), *self._around(span, {"."}))
+
+    def weak_for_years(self) -> bool:
+        """Whether all that is said to be weak has been so for years."""
+        weak = self.places.get("FEEBLE", [])
+        return bool(weak) and all(map(self.is_old, weak))
+
+    def _around(self, span: Span, ends: Collection[str]) -> Span:
+        """The words around this span, up to one of these marks or words."""
+        before = (place + 1 for place in range(span[0] - 1, -1, -1) if self.words[place] in ends)
+        after = (place - 1 for place in range(span[1] + 1, len(self.words)) if self.words[place] in ends)
+        last = next(after, len(self.words) - 1)
+        goes_on = "," in ends and word_at(self.words, last + 2) in _GOES_ON
+        return next(before, 0), next(after, len(self.words) - 1) if goes_on else last
+
     def at(self, names: tuple[str, ...], first: int, last: int) -> bool:
         """Whether one of these stands anywhere in this range of words."""
         spans = (span for name in names for span in self.places.get(name, ()))
@@ -119,8 +157,10 @@ def heard(text: str, *, felt: bool) -> Heard:
     return Heard(
         felt=felt,
         spared=any(
-            reading.has("FINE|EXERTION|STRETCHING|DENIED") or reading.only_posed() for reading in readings
+            reading.has("FINE|EXERTION|STRETCHING|DENIED|WELLLEG") or reading.only_posed()
+            for reading in readings
         ),
+        old=any(reading.weak_for_years() for reading in readings),
         unfeeling=any(reading.has("NUMB|NOFEEL|ASLEEP") for reading in readings),
         two_legs=next((reading.quoted(span) for reading in readings for span in reading.two_legs()), ""),
     )
@@ -155,7 +195,11 @@ def _pieces(text: str) -> Iterator[str]:
 def _topics_of(reading: _Reading) -> dict[str, str]:
     found = {}
     for topic, text_of_topic in TOPICS.items():
-        if text_of_topic in reading.begun and (first := next(_found(text_of_topic, reading), None)):
+        if text_of_topic not in reading.begun:
+            continue
+        spans = _found(text_of_topic, reading)
+        first = next((span for span in spans if topic not in NEWLY or not reading.is_old(span)), None)
+        if first:
             found[topic] = reading.quoted(first)
     if "too-many" not in found and reading.has("PILLS"):
         from qicli.core.safety.tablets import too_many_in  # noqa: PLC0415 - only where a medicine is named

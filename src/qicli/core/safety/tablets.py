@@ -21,14 +21,21 @@ MANY = 10  # of any other at once
 STRENGTH = 500  # mg of paracetamol in a tablet
 PARACETAMOL = """
     paracetamol panadol tylenol acetaminophen cocodamol codamol codydramol dydramol solpadeine solpadol
-    paramol zapain kapake tramacet lemsip excedrin percocet vicodin norco migraleve paras
+    paramol zapain kapake tramacet lemsip excedrin percocet vicodin norco migraleve paras paracets pcm
+    dolo crocin calpol doliprane panamax panadeine tylex combiflam nuromol combogesic
 """
 OTHERS = """
-    ibuprofen ibu nurofen advil motrin naproxen aleve diclofenac voltarol celecoxib etoricoxib aspirin anadin
-    codeine dihydrocodeine tramadol tapentadol morphine oxycodone gabapentin pregabalin lyrica amitriptyline
-    nortriptyline duloxetine baclofen diazepam zopiclone sertraline oxynorm mst oramorph
-    tablet tablets pill pills painkiller painkillers capsules opioids antidepressants
+    ibuprofen ibu nurofen advil motrin brufen ibuleve naproxen naprosyn naprogesic aleve diclofenac voltarol
+    voltaren cataflam celecoxib celebrex etoricoxib arcoxia ketoprofen meloxicam mobic metamizole metamizol
+    dipyrone novalgin novaminsulfon aspirin disprin anadin codeine dihydrocodeine dhc hydrocodone tramadol
+    zydol tapentadol palexia tilidine morphine zomorph oxycodone oxycontin oxy endone gabapentin gaba
+    neurontin pregabalin pregab pregabs lyrica amitriptyline amitrip elavil endep nortriptyline duloxetine
+    cymbalta baclofen diazepam valium cyclobenzaprine flexeril methocarbamol robaxin tizanidine zanaflex
+    zopiclone sertraline oxynorm mst oramorph nsaid nsaids
+    amitriptylin amitryptiline gabapentine ibuprofene
+    tablet tablets tab tabs pill pills painkiller painkillers capsule capsules caplets opioids antidepressants
 """
+TABLETS = "tablet tablets tab tabs pill pills capsule capsules caplets"
 # Of these ten at once are an ordinary course.
 EXEMPT = """
     pred prednisolone prednisone dexamethasone steroid steroids methotrexate vitamin vitamins folic magnesium
@@ -47,6 +54,9 @@ COUNTS = """
 """
 BETWEEN = "x of more extra the my tablets tablet pills co strong caplets capsules"
 MOST_SAID = 200  # a greater number is mg
+LEAST_SAID = 50  # mg: a number from here on behind a medicine is what a tablet holds
+MOST_MILLIGRAMS = 2000  # no tablet of paracetamol holds more
+DAILY = (["a", "day"], ["per", "day"], ["every", "day"], ["in", "a"], ["since", "this"], ["since", "last"])
 AROUND = 5  # words on either side in which `NOT_TAKEN` and `EXEMPT` are looked for
 
 
@@ -100,12 +110,17 @@ def _plain(name: str) -> list[str]:
 
 def _tablets(amount: str) -> float:
     """How many tablets an amount is, as it was said: `2`, `2 x 500mg`, `1 g`, `2 tablets twice`; else one."""
-    text = amount.lower()
+    text = re.sub(r"[0-9]+/[0-9]{3,4}(?:mg)?", " ", amount.lower())  # 30/500 is what one of them holds
     times = 2.0 if "twice" in text else 1.0
     if found := re.search(r"([0-9]+(?:\.[0-9]+)?)\s*(mg|g)\b", text):
         text = text.replace(found[0], " ")
         milligrams = float(found[1]) * (1000 if found[2] == "g" else 1)
         times *= max(1.0, milligrams / STRENGTH)
+    if " x " in text and (strong := [part for part in text.split(" x ") if _milligrams(part) > STRENGTH]):
+        text = text.replace(strong[0], " ")
+        times *= _strength(strong)
+    if found := re.search(r"([0-9]+) (?:tab|pill|cap)", text):
+        return times * float(found[1])
     numbers = [float(each) for each in re.findall(r"[0-9]+(?:\.[0-9]+)?", text.split("/")[0])]
     words = [_count(word) for word in re.findall(r"[a-z]+", text)]
     number = (numbers or [each for each in words if each] or [1.0])[0]
@@ -121,15 +136,56 @@ def _doses(words: Sequence[str]) -> Iterable[Dose]:
         start = _before_strength(words, place - 1)
         number = _count(words[start]) if start >= 0 else 0
         if number and not (start and words[start - 1] in {"no", "day"}):
-            yield (dose := Dose(word, number, start, place, number))
-            yield from _more(words, dose)
-        elif words[place + 1 : place + 2] == ["x"] and (
-            after := _count("".join(words[place + 2 : place + 3]))
-        ):
-            yield Dose(word, after, place, place + 2, after)
+            strong = _strength(words[start + 1 : _behind_strength(words, place + 1)]) * _times(words, place)
+            yield (dose := Dose(word, number * strong, start, place, number))
+            yield from _more(words, dose, number, strong)
+        elif (at := _number_behind(words, place + 1)) and (after := _count(words[at])):
+            yield Dose(word, after * _strength(words[place + 1 : at]), place, at, after)
 
 
-def _more(words: Sequence[str], dose: Dose) -> Iterable[Dose]:
+def _number_behind(words: Sequence[str], at: int) -> int:
+    """Where a number of tablets stands behind a medicine: `x 12`, `650 x 9`, `500 mg, 9 tablets`; else 0."""
+    end = _behind_strength(words, at)
+    if word_at(words, end) == "x":
+        return end + 1 if end + 1 < len(words) else 0
+    end += word_at(words, end) == ","
+    return end if word_at(words, end + 1) in _names(TABLETS) else 0
+
+
+def _behind_strength(words: Sequence[str], at: int) -> int:
+    """Past what one tablet holds, where that is said here: `650`, `500mg`, `1 g`, `30/500`."""
+    word, after = word_at(words, at), word_at(words, at + 1)
+    if word[:1].isdecimal() and after in {"mg", "g"}:
+        return at + 2
+    if after == "or" and _milligrams(word_at(words, at + 2)) >= LEAST_SAID:  # 30/500, as it is read
+        return at + 3
+    return at + (_milligrams(word) >= LEAST_SAID)
+
+
+def _strength(words: Sequence[str]) -> float:
+    """How many tablets of 500 mg one is, of which this is said; a weaker one is one all the same."""
+    joined = " ".join(words).replace(" mg", "mg").replace(" g", "g").split()
+    said = (_milligrams(word) for word in joined)
+    return max([1.0, *(each / STRENGTH for each in said if LEAST_SAID <= each <= MOST_MILLIGRAMS)])
+
+
+def _milligrams(word: str) -> float:
+    """What a word says of a tablet: 650 for `650` and `650mg`, 1000 for `1g`; 0 if it says nothing."""
+    found = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?)(mg|g)?", word)
+    return float(found[1]) * (1000 if found[2] == "g" else 1) if found else 0.0
+
+
+def _times(words: Sequence[str], place: int) -> float:
+    """How often it was taken, where that is said of a day: `3 times a day`, `twice today`."""
+    at = _behind_strength(words, place + 1)
+    times = {"twice": 2.0, "thrice": 3.0}.get(word_at(words, at), 0.0)
+    if not times and word_at(words, at + 1) == "times":
+        times, at = _count(words[at]), at + 1
+    of_a_day = word_at(words, at + 1) in {"today", "daily"} or words[at + 1 : at + 3] in DAILY
+    return max(1.0, times) if of_a_day else 1.0
+
+
+def _more(words: Sequence[str], dose: Dose, number: float, strong: float) -> Iterable[Dose]:
     """What more was taken of it, up to the next medicine: `… and 6 at noon`, `… then 5 more`.
 
     In a list with times a comma is enough before the same number again: what is in doubt is raised.
@@ -137,20 +193,20 @@ def _more(words: Sequence[str], dose: Dose) -> Iterable[Dose]:
     medicines = _names(PARACETAMOL) | _names(OTHERS)
     last, listed = dose, False
     for place in range(dose.last + 1, len(words)):
-        if words[place] in medicines:
+        if words[place] in medicines - _names(TABLETS):
             return
-        number = _count(words[place])
-        again = listed or number == dose.number
-        if number and is_carried(words, (last.first, last.last), place, listed=again):
+        more = _count(words[place])
+        again = listed or more == number
+        if more and is_carried(words, (last.first, last.last), place, listed=again):
             apart = says_when(words, place + 1)
-            last = Dose(dose.name, number, last.first, place, number + (0 if apart else last.at_once))
+            last = Dose(dose.name, more * strong, last.first, place, more + (0 if apart else last.at_once))
             listed = True
             yield last
 
 
 def _before_strength(words: Sequence[str], place: int) -> int:
-    """Where a number of tablets would stand before a medicine: over "of", "x", "500mg" and "500 mg"."""
-    while place >= 0 and (words[place] in _names(BETWEEN) or words[place].endswith("mg")):
+    """Where a number of tablets would stand before a medicine: over "of", "x", "1g", "500mg", "500 mg"."""
+    while place >= 0 and (words[place] in _names(BETWEEN) or words[place].endswith(("mg", "0g", "1g"))):
         place -= 2 if words[place] == "mg" else 1
     return place
 

@@ -18,6 +18,9 @@ _OWNERS = frozenset(others.OWNERS.split())
 _VERBS = frozenset(others.VERBS.split())
 _ME = frozenset(others.ME.split())
 _BESIDE_ME = frozenset(others.BESIDE_ME.split())
+_WISHES = frozenset(others.WISHES.split())
+_THEIR_END = frozenset(others.THEIR_END.split())
+_ALSO_MINE = frozenset(others.ALSO_MINE.split())
 _TELLING = frozenset(others.TELLING.split())
 _THEIRS = frozenset(others.THEIRS.split())
 _CLAUSE = frozenset(triggers.CLAUSE_ENDS.split())
@@ -25,6 +28,7 @@ _ENDS = frozenset(triggers.DENIAL_ENDS.split())
 _HEARSAY_ENDS = frozenset(triggers.HEARSAY_ENDS.split())
 _FILLERS = frozenset(denials.FILLERS.split())
 _SETTING_APART = frozenset({"before", "like", "until", "till"})
+_IT = frozenset({"it", "its", "that", "thats", "has", "is", "all", "then"})
 _SO_MUCH = frozenset({"so", "this", "as", "such", "quite"})  # "never felt so numb": it is there now
 
 
@@ -72,10 +76,12 @@ def _about_others(words: list[str]) -> set[int]:
     """Words in clauses that speak of another person or an animal, and of nobody else."""
     silent: set[int] = set()
     continues = False
+    alone = (_ME | _ALSO_MINE).isdisjoint(words)
     names = {scope.trigger[0] for scope in scopes(words, triggers.THEIRS, ())}
     for first, last in _clauses(words):
         clause = words[first:last]
-        own = not _ME.isdisjoint(clause) or not _TELLING.isdisjoint(clause)
+        telling = not _TELLING.isdisjoint(clause) and not (alone and _wishes_to_die(clause))
+        own = not _ME.isdisjoint(clause) or telling
         subject = _other_subject(words, first, last, names)
         if own or (subject is None and not continues and _THEIRS.isdisjoint(clause)):
             continues = False
@@ -83,6 +89,14 @@ def _about_others(words: list[str]) -> set[int]:
         silent |= set(range(first if subject is None else subject, last))
         continues = word_at(words, last) == "and" and not {"has", "have", "had"}.isdisjoint(clause)
     return silent
+
+
+def _wishes_to_die(clause: list[str]) -> bool:
+    """Whether somebody is said to want to die: `father wants to die`, `mum says she wants to be dead`."""
+    return any(
+        verb in _WISHES and to == "to" and not _THEIR_END.isdisjoint(clause[at + 2 : at + 4])
+        for at, (verb, to) in enumerate(pairwise(clause))
+    )
 
 
 def _clauses(words: list[str]) -> list[tuple[int, int]]:
@@ -147,18 +161,46 @@ def _denied(words: list[str]) -> set[int]:
     """Symptoms that are said not to be there, or to be gone, with the words that say so."""
     silent: set[int] = set()
     for scope in scopes(words, triggers.DENIAL, _ENDS):
-        silent |= _gone(words, scope) if scope.kind == "gone" else _not_there(words, scope)
+        if scope.kind in {"gone", "well"}:
+            silent |= _gone(words, scope)
+        else:
+            silent |= _not_there(words, scope)
     return silent
 
 
 def _gone(words: list[str], scope: Scope) -> set[int]:
     """The symptoms before it; none where an ability is named, whose end is the symptom."""
     losable, stems = _losable()
-    said = words[scope.first : scope.end]
-    gone = {place for place in range(scope.first, scope.end) if _is_symptom(words[place])}
+    of_it = _is_of_clause_before(words, scope)
+    if scope.kind == "well" and not of_it:
+        return set()
+    first = _clause_before(words, scope) if of_it else scope.first
+    said = words[first : scope.end]
+    gone = {place for place in range(first, scope.end) if _is_symptom(words[place])}
     if not gone or any(word in losable or word.startswith(stems) for word in said):
         return set()
     return gone | set(range(*scope.trigger))
+
+
+def _is_of_clause_before(words: list[str], scope: Scope) -> bool:
+    """Whether a clause says no more than that it is gone: `…, gone now`, `… but it wore off in minutes`."""
+    if not set(words[scope.first : scope.end]) <= _IT:
+        return False
+    place = scope.trigger[1]
+    follows, then = word_at(words, place), word_at(words, place + 1)
+    if follows in {"now", "again", "already"}:
+        return then in _CLAUSE or not then
+    if follows in {"in", "within", "after", "by"}:
+        return then not in {"the", "my", "both"}
+    return (follows in _CLAUSE or not follows) and (scope.end > scope.first or scope.kind == "well")
+
+
+def _clause_before(words: list[str], scope: Scope) -> int:
+    """Where the clause before this one begins."""
+    end = scope.first
+    while end and words[end - 1] in _ENDS - {"."}:
+        end -= 1
+    return max((at + 1 for at in range(end) if words[at] in _ENDS), default=0)
 
 
 def _not_there(words: list[str], scope: Scope) -> set[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from qicli.core.entry import Medicine
-from qicli.core.words.carried import is_carried
+from qicli.core.words.carried import is_carried, says_when
 from qicli.core.words.numbers import number_at
 from qicli.core.words.sentence import Item, Sentence
 
@@ -18,9 +18,18 @@ def with_more_doses(items: Sequence[Item], sentence: Sentence) -> list[Item]:
             last, listed = item, False
         elif last is not None and _is_one_more(item, last, sentence, listed=listed):
             listed = True
-            item = Item("medicine", item.first, item.end, _dose(item, last, sentence))  # noqa: PLW2901 - itself
-        found.append(item)
+            last = item = Item("medicine", item.first, item.end, _dose(item, last, sentence))  # noqa: PLW2901 - itself
+        found.append(_told_when(item, last, sentence) if last is not None else item)
     return found
+
+
+def _told_when(item: Item, last: Item, sentence: Sentence) -> Item:
+    """The item; a time that only says when the dose before it was taken as plain words."""
+    if item.kind != "activity" or not says_when(sentence.words, item.first):
+        return item
+    more = sentence.word(item.first - 1) == "more"
+    close = item.first - more == last.end and (more or item.first not in sentence.judgements)
+    return Item("unknown", item.first, item.end) if close else item
 
 
 def _is_one_more(item: Item, last: Item, sentence: Sentence, *, listed: bool) -> bool:

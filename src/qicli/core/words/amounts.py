@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from qicli.core.entry import Measure
+from qicli.core.words.tokens import STOPS
 
 # What may stand after the number of a medicine. It is kept as it was said: qi has no word on doses.
 DOSE_UNITS = {
@@ -11,7 +12,7 @@ DOSE_UNITS = {
     *("tablet", "tablets", "tab", "tabs", "pill", "pills", "capsule", "capsules", "cap", "caps"),
     *("drop", "drops", "patch", "patches", "puff", "puffs", "sachet", "sachets", "dose", "doses"),
 }
-PIECES = {"tablet", "tablets", "tab", "tabs", "pill", "pills", "capsule", "capsules", "cap", "caps"}
+TABLETS = {"tablet", "tablets", "tab", "tabs", "pill", "pills", "capsule", "capsules", "cap", "caps"}
 COUNTS = {"one", "two", "three", "half", "½"}
 BY = {"x", "×"}
 HOURS = {"h", "hr", "hrs", "hour", "hours"}
@@ -43,12 +44,17 @@ def amount_end(words: Sequence[str], at: int, other_units: set[str]) -> int:
 
 
 def _more(words: Sequence[str], at: int, other_units: set[str]) -> int:
-    """How an amount goes on: `x 200 mg`, `2x`, `twice`. A number alone does not: it may well be the pain."""
+    """How an amount goes on: `x 200 mg`, `, 2 tablets`, `2x`, `twice`. A number alone may be the pain."""
     if words[at] in BY:
         end = _quantity(words, at + 1, other_units)
         return end if end > at + 1 else at
-    if words[at].isdecimal() and words[at + 1 : at + 2] and words[at + 1] in PIECES:
-        return at + 2
+    counted = at + (words[at] in STOPS)
+    if (
+        list(words[counted + 1 : counted + 2])
+        and words[counted].isdecimal()
+        and words[counted + 1] in TABLETS
+    ):
+        return counted + 2
     if words[at] == "twice" or (words[at].strip("x").isdecimal() and words[at].count("x") == 1):
         return at + 1
     multiplied = words[at - 1] in BY or (words[at - 1][-1] in BY and not words[at].isdecimal())

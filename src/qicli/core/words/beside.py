@@ -21,6 +21,11 @@ INSTEAD = {
     *(("not",), ("not", "the"), ("not", "my")),
 }
 
+# A leg that is only what the other one is held against: "left leg weaker than the right".
+HELD_AGAINST = words_of("""
+    weaker thinner smaller shorter longer colder cooler bigger larger warmer stronger
+""")
+
 # Is "at 4" a time? It is behind these.
 AT_A_TIME = words_of("woke woken awake wake asleep bed wee pee loo slept home work started began")
 # It is how bad it was behind these.

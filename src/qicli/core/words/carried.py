@@ -14,6 +14,8 @@ HOURS = words_of("hour hours hr hrs h")
 # What says when, alone or behind "at", "this", "in the".
 WHOLE = words_of("tonight yesterday later afterwards overnight")
 AT = words_of("at around about before after with by over")
+LATER = words_of("later afterwards")
+LONG = 3  # digits of a number that is milligrams, and no count
 MEALS = words_of("""
     noon midday midnight night lunch lunchtime breakfast dinner dinnertime tea teatime bedtime bed supper
     dawn brunch elevenses
@@ -37,9 +39,31 @@ def is_carried(words: Sequence[str], named: tuple[int, int], at: int, *, listed:
         return (joined or before in STOPS) and _is_more(words, at + 1)
     if after == "again" and joined:
         return says_when(words, at + 2)
-    if not (says_when(words, at + 1) and _between(words, named[1] + 1, at)):
+    return says_when(words, at + 1) and _has_its_time(words, named, at, listed=listed)
+
+
+def _has_its_time(words: Sequence[str], named: tuple[int, int], at: int, *, listed: bool) -> bool:
+    """Whether a number with a time behind it is a dose: as the first had one, or the pain is another."""
+    joined, rated = word_at(words, at - 1) in JOINED, _rated_behind(words, at + 1)
+    if joined and _counts(words, named) and (word_at(words, at + 1) in LATER or rated):
+        return True
+    if not _between(words, named[1] + 1, at):
         return False
-    return joined or (listed and before in STOPS)
+    as_many = rated and words[at] in words[named[0] : named[1]]
+    return joined or ((listed or as_many) and word_at(words, at - 1) in STOPS)
+
+
+def _counts(words: Sequence[str], named: tuple[int, int]) -> bool:
+    """Whether the number before the medicine's name says how many were taken: `took 4 codeine`."""
+    return any(word.isdecimal() and len(word) < LONG for word in words[named[0] : named[1]])
+
+
+def _rated_behind(words: Sequence[str], first: int) -> bool:
+    """Whether a number stands alone in a later clause, which can be the pain: `…, back 5`, `…, still 8`."""
+    return any(
+        words[at].isdecimal() and word_at(words, at + 1) in {"", *STOPS} and STOPS & set(words[first:at])
+        for at in range(first, len(words))
+    )
 
 
 def says_when(words: Sequence[str], at: int) -> bool:

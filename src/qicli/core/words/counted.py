@@ -22,7 +22,7 @@ COUNTED = words_of("""
     gate bed square
 """)
 # Not where one of these stands before that: "last week 6".
-NOT_COUNTED = words_of("the a this that all per by last")
+NOT_COUNTED = words_of("the a this that these all per by last")
 # What else people put a number on: beside a pain, a number behind one of these is not the pain.
 OTHER_SCALES = words_of("""
     mood stress anxiety energy fatigue tiredness sleep appetite confidence worry motivation humour
@@ -33,6 +33,8 @@ LINKS = words_of("is was a an at of about = like level score maybe only just")
 # "One leg", "one of them", "this one": beside these it is no number.
 BESIDE_ONE = words_of("of leg legs foot feet side thing hand eye night way spot bit")
 NOT_ONE = words_of("no this that any bad good the which right left other some every")
+# Behind a number of them.
+OF_THEM = {*(("of", which) for which in ("them", "these", "those", "us")), ("a", "side")}
 # Words in -s that are no things to be counted: "6 always".
 NO_PLURALS = words_of("""
     always sometimes perhaps this plus minus less unless across towards besides hurts feels makes gets

@@ -9,6 +9,7 @@ DENIAL = """
     denial: denied >1 since my|the|having; since my last
     denial: denied > no; not; without; never; nor; neither; zero; nil; minus; no more; free of|from
     denial: denied > no sign of
+    denial: denied >1 not really|actually|exactly
     denial: denied > hardly|barely any; isnt; arent; wasnt; werent; aint; havent; hasnt; hadnt; no longer
     denial: denied > dont|doesnt|didnt have|get|feel|need|take; didnt; instead of; rather than; rid of
     denial: denied > clear of

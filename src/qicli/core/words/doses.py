@@ -49,7 +49,8 @@ def named_at(sentence: Sentence, at: int) -> tuple[list[Item], int]:
                 sentence, (at, end), later, Medicine(name, sentence.typed(later - 1, later))
             )
     after = _how_often(sentence, after) if after > end or first > start else after
-    if first > start and _is_pain(sentence, start, begin, end, took=took):
+    strong = sentence.word(start) in IN_WORDS and after > end
+    if first > start and not strong and _is_pain(sentence, start, begin, end, took=took):
         return [], at
     parts = [sentence.typed(*span) for span in ((start, first), (end, after))]
     amount = " x ".join(part for part in parts if part)

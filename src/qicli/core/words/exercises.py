@@ -6,6 +6,7 @@ one alone is said of other things too ("when I squat").
 
 from collections.abc import Sequence
 
+from qicli.core.words import said_aside
 from qicli.core.words.tokens import word_at, words_of
 
 _NAMES = frozenset(
@@ -42,6 +43,20 @@ def exercise_at(words: Sequence[str], at: int) -> int:
             return end
     often = word_at(words, at) in _OFTEN_DONE and word_at(words, at + 1) not in _LEADING_ON
     return at + often
+
+
+def many_at(words: Sequence[str], at: int) -> int:
+    """Where so many of an exercise end that no pain is: `30 heel drops`, `a few squats`; `at` without one."""
+    start = at
+    while word_at(words, at) in {"a", "the", "my", "another"}:
+        at += 1
+    if word_at(words, at) not in said_aside.MANY and not word_at(words, at).isdecimal():
+        return start
+    at += 1
+    while word_at(words, at) in {"of", "my", "the", "more"}:
+        at += 1
+    end = exercise_at(words, at)
+    return end if end > at else start
 
 
 def is_rating(words: Sequence[str], at: int, end: int) -> bool:

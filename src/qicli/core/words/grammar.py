@@ -178,7 +178,7 @@ def added(said: Said, groups: Groups, *, pain: int | None = None, side: str = ""
         open=() if pain is not None else said.open,
         sites=_distinct(_with_side([*said.sites, *more], side)),
         kept=tuple(kept),
-        medicines=_distinct((*said.medicines, *map(read_medicine, groups.get("medicine", ())))),
+        medicines=_with_those(said.medicines, map(read_medicine, groups.get("medicine", ()))),
         **fields,
     )
 
@@ -244,6 +244,11 @@ def read_reading(text: str) -> Reading:
     if more or said.open or (said.pain is None and not said.sites):
         return UNSAID
     return Reading(pain=said.pain, sites=said.sites)
+
+
+def _with_those(said: tuple[Medicine, ...], named: Iterable[Medicine]) -> tuple[Medicine, ...]:
+    """What was said, the same dose as often as it was, and what options name besides."""
+    return (*said, *(medicine for medicine in _distinct(named) if medicine not in said))
 
 
 def _taken(medicines: Iterable[Medicine]) -> tuple[Medicine, ...]:

@@ -18,6 +18,7 @@ from qicli.core.words.counted import (
     NOT_ONE,
     NOTHING,
     NOTHING_ENDS,
+    OF_THEM,
     OTHER_SCALES,
     UNITS,
 )
@@ -160,11 +161,13 @@ def counts_something(words: Sequence[str], at: int, end: int, *, known_plural: b
     counted = after in UNITS or (after == "more" and word_at(words, end + 1) in UNITS)
     if counted or (before in COUNTED and word_at(words, at - 2) not in NOT_COUNTED):
         return True
-    if list(words[end : end + 2]) in (["of", "them"], ["of", "these"], ["of", "those"]):
+    if tuple(words[end : end + 2]) in OF_THEM:
         return True
     if after == "l" and word_at(words, end + 1) == "of":
         return True  # litres, and not the left
-    if after == "of" and re.fullmatch(r"\d+|" + "|".join(NAMES), word_at(words, end + 1)) and end == at + 1:
+    of = end + (after == "out")  # out of ten is a part of the number; out of any other it is no pain
+    whole = re.fullmatch(r"\d+|" + "|".join(NAMES), word_at(words, of + 1))
+    if word_at(words, of) == "of" and whole and end == at + 1:
         return True
     if number == "one" and (after in BESIDE_ONE or before in NOT_ONE):
         return True

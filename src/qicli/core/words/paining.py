@@ -15,6 +15,7 @@ from qicli.core.words.timing import was_then
 from qicli.core.words.tokens import STOPS
 
 DONE = {"treatment", "medicine", "better", "movement"}
+SEVERAL = 2  # places, each with a number of its own
 
 
 class Pain(Struct, frozen=True):
@@ -50,8 +51,26 @@ def pain_in(items: Sequence[Item], sentence: Sentence) -> Pain:
             return Pain(tuple(places), before=before, after=after, unused=tuple(left))
         return Pain(tuple(places), after, unused=tuple(left))
     kept, unused = _of_now(numbers, places, sentence)
-    found, left = rated(places, kept, sentence)
-    return _summed(found, left, unused)
+    then = _where_it_was(places, kept, unused, sentence)
+    found, left = rated([place for place in places if place not in then], kept, sentence)
+    return _summed(found, left, [*unused, *then])
+
+
+def _where_it_was(
+    places: Sequence[Item], now: Sequence[Item], then: Sequence[Item], sentence: Sentence
+) -> list[Item]:
+    """The places of numbers that speak of before, where those of now have theirs: `was 7 in the foot`."""
+    if len(places) < SEVERAL or not now or not then:
+        return []
+    found, left = rated(places, sorted([*now, *then], key=lambda item: item.first), sentence)
+    only_then = _values(then) - _values(now) - {0}
+    own = [site.pain for each in found if isinstance(site := each.value, Site)]
+    gone = [place for place, pain in zip(places, own, strict=True) if pain in only_then]
+    return [] if left else gone
+
+
+def _values(numbers: Sequence[Item]) -> set[int]:
+    return {item.value.values[0] for item in numbers if isinstance(item.value, Number)}
 
 
 def _is_by_side(items: Sequence[Item], numbers: Sequence[Item]) -> bool:
@@ -116,6 +135,9 @@ def _of_now(
     numbers = [item for item in numbers if item not in unused]
     found = scopes(sentence.words, WHEN, STOPS)
     state = {item.first: _state(item, numbers, found, sentence) for item in numbers}
+    was = [item for item in numbers if _was(item, sentence)]
+    if any(state[item.first] == "now" for item in numbers if item not in was):
+        state |= {item.first: "past" for item in was if not state[item.first] or len(places) < SEVERAL}
     if {"past"} < set(state.values()):
         unused += [item for item in numbers if state[item.first] == "past"]
         numbers = [item for item in numbers if state[item.first] != "past"]
@@ -135,6 +157,11 @@ def _is_of_something_else(
     ]
     between = [each for each in numbers if own and nothing.end <= each.first < own[0].first]
     return len(numbers) > 1 and (not own or bool(between))
+
+
+def _was(item: Item, sentence: Sentence) -> bool:
+    """Whether it is said to have been: `it was 2`, which beside a number of now is then."""
+    return sentence.word(item.first - 1) in {"was", "were"}
 
 
 def _state(item: Item, numbers: Sequence[Item], found: Sequence[Scope], sentence: Sentence) -> str:

@@ -20,7 +20,8 @@ def sided(items: Sequence[Item], sentence: Sentence) -> tuple[list[Item], list[I
     each faces the place behind it or the one in front (`facing`).
     """
     places = [item for item in items if item.kind == "site"]
-    sides = _merged([item for item in items if item.kind == "side"], places)
+    numbers = [item for item in items if item.kind == "number"] if places else []
+    sides = _merged([item for item in items if item.kind == "side"], places, numbers)
     found, odd = _sided(places, sides, sentence)
     others = [item for item in items if item.kind not in {"site", "side"}]
     covered = [item for item in items if item.kind == "side" and item not in odd]
@@ -123,8 +124,8 @@ def _reach(place: Item) -> int:
     return 2 if _site(place).site in MIDLINE else 100
 
 
-def _merged(sides: Sequence[Item], places: Sequence[Item]) -> list[Item]:
-    """`left right`, `left and right`, with no place between them, is both."""
+def _merged(sides: Sequence[Item], places: Sequence[Item], numbers: Sequence[Item]) -> list[Item]:
+    """`left right`, `left and right`, with no place and no number between them, is both."""
     merged: list[Item] = []
     for side in sides:
         last = merged[-1] if merged else None
@@ -133,6 +134,7 @@ def _merged(sides: Sequence[Item], places: Sequence[Item]) -> list[Item]:
             last is not None
             and not apart
             and side.first - last.end <= 1
+            and not any(number.first == last.end for number in numbers)
             and {last.value, side.value} == {"left", "right"}
             and not _has_each_its_own(last, side, places)
         ):

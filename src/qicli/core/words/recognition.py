@@ -3,11 +3,12 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from qicli.core.entry import Movement, Site
-from qicli.core.words.amounts import duration_at, measure_at
+from qicli.core.words.amounts import BY, duration_at, measure_at
 from qicli.core.words.beside import (
     AT_A_TIME,
     COMPARED,
     DEADENED,
+    HELD_AGAINST,
     INSTEAD,
     LEVELLED,
     SEEMING,
@@ -16,8 +17,10 @@ from qicli.core.words.beside import (
     WHOSE,
 )
 from qicli.core.words.context import scopes
+from qicli.core.words.counted import UNITS
+from qicli.core.words.counting import counted_at
 from qicli.core.words.doses import named_at
-from qicli.core.words.exercises import DONE, OF_WHICH, exercise_at, is_rating
+from qicli.core.words.exercises import DONE, OF_WHICH, exercise_at, is_rating, many_at
 from qicli.core.words.lookalikes import LITTLE, LOOKALIKES
 from qicli.core.words.moments.mentions import Mention
 from qicli.core.words.numbers import Number, counts_something, nothing_at, number_at, of_another_scale
@@ -35,12 +38,18 @@ _FIRST: tuple[Group, ...] = (
 )
 JOINTS, MARKED = frozenset("([{.-_"), frozenset("#<>")  # between a word and a number; before a number
 LENGTHS = {"of", "worth", "on", "the"}
+SURE = {"number", "site", "side"}  # beside these alone a number is the pain
 Read = tuple[list[Item], int]
 
 
 def items_in(sentence: Sentence) -> list[Item]:
     """Everything in the sentence, in its order; commas and full stops left out."""
     items = list(_items(sentence))
+    numbers = sum(item.kind == "number" for item in items)
+    if numbers > 1 or (numbers and any(item.kind not in SURE for item in items)):
+        from qicli.core.words.asides import without_asides  # noqa: PLC0415 - "6 left calf" needs none of it
+
+        items = without_asides(items, sentence)
     if not any(item.kind == "medicine" for item in items):
         return items
     from qicli.core.words.again import with_more_doses  # noqa: PLC0415 - most lines name no medicine
@@ -136,7 +145,11 @@ def _number(sentence: Sentence, at: int) -> Read:
     """A number that may be the pain; one that counts something is none."""
     number, end = number_at(sentence.words, at)
     if number is None:
-        return [], at
+        last = many_at(sentence.words, at)
+        last = at + 1 if last > at and at + 1 in sentence.judgements else last
+        return ([Item("unknown", at, last)], last) if last > at else ([], at)
+    if last := counted_at(sentence, at, end):
+        return [Item("unknown", at, last)], last
     plural = (
         bool(meanings(sentence.word(end))) or sentence.phrase(end)[1] > end
         if end < len(sentence.words)
@@ -170,8 +183,12 @@ def _counted_exercise(sentence: Sentence, at: int) -> Read:
     end = exercise_at(sentence.words, at)
     if end == at or sentence.word(at - 1) in OF_WHICH or at in sentence.judgements:
         return [], at
+    end = sentence.behind(BY, end)
     number, last = number_at(sentence.words, end)
-    if number is None or not _is_a_count(sentence, end, last):
+    if number is None:
+        many = sentence.word(end).isdecimal() and sentence.word(end + 1) not in UNITS
+        return ([Item("unknown", at, end + 1)], end + 1) if many else ([], at)
+    if not _is_a_count(sentence, end, last):
         return [], at
     return [Item("unknown", at, last)], last
 
@@ -228,6 +245,8 @@ def _is_a_clock(sentence: Sentence, at: int) -> bool:
     """Whether "at 4" is a time: it is where no pain, no place and no level is in its clause."""
     if sentence.word(at - 3) in AT_A_TIME:
         return True
+    if sentence.word(at - 2) in {"im", "am"}:
+        return False
     clause = sentence.clauses[at]
     own = [place for place in range(len(sentence.words)) if sentence.clauses[place] == clause and place != at]
     return not any(
@@ -335,6 +354,18 @@ def _lifeless(sentence: Sentence, at: int) -> Read:
     return ([Item("quality", at, end + 1, "weak")], end + 1) if named else ([], at)
 
 
+def _compared(sentence: Sentence, at: int) -> Read:
+    """`weaker than the right leg`, `colder than my left`: the other leg, of which nothing is said."""
+    if sentence.word(at) != "than" or sentence.word(at - 1) not in HELD_AGAINST:
+        return [], at
+    side = sentence.behind({"the", "my", "on", "in"}, at + 1)
+    found, end = sentence.phrase(side, ["side"])
+    if not found:
+        return [], at
+    end = max(end, sentence.phrase(end, ["site"])[1])
+    return [Item("unknown", at, end)], end
+
+
 def _named(sentence: Sentence, at: int) -> Read:
     """A treatment or a medicine; one that eases or worsens is named by the word that says so."""
     return named_at(sentence, at)
@@ -353,6 +384,7 @@ _READERS: tuple[Callable[[Sentence, int], Read], ...] = (
         _part_of,
         _deadened,
         _lifeless,
+        _compared,
         _known,
     ),
 )

@@ -16,6 +16,8 @@ DENIAL = """
     denial: denied > dont|doesnt|didnt|havent|hasnt have|had|get|got; doesnt|dont|didnt; none of the; free of|from; cleared|clear of
     denial: sensed > no feeling|feelings|sense|sensation|sensations|hint|trace of
     denial: gone < gone|resolved|vanished|disappeared|cleared|ceased|stopped|healed; ruled out; went|gone away
+    denial: well < fine|ok|okay|normal now|again; back to normal
+    denial: gone < wore|worn|passed|wears off
     denial: gone < has|have|had|all|now|completely|fully settled; no more; not there any|anymore
     denial: - no wonder|idea|clue|way|warning; not only|just|sure; no feeling|sensation|control|strength|power
     denial: - not|hasnt|havent|isnt|never|nearly|almost|partly|mostly|half|wont|cant|no|arent gone|resolved|vanished|disappeared|cleared|ceased|stopped|healed

@@ -35,6 +35,22 @@ BODY: dict[str, str] = {
         1> RIGHT BELOW !LEFT
         0> BELOW RIGHT
     """,
+    "WELLLEG": """
+        0> not LEFT|RIGHT BELOW -sure|know|just|only
+        0> not in|on|the|my LEFT|RIGHT BELOW -sure|know
+        0> not in|on the|my LEFT|RIGHT BELOW -sure|know
+        0> not in|on the|my LEFT|RIGHT ,|. -sure|know
+        0> LEFT|RIGHT BELOW|one doesnt|dont|isnt|didnt|arent END -move|lift|work|feel|bend|hold|obey
+        0> LEFT|RIGHT BELOW|one does|is|did|do not END -move|lift|work|feel|bend|hold|obey
+        0> LEFT|RIGHT doesnt|isnt|didnt END -move|lift|work|feel|bend|hold|obey
+        0> unlike the|my LEFT|RIGHT
+        1> unlike LEFT|RIGHT BELOW
+        1> LEFTLEG|RIGHTLEG it|its|pain isnt|not|aint there -like|feels|feel|felt|though|if
+    """,
+    "COMPAREDLEG": """
+        1> weaker|thinner|smaller|shorter|longer|colder|cooler|bigger|larger|warmer|stronger than
+            LEFTLEG|RIGHTLEG|LEFT|RIGHT
+    """,
     "TWOLEGS": "8: LEFTLEG RIGHTLEG !.",
     "FOOT": "foot feet toe toes ankle ankles forefoot bigtoe",
     "CALF": """
@@ -150,6 +166,12 @@ BODY: dict[str, str] = {
         1> open bowels
         2> motion|motions passing|passed|passes|slipping|slips
         0> pass|passing|passed wind|gas
+    """,
+    "DIARRHOEA": """
+        diarrhoea diarrhea diarrhoeal squits trots
+        0> the|got|have runs|trots
+        0> loose stools|motions|bowels
+        0> upset|dodgy|bad stomach|tummy|belly
     """,
     "TOILET": """
         toilet toilets loo loos bathroom restroom lavatory lav lavvy bog commode washroom dunny khazi cludgie

@@ -5,6 +5,8 @@ phrase, write a pattern beneath them. How patterns are written stands in `patter
 stands above it, all of `feelings` and all of `body`.
 """
 
+# Long enough ago for what began then not to be new; a year too few only raises what is known.
+YEARS = " ".join(map(str, range(1940, 2025)))
 HAPPENINGS: dict[str, str] = {
     "EXERCISE": """
         run runs running ran hike hiking hiked squat squats gym workout marathon ride cycling skiing lunges
@@ -85,6 +87,13 @@ HAPPENINGS: dict[str, str] = {
         0> up
     """,
     "WEEKS": "week weeks month months year years wks mths",
+    "HARMLESSCOUGH": """
+        0> cough|coughs|coughing|coughed|sneeze|sneezes|sneezing|sneezed|straining NOT
+            make|hurt|affect|bother|change|worsen|trigger|bring|set|aggravate|matter|cause
+        1> cough|coughs|coughing|coughed|sneeze|sneezes|sneezing|sneezed|straining DENIED
+        0> cough|coughs|coughing|coughed|sneeze|sneezes|sneezing|sneezed|straining did|does|do not
+            make|hurt|affect|bother|change|worsen|trigger|bring|set|aggravate|matter|cause
+    """,
     "COUGHING": """
         cough coughs coughing coughed sneeze sneezes sneezing sneezed straining sneez* sneezy
         1> bear|bearing|bore|push|pushing down
@@ -139,7 +148,15 @@ HAPPENINGS: dict[str, str] = {
         cocodamol amitriptyline gabapentin pregabalin tramadol morphine naproxen diazepam zopiclone
         oxycodone tylenol aspirin codamol dydramol panadol nurofen advil solpadeine zapain dihydrocodeine
         duloxetine nortriptyline baclofen naprosyn diclofenac acetaminophen capsule paras anadin lyrica
-        oramorph
+        oramorph paracets pcm dolo crocin calpol doliprane panamax panadeine tylex combiflam nuromol
+        combogesic dydramol codydramol solpadol paramol kapake tramacet lemsip excedrin percocet vicodin norco
+        migraleve ibu motrin brufen ibuleve naprogesic aleve voltarol voltaren cataflam celecoxib celebrex
+        etoricoxib arcoxia ketoprofen meloxicam mobic metamizole metamizol dipyrone novalgin novaminsulfon
+        disprin dhc hydrocodone zydol tapentadol palexia tilidine zomorph oxycontin oxy endone gaba neurontin
+        pregab pregabs amitrip elavil endep cymbalta valium cyclobenzaprine flexeril methocarbamol robaxin
+        amitriptylin amitryptiline gabapentine ibuprofene tizanidine zanaflex oxynorm mst nsaid nsaids
+        painkiller caplets
+        tizanidine zanaflex oxynorm mst nsaid nsaids painkiller caplets
         antidepressants sertraline opioids insulin capsules medicine medicines
     """,
     "CONTAINER": """
@@ -175,6 +192,52 @@ HAPPENINGS: dict[str, str] = {
     "MYSELF": """
         myself
         0> my self
+    """,
+    "OLD": """
+        childhood lifelong longstanding
+        0> long standing|term
+        0> since|from birth|school|polio
+        0> as a child|kid|teen
+        0> all my life
+        2> old drop|footdrop|weakness|stroke
+        1> for|many|several|some|NUMBER|two|three|four|five|six|ten|fifteen|twenty years|decades -ago
+        2> since|in|from YEAR
+    """,
+    "NEWER": """
+        new newly now again today yesterday tonight tonights sudden suddenly more worse worsening weaker
+        growing increasing also too other another both lately recently first never bigger this
+    """,
+    "ASKEDDOSE": """
+        3> how many PILLS a|per|each|in|can|may|should|is|are|daily|allowed
+            day|24|hours|i|we|daily|in|safe|allowed -kill|kills|killed|die|dead|death|fatal|lethal|deadly|
+            overdose|od|end|ends|ending|sleep|harm|hurt|enough|took|taken|swallowed|remember|know|lost|idea|count|once|
+            together|go|forever|stop|stops|gone|~kill|~kills|~killing|~killed|~die|~dying|~dead|~sleep|~end|
+            dangerous|wake|waking|~wake|~waking|without|safely
+    """,
+    "MAKEIT": "0> make|made|making it",
+    "CHANGED": """
+        0> make|makes|made|making it|this|that|things
+            worse|better|any|easier|harder|hurt|hurts|go|stop|feel|work|less|more|sore|stiff|different|bad|
+            much|bearable|ache|burn|tingle|disappear|last|right|easy|so|too|stronger|weaker|move|vanish|
+            shift|settle|all|possible|impossible|comfortable|clear|good
+        1> make|makes|made|making it|this|that worse|better|easier|harder
+        0> make|makes|made|making it up|down|through|past|round|around|out|into|onto|over|across|further|
+            beyond|far|home|upstairs|downstairs|as|back|to|for|work|outside -TOILET|PEE|POO|time|wet|soaked|
+            pants|leak|leaked|CLOTHES|accident|go
+    """,
+    "SAVED": """
+        0> caught|caught|steadied|saved|righted MYSELF
+        1> caught|grabbed rail|banister|handrail|railing
+        1> didnt|not|never|without|no fall|fell|falling|harm
+        1> ~didnt|~not|~never|~without|~no ~fall|~fell|~falling
+    """,
+    "ANGLE": """
+        bend bends bending bent flexion flex flexing slr straight angle angles rotation rotate tilt tilted
+        lean leaning forward forwards raise raised hinge turn turned twist range extension knee lift lifted
+    """,
+    "ASKED": """
+        1> what|which are|is|were the|signs|symptoms|flags|cauda
+        0> whats|define cauda|the|a
     """,
     "WISH": """
         want wanted wanting wish wishing rather thinking thoughts thought going ready consider* plan

@@ -71,11 +71,13 @@ CRISIS: dict[str, str] = {
         4> NOTWANT be here|around|alive -stretch
         3> CANT|NOTWANT GOON
         2> CANT keep on|going living|fighting|pretending
-        0> CANT do|take|bear|stand|face|live|handle|stop|endure|tolerate this|it|life|pain|crying|living
+        0> CANT do|take|bear|stand|face|live|handle|stop|endure|tolerate this|it|life|pain|living
             END|anymore|any|
             longer|another|much|like
         2> CANT take|cope|bear|face|live|handle|endure this|it|life|pain anymore|longer|any
-        2> CANT stop crying|this
+        2> CANT stop this
+        2> cant|cannot|unable|impossible stop crying
+        3> couldnt stop crying all|every|days|week|weeks|anymore
         1> CANT live|cope like|anymore|any|another
         0> CANT live|cope with this|it|life|pain|everything|much|so|living
         2> CANT keep MYSELF safe
@@ -136,6 +138,8 @@ CRISIS: dict[str, str] = {
             pop|
             popped|popping|scoff|scoffed all|whole|every|many|bottle|packet|
             entire|box PILLS|pack|packet|bottle|box
+        8> how many|much|strong PILLS kill|kills|~kills|fatal|lethal|deadly|die|dead|overdose|end
+        4> died|~died|dead wish had|could|was|were too|join|joined
         3> many|extra|stash|stashing|stockpiling|saving|hoarding PILLS
         3> sleep|asleep NOT|forever|and wake|forever|waking
         2> never|not been born

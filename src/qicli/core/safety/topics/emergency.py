@@ -28,7 +28,7 @@ EMERGENCY: dict[str, str] = {
         2> feel|feels|feeling|felt|like sitting on -FINE
         6: sit|sitting|sat nothing under|underneath|beneath
         2> CANT clench|squeeze|tighten|grip BUM|SADDLE|bottom
-        0> cauda equina -ruled|read|reading|leaflet|about
+        0> cauda equina -ruled|read|reading|leaflet|about|ASKED
         5: inner thighs|thigh NUMB|NOFEEL SADDLE|BUM|both
         2: inner|inside|insides thigh|thighs NUMB|NOFEEL
     """,
@@ -43,9 +43,13 @@ EMERGENCY: dict[str, str] = {
             !getting
         3> TROUBLE|CANT TOILET !MOVING !clean -find|reach|shift|flush
         3> CANT get|make|reach to TOILET time
-        5> NOT|CANT|barely|never|nearly make|made|get|reach TOILET|it -appointment
+        5> NOT|CANT|barely|never|nearly make|made|get|reach TOILET -appointment
+        3> NOT|CANT|barely|never|nearly MAKEIT -appointment
+        8: PEE|POO|TOILET|FLOW CANT get it
+        5> NOT|CANT|barely|never|nearly get|reach|got it|there time -appointment|work|school|class|bus|train
         5: TOILET time NOT|CANT
-        5: CANT|NONE|LOST|less|TROUBLE|poor|NOT CONTROL PEE|POO|TOILET|FLOW|motions|wind|gas
+        5: CANT|NONE|LOST|less|TROUBLE|poor|NOT CONTROL PEE|POO|TOILET|FLOW|motions|wind|gas|DIARRHOEA
+        6: UNAWARE DIARRHOEA -how|why|where|what|when
         4: CANT hold|holding|stop|start|control|empty|starting|stopping|emptying|keep PEE|POO|FLOW|TOILET|
             water|wind
         1> CANT hold it|on|in|myself -pose|stance|plank|posture|balance|breath
@@ -139,6 +143,10 @@ EMERGENCY: dict[str, str] = {
         2> nothing in|down both LEG -wrong|new
         5> feeling|feelings|sensation|strength|power LEGS|BOTH LOST|less|failing -good|great|better
         3: LEGS lost|losing|no use -FINE
+        3> like walking|walk|standing|stand|stood|stepping|treading|walked on cotton|sponge|sponges|
+            marshmallow|marshmallows|cushions|foam|pillows|pebbles|carpet|moss|cottonwool -LEFT|RIGHT|one
+        2> walking|walk|walked|standing|stepping|treading on cotton|cottonwool|marshmallow|marshmallows|
+            sponge|sponges -LEFT|RIGHT|one|socks
         1> two legs -journey|trip|train|tie|match|table|chair|stool|standing
         4: BOTH LEG NUMB|NOFEEL|FEEBLE|ASLEEP -EXERCISE
         3: BOTH LEG NUMB|NOFEEL|FEEBLE
@@ -222,7 +230,7 @@ EMERGENCY: dict[str, str] = {
         0> rear ended -LONG_AGO
         3> into|hit|struck|rammed|shunted back|rear|side|front of me|us|car -LONG_AGO
         2> slipped|slip|slipping on|in|down|and ice|stairs|steps|fell|landed|wet|shower|bath|floor|landing|
-            icy -LONG_AGO
+            icy -LONG_AGO|SAVED
         3> landed|slammed|smacked on|my|hard|badly back|spine|tailbone|bum|bottom|backside|concrete -feet|
             LONG_AGO
         2> came|thrown|bucked|fell|knocked|flew off|from horse|bike|motorbike|pony|motorcycle|ladder|roof|

@@ -6,10 +6,10 @@ To add a phrase, add it to `tests/data/` first, with its tier. If the test misse
 
 SOON: dict[str, str] = {
     "weight-loss": """
-        4> LOST|lost|losing|dropped|dropping|shed|shedding|drop WEIGHT -PURPOSE
+        4> LOST|lost|losing|dropped|dropping|shed|shedding|drop WEIGHT -PURPOSE|~diet
         6: LOST|losing|dropped|dropping|fallen|drop WEIGHT UNINTENDED
-        3> WEIGHT loss|dropping|drops|dropped|falling|falls|going|lost|fell|gone|down|off -PURPOSE|shifted|
-            foot|feet
+        3> WEIGHT loss|dropping|drops|dropped|falling|falls|going|lost|fell|gone|down|off -PURPOSE|~diet|
+            shifted|foot|feet
         10: WEIGHT UNINTENDED -gain|gained|lifting
         4: clothes|trousers|jeans|belt|skirt|rings|bra loose|baggy|hanging|hang|hangs|slipping|slip|
             falling|looser
@@ -41,8 +41,9 @@ SOON: dict[str, str] = {
         5> CANT|NOT|no any|a position|way -toes|stretch|practise|plan
         4: WAKING time|times night|nights -pee|baby|toilet|bathroom
         2: CANT comfortable|comfy -shoes
-        4> nothing|none helps|eases|touches|relieves|works|ease|relieve|takes|shifts|help|makes -computer|
-            wifi|phone
+        4> nothing|none helps|eases|touches|relieves|works|ease|relieve|takes|shifts|help -computer|wifi|phone
+        4> nothing|none makes better|easier|easy|bearable|comfortable|go|any|difference|stop -computer|wifi|
+            phone
         5: no|whatever|matter position|lie|sit|how hurts|pain|eases|comfortable|same|helps
         5: constant|constantly|relentless|unrelenting|nonstop|never pain|eases|lets|stops|agony|ease rest|
             position|night|never|eases|day|up|lying
@@ -80,8 +81,8 @@ SOON: dict[str, str] = {
     """,
     "not-better": """
         12: NOT|no|isnt|hardly|never BETTER WEEKS -mood
-        4> still|NOT|no NOT|no|any|getting better|BETTER|improvement|improving|improved -pee|weather
-        2> NOT|no getting|any|much|really|got better|improvement|improving|improved
+        4> still|NOT|no NOT|no|any|getting better|BETTER|improvement|improving|improved -pee|weather|CHANGED
+        2> NOT|no getting|any|much|really|got better|improvement|improving|improved -CHANGED
         1> NOT|no improvement|improving|improved|improves|shifting|healing -when|weather|mood
         4> NOT|wont go|going|gone|goes|shift|shifting|heal|clear|budge|budging away|at|up|WEEKS|despite
         8: still|same|NOT|ongoing|lasting|lasted|persists|continues|hurts|hurting|constant PAIN|ACHE|same|

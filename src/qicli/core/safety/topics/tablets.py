@@ -9,8 +9,14 @@ TABLETS: dict[str, str] = {
     "too-many": """
         1> double|doubled|triple|tripled|twice dose|doses|dosed|dosage -doc|doctors|consultant|nurse|
             pharmacist|physio|told|up|next|if|prescribed|doctor|gp
+        3> doubled|doubling|tripled|trebled|quadrupled PILLS !, !. !over -doc|doctors|consultant|nurse|
+            pharmacist|physio|told|next|if|prescribed|doctor|gp|pain
         1> dosed|dose twice|double|doubled|triple -mg
         3> too many|much PILLS -vitamins|steroids|side|upset|upsets|stomach|bad
+        4> more PILLS than should|meant|allowed|prescribed|supposed|ought
+        1> PILLS too many -vitamins|steroids|side
+        0> one|two|three|few|couple|NUMBER too many PILLS
+        2> overdid|overdone|overdoing|overused|overtook PILLS
         4> PILLS twice mistake|accident|accidentally|forgot|forgotten|muddled
         4> ATE CONTAINER PILLS
         2> whole|full|entire|half|another|two|three|four|five|six|several|couple|both|NUMBER pack|packs|

@@ -89,7 +89,7 @@ TODAY: dict[str, str] = {
             lbs|weigh
         4: thermometer DEGREES|38|39|40|41
         1> 38|39|40|101|102|103 degrees -in|room|was|spain|here|yoga|water|bath|oven|outside|sun|heat|
-            weather|day
+            weather|day|ANGLE
         3: sweating|sweats|sweaty|sweat shaking|shaky|shivery
         1: teeth chattering
         3: burning up|hot fever|sweating|flushed

@@ -182,8 +182,8 @@ emotion emotions enable enables encourage encouraged encourages ended ender ende
 enduing enema enemas enemy energy engagement engagements ennis enough enter enters entice entices entire
 entries enzed epidural epidurals episode episodes epsom epson equality equine equines eras erase erased
 erases erasing erection erections erick erst especially esther estrange estranges etches etching etchings
-ethan ether euros eurus evans evening evenings evens event events evert every everyone ewers examine examined
-examiner examiners examines except excepts excerpt excerpts excise excises excitement excitements
+ethan ether euros eurus evans evening evenings evens event events evert every everyone ewers exactly examine
+examined examiner examiners examines except excepts excerpt excerpts excise excises excitement excitements
 excruciating excuse excused excuses exercise exercised exerciser exercisers exercises exhausted exist exists
 exits exorcise exorcises expect expects expend expending expends expert experts extend extending extends
 extension extensions extent extents extra extras eying fable fabled fables faced faces facet facets facing
@@ -221,8 +221,8 @@ fulling fullness fulls fully function functioning functions funds fundy funky fu
 further furthers fused fusing fusion fusions future futures fuzzing fuzzy gabar gabbed gabbing gable gables
 gadder gadders gaffs gagging gaggles gaily gained gainful gaining gains gaits galas galba gales galled galls
 gamed gamer games gamest gamey gammy ganges ganging gangs gapes gaping garbs garden gardened gardener
-gardeners gardening gardens garry gases gashing gasping gassing gated gates gather gathers gauging gaunt
-gavel gavels gawping gazes geared gearing gears geeing geeks gelds gender genders genes genial genital
+gardeners gardening gardens garry gases gashing gasping gassed gassing gated gates gather gathers gauging
+gaunt gavel gavels gawping gazes geared gearing gears geeing geeks gelds gender genders genes genial genital
 genitals gentile gentiles gentle gentled gentler gentles gentlest gently gents getting ghats gibes gibing
 gifted gifting gifts gigging giggle giggled giggler gigglers giggles giggling giggly gilder gilders giles
 gills gilts gimps ginger gingers ginned girds girlfriend girlfriends girls girly giros girts gissing gites
@@ -292,117 +292,118 @@ kline knackered knaves kneading knee kneecap kneecaps kneed kneel kneels knees k
 knight knightly knights knits knives knobs knocking knots known knows kooks krill labia labial labials laces
 lacing lacked lacking lacks ladder ladders laden lades lading ladings lager lagers lagged lagging lakes lamas
 lambs lamed lamely lamer lames lamest laming lamps lance lanced lancer lancers lances lancing landed lander
-landlord landlords lands lanes langer lapped lapping lapps lapse larch larder larders lards lardy larking
-larks larry laser lasers lashed lasses lasted lastex lasting lasts latch latched latches latching lately
-later lateral laterals lateran latest latex lathe lather lathers lathes laths lats latte latter lattes lauder
-lauds laughing laughter launch laved laves laving lawes lawful lawns laxer layer layers laying lazes lazing
-lazying leach leached leaches leaching leaded leaden leader leaders leading leads leafage leafed leafing
-leafless leaflet leaflets leafs leakage leakages leaked leakey leaking leaks leaky leaned leaning leanings
-leann leans leaped leaping leaps leapt learn learned learner learners learning learns learnt leary lease
-leased leases leash leasing least leather leathers leaved leaven leavens leaving leavings lecture lectured
-lecturer lecturers lectures leda ledge ledges leeds leeks leers lefter lefts lefty legged legging leggings
-legion legions leiden leis leman lena lender lenders lending lends length lengths lengthy lenses lents lesion
-lesions less lessen lessens lessing lesson lessons lessor lessors lest lester letter letters letting lettings
-levee levees level levels leven lever levers leyden libia licence licenced licences license licenses licked
-licking lickings licks lief lien liens lifeless lifer lifers lifesaver lifesavers lifted lifter lifters
-lifting lifts light lighted lighten lightening lightens lighter lighters lightheaded lighting lightly
-lightness lightning lightnings lights liked liken likens liker likes likest likewise liking lilos lilted
-lilting lilts limbo limbos limbs limes liming limns limos limped limps linden lindens lined linen linens
-liner liners lines linger lingers lings lining linings links linus lion lions lippe lipped lisp lisped lisps
-listed listening lister listing listings lists liszt liter literal literals liters lithe lither litre litres
-litter litters little littler littlest lived lively liven livens liver livers lives livest living livings
-lizzy loads loafs loaning loans loaves lobed lobes locke locked locker lockers locket lockets locking locks
-lodes lodger lodgers lodging lodgings lofted lofting lofts loges logged logger loggers logging login logins
-loins loiter loiters lolling lolls lonely loner loners longed longer longing longings longinus longs look
-looked looker lookers looking looks loomed looming looms loons looped looping loops loose loosed loosen
-loosened looseness loosens looser looses loosing looted looter looters looting loots loped lopes loping
-lopped lords loris lorry loser losers loses losing losings loss lotion lotions lots lottie lough loughs
-lounger loungers lounges lounging lours louse louses louth louts loved lovell lovely lover lovers loves lovey
-loveys loving lowed lower lowers lowery lowing lowly loyal lubber lubbers lucas lucked lucking lucks lucky
-luffed luffing luffs luges lugged lugging lulled lulling lulls lully lumbago lumbar lumber lumbers lumped
-lumping lumps lumpy lunch lunched lunches lunchtime lunchtimes lunge lunged lunges lunging lungs lurch lures
-luring lurks lushes lusted lusts lutes lying lynch lyric lyrical lyrics mable maces machine machined machines
-macing macks madder madders madge madly madness mages magic magics maids mailed mails maims maine mainly
-mains maker makers makes making makings males malls malone malted malteds malts mamas mammies mammy manage
-manageable managed manager managers manages managing mande mandes mandy manes mange mangy manic manics manky
-manly mantes mantis mapped mapping mappings march marche marches marching marci marco marcos marcus marcy
-mares maris marking markings marks maros married marrieds marring marry marrying marsh marts masher mashers
-masked masking masks massage massaged massages massed masses masseur masseurs masseuse masseuses masted
-master masters masts match matched matches matching mated mater maters mates matey mateys mather maths mating
-matres matte matted mattel matter matters mattes mattress matts maude maxes maxing maybe maybes mazes meade
-meals mealy meaning meanings means meant meany meath meats medal medals medan meddle meddles mediation
-medication medications medicine medicines meditation meditations meekly meeting meetings meets megan melded
-melds melos melted melting melts memory mended mender menders mending mends menes menial menials menses menus
-meres meridian meridians mesas mess message messaged messages messed messes messy metal metals metatarsal
-metatarsals meted meteors meter meters metes meting metre metres metros mettle mewls meyers micks midday
-middies middle middles middy midnight midway midways mien miens might mighty migraine migraines migrate
-migrated migrates miked mikes miking milch milder mildew mildews miler milers miles milfs milker milkers
-milks milled miller millers milliliter milliliters millilitre millilitres milling millings mills milne milted
-milts mimes mince minces minder minders minds mindy mined miner miners mines mingle mingled mingles mingling
-mingus minis minks minos minsk minter minters mints minuet minuets minus minuses minute minuted minuter
-minutes minutest minxes mired mires miserable miserably misled miss missed misses missing missis missus missy
-mistake mistaken mistakes misted mister misters mists misused misuses mitch miter miters mites mitre mitres
-mitten mittens mixed mixes moaning moans moats mobil mobilising mobilizing mocked mocks modes modifier
-modifiers modifies moiled moire moires moist moistly molder molders molding moldings molds moles molls molted
-molting molts moment momenta moments momus monday mondays monger mongers monies monte month monthly months
-monty mood moods moody mooed mooing mooning moons moore moors moots moped mopeds mopes moping mopped morea
-morel morels mores morin morning mornings morns morphine morphing morse moses mosses mostly motes mother
-mothers moths motion motions motivation motivations motorbike motorbiked motorbikes motrin mots mottle
-mottles moues mould moulding mouldings moulds moulting mound mounding mounds mount mounts mourning mouse
-mouses mouth mouthe mouths mouthy moved movement movements mover movers moves movie movies moving mowed mower
-mowers mowing moxie mucks mucus muddle muddles muffed muffing muffs mugging muggings mulch mulder mules
-mulled mulling mulls mummer mummers mummy mumps munch munched murder murdered murderer murderers murderess
-murders murine murks mused muses mushed mushing musing musings mussed musses musts musty muter mutes mutter
-mutters mutts myles myself naan naans nabbing naff nagger naggers nagging naifs nailed nails names nanak
-nanas nancy nanna napes napped nappier nappiest napping nappy natch natter natters naught naughts naughty
-naves neaps nearby neared nearing nearly nears neath neatly necked necker necks need needed needing needle
-needled needles needless needling needs needy neighbor neighbors neighbour neighbours neither nelly nephew
-nephews nerds nerva nerve nerved nerves nervous nervy nested nesting nests netflix nether netting nettle
-nettled nettles nettling netts never nevers newer newsy newts nexis nexus nicer nicest niche niches nicked
-nicker nickers nicking nicks niece nieces nieves niger nigger niggers niggle niggled niggler nigglers niggles
-niggling nigher night nightly nightmare nightmares nights nighttime nighty niles nimby nimes nines nipped
-nipping niter nites nitre nixed nixes nobody nodes noes noise noises nonce nonetheless nongs nonstop nooks
-noon noone noose nooses nordic nordics norma normal normalcy normally norman normans norms norse north norths
-nosed noses nosey noshes noshing notating notching noted notes nothing nothings notice noticed notices noting
-notion notions notus nougat nougats nought noughts nouns november novembers novice novices nowadays noyes
-nubby nuder null nulla nulls numbed number numbers numbing numbly numbness numbs nurse nursed nurser nursers
-nurses nutting oaken oases oates oaths obeying occident ocher oclock october octobers odder odes odor odors
-offered office officer officers offices oiled oiling oinks okays olaf older olin olive olives omens ongoing
-onset onsets onside oohing oozing opened opener openers opening openings operation operations opine opined
-opines oping opining opposite opposites optimistic orange oranges oration orations order orders orgasm
-orgasms oscan oscans oscar oscars osset osteopath osteopaths osteopathy other others otherwise otter otters
-ought ounce ounces ouster ousters ousts outed outer outside outsider outsiders outsides outsize outsizes
-outta ovation ovations ovens overbid overbids overdid overdoes overdoing overdone overdose overdosed
-overdoses overdosing overhead overheads overhear overheard overhears overheat overheats overnight overnights
-overs oversight oversights overt overtone overtones owing owned oxycontin ozone paar pabst pacer pacers paces
-pacing pacino packet packets packing packs pacts paddle paddles padus paged pager pagers pages paging paige
-pailful pailfuls pails paine pained painful paining painkiller painkillers painless pains paint painted
-painting paintings paints paired pairing pairings pairs palace palaces palates paled paleo paler pales paley
-paling palings palled palling palls palmed palmer palms pamphlet pamphlets panama panamas pandered panel
-panels panes pangs panicking panicky panned panning panted panting pants paoting papas paper papered papers
-paperwork pappy paracetamol paracetamols paralyse paralysed paralyses paralysis paralyze paralyzed paralyzes
-parapets paras parch parches parching pardner pardners pared parent parents parer parers pares paring parings
-paris parka parkas parkes parks parky parma paros parried parring parry parrying parse parses particle
-particles particularly parting partings partly partner partners parts party passage passages passing pasta
-pastas paste pasted pastes pasting pasto pasts pasture pastures pasty patch patched patches patching patchy
-patel patent patents pates pathos paths patient patients patras pats patter patters patting paused paved
-paves paving pavings pawing pawned pawning pawns payed payer payers paying peace peaceful peaces peach
-peaches peaked peaking peaks peale pealed pealing peals pearlier pearly pears peary peasant peasants pecked
-pecking pecks peebles peed peeing peeking peeks peeling peelings peels peens peeping peeps peering peers
-peeving pegged pegging peking pekings pella pelted pelts pelvic pelvis pence pended pending pends penis peony
-people peopled peoples pepped peppy percent percents perfect perfecta perfectas perfects perhaps perineum
-perks pertly pester pesters pests petal petals peters petting pheasant pheasants phelps phoenix phoenixes
-phone phoned phones phoney phoneys phonies phony physic physical physicals physics physio physios
-physiotherapist physiotherapists physiotherapy picked picket pickets picking pickings pickle pickles pickling
-picks picky piddle piddles piece pieces pieing piked piker pikers pikes piking pilate pilates pilatus piled
-piles piling pilings pill pilled pilling pillow pillows pills pilly pimps pinch pinched pinches pinching
-pincus pined pines piney pinging pings pining pinking pinko pinkos pinks pinky pinned pinny pinsk pinter
-pinto pintos pints piped pipes piping pipped pipping pirates pissed pisses pissing pitch pitched pitches
-pitching pitting place placed placer placers places placing placings plaice plaid plaids plain plains plaint
-plaints plait plaits plane planed planes plank planks plans planting plantings plants plate plated plates
-plath plats platys played player players playing plays plead pleads pleas pleasant please pleased pleases
-pleasure pleasured pleasures pleven plies plight plights plonks plopped plots plows ploys pluck plucks plugs
-plump plumped plumping plumps plums plunges plunks plush plying pocked pocket pockets pocking pocks podcast
+landlord landlords lands lanes langer lapped lapping lapps lapse larch larder larders lards lardy large
+larger larges largess larking larks larry laser lasers lashed lasses lasted lastex lasting lasts latch
+latched latches latching lately later lateral laterals lateran latest latex lathe lather lathers lathes laths
+lats latte latter lattes lauder lauds laughing laughter launch laved laves laving lawes lawful lawns laxer
+layer layers laying lazes lazing lazying leach leached leaches leaching leaded leaden leader leaders leading
+leads leafage leafed leafing leafless leaflet leaflets leafs leakage leakages leaked leakey leaking leaks
+leaky leaned leaning leanings leann leans leaped leaping leaps leapt learn learned learner learners learning
+learns learnt leary lease leased leases leash leasing least leather leathers leaved leaven leavens leaving
+leavings lecture lectured lecturer lecturers lectures leda ledge ledges leeds leeks leers lefter lefts lefty
+legged legging leggings legion legions leiden leis leman lena lender lenders lending lends length lengths
+lengthy lenses lents lesion lesions less lessen lessens lessing lesson lessons lessor lessors lest lester
+letter letters letting lettings levee levees level levels leven lever levers leyden libia licence licenced
+licences license licenses licked licking lickings licks lief lien liens lifeless lifer lifers lifesaver
+lifesavers lifted lifter lifters lifting lifts light lighted lighten lightening lightens lighter lighters
+lightheaded lighting lightly lightness lightning lightnings lights liked liken likens liker likes likest
+likewise liking lilos lilted lilting lilts limbo limbos limbs limes liming limns limos limped limps linden
+lindens lined linen linens liner liners lines linger lingers lings lining linings links linus lion lions
+lippe lipped lisp lisped lisps listed listening lister listing listings lists liszt liter literal literals
+liters lithe lither litre litres litter litters little littler littlest lived lively liven livens liver
+livers lives livest living livings lizzy loads loafs loaning loans loaves lobed lobes locke locked locker
+lockers locket lockets locking locks lodes lodger lodgers lodging lodgings lofted lofting lofts loges logged
+logger loggers logging login logins loins loiter loiters lolling lolls lonely loner loners longed longer
+longing longings longinus longs look looked looker lookers looking looks loomed looming looms loons looped
+looping loops loose loosed loosen loosened looseness loosens looser looses loosing looted looter looters
+looting loots loped lopes loping lopped lords loris lorry loser losers loses losing losings loss lotion
+lotions lots lottie lough loughs lounger loungers lounges lounging lours louse louses louth louts loved
+lovell lovely lover lovers loves lovey loveys loving lowed lower lowers lowery lowing lowly loyal lubber
+lubbers lucas lucked lucking lucks lucky luffed luffing luffs luges lugged lugging lulled lulling lulls lully
+lumbago lumbar lumber lumbers lumped lumping lumps lumpy lunch lunched lunches lunchtime lunchtimes lunge
+lunged lunges lunging lungs lurch lures luring lurks lushes lusted lusts lutes lying lynch lyric lyrical
+lyrics mable maces machine machined machines macing macks madder madders madge madly madness mages magic
+magics maids mailed mails maims maine mainly mains maker makers makes making makings males malls malone
+malted malteds malts mamas mammies mammy manage manageable managed manager managers manages managing mande
+mandes mandy manes mange mangy manic manics manky manly mantes mantis mapped mapping mappings march marche
+marches marching marci marco marcos marcus marcy mares maris marking markings marks maros married marrieds
+marring marry marrying marsh marts masher mashers masked masking masks massage massaged massages massed
+masses masseur masseurs masseuse masseuses masted master masters masts match matched matches matching mated
+mater maters mates matey mateys mather maths mating matres matte matted mattel matter matters mattes mattress
+matts maude maxes maxing maybe maybes mazes meade meals mealy meaning meanings means meant meany meath meats
+medal medals medan meddle meddles mediation medication medications medicine medicines meditation meditations
+meekly meeting meetings meets megan melded melds melos melted melting melts memory mended mender menders
+mending mends menes menial menials menses menus meres meridian meridians mesas mess message messaged messages
+messed messes messy metal metals metatarsal metatarsals meted meteors meter meters metes meting metre metres
+metros mettle mewls meyers micks midday middies middle middles middy midnight midway midways mien miens might
+mighty migraine migraines migrate migrated migrates miked mikes miking milch milder mildew mildews miler
+milers miles milfs milker milkers milks milled miller millers milliliter milliliters millilitre millilitres
+milling millings mills milne milted milts mimes mince minces minder minders minds mindy mined miner miners
+mines mingle mingled mingles mingling mingus minis minks minos minsk minter minters mints minuet minuets
+minus minuses minute minuted minuter minutes minutest minxes mired mires miserable miserably misled miss
+missed misses missing missis missus missy mistake mistaken mistakes misted mister misters mists misused
+misuses mitch miter miters mites mitre mitres mitten mittens mixed mixes moaning moans moats mobil mobilising
+mobilizing mocked mocks modes modifier modifiers modifies moiled moire moires moist moistly molder molders
+molding moldings molds moles molls molted molting molts moment momenta moments momus monday mondays monger
+mongers monies monte month monthly months monty mood moods moody mooed mooing mooning moons moore moors moots
+moped mopeds mopes moping mopped morea morel morels mores morin morning mornings morns morphine morphing
+morse moses mosses mostly motes mother mothers moths motion motions motivation motivations motorbike
+motorbiked motorbikes motrin mots mottle mottles moues mould moulding mouldings moulds moulting mound
+mounding mounds mount mounts mourning mouse mouses mouth mouthe mouths mouthy moved movement movements mover
+movers moves movie movies moving mowed mower mowers mowing moxie mucks mucus muddle muddles muffed muffing
+muffs mugging muggings mulch mulder mules mulled mulling mulls mummer mummers mummy mumps munch munched
+murder murdered murderer murderers murderess murders murine murks mused muses mushed mushing musing musings
+mussed musses musts musty muter mutes mutter mutters mutts myles myself naan naans nabbing naff nagger
+naggers nagging naifs nailed nails names nanak nanas nancy nanna napes napped nappier nappiest napping nappy
+natch natter natters naught naughts naughty naves neaps nearby neared nearing nearly nears neath neatly
+necked necker necks need needed needing needle needled needles needless needling needs needy neighbor
+neighbors neighbour neighbours neither nelly nephew nephews nerds nerva nerve nerved nerves nervous nervy
+nested nesting nests netflix nether netting nettle nettled nettles nettling netts never nevers newer newsy
+newts nexis nexus nicer nicest niche niches nicked nicker nickers nicking nicks niece nieces nieves niger
+nigger niggers niggle niggled niggler nigglers niggles niggling nigher night nightly nightmare nightmares
+nights nighttime nighty niles nimby nimes nines nipped nipping niter nites nitre nixed nixes nobody nodes
+noes noise noises nonce nonetheless nongs nonstop nooks noon noone noose nooses nordic nordics norma normal
+normalcy normally norman normans norms norse north norths nosed noses nosey noshes noshing notating notching
+noted notes nothing nothings notice noticed notices noting notion notions notus nougat nougats nought noughts
+nouns november novembers novice novices nowadays noyes nubby nuder null nulla nulls numbed number numbers
+numbing numbly numbness numbs nurse nursed nurser nursers nurses nutting oaken oases oates oaths obeying
+occident ocher oclock october octobers odder odes odor odors offered office officer officers offices oiled
+oiling oinks okays olaf older olin olive olives omens ongoing onset onsets onside oohing oozing opened opener
+openers opening openings operation operations opine opined opines oping opining opposite opposites optimistic
+orange oranges oration orations order orders orgasm orgasms oscan oscans oscar oscars osset osteopath
+osteopaths osteopathy other others otherwise otter otters ought ounce ounces ouster ousters ousts outed outer
+outside outsider outsiders outsides outsize outsizes outta ovation ovations ovens overbid overbids overdid
+overdoes overdoing overdone overdose overdosed overdoses overdosing overhead overheads overhear overheard
+overhears overheat overheats overnight overnights overs oversight oversights overt overtone overtones owing
+owned oxycontin ozone paar pabst pacer pacers paces pacing pacino packet packets packing packs pacts paddle
+paddles padus paged pager pagers pages paging paige pailful pailfuls pails paine pained painful paining
+painkiller painkillers painless pains paint painted painting paintings paints paired pairing pairings pairs
+palace palaces palates paled paleo paler pales paley paling palings palled palling palls palmed palmer palms
+pamphlet pamphlets panama panamas pandered panel panels panes pangs panicking panicky panned panning panted
+panting pants paoting papas paper papered papers paperwork pappy paracetamol paracetamols paralyse paralysed
+paralyses paralysis paralyze paralyzed paralyzes parapets paras parch parches parching pardner pardners pared
+parent parents parer parers pares paring parings paris parka parkas parkes parks parky parma paros parried
+parring parry parrying parse parsed parses particle particles particularly parting partings partly partner
+partners parts party passage passages passed passel passels passer passers passes passing pasta pastas paste
+pasted pastes pasting pasto pasts pasture pastures pasty patch patched patches patching patchy patel patent
+patents pates pathos paths patient patients patras pats patter patters patting paused paved paves paving
+pavings pawing pawned pawning pawns payed payer payers paying peace peaceful peaces peach peaches peaked
+peaking peaks peale pealed pealing peals pearlier pearly pears peary peasant peasants pecked pecking pecks
+peebles peed peeing peeking peeks peeling peelings peels peens peeping peeps peering peers peeving pegged
+pegging peking pekings pella pelted pelts pelvic pelvis pence pended pending pends penis peony people peopled
+peoples pepped peppy percent percents perfect perfecta perfectas perfects perhaps perineum perks pertly
+pester pesters pests petal petals peters petting pheasant pheasants phelps phoenix phoenixes phone phoned
+phones phoney phoneys phonies phony physic physical physicals physics physio physios physiotherapist
+physiotherapists physiotherapy picked picket pickets picking pickings pickle pickles pickling picks picky
+piddle piddles piece pieces pieing piked piker pikers pikes piking pilate pilates pilatus piled piles piling
+pilings pill pilled pilling pillow pillows pills pilly pimps pinch pinched pinches pinching pincus pined
+pines piney pinging pings pining pinking pinko pinkos pinks pinky pinned pinny pinsk pinter pinto pintos
+pints piped pipes piping pipped pipping pirates pissed pisses pissing pitch pitched pitches pitching pitting
+place placed placer placers places placing placings plaice plaid plaids plain plains plaint plaints plait
+plaits plane planed planes plank planks plans planting plantings plants plate plated plates plath plats
+platys played player players playing plays plead pleads pleas pleasant please pleased pleases pleasure
+pleasured pleasures pleven plies plight plights plonks plopped plots plows ploys pluck plucks plugs plump
+plumped plumping plumps plums plunges plunks plush plying pocked pocket pockets pocking pocks podcast
 podcasts poets point points pointy poked poker pokers pokes pokey pokeys pokier poking poled poles poling
 polled polling polls polo polys ponce ponces poncy ponder ponders ponds pones ponging pongs pooed poofs
 poohed poohing poohs pooing pool poole pooled pooling pools pooped pooping poops poor popes popped popper
@@ -466,12 +467,12 @@ sables sachem sachems sachet sachets sachs sacking sackings sacks sacra sacred s
 sadder saddle saddled saddler saddlers saddles sades sadi sadly sadness safes sages sagging saida sailed
 sails saint sainted saints saks salas sales salta salto salts salty salve salved salves sames samey sammy
 samos sanded sanding sands sapped sapper sappers sappier sappiest sappiness sapping sappy sarong sarongs
-sated sates sating satrap satraps saturday saturdays sauna saunas saved saver savers saves saving savings
-savours sawed saxes saying sayings scabbed scabbing scabby scabs scads scala scald scalding scalds scale
-scaled scales scaling scalp scalping scalps scaly scamp scamps scams scans scant scants scarcely scare scared
-scares scarf scarfed scarfs scaring scarp scarped scarps scarred scars scary scats scattered scent scents
-schedule scheduled scheduler schedulers schedules sciatic sciatica scold scolding scoldings scolds scone
-scones scoop scooping scoops scoot scooter scooters scooting scoots scope scopes scorching score scored
+sassed sated sates sating satrap satraps saturday saturdays sauna saunas saved saver savers saves saving
+savings savours sawed saxes saying sayings scabbed scabbing scabby scabs scads scala scald scalding scalds
+scale scaled scales scaling scalp scalping scalps scaly scamp scamps scams scans scant scants scarcely scare
+scared scares scarf scarfed scarfs scaring scarp scarped scarps scarred scars scary scats scattered scent
+scents schedule scheduled scheduler schedulers schedules sciatic sciatica scold scolding scoldings scolds
+scone scones scoop scooping scoops scoot scooter scooters scooting scoots scope scopes scorching score scored
 scorer scorers scores scorn scorns scotching scots scows scram scrams scrap scraps scrawling scrawly scream
 screaming screams screened scroll scrolled scrolling scrolls scrotum scrum scrums scrunches scuff scuffs
 scupper scuppers seabed seabeds sealed sealing seals seamed seaming seams seared searing sears season seasons

@@ -32,6 +32,7 @@ MEDICINES = {
     "celecoxib": "celebrex",
     "co-codamol": "cocodamol, solpadeine, solpadol, tylex, zapain, panadeine",
     "codeine": "",
+    "combiflam": "nuromol, combogesic",
     "diclofenac": "voltaren, voltarol, cataflam",
     "dihydrocodeine": "dhc, df118",
     "etoricoxib": "arcoxia",
@@ -68,7 +69,16 @@ MEDICINES = {
 # Taken for the hours that follow. Those taken every day for weeks (gabapentin, amitriptyline) and those for
 # the muscles are medicines, but none after which a single practice has to be looked at apart.
 PAINKILLERS = {
-    *("painkiller", "aspirin", "celecoxib", "co-codamol", "codeine", "diclofenac", "dihydrocodeine"),
-    *("etoricoxib", "hydrocodone", "ibuprofen", "ketoprofen", "lidocaine", "meloxicam", "metamizole"),
+    *("painkiller", "aspirin", "celecoxib", "co-codamol", "codeine", "combiflam", "diclofenac"),
+    *(
+        "dihydrocodeine",
+        "etoricoxib",
+        "hydrocodone",
+        "ibuprofen",
+        "ketoprofen",
+        "lidocaine",
+        "meloxicam",
+        "metamizole",
+    ),
     *("morphine", "naproxen", "oxycodone", "paracetamol", "tapentadol", "tilidine", "tramadol"),
 }

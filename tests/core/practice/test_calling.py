@@ -1,0 +1,74 @@
+"""A routine's title and summary name no move that is not in it for somebody."""
+
+import pytest
+
+from qicli.adapters.home.library import shipped_folder
+from qicli.core.practice.calling import LONGEST, called_as_left
+from qicli.core.practice.conditions import Gate
+from qicli.core.practice.gates import gated
+from qicli.core.practice.routine import Gentle, Load, Routine, Step
+from qicli.core.practice.routine_toml import read_routine
+
+
+def _for(slug: str, *gates: Gate) -> Routine:
+    path = shipped_folder() / f"{slug}.toml"
+    fit = gated(read_routine(slug, path.read_bytes(), file=path.name), gates).routine
+    assert fit is not None
+    return fit
+
+
+@pytest.mark.parametrize(
+    ("slug", "gate", "title"),
+    [
+        ("kidney-tapping", "pregnancy", "For the low back"),
+        ("kidney-tapping", "blood-thinners", "Heel Drops"),
+        ("kidney-tapping", "osteoporosis", "Kidney Tapping"),
+        ("kidney-tapping", "lung", "Kidney Tapping and Heel Drops"),
+        ("kidney-tapping-short", "kidney-stone", "For the low back"),
+        ("heel-drops", "osteoporosis", "For the feet"),
+        ("hip-circles", "hip-replacement", "Sink the Qi"),
+        ("self-acupressure", "numb-foot", "Self-Acupressure"),
+        ("self-acupressure", "leg-clot", "For the back of the leg"),
+    ],
+)
+def test_a_title(slug: str, gate: Gate, title: str) -> None:
+    """Names of two moves the one that is left, else what the routine is for."""
+    assert _for(slug, gate).title == title
+
+
+def test_a_summary() -> None:
+    """Says what is done instead, by the names of the steps."""
+    said = _for("kidney-tapping", "pregnancy").summary
+    assert said.startswith("Arrive; warm the palms; rub the low back; hold the back;")
+    assert "tap" not in said
+    assert "drop" not in said
+
+
+def _own(load: Load, title: str, summary: str, focus: tuple[str, ...] = (), steps: int = 1) -> Routine:
+    made = [
+        Step(name=f"Move {nth} {'x' * 30}", cue="Move.", breaths=3, loads=(load,), gentle=Gentle(loads=()))
+        for nth in range(steps)
+    ]
+    return Routine(slug="r", title=title, summary=summary, posture="any", steps=tuple(made), focus=focus)
+
+
+def test_ones_own_without_a_focus() -> None:
+    """Is an easy practice; a focus that names the move is none."""
+    own = _own("twist", "Twists", "Turn about.", ("twisting", "Kidney 1"))
+    left = called_as_left(own, own.softened())
+    assert (left.title, left.summary) == ("An easy practice", "Turn about.")
+
+
+def test_a_summary_has_an_end() -> None:
+    """Of many steps as many are named as there is room for."""
+    own = _own("impact", "Down", "Forty drops.", steps=9)
+    left = called_as_left(own, own.softened())
+    assert len(left.summary) <= LONGEST
+    assert left.summary.startswith("Move 0")
+    assert left.summary.endswith("x.")
+
+
+def test_nothing_is_gone() -> None:
+    """Then nothing is called anything else."""
+    own = _own("impact", "Drops", "Forty drops.")
+    assert called_as_left(own, own) == own
