@@ -458,6 +458,17 @@ def test_several_in_one_plan(run: Run, world: FakeWorld) -> None:
     assert [item.times for item in plan.prescribed] == [14, 14, 14]
 
 
+def test_a_note_stands_once(run: Run) -> None:
+    """Below all that its plan has, however many that are."""
+    run("plan", "add", "hip-circles", "walking", "--times", "6/day", "--note", "slowly")
+    run("plan", "add", "tai-chi", "--times", "7", "--note", "by the window")
+    lines = run("plan").stdout.splitlines()
+    notes = [number for number, line in enumerate(lines) if line in {"  “slowly”", "  “by the window”"}]
+    assert len(notes) == 2
+    assert lines[notes[0] - 1].startswith("walking")
+    assert lines[notes[1] - 1].startswith("tai-chi")
+
+
 def test_as_json(run: Run, world: FakeWorld) -> None:
     """Numbers as they are, for scripts; nothing for today where something urgent comes first."""
     run("plan", "add", "hip-circles", "walking", "--times", "6/day", "--note", "slowly")

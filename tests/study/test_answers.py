@@ -28,7 +28,7 @@ def test_a_mean_of_few_persons_is_not_told() -> None:
 def test_a_mean_is_told_with_its_interval() -> None:
     """And of how many persons it is, rounded."""
     told = answer(QUESTIONS["practice"], [Found(ALL, "walk", "change", 52, -1.0, 0.5)], EVERYBODY)
-    assert told.lines == (Line(ALL, "walk", "change", 50, Estimate(-1.0, -1.14, -0.86)),)
+    assert told.lines == (Line(ALL, "walk", "change", 50, Estimate(-1.0, -1.3, -0.7)),)
 
 
 def test_how_many_are_missing_is_not_told_either() -> None:
@@ -67,7 +67,7 @@ def test_a_share_is_of_numbers_that_are_shown() -> None:
     """Rounded as they are; where one of them is hidden there is none."""
     found = [Found(ALL, "", "responded", 33), Found(ALL, "", "did_not", 67), Found(ALL, "", "assessed", 100)]
     told = {line.measure: line for line in answer(QUESTIONS["responders"], found, EVERYBODY).lines}
-    assert told["responded"].percent == Estimate(35, 26, 45)
+    assert told["responded"].percent == Estimate(35, 26, 45, 0)
     assert told["assessed"].persons == NEARLY_ALL
     few = [Found(ALL, "", "responded", 5), Found(ALL, "", "did_not", 95), Found(ALL, "", "assessed", 100)]
     told = {line.measure: line for line in answer(QUESTIONS["responders"], few, EVERYBODY).lines}
@@ -86,7 +86,7 @@ def test_groups_are_told_in_their_order_and_held_against_the_first() -> None:
     assert [(line.arm, line.persons) for line in told.lines] == [("b", 40), ("a", 50), ("c", FEW), ("d", FEW)]
     (only,) = told.differences
     assert (only.arm, only.less, only.measure) == ("a", "b", "change")
-    assert only.told == Estimate(-1.0, -1.42, -0.58)
+    assert only.told == Estimate(-1.0, -1.6, -0.4)
 
 
 def test_one_person_has_no_interval() -> None:
@@ -108,3 +108,24 @@ def test_totals_are_those_of_the_groups_asked_about() -> None:
 def test_of_many_weeks_some_are_shown(weeks: list[int], shown: list[int]) -> None:
     """The first and the last always."""
     assert shown_weeks(weeks, 3) == shown
+
+
+def test_what_came_later_is_the_sum_of_what_is_shown() -> None:
+    """Its own mean would be a third equation on the same persons; a difference is of what is shown."""
+    means = {"first": 5.04, "last": 3.56, "change": -1.48}  # as told 5.0 and 1.5 less: 3.5, and not 3.6
+    rows = [(arm, name, mean) for arm in "ab" for name, mean in means.items()]
+    found = [Found(arm, "", name, 40, mean, 2.0) for arm, name, mean in rows]
+    told = answer(QUESTIONS["responders"], found, {"a": 60, "b": 60})
+    shown = {(line.arm, line.measure): line.told for line in told.lines if line.told}
+    assert [shown["a", name].mean for name in means] == [5.0, 3.5, -1.5]
+    assert [each.told.mean for each in told.differences] == [0, 0, 0]
+
+
+def test_nearly_all_are_as_few_as_they_could_be() -> None:
+    """The interval tells no more of how many they are than the words do."""
+    same = [
+        answer(QUESTIONS["pain"], [Found(ALL, "1", "pain", n, 5.0, 3.0)], {ALL: total}).lines
+        for n, total in ((39, 41), (42, 42), (34, 41))
+    ]
+    assert {lines[0].persons for lines in same} == {NEARLY_ALL}
+    assert len({lines[0].told for lines in same}) == 1

@@ -16,7 +16,13 @@ from qicli.core.journal.follow_up import practice_to_join
 from qicli.core.journal.telling import reading, told
 from qicli.core.text import joined, stored, visible
 from qicli.core.when import day_of
-from qicli.core.words.grammar import is_reading_alone, read_reading, read_words, starts_with_pain
+from qicli.core.words.grammar import (
+    is_reading_alone,
+    opens_with_pain,
+    read_reading,
+    read_words,
+    starts_with_pain,
+)
 from qicli.errors import JournalError, UsageError
 from qicli.streams import say
 from qicli.world import World
@@ -30,20 +36,25 @@ def joined_to_practice(
 ) -> bool:
     """Join what was said after the word "after" to the last practice; whether it was.
 
-    It is an ordinary entry where no pain follows the word, where the practice has a reading after it already
-    or was only told of, where there are red flags but nothing to join them to, and where the practices cannot
-    be read: it is saved all the same.
+    It is an ordinary entry where no pain follows the word, which is said where it might have been joined;
+    where the practice has a reading after it already or was only told of, where there are red flags but
+    nothing to join them to, and where the practices cannot be read: it is saved all the same.
 
     Raises:
-        UsageError: no practice ended within the last three hours, or it is no reading.
+        UsageError: it begins with a number, and no practice ended within the last three hours, or it is no
+            reading.
     """
     text = asked.text.partition(" ")[2].strip()
-    if not starts_with_pain(text):
+    begins = starts_with_pain(text)
+    if not begins and not _is_of_it(asked, text, at):
+        _say_how(world, text)
         return False
     try:
         line, session = _last_practice(world, text)
         said = _reading(asked, text, at, world)
     except (UsageError, JournalError) as error:
+        if isinstance(error, UsageError) and not begins:
+            return False
         if isinstance(error, UsageError) and not flags:
             raise
         say(f"qi: {visible(str(error))}", err=True)
@@ -60,6 +71,25 @@ def joined_to_practice(
     return True
 
 
+def _is_of_it(asked: Asked, text: str, at: str) -> bool:
+    """Whether it is a reading in a few words more: `after about a 4`, `after it went from 6 to 3`."""
+    return opens_with_pain(text) and not _has_options(asked, at) and read_reading(text) != UNSAID
+
+
+def _say_how(world: World, text: str) -> None:
+    """Where a pain may be the one after the last practice, that it stands by itself, and how it joins."""
+    pain = read_words(text, world.taught).pain
+    if pain is None:
+        return
+    try:
+        _, session = _last_practice(world, text)
+    except (UsageError, JournalError):
+        return
+    if not session.told and session.after == UNSAID:
+        how = f"to the practice of {session.at:%H:%M} it is joined by: qi log after {pain}"
+        say(f"This is an entry of its own; {how}", err=True)
+
+
 def _last_practice(world: World, text: str) -> tuple[Line, Session]:
     now = world.now()
     lines = list(world.journal.standing_lines(day_of(now) - LOOK_BACK))
@@ -71,8 +101,7 @@ def _last_practice(world: World, text: str) -> tuple[Line, Session]:
 
 
 def _reading(asked: Asked, text: str, at: str, world: World) -> Reading:
-    options = [*asked.groups.values(), asked.tags, asked.side, asked.before, asked.after, at]
-    if any(options) or asked.pain is not None:
+    if _has_options(asked, at):
         raise UsageError(ALONE)
     try:
         read_words(text, world.taught)
@@ -82,6 +111,11 @@ def _reading(asked: Asked, text: str, at: str, world: World) -> Reading:
     if said == UNSAID:
         raise UsageError(f'"{text}" is no reading; write after 3, or after 3 left calf. {ALONE}')
     return said
+
+
+def _has_options(asked: Asked, at: str) -> bool:
+    options = [*asked.groups.values(), asked.tags, asked.side, asked.before, asked.after, at]
+    return any(options) or asked.pain is not None
 
 
 def _more(text: str) -> list[str]:

@@ -8,6 +8,7 @@ import typer
 
 from qicli.adapters.ordinary import named
 from qicli.commands.new_file import new_file
+from qicli.commands.reporting import as_json
 from qicli.core.report.summary import Report
 from qicli.core.text import visible
 from qicli.core.when import day_of
@@ -83,7 +84,7 @@ def hand_over(world: World, told: Report, wanted: Handing) -> None:
 
 def _content(world: World, told: Report, wanted: Handing) -> bytes:
     if wanted.format == "json":
-        return msgspec.json.format(msgspec.json.encode(told), indent=2) + b"\n"
+        return as_json(told) + b"\n"
     from qicli.views.report.page.content import Wishes, page_of  # noqa: PLC0415 - most reports make no page
 
     made = day_of(world.now())

@@ -94,9 +94,10 @@ def in_words(found: History[Line]) -> str:
 def import_in_words(world: World, batch: str) -> str:
     """An import in words: how many entries came with it, and when."""
     lines = (line.said for line in world.journal.lines())
-    came = {said.id: said.logged for said in lines if said.batch == batch and said.replaces is None}
-    number = "1 entry" if len(came) == 1 else f"{len(came)} entries"
-    return f"the import of {number} on {when(world.calendar.here(min(came.values())))}"
+    came = [said for said in lines if said.batch == batch]
+    entries = len({said.root for said in came})
+    number = "1 entry" if entries == 1 else f"{entries} entries"
+    return f"the import of {number} on {when(world.calendar.here(min(said.logged for said in came)))}"
 
 
 def retract(world: World, target: str, *, after: Retraction | History[Line], reason: str) -> None:

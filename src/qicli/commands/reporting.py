@@ -21,7 +21,7 @@ from qicli.core.report.given import NOT_WANTED, Wanted
 from qicli.core.report.giving_back import given
 from qicli.core.report.parted import Parted, parted
 from qicli.core.report.questions import for_the_visit
-from qicli.core.report.summary import Report, report_of
+from qicli.core.report.summary import Report, as_chosen, report_of
 from qicli.core.report.treated import SEVEN_DAYS
 from qicli.core.report.ups_and_downs import WEEKS_BEFORE
 from qicli.core.report.weeks import WEEK
@@ -191,9 +191,14 @@ def _first_day(known: Parted, last: date, since: date = date.min) -> date:
     return min([day for day in (*(day for day, _ in known.felt), *answered, last) if day >= since])
 
 
+def as_json(told: Report) -> bytes:
+    """As docs/report-format.md has it: no feelings where they were not chosen."""
+    return msgspec.json.format(msgspec.json.encode(as_chosen(told)), indent=2)
+
+
 def show_json(told: Report) -> None:
     """On stdout, as docs/report-format.md has it."""
-    say_json(msgspec.json.format(msgspec.json.encode(told), indent=2).decode())
+    say_json(as_json(told).decode())
 
 
 def show(world: World, told: Report, *, at_length: bool, plain: bool, heading: str = "") -> None:

@@ -77,7 +77,7 @@ def _by_hand(world: World, deed: Said) -> str:
     """How to take back what this verb does not, without being asked."""
     from qicli.commands.lookup import about  # noqa: PLC0415 - see below
 
-    if _imported(deed):
+    if _imported(world, deed):
         return "At a terminal qi undo asks whether to take it back"
     if not isinstance(deed, Retraction):
         verb = "delete {} --yes" if deed.replaces is None else "edit {}"
@@ -88,12 +88,18 @@ def _by_hand(world: World, deed: Said) -> str:
 
 def _retraction(world: World, deed: Said) -> Retraction:
     later = max(world.now(), just_after(deed.logged))
-    return Retraction(id=world.new_id(), logged=later, target=_imported(deed) or deed.id)
+    return Retraction(id=world.new_id(), logged=later, target=_imported(world, deed) or deed.id)
 
 
-def _imported(deed: Said) -> str | None:
-    """The import that a deed is one entry of."""
-    return deed.batch if deed.replaces is None else None
+def _imported(world: World, deed: Said) -> str | None:
+    """The import that a deed is one entry of, or the version of one with the right day."""
+    if deed.replaces is None or deed.batch is None:
+        return deed.batch
+    from qicli.commands.lookup import of_root  # noqa: PLC0415 - hardly any import is brought in anew
+
+    versions = (line.said for line in of_root(world, deed.root).versions)
+    first = next((said for said in versions if said.id == deed.root), deed)
+    return None if first.batch == deed.batch else deed.batch
 
 
 def _told_at_least(world: World, deed: Said) -> list[str]:
@@ -111,7 +117,7 @@ def _told(world: World, deed: Said) -> list[str]:
     from qicli.commands.lookup import of_root, told_of  # noqa: PLC0415 - only once something was taken back
 
     sentences = [f"Taken back: {_in_words(world, deed)}"]
-    if deed.replaces is None:
+    if deed.replaces is None or _imported(world, deed):
         return sentences
     again = of_root(world, deed.root).standing
     return sentences if again is None else [*sentences, f"It is again: {told_of(again.said)}"]
@@ -121,7 +127,7 @@ def _in_words(world: World, deed: Said) -> str:
     """What a deed was: an entry, an edit, an import, or the deletion or restoration of one."""
     from qicli.commands.lookup import about, import_in_words, told_of  # noqa: PLC0415 - see above
 
-    if imported := _imported(deed):
+    if imported := _imported(world, deed):
         return import_in_words(world, imported)
     if isinstance(deed, Retraction):
         what = "restoration" if deed.reason == "restore" else "deletion"

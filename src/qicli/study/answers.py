@@ -7,9 +7,9 @@ from itertools import chain
 
 from msgspec import Struct
 
-from qicli.core.study.cells import FEWEST, Cell, cell, parted
-from qicli.core.study.estimates import Estimate, Spread, difference, estimate, share
-from qicli.study.questions import EVERYBODY, PEOPLE, WEEK, Question
+from qicli.core.study.cells import FEWEST, Cell, cell, fewest, parted
+from qicli.core.study.estimates import Estimate, Spread, difference, estimate, share, summed
+from qicli.study.questions import CHANGE, EVERYBODY, PEOPLE, WEEK, Question
 
 
 class Found(Struct, frozen=True):
@@ -88,7 +88,7 @@ def answer(question: Question, found: Iterable[Found], totals: Totals) -> Answer
         for arm in totals
         for part in parts
     )
-    return Answer(question.name, tuple(lines), tuple(_differences(question, parts, rows, list(totals))))
+    return Answer(question.name, tuple(lines), tuple(_differences(question, parts, rows, totals)))
 
 
 def _parts(question: Question, rows: Rows) -> list[str]:
@@ -121,7 +121,9 @@ def _lines(  # noqa: PLR0913, PLR0917 - a place in the table, what was found the
         elif measure in seen:
             row = found.get(measure) or Found(arm, part, measure, 0)
             whole = question is PEOPLE and measure == EVERYBODY
-            yield Line(arm, part, measure, cell(row.persons, None if whole else total), _estimate(row))
+            told = _told(question, measure, found, total)
+            shown = cell(row.persons, None if whole else total)
+            yield Line(arm, part, measure, shown, None if told is None else told[1])
 
 
 def _percent(measure: str, names: Sequence[str], cells: Mapping[str, Cell]) -> Estimate | None:
@@ -131,25 +133,40 @@ def _percent(measure: str, names: Sequence[str], cells: Mapping[str, Cell]) -> E
     return share(number, sum(shown)) if isinstance(number, int) and len(shown) == len(names) else None
 
 
-def _spread(row: Found | None) -> Spread | None:
+def _spread(row: Found | None, total: int) -> Spread | None:
+    """Of the fewest persons that what is shown of them could stand for, so that an interval tells no more."""
     if row is None or row.mean is None or row.sd is None or row.persons < FEWEST:
         return None
-    return Spread(row.persons, row.mean, row.sd)
+    return Spread(fewest(cell(row.persons, total), total), row.mean, row.sd)
 
 
-def _estimate(row: Found) -> Estimate | None:
-    spread = _spread(row)
-    return None if spread is None else estimate(spread)
+def _told(
+    question: Question, measure: str, found: Mapping[str, Found], total: int
+) -> tuple[Spread, Estimate] | None:
+    """What is known of a measure, and what is shown; what came later is the sum of the two beside it."""
+    spread = _spread(found.get(measure), total)
+    if spread is None:
+        return None
+    if question.summed is not None and measure == question.summed[0]:
+        before = _spread(found.get(question.summed[1]), total)
+        change = _spread(found.get(CHANGE), total)
+        if before is not None and change is not None:
+            return spread, summed(estimate(before), estimate(change), spread)
+    return spread, estimate(spread)
 
 
 def _differences(
-    question: Question, parts: Sequence[str], rows: Rows, arms: Sequence[str]
+    question: Question, parts: Sequence[str], rows: Rows, totals: Totals
 ) -> Iterable[Difference]:
     """Of every group with the first one, wherever both have a mean that is shown."""
-    first, *others = arms
+    first, *others = totals
     for arm in others:
         for part in parts:
             for measure in question.measures:
-                spreads = [_spread(rows.get((each, part), {}).get(measure)) for each in (arm, first)]
-                if (one := spreads[0]) and (other := spreads[1]):
-                    yield Difference(arm, first, part, measure, difference(one, other))
+                one, other = (
+                    _told(question, measure, rows.get((each, part), {}), totals[each])
+                    for each in (arm, first)
+                )
+                if one is not None and other is not None:
+                    shown = one[1].mean - other[1].mean
+                    yield Difference(arm, first, part, measure, difference(one[0], other[0], shown))

@@ -11,6 +11,8 @@ class Question(Struct, frozen=True):
         parts: what its rows are parted by: "week", "routine" …; "" where they are not.
         split: measures that part the persons of a row among them: of those one small number would be given
             back by the others.
+        summed: a measure that came later, with the earlier one and the change that are shown beside it: it is
+            told as their sum.
         before_and_after: whether it holds a later pain against an earlier one, which regression to the mean
             alone brings down.
     """
@@ -19,6 +21,7 @@ class Question(Struct, frozen=True):
     measures: tuple[str, ...]
     parts: str = ""
     split: tuple[tuple[str, ...], ...] = ()
+    summed: tuple[str, str] | None = None
     before_and_after: bool = False
 
 
@@ -32,15 +35,22 @@ _QUESTIONS = (
     Question("adherence", ("practised", "days", "minutes"), WEEK),
     Question("pain", ("pain",), WEEK, before_and_after=True),
     Question("reach", RUNGS, WEEK, split=(RUNGS,)),
-    Question("function", ("first", "last", CHANGE), "score", before_and_after=True),
+    Question("function", ("first", "last", CHANGE), "score", summed=("last", "first"), before_and_after=True),
     Question("practice", ("before", CHANGE), "routine", before_and_after=True),
     Question(
         "responders",
         ("assessed", "too_few_days", "responded", "did_not", "first", "last", CHANGE),
         split=(("assessed", "too_few_days"), ("responded", "did_not")),
+        summed=("last", "first"),
         before_and_after=True,
     ),
-    Question("treatments", ("before", "after", CHANGE), "treatment", before_and_after=True),
+    Question(
+        "treatments",
+        ("before", "after", CHANGE),
+        "treatment",
+        summed=("after", "before"),
+        before_and_after=True,
+    ),
 )
 QUESTIONS = {question.name: question for question in _QUESTIONS}
 PEOPLE = QUESTIONS["people"]

@@ -1,7 +1,8 @@
 """Where one is in a plan: a few plain lines that read at 40 columns too. Nothing scolds."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from qicli.core.entry import Movement, PlannedMovement, shown_id
@@ -29,20 +30,26 @@ def plan_lines(
     """
     for following in progress.following:
         yield from _following(following, today)
-    for doing in progress.doing:
-        yield _doing(doing)
-        if doing.note:
-            yield f"  “{visible(doing.note)}”"
-        if doing.rests:
-            yield f"  {RESTS}"
-        if doing.left_out:
-            yield f"  {NOT_FOR_YOU}"
+    for _, of_one in groupby(progress.doing, key=lambda doing: doing.id):
+        yield from _items(list(of_one))
     for name in progress.missing:
         yield f"The course {visible(name)} is not here; its file may have been moved."
     if not (progress.following or progress.doing or progress.missing):
         yield from HOW_TO_BEGIN
     if today_too:
         yield from _today(progress, list(instead))
+
+
+def _items(items: Sequence[Doing]) -> Iterator[str]:
+    """What one plan has, each with where it is; its note once, below all of them."""
+    for doing in items:
+        yield _doing(doing)
+        if doing.rests:
+            yield f"  {RESTS}"
+        if doing.left_out:
+            yield f"  {NOT_FOR_YOU}"
+    if note := items[0].note:
+        yield f"  “{visible(note)}”"
 
 
 def _today(progress: Progress, instead: list[str]) -> Iterator[str]:

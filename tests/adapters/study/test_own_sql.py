@@ -29,6 +29,7 @@ def asked(tmp_path_factory: pytest.TempPathFactory) -> Asked:
         "with p as (select distinct person from noted) select count(*) from p;",
         "from people select count(*)",
         "select count(*) from (select person from pain_days group by person)",
+        """select count(distinct person) from entries where kind <> '"type":"DELETE_QUERY_NODE"'""",
     ],
 )
 def test_a_question_is_answered(asked: Asked, text: str) -> None:
@@ -58,6 +59,11 @@ REFUSED = [
     "create secret (type s3)",
     "create table mine as select 1",
     "insert into arms values ('a', 'b')",
+    "with x as (delete from entries returning person) select count(*) from x",
+    "with x as (update entries set pain = 10 returning pain) select avg(pain) from x",
+    "with x as (insert into arms values ('a', 'b') returning *) select * from x",
+    "select * from (with x as (delete from arms returning *) select * from x)",
+    "select 1; with x as (select 1), y as (delete from arms returning *) select * from x, y",
     "explain analyze copy entries to '{there}/out.csv'",
     "use memory",
     "checkpoint",
@@ -108,6 +114,13 @@ def test_what_is_locked_is_locked(asked: Asked, setting: str) -> None:
     """As the engine itself says."""
     (result,) = asked_freely(asked, f"select current_setting('{setting}')")
     assert str(result.rows[0][0]).lower() == ("true" if setting == "lock_configuration" else "false")
+
+
+def test_what_lies_in_memory_cannot_be_changed(asked: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Even if it were not seen that a question changes data, it would not."""
+    monkeypatch.setattr("qicli.adapters.study.own_sql._changes", lambda *_: False)
+    with pytest.raises(QiError, match="read-only"):
+        asked_freely(asked, "with x as (delete from entries returning person) select count(*) from x")
 
 
 def test_the_entries_lie_in_memory(tmp_path: Path) -> None:

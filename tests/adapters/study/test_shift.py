@@ -5,6 +5,7 @@ import shutil
 from datetime import timedelta
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from fakes import EVENING
@@ -35,6 +36,20 @@ def test_of_two_the_first_counts(tmp_path: Path) -> None:
         for file in source.glob(".*.study"):
             shutil.copy(file, target)
     assert shift_of(Journal(one, "thinkpad"), EVENING) == shift_of(Journal(other, "x1"), EVENING) == first
+
+
+def test_real_days_have_other_digits(tmp_path: Path) -> None:
+    """Which stay as well, and are drawn where an earlier qi drew the others alone, on whichever machine."""
+    shift = shift_of(Journal(tmp_path, "thinkpad"), EVENING)
+    assert shift.real not in {"", shift.journal}
+    (file,) = tmp_path.glob(".*.study")
+    told = msgspec.json.decode(file.read_bytes())
+    del told["real"]
+    file.write_bytes(msgspec.json.encode(told))
+    again = shift_of(Journal(tmp_path, "x1"), EVENING + timedelta(days=1))
+    assert (again.journal, again.weeks, again.made) == (shift.journal, shift.weeks, shift.made)
+    assert again.real not in {"", shift.journal, shift.real}
+    assert shift_of(Journal(tmp_path, "thinkpad"), EVENING) == again == kept_in(tmp_path)
 
 
 @pytest.mark.parametrize("damage", [b"", b"{}", b'{"weeks":1}', b"\xff"], ids=repr)

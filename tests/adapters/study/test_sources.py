@@ -28,7 +28,52 @@ def test_files_beside_folders_make_one_journal(tmp_path: Path) -> None:
     made(tmp_path, "a.jsonl", "b.jsonl")
     found = find([tmp_path], [])
     assert names(found) == [(tmp_path.name, 2)]
+    assert found.unsure == found.sources
+    assert not found.together
+
+
+@pytest.mark.parametrize("sign", [".thinkpad.lock", "../config.toml"])
+def test_files_that_are_known_to_be_one_persons(sign: str, tmp_path: Path) -> None:
+    """Where qi's locks lie beside them, or they are a home's journal."""
+    folder = made(tmp_path / "anna" / "journal", "a.jsonl", "b.jsonl")
+    made(folder, sign)
+    found = find([folder], [])
+    assert names(found) == [("anna", 2)]
     assert found.together == found.sources
+    assert not found.unsure
+
+
+def test_what_is_named_twice_is_there_once(tmp_path: Path) -> None:
+    """By its home, its journal's folder, or a longer way; with the settings that go with it."""
+    made(tmp_path, "anna/journal/a.jsonl", "anna/config.toml", "ben.jsonl")
+    places = ["anna/journal", "anna", "anna/../anna", "ben.jsonl", "./ben.jsonl", "."]
+    found = find([tmp_path / place for place in places], [])
+    assert names(found) == [("anna", 1), ("ben", 1)]
+    assert found.sources[0].settings == tmp_path / "anna" / "config.toml"
+
+
+def test_a_home_is_one_persons(tmp_path: Path) -> None:
+    """Whatever qi keeps beside its journal; and where what they gave lies beside, with their settings."""
+    made(tmp_path, "anna/journal/a.jsonl", "anna/study.key", "anna/routines/own.toml")
+    made(tmp_path, "ben/journal/a.jsonl", "ben/config.toml", "ben/P1.jsonl.gz", "ben/backups/b.jsonl.gz")
+    found = find([tmp_path / "anna", tmp_path / "ben"], [])
+    assert names(found) == [("anna", 1), ("ben", 1)]
+    assert not found.left_out
+
+
+def test_what_qi_wrote_is_passed_over(tmp_path: Path) -> None:
+    """Studies, keys, lists of names and settings, whatever they are called; what only looks so is named."""
+    made(tmp_path, "anna/a.jsonl", "config.toml", "STUDY/part-000.parquet", "none/study.json")
+    (tmp_path / "STUDY" / "study.json").write_text('{"format":"qi-study-table","v":1,"people":1,"rows":1}')
+    (tmp_path / "back.key").write_text("0123456789abcdef" * 4 + "\n")
+    (tmp_path / "who.csv").write_bytes(b"person,name\r\n0123456789abcdef,anna\r\n")
+    (tmp_path / "arms.csv").write_text("person,arm\n0123456789abcdef,usual\n")
+    found = find([tmp_path], [])
+    assert names(found) == [("anna", 1)]
+    told = "\n".join(map(str, found.left_out))
+    assert len(found.left_out) == 2
+    assert "arms.csv" in told
+    assert "none" in told
 
 
 def test_a_folder_of_many_persons(tmp_path: Path) -> None:
@@ -42,7 +87,8 @@ def test_a_folder_of_many_persons(tmp_path: Path) -> None:
     found = find([tmp_path], [])
     assert names(found) == [("anna", 2), ("ben", 1), ("cleo", 2), ("dora", 1)]
     assert [source.settings is not None for source in found.sources] == [False, True, False, False]
-    assert not found.left_out + found.together
+    assert not found.left_out
+    assert not found.together + found.unsure
 
 
 @pytest.mark.parametrize("beside", ["anna/a.jsonl", "anna/journal/a.jsonl", "anna.jsonl.gz"])
@@ -59,7 +105,8 @@ def test_single_ones(tmp_path: Path) -> None:
     """A home, its journal's folder and a file are called after the person."""
     made(tmp_path, "anna/journal/a.jsonl", "ben/a.jsonl", "cleo.jsonl", "dora.jsonl.gz")
     places = [tmp_path / name for name in ("anna", "anna/journal", "ben", "cleo.jsonl", "dora.jsonl.gz")]
-    assert [name for name, _ in names(find(places, []))] == ["anna", "anna", "ben", "cleo", "dora"]
+    found = [names(find([place], [])) for place in places]
+    assert found == [[(name, 1)] for name in ("anna", "anna", "ben", "cleo", "dora")]
 
 
 WRONG = [

@@ -122,6 +122,46 @@ def test_real_days(run: Run, filled: FakeWorld, tmp_path: Path) -> None:
     assert {row.day for row in rows} == {filled.now().date()}
 
 
+def test_real_days_are_not_joined_by_the_journal(run: Run, filled: FakeWorld, tmp_path: Path) -> None:
+    """What stands for the journal in the one stands in no other line of the other."""
+    assert filled
+    for name, more in (("shifted", ()), ("real", ("--real-days",))):
+        run("journal", "export", "--for-study", str(tmp_path / f"{name}.jsonl.gz"), "--yes", *more)
+    shifted, real = (given(tmp_path / f"{name}.jsonl.gz")[0].journal for name in ("shifted", "real"))
+    assert shifted != real
+    assert shifted.encode() not in gzip.decompress((tmp_path / "real.jsonl.gz").read_bytes())
+
+
+@pytest.mark.parametrize("width", [40, 80])
+def test_what_is_given_is_told_at_every_width(
+    run: Run, filled: FakeWorld, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    """No row is wider than it, so that nothing tears a word."""
+    assert filled
+    monkeypatch.setenv("COLUMNS", str(width))
+    told = run("journal", "export", "--for-study", "x.jsonl.gz").stdout
+    assert max(map(len, told.splitlines())) <= width
+    assert "which treatments of a list" in " ".join(told.split())
+
+
+@pytest.mark.parametrize("packed", [True, False])
+@pytest.mark.parametrize("verb", ["merge", "import"])
+def test_what_is_given_is_no_journal(
+    run: Run, filled: FakeWorld, tmp_path: Path, verb: str, packed: bool
+) -> None:
+    """Whoever would bring it in is told what it is."""
+    out = tmp_path / "P017.jsonl.gz"
+    run("journal", "export", "--for-study", str(out), "--yes")
+    file = out if packed else tmp_path / "P017.jsonl"
+    if not packed:
+        file.write_bytes(gzip.decompress(out.read_bytes()))
+    before = filled.journal.file.read_bytes()
+    result = run("journal", "merge" if packed else verb, str(file))
+    assert result.exit_code == 2
+    assert "is what somebody gave to a study" in result.stderr
+    assert filled.journal.file.read_bytes() == before
+
+
 WRONG = [
     (("--for-study", "mine.json"), 2, "end its name in .jsonl.gz"),
     (("--for-study", "mine.jsonl.gz", "--code", "Anna Lee"), 2, "no name"),

@@ -646,6 +646,118 @@ def test_a_table_made_by_hand_is_an_import_like_any_other(run: Run, world: FakeW
     assert not list(world.journal.standing())
 
 
+class TestDatesReadTheOtherWay:
+    """A file that came in with the day and the month changed round comes in right the second time."""
+
+    ROWS = "at,pain,note\n2025-03-04,2,a\n5/3/2025 8:00,3,b\n7/6/2025 9:00,4,c\n"
+    WRONG, RIGHT = {"2025-03-04", "2025-05-03", "2025-07-06"}, {"2025-03-04", "2025-03-05", "2025-06-07"}
+
+    @pytest.fixture
+    def bring(self, run: Run, tmp_path: Path) -> Callable[[str], str]:
+        """Import it with this first in its dates; gives what was shown."""
+        path = tmp_path / "x.csv"
+        path.write_text(self.ROWS)
+        return lambda first: flat(
+            run("journal", "import", str(path), "--dates", f"{first}-first", "--yes").stdout
+        )
+
+    def days(self, world: FakeWorld) -> set[str]:
+        """The days of all entries that stand."""
+        return {f"{entry.at:%Y-%m-%d}" for entry in world.journal.standing()}
+
+    def test_over_the_wrong_ones(self, run: Run, world: FakeWorld, bring: Callable[[str], str]) -> None:
+        """The right ones take their places, once; one undo brings the others back."""
+        bring("month")
+        assert self.days(world) == self.WRONG
+        shown = bring("day")
+        assert "2 new entries, 2025-03-05 to 2025-06-07" in shown
+        assert "2 of these are here with another day; they take its place" in shown
+        assert self.days(world) == self.RIGHT
+        assert len(list(world.journal.standing())) == 3
+        assert "nothing new" in bring("day")
+        assert "the import of 2 entries" in run("undo").stdout
+        assert self.days(world) == self.WRONG
+        bring("day")
+        bring("month")
+        assert self.days(world) == self.WRONG
+        bring("day")
+        assert self.days(world) == self.RIGHT
+        assert run("journal", "check").exit_code == 0
+
+    def test_after_the_wrong_ones_were_taken_back(
+        self, run: Run, world: FakeWorld, bring: Callable[[str], str]
+    ) -> None:
+        """They come in as new ones, also where right ones were taken back too; what was right comes back."""
+        bring("month")
+        run("undo")
+        assert "2 new entries" in bring("day")
+        assert self.days(world) == self.RIGHT - {"2025-03-04"}
+        assert "nothing new" in bring("day")
+        run("undo")
+        bring("month")
+        assert not self.days(world)
+
+    def test_all_of_it_taken_back(self, run: Run, world: FakeWorld, bring: Callable[[str], str]) -> None:
+        """Nothing stands, and the right days come in all the same."""
+        bring("month")
+        bring("day")
+        run("undo")
+        run("undo")
+        assert not self.days(world)
+        bring("day")
+        assert self.days(world) >= self.RIGHT - {"2025-03-04"}
+
+    def test_what_was_changed_since_stays(
+        self, run: Run, world: FakeWorld, bring: Callable[[str], str]
+    ) -> None:
+        """An entry that the person put right is theirs, and one that was forgotten stays so."""
+        bring("month")
+        last = max(world.journal.standing(), key=lambda entry: entry.at)
+        run("journal", "edit", last.id, "--pain", "9")
+        bring("day")
+        assert self.days(world) == {"2025-03-04", "2025-03-05", "2025-07-06"}
+        world.ask = FakeAsk(["y", "forget"])
+        world.journal.append(Forgotten(id="fedcba987654", logged=world.now(), target=last.id))
+        shown = bring("day")
+        assert "1 line of entries that were forgotten, and stay so" in shown
+        assert "taken back" not in shown
+
+
+def test_what_was_forgotten_is_not_offered_again(run: Run, world: FakeWorld, tmp_path: Path) -> None:
+    """Neither the entry nor, with all of it gone, its import: nothing would bring it back."""
+    path = tmp_path / "x.csv"
+    path.write_text("at,pain,note\n2025-05-13,2,a\n2025-05-14,3,b\n")
+    run("journal", "import", str(path), "--yes")
+    first, second = sorted(world.journal.standing(), key=lambda entry: entry.at)
+    run("journal", "delete", second.id, "--yes")
+    world.journal.append(Forgotten(id="fedcba987654", logged=world.now(), target=second.id))
+    shown = flat(run("journal", "import", str(path), "--yes").stdout)
+    assert "1 line of entries that were forgotten, and stay so" in shown
+    assert "taken back" not in shown
+    export = tmp_path / "x.jsonl"
+    export.write_bytes(encode(first) + b"\n" + encode(second) + b"\n")
+    shown = flat(run("journal", "import", str(export), "--yes").stdout)
+    assert "taken back" not in shown
+
+
+def test_why_a_pain_was_not_taken(run: Run, tmp_path: Path) -> None:
+    """What is no whole number, and what may be of another scale, are told apart, each with what to do."""
+    path = tmp_path / "x.csv"
+    head = "full_date,date,weekday,time,mood,activities,scales,note_title,note\n"
+    rows = [f"2024-05-1{n},,,18:52,good,,Pain: {pain},,\n" for n, pain in enumerate((4, 3, 2, 1, "2.5"))]
+    path.write_text(head + "".join(rows[:4]))
+    shown = flat(run("journal", "import", str(path), "--dry-run").stdout)
+    assert "4 pains not taken, only kept in the note: of these it is not known that 10 is the most" in shown
+    assert "qi journal edit ID 4 makes it the pain; line 2: 4; line 3: 3; line 4: 2, …" in shown
+    assert "whole numbers" not in shown
+    path.write_text(head + "".join(rows))
+    shown = flat(run("journal", "import", str(path), "--dry-run").stdout)
+    assert (
+        "5 pains not taken, only kept in the note: qi has whole numbers from 0 to 10; line 6: 2.5; of"
+        in shown
+    )
+
+
 def test_pains_of_another_scale_are_counted(run: Run, world: FakeWorld, tmp_path: Path) -> None:
     """The first three are named; all are in their notes, and none is a pain."""
     path = tmp_path / "x.csv"

@@ -76,13 +76,13 @@ class TestFinding:
         run("undo")
         run("journal", "edit", "000000000001", "--pain", "9")
         lines = run("journal", "list").stdout.splitlines()
-        assert [line.partition(" · ")[2][:6] for line in lines] == ["leg · ", "pain 9", "pain 6"]
+        assert [line.partition(" · ")[2][:6] for line in lines] == ["numb ·", "pain 9", "pain 6"]
 
     def test_a_line_an_entry(self, run: Run) -> None:
         """In a pipe each is one line, with its day as it was felt, its note, and its red flags in words."""
         urgent = "numb between the legs"
         assert run("journal", "list", "--kind", "symptom").stdout.splitlines() == [
-            f"Sat 21 Nov 2026 21:05 · leg · numb · “{urgent}” · red flag “{urgent}”  (000000)",
+            f"Sat 21 Nov 2026 21:05 · numb · “{urgent}” · red flag “{urgent}”  (000000)",
             "Sat 21 Nov 2026 21:03 · pain 3 · back · “after a long drive”  (000000)",
             "Fri 20 Nov 2026 20:00 · pain 6 · left calf · tingling · numb · #work  (000000)",
         ]

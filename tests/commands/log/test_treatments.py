@@ -101,6 +101,14 @@ class TestAfterAPractice:
                 "after 3 burning", Reading(3), "slow; after: 3 burning", id="more than a reading holds"
             ),
             pytest.param("after 3 --note easier", Reading(3), "slow; easier", id="a note"),
+            pytest.param("after about a 4", Reading(4), "slow", id="a little word before it"),
+            pytest.param("after it is still a 5", Reading(5), "slow", id="a few"),
+            pytest.param(
+                "after it went from 6 to 3",
+                Reading(3),
+                "slow; after: it went from 6 to 3",
+                id="what it came from is kept",
+            ),
         ],
     )
     def test_joined(self, run: Run, world: FakeWorld, words: str, after: Reading, note: str) -> None:
@@ -162,11 +170,39 @@ class TestAfterAPractice:
         assert result.exit_code == 2
         assert "within the last three hours; as it is now: qi log 3 left calf" in result.stderr
 
+    def test_too_late_in_more_words(self, run: Run, world: FakeWorld) -> None:
+        """It may be after anything, and is saved."""
+        world.pass_time(hours=2, minutes=3)
+        result = run("log", "after", "it", "went", "from", "6", "to", "3")
+        assert (result.exit_code, "practice" in result.stderr) == (0, False)
+        entry = newest(world)
+        assert isinstance(entry, Symptom)
+        assert entry.pain == 3
+
     @pytest.mark.parametrize("words", ["after sitting 6", "6 after walking", "after 3 hours sitting 6"])
     def test_in_other_places_it_is_a_little_word(self, run: Run, world: FakeWorld, words: str) -> None:
-        """As it always was."""
-        run("log", *words.split())
+        """As it always was; where it comes first, that it stands by itself is said."""
+        result = run("log", *words.split())
         assert isinstance(newest(world), Symptom)
+        told = "to the practice of 21:03 it is joined by: qi log after 6" in result.stderr
+        assert told == words.startswith("after")
+
+    @pytest.mark.parametrize(
+        "words", ["after it was 6 in the garden", "after about a 6 --tag x", "after my left calf was a 6"]
+    )
+    def test_more_than_a_reading(self, run: Run, world: FakeWorld, words: str) -> None:
+        """It is an entry of its own, which is said where it might have been meant for the practice."""
+        result = run("log", *words.split())
+        assert isinstance(newest(world), Symptom)
+        assert "joined by: qi log after 6" in result.stderr
+
+    def test_nothing_is_said_without_need(self, run: Run, world: FakeWorld) -> None:
+        """Where no pain is said, where the practice has its after, and where there is none to join."""
+        assert "joined by" not in run("log", "after", "the", "storm").stderr
+        run("log", "after", "3")
+        assert "joined by" not in run("log", "after", "sitting", "6").stderr
+        world.pass_time(hours=5)
+        assert "joined by" not in run("log", "after", "sitting", "6").stderr
 
     def test_alone_it_says_nothing(self, run: Run, world: FakeWorld) -> None:
         """And nothing is no entry."""

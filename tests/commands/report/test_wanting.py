@@ -1,6 +1,7 @@
 """Notes, conditions and feelings: in no report by themselves, and kept once chosen."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -75,3 +76,26 @@ def test_a_choice_that_cannot_be_kept(run: Run, world: FakeWorld) -> None:
     assert (result.exit_code, "secretnote" in result.stdout) == (0, True)
     assert "from now on" not in result.stderr
     assert str(world.paths.config) in result.stderr
+
+
+def test_feelings_of_an_entry_too(run: Run, tmp_path: Path) -> None:
+    """Said beside a pain they stand in no report either, in words or as JSON, until they are wanted."""
+    run("log", "5", "calf", "anxious")
+    for options in (["--week"], ["--month"], ["--week", "--plain"]):
+        told = run("report", *options).stdout
+        assert "anxious" not in told
+    assert json.loads(run("report", "--json").stdout)["words"]["moods"] == {}
+    file = tmp_path / "report.json"
+    run("report", "-o", str(file))
+    assert json.loads(file.read_text())["words"]["moods"] == {}
+    assert "mood anxious 1" in run("report", "--feelings").stdout
+    assert "moods anxious 1" in run("report", "--month").stdout
+    assert json.loads(run("report", "--json").stdout)["words"]["moods"] == {"anxious": 1}
+
+
+def test_the_note_of_a_plan(run: Run) -> None:
+    """It is a note: as JSON it is there once notes are wanted."""
+    run("plan", "add", "spinal-wave", "--times", "5", "--note", "slowly")
+    assert [each["note"] for each in json.loads(run("report", "--json").stdout)["plan"]] == [""]
+    told = json.loads(run("report", "--json", "--notes").stdout)
+    assert [each["note"] for each in told["plan"]] == ["slowly"]

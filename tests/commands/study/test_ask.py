@@ -157,6 +157,25 @@ def test_ones_own_sql_is_headed(run: Run, study: str, tmp_path: Path) -> None:
     assert (tmp_path / "own.csv").read_text() == f"# {heading}\npersons,nothing,empty\n45,,\n"
 
 
+def test_weeks_of_ones_own_sql_are_said(run: Run, study: str, tmp_path: Path) -> None:
+    """They are in the views that the questions stand on, and not in the entries."""
+    file = tmp_path / "own.sql"
+    file.write_text("select max(week) from noted")
+    result = run("study", study, "--sql", str(file), "--weeks", "2-3")
+    assert (result.exit_code, result.stdout.splitlines()[-1]) == (0, "3")
+    assert "entries is the whole study" in " ".join(result.stderr.split())
+    assert not run("study", study, "--sql", str(file)).stderr
+
+
+def test_tables_take_the_place_of_tables(run: Run, study: str, tmp_path: Path) -> None:
+    """With --force; a hidden file of the system is no other thing."""
+    folder = tmp_path / "tables"
+    assert run("study", study, "-o", str(folder)).exit_code == 0
+    (folder / ".DS_Store").touch()
+    assert run("study", study, "-o", str(folder)).exit_code == 1
+    assert run("study", study, "-o", str(folder), "--force").exit_code == 0
+
+
 WRONG = [
     (
         ["study", "{study}", "--question", "pains"],
@@ -169,6 +188,12 @@ WRONG = [
     (["study", "{study}/none"], 1, "there is no such folder; qi study gather makes one"),
     (["study", "{there}"], 1, "no study lies here"),
     (["study"], 2, "STUDY is missing"),
+    (["study", "{study}", "-o", "{study}"], 1, "lies in the study itself"),
+    (["study", "{study}", "-o", "{study}/../STUDY/tables"], 1, "lies in the study itself"),
+    (["study", "{study}", "-o", "{study}/study.json", "--force"], 1, "lies in the study itself"),
+    (["study", "{study}", "--sql", "{there}/attach.sql", "-o", "{study}/x.csv"], 1, "lies in the study"),
+    (["study", "{study}", "-o", "{there}", "--force"], 1, "attach.sql, which is no table of a study"),
+    (["study", "{study}", "--weeks", "999"], 1, "fewer than 10 persons noted anything then"),
     (["study", "sql"], 2, "NAME is missing"),
     (["study", "sql", "all"], 2, 'no question is called "all"'),
     (["study", "{study}", "--engine", "sparc"], 2, "sparc"),

@@ -70,6 +70,66 @@ def test_whose_pseudonym_is_whose(run: Run, here: Path) -> None:
     assert (inside.exit_code, "lies in the study" in inside.stderr) == (1, True)
 
 
+NO_NAMES = [
+    ("keys/k.key", "is the key"),
+    ("clinic/anna/thinkpad.jsonl", "is of what is gathered"),
+    ("clinic/anna/names.csv", "is of what is gathered"),
+    ("clinic/cleo.jsonl.gz", "is of what is gathered"),
+    ("linked.csv", "is of what is gathered"),
+    ("other.csv", "no list of names that qi wrote"),
+    ("folder", "cannot be read"),
+]
+
+
+@pytest.mark.parametrize(("names", "told"), NO_NAMES, ids=[names for names, _ in NO_NAMES])
+def test_names_take_the_place_of_names_alone(run: Run, here: Path, names: str, told: str) -> None:
+    """Neither of the key, nor of a journal, nor of anything else, whatever --force says."""
+    (here / "other.csv").write_text("name,person\n")
+    (here / "folder").mkdir()
+    (here / "linked.csv").hardlink_to(here / "clinic" / "ben" / "thinkpad.jsonl")
+    run("study", "gather", "clinic", "-o", "STUDY", "--key", "keys/k.key")
+    before = {file: file.read_bytes() for file in here.rglob("*") if file.is_file()}
+    words = ("-o", "STUDY", "--key", "keys/k.key", "--names", names, "--force")
+    result = run("study", "gather", "clinic", *words)
+    assert result.exit_code == 1
+    assert told in result.stderr
+    assert result.stderr.count("qi: ") == 1
+    assert {file: file.read_bytes() for file in here.rglob("*") if file.is_file()} == before
+
+
+def test_a_study_may_lie_among_the_journals(run: Run, here: Path) -> None:
+    """With its key and the names: the next one passes over them, in silence."""
+    words = ("-o", "clinic/STUDY", "--key", "clinic/k.key", "--names", "clinic/who.csv")
+    assert run("study", "gather", "clinic", *words).exit_code == 0
+    result = run("study", "gather", "clinic", "-o", "other", "--key", "k")
+    assert (result.exit_code, "left out" in result.stderr) == (0, False)
+    assert len(persons(here / "other")) == 3
+
+
+def test_files_that_lie_together_may_be_strangers(run: Run, here: Path) -> None:
+    """Taken as one person's, which is told, and is no success; named one by one they are several."""
+    for name in ("anna", "ben"):
+        (here / f"{name}.jsonl").write_bytes((here / "clinic" / name / "thinkpad.jsonl").read_bytes())
+    (here / "all").mkdir()
+    for name in ("anna", "ben"):
+        (here / f"{name}.jsonl").rename(here / "all" / f"{name}.jsonl")
+    result = run("study", "gather", "all", "-o", "STUDY")
+    assert result.exit_code == 1
+    assert "all: 2 files, taken as one person's, though nothing says that they are" in result.stderr
+    assert len(persons(here / "STUDY")) == 1
+    assert run("study", "gather", "all/anna.jsonl", "all/ben.jsonl", "-o", "STUDY").exit_code == 0
+    assert len(persons(here / "STUDY")) == 2
+
+
+def test_each_place_of_a_person_is_named_once(run: Run, here: Path) -> None:
+    """However often it was typed."""
+    clinic.backup(here / "clinic", "old", clinic.noted("anna")[:4])
+    clinic.backup(here / "clinic", "older", clinic.noted("anna")[:3])
+    result = run("study", "gather", "clinic", "clinic/anna", "./clinic", "-o", "STUDY")
+    told = "anna: one person, though there 3 times: clinic/anna, clinic/old.jsonl.gz, clinic/older.jsonl.gz\n"
+    assert told in result.stderr
+
+
 def test_one_damaged_journal_among_many(run: Run, here: Path) -> None:
     """It is named by file and line, the others are gathered, and the exit code is 1."""
     (here / "clinic" / "dora.jsonl.gz").write_bytes((here / "clinic" / "cleo.jsonl.gz").read_bytes()[:200])
@@ -123,6 +183,7 @@ def test_doubles_and_few_days_are_named(run: Run, here: Path) -> None:
     clinic.folder(here / "clinic", "dora", clinic.noted("dora", 2))
     clinic.folder(here / "clinic", "emil", machine="x1")
     clinic.folder(here / "clinic", "emil", [], machine="thinkpad")
+    (here / "clinic" / "emil" / ".x1.lock").touch()
     result = run("study", "gather", "clinic", "north", "clinic/emil", "-o", "STUDY")
     assert result.exit_code == 0, result.output
     assert "anna: one person, though there twice: clinic/anna, clinic/old.jsonl.gz" in result.stderr

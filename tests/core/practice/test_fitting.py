@@ -333,3 +333,22 @@ def test_a_second_breath_comes_before_the_time_to_settle() -> None:
         fit = within(wave, tenths / 10, lead_in=24, introduce=True, heard=True)
         breaths_led = sum(step.breaths or 0 for step in fit.routine.steps)
         assert fit.lead_in <= 5 or breaths_led >= two_each
+
+
+@pytest.mark.parametrize(
+    ("breaths", "told"),
+    [(14, "at least 2.4 minutes; 2:24 is enough"), (12, "at least 2 minutes")],
+    ids=["a part of a minute", "whole minutes"],
+)
+def test_the_least_as_it_can_be_typed(breaths: int, told: str) -> None:
+    """A part of a minute is said as a clock has it, too; whole minutes are plain as they are."""
+    routine = Routine(
+        slug="r",
+        title="R",
+        summary="R.",
+        posture="any",
+        steps=(Step(name="Tap", cue="Tap.", breaths=breaths, fixed=True),),
+    )
+    with pytest.raises(ValueError, match="r takes") as refused:
+        within(routine, 1, lead_in=0)
+    assert str(refused.value).endswith(told)

@@ -39,6 +39,7 @@ NOT_COUNTED |= {"tram", "trams"}
         pytest.param("dolo 650 x 8", "dolo 650 x 8", id="a strength between"),
         pytest.param("paracetamol 500 mg , 9 tablets", "paracetamol 500 mg , 9", id="behind their strength"),
         pytest.param("codamol 30 or 500 x 10", "codamol 30 or 500 x 10", id="behind two strengths"),
+        pytest.param("no sleep not good , took 10 codeine", "10 codeine", id="something else is not"),
         pytest.param("3 paracetamol four times a day", "3 paracetamol", id="as often as they are taken"),
         pytest.param("5 panadol twice today", "5 panadol", id="twice"),
         pytest.param("12 paracetamol left calf 6", "12 paracetamol", id="a left side"),
@@ -87,6 +88,7 @@ def test_tablets_of_an_entry(amount: str, tablets: float) -> None:
     [
         pytest.param("took 8 paracetamol", id="eight"),
         pytest.param("took 1000 paracetamol", id="milligrams"),
+        pytest.param("back bad , did not take 12 paracetamol", id="not taken"),
         pytest.param("6 dolo 650 today", id="six of a greater strength"),
         pytest.param("2 paracetamol 4 times a day", id="what is meant, a day over"),
         pytest.param("4 paracetamol then walked 3 times today", id="something else, so often"),

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicli.core.study.cells import FEW, FEWEST, HIDDEN, NEARLY_ALL, cell, parted, rounded
+from qicli.core.study.cells import FEW, FEWEST, HIDDEN, NEARLY_ALL, cell, fewest, parted, rounded
 
 NAMES = ("a", "b", "c", "d", "e", "f")
 
@@ -71,3 +71,13 @@ def test_what_is_shown_is_within_two_of_it(persons: list[int]) -> None:
     parts = dict(zip(NAMES, persons, strict=False))
     for name, shown in parted(parts).items():
         assert not isinstance(shown, int) or (shown % 5 == 0 and abs(shown - parts[name]) <= 2)
+
+
+@given(st.integers(0, 2000), st.integers(0, 300))
+def test_no_fewer_persons_are_shown_so(persons: int, others: int) -> None:
+    """Ten at least, and no more than they are."""
+    total = persons + others
+    shown = cell(persons, total)
+    assert fewest(shown, total) >= FEWEST
+    if persons >= FEWEST:
+        assert persons >= fewest(shown, total)

@@ -1,12 +1,16 @@
 """Means over persons: their intervals, differences of two groups, shares; beside scipy."""
 
+from functools import cache
+from math import sqrt
 from random import Random
 from statistics import fmean, stdev
 
 import pytest
 from scipy import stats
 
-from qicli.core.study.estimates import Estimate, Spread, difference, estimate, share
+from qicli.core.report.statistics import t_quantile
+from qicli.core.study.cells import FEWEST
+from qicli.core.study.estimates import Estimate, Spread, difference, estimate, share, summed
 
 
 def _spread(numbers: list[float]) -> Spread:
@@ -16,25 +20,82 @@ def _spread(numbers: list[float]) -> Spread:
 def test_a_mean_has_its_interval_over_persons() -> None:
     """Student's sleep data, which every book has."""
     sleep = [1.2, 2.4, 1.3, 1.3, 0.0, 1.0, 1.8, 0.8, 4.6, 1.4]
-    assert estimate(_spread(sleep)) == Estimate(1.58, 0.70, 2.46)
+    assert estimate(_spread(sleep)) == Estimate(1.6, 0.6, 2.6)  # 1.58, 0.70 to 2.46
+    many = estimate(Spread(2000, 5.123, 2.0))
+    assert many == Estimate(5.12, 5.02, 5.22, 2)
 
 
 @pytest.mark.parametrize(("one", "other"), [(12, 15), (10, 200), (1500, 3000)])
 def test_a_difference_has_welchs_interval(one: int, other: int) -> None:
-    """As scipy has it, but for the whole degrees of freedom, which make it a little wider."""
+    """As scipy has it, and no narrower: its bounds are told in steps."""
     chance = Random(one)  # noqa: S311 - no secret
     of = ((5, 1, one), (4, 3, other))
     groups = [[chance.gauss(middle, wide) for _ in range(n)] for middle, wide, n in of]
-    told = difference(*map(_spread, groups))
+    spreads = [_spread(numbers) for numbers in groups]
+    shown = estimate(spreads[0]).mean - estimate(spreads[1]).mean
+    told = difference(spreads[0], spreads[1], shown)
     exact = stats.ttest_ind(*groups, equal_var=False).confidence_interval(0.95)
-    assert told.low == pytest.approx(exact.low, abs=0.03)
-    assert told.high == pytest.approx(exact.high, abs=0.03)
-    assert told.high - told.low >= exact.high - exact.low - 0.011
+    step = 10**-told.decimals
+    assert told.low <= exact.low
+    assert told.high >= exact.high
+    assert told.high - told.low <= exact.high - exact.low + 4 * step + 0.01
 
 
 def test_persons_who_are_all_alike_differ_by_what_they_differ() -> None:
-    """Without any spread there is nothing that it could be instead."""
-    assert difference(Spread(10, 3.0, 0.0), Spread(12, 5.0, 0.0)) == Estimate(-2.0, -2.0, -2.0)
+    """That they are all alike is not told of few: only of very many is the interval as narrow as it is."""
+    assert difference(Spread(10, 3.0, 0.0), Spread(12, 5.0, 0.0), -2.0) == Estimate(-2.0, -2.5, -1.5)
+    assert difference(Spread(1000, 3.0, 0.0), Spread(1200, 5.0, 0.0), -2.0) == Estimate(-2.0, -2.01, -1.99, 2)
+
+
+def test_what_came_later_is_a_sum() -> None:
+    """With an interval of its own, which the rounding of both makes wider; of other persons it is none."""
+    spread = Spread(200, 0.0, 1.0)
+    first, change = estimate(Spread(200, 5.04, 1.0)), estimate(Spread(200, -1.48, 1.0))
+    assert summed(first, change, spread) == Estimate(3.5, 3.2, 3.8)
+    with pytest.raises(ValueError, match="same persons"):
+        summed(first, change, Spread(2000, 0.0, 1.0))
+
+
+quantile = cache(t_quantile)
+
+
+def _chosen(chance: Random, persons: int) -> list[int]:
+    """Whole numbers of so many persons: most of them often the same, as few days of practice are."""
+    base, top = chance.choice([0, 1, 3]), chance.choice([1, 2, 7, 30])
+    part = chance.choice([0, 0.02, 0.05, 0.1, 0.3, 0.5, 0.8])
+    return [base + (chance.randint(1, top) if chance.random() < part else 0) for _ in range(persons)]
+
+
+def _could_be(told: Estimate, persons: int, least: int) -> bool:
+    """Whether whole numbers of so many persons can be told so: by their sum and the sum of their squares."""
+    step = 10**-told.decimals
+    for total in range(int((told.mean - step) * persons) - 1, int((told.mean + step) * persons) + 2):
+        low, more = divmod(total, persons)
+        square = (persons - more) * low**2 + more * (
+            low + 1
+        ) ** 2  # the least; any other is two, or four … more
+        reach = (told.high - told.mean - step / 2) / quantile(least - 1)
+        most = reach**2 * least * (persons - 1) + total**2 / persons
+        nearest = max(0, int((most - square) // 2))
+        for squares in (square + 2 * n for n in range(max(0, nearest - 1), nearest + 2)):
+            sd = sqrt(max(0.0, squares - total**2 / persons) / (persons - 1))
+            if estimate(Spread(least, total / persons, sd)) == told:
+                return True
+    return False
+
+
+@pytest.mark.parametrize("shown", [10, 15, 20, 25, 40, 70, 95, 100, 105, 300, 1005])
+def test_no_mean_of_whole_numbers_tells_of_how_many_it_is(
+    shown: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every number of persons that is rounded to the one shown has numbers with that mean and interval."""
+    monkeypatch.setattr("qicli.core.study.estimates.t_quantile", quantile)  # the same, reckoned once
+    chance = Random(shown)  # noqa: S311 - no secret
+    rounded_so = [persons for persons in range(shown - 2, shown + 3) if persons >= FEWEST]
+    for persons in rounded_so * 12:
+        numbers = _chosen(chance, persons)
+        told = estimate(Spread(rounded_so[0], fmean(numbers), stdev(numbers)))
+        assert all(_could_be(told, other, rounded_so[0]) for other in rounded_so), (persons, told, numbers)
 
 
 @pytest.mark.parametrize(("persons", "of"), [(30, 100), (10, 1000), (990, 1000), (50, 50)])

@@ -121,10 +121,11 @@ def test_readings(text: str, said: Reading) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "alone"), [("6 left calf", True), ("", True), ("6 burning", False), ("6 foo", False)]
+    ("text", "alone"),
+    [("6 left calf", True), ("", True), ("6 burning", False), ("6 foo", False), ("from 6 to 3", False)],
 )
 def test_a_reading_alone(text: str, alone: bool) -> None:
-    """A pain and places, and nothing more."""
+    """A pain and places, and nothing more, such as what the pain came from."""
     assert is_reading_alone(text) == alone
 
 

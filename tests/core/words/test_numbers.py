@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicli.core.words.grammar import read_words, starts_with_pain
+from qicli.core.words.grammar import opens_with_pain, read_words, starts_with_pain
 from spoken import line_of, rows
 
 
@@ -179,6 +179,23 @@ def test_then_and_now(text: str, line: str) -> None:
 def test_beginning_with_the_pain(text: str, begins: bool) -> None:
     """A number that may be a pain, that no unit follows."""
     assert starts_with_pain(text) == begins
+
+
+@pytest.mark.parametrize(
+    ("text", "opens"),
+    [
+        ("about a 4", True),
+        ("it went from 6 to 3", True),
+        ("it's still a 5", True),
+        ("no pain", True),
+        ("sitting 6", False),
+        ("my back is 6", False),
+        ("better", False),
+    ],
+)
+def test_opening_with_the_pain(text: str, opens: bool) -> None:
+    """The first thing said is a pain, whatever little words stand before it."""
+    assert opens_with_pain(text) == opens
 
 
 @pytest.mark.parametrize("text", ["x 6 of", "x 6 of 6 of"])

@@ -1,5 +1,8 @@
 """Places, their sides and parts: which side is meant for which place, by where they stand."""
 
+import pytest
+
+from qicli.core.words.grammar import read_words
 from spoken import line_of, rows
 
 
@@ -164,3 +167,23 @@ def test_idioms(text: str, line: str) -> None:
 def test_what_only_looks_like_an_idiom(text: str, line: str) -> None:
     """The same words of a body are meant as they stand."""
     assert line_of(text) == line
+
+
+@pytest.mark.parametrize(
+    ("line", "sites"),
+    [
+        ("numb between the legs since lunch, 3", []),
+        ("numb between my thighs 3", []),
+        ("no feeling in between both legs", []),
+        ("tingling between the buttocks 2", []),
+        ("pain between both my legs 4", []),
+        ("slept with a pillow between my legs, left calf 4", [("calf", "left")]),
+        ("numb between my legs and in my left foot", [("foot", "left")]),
+        ("both legs numb", [("leg", "both")]),
+        ("numb between my toes", [("foot", None)]),
+        ("my legs are numb, 4", [("leg", None)]),
+    ],
+)
+def test_between_the_legs_is_no_leg(line: str, sites: list[tuple[str, str | None]]) -> None:
+    """What lies between them is neither of them, whatever is said of it."""
+    assert [(site.site, site.side) for site in read_words(line).sites] == sites

@@ -70,7 +70,7 @@ def test_the_other_rows() -> None:
 def test_the_range_of_a_day() -> None:
     """A dot at the mean, a line over the rest."""
     rows = drawn(summarise([symptom(0, 2), symptom(0, 8), symptom(0, 8)], MONTH))
-    assert [rows[name].ljust(60)[58] for name in ("pain 10", "8", "6", "4", "2", "0")] == [
+    assert [rows[name].ljust(60)[58] for name in ("pain 9-10", "7-8", "5-6", "3-4", "1-2", "0")] == [
         " ",
         "│",
         "●",
@@ -78,6 +78,17 @@ def test_the_range_of_a_day() -> None:
         "│",
         " ",
     ]
+
+
+def test_each_pain_stands_in_the_row_that_names_it() -> None:
+    """Two to a row, and no pain in one of its own: a day of 1 is none without, nor is half a point."""
+    rows = drawn(summarise([symptom(10 - pain, pain) for pain in range(11)], MONTH))
+    for pain in range(11):
+        row = next(name for name, cells in rows.items() if cells.ljust(60)[2 * (19 + pain)] == "●")
+        assert str(pain) in row.removeprefix("pain ").split("-")
+    rows = drawn(summarise([symptom(0, 0), symptom(0, 0), symptom(0, 1)], MONTH))
+    assert rows["1-2"].ljust(60)[58] == "●"
+    assert rows["0"].ljust(60)[58] == "│"
 
 
 def test_no_wider_than_the_terminal() -> None:

@@ -60,9 +60,9 @@ def test_the_mean_before_is_a_dashed_line() -> None:
     report = month_of("worsening")
     assert report.previous is not None
     assert f"{report.previous.pain.mean:.1f}" == "3.3"
-    assert "┄" in _drawn(report, 80)["4"]
-    assert "┄" not in _drawn(report, 80)["8"]
-    assert "5.1, before 3.3 ┄" in _drawn(report, 110)["pain 10"]
+    assert "┄" in _drawn(report, 80)["3-4"]
+    assert "┄" not in _drawn(report, 80)["7-8"]
+    assert "5.1, before 3.3 ┄" in _drawn(report, 110)["pain 9-10"]
     assert "┄ the mean before, 3.3" in [*axis(report, 80)][-1].plain
 
 

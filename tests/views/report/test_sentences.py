@@ -104,6 +104,48 @@ class TestHowFar:
             == "New: now the right leg, first on 20 Nov, down to the calf, 2 of 7 noted days; before, the left."
         )
 
+    def test_a_side_that_was_not_said_may_be_either(self) -> None:
+        """Nothing is denied of a side for it, nor is it said of one; what has no side is not called painless."""
+        entries = [
+            *at("calf", range(10), side="right"),
+            *at("calf", range(10, 30)),
+            *at("calf", range(30, 60), side=None),
+        ]
+        told = said(entries, 30)
+        assert told[0].endswith("10 of 30 noted days; before, the left, and a leg with no side said.")
+        assert told[1].endswith("last on 11 Nov, also before, on 22 Oct, no side said.")
+        assert told[2] == "With no side nothing was named; in the 30 days before, the calf."
+        entries = [*at("calf", range(7), side=None), *at("calf", range(7, 14))]
+        assert said(entries)[0] == "On the left nothing was named; in the 7 days before, the calf."
+        entries = [*at("calf", range(7), side="right"), *at("calf", range(7, 14))]
+        assert "On the left no pain was noted; in the 7 days before, the calf." in said(entries)
+        both = [
+            *at("leg", range(1), side=None),
+            *at("calf", range(7), side="right"),
+            *at("calf", range(7, 14)),
+        ]
+        assert "On the left nothing was named; in the 7 days before, the calf." in said(both)
+        entries = [*at("calf", range(7), pain=0, side=None), *at("calf", range(7, 14))]
+        assert said(entries)[0] == "On the left no pain was noted; in the 7 days before, the calf."
+        painless = [*at("calf", range(7), pain=0, side=None), *at("calf", range(7, 14), side=None)]
+        assert said(painless)[0] == "No pain was noted; in the 7 days before, the calf."
+
+    def test_also_before_is_of_the_same_side(self) -> None:
+        """Of this one where it is known, though a later day with no side may have been it too."""
+        entries = [*at("calf", range(7)), *at("calf", range(10, 11), side=None), *at("calf", range(21, 24))]
+        assert said(entries)[0].startswith(
+            "Furthest, and usually: the left calf, 7 of 7 noted days, also before, on 31 Oct."
+        )
+        entries = [*at("calf", range(7), side=None), *at("calf", range(21, 24))]
+        assert "also before, on 31 Oct, on the left." in said(entries)[0]
+
+    def test_a_leg_with_no_side_before_is_not_passed(self) -> None:
+        """A leg that reaches as far as one did of which no side was said is no further down."""
+        entries = [*at("calf", range(7), pain=2), *at("calf", range(7, 14), pain=6, side=None)]
+        assert not [sentence for sentence in said(entries) if "further down" in sentence]
+        entries = [*at("foot", range(7), pain=2), *at("calf", range(7, 14), pain=6, side=None)]
+        assert [sentence for sentence in said(entries) if "it reached further down" in sentence]
+
     def test_not_for_the_first_time(self) -> None:
         """What reached as far in the weeks before is told with its day, and numb too is not first then."""
         entries = [*at("foot", range(1, 2)), *at("calf", range(2, 6)), *at("foot", range(20, 21))]
@@ -313,17 +355,25 @@ def steady() -> list[Symptom]:
 class TestPain:
     """Pain now, beside before."""
 
+    def test_a_share_that_is_almost_enough(self) -> None:
+        """It is told with a decimal: 30 % would be a change that matters."""
+        entries = [*days_of(5, 0, 14), *days_of(2, 14, 14), *days_of(5, 30, 30)]
+        assert "1.5 (30 %) lower" in next(each for each in said(entries, 30) if "average" in each)
+        entries = [*days_of(5, 0, 14), *days_of(2, 14, 13), symptom(27, 3), *days_of(5, 30, 30)]
+        told = next(each for each in said(entries, 30) if "average" in each)
+        assert "1.5 (29.3 %) lower" in told or "(29 %)" in told
+
     @pytest.mark.parametrize(
         ("entries", "sentence"),
         [
             (days_of(4, 0, 14), "Pain was on average 4.0, as in the 7 days before."),
             (
                 [*days_of(4, 0, 7), *days_of(5, 7, 7)],
-                "Pain was on average 4.0, 1.0 (20 %) lower than in the 7 days before: less than the change that usually matters.",
+                "Pain was on average 4.0, 1.0 (20 %) lower than in the 7 days before: less than the change that usually matters (2 points, or 30 % and at least 1).",
             ),
             (
                 [*days_of(5, 0, 7), *days_of(4, 7, 7)],
-                "Pain was on average 5.0, 1.0 higher than in the 7 days before: less than the change that usually matters.",
+                "Pain was on average 5.0, 1.0 higher than in the 7 days before: less than the change that usually matters (2 points, or 30 % and at least 1).",
             ),
             (
                 [*days_of(3, 0, 7), *days_of(5, 7, 7)],
@@ -593,7 +643,7 @@ class TestWhatWentWithIt:
         mornings = [symptom(day, 6, at=(EVENING - timedelta(days=day)).replace(hour=7)) for day in range(5)]
         assert (
             said([*mornings, *days_of(4, 0, 5)])[-1]
-            == "It counts when it was noted: mornings 6.0, evenings 4.0 on average."
+            == "It counts when it was noted: on 5 days with both, mornings 6.0, evenings 4.0 on average."
         )
 
 

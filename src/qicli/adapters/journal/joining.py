@@ -77,6 +77,8 @@ def held(journal: Journal) -> Held:
             fallen.pop(root, None)
             if said.replaces is not None:
                 edited.add(root)
+        elif said.root in forgotten:
+            pass  # nothing brings it back
         elif id_ not in ids and root not in edited and not isinstance(said, Retraction | Forgotten):
             fallen[root] = said.batch if said.batch in retracted and said.batch else said.root
         ids.add(id_)

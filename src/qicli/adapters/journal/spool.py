@@ -63,6 +63,10 @@ class Spool:
         self._moments.append(int(entry.at.timestamp()))
         self.ids.append(int(entry.id, 16))
 
+    def moment(self, row: int) -> int:
+        """When the entry of a row was felt, in seconds since 1970."""
+        return self._moments[row]
+
     def oldest_first(self) -> "array[int]":
         """The rows by when they were felt; those of one moment as they came."""
         keys = sorted(moment << _ROW_BITS | row for row, moment in enumerate(self._moments))

@@ -6,7 +6,7 @@ from math import isnan
 from pathlib import Path
 
 from qicli.adapters.study.engine import Asked, Engine
-from qicli.core.study.cells import Cell, cell
+from qicli.core.study.cells import FEWEST, Cell, cell
 from qicli.study.answers import Answer, Found, answer, totals_of
 from qicli.study.questions import PEOPLE, Question
 
@@ -57,6 +57,15 @@ def elsewhere(engine: Engine) -> Cell:
 def anybody(engine: Engine) -> bool:
     """Whether anybody of the study is in one of the groups."""
     return bool(engine.rows("select 1 from entries where person in (select person from arms) limit 1"))
+
+
+def enough(engine: Engine) -> bool:
+    """Whether in these weeks ten persons noted anything; a study of fewer is asked all the same."""
+    for statement in statements(sql_of(GROUND)):
+        engine.run(statement)
+    ((everybody,),) = engine.rows("select count(*) from people")
+    ((then,),) = engine.rows("select count(*) from (select person from noted group by person) as persons")
+    return int(then) >= FEWEST or int(everybody) < FEWEST
 
 
 def found_of(engine: Engine, question: Question) -> list[Found]:

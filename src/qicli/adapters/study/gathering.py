@@ -12,7 +12,7 @@ from msgspec import Struct
 from qicli.adapters.study.at_once import at_once, processors
 from qicli.adapters.study.key import Key
 from qicli.adapters.study.parquet import Engine
-from qicli.adapters.study.place import ABOUT, PARQUET, PART, beside, put
+from qicli.adapters.study.place import ABOUT, FORMAT, PARQUET, PART, beside, put
 from qicli.adapters.study.reading import Read, read
 from qicli.adapters.study.sources import Source
 from qicli.core.study.row import VERSION
@@ -47,7 +47,7 @@ class Told(Struct):
     given: bool = False
     real_days: bool = False
     code: str = ""
-    journal: str = ""
+    journals: tuple[str, ...] = ()
     bad: list[str] = []
     more_bad: int = 0
     unknown: int = 0
@@ -56,7 +56,7 @@ class Told(Struct):
     @property
     def name(self) -> str:
         """Whose it is: as its folder or file is called; what was given says it itself."""
-        return (self.code or self.journal) if self.given else self.source.name
+        return (self.code or self.journals[0]) if self.given else self.source.name
 
 
 class Person(Struct):
@@ -132,7 +132,7 @@ def gather(
 
 
 def _about(people: Sequence[Person], rows: int) -> bytes:
-    value = {"format": "qi-study-table", "v": VERSION, "people": len(people), "rows": rows}
+    value = {"format": FORMAT, "v": VERSION, "people": len(people), "rows": rows}
     return msgspec.json.encode(value) + b"\n"
 
 
@@ -187,7 +187,7 @@ def _told(number: int, source: Source, found: Read) -> Told:
         given=heading is not None and not found.ids,
         real_days=heading is not None and heading.days == "real",
         code=heading.code if heading else "",
-        journal=found.journal,
+        journals=found.journals,
         bad=found.bad,
         more_bad=found.more_bad,
         unknown=found.unknown,
@@ -201,7 +201,7 @@ def _people(told: Sequence[Told], shared: Iterable[tuple[int, int]]) -> tuple[li
     Journals are one person's where they share an entry, or what stands for the journal in studies, or a code;
     and what was given under a code is the person's whose folder is called so.
     """
-    links = [*shared, *linked_by((each.number, each.journal) for each in told)]
+    links = [*shared, *linked_by((each.number, journal) for each in told for journal in each.journals)]
     links += linked_by((each.number, each.code) for each in told)
     raw = {each.name: each.number for each in reversed(told) if not each.given}
     links += [(raw[each.code], each.number) for each in told if each.code in raw]

@@ -66,6 +66,11 @@ def key_in(path: Path, study: Path) -> Key:
     return Key(bytes.fromhex(text.strip()), is_open=is_open)
 
 
+def is_key(written: bytes) -> bool:
+    """Whether a file in which this is written holds a key."""
+    return bool(_WRITTEN.fullmatch(written.decode("ascii", "replace")))
+
+
 def see_that_apart(path: Path, study: Path) -> None:
     """See that what tells who is who does not lie in the study.
 

@@ -1,5 +1,6 @@
 """Questions of somebody's own, in SQL: of a copy in memory, from which no file, net or setting is reached."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -18,7 +19,10 @@ LOCKED = (
     "set allow_community_extensions = false",
     "set enable_external_access = false",
     "set lock_configuration = true",
+    "begin transaction read only",  # and what lies in memory is not changed, by whatever way
 )
+# What changes data within a question, as in `with x as (delete …)`, in DuckDB's own tree of it.
+CHANGING = re.compile(r'"type":"\w+_QUERY_NODE"')
 
 
 class Result(Struct, frozen=True):
@@ -62,10 +66,19 @@ def _parsed(engine: Duck, text: str) -> Sequence[Any]:
     if not found:
         raise QiError("there is no question in it; begin with: select")
     for statement in found:
-        if statement.type.name != ALLOWED:
+        if statement.type.name != ALLOWED or _changes(engine, statement.query):
             told = _short(statement.query)
             raise QiError(f"“{told}” is refused: select alone is answered here, and nothing was run")
     return found
+
+
+def _changes(engine: Duck, query: str) -> bool:
+    """Whether anything within a question changes data, which its own kind does not tell."""
+    try:
+        ((tree,),) = engine.connection.execute("select json_serialize_sql(?::varchar)", [query]).fetchall()
+    except engine.failing:
+        return False  # then the transaction alone keeps it from being done
+    return CHANGING.search(tree) is not None
 
 
 def _short(query: str) -> str:

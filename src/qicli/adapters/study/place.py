@@ -16,6 +16,7 @@ from qicli.adapters.ordinary import NO_LINK, open_ordinary
 from qicli.errors import QiError
 
 ABOUT = "study.json"  # how many persons and rows, and which version
+FORMAT = "qi-study-table"  # as it says there
 PART, PARQUET = "part-", ".parquet"
 _MAKING, _FORMER = ".making", ".former"  # the endings of the folders beside: a new study, and the one before
 _NOT_HERE = {

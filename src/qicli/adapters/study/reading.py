@@ -30,7 +30,8 @@ class Read(Struct):
         rows: what goes into the study.
         ids: of all lines, by which one person's journals are known.
         heading: of what was given to a study, which has no ids.
-        journal: what stands for the journal in studies, where that is known; "" elsewhere.
+        journals: what stands for the journal in studies, with shifted days and with real ones, where that is
+            known.
         bad: the first bad lines, named; `more_bad`: how many there are besides.
         unknown: lines that a newer qi wrote.
     """
@@ -38,7 +39,7 @@ class Read(Struct):
     rows: list[Row]
     ids: set[int | str]
     heading: Heading | None = None
-    journal: str = ""
+    journals: tuple[str, ...] = ()
     bad: list[str] = []
     more_bad: int = 0
     unknown: int = 0
@@ -80,7 +81,7 @@ def read(sources: Sequence[Source], weeks: int) -> Read:
         except JournalError as error:
             raise QiError(str(error).replace("nothing was changed", "so its person is left out")) from error
     told.ids = {compact(said.id) for said in known}
-    told.journal = told.heading.journal if told.heading else _kept(sources)
+    told.journals = (told.heading.journal,) if told.heading else _kept(sources)
     if known:
         told.rows = _rows(known, sources[0].settings, weeks)
     return told
@@ -140,7 +141,7 @@ def _chosen(settings: Path | None) -> tuple[time, Taught]:
         return MIDNIGHT, NOTHING_TAUGHT
 
 
-def _kept(sources: Sequence[Source]) -> str:
+def _kept(sources: Sequence[Source]) -> tuple[str, ...]:
     for source in sources:
         if source.folder is not None:
             try:
@@ -148,5 +149,5 @@ def _kept(sources: Sequence[Source]) -> str:
             except (QiError, OSError):
                 continue  # nothing is known then, and nothing else needs it
             if shift is not None:
-                return shift.journal
-    return ""
+                return tuple(each for each in (shift.journal, shift.real) if each)
+    return ()

@@ -11,6 +11,7 @@ from typing import Annotated
 
 import msgspec
 from msgspec import Meta, Struct
+from msgspec.structs import replace
 
 from qicli.adapters.files import make_folder, replaced
 from qicli.adapters.journal.folder import Journal
@@ -30,11 +31,14 @@ class Shift(Struct, frozen=True, kw_only=True):
         made: when it was drawn.
         journal: sixteen digits that stand for the journal in studies, and are drawn for them alone.
         weeks: added to all days; below zero.
+        real: sixteen other digits, for what is given with its real days: these do not join the two. Empty
+            where an earlier qi drew the shift.
     """
 
     made: Moment
     journal: Annotated[str, Meta(pattern=r"^[0-9a-f]{16}$")]
     weeks: Annotated[int, Meta(ge=-MOST, le=-LEAST)]
+    real: Annotated[str, Meta(pattern=r"^$|^[0-9a-f]{16}$")] = ""
 
 
 def shift_of(journal: Journal, now: datetime) -> Shift:
@@ -47,15 +51,20 @@ def shift_of(journal: Journal, now: datetime) -> Shift:
         make_folder(journal.folder)
         with locked(journal.lock):
             kept = kept_in(journal.folder)
-            if kept is not None:
+            if kept is not None and kept.real:
                 return kept
-            made = Shift(made=now, journal=os.urandom(8).hex(), weeks=-drawn(os.urandom(8)))
+            made = kept or Shift(made=now, journal=_digits(), weeks=-drawn(os.urandom(8)))
+            made = replace(made, real=_digits())
             with replaced(journal.folder / f".{journal.machine}{ENDING}") as file:
                 file.write(msgspec.json.encode(made) + b"\n")
             return made
     except OSError as error:
         told = f"{journal.folder}: the shift of days could not be kept there ({error.strerror or error})"
         raise JournalError(f"{told}; nothing was written") from error
+
+
+def _digits() -> str:
+    return os.urandom(8).hex()
 
 
 def drawn(chance: bytes) -> int:
@@ -71,7 +80,7 @@ def kept_in(folder: Path) -> Shift | None:
     """
     names = [name for name in os.listdir(folder) if name.startswith(".") and name.endswith(ENDING)]  # noqa: PTH208 - as elsewhere
     found = [_read(folder / name) for name in sorted(names)]
-    return min(found, key=lambda shift: (shift.made, shift.journal), default=None)
+    return min(found, key=lambda shift: (shift.made, shift.journal, not shift.real, shift.real), default=None)
 
 
 def _read(path: Path) -> Shift:

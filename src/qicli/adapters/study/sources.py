@@ -6,10 +6,12 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from qicli.adapters.study.known import SETTINGS, is_ours
 from qicli.errors import QiError
 
 JOURNAL = "journal"  # the folder of it, within a home
 LINES, PACKED = ".jsonl", ".jsonl.gz"
+LOCK = ".lock"  # how the names of the files end that qi keeps beside its lines
 
 
 class Source(Struct, frozen=True):
@@ -34,22 +36,44 @@ class Source(Struct, frozen=True):
 
 
 class Found(Struct):
-    """The sources, and what is none, with the reason; `together` are folders whose files are taken as one."""
+    """The sources, and what is none, with the reason.
+
+    Attributes:
+        together: folders whose files are taken as one person's; `unsure`, those of them of which nothing says
+            that they are.
+    """
 
     sources: list[Source]
     left_out: list[QiError]
     together: list[Source]
+    unsure: list[Source]
 
 
 def find(places: Iterable[Path], never: Collection[Path]) -> Found:
-    """The journals in these places: each is a person's, or a folder with many; `never` is looked into."""
-    found, shunned = Found([], [], []), {os.path.realpath(path) for path in never}
+    """The journals in these places: each is a person's, or a folder with many; `never` is looked into.
+
+    What is named twice, by whatever path, is there once.
+    """
+    found, shunned = Found([], [], [], []), {os.path.realpath(path) for path in never}
     for place in places:
         try:
             _look(place, found, shunned)
         except OSError as error:
             found.left_out.append(_unreadable(place, error))
+    for each in (found.sources, found.together, found.unsure):
+        each[:] = _once(each)
     return found
+
+
+def _once(sources: Iterable[Source]) -> Iterable[Source]:
+    """Each of them once; of the same files those that go with the settings of their person."""
+    kept = dict[tuple[str, ...], Source]()
+    for source in sources:
+        files = tuple(sorted(os.path.abspath(file) for file in source.files))  # noqa: PTH100 - no link is followed
+        former = kept.setdefault(files, source)
+        if former.settings is None and source.settings is not None:
+            kept[files] = source
+    return kept.values()
 
 
 def _look(place: Path, found: Found, never: Collection[str]) -> None:
@@ -60,7 +84,7 @@ def _look(place: Path, found: Found, never: Collection[str]) -> None:
     if own is not None:
         found.sources.append(own)
         if len(own.files) > 1 and own.settings is None:
-            found.together.append(own)
+            (found.together if _is_one(own) else found.unsure).append(own)
         return
     before = len(found.sources) + len(found.left_out)
     for inner in _shown(place):
@@ -77,7 +101,7 @@ def _look_within(inner: Path, found: Found) -> None:
             _look_at_file(inner, found)
         elif own := _of_one(inner) or _of_copies(inner):
             found.sources.append(own)
-        else:
+        elif not is_ours(inner):
             told = f"{inner}: no journal is in it, so it is left out; of many persons, name it by itself"
             found.left_out.append(QiError(told))
     except OSError as error:
@@ -88,10 +112,10 @@ def _look_at_file(file: Path, found: Found) -> None:
     name = _stem(file.name)
     if not os.path.lexists(file):
         found.left_out.append(QiError(f"{file}: there is no such file or folder; check the path"))
-    elif name is None:
+    elif name is None and not is_ours(file):
         told = f"{file}: is no journal, so it is left out; a file of one ends in {LINES} or {PACKED}"
         found.left_out.append(QiError(told))
-    else:
+    elif name is not None:
         found.sources.append(Source(name, (file,)))
 
 
@@ -103,7 +127,7 @@ def _of_one(folder: Path) -> Source | None:
         return Source(folder.resolve().parent.name if name == JOURNAL else name, tuple(files), folder)
     within = folder / JOURNAL
     if within.is_dir() and (files := _lines(within)):
-        settings = folder / "config.toml"
+        settings = folder / SETTINGS
         return Source(folder.resolve().name, tuple(files), within, settings if settings.exists() else None)
     return None
 
@@ -111,11 +135,25 @@ def _of_one(folder: Path) -> Source | None:
 def _has_many(folder: Path) -> bool:
     """Whether lines that lie in it are files of several persons: journals, or packed ones, lie beside them.
 
-    A folder that qi itself wrote to has its locks, and is one person's, whatever else was put into it.
+    A folder that qi itself wrote to has its locks, and is one person's, whatever else was put into it; and so
+    is a home, with its journal and its settings, or with nothing else that is a journal.
     """
-    if any(name.startswith(".") and name.endswith(".lock") for name in os.listdir(folder)):  # noqa: PTH208 - as below
+    if _has_locks(folder) or (folder / SETTINGS).exists():
         return False
-    return any(file.name.endswith(PACKED) or (file.is_dir() and _of_one(file)) for file in _shown(folder))
+    return any(
+        file.name.endswith(PACKED) or (file.is_dir() and file.name != JOURNAL and _of_one(file))
+        for file in _shown(folder)
+    )
+
+
+def _has_locks(folder: Path) -> bool:
+    return any(name.startswith(".") and name.endswith(LOCK) for name in os.listdir(folder))  # noqa: PTH208 - as below
+
+
+def _is_one(source: Source) -> bool:
+    """Whether it is known that these files are one person's: qi's locks lie there, or it is in a home."""
+    folder = source.folder
+    return folder is not None and (folder.resolve().name == JOURNAL or _has_locks(folder))
 
 
 def _of_copies(folder: Path) -> Source | None:

@@ -12,6 +12,7 @@ from qicli.core.safety.tiers import Tier, counted
 from qicli.core.text import visible
 from qicli.core.when import day_of
 from qicli.errors import UsageError
+from qicli.imports.drafts import whole_pain
 from qicli.imports.times import Order
 from qicli.streams import say
 from qicli.world import World
@@ -19,6 +20,8 @@ from qicli.world import World
 EXAMPLES = 2
 ALL_OF_THEM = 'All of them: qi journal list --search "red flag"'
 UNTAKEN = 3  # pains of another scale that are named; the others are counted
+WHOLE = "qi has whole numbers from 0 to 10"
+SCALE = "of these it is not known that 10 is the most; where it is, qi journal edit ID 4 makes it the pain"
 FLAGGED = 3  # entries with red flags that are named; the others are counted
 LENGTH = 200  # characters of an example; a note may be pages long
 
@@ -51,7 +54,9 @@ class Coming(msgspec.Struct):
         taking_back: ids that restore what stands here, and was taken back where the file is from.
         differing: lines that are here already, but say something else.
         unread: lines that could not be read.
-        untaken: pains that are in the note only, as they are of another scale; `odd`, the first of them.
+        untaken: pains that are in the note only, as they are none from 0 to 10; `odd`, the first of them.
+        scaleless: the first of those that may be of another scale, though qi has such numbers.
+        redated: entries that are here with another day, as the order of the dates was read the other way.
     """
 
     kinds: dict[type, int] = msgspec.field(default_factory=dict)
@@ -72,6 +77,8 @@ class Coming(msgspec.Struct):
     unread: int = 0
     untaken: int = 0
     odd: list[str] = msgspec.field(default_factory=list)
+    scaleless: list[str] = msgspec.field(default_factory=list)
+    redated: int = 0
 
     @property
     def entries(self) -> int:
@@ -81,8 +88,9 @@ class Coming(msgspec.Struct):
     def leave(self, place: str, pain: str) -> None:
         """Count a pain that was not taken as one."""
         self.untaken += 1
-        if self.untaken <= UNTAKEN:
-            self.odd.append(f"{'line ' if place.isdecimal() else ''}{place}: {pain[:20]}")
+        named = self.odd if whole_pain(pain) is None else self.scaleless
+        if len(named) <= UNTAKEN:
+            named.append(f"{'line ' if place.isdecimal() else ''}{place}: {pain[:20]}")
 
     def count(self, entry: Standing | Unknown) -> None:
         """Count one more; told from the newest to the oldest."""
@@ -215,6 +223,9 @@ def _points(coming: Coming) -> list[str]:
     lines += harm(coming.removing, coming.taking_back)
     if coming.present:
         lines.append(f"{many(coming.present, 'line')} here already")
+    if coming.redated:
+        are, take = ("is", "it takes") if coming.redated == 1 else ("are", "they take")
+        lines.append(f"{coming.redated} of these {are} here with another day; {take} its place")
     if coming.taken_back:
         lines.append(f"{_taken_back(coming.taken_back)}")
     if coming.forgotten:
@@ -243,11 +254,17 @@ def _new(coming: Coming) -> str:
 
 
 def _untaken(coming: Coming) -> str:
-    """How many pains were left in their notes, and the first of them."""
-    more = ", …" if coming.untaken > len(coming.odd) else ""
-    named = visible("; ".join(coming.odd)) + more
+    """How many pains were left in their notes, why, and the first of them."""
+    reasons = [
+        f"{why}; {_named(pains)}" for why, pains in ((WHOLE, coming.odd), (SCALE, coming.scaleless)) if pains
+    ]
     number = many(coming.untaken, "pain")
-    return f"{number} not taken, only kept in the note: qi has whole numbers from 0 to 10; {named}"
+    return f"{number} not taken, only kept in the note: {'; '.join(reasons)}"
+
+
+def _named(pains: Sequence[str]) -> str:
+    """The first of them, each with its line."""
+    return visible("; ".join(pains[:UNTAKEN])) + (", …" if len(pains) > UNTAKEN else "")
 
 
 def _taken_back(ids: list[str]) -> str:

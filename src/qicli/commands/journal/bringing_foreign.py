@@ -1,13 +1,14 @@
 """Bringing in other programs' files: a row becomes an entry, and one undo takes all of them back."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import BinaryIO
 
 import msgspec
 
 from qicli.adapters.journal.incoming import check_utf8
 from qicli.adapters.journal.joining import held
+from qicli.adapters.journal.redated import dated_otherwise
 from qicli.adapters.journal.spool import Spool
 from qicli.commands.journal.bringing import Coming, Wanted, agreed, many, name_unread, warn
 from qicli.core.entry import Symptom
@@ -38,9 +39,10 @@ def bring_foreign(world: World, wanted: Wanted, file: BinaryIO, source: Source) 
             _read(world, wanted.name, file, source, known, spool, coming)
         except ValueError as error:
             raise QiError(f"{wanted.name}: cannot be imported as {source}: {error}") from error
-        new = _new(world, spool, coming)
+        others = dated_otherwise(world.journal, spool) if known.order else {}
+        new = _new(world, spool, coming, others)
         if agreed(world, wanted, coming):
-            added = _add(world, spool, new, batch_of(source, spool.ids))
+            added = _add(world, spool, new, others, batch_of(source, spool.ids))
             if not added:
                 world.write("Nothing was added: all of it came in meanwhile.")
                 return coming.unread
@@ -89,8 +91,8 @@ def _read(
             spool.add(said)
 
 
-def _new(world: World, spool: Spool, coming: Coming) -> "array[int]":
-    """The rows that were never here, oldest first; the others are counted."""
+def _new(world: World, spool: Spool, coming: Coming, others: Mapping[int, str]) -> "array[int]":
+    """The rows that were never here on that day, oldest first; the others are counted."""
     here = held(world.journal)
     forgotten = {compact(id_) for id_ in here.forgotten}
     new = array("q")
@@ -103,13 +105,14 @@ def _new(world: World, spool: Spool, coming: Coming) -> "array[int]":
             coming.taken_back += [here.taken_back[id_]] if id_ in here.taken_back else []
         else:
             new.append(row)
+            coming.redated += bool(others.get(row))
     for entry in spool.entries(reversed(new)):
         coming.count(entry)
     return new
 
 
-def _add(world: World, spool: Spool, rows: Sequence[int], batch: str) -> int:
-    """Add those that are still new once nobody else can write; gives how many.
+def _add(world: World, spool: Spool, rows: Sequence[int], others: Mapping[int, str], batch: str) -> int:
+    """Add those that are still new once nobody else can write, some in the place of `others`; gives how many.
 
     Raises:
         JournalError: not all of them were added; the message says how many were.
@@ -124,7 +127,12 @@ def _add(world: World, spool: Spool, rows: Sequence[int], batch: str) -> int:
             gone = {compact(id_) for id_ in here.forgotten}
             left = [row for row in rows if spool.ids[row] not in here.ids and spool.ids[row] not in gone]
         wanted = left[added : added + AT_ONCE]
-        return [msgspec.structs.replace(entry, batch=batch) for entry in spool.entries(wanted)]
+        return [
+            msgspec.structs.replace(
+                entry, id=f"{spool.ids[row]:012x}", replaces=others.get(row) or None, batch=batch
+            )
+            for row, entry in zip(wanted, spool.entries(wanted), strict=True)
+        ]
 
     try:
         written = AT_ONCE

@@ -35,7 +35,9 @@ SHIFTED = (
 )
 REAL = (
     "The days are the real ones. Whoever knows on which day you were treated, or had a bad one, can find you "
-    "by it. Without --real-days they are shifted."
+    "by it. Without --real-days they are shifted. Give one or the other, never both: what stands for your "
+    "journal is not the same in them, but rows that say the same tell that they are yours, and then the real "
+    "days of all that you gave."
 )
 
 
@@ -71,7 +73,8 @@ def give(world: World, wanted: Giving) -> None:
     weeks = 0 if wanted.real_days else shift.weeks
     rows = rows_of(entries, weeks, lambda name: is_painkiller(name, world.taught))
     days = "real" if wanted.real_days else "shifted"
-    heading = Heading(journal=shift.journal, code=wanted.code, days=days)  # type: ignore[arg-type] # one of the two
+    journal = shift.real if wanted.real_days else shift.journal
+    heading = Heading(journal=journal, code=wanted.code, days=days)  # type: ignore[arg-type] # one of the two
     with new_file(world, wanted.file, force=wanted.force, remedy=ANOTHER_NAME) as file:
         pack(lines_of(heading, rows), file)
     say(f"Wrote {counted(len(rows), 'row')} to {visible(wanted.file)}")
@@ -102,9 +105,10 @@ def _show(world: World, wanted: Giving, rows: Sequence[Row]) -> None:
     world.write(f"{visible(wanted.file)} would hold {entries}, each as a row of:")
     held, digits = held_by(rows), len(str(len(rows)))
     widest = max(len(each.column) for each in held)
+    width = world.width or world.console().width
     for each in held:
         line = f"  {each.column:<{widest}}  {each.rows:>{digits}}  {_in_words(each)}"
-        for row in in_rows(line, world.width, widest + digits + 6):
+        for row in in_rows(line, width, widest + digits + 6):
             say(row)
     world.write(REAL if wanted.real_days else SHIFTED)
     world.write(STAYS_HOME)

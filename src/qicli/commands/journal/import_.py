@@ -6,6 +6,7 @@ import typer
 
 from qicli.adapters.journal.incoming import check_packed, check_utf16, head_of, opened
 from qicli.commands.journal.bringing import Wanted
+from qicli.core.study.given import NO_JOURNAL, given_to_study
 from qicli.core.text import visible
 from qicli.errors import QiError, UsageError
 from qicli.imports.by_hand import HEADING
@@ -54,6 +55,8 @@ def import_(
         if not head.strip():
             say(f"{visible(file)}: there is nothing in it")
             return
+        if given_to_study(head):
+            raise UsageError(f"{file}: {NO_JOURNAL}")
         program = named or source_of(head)
         if program is None:
             raise _unknown(file, head)

@@ -13,6 +13,7 @@ from qicli.adapters.journal.merging import Incoming, head_of, in_order, look_thr
 from qicli.adapters.journal.missing import lines_of
 from qicli.commands.journal.bringing import differ, harm, no_undo
 from qicli.core.journal.telling import counted
+from qicli.core.study.given import NO_JOURNAL, given_to_study
 from qicli.core.text import visible
 from qicli.errors import JournalError, UsageError
 from qicli.imports.sources import form_of, source_of
@@ -91,6 +92,8 @@ def _check_kind(file: Path) -> None:
     if file.is_dir():
         raise UsageError(f"{file}: a folder; merge takes one file at a time, such as one that is in it")
     head = head_of(file)
+    if given_to_study(head):
+        raise UsageError(f"{file}: {NO_JOURNAL}")
     source = source_of(head)
     if source is not None and (source != "qi" or form_of(head) != "jsonl"):
         command = f"qi journal import {shlex.quote(str(file))}"

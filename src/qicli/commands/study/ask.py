@@ -7,20 +7,28 @@ import msgspec
 import typer
 
 from qicli.adapters.ordinary import named
-from qicli.adapters.study.asking import answers_of, anybody, elsewhere
+from qicli.adapters.study.asking import answers_of, anybody, elsewhere, enough
 from qicli.adapters.study.duck import duck
-from qicli.adapters.study.engine import LAST_WEEK, Asked, parts_of
+from qicli.adapters.study.engine import LAST_WEEK, Asked, Engine, parts_of
 from qicli.adapters.study.spark import spark
 from qicli.commands.study.chosen import arms_of, question_of, weeks_of
 from qicli.commands.study.own import answer_own
-from qicli.commands.study.written import write
+from qicli.commands.study.written import see_that_outside, write
+from qicli.core.study.cells import FEWEST
+from qicli.core.text import visible
 from qicli.errors import QiError, UsageError
-from qicli.streams import as_heard, say_json
+from qicli.streams import as_heard, say, say_json
 from qicli.study.questions import QUESTIONS
 from qicli.study.told import VERSION, Told
 from qicli.world import World
 
 app = typer.Typer(add_completion=False)
+
+NOT_ENOUGH = f"fewer than {FEWEST} persons noted anything then, so there is nothing to tell"
+ONLY_VIEWS = (
+    "the weeks and groups are in the views of qi's questions: noted and pain_days have these weeks alone, "
+    "and both have arm; entries is the whole study"
+)
 
 Engines = StrEnum("Engines", ["duckdb", "spark"])
 Folder = Annotated[str, typer.Argument(help="The folder that qi study gather wrote.", metavar="STUDY")]
@@ -64,10 +72,9 @@ def ask(
     world: World = ctx.obj
     if master and engine != Engines.spark:
         raise UsageError("--master is Spark's: add --engine spark")
-    if randomised and not arms:
-        raise UsageError("--randomised tells of groups: add --arms FILE")
-    if as_json and output:
-        raise UsageError("choose one of --json and -o")
+    _check_together(randomised=randomised, arms=arms, as_json=as_json, output=output)
+    if output:
+        see_that_outside(named(output), named(study))
     chosen = [question_of(question)] if question else list(QUESTIONS.values())
     span = weeks_of(weeks)
     first, last = span or (1, LAST_WEEK)
@@ -75,16 +82,33 @@ def ask(
     if sql:
         if question or engine == Engines.spark:
             raise UsageError("--sql is a question of your own, on DuckDB: leave out --question and --engine")
+        if span or arms:
+            say(f"qi: {ONLY_VIEWS}", err=True)
         answer_own(world, asked, sql, output, as_json=as_json, force=force)
         return
     with spark(asked, master) if engine == Engines.spark else duck(asked) as opened:
-        if arms and not anybody(opened):
-            raise QiError(f"{arms}: none of its persons is in the study; they go by their pseudonyms there")
+        _see_that_some(opened, arms, weeks)
         answers = tuple(answers_of(opened, chosen, asked))
         left_out = elsewhere(opened) if arms else None
     groups = asked.groups if arms else ()
     told = Told(VERSION, engine.value, span, groups, left_out, randomised, answers)
     tell(world, told, output, as_json=as_json, force=force)
+
+
+def _check_together(*, randomised: bool, arms: str, as_json: bool, output: str) -> None:
+    """Refuse options that do not go together."""
+    if randomised and not arms:
+        raise UsageError("--randomised tells of groups: add --arms FILE")
+    if as_json and output:
+        raise UsageError("choose one of --json and -o")
+
+
+def _see_that_some(engine: Engine, arms: str, weeks: str) -> None:
+    """See that there is somebody to tell of, in the groups and in the weeks."""
+    if arms and not anybody(engine):
+        raise QiError(f"{arms}: none of its persons is in the study; they go by their pseudonyms there")
+    if weeks and not enough(engine):
+        raise QiError(f"--weeks {visible(weeks)}: {NOT_ENOUGH}")
 
 
 def tell(world: World, told: Told, output: str, *, as_json: bool, force: bool) -> None:

@@ -1,6 +1,7 @@
 """`qi study gather`: journals of many people become one table; what could not come in is named."""
 
 import csv
+import os
 import sys
 from codecs import getwriter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -13,6 +14,7 @@ import typer
 from qicli.adapters.ordinary import named
 from qicli.adapters.study.gathering import FEWEST_DAYS, Gathered, Person, gather
 from qicli.adapters.study.key import Key, key_in, see_that_apart
+from qicli.adapters.study.known import NAMES_HEAD, is_names, lies_in
 from qicli.adapters.study.parquet import duckdb
 from qicli.adapters.study.sources import Found, find
 from qicli.commands.new_file import ANOTHER_NAME, new_file, see_that_new
@@ -75,8 +77,9 @@ def gather_journals(
         _complain(found.left_out)
         raise QiError(f"{visible(str(study))}: there is nothing to gather, and the study is as it was")
     if names:
-        see_that_new(world, names, force=force, remedy=ANOTHER_NAME)
         see_that_apart(named(names), study)
+        _see_that_only_names(named(names), file, found)
+        see_that_new(world, names, force=force, remedy=ANOTHER_NAME)
     known = key_in(file, study)
     _tell_key(world, known, file)
     with days_starting(MIDNIGHT), _progress(world, len(found.sources)) as count:
@@ -92,6 +95,27 @@ def _study(output: str) -> Path:
     if not output:
         raise UsageError("say where to: qi study gather clinic/ -o STUDY/")
     return named(output)
+
+
+def _see_that_only_names(names: Path, key: Path, found: Found) -> None:
+    """See that the list of names takes the place of nothing but a former one, whatever --force says.
+
+    Raises:
+        QiError: it is the key, or lies in what is gathered, or is another file.
+    """
+    if lies_in(names, [key]):
+        raise QiError(f"{visible(str(names))}: is the key; give another name to --names")
+    gathered = [each for source in found.sources for each in (*source.files, source.folder) if each]
+    if lies_in(names, gathered):
+        raise QiError(f"{visible(str(names))}: is of what is gathered; give another name to --names")
+    try:
+        another = os.path.lexists(names) and not is_names(names)
+    except OSError as error:
+        reason = error.strerror or error
+        raise QiError(f"{visible(str(names))}: cannot be read ({reason}); give another name") from error
+    if another:
+        told = "is there already, and no list of names that qi wrote"
+        raise QiError(f"{visible(str(names))}: {told}; give another name to --names")
 
 
 def _tell_key(world: World, key: Key, file: Path) -> None:
@@ -140,7 +164,7 @@ def _plain_lines(number: int) -> Callable[[int], None]:
 def _write_names(world: World, names: str, key: Key, gathered: Gathered, *, force: bool) -> None:
     with new_file(world, names, force=force, remedy=ANOTHER_NAME) as file:
         table = csv.writer(getwriter("utf-8")(file, "surrogateescape"))
-        table.writerow(("person", "name"))
+        table.writerow(NAMES_HEAD)
         rows = ((key.pseudonym(person.name), person.name) for person in gathered.people)
         table.writerows((pseudonym, guarded(name)) for pseudonym, name in sorted(rows))
     say(f"{visible(names)}: whose pseudonym is whose; keep it as you keep the key")
@@ -168,13 +192,17 @@ def _warn(found: Found, gathered: Gathered) -> bool:
         [f"{each.place}: {len(each.files)} files" for each in found.together],
         "{}, taken as one person's; if they are several persons', name them one by one",
     )
+    _list(
+        [f"{each.place}: {len(each.files)} files" for each in found.unsure],
+        "{}, taken as one person's, though nothing says that they are; if not, name them one by one",
+    )
     _list([_twice(person) for person in gathered.people if person.twice], "{}")
     _list(gathered.apart, "{}: two are called so, and have nothing in common; taken as two persons")
     _list(
         [each.name for each in told if each.real_days], "{}: given with the real days, which are in the study"
     )
     _list([_days(person) for person in few], "{}; too few to say much of")
-    return bool(left_out or bad)
+    return bool(left_out or bad or found.unsure)
 
 
 def _sum(number: int, what: str) -> None:
@@ -187,8 +215,9 @@ def _days(person: Person) -> str:
 
 
 def _twice(person: Person) -> str:
-    told = ", ".join(str(each.source.place) for each in (*person.told, *person.others))
-    return f"{person.name}: one person, though there twice: {told}"
+    places = dict.fromkeys(str(each.source.place) for each in (*person.told, *person.others))
+    times = "twice" if len(places) < 3 else f"{len(places)} times"
+    return f"{person.name}: one person, though there {times}: {', '.join(places)}"
 
 
 def _complain(errors: Iterable[QiError]) -> None:

@@ -2,17 +2,20 @@
 
 import csv
 import io
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
 
 from qicli.adapters.ordinary import named
+from qicli.adapters.study.known import lies_in
 from qicli.commands.new_file import new_file
 from qicli.core.text import visible
 from qicli.core.when import day_of
 from qicli.errors import QiError, UsageError
 from qicli.streams import say
+from qicli.study.questions import QUESTIONS
 from qicli.study.told import Told
 from qicli.views.study.page import page
 from qicli.views.study.sentences import heading, sentences
@@ -20,6 +23,7 @@ from qicli.views.study.tables import differences, table
 from qicli.world import World
 
 ABOUT = "about.txt"  # what has to be known to read the tables
+DIFFERENCES = "differences.csv"  # between groups
 
 
 def write(world: World, told: Told, output: str, *, force: bool) -> None:
@@ -44,9 +48,30 @@ def write(world: World, told: Told, output: str, *, force: bool) -> None:
         say(f"Wrote {visible(output)}")
 
 
+def see_that_outside(output: Path, study: Path) -> None:
+    """See that nothing is written into the study: with anything else in it it could not be made anew.
+
+    Raises:
+        QiError: it would be.
+    """
+    if str(output) != "-" and lies_in(output, [study]):
+        raise QiError(f"{visible(str(output))}: lies in the study itself; give another name to -o")
+
+
+def _see_that_tables(folder: Path) -> None:
+    """See that there is nothing in a folder but tables of a study, which are told apart by their names."""
+    ours = {ABOUT, DIFFERENCES, *map(_table_of, QUESTIONS)}
+    names = sorted(os.listdir(folder))  # noqa: PTH208 - a folder that may not be read is no empty one
+    others = [name for name in names if name not in ours and name[0] != "."]
+    if others:
+        told = f"{visible(str(folder))}: holds {visible(others[0])}, which is no table of a study"
+        raise QiError(f"{told}; give another folder, or one that is empty")
+
+
 def _tables(world: World, told: Told, folder: Path, *, force: bool) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        _see_that_tables(folder)
     except OSError as error:
         raise QiError(
             f"{folder}: no folder can be made there ({error.strerror}); give another name"
@@ -58,9 +83,13 @@ def _tables(world: World, told: Told, folder: Path, *, force: bool) -> None:
 def _files(told: Told) -> Iterator[tuple[str, bytes]]:
     yield ABOUT, "\n".join([heading(told), *sentences(told), ""]).encode()
     for answer in told.answers:
-        yield f"{answer.question}.csv", as_csv(table(answer))
+        yield _table_of(answer.question), as_csv(table(answer))
     if told.differences:
-        yield "differences.csv", as_csv(differences(told.answers))
+        yield DIFFERENCES, as_csv(differences(told.answers))
+
+
+def _table_of(question: str) -> str:
+    return f"{question}.csv"
 
 
 def as_csv(rows: Iterable[Sequence[object]]) -> bytes:

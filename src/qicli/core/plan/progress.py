@@ -130,7 +130,8 @@ class Kept(Struct, frozen=True):
     """What was done of a plan in some days, beside what was planned for them.
 
     A `routine`, a `course` or a `movement` is named. A course plans as many days a week as its week has for
-    practice. `began_today` is told where they are counted: then there was hardly a day for it.
+    practice. `began_today` is told where they are counted: then there was hardly a day for it. `note` is the
+    plan's, in the person's words.
     """
 
     id: str
@@ -140,6 +141,12 @@ class Kept(Struct, frozen=True):
     done: int
     movement: str = ""
     began_today: bool = False
+    note: str = ""
+
+    @property
+    def name(self) -> str:
+        """What was to be done."""
+        return self.routine or self.course or self.movement
 
 
 def last_day(plan: Plan) -> date:
@@ -284,9 +291,9 @@ def _kept(
             continue
         planned, done = planned_in(item.times, plan.since, its), done_in(item, deeds, its)
         if isinstance(item, PlanItem):
-            yield Kept(plan.root, item.routine, "", planned, done)
+            yield Kept(plan.root, item.routine, "", planned, done, note=plan.note)
         else:
-            yield Kept(plan.root, "", "", planned, done, item.movement)
+            yield Kept(plan.root, "", "", planned, done, item.movement, note=plan.note)
     if course := courses.get(plan.course):
         on = days_done(plan, course, deeds)
         if len(on) == len(practices(course)):  # over on the day its last practice was done
@@ -299,4 +306,5 @@ def _kept(
                 plan.course,
                 planned_in(times, plan.since, days),
                 sum(day in days for day in on),
+                note=plan.note,
             )

@@ -143,7 +143,14 @@ def _tenths_up(ms: int) -> int:
 
 def _too_short(routine: Routine, least: int, settle: int) -> str:
     settling = f", {settle / 1000:g} s of them to settle" if settle else ""
-    return f"{routine.slug} takes at least {_tenths_up(least + settle) / MINUTE:g} minutes{settling}"
+    minutes = _tenths_up(least + settle)
+    as_clock = f"; {_clock(minutes)} is enough" if minutes % MINUTE else ""
+    return f"{routine.slug} takes at least {minutes / MINUTE:g} minutes{settling}{as_clock}"
+
+
+def _clock(ms: int) -> str:
+    """Minutes and seconds as clocks have them, and as they can be asked for: 1:24."""
+    return f"{ms // MINUTE}:{ms % MINUTE // 1000:02d}"
 
 
 def _too_long(routine: Routine, most: int) -> str:

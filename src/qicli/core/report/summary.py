@@ -11,7 +11,7 @@ from qicli.core.journal.follow_up import followed_by
 from qicli.core.ledger import FELT, Standing
 from qicli.core.plan.progress import Kept
 from qicli.core.report.before import Before, before, noted_days
-from qicli.core.report.by_time import TimeOfDay, by_time
+from qicli.core.report.by_time import TimeOfDay, TimesApart, by_time, times_apart
 from qicli.core.report.case import Case
 from qicli.core.report.checkin import CheckinReport, Week, asked, checkins
 from qicli.core.report.given import NOTHING_GIVEN, Given
@@ -95,6 +95,7 @@ class Report(Struct, frozen=True):
     noted_before: int = 0
     ups_and_downs: UpsAndDowns | None = None
     by_time: tuple[TimeOfDay, ...] = ()
+    times_apart: tuple[TimesApart, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -103,6 +104,16 @@ class Report(Struct, frozen=True):
         said = words.qualities or words.worse_with or words.better_with or words.moods
         done = self.practice.sessions or self.treatments or self.medicines or self.checkins
         return not (self.pain.days or done or said or self.safety or self.ladder or self.reached)
+
+
+def as_chosen(told: Report) -> Report:
+    """The report as it is given out: without feelings and a plan's note, unless these were chosen."""
+    given, words, plan = told.given, told.words, told.plan
+    if given.feelings is None:
+        words = msgspec.structs.replace(words, moods={})
+    if given.notes is None:
+        plan = tuple(msgspec.structs.replace(each, note="") for each in plan)
+    return msgspec.structs.replace(told, words=words, plan=plan)
 
 
 def summarise(
@@ -156,6 +167,7 @@ def report_of(
         follow_up=change_hours_later(followed_by(sessions, said.moments)),
         pairs=alone,
         by_time=by_time(said.by_days, period),
+        times_apart=times_apart(said.by_days, period),
     )
     return _with_checkins(_day_by_day(told, rows, earlier), known, previous)
 

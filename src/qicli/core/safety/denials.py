@@ -25,7 +25,7 @@ clots thoughts cough* sneez* lost red redness hot heat urgency retention hesitan
 deadness odd weird strange sweats paraly* hurt* altered numbing spasm* cramp* difference different
 needles shooting stabbing zap* electric sciatica pulling throb* heavy heaviness floppy limp dragging
 slapping tripping stumbl* wasting infection* dvt thrombosis footdrop rigors sweat* crushing asleep wobbly
-jelly unsteady lose loses anaesth* anesth* paraesth* paresth* hypoaesth*
+jelly unsteady diarrh* lose loses anaesth* anesth* paraesth* paresth* hypoaesth*
 """
 
 # "No feeling of numbness" denies it; "no feeling of my bladder" is the loss itself.

@@ -45,9 +45,11 @@ EXEMPT = """
 NOT_TAKEN = """
     left bought buy prescribed script prescription pack packet packs packets box boxes strip week weekly month
     fortnight maximum max limit allowed than days collected ordered pharmacy chemist remaining refill per
-    count never avoid dont didnt havent not without lost monday tuesday wednesday thursday friday saturday
+    count avoid lost monday tuesday wednesday thursday friday saturday
     sunday year years
 """
+# And what does in the same clause: "not good, took 10 codeine" says of none that it was not taken.
+NOT_IN_IT = "never dont didnt havent hasnt not without wouldnt wont"
 COUNTS = """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
     eighteen nineteen twenty
@@ -56,6 +58,7 @@ BETWEEN = "x of more extra the my tablets tablet pills co strong caplets capsule
 MOST_SAID = 200  # a greater number is mg
 LEAST_SAID = 50  # mg: a number from here on behind a medicine is what a tablet holds
 MOST_MILLIGRAMS = 2000  # no tablet of paracetamol holds more
+CLAUSE_ENDS = {",", ".", "but", "and", "so", "then"}
 DAILY = (["a", "day"], ["per", "day"], ["every", "day"], ["in", "a"], ["since", "this"], ["since", "last"])
 AROUND = 5  # words on either side in which `NOT_TAKEN` and `EXEMPT` are looked for
 
@@ -214,7 +217,15 @@ def _before_strength(words: Sequence[str], place: int) -> int:
 def _is_taken(words: Sequence[str], place: int) -> bool:
     reach = range(max(place - AROUND, 0), min(place + AROUND, len(words)))
     around = {words[at] for at in reach if words[at] != "left" or not _is_a_side(words, at)}
-    return not (_names(NOT_TAKEN) | _names(EXEMPT)) & around
+    clause = set(_clause(words, place))
+    return not ((_names(NOT_TAKEN) | _names(EXEMPT)) & around or _names(NOT_IN_IT) & around & clause)
+
+
+def _clause(words: Sequence[str], place: int) -> Sequence[str]:
+    """The words between the marks on either side, and between words such as "but"."""
+    first = next((at + 1 for at in range(place, -1, -1) if words[at] in CLAUSE_ENDS), 0)
+    last = next((at for at in range(place, len(words)) if words[at] in CLAUSE_ENDS), len(words))
+    return words[first:last]
 
 
 def _is_a_side(words: Sequence[str], place: int) -> bool:

@@ -28,8 +28,9 @@ _ENDS = frozenset(triggers.DENIAL_ENDS.split())
 _HEARSAY_ENDS = frozenset(triggers.HEARSAY_ENDS.split())
 _FILLERS = frozenset(denials.FILLERS.split())
 _SETTING_APART = frozenset({"before", "like", "until", "till"})
+_NO = frozenset({"no", "none", "nil", "absent", "negative"})
 _IT = frozenset({"it", "its", "that", "thats", "has", "is", "all", "then"})
-_SO_MUCH = frozenset({"so", "this", "as", "such", "quite"})  # "never felt so numb": it is there now
+_SO_MUCH = frozenset({"so", "this", "as", "such", "quite", "weaker"})  # "never felt so numb": it is there now
 
 
 def unsaid(words: list[str]) -> tuple[set[int], set[int]]:
@@ -159,12 +160,24 @@ def _is_symptom(word: str) -> bool:
 
 def _denied(words: list[str]) -> set[int]:
     """Symptoms that are said not to be there, or to be gone, with the words that say so."""
-    silent: set[int] = set()
+    silent = _answered(words)
     for scope in scopes(words, triggers.DENIAL, _ENDS):
         if scope.kind in {"gone", "well"}:
             silent |= _gone(words, scope)
         else:
             silent |= _not_there(words, scope)
+    return silent
+
+
+def _answered(words: list[str]) -> set[int]:
+    """Symptoms that are named like a question, and answered: `saddle anaesthesia: no`, `fever, none`."""
+    silent: set[int] = set()
+    for at, word in enumerate(words):
+        alone = word_at(words, at + 1) in {"", *_ENDS} and at > 1 and words[at - 1] == ","
+        if word in _NO and alone:
+            first = max((end + 1 for end in range(at - 1) if words[end] in _ENDS), default=0)
+            own = word == "no" and not _BESIDE_ME.isdisjoint(words[first:at])  # "…, no, it is no better"
+            silent |= set() if own else _gone(words, Scope("gone", first, at - 1, (at, at + 1)))
     return silent
 
 

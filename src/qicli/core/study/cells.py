@@ -24,6 +24,13 @@ def cell(persons: int, of: int | None = None) -> Cell:
     return rounded(persons)
 
 
+def fewest(shown: Cell, of: int | None = None) -> int:
+    """The smallest number of persons that is shown so, of as many as `cell` was told; never under ten."""
+    if isinstance(shown, int):
+        return max(FEWEST, shown - STEP // 2)
+    return max(FEWEST, rounded(of or 0) - STEP // 2 - (FEWEST - 1)) if shown == NEARLY_ALL else FEWEST
+
+
 def parted(persons: Mapping[str, int]) -> dict[str, Cell]:
     """Numbers that part persons among them, so that whoever knows all but one of them knows that one.
 

@@ -1,24 +1,36 @@
-"""Means over persons: how far off they could be, and how two groups differ."""
+"""Means over persons: how far off they could be, how two groups differ, and how finely they may be told.
 
-from math import sqrt
+Whole numbers of few persons have a mean, and a deviation, that only one number of persons can have: 3.86
+days is of fourteen, and of no other number from thirteen to seventeen. So a mean of few is told in coarse
+steps, and its interval is never told to be narrow (docs/decisions/0015-means-that-do-not-count.md).
+"""
+
+from math import ceil, floor, sqrt
 
 from msgspec import Struct
 
 from qicli.core.report.statistics import Z, t_quantile
 
-DECIMALS = 2  # of what is told; more of them might tell of how many persons it is
+FINE_FROM, FINE, COARSE = 1000, 2, 1  # from so many persons on two decimals, under it one
+# Under so many persons an interval reaches so far at least to either side of its mean.
+NARROWEST = ((23, 0.5), (100, 0.3))
+_NOISE = 1e-9  # of sums that engines add up in any order
 
 
 class Estimate(Struct, frozen=True):
-    """A mean, or a difference of means or shares, and the bounds of its 95 % interval."""
+    """A mean, or a difference or a share, and the bounds of its 95 % interval; to so many decimals."""
 
     mean: float
     low: float
     high: float
+    decimals: int = COARSE
 
 
 class Spread(Struct, frozen=True):
-    """What is known of a number of each person: of how many it is, their mean and standard deviation."""
+    """What is known of a number of each person: their mean, their standard deviation, and of how many it is.
+
+    `persons` is the smallest number that what is shown of it could stand for, not the number itself.
+    """
 
     persons: int
     mean: float
@@ -29,22 +41,50 @@ class Spread(Struct, frozen=True):
         """The squared standard error of the mean."""
         return self.sd**2 / self.persons
 
+    @property
+    def decimals(self) -> int:
+        """How finely its mean may be told."""
+        return FINE if self.persons >= FINE_FROM else COARSE
+
+    @property
+    def narrowest(self) -> float:
+        """How far its interval reaches at least."""
+        return next((reach for under, reach in NARROWEST if self.persons < under), 0.0)
+
+    @property
+    def reach(self) -> float:
+        """Half of the t interval."""
+        return t_quantile(self.persons - 1) * sqrt(self.error)
+
 
 def estimate(spread: Spread) -> Estimate:
     """The mean over at least two persons with its t interval: persons are what is counted."""
-    return _around(spread.mean, t_quantile(spread.persons - 1) * sqrt(spread.error))
+    return _around(spread.mean, spread.reach, 0.5, spread)
 
 
-def difference(one: Spread, other: Spread) -> Estimate:
+def summed(first: Estimate, change: Estimate, spread: Spread) -> Estimate:
+    """What came later: the sum of the two that are shown, for a third mean of its own would tell of how many.
+
+    Raises:
+        ValueError: these two are not told to the same decimals.
+    """
+    if not first.decimals == change.decimals == spread.decimals:
+        raise ValueError("of the same persons all is told to the same decimals")
+    return _around(first.mean + change.mean, spread.reach, 1, spread)
+
+
+def difference(one: Spread, other: Spread, shown: float) -> Estimate:
     """How much more the mean of one group is than that of another, by Welch's interval.
 
-    The degrees of freedom are rounded down, which makes it wider, never narrower.
+    It is what is `shown` of the one less what is of the other, so that it tells no more of either. The
+    degrees of freedom are rounded down, which makes it wider, never narrower.
     """
     error = one.error + other.error
+    fewer = min(one, other, key=lambda each: each.persons)
     if error == 0:
-        return _around(one.mean - other.mean, 0.0)
+        return _around(shown, 0.0, 1, fewer)
     freedom = error**2 / sum(each.error**2 / (each.persons - 1) for each in (one, other))
-    return _around(one.mean - other.mean, t_quantile(max(1, int(freedom))) * sqrt(error))
+    return _around(shown, t_quantile(max(1, int(freedom))) * sqrt(error), 1, fewer)
 
 
 def share(persons: int, of: int) -> Estimate:
@@ -52,10 +92,14 @@ def share(persons: int, of: int) -> Estimate:
     part, spread = persons / of, Z**2 / of
     middle = (part + spread / 2) / (1 + spread)
     reach = Z * sqrt(part * (1 - part) / of + spread / of / 4) / (1 + spread)
-    return Estimate(
-        *(round(100 * each, 0) for each in (part, max(0.0, middle - reach), min(1.0, middle + reach)))
-    )
+    told = (part, max(0.0, middle - reach), min(1.0, middle + reach))
+    mean, low, high = (round(100 * each, 0) for each in told)
+    return Estimate(mean, low, high, 0)
 
 
-def _around(mean: float, reach: float) -> Estimate:
-    return Estimate(*(round(each, DECIMALS) + 0.0 for each in (mean, mean - reach, mean + reach)))
+def _around(mean: float, reach: float, slack: float, spread: Spread) -> Estimate:
+    """In steps, the bounds no nearer than they are; rounding moved the mean by `slack` steps at most."""
+    steps = 10**spread.decimals
+    middle = floor(mean * steps + 0.5 + _NOISE)
+    wide = max(round(spread.narrowest * steps), ceil(reach * steps + slack - _NOISE))
+    return Estimate(middle / steps, (middle - wide) / steps, (middle + wide) / steps, spread.decimals)

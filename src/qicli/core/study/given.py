@@ -35,6 +35,11 @@ class NoRowsError(ValueError):
     """What is no line of such a file, and why."""
 
 
+# What is said to whoever would bring such a file into a journal.
+NO_JOURNAL = (
+    "is what somebody gave to a study (qi journal export --for-study): rows without anybody's words, and no "
+    "journal, so there is nothing to bring in; qi study gather takes it"
+)
 _HEADING = msgspec.json.Decoder(Heading)
 _ROW = msgspec.json.Decoder(Row)
 
@@ -51,6 +56,12 @@ def is_heading(line: bytes) -> bool:
         return msgspec.json.decode(line, type=_Format).format == FORMAT
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return False
+
+
+def given_to_study(head: bytes) -> bool:
+    """Whether a file that begins so, with its first line and perhaps more, is given to a study."""
+    first = next((line for line in head.splitlines() if line.strip()), b"")
+    return is_heading(first)
 
 
 def read_heading(line: bytes) -> Heading:

@@ -10,8 +10,9 @@ import msgspec
 
 from qicli.core.words import said_aside as table
 from qicli.core.words.amounts import DOSE_UNITS
-from qicli.core.words.counted import LINKS, OTHER_SCALES
+from qicli.core.words.counted import LINKS, NOTHING_ENDS, OTHER_SCALES
 from qicli.core.words.exercises import RATING
+from qicli.core.words.lookalikes import LITTLE
 from qicli.core.words.numbers import Number
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
@@ -69,6 +70,8 @@ def _is_aside(item: Item, items: Sequence[Item], sentence: Sentence) -> bool:
         or _is_an_organs(item, items, sentence)
         or _is_of_a_dose(item, items, sentence)
         or _is_at_work(item, sentence)
+        or _is_wished_for(item, sentence)
+        or _is_none_of_a_thing(item, sentence)
     )
 
 
@@ -199,6 +202,25 @@ def _is_at_work(item: Item, sentence: Sentence) -> bool:
     return hours and (sentence.word(item.end) in table.AT_WORK or bool(before))
 
 
+def _is_wished_for(item: Item, sentence: Sentence) -> bool:
+    """Whether it is what it shall be: `my goal is a 2`, `hoping for a 3`."""
+    at = item.first - 1
+    while sentence.word(at) in table.TO_BE:
+        at -= 1
+    wished = sentence.word(at) in table.WISHED and at < item.first - 1
+    return wished or sentence.word(at) in table.GOALS
+
+
+def _is_none_of_a_thing(item: Item, sentence: Sentence) -> bool:
+    """Whether "zero" is how much there is of something that is no pain: `zero energy`, `zero tingling`."""
+    after = sentence.word(item.end)
+    if _number(item).value != 0 or not sentence.words[item.end - 1].isalpha() or after in NOTHING_ENDS:
+        return False
+    here = sentence.phrase(item.end, ["site", "side", "worse"])[1] > item.end
+    when = any(mention.first == item.end for mention in sentence.moments)
+    return after.isalpha() and not (here or when or after in LITTLE)
+
+
 def _is_taken_back(item: Item, sentence: Sentence) -> bool:
     """Whether "no pain" is not said of now: `can't say it's painless`, `did nothing today`."""
     first, before = sentence.words[item.first], sentence.word(item.first - 1)
@@ -241,8 +263,23 @@ def _is_beside_the_pain(
     words = sentence.words[max(0, item.first - 3) : item.first]
     than = "than" in words and not STOPS & set(words[words.index("than") :])
     before, after = sentence.word(item.first - 1), sentence.word(item.end)
-    by_so_much = before in {"up", "down"} and after in table.SINCE
-    return places < SEVERAL and (than or by_so_much or before in table.BOUNDS)
+    by_so_much = before == "by" or (before in {"up", "down"} and after in table.SINCE)
+    more = after in table.THAN and sentence.word(item.end + 1) == "than"
+    bound = than or more or by_so_much or before in table.BOUNDS
+    return places < SEVERAL and (bound or _is_at_times(item, numbers, sentence))
+
+
+def _is_at_times(item: Item, numbers: Sequence[Item], sentence: Sentence) -> bool:
+    """Whether it is how it is at its worst or best, and another number says how it is: `3, spikes to 8`."""
+    return _is_a_peak(item, sentence) and not all(_is_a_peak(each, sentence) for each in numbers)
+
+
+def _is_a_peak(item: Item, sentence: Sentence) -> bool:
+    before = [sentence.word(item.first - 2), sentence.word(item.first - 1)]
+    after = sentence.words[item.end : item.end + 3]
+    at_its = after[:1] == ["at"] and bool({"times", *table.AT_ITS} & set(after[1:]))
+    at_worst = before[-1] in table.AT_ITS and "at" in {before[0], sentence.word(item.first - 3)}
+    return at_its or at_worst or not table.PEAKS.isdisjoint(before)
 
 
 def _is_no_longer(item: Item, sentence: Sentence) -> bool:

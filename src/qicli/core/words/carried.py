@@ -85,7 +85,12 @@ def _is_more(words: Sequence[str], at: int) -> bool:
     """Whether "more" stands here, and not before something else that there was more of."""
     after = word_at(words, at + 1)
     return word_at(words, at) == "more" and (
-        not after or after in STOPS or after in JOINED or says_when(words, at + 1) or after == "of"
+        not after
+        or after in STOPS
+        or after in JOINED
+        or says_when(words, at + 1)
+        or after == "of"
+        or (after == "at" and word_at(words, at + 2) in {"home", "work"})
     )
 
 

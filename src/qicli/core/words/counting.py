@@ -28,7 +28,9 @@ def counted_at(sentence: Sentence, at: int, end: int) -> int:
 def _is_measured(sentence: Sentence, at: int, end: int) -> bool:
     """Whether a unit stands behind it, or what is numbered in front: `6 inches`, `grade 1`, `top 10`."""
     numbered = sentence.word(at - 1) in table.NUMBERED and sentence.word(at - 2) not in table.NOT_NUMBERED
-    return numbered or sentence.word(end) in table.MEASURES
+    clock = sentence.words[end : end + 2] == ["o", "clock"]
+    sets = sentence.word(at - 1) == "of" and sentence.word(at - 2) in table.SETS
+    return numbered or clock or sets or sentence.word(end) in table.MEASURES
 
 
 def _is_a_length(sentence: Sentence, at: int, end: int) -> bool:

@@ -25,7 +25,7 @@ from qicli.core.words.reach import there
 from qicli.core.words.recognition import items_in
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.timing import moment_in
-from qicli.core.words.tokens import STOPS
+from qicli.core.words.tokens import STOPS, words_of
 from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Group, Taught, meanings, plain
 
 if TYPE_CHECKING:
@@ -33,6 +33,11 @@ if TYPE_CHECKING:
 
 JOINING = {"and", "also", "with", "but", "then", "or", "so"}
 WORST = 10
+# What may stand before the pain where it is the first thing said: "it's still about a 4".
+OPENING = words_of("""
+    it its is was am im i at a an the my pain feels feel felt about around roughly maybe like now still only
+    just went goes go gone got came dropped fell down up to more or less say id
+""")
 Groups = Mapping[str, Sequence[str]]
 Value = TypeVar("Value")
 
@@ -222,15 +227,27 @@ def _with_side(sites: list[Site], side: str) -> list[Site]:
 
 
 def is_reading_alone(text: str) -> bool:
-    """Whether these words say a reading and nothing more."""
+    """Whether these words say a reading and nothing more, such as what it came from."""
     said = read_words(text)
-    return Said(pain=said.pain, sites=said.sites) == said
+    return Said(pain=said.pain, sites=said.sites) == said and not _tells_of_a_change(text)
+
+
+def _tells_of_a_change(text: str) -> bool:
+    numbers = (item.value for item in items_in(Sentence(text)))
+    return any(isinstance(number, Number) and number.before is not None for number in numbers)
 
 
 def starts_with_pain(text: str) -> bool:
     """Whether the first word is a number that stands for pain."""
     items = items_in(Sentence(text))
     return bool(items) and items[0].kind == "number" and items[0].first == 0
+
+
+def opens_with_pain(text: str) -> bool:
+    """Whether a pain is the first thing that is said: `3`, `about a 4`, `it went from 6 to 3`."""
+    sentence = Sentence(text)
+    first = next((item.first for item in items_in(sentence) if item.kind == "number"), None)
+    return first is not None and OPENING.issuperset(sentence.words[:first])
 
 
 def read_reading(text: str) -> Reading:

@@ -106,12 +106,15 @@ LOOKALIKES = """
     look: alike >0 thigh|knee|ankle|calf high|length boots|socks|grass|water|snow; knee|ankle|waist deep in
     look: alike >0 ankle bracelet|biter; hip flask|pocket; foot note|ball|path; shoulder strap; neck line
     look: alike >0 bum deal|note|bag; my|second|first|booster|travel jab|jabs; the jab; had|got|having a jab
-    look: alike >0 between my|the|your legs|thighs; pillow|cushion between the|my legs
+    look: alike >0 pillow|cushion between the|my legs
     look: alike >0 feel|tell|sense hot|warm|heat|warmth|cold or|from|nor cold|hot|heat|warm|warmth
     look: alike >0 cant|cannot|couldnt|dont|doesnt feel heat|hot|warm|warmth|cold
     look: alike >0 cant|cannot|couldnt|dont|doesnt feel heat|hot|warm|cold or|nor|and cold|hot|heat|warm
     look: - there is|are a pain in the arse|ass|butt|backside
     look: - the jab in the back; my jab in the back
+    look: alike >0 between legs|thighs|buttocks|bum|butt; between both my|the|of legs|thighs|buttocks
+    look: alike >0 between the|my|me|our|both|your|his|her legs|thighs|buttocks|bum|butt
+    look: alike >0 between the|my top of the|my legs|thighs
 """
 LITTLE = words_of("""
     since under over near below above along towards across until past a an the my me i im ive its it is

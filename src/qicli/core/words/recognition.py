@@ -36,7 +36,7 @@ _FIRST: tuple[Group, ...] = (
     *("site", "side", "quality", "mood", "treatment", "medicine", "posture"),
     *("worse", "better", "movement"),
 )
-JOINTS, MARKED = frozenset("([{.-_"), frozenset("#<>")  # between a word and a number; before a number
+JOINTS, MARKED = frozenset("([{.-_"), frozenset("#<>£$€")  # between a word and a number; before a number
 LENGTHS = {"of", "worth", "on", "the"}
 SURE = {"number", "site", "side"}  # beside these alone a number is the pain
 Read = tuple[list[Item], int]

@@ -52,8 +52,16 @@ EXCEPT = (
 
 # "Under 5 for the first time: 3": a bound, beside a number that is the pain.
 BOUNDS = words_of("under below above over than")
-# "Up 2 since yesterday, now 6": by how much.
+# "Up 2 since yesterday, now 6", "2 more than yesterday, 6": by how much.
 SINCE = words_of("since on from")
+THAN = words_of("more less lower higher better worse")
+# "3 with spikes of 8", "at worst 8, now 4": how it is at times, beside how it is.
+PEAKS = words_of("spike spikes spiking spiked peak peaks peaked peaking maxed occasionally sometimes")
+AT_ITS = words_of("worst best")
+# "Hoping for a 3, still 6": what it shall be.
+WISHED = words_of("hope hoping hoped wish wishing want wanted wanting aiming")
+GOALS = words_of("goal target aim")
+TO_BE = words_of("for a an to get be it down of is at was were under below i my about back")
 
 # "Pain halved, was 8": it is no longer that, and what it is now is not said.
 MULTIPLIED = words_of("halved halving doubled trebled tripled quartered")
@@ -99,6 +107,7 @@ MEASURES = words_of("""
     ft inch inches yard yards point points notch notches pint pints mph bpm wheel star seater course tonne
     tonnes
 """)
+SETS = words_of("sets reps rounds")
 NUMBERED = words_of("top form grade type stage phase bpm gear lane")
 NOT_NUMBERED = words_of("the a this that top my")
 # More of an exercise than a pain can be, or nobody says how many: no pain, and nothing that eased it.

@@ -12,6 +12,7 @@ begins with `-`, in one piece with the word that looks like a trigger: "no wonde
 # weakness); beside an *ability* (feeling, strength, control; works, moves, lifts) they are the loss itself.
 DENIAL = """
     denial: denied > no; not; without; never; nor; neither; zero; nil; isnt|arent|wasnt|werent|aint
+    denial: denied > denies|denied|denying
     denial: denied > dont|doesnt|didnt|havent|hasnt|hadnt have|had|get|got|feel|felt|notice|noticed any|much|the
     denial: denied > dont|doesnt|didnt|havent|hasnt have|had|get|got; doesnt|dont|didnt; none of the; free of|from; cleared|clear of
     denial: sensed > no feeling|feelings|sense|sensation|sensations|hint|trace of

@@ -22,7 +22,7 @@ from qicli.views.report.drawing.look import short
 from qicli.views.report.writing import several
 
 LABEL = 10  # cells before the first day
-LEVELS = (10, 8, 6, 4, 2, 0)
+LEVELS = (9, 7, 5, 3, 1, 0)  # the lowest pain of each row; each but the last holds the next one too
 LEAST_DAYS = 15
 LONG_MINUTES = 20  # of practice, at which its bar is full
 
@@ -129,25 +129,32 @@ def _pain(report: Report) -> Iterator[Row]:
     if numbers and before is not None:
         legend = f"{BEFORE} the mean before, {before:.1f}"
         numbers.insert(0, f"{numbers[0]}, before {before:.1f} {BEFORE}")
-    yield Row(f"pain {LEVELS[0]}", _level(LEVELS[0], before), tuple(numbers), legend)
-    yield from (Row(str(level), _level(level, before)) for level in LEVELS[1:])
+    yield Row(f"pain {_span(LEVELS[0])}", _level(LEVELS[0], before), tuple(numbers), legend)
+    yield from (Row(_span(level), _level(level, before)) for level in LEVELS[1:])
+
+
+def _span(level: int) -> str:
+    """What pain a row is for: `9-10`, and `0`, which no other pain shares."""
+    return f"{level}-{level + 1}" if level else "0"
 
 
 def _level(level: int, before: float | None) -> Cell:
     def cell(day: Day) -> str:
         if day.mean is None or day.low is None or day.high is None:
             return "·" if level == 0 else " "
-        if _nearest(day.mean) == level:
+        if _row_of(day.mean) == level:
             return "●"
-        if _nearest(day.low) <= level <= _nearest(day.high):
+        if _row_of(day.low) <= level <= _row_of(day.high):
             return "│"
-        return BEFORE if before is not None and _nearest(before) == level else " "
+        return BEFORE if before is not None and _row_of(before) == level else " "
 
     return cell
 
 
-def _nearest(pain: float) -> int:
-    return round(pain / 2) * 2
+def _row_of(pain: float) -> int:
+    """The row of a pain, to the nearest whole one; only none at all is in that of 0."""
+    nearest = max(1, int(pain + 0.5))
+    return nearest - (nearest + 1) % 2 if pain else 0
 
 
 def _legs(report: Report) -> dict[str | None, list[Reached]]:

@@ -35,12 +35,11 @@ def practice_lines(report: Report) -> Iterator[Text]:
 def plan_line(report: Report) -> Iterator[Text]:
     """How much of a plan it was; no line without one."""
     if report.plan:
-        named = [(each.routine or each.course or each.movement, each) for each in report.plan]
-        told = ", ".join(f"{visible(name)} {_done(each)}" for name, each in named)
+        told = ", ".join(f"{visible(each.name)} {done_of(each)}" for each in report.plan)
         yield Text(f"Done of what was planned: {told}")
 
 
-def _done(each: Kept) -> str:
+def done_of(each: Kept) -> str:
     """`2 of 3`; where more was done than was planned, both; and whether its first day is not over."""
     began = " (the plan began today)" if each.began_today else ""
     if each.done > each.planned:

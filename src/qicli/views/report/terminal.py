@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from rich.text import Text
 
-from qicli.core.report.summary import Report
+from qicli.core.report.summary import Report, as_chosen
 from qicli.core.rows import broken
 from qicli.core.safety.urgent import CALL
 from qicli.core.text import visible
@@ -124,11 +124,12 @@ def _urgent(report: Report) -> Iterator[Text]:
 
 
 def _words(report: Report) -> Iterator[Text]:
+    said = as_chosen(report).words
     rows = {
-        "what kind": report.words.qualities,
-        "worse with": report.words.worse_with,
-        "better with": report.words.better_with,
-        "moods": report.words.moods,
+        "what kind": said.qualities,
+        "worse with": said.worse_with,
+        "better with": said.better_with,
+        "moods": said.moods,
     }
     most = MOST_IN_TWO_WEEKS if len(report.days) <= LONGEST_DAY_BY_DAY else MOST_WORDS
     told = [f"{name} {_counted(counts, most)}" for name, counts in rows.items() if counts]

@@ -7,7 +7,7 @@ from msgspec import Struct
 from rich.text import Text
 
 from qicli.core.journal.telling import lasting
-from qicli.core.report.summary import Report
+from qicli.core.report.summary import Report, as_chosen
 from qicli.core.report.telling import facts as of
 from qicli.core.report.telling.order import facts
 from qicli.core.rows import DOT, rows
@@ -104,7 +104,7 @@ def _pain(report: Report, width: int, *, plain: bool) -> Lines:
 
 def _words(report: Report, width: int) -> Iterator[Text]:
     """The most frequent words: two of a kind where a row holds them, else one."""
-    said = report.words
+    said = as_chosen(report).words
     # What is apart from pain is told by day, and in a sentence where it is new.
     qualities = {word: n for word, n in said.qualities.items() if word not in UNFEELING}
     kinds = {

@@ -63,19 +63,20 @@ def persons(cell: Cell) -> str:
 
 
 def estimate(told: Estimate) -> str:
-    """`5.20 (could be anything from 5.10 to 5.30)`."""
-    return f"{told.mean:.2f} (could be anything from {told.low:.2f} to {told.high:.2f})"
+    """`5.2 (could be anything from 4.9 to 5.5)`."""
+    mean, low, high = (f"{each:.{told.decimals}f}" for each in (told.mean, told.low, told.high))
+    return f"{mean} (could be anything from {low} to {high})"
 
 
 def moved(told: Estimate) -> str:
-    """`0.31 less (could be anything from 0.40 less to 0.22 less)`."""
-    return f"{_more(told.mean)} (could be anything from {_more(told.low)} to {_more(told.high)})"
+    """`0.3 less (could be anything from 0.6 less to 0.1 more)`."""
+    mean, low, high = (_more(each, told.decimals) for each in (told.mean, told.low, told.high))
+    return f"{mean} (could be anything from {low} to {high})"
 
 
-def _more(number: float) -> str:
-    if number == 0:
-        return "0.00"
-    return f"{abs(number):.2f} {'more' if number > 0 else 'less'}"
+def _more(number: float, decimals: int) -> str:
+    size = f"{abs(number):.{decimals}f}"
+    return size if number == 0 else f"{size} {'more' if number > 0 else 'less'}"
 
 
 def percent(told: Estimate) -> str:

@@ -53,7 +53,8 @@ PARTS = {
     "other": "another treatment",
 }
 ROUNDED = (
-    "Numbers of persons are rounded to 5; under 10 they are not told (<10), nor is what would give them back."
+    "Numbers of persons are rounded to 5; under 10 they are not told (<10), nor is what would give them "
+    "back: of few persons means and intervals are told coarsely."
 )
 PERSONS = (
     "Each person counts once: their own mean first, then the mean of these. “Could be anything from … to …” "

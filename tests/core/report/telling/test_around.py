@@ -1,10 +1,14 @@
 """What went with the pain, as it is told."""
 
+from datetime import timedelta
+
+from fakes import EVENING
 from qicli.core.entry import Reading, Symptom
-from qicli.core.report.summary import Report
+from qicli.core.report.summary import Report, summarise
 from qicli.core.report.telling.facts import AroundPractice, ByTime, Pairs, Treatments
 from qicli.core.report.telling.order import facts
-from weeks import days_of, session, symptom, week
+from qicli.core.when import Period
+from weeks import WEEK, days_of, session, symptom, week
 
 
 def told(report: Report, kind: type) -> object:
@@ -46,6 +50,23 @@ def test_times_of_day() -> None:
         symptom(day, 6, at=entry.at.replace(hour=7)) for day in range(4) for entry in days_of(6, day, 1)
     ]
     found = told(week(*mornings, *days_of(4, 0, 4)), ByTime)
-    assert found == ByTime("morning", 6, "evening", 4)
+    assert found == ByTime("morning", 6, "evening", 4, 4)
     assert told(week(*mornings[:3], *days_of(4, 0, 4)), ByTime) is None
     assert told(week(*mornings, *days_of(6, 0, 4)), ByTime) is None
+
+
+def test_times_of_other_days() -> None:
+    """Mornings that began when it was better are no better than the evenings of the same days."""
+    mornings = [symptom(day, 3, at=(EVENING - timedelta(days=day)).replace(hour=8)) for day in range(15)]
+    evenings = [*days_of(3, 0, 15), *days_of(6, 15, 15)]
+    report = summarise([*mornings, *evenings], Period.ending(WEEK.last, 30))
+    assert {each.time: each.mean for each in report.by_time} == {"morning": 3, "evening": 4.5}
+    assert told(report, ByTime) is None
+
+
+def test_times_of_the_days_that_have_both() -> None:
+    """Of days with one of them alone nothing is told, however far they are apart."""
+    mornings = [symptom(day, 6, at=(EVENING - timedelta(days=day)).replace(hour=7)) for day in range(5)]
+    evenings = [*days_of(4, 0, 4), *days_of(0, 5, 20)]
+    report = summarise([*mornings, *evenings], Period.ending(WEEK.last, 30))
+    assert told(report, ByTime) == ByTime("morning", 6, "evening", 4, 4)

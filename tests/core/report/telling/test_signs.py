@@ -119,3 +119,41 @@ def test_new_and_old_are_counted_apart() -> None:
     report = both_weeks(*now, *before)
     assert new_in(report) == [("numb", ("calf",), "left")]
     assert (signs_of(report).now.days, signs_of(report).now.noted) == (1, 3)
+
+
+def month(*entries: Symptom) -> Report:
+    """The report on thirty days beside the thirty before."""
+    period = Period.ending(WEEK.last, 30)
+    return summarise(entries, period, previous=period.before())
+
+
+def test_before_is_of_the_same_place() -> None:
+    """What was noted elsewhere before is none of it; more often it is only where it is no less elsewhere."""
+    before = [noted(day, FOOT if day < 40 else CALF, words=("weak",)) for day in range(30, 50)]
+    now = [noted(day, words=("weak",) if day < 7 else ()) for day in range(30)]
+    told = signs_of(month(*now, *before))
+    assert told.before is not None
+    assert (told.now.days, told.before.days, told.before.noted) == (7, 10, 20)
+    assert not told.more
+    rest = [noted(day) for day in range(30, 50)]
+    foot = [noted(30, FOOT, words=("weak",)), noted(31, words=("weak",))]
+    told = signs_of(month(*now, *foot, *rest))
+    assert told.before is not None
+    assert (told.before.days, told.more) == (1, True)
+    feet = [noted(day, FOOT, words=("weak",)) for day in range(31, 50)]
+    told = signs_of(month(*now, noted(30, words=("weak",)), *feet))
+    assert told.before is not None
+    assert (told.before.days, told.more) == (1, False)
+
+
+def test_before_with_a_place_or_side_left_out() -> None:
+    """It may have been there, and counts; that it was not said is known."""
+    now = [noted(day, words=("numb",)) for day in range(7)]
+    for sites in ((Site("calf"),), ()):
+        left_out = [symptom(day, 4, sites=sites, qualities=("numb",)) for day in range(8, 11)]
+        told = signs_of(both_weeks(*now, *left_out))
+        assert told.before is not None
+        assert (told.before.days, told.unsaid) == (3, True)
+    assert not signs_of(both_weeks(*now, noted(8, words=("numb",)))).unsaid
+    unsaid = [symptom(day, 4, qualities=("numb",)) for day in (1, 8)]
+    assert not signs_of(both_weeks(*unsaid)).unsaid

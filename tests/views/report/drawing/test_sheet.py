@@ -162,6 +162,13 @@ def test_a_walk_that_is_planned_is_no_practice() -> None:
     assert not [text for text in _texts(wide(replace(report, plan=plan[1:]))) if "plan" in text]
 
 
+def test_practices_of_several_kinds_are_not_added_up() -> None:
+    """Breathing 7 of 12 times and pressing up 60 of 180 are no 67 of 192."""
+    plan = (Kept("a1", "spinal-wave", "", 12, 7), Kept("a1", "press-ups-lying", "", 180, 60))
+    report = replace(month_of("recovering"), plan=plan)
+    assert not [text for text in _texts(wide(report)) if "of the plan" in text]
+
+
 def test_what_was_before_is_of_the_same_kind() -> None:
     """Beside a usual point the usual one; where none is usual now, the furthest beside the furthest."""
     flat, other = _texts(wide(month_of("flat"))), _texts(wide(month_of("worsening")))

@@ -9,12 +9,14 @@ from msgspec.structs import replace
 from months import ALL, DAYS, HOSTILE, LAST, empty, hardest, month_of, reported, three_days
 from qicli.core.ledger import standing
 from qicli.core.person.settings import Person
+from qicli.core.plan.progress import Kept
 from qicli.core.report.case import case
 from qicli.core.report.demo.person import entries_of
-from qicli.core.report.given import TakenOften, Wanted
+from qicli.core.report.given import Noted, TakenOften, Wanted
 from qicli.core.report.giving_back import given
 from qicli.core.report.parted import parted
 from qicli.core.report.questions import ToAsk
+from qicli.core.report.summary import Report
 from qicli.core.safety.seen import Unseen
 from qicli.core.when import Period
 from qicli.views.report.drawing.marks import Words
@@ -85,11 +87,15 @@ def test_open_questions_are_for_today() -> None:
 
 
 def _given(wanted: Wanted) -> Page:
-    """The page of the one who worsens, with an onset, and whatever is wanted of notes and feelings."""
+    return page_of(_given_report(wanted), WISHES)
+
+
+def _given_report(wanted: Wanted) -> Report:
+    """Of the one who worsens, with an onset, and whatever is wanted of notes and feelings."""
     entries = sorted(entries_of("worsening", LAST), key=lambda entry: entry.logged, reverse=True)
     person = Person(since="last summer", brought_on="lifting a <piano>", side="left")
     found = given(parted(standing(entries)), Period.ending(LAST, DAYS), person, wanted)
-    return page_of(replace(month_of("worsening"), given=found), WISHES)
+    return replace(month_of("worsening"), given=found)
 
 
 def test_what_was_given_comes_back() -> None:
@@ -183,6 +189,41 @@ def test_amounts_stand_beside_their_medicine() -> None:
     rows = page_of(replace(report, given=replace(report.given, medicines=taken)), WISHES).also
     assert rows[0] == ("medicine 0", "9 days, 400mg 3 ×, 200mg")
     assert ("medicines", "and 3 more") in rows
+
+
+PLAN = (
+    Kept("a1", "spinal-wave", "", 21, 10, note="six times a day"),
+    Kept("a1", "press-ups-lying", "", 180, 60, note="six times a day"),
+    Kept("a1", "", "", 21, 25, "walking", note="six times a day"),
+)
+
+
+def test_each_prescription_is_told_by_itself() -> None:
+    """How often each was done of how often it was planned, first of all else; its note if wanted."""
+    page = page_of(replace(month_of("recovering"), plan=PLAN), WISHES)
+    told = "spinal-wave 10 of 21, press-ups-lying 60 of 180, walking 25 (21 planned)"
+    assert page.also[0] == ("of the plan", told)
+    assert told in html(page).replace("\u00a0", " ")
+    assert "six times a day" not in html(page)
+    chosen = replace(_given_report(Wanted(notes=True)), plan=PLAN)
+    assert page_of(chosen, WISHES).also[:2] == (("of the plan", told), ("plan's note", "“six times a day”"))
+    many = tuple(Kept("a1", f"routine-{nth}", "", 7, nth) for nth in range(9))
+    assert (
+        page_of(replace(month_of("flat"), plan=many), WISHES)
+        .also[0][1]
+        .endswith("routine-5 5 of 7, and 3 more")
+    )
+
+
+def test_a_note_of_many_pages_is_its_beginning() -> None:
+    """It says so, whatever it is made of, and takes no longer than a short one; so does a question."""
+    for letter in ("word ", "x", "\u0301", "界"):
+        notes = (Noted(LAST, "symptom", letter * 1_000_000),)
+        report = _given_report(Wanted(notes=True))
+        page = page_of(replace(report, given=replace(report.given, notes=notes)), WISHES)
+        (told,) = page.notes
+        assert told.endswith("…” (its beginning)")
+        assert len(told) < 2000
 
 
 def test_treatments_are_told_without_an_arrow() -> None:

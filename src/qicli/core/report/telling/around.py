@@ -1,7 +1,5 @@
 """What went with the pain: practice, treatments, the time of day; and what is not known of it."""
 
-from itertools import combinations
-
 from qicli.core.report.pain import FEWEST_DAYS
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.facts import AroundPractice, ByTime, Pairs, Treatments
@@ -20,13 +18,15 @@ def around_practice(report: Report) -> AroundPractice | None:
 
 
 def times_of_day(report: Report) -> ByTime | None:
-    """The two times of day that differ most, if by a point or more and on four days each."""
-    known = [each for each in report.by_time if each.days >= FEWEST_DAYS]
-    apart = max(combinations(known, 2), key=lambda pair: abs(pair[0].mean - pair[1].mean), default=None)
-    if apart is None or abs(apart[0].mean - apart[1].mean) < DIFFERENT_TIMES:
+    """The two times of day that differ most, if by a point or more, on four days or more that have both.
+
+    Mornings of one month and evenings of another differ by what became of the pain, not by the hour.
+    """
+    known = [each for each in report.times_apart if each.days >= FEWEST_DAYS]
+    apart = max(known, key=lambda pair: pair.worse_mean - pair.better_mean, default=None)
+    if apart is None or apart.worse_mean - apart.better_mean < DIFFERENT_TIMES:
         return None
-    worse, better = sorted(apart, key=lambda each: -each.mean)
-    return ByTime(worse.time, worse.mean, better.time, better.mean)
+    return ByTime(apart.worse, apart.worse_mean, apart.better, apart.better_mean, apart.days)
 
 
 def treatments(report: Report) -> Treatments | None:

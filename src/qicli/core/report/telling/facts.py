@@ -53,7 +53,10 @@ class Signs(Struct, frozen=True):
     """Words apart from pain that are not new: on how many days any of them was noted, now and before.
 
     Attributes:
+        before: of the days before, those on which one of these words was noted at one of these places.
         known: whether one of them was noted in the days before, so that its first day now is not its first.
+        unsaid: whether on some of the days before no place or no side was said.
+        no_more: whether these words were on no larger share of the days than before, wherever they were said.
         ended: those that were not noted at any place on the last noted days, with the last day of each.
     """
 
@@ -61,12 +64,14 @@ class Signs(Struct, frozen=True):
     now: Share
     before: Share | None
     known: bool = False
+    unsaid: bool = False
+    no_more: bool = False
     ended: tuple[tuple[str, date], ...] = ()
 
     @property
     def more(self) -> bool:
-        """Whether it was on a larger share of the days than before."""
-        return self.before is not None and self.now.of_all > self.before.of_all
+        """Whether it was on a larger share of the days than before, there and wherever else."""
+        return self.before is not None and self.now.of_all > self.before.of_all and not self.no_more
 
 
 class GoneSigns(Struct, frozen=True):
@@ -82,6 +87,7 @@ class SecondLeg(Struct, frozen=True):
 
     Attributes:
         both: whether the other one was named since then too.
+        unsaid: whether a leg of which no side was said was named before both, and may have been this one.
     """
 
     side: str
@@ -89,6 +95,7 @@ class SecondLeg(Struct, frozen=True):
     first: date
     share: Share
     both: bool = True
+    unsaid: bool = False
 
 
 class BackOnly(Struct, frozen=True):
@@ -114,7 +121,8 @@ class Leg(Struct, frozen=True):
             None for fewer than three that named it or the back alone, or where that is no place of it.
         was, was_usual: the furthest and the usual point of the period before; None where none was noted.
         had: on how many days of the period before it reached as far as `furthest`.
-        lately: the last day before, of all that are known, on which it did; a side may be left out.
+        lately: the last day before, of all that are known, on which it did; `lately_side`: the side that was
+            said then, which is another or none only where no day is known of this one.
         often, was_often: whether the usual point, or else the furthest, was that of half of the noted days
             or more.
         painless: whether it is known of every noted day that nothing hurt there.
@@ -130,6 +138,7 @@ class Leg(Struct, frozen=True):
     was_usual: str | None
     had: int
     lately: date | None = None
+    lately_side: str | None = None
     last: date | None = None
     often: bool = True
     was_often: bool = True
@@ -215,12 +224,13 @@ class AroundPractice(Struct, frozen=True):
 
 
 class ByTime(Struct, frozen=True):
-    """Two times of day at which pain was noted differently: their names and means, the worse one first."""
+    """Two times of day at which pain differed on days that have both: their names, means, and the days."""
 
     worse: str
     worse_mean: float
     better: str
     better_mean: float
+    days: int
 
 
 class Treatments(Struct, frozen=True):

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
+import msgspec
+
 from qicli.core.journal.noted import SIDES
 from qicli.core.report.legs import FEWEST_RUNGS
 from qicli.core.report.reached import BACK, Reached
@@ -38,8 +40,9 @@ def second_leg(report: Report) -> SecondLeg | None:
         return None
     days = [row for row in report.reached if row.side == side]
     both = any(row.side == other and row.day >= begun for row in rows)
+    unsaid = None in first and first[None] < first[other]
     down = furthest_of(days) or "leg"
-    return SecondLeg(side, down, begun, Share(len(days), len(noted_now(report))), both)
+    return SecondLeg(side, down, begun, Share(len(days), len(noted_now(report))), both, unsaid)
 
 
 def _in_the_leg(row: Reached) -> bool:
@@ -104,6 +107,7 @@ def _leg(report: Report, side: str | None, now: list[Reached], then: list[Reache
     noted, noted_then = len(noted_now(report)), report.previous.noted if report.previous else 0
     days, days_then = down_on(report.reached, side), down_on(of_the_period_before(report), side)
     usual, was_usual = _usual(days, noted, furthest), _usual(days_then, noted_then, was)
+    lately = _lately(report.reached_before, side, furthest)
     return Leg(
         side=side,
         alone=alone,
@@ -115,21 +119,25 @@ def _leg(report: Report, side: str | None, now: list[Reached], then: list[Reache
         was=was,
         was_usual=was_usual,
         had=len(_as_far(then, furthest)),
-        lately=max(_as_far(_maybe_of(report.reached_before, side), furthest), default=None),
+        lately=lately.day if lately else None,
+        lately_side=lately.side if lately else None,
         often=_often(days, noted, usual or furthest),
         was_often=_often(days_then, noted_then, was_usual or was),
         painless=_painless(report, side),
     )
 
 
-def _as_far(rows: Iterable[Reached], furthest: str | None) -> list[date]:
+def _as_far(rows: Iterable[Reached], furthest: str | None) -> list[Reached]:
     """The days on which it reached down to there at least; none where it reached nowhere."""
-    return [] if furthest is None else [row.day for row in rows if _rung(row.rung) >= _rung(furthest)]
+    return [] if furthest is None else [row for row in rows if _rung(row.rung) >= _rung(furthest)]
 
 
-def _maybe_of(rows: Iterable[Reached], side: str | None) -> Iterator[Reached]:
-    """Those of this side, and those that may be, as one of them was not said."""
-    return (row for row in rows if side is None or row.side in {side, None})
+def _lately(rows: Iterable[Reached], side: str | None, furthest: str | None) -> Reached | None:
+    """The last day that reached so far on this side; where none did, the last that may have, no side said."""
+    far = _as_far(rows, furthest)
+    here = [row for row in far if row.side == side]
+    maybe = [row for row in far if side is None or row.side is None]
+    return max(here or maybe, key=lambda row: row.day, default=None)
 
 
 def _no_longer(there: Sequence[date], report: Report) -> bool:
@@ -170,9 +178,15 @@ def _often(days: Mapping[date, int], noted: int, place: str | None) -> bool:
 
 
 def _painless(report: Report, side: str | None) -> bool:
-    """Whether each noted day had no pain at all, or a place that is not here: so that nothing hurt here."""
+    """Whether each noted day had no pain at all, or a place that is not here: so that nothing hurt here.
+
+    A place in a leg of which no side was said may be here; what has no side is wherever there was pain.
+    """
+    if side is None:
+        return not any(day.high for day in report.days)
     elsewhere = {row.day for row in report.reached if row.rung is not None and row.side != side}
-    return all(not day.high or day.day in elsewhere for day in report.days)
+    maybe = {row.day for row in report.reached if row.side is None and (row.rung != BACK or row.besides)}
+    return all(not day.high or day.day in elsewhere - maybe for day in report.days)
 
 
 def usual_of(rows: Sequence[Reached]) -> str | None:
@@ -201,7 +215,13 @@ def legs_further(report: Report) -> tuple[str, ...]:
     """The legs that reached further down at the furthest, though no further than the other one had."""
     if _further_overall(report):
         return ()
-    return tuple(leg.side for leg in legs_reached(report) if leg.side is not None and _further(leg))
+    unsaid = furthest_of(of_side(of_the_period_before(report), None))
+    new = second_leg(report)
+    return tuple(
+        leg.side
+        for leg in legs_reached(report)
+        if leg.side is not None and _further(leg, None if new and leg.side == new.side else unsaid)
+    )
 
 
 def _further_overall(report: Report) -> bool:
@@ -229,7 +249,9 @@ def _of_days(rows: Iterable[Reached]) -> list[Reached]:
 
 def _usually_further(report: Report, side: str | None) -> bool:
     """Whether days that named a place usually reached further down, and a larger share of the noted ones."""
-    now, then = (down_on(rows, side) for rows in (report.reached, of_the_period_before(report)))
+    before = of_the_period_before(report)
+    maybe = [msgspec.structs.replace(row, side=side) if row.side is None else row for row in before]
+    now, then = down_on(report.reached, side), down_on(maybe, side)
     if min(sum(down != NOT_REACHED for down in days.values()) for days in (now, then)) < FEWEST_RUNGS:
         return False
     usual, was = (middle(days.values()) or 0 for days in (now, then))
@@ -246,8 +268,9 @@ def _more_often(report: Report, now: Mapping[date, int], then: Mapping[date, int
     return share - was
 
 
-def _further(leg: Leg) -> bool:
-    return _rung(leg.furthest) > max(0, _rung(leg.was))
+def _further(leg: Leg, unsaid: str | None) -> bool:
+    """Whether it reached further down than this leg did before, or than one that no side was said of."""
+    return _rung(leg.furthest) > max(0, _rung(leg.was), _rung(unsaid))
 
 
 def _rung(word: str | None) -> int:

@@ -1,7 +1,7 @@
 """Numb, tingling, weak and giving way: what is new, and whether there is more of it."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from qicli.core.report.pain import FEWEST_DAYS
@@ -28,17 +28,41 @@ def signs(report: Report) -> Iterator[NewSigns | Signs]:
         yield NewSigns(_in_order(new), len(noted), ended=_ended(report, new))
     old = [sign for sign in found if sign not in new]
     if old:
-        days = {
-            day for key, days in _by_key(report.reached).items() if _sign(key, days) in old for day in days
-        }
-        known = any(_alike(sign, other) for sign in old for other in earlier)
-        yield Signs(
-            _in_order(old),
-            Share(len(days), len(noted)),
-            share_apart_before(report),
-            known,
-            ended=_ended(report, old),
-        )
+        yield _told(report, _in_order(old), known=any(_alike(sign, has) for sign in old for has in earlier))
+
+
+def _told(report: Report, old: tuple[Sign, ...], *, known: bool) -> Signs:
+    """These, and on how many days they were noted before: at the same places, as far as these were said."""
+    then = [_sign(key, days) for key, days in _by_key(of_the_period_before(report)).items()]
+    same = [sign for sign in then if any(_alike(sign, now) for now in old)]
+    words = {sign.word for sign in old}
+    noted, of_all = len(noted_now(report)), report.previous.noted if report.previous else 0
+    everywhere = Share(len(_days_with(words, report.reached)), noted)
+    were = Share(len(_days_with(words, of_the_period_before(report))), of_all)
+    return Signs(
+        old,
+        Share(len(_on(old)), noted),
+        Share(len(_on(same)), of_all) if of_all else None,
+        known,
+        unsaid=any(not any(_says_as_much(sign, now) for now in old) for sign in same),
+        no_more=everywhere.of_all <= were.of_all,
+        ended=_ended(report, old),
+    )
+
+
+def _days_with(words: Collection[str], rows: Iterable[Reached]) -> set[date]:
+    return {row.day for row in rows if any(apart.word in words for apart in row.apart)}
+
+
+def _on(found: Iterable[Sign]) -> set[date]:
+    return {day for sign in found for day in sign.on}
+
+
+def _says_as_much(one: Sign, other: Sign) -> bool:
+    """Whether it is of the same place for certain: nothing that the other one names was left out."""
+    places = bool(one.place) or not other.place
+    sides = one.side is not None or other.side is None
+    return _alike(one, other) and places and sides
 
 
 def _ended(report: Report, found: Iterable[Sign]) -> tuple[tuple[str, date], ...]:
@@ -65,12 +89,10 @@ def share_apart(report: Report) -> Share:
     return Share(len({row.day for row in report.reached if row.apart}), len(noted_now(report)))
 
 
-def share_apart_before(report: Report) -> Share | None:
-    """The same of the period before; None where nothing was noted in it."""
-    if report.previous is None or not report.previous.noted:
-        return None
-    rows = of_the_period_before(report)
-    return Share(len({row.day for row in rows if row.apart}), report.previous.noted)
+def share_apart_before(report: Report) -> Share:
+    """The same of the period before; none of none where there is no such time."""
+    days = {row.day for row in of_the_period_before(report) if row.apart}
+    return Share(len(days), report.previous.noted if report.previous else 0)
 
 
 def more_apart(report: Report) -> bool:
@@ -78,8 +100,7 @@ def more_apart(report: Report) -> bool:
 
     What is new nearer the back, where the same word was said further down that leg before, is no more of it.
     """
-    before = share_apart_before(report)
-    if before is not None and share_apart(report).of_all > before.of_all:
+    if share_apart(report).of_all > share_apart_before(report).of_all:
         return True
     known = [_sign(key, days) for key, days in _by_key((*report.reached_before, *report.reached)).items()]
     new = [sign for told in signs(report) if isinstance(told, NewSigns) for sign in told.signs]

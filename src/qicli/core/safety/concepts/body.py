@@ -45,6 +45,7 @@ BODY: dict[str, str] = {
         0> LEFT|RIGHT doesnt|isnt|didnt END -move|lift|work|feel|bend|hold|obey
         0> unlike the|my LEFT|RIGHT
         1> unlike LEFT|RIGHT BELOW
+        0> LEFT|RIGHT BELOW|one ~pain|~symptom ~free
         1> LEFTLEG|RIGHTLEG it|its|pain isnt|not|aint there -like|feels|feel|felt|though|if
     """,
     "COMPAREDLEG": """

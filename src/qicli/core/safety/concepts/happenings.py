@@ -87,6 +87,10 @@ HAPPENINGS: dict[str, str] = {
         0> up
     """,
     "WEEKS": "week weeks month months year years wks mths",
+    "UNWELL": """
+        3> NOT|hardly|barely|no better|fine|ok|okay|great|good|normal|strong|stronger|clear !, !. !but !and
+            -only|just
+    """,
     "HARMLESSCOUGH": """
         0> cough|coughs|coughing|coughed|sneeze|sneezes|sneezing|sneezed|straining NOT
             make|hurt|affect|bother|change|worsen|trigger|bring|set|aggravate|matter|cause

@@ -117,9 +117,10 @@ CRISIS: dict[str, str] = {
             tonight|
             today|deliberately|up -rose|roses|bush|bramble|brambles|thorn|thorns|hedge|gardening|tin|glass|
             kitchen|wire|shaving|accident|accidentally
-        3> MYSELF on|deliberately|intentionally purpose|deliberately|intentionally|END|again -pushed|push|
-            walk|walking|rest|
-            resting|stopped|stop|standing|sitting
+        1> MYSELF on purpose
+        3> MYSELF deliberately|intentionally|purposely -pushed|push|walk|walking|rest|resting|stopped|stop|
+            standing|sitting
+        1> burning|scratching|hitting|punching|burned MYSELF again
         0> been|started|am|im|back to|cutting cutting|again|myself -hedge|hedges|grass|wood|lawn|hair|sugar|
             carbs|dairy|
             trees|logs|fabric|paper|kitchen|veg

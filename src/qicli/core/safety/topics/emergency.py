@@ -9,6 +9,9 @@ EMERGENCY: dict[str, str] = {
     "saddle": """
         6: NUMB|NOFEEL SADDLE
         4: ODD|ASLEEP SADDLE !BODY
+        4> feeling|feelings|sensation|sensations SADDLE none|nil|zero|absent
+        1> no|zero|lost|less|reduced|losing SADDLE feeling|feelings|sensation|sensations|sense -loss|change|
+            changes|disturbance|problem|problems|issue|issues|deficit
         3: burning|burns|hot SADDLE !, !BODY -stretch|warm
         4: BOTHBUM NUMB|NOFEEL|ASLEEP !.
         5> feeling|feelings|sensation|sensations|sense|feel SADDLE LOST|less|ODD
@@ -145,6 +148,7 @@ EMERGENCY: dict[str, str] = {
         3: LEGS lost|losing|no use -FINE
         3> like walking|walk|standing|stand|stood|stepping|treading|walked on cotton|sponge|sponges|
             marshmallow|marshmallows|cushions|foam|pillows|pebbles|carpet|moss|cottonwool -LEFT|RIGHT|one
+        3> floor|ground feels|feel|felt cotton|cottonwool|marshmallow|sponge|spongy -LEFT|RIGHT|one|new
         2> walking|walk|walked|standing|stepping|treading on cotton|cottonwool|marshmallow|marshmallows|
             sponge|sponges -LEFT|RIGHT|one|socks
         1> two legs -journey|trip|train|tie|match|table|chair|stool|standing

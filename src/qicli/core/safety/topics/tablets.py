@@ -14,6 +14,9 @@ TABLETS: dict[str, str] = {
         1> dosed|dose twice|double|doubled|triple -mg
         3> too many|much PILLS -vitamins|steroids|side|upset|upsets|stomach|bad
         4> more PILLS than should|meant|allowed|prescribed|supposed|ought
+        1> double|twice|triple my|the PILLS -doc|doctors|consultant|nurse|pharmacist|told|if|prescribed|
+            doctor|gp
+        1> morning|evening|night|nights|todays|daily PILLS twice -a
         1> PILLS too many -vitamins|steroids|side
         0> one|two|three|few|couple|NUMBER too many PILLS
         2> overdid|overdone|overdoing|overused|overtook PILLS

@@ -147,47 +147,47 @@ dawes dawned dawns dazes deaden deadened deadens deafened deafness dealing deali
 dearness dears dearth dearths deary death deaths decal decals decant decants decease deceased deceases
 deceasing deceit deceits december decembers decent decently decision decisions decked decks decline declined
 decliner decliners declines decrease decreased decreases decreasing decrees dedication dedications deduce
-deduced deduces deeded deeding deeds deems deep deeps defeat defeats defect defects deferred defied defused
-degree degrees della dells delos denial denials denied denier deniers denies denis dennis dense dental dented
-dents depressed depresses depth depths derision derive derives deriving descent descents desire desired
-desiree desires desks despairing desperate detention detentions deters dhows dials diazepam dibble dibbles
-dibbling diced dices dicing dicks diddle diddles didnt didst dieting diets difference differences different
-difficult difficultly difficulty digger diggers diked dikes diking dilates dills dimes dined diner diners
-dines dinging dingle dingles dings dinky dinned dinner dinners dinnertime dione dipped dipping dirks
-disappeared disbelief disco discomfort discomforts discos discs discus dished dishes dishing dishy disks
-dissed disses dissing ditch ditched ditches ditching dither dithers ditzy dived dives diving dizziness dizzy
-doable docent docents docked docket dockets docks doctor doctors documentary dodos doers does doesn doesnt
-doges dogged dogging doily doing doings doles doling dolled dolling dolls dolor dolts domes doming donas
-donets donging dongs donne donned donner donor donors donut donuts dooms door doorn doors dopes doping
-dorking dorks dorms dose dosed doses dosing dosses dotes doting dottie double doubled doubles doublet
-doublets doubly doubs doubt doubts douched douches douching dough dourly douse douses dover doves dowel
-dowels dower dowers downed downer downers downs downstairs downy dowse dowsed dowses doyen doyens dozed dozen
-dozens dozes dozing drabs dragging drags drain drained drainer drainers draining drains drake drakes drams
-drank drapers draught draughts draughty drawer drawers drawling drawn draws drays dread dreading dreads dream
-dreaming dreams dreamt dreamy drear dregs dress dressed dresses dressing dressings dribble dribbled dribbler
-dribblers dribbles dribbling dried dries drily drink drinks dripped dripping drippings drips drive drivel
-drivels driven driver drivers drives driving drivings droll droller drone drones droop drooped drooping
-droops dropped dropper droppers dropping droppings drops dropsy dross drought droughts drove drover drovers
-droves drown drowned drowns drubbed drubber drubbers drubbing drubbings drubs drugging drugs drums drunk
-drunks dryad dryads drying duality dubbed dubber dubbers dubbing duckling ducklings ducks duding dueled
-duelled duels duffed duffing duffs duffy dull dulled duller dulles dulling dullness dulls dully dumas dumber
-dumbness dummy dumped dumping dumps dumpy dunce dunces dunes dunner dunning dunny dunstable duping duration
-during durum dusts dwell dwelling dwellings dwells dyeing dying dyking ealing eared earful earfuls earle
-earlier earls early earned earning earnings earns earring earrings eased easel easels eases easier easing
-easter easters easts eater eaters eating eaves eben edens edged edger edgers edges edits educe educed educes
-effect effects egged egging eight eighth eighths eights eighty either ejection ejections elate elates elbow
-elbows election elections electric electrical electricity electrics eleven elevens elevenses elides elise
-elliptical elsie elver elvers elves emend emends emergence emergency emery emigrated emile emits emory
-emotion emotions enable enables encourage encouraged encourages ended ender enders ending endings endued
-enduing enema enemas enemy energy engagement engagements ennis enough enter enters entice entices entire
-entries enzed epidural epidurals episode episodes epsom epson equality equine equines eras erase erased
-erases erasing erection erections erick erst especially esther estrange estranges etches etching etchings
-ethan ether euros eurus evans evening evenings evens event events evert every everyone ewers exactly examine
-examined examiner examiners examines except excepts excerpt excerpts excise excises excitement excitements
-excruciating excuse excused excuses exercise exercised exerciser exercisers exercises exhausted exist exists
-exits exorcise exorcises expect expects expend expending expends expert experts extend extending extends
-extension extensions extent extents extra extras eying fable fabled fables faced faces facet facets facing
-facings facts factually fades faeces faery faffs fagging failed fails faint fainted fainter fainting
+deduced deduces deeded deeding deeds deems deep deeps defeat defeats defect defects deferred defied defies
+defused defying degree degrees della dells delos denial denials denied denier deniers denies denims denis
+denise dennis dense dental dented denting dents denying depressed depresses depth depths derision derive
+derives deriving descent descents desire desired desiree desires desks despairing desperate detention
+detentions deters dhows dials diazepam dibble dibbles dibbling diced dices dicing dicks diddle diddles didnt
+didst dieting diets difference differences different difficult difficultly difficulty digger diggers diked
+dikes diking dilates dills dimes dined diner diners dines dinging dingle dingles dings dinky dinned dinner
+dinners dinnertime dione dipped dipping dirks disappeared disbelief disco discomfort discomforts discos discs
+discus dished dishes dishing dishy disks dissed disses dissing ditch ditched ditches ditching dither dithers
+ditzy dived dives diving dizziness dizzy doable docent docents docked docket dockets docks doctor doctors
+documentary dodos doers does doesn doesnt doges dogged dogging doily doing doings doles doling dolled dolling
+dolls dolor dolts domes doming donas donets donging dongs donne donned donner donor donors donut donuts dooms
+door doorn doors dopes doping dorking dorks dorms dose dosed doses dosing dosses dotes doting dottie double
+doubled doubles doublet doublets doubly doubs doubt doubts douched douches douching dough dourly douse douses
+dover doves dowel dowels dower dowers downed downer downers downs downstairs downy dowse dowsed dowses doyen
+doyens dozed dozen dozens dozes dozing drabs dragging drags drain drained drainer drainers draining drains
+drake drakes drams drank drapers draught draughts draughty drawer drawers drawling drawn draws drays dread
+dreading dreads dream dreaming dreams dreamt dreamy drear dregs dress dressed dresses dressing dressings
+dribble dribbled dribbler dribblers dribbles dribbling dried dries drily drink drinks dripped dripping
+drippings drips drive drivel drivels driven driver drivers drives driving drivings droll droller drone drones
+droop drooped drooping droops dropped dropper droppers dropping droppings drops dropsy dross drought droughts
+drove drover drovers droves drown drowned drowns drubbed drubber drubbers drubbing drubbings drubs drugging
+drugs drums drunk drunks dryad dryads drying duality dubbed dubber dubbers dubbing duckling ducklings ducks
+duding dueled duelled duels duffed duffing duffs duffy dull dulled duller dulles dulling dullness dulls dully
+dumas dumber dumbness dummy dumped dumping dumps dumpy dunce dunces dunes dunner dunning dunny dunstable
+duping duration during durum dusts dwell dwelling dwellings dwells dyeing dying dyking ealing eared earful
+earfuls earle earlier earls early earned earning earnings earns earring earrings eased easel easels eases
+easier easing easter easters easts eater eaters eating eaves eben edens edged edger edgers edges edits educe
+educed educes effect effects egged egging eight eighth eighths eights eighty either ejection ejections elate
+elates elbow elbows election elections electric electrical electricity electrics eleven elevens elevenses
+elides elise elliptical elsie elver elvers elves emend emends emergence emergency emery emigrated emile emits
+emory emotion emotions enable enables encourage encouraged encourages ended ender enders ending endings
+endued enduing enema enemas enemy energy engagement engagements ennis enough enter enters entice entices
+entire entries enzed epidural epidurals episode episodes epsom epson equality equine equines eras erase
+erased erases erasing erection erections erick erst especially esther estrange estranges etches etching
+etchings ethan ether euros eurus evans evening evenings evens event events evert every everyone ewers exactly
+examine examined examiner examiners examines except excepts excerpt excerpts excise excises excitement
+excitements excruciating excuse excused excuses exercise exercised exerciser exercisers exercises exhausted
+exist exists exits exorcise exorcises expect expects expend expending expends expert experts extend extending
+extends extension extensions extent extents extra extras eying fable fabled fables faced faces facet facets
+facing facings facts factually fades faeces faery faffs fagging failed fails faint fainted fainter fainting
 faintness faints fairs fakes faking fall falla fallen fallowing falls fancy fangs fanny fanti farce farces
 fared fares faring farmed farmer farmers farming farms farrier farriers farther farts fasted fasting fasts
 fatal fates father fathers fatigue fatigued fatigues fats fatter faucet faucets fauna faunas faust faves
@@ -222,126 +222,126 @@ further furthers fused fusing fusion fusions future futures fuzzing fuzzy gabar 
 gadder gadders gaffs gagging gaggles gaily gained gainful gaining gains gaits galas galba gales galled galls
 gamed gamer games gamest gamey gammy ganges ganging gangs gapes gaping garbs garden gardened gardener
 gardeners gardening gardens garry gases gashing gasping gassed gassing gated gates gather gathers gauging
-gaunt gavel gavels gawping gazes geared gearing gears geeing geeks gelds gender genders genes genial genital
-genitals gentile gentiles gentle gentled gentler gentles gentlest gently gents getting ghats gibes gibing
-gifted gifting gifts gigging giggle giggled giggler gigglers giggles giggling giggly gilder gilders giles
-gills gilts gimps ginger gingers ginned girds girlfriend girlfriends girls girly giros girts gissing gites
-given givens giver givers gives giving givings gladder glade glades glads gladys gland glands glans glare
-glared glares glass glassed glasses glassy glean gleaning gleanings gleans glide glided glider gliders glides
-glistening gloppy gloss glosses glossing glove gloved gloves gloving glower glowers glowing glows gluck glues
-gluten gluts gnats gnawing gnaws goads goats godsend godsends goers goggle goggled goggles goggling going
-goings golding golds golfs gonds goner goners gonging gongs good goodby goodbye goodbyes goodbys goode
-goodness goodo goods goody goofs google googled googles googlies googling googly gooks goons gores gorgeous
-goring gorse goths gotten gould gower gowned gowns grabbed grabber grabbers grabs grace graces grads grain
-grained grains grainy grams grand grandad grandads grandam grandams grandchild grandchildren granddad
-granddads granddaughter granddaughters grandfather grandfathers grandma grandmas grandmother grandmothers
-grandpa grandpas grands grandson grandsons grange granges granny grans grant grants grasp grasping grasps
-grass grasses grassy grate grates grave gravel graveled graveling gravelled gravelling gravels graves graving
-graying grays great greats greer greet greets greta grief griefs grieg grind grinding grindings grinds
-grinning grins gripped gripping grist groan groans groat groats groin groins groom grooms groper gropers
-groping gross grossed ground grounds group groups grout grouts grove groves grower growers growing growl
-growling growls grown grows grubbed grubber grubbers grubbing grump grumps grumpy guides gulfs gulled gulling
-gulls gully gummy gunning gunny guppy gushed gushing gusts gutting gwent gyves gyving hacking hacks hades
-hadnt hadst hailed hails hairs hakes haled haler hales haling halls halos halts halve halves halving hamas
-hammed hammer hammers hammier hammiest hamming hammy hamper hampers hamster hamsters hamstring hamstrings
-hamstrung handed handel handing handle handled handles hands handy hanged hanger hangers hanging hangings
-hangs hanks haply happen happening happenings happens happier happiest happiness happy harden hardened
-hardening hardens hardily harding hardly hardy hared harem harems hares haring harked harking harks harley
-harmed harming harms harped harping harps harpy harried harrier harriers harry harrying harte harts hasnt
-hassle hassled hassles haste hasted hastes hasting hastings hatch hatched hatches hatching hated hater haters
-hates hating hatter hatters hattie haunt haunts havel haven havens havent haves having havre hawing hayes
-haying hazes hazing hazings hbase headache headaches headed headier headiness heading headings heads heady
-healed healer healers healing heals heaped heaping heaps heard hearing hearings hears hearst heart hearth
-hearths hearts hearty heated heater heaters heath heather heaths heating heats heave heaved heaven heavenly
-heavens heaver heavers heaves heavier heavies heaviness heaving heavy hedge hedges heeded heeding heeds heel
-heeled heeling heels hefted hefting hefts hegel height heights heirs helios hell hellas helle helles hello
-hellos helms helped helper helpers helping helpings helps hemmer hemmers hench herat herbs herds heres heresy
-hermes herne heroes herpes herring herrings hettie hexes hicks hided hides hiding hidings hieing higher
-highers highs hiked hiker hikers hikes hiking hill hills hilly hilts hinds hines hinging hinter hinters hints
-hipped hipping hippy hired hires hiring hissed hisses hissing hitch hitched hitches hitching hither hitter
-hitters hitting hived hives hiving hoard hoards hoarse hobby hocked hocking hocks hoeing hoers hogged hogging
-hogtie hogties hoked hokes hoking holder holders holding holdings holds holed holes holing holler hollers
-hollowing holmes homebody homed homeless homer homers homes homey homeys homie homies homing homos hones
-honing hooding hoods hooked hooker hookers hooking hooks hoons hooping hooter hooters hooting hoots hoovered
-hoovering hoped hopeful hopefuls hopeh hopeless hopes hoping hopis hopped hopping horae horde hordes hording
-horne horns horrendous horrible horribly horsa horse horsed horses horsey horsy horus hoses hosing hospital
-hospitals hosts hotted hotter hottie hotties hound hounding hounds houri houris hourly hours house housed
-housemate housemates houses housework hover hovered hovering hovers however huang hubby huffed huffing huffs
-huffy huger hugging hulled hulling hulls humber humid humidify humidity humility hummer hummers humor humors
-humour humours humped humping humps hunch hunched hunches hunger hungers hunker hunkers hunks hunter hunters
-hunting hunts hurled hurling hurls hurst hurting hurtling hurts husband husbands hushed hushing hustings
-hydrotherapy hying hypes hyping hypos iambs ibuprofen icing icings ideal ideals ideas igraine imams impact
-impacts impart imparts impassible impossible impossibles impossibly improv improve improved improvement
-improvements improves improving inability inaner inched inches inching incontinence incontinent increase
-increased increases increasing infected infection infections infectious infer infers inflammatory inflection
-inflections injected injection injections inlay inlays inner inset insets inside insider insiders insides
-instead instep insteps insurance insurances inter intermittent interne interned internee internees internet
-inters intolerant intros iphone irides irises irrigable irritable irritably ischia issue issued issuer
-issuers issues issus itched itches itching itchy itll itself jabbing jacking jacks jacuzzi jades jagged
-jagger jailed jails jambs jamel james jammy january janus jarring jarry jaunt jaunts jeans jeeps jeers jello
-jells jelly jerks jerky jested jesting jests jetting jibbing jigged jigger jiggers jigging jiggle jiggles
-jiggling jiggly jilted jilting jilts jingle jingled jingles jingling jingly jinks jives jiving jobbing jocks
-jogged jogger joggers jogging joggled joggling joins joint joints joist joists joked joker jokers jokes jokey
-jolly jolted jolter jolters jolting jolts jones jotted jotter jotters jotting jottings journey journeys joust
-jousts jugged jugging jules jumped jumper jumpers jumping jumps jumpy junction junctions junes junks jutes
-juts jutting karts kaunas keats keeling keels keens keep keeps keller kelly kepis kettle kettles keven khans
-kicked kicker kickers kicking kicks kicky kiddo kiddos kidney kidneys kikes kill killed killer killers
-killing killings kills kilned kilning kilns kilos kilted kilter kilts kinda kinds kines kingly kings kinked
-kinks kinky kinney kipling kipped kipping kissed kisses kissing kites kiting kitted kitten kittens kitting
-kline knackered knaves kneading knee kneecap kneecaps kneed kneel kneels knees knife knifed knifes knifing
-knight knightly knights knits knives knobs knocking knots known knows kooks krill labia labial labials laces
-lacing lacked lacking lacks ladder ladders laden lades lading ladings lager lagers lagged lagging lakes lamas
-lambs lamed lamely lamer lames lamest laming lamps lance lanced lancer lancers lances lancing landed lander
-landlord landlords lands lanes langer lapped lapping lapps lapse larch larder larders lards lardy large
-larger larges largess larking larks larry laser lasers lashed lasses lasted lastex lasting lasts latch
-latched latches latching lately later lateral laterals lateran latest latex lathe lather lathers lathes laths
-lats latte latter lattes lauder lauds laughing laughter launch laved laves laving lawes lawful lawns laxer
-layer layers laying lazes lazing lazying leach leached leaches leaching leaded leaden leader leaders leading
-leads leafage leafed leafing leafless leaflet leaflets leafs leakage leakages leaked leakey leaking leaks
-leaky leaned leaning leanings leann leans leaped leaping leaps leapt learn learned learner learners learning
-learns learnt leary lease leased leases leash leasing least leather leathers leaved leaven leavens leaving
-leavings lecture lectured lecturer lecturers lectures leda ledge ledges leeds leeks leers lefter lefts lefty
-legged legging leggings legion legions leiden leis leman lena lender lenders lending lends length lengths
-lengthy lenses lents lesion lesions less lessen lessens lessing lesson lessons lessor lessors lest lester
-letter letters letting lettings levee levees level levels leven lever levers leyden libia licence licenced
-licences license licenses licked licking lickings licks lief lien liens lifeless lifer lifers lifesaver
-lifesavers lifted lifter lifters lifting lifts light lighted lighten lightening lightens lighter lighters
-lightheaded lighting lightly lightness lightning lightnings lights liked liken likens liker likes likest
-likewise liking lilos lilted lilting lilts limbo limbos limbs limes liming limns limos limped limps linden
-lindens lined linen linens liner liners lines linger lingers lings lining linings links linus lion lions
-lippe lipped lisp lisped lisps listed listening lister listing listings lists liszt liter literal literals
-liters lithe lither litre litres litter litters little littler littlest lived lively liven livens liver
-livers lives livest living livings lizzy loads loafs loaning loans loaves lobed lobes locke locked locker
-lockers locket lockets locking locks lodes lodger lodgers lodging lodgings lofted lofting lofts loges logged
-logger loggers logging login logins loins loiter loiters lolling lolls lonely loner loners longed longer
-longing longings longinus longs look looked looker lookers looking looks loomed looming looms loons looped
-looping loops loose loosed loosen loosened looseness loosens looser looses loosing looted looter looters
-looting loots loped lopes loping lopped lords loris lorry loser losers loses losing losings loss lotion
-lotions lots lottie lough loughs lounger loungers lounges lounging lours louse louses louth louts loved
-lovell lovely lover lovers loves lovey loveys loving lowed lower lowers lowery lowing lowly loyal lubber
-lubbers lucas lucked lucking lucks lucky luffed luffing luffs luges lugged lugging lulled lulling lulls lully
-lumbago lumbar lumber lumbers lumped lumping lumps lumpy lunch lunched lunches lunchtime lunchtimes lunge
-lunged lunges lunging lungs lurch lures luring lurks lushes lusted lusts lutes lying lynch lyric lyrical
-lyrics mable maces machine machined machines macing macks madder madders madge madly madness mages magic
-magics maids mailed mails maims maine mainly mains maker makers makes making makings males malls malone
-malted malteds malts mamas mammies mammy manage manageable managed manager managers manages managing mande
-mandes mandy manes mange mangy manic manics manky manly mantes mantis mapped mapping mappings march marche
-marches marching marci marco marcos marcus marcy mares maris marking markings marks maros married marrieds
-marring marry marrying marsh marts masher mashers masked masking masks massage massaged massages massed
-masses masseur masseurs masseuse masseuses masted master masters masts match matched matches matching mated
-mater maters mates matey mateys mather maths mating matres matte matted mattel matter matters mattes mattress
-matts maude maxes maxing maybe maybes mazes meade meals mealy meaning meanings means meant meany meath meats
-medal medals medan meddle meddles mediation medication medications medicine medicines meditation meditations
-meekly meeting meetings meets megan melded melds melos melted melting melts memory mended mender menders
-mending mends menes menial menials menses menus meres meridian meridians mesas mess message messaged messages
-messed messes messy metal metals metatarsal metatarsals meted meteors meter meters metes meting metre metres
-metros mettle mewls meyers micks midday middies middle middles middy midnight midway midways mien miens might
-mighty migraine migraines migrate migrated migrates miked mikes miking milch milder mildew mildews miler
-milers miles milfs milker milkers milks milled miller millers milliliter milliliters millilitre millilitres
-milling millings mills milne milted milts mimes mince minces minder minders minds mindy mined miner miners
-mines mingle mingled mingles mingling mingus minis minks minos minsk minter minters mints minuet minuets
-minus minuses minute minuted minuter minutes minutest minxes mired mires miserable miserably misled miss
-missed misses missing missis missus missy mistake mistaken mistakes misted mister misters mists misused
+gaunt gavel gavels gawping gazes geared gearing gears geeing geeks gelds gender genders genes genial genies
+genital genitals gentile gentiles gentle gentled gentler gentles gentlest gently gents getting ghats gibes
+gibing gifted gifting gifts gigging giggle giggled giggler gigglers giggles giggling giggly gilder gilders
+giles gills gilts gimps ginger gingers ginned girds girlfriend girlfriends girls girly giros girts gissing
+gites given givens giver givers gives giving givings gladder glade glades glads gladys gland glands glans
+glare glared glares glass glassed glasses glassy glean gleaning gleanings gleans glide glided glider gliders
+glides glistening gloppy gloss glosses glossing glove gloved gloves gloving glower glowers glowing glows
+gluck glues gluten gluts gnats gnawing gnaws goads goats godsend godsends goers goggle goggled goggles
+goggling going goings golding golds golfs gonds goner goners gonging gongs good goodby goodbye goodbyes
+goodbys goode goodness goodo goods goody goofs google googled googles googlies googling googly gooks goons
+gores gorgeous goring gorse goths gotten gould gower gowned gowns grabbed grabber grabbers grabs grace graces
+grads grain grained grains grainy grams grand grandad grandads grandam grandams grandchild grandchildren
+granddad granddads granddaughter granddaughters grandfather grandfathers grandma grandmas grandmother
+grandmothers grandpa grandpas grands grandson grandsons grange granges granny grans grant grants grasp
+grasping grasps grass grasses grassy grate grates grave gravel graveled graveling gravelled gravelling
+gravels graves graving graying grays great greats greer greet greets greta grief griefs grieg grind grinding
+grindings grinds grinning grins gripped gripping grist groan groans groat groats groin groins groom grooms
+groper gropers groping gross grossed ground grounds group groups grout grouts grove groves grower growers
+growing growl growling growls grown grows grubbed grubber grubbers grubbing grump grumps grumpy guides gulfs
+gulled gulling gulls gully gummy gunning gunny guppy gushed gushing gusts gutting gwent gyves gyving hacking
+hacks hades hadnt hadst hailed hails hairs hakes haled haler hales haling halls halos halts halve halves
+halving hamas hammed hammer hammers hammier hammiest hamming hammy hamper hampers hamster hamsters hamstring
+hamstrings hamstrung handed handel handing handle handled handles hands handy hanged hanger hangers hanging
+hangings hangs hanks haply happen happening happenings happens happier happiest happiness happy harden
+hardened hardening hardens hardily harding hardly hardy hared harem harems hares haring harked harking harks
+harley harmed harming harms harped harping harps harpy harried harrier harriers harry harrying harte harts
+hasnt hassle hassled hassles haste hasted hastes hasting hastings hatch hatched hatches hatching hated hater
+haters hates hating hatter hatters hattie haunt haunts havel haven havens havent haves having havre hawing
+hayes haying hazes hazing hazings hbase headache headaches headed headier headiness heading headings heads
+heady healed healer healers healing heals heaped heaping heaps heard hearing hearings hears hearst heart
+hearth hearths hearts hearty heated heater heaters heath heather heaths heating heats heave heaved heaven
+heavenly heavens heaver heavers heaves heavier heavies heaviness heaving heavy hedge hedges heeded heeding
+heeds heel heeled heeling heels hefted hefting hefts hegel height heights heirs helios hell hellas helle
+helles hello hellos helms helped helper helpers helping helpings helps hemmer hemmers hench herat herbs herds
+heres heresy hermes herne heroes herpes herring herrings hettie hexes hicks hided hides hiding hidings hieing
+higher highers highs hiked hiker hikers hikes hiking hill hills hilly hilts hinds hines hinging hinter
+hinters hints hipped hipping hippy hired hires hiring hissed hisses hissing hitch hitched hitches hitching
+hither hitter hitters hitting hived hives hiving hoard hoards hoarse hobby hocked hocking hocks hoeing hoers
+hogged hogging hogtie hogties hoked hokes hoking holder holders holding holdings holds holed holes holing
+holler hollers hollowing holmes homebody homed homeless homer homers homes homey homeys homie homies homing
+homos hones honing hooding hoods hooked hooker hookers hooking hooks hoons hooping hooter hooters hooting
+hoots hoovered hoovering hoped hopeful hopefuls hopeh hopeless hopes hoping hopis hopped hopping horae horde
+hordes hording horne horns horrendous horrible horribly horsa horse horsed horses horsey horsy horus hoses
+hosing hospital hospitals hosts hotted hotter hottie hotties hound hounding hounds houri houris hourly hours
+house housed housemate housemates houses housework hover hovered hovering hovers however huang hubby huffed
+huffing huffs huffy huger hugging hulled hulling hulls humber humid humidify humidity humility hummer hummers
+humor humors humour humours humped humping humps hunch hunched hunches hunger hungers hunker hunkers hunks
+hunter hunters hunting hunts hurled hurling hurls hurst hurting hurtling hurts husband husbands hushed
+hushing hustings hydrotherapy hying hypes hyping hypos iambs ibuprofen icing icings ideal ideals ideas
+igraine imams impact impacts impart imparts impassible impossible impossibles impossibly improv improve
+improved improvement improvements improves improving inability inaner inched inches inching incontinence
+incontinent increase increased increases increasing infected infection infections infectious infer infers
+inflammatory inflection inflections injected injection injections inlay inlays inner inset insets inside
+insider insiders insides instead instep insteps insurance insurances inter intermittent interne interned
+internee internees internet inters intolerant intros iphone irides irises irrigable irritable irritably
+ischia issue issued issuer issuers issues issus itched itches itching itchy itll itself jabbing jacking jacks
+jacuzzi jades jagged jagger jailed jails jambs jamel james jammy january janus jarring jarry jaunt jaunts
+jeans jeeps jeers jello jells jelly jerks jerky jested jesting jests jetting jibbing jigged jigger jiggers
+jigging jiggle jiggles jiggling jiggly jilted jilting jilts jingle jingled jingles jingling jingly jinks
+jives jiving jobbing jocks jogged jogger joggers jogging joggled joggling joins joint joints joist joists
+joked joker jokers jokes jokey jolly jolted jolter jolters jolting jolts jones jotted jotter jotters jotting
+jottings journey journeys joust jousts jugged jugging jules jumped jumper jumpers jumping jumps jumpy
+junction junctions junes junks jutes juts jutting karts kaunas keats keeling keels keens keep keeps keller
+kelly kepis kettle kettles keven khans kicked kicker kickers kicking kicks kicky kiddo kiddos kidney kidneys
+kikes kill killed killer killers killing killings kills kilned kilning kilns kilos kilted kilter kilts kinda
+kinds kines kingly kings kinked kinks kinky kinney kipling kipped kipping kissed kisses kissing kites kiting
+kitted kitten kittens kitting kline knackered knaves kneading knee kneecap kneecaps kneed kneel kneels knees
+knife knifed knifes knifing knight knightly knights knits knives knobs knocking knots known knows kooks krill
+labia labial labials laces lacing lacked lacking lacks ladder ladders laden lades lading ladings lager lagers
+lagged lagging lakes lamas lambs lamed lamely lamer lames lamest laming lamps lance lanced lancer lancers
+lances lancing landed lander landlord landlords lands lanes langer lapped lapping lapps lapse larch larder
+larders lards lardy large larger larges largess larking larks larry laser lasers lashed lasses lasted lastex
+lasting lasts latch latched latches latching lately later lateral laterals lateran latest latex lathe lather
+lathers lathes laths lats latte latter lattes lauder lauds laughing laughter launch laved laves laving lawes
+lawful lawns laxer layer layers laying lazes lazing lazying leach leached leaches leaching leaded leaden
+leader leaders leading leads leafage leafed leafing leafless leaflet leaflets leafs leakage leakages leaked
+leakey leaking leaks leaky leaned leaning leanings leann leans leaped leaping leaps leapt learn learned
+learner learners learning learns learnt leary lease leased leases leash leasing least leather leathers leaved
+leaven leavens leaving leavings lecture lectured lecturer lecturers lectures leda ledge ledges leeds leeks
+leers lefter lefts lefty legged legging leggings legion legions leiden leis leman lena lender lenders lending
+lends length lengths lengthy lenses lents lesion lesions less lessen lessens lessing lesson lessons lessor
+lessors lest lester letter letters letting lettings levee levees level levels leven lever levers leyden libia
+licence licenced licences license licenses licked licking lickings licks lief lien liens lifeless lifer
+lifers lifesaver lifesavers lifted lifter lifters lifting lifts light lighted lighten lightening lightens
+lighter lighters lightheaded lighting lightly lightness lightning lightnings lights liked liken likens liker
+likes likest likewise liking lilos lilted lilting lilts limbo limbos limbs limes liming limns limos limped
+limps linden lindens lined linen linens liner liners lines linger lingers lings lining linings links linus
+lion lions lippe lipped lisp lisped lisps listed listening lister listing listings lists liszt liter literal
+literals liters lithe lither litre litres litter litters little littler littlest lived lively liven livens
+liver livers lives livest living livings lizzy loads loafs loaning loans loaves lobed lobes locke locked
+locker lockers locket lockets locking locks lodes lodger lodgers lodging lodgings lofted lofting lofts loges
+logged logger loggers logging login logins loins loiter loiters lolling lolls lonely loner loners longed
+longer longing longings longinus longs look looked looker lookers looking looks loomed looming looms loons
+looped looping loops loose loosed loosen loosened looseness loosens looser looses loosing looted looter
+looters looting loots loped lopes loping lopped lords loris lorry loser losers loses losing losings loss
+lotion lotions lots lottie lough loughs lounger loungers lounges lounging lours louse louses louth louts
+loved lovell lovely lover lovers loves lovey loveys loving lowed lower lowers lowery lowing lowly loyal
+lubber lubbers lucas lucked lucking lucks lucky luffed luffing luffs luges lugged lugging lulled lulling
+lulls lully lumbago lumbar lumber lumbers lumped lumping lumps lumpy lunch lunched lunches lunchtime
+lunchtimes lunge lunged lunges lunging lungs lurch lures luring lurks lushes lusted lusts lutes lying lynch
+lyric lyrical lyrics mable maces machine machined machines macing macks madder madders madge madly madness
+mages magic magics maids mailed mails maims maine mainly mains maker makers makes making makings males malls
+malone malted malteds malts mamas mammies mammy manage manageable managed manager managers manages managing
+mande mandes mandy manes mange mangy manic manics manky manly mantes mantis mapped mapping mappings march
+marche marches marching marci marco marcos marcus marcy mares maris marking markings marks maros married
+marrieds marring marry marrying marsh marts masher mashers masked masking masks massage massaged massages
+massed masses masseur masseurs masseuse masseuses masted master masters masts match matched matches matching
+mated mater maters mates matey mateys mather maths mating matres matte matted mattel matter matters mattes
+mattress matts maude maxes maxing maybe maybes mazes meade meals mealy meaning meanings means meant meany
+meath meats medal medals medan meddle meddles mediation medication medications medicine medicines meditation
+meditations meekly meeting meetings meets megan melded melds melos melted melting melts memory mended mender
+menders mending mends menes menial menials menses menus meres meridian meridians mesas mess message messaged
+messages messed messes messy metal metals metatarsal metatarsals meted meteors meter meters metes meting
+metre metres metros mettle mewls meyers micks midday middies middle middles middy midnight midway midways
+mien miens might mighty migraine migraines migrate migrated migrates miked mikes miking milch milder mildew
+mildews miler milers miles milfs milker milkers milks milled miller millers milliliter milliliters millilitre
+millilitres milling millings mills milne milted milts mimes mince minces minder minders minds mindy mined
+miner miners mines mingle mingled mingles mingling mingus minis minks minos minsk minter minters mints minuet
+minuets minus minuses minute minuted minuter minutes minutest minxes mired mires miserable miserably misled
+miss missed misses missing missis missus missy mistake mistaken mistakes misted mister misters mists misused
 misuses mitch miter miters mites mitre mitres mitten mittens mixed mixes moaning moans moats mobil mobilising
 mobilizing mocked mocks modes modifier modifiers modifies moiled moire moires moist moistly molder molders
 molding moldings molds moles molls molted molting molts moment momenta moments momus monday mondays monger

@@ -98,11 +98,13 @@ def _sessions(report: Report) -> str:
 
 
 def _planned(report: Report) -> tuple[str, ...]:
-    """What of the practices was planned, once enough was to say: a first day would read as nothing.
+    """What of a planned practice was done, once enough was to say: a first day would read as nothing.
 
-    Movements that are planned are none of these practices, and not among these minutes.
+    Of several each has its own count among what else was given: a sum of them would hide it. Movements that
+    are planned are none of these practices, and not among these minutes.
     """
     practices = [each for each in report.plan if not each.movement]
-    planned = sum(each.planned for each in practices)
-    done = sum(min(each.done, each.planned) for each in practices)
-    return (f"of the plan {done} of {planned}",) if planned >= FEWEST_PLANNED else ()
+    if len(practices) != 1 or practices[0].planned < FEWEST_PLANNED:
+        return ()
+    (only,) = practices
+    return (f"of the plan {min(only.done, only.planned)} of {only.planned}",)

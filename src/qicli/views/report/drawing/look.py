@@ -121,12 +121,18 @@ def fitting(size: float, words: str) -> float:
     return size * min(1.0, BESIDE / max(1, cells(words)))
 
 
+LETTERS = 8  # for a cell, at most: more are marks upon marks
+
+
 def short(text: str, most: int) -> str:
-    """As much of a person's words as so many cells hold, harmless."""
+    """As much of a person's words as so many cells hold, harmless.
+
+    Of very long ones no more is looked at than what may be shown.
+    """
     line = visible(text)
-    if cells(line) <= most:
+    kept = line[: most * LETTERS]
+    if len(kept) == len(line) and cells(line) <= most:
         return line
-    kept = line
     while kept and cells(kept) >= most:
         kept = kept[:-1]
     return f"{kept.rstrip()}…"

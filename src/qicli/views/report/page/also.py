@@ -2,16 +2,19 @@
 
 from collections.abc import Iterator
 
-from qicli.core.report.summary import Report
+from qicli.core.report.summary import Report, as_chosen
+from qicli.core.text import visible
 from qicli.views.report.case import case_lines
 from qicli.views.report.drawing.look import short
 from qicli.views.report.given import given_rows, onset_in_words
 from qicli.views.report.page.columns import Pairs
+from qicli.views.report.practised import done_of
 from qicli.views.report.writing import on, several
 
 MOST, MOST_NOTES, MOST_CASE = 7, 5, 16  # lines
 LONGEST, LONGEST_NOTE = 90, 200  # cells of one
 MOST_MEDICINES, LONGEST_NAME = 3, 18  # how many, and cells of a name
+MOST_PLANNED, LONGEST_PLANNED = 6, 24  # the same
 IN_THE_HEAD = "began"
 
 
@@ -19,7 +22,18 @@ def also(report: Report) -> Pairs:
     """Medicines, then a line a kind: hours sat, movement, tender points, and whatever else there is."""
     rows = [(name, words) for name, words in given_rows(report) if words and name != IN_THE_HEAD]
     told = tuple((short(name, 12), short(words, LONGEST)) for name, words in rows[:MOST])
-    return (*_medicines(report), *told)[:MOST]
+    return (*_planned(report), *(*_medicines(report), *told)[:MOST])
+
+
+def _planned(report: Report) -> Iterator[tuple[str, str]]:
+    """How each practice and movement that was planned was kept; a plan's note where notes are wanted."""
+    plan = as_chosen(report).plan
+    each = [f"{short(kept.name, LONGEST_PLANNED)} {done_of(kept)}" for kept in plan]
+    if each:
+        more = [f"and {len(each) - MOST_PLANNED} more"] if len(each) > MOST_PLANNED else []
+        yield "of the plan", ", ".join([*each[:MOST_PLANNED], *more])
+    for note in list(dict.fromkeys(kept.note for kept in plan if kept.note))[:1]:
+        yield "plan's note", _quoted(note)
 
 
 def _medicines(report: Report) -> Iterator[tuple[str, str]]:
@@ -48,4 +62,11 @@ def case(report: Report) -> tuple[str, ...]:
 def notes(report: Report) -> tuple[str, ...]:
     """The newest notes; none where they are not wanted."""
     newest = (report.given.notes or ())[: -MOST_NOTES - 1 : -1]
-    return tuple(f"{on(each.day, report)}: “{short(each.words, LONGEST_NOTE)}”" for each in newest)
+    return tuple(f"{on(each.day, report)}: {_quoted(each.words)}" for each in newest)
+
+
+def _quoted(words: str) -> str:
+    """A note; of a long one its beginning, and that there is more."""
+    begun = short(words, LONGEST_NOTE)
+    whole = "" if begun == visible(words) else " (its beginning)"
+    return f"“{begun}”{whole}"

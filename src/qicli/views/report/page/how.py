@@ -12,8 +12,8 @@ AXIS = "All rows share one axis; a fine line begins each {line}{treated}."
 TREATED = ", a dotted one marks a treatment"
 GAP = "A pale column with a dash is a {each} without an entry: nothing is filled in."
 PAIN = (
-    "The ring is the mean of a {each}, the bar its range, the dashed line the mean before. A change matters "
-    "from about 2 points or 30 % (Farrar 2001; Ostelo 2008)."
+    "Ring: the mean of a {each}; bar: its range; dashed line: the mean before. A change matters from 2 "
+    "points, or 30 % and at least 1 (Farrar 2001; Ostelo 2008)."
 )
 LEGS = (
     "From the back down to the furthest point of that {each}. Hollow: only the back was named; small dot: no "

@@ -18,7 +18,7 @@ def around_practice(told: AroundPractice, _: Report) -> str:
 def by_time(told: ByTime, _: Report) -> str:
     """That it counts when it was noted."""
     worse, better = f"{told.worse}s {told.worse_mean:.1f}", f"{told.better}s {told.better_mean:.1f}"
-    return f"It counts when it was noted: {worse}, {better} on average."
+    return f"It counts when it was noted: on {told.days} days with both, {worse}, {better} on average."
 
 
 def treatments(told: Treatments, report: Report) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from qicli.core.report.pain import FEWEST_DAYS
+from qicli.core.report.pain import FEWEST_DAYS, SHARE_THAT_MATTERS
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.compared import AS_BEFORE
 from qicli.core.report.telling.facts import Alone, Compared, Function, Within
@@ -14,13 +14,14 @@ from qicli.views.report.told.signs import WORDS
 from qicli.views.report.writing import on, one, several
 
 VERDICTS = {
-    "less": "less than the change that usually matters",
+    "less": "less than the change that usually matters (2 points, or 30 % and at least 1)",
     "matters": "a change that matters",
     "within": "as much as people usually call a change that matters, but within your own ups and downs",
     "unknown": (
         "as much as people usually call a change that matters; your own ups and downs are not known yet"
     ),
 }
+PERCENT, ALMOST = 100 * SHARE_THAT_MATTERS, 29.9  # of the mean before; the most that is still less
 COUNTS = {
     "no": "less than counts as a change",
     "perhaps": "about as much as counts as a change",
@@ -38,7 +39,7 @@ def compared(told: Compared, report: Report) -> str:
     if told.verdict == "as-before":
         return f"{pain}, as in {then}{_but(told)}."
     points, percent = told.change.points, told.change.percent
-    share = f" ({-percent:.0f} %)" if points < 0 and percent is not None else ""
+    share = f" ({_percent(-percent, told)} %)" if points < 0 and percent is not None else ""
     way = "lower" if points < 0 else "higher"
     head = f"{pain}, {abs(points):.1f}{share} {way} than in {then}"
     if "less-far" in told.against:
@@ -46,6 +47,12 @@ def compared(told: Compared, report: Report) -> str:
     if told.against:
         return f"{head}; but {listed(list(_against(told)))}, so that is no improvement."
     return f"{head}{_but(told) or f': {VERDICTS[told.verdict]}'}."
+
+
+def _percent(fall: float, told: Compared) -> str:
+    """Whole percents; a decimal where whole ones would say that a change mattered that did not."""
+    almost = fall < PERCENT and round(fall) >= PERCENT and not told.change.large
+    return f"{min(fall, ALMOST):.1f}" if almost else f"{fall:.0f}"
 
 
 def _against(told: Compared) -> Iterator[str]:

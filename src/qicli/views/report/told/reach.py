@@ -55,7 +55,14 @@ def _since(told: Leg, report: Report) -> str:
     until = f", last on {on(told.last, report)}" if told.last else ""
     if told.had or told.lately is None or told.furthest == "back":
         return until
-    return f"{until}, also before, on {on(told.lately, report)}"
+    return f"{until}, also before, on {on(told.lately, report)}{_whose(told)}"
+
+
+def _whose(told: Leg) -> str:
+    """Of which side that day before was, where it is not known that it was this one."""
+    if told.lately_side == told.side:
+        return ""
+    return ", no side said" if told.lately_side is None else f", on the {told.lately_side}"
 
 
 def _before(told: Leg, report: Report) -> str:

@@ -36,13 +36,14 @@ def signs(told: Signs, report: Report) -> str:
     together = "together " if len(_places(told.signs)) > 1 else ""
     share = f"{together}on {told.now.days} of {told.now.noted} noted days"
     ended = _ended(told.signs, told.ended, report)
+    first = min(sign.first for sign in told.signs)
+    since = "" if told.known else f", first on {on(first, report)}"
     if told.before is None:
-        first = min(sign.first for sign in told.signs)
-        since = "" if told.known else f", first on {on(first, report)}"
         return f"{where}: {share}{since}{ended}."
     more = "more often, " if told.more else ""
-    then = f"in {before(report)} on {told.before.days} of {told.before.noted}"
-    return f"{where}: {more}{share}{ended}{';' if ended else ','} {then}."
+    unsaid = ", the place or side not always said" if told.unsaid else ""
+    then = f"in {before(report)} on {told.before.days or 'none'} of {told.before.noted}{unsaid}"
+    return f"{where}: {more}{share}{since}{ended}{';' if ended or since else ','} {then}."
 
 
 def _ended(found: Sequence[Sign], ended: Sequence[tuple[str, date]], report: Report) -> str:
@@ -118,9 +119,11 @@ def second_leg(told: SecondLeg, report: Report) -> str:
     share = f"{told.share.days} of {told.share.noted} noted days"
     first = f"first on {on(told.first, report)}{down}, {share}"
     if told.both:
-        return f"New: the {told.side} leg too, {first}."
+        unsaid = "; before, also a leg with no side said" if told.unsaid else ""
+        return f"New: the {told.side} leg too, {first}{unsaid}."
     other = "left" if told.side == "right" else "right"
-    return f"New: now the {told.side} leg, {first}; before, the {other}."
+    unsaid = ", and a leg with no side said" if told.unsaid else ""
+    return f"New: now the {told.side} leg, {first}; before, the {other}{unsaid}."
 
 
 def _together(found: Sequence[Sign]) -> list[list[Sign]]:
