@@ -124,6 +124,51 @@ def test_a_dead_leg(text: str, line: str) -> None:
     assert line_of(text) == line
 
 
+@rows("""
+    numb from the news                   | “numb from the news”
+    tingle of excitement                 | “tingle of excitement”
+    got a shock when I opened the bill   | “got a shock when I opened the bill”
+    burning the candle at both ends      | “burning the candle at both ends”
+    stabbed in the back by a colleague   | “stabbed in the back by a colleague”
+    weak with laughter                   | “weak with laughter”
+    numbed the pain with gin             | “numbed the pain with gin”
+    dead on my feet                      | “dead on my feet”
+    heel of the loaf                     | “heel of the loaf”
+    pain in the arse landlord            | “pain in the arse landlord”
+    pain in the neck, this paperwork     | neck, “this paperwork”
+    such a pain in the neck, back 2      | 2, back, “such a pain in the neck”
+    thigh high boots                     | “thigh high boots”
+    knee deep in work                    | “knee deep in work”
+    numb between my legs                 | numb, “between my legs”
+    pillow between my legs, 3            | 3, “pillow between my legs”
+    can't feel hot or cold on my shin    | calf, “can't feel hot or cold”
+""")
+def test_idioms(text: str, line: str) -> None:
+    """A feeling or a place that is only spoken of in a manner of speaking."""
+    assert line_of(text) == line
+
+
+@rows("""
+    numb from sitting, foot 4            | 4, foot, numb, worse sitting
+    weak with pain, 8                    | 8, weak
+    got a shock down my leg, 6           | 6, leg, electric
+    burning the whole leg 6              | 6, leg, burning
+    stabbing in the back 6               | 6, back, stabbing
+    tingle of the left foot 3            | 3, left foot, tingling
+    heel of my foot 4                    | 4, foot
+    pain in the bum to the foot 6        | 6, buttock, foot
+    pain in the neck this morning 6      | @ this morning, 6, neck
+    there is a pain in the ass, left, 5  | 5, left buttock
+    on my feet all day, back 5           | 5, back, “on my feet all day”
+    thigh high up, 4                     | 4, thigh, “high”
+    knee deep ache 4                     | 4, knee, aching, “deep”
+    foot feels hot and cold 3            | 3, foot, hot, cold
+""")
+def test_what_only_looks_like_an_idiom(text: str, line: str) -> None:
+    """The same words of a body are meant as they stand."""
+    assert line_of(text) == line
+
+
 @pytest.mark.parametrize(
     ("line", "sites"),
     [

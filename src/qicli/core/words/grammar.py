@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from qicli.core.entry import UNSAID, Measure, Medicine, Movement, Reading, Site
 from qicli.core.words.doses import read_medicine
+from qicli.core.words.elsewhere import elsewhere
 from qicli.core.words.meaning import meant
 from qicli.core.words.moments.mentions import Mention
 from qicli.core.words.numbers import Number
@@ -84,7 +85,7 @@ _FIELDS: dict[str, Group] = {
 def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
     """What these words say, in any order; `taught` are the person's own names. Nothing is ever refused."""
     sentence = Sentence(text, taught)
-    placed, odd = sided(there(items_in(sentence), sentence), sentence)
+    placed, odd = sided(there(elsewhere(items_in(sentence), sentence), sentence), sentence)
     items = list(meant(placed, sentence))
     pain = pain_in(items, sentence)
     unused = {item.first for item in (*pain.unused, *odd)}

@@ -113,6 +113,7 @@ POLARITY = """
     how: better < is the only thing|relief|position|way; = better
     how: better < cuts it; lifts it; lifted it; lets me; helps it; improves|improved
     how: better < improves|improved it|things; keeps it down|quiet|calm|away; quiet; quietens it
+    how: neither > gave|given|giving up; recommended|suggested|advised|recommends|suggests; told me to
     how: neither > wish|wishing|hope|hoping|dream|dreaming
     how: neither > have|had to; has to; used to; going to; want|wants|wanted|trying|try|tried to
     how: neither > love|like to; doesnt|didnt|dont hurt to|when|if; no longer hurts to|when

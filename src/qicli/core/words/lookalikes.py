@@ -80,16 +80,47 @@ LOOKALIKES = """
     look: alike >0 cost a leg; on the hip; shoulder to cry; shoulder the; heel of the hunt
     look: alike >0 makes|made it angry|cross|grumpy; angry nerve|calf|leg|back|hip; cold feet about|on
     look: alike >0 hot yoga|desk|summer|meal|dinner; heart to; thigh gap; on one leg; foot down; head to toe
-    look: alike >0 pain in the neck about
+    look: alike >0 pain in the neck|arse|ass|bum|butt|backside about|landlord|neighbour|boss|job|kid|kids
+    look: alike >0 pain in the neck|arse|ass|bum|butt|backside this|that|these|the job|boss|neighbour|landlord
+    look: alike >0 pain in the neck|arse|ass|bum|butt|backside this|that|these|the paperwork|form|forms
+    look: alike >0 pain in the neck|arse|ass|bum|butt|backside this|that|these|the car|phone|app|traffic
+    look: alike >0 such|real|right|royal|complete|total|proper a|pain in the neck|arse|ass|bum|butt|backside
+    look: alike >0 such a pain|royal in the neck|arse|ass|bum|butt|backside
+    look: alike >0 is|are|hes|shes|theyre a pain in the arse|ass|butt|backside; hes|shes a pain in the neck
+    look: alike >0 numb|numbed from|by|with|at the news|shock|loss|grief; numb from|with|by sadness|fear
+    look: alike >0 numb from|with|by disbelief|worry|crying|gin|drink|wine
+    look: alike >0 numb|numbed|numbs|dulled the|my pain
+    look: alike >0 numbed|numbs|dulls|dulled it; numbing cream|gel|spray
+    look: alike >0 weak from|with laughter|laughing|hunger|relief|joy|excitement|love|giggles
+    look: alike >0 tingle|tingles|tingling|tingly of|with excitement|anticipation|joy|pride|pleasure|fear
+    look: alike >0 shock|jolt when i|we opened|saw|heard|read|found|realised|realized|learned|learnt
+    look: alike >0 shock|jolt at|about|from the|my news|bill|price|cost|result|results|letter; in shock
+    look: alike >0 shock opening|seeing|reading|hearing; shock of my|the life|news|bill|price; came as a shock
+    look: alike >0 burning the candle|candles|midnight|toast|dinner|rubber|bridges|oil
+    look: alike >0 burning my bridges|boats
+    look: alike >0 burnt|burned|burn the|my toast|dinner|tongue|tea|food|pan|cakes|lunch|fingers|hand|mouth
+    look: alike >0 burning question|desire|ambition|issue|ears|calories|fat|wood; sun burn
+    look: alike >0 stabbed in the|my back by; stabbed me in the back
+    look: alike >0 dead on my feet|legs; run|rushed off my feet; light on my feet; find|found my feet
+    look: alike >0 heel|heels of the|a loaf|bread|cheese|boot; high heels; heel boots|shoes
+    look: alike >0 thigh|knee|ankle|calf high|length boots|socks|grass|water|snow; knee|ankle|waist deep in
+    look: alike >0 ankle bracelet|biter; hip flask|pocket; foot note|ball|path; shoulder strap; neck line
+    look: alike >0 bum deal|note|bag; my|second|first|booster|travel jab|jabs; the jab; had|got|having a jab
+    look: alike >0 pillow|cushion between the|my legs
+    look: alike >0 feel|tell|sense hot|warm|heat|warmth|cold or|from|nor cold|hot|heat|warm|warmth
+    look: alike >0 cant|cannot|couldnt|dont|doesnt feel heat|hot|warm|warmth|cold
+    look: alike >0 cant|cannot|couldnt|dont|doesnt feel heat|hot|warm|cold or|nor|and cold|hot|heat|warm
+    look: - there is|are a pain in the arse|ass|butt|backside
+    look: - the jab in the back; my jab in the back
     look: alike >0 between legs|thighs|buttocks|bum|butt; between both my|the|of legs|thighs|buttocks
     look: alike >0 between the|my|me|our|both|your|his|her legs|thighs|buttocks|bum|butt
     look: alike >0 between the|my top of the|my legs|thighs
 """
 LITTLE = words_of("""
-    since under over near below above along towards across until past a an the my me i im ive
-    its it is was are were be been am s and or also but then so with in on of at from to by for as than
-    when while after during if where that this there here pain pains painful feel feels feeling felt
-    have has had got get gets getting just went about like now today still currently very really quite bit
-    little some only all through level score out say maybe around up down into side sided area region
+    since under over near below above along towards across until past a an the my me i im ive its it is
+    was are were be been am s and or also but then so with in on of at from to by for as than when while
+    after during if where that this there here pain pains painful feel feels feeling felt have has had
+    got get gets getting paining pained just went about like now today still currently very really quite
+    bit little some only all through level score out say maybe around up down into side sided area region
     ish + - = / hurts hurt please hi hello theres do does did make you your we oh um uh
 """)

@@ -10,6 +10,7 @@ from qicli.core.words.beside import (
     BARE_BETTER,
     BARE_WORSE,
     COMPLAINTS,
+    COUNTS,
     NOT_BARE,
     ONLY_DONE,
     SENSED,
@@ -17,12 +18,14 @@ from qicli.core.words.beside import (
 )
 from qicli.core.words.bygone import bygone
 from qicli.core.words.context import Scope, scopes
+from qicli.core.words.doses import TOOK
 from qicli.core.words.judgements import FINE
 from qicli.core.words.lookalikes import LITTLE
 from qicli.core.words.numbers import Number, number_at, rates_itself
 from qicli.core.words.polarity import How, Judgement
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
+from qicli.core.words.untaken import is_untaken
 from qicli.core.words.vocabulary.phrases import Group, meanings
 from qicli.core.words.vocabulary.places import PARTS
 
@@ -44,10 +47,12 @@ def meant(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
 
 def _meant(item: Item, sentence: Sentence, items: Sequence[Item]) -> Item:
     if item.kind == "activity":
-        return _judged(item, sentence, items)
+        hers = _of_another(item, sentence) and _is_hers(item, sentence, items)
+        return _as_words(item) if hers or _is_a_stretch(item, sentence) else _judged(item, sentence, items)
     if item.kind in {"treatment", "medicine"} and (named := _by_name(item, sentence)):
         return named
     to_come = item.kind in {"treatment", "medicine", "number"} and _is_to_come(item, sentence)
+    to_come = to_come or (item.kind in {"treatment", "medicine"} and is_untaken(item, sentence))
     denied = item.kind in DENIABLE and sentence.is_any_denied(item)
     hers = item.kind in {"site", "number"} and _of_another(item, sentence)
     other = item.kind == "quality" and _describes_something_else(item, sentence)
@@ -84,6 +89,12 @@ def _is_to_come(item: Item, sentence: Sentence) -> bool:
 
 def _of_another(item: Item, sentence: Sentence) -> bool:
     return any(item.first in scope for scope in sentence.others)
+
+
+def _is_hers(item: Item, sentence: Sentence, items: Sequence[Item]) -> bool:
+    """Whether somebody else's pain stands there, which this is said of: `my son's leg hurts when walking`."""
+    theirs = [scope for scope in sentence.others if item.first in scope]
+    return any(each.kind in {"site", "quality"} and each.first in scope for each in items for scope in theirs)
 
 
 def _judged(item: Item, sentence: Sentence, items: Sequence[Item]) -> Item:
@@ -137,10 +148,53 @@ def _bare(item: Item, sentence: Sentence, items: Sequence[Item]) -> How | None:
         return None  # 6 sitting, 2 standing: each has a pain of its own
     if _only_done(item, sentence) or sentence.word(item.first - 1) in NOT_BARE:
         return None
+    if _only_says_when(item, sentence, items) or _only_named(item, sentence, items):
+        return None
     if "worse" in found:
         bare = phrase in BARE_WORSE or phrase.removesuffix("s") in BARE_WORSE
         return "worse" if bare and [pain.values for pain in pains] != [(0,)] else None
     return "better" if found.get("better") in BARE_BETTER else None
+
+
+def _is_part_of_the_day(item: Item) -> bool:
+    return meanings(str(item.value)).get("worse") in {"morning", "night"}
+
+
+def _is_a_stretch(item: Item, sentence: Sentence) -> bool:
+    """Whether it is from when or until when it was: `since morning`, `from morning till night`."""
+    before, after = sentence.word(item.first - 1), sentence.word(item.end)
+    said = before in {"since", "till", "until"} or (before == "from" and after in {"till", "until", "to"})
+    return said and _is_part_of_the_day(item)
+
+
+def _only_says_when(item: Item, sentence: Sentence, items: Sequence[Item]) -> bool:
+    """Whether a morning or night is how many there were, or when a medicine was taken."""
+    if not _is_part_of_the_day(item):
+        return False
+    if sentence.word(item.end) == "sleep":
+        return True
+    if sentence.word(item.first - 1) in COUNTS and str(item.value) in {"nights", "mornings"}:
+        return True
+    clause = sentence.clauses[item.first]
+    own = {each.kind for each in items if sentence.clauses[each.first] == clause}
+    return "medicine" in own and not own & {"number", "site", "quality"}
+
+
+def _only_named(item: Item, sentence: Sentence, items: Sequence[Item]) -> bool:
+    """Whether tablets were counted, taken or of another kind, and sleep was lost: none of it eased."""
+    phrase, before = str(item.value), sentence.word(item.first - 1)
+    if phrase == "sleep":
+        return True
+    if meanings(phrase).get("better") != "medicine":
+        return False
+    clause = sentence.clauses[item.first]
+    taken = any(
+        word in TOOK and each == clause
+        for word, each in zip(sentence.words[: item.first], sentence.clauses, strict=False)
+    )
+    other = before.isalpha() and before not in LITTLE and not meanings(before)
+    counted = number_at(sentence.words, item.first - 1)[0] is not None if item.first else False
+    return taken or other or counted or any(each.kind == "medicine" for each in items)
 
 
 def _by_name(item: Item, sentence: Sentence) -> Item | None:

@@ -6,9 +6,12 @@ from qicli.core.words.beside import EVENTS
 from qicli.core.words.moments.mentions import Mention
 from qicli.core.words.numbers import Number
 from qicli.core.words.sentence import Item, Sentence
-from qicli.core.words.tokens import STOPS
+from qicli.core.words.tokens import STOPS, words_of
 
 FELT = {"site", "quality", "worse", "better", "mood"}
+# How it is now, and who else may be so: "physio yesterday, she is nice".
+IS = words_of("is are am im its isnt arent cant cannot wont feels hurts has keeps still now")
+OTHERS = words_of("she he they who physio therapist doctor surgeon nurse")
 DONE = {"treatment", "medicine", "movement"}
 
 
@@ -36,7 +39,8 @@ def moment_in(items: Sequence[Item], now: Sequence[Item], sentence: Sentence) ->
     if not felt:
         return moments[0] if len(moments) == 1 else None
     at = {clauses[item.first] for item in felt}
-    if any(mention.kind == "now" and clauses[mention.first] in at for mention in sentence.moments):
+    now_too = felt[0].kind in DONE and _tells_of_now(felt, sentence)
+    if now_too or any(mention.kind == "now" and clauses[mention.first] in at for mention in sentence.moments):
         return None
     own = [mention for mention in moments if clauses[mention.first] in at]
     if len(own) > 1:
@@ -47,6 +51,16 @@ def moment_in(items: Sequence[Item], now: Sequence[Item], sentence: Sentence) ->
         mention for mention in moments if _opens(mention, sentence) and _is_quiet(mention, items, sentence)
     ]
     return opening[0] if len(opening) == len(moments) == 1 else None
+
+
+def _tells_of_now(done: Sequence[Item], sentence: Sentence) -> bool:
+    """Whether another clause says how it is: `had an operation last week, the wound is red`."""
+    at = {sentence.clauses[item.first] for item in done}
+    for clause in {*sentence.clauses} - at:
+        words = {word for word, each in zip(sentence.words, sentence.clauses, strict=True) if each == clause}
+        if words & IS and not words & OTHERS:
+            return True
+    return False
 
 
 def was_then(mention: Mention, numbers: Sequence[Item], sentence: Sentence) -> Item | None:

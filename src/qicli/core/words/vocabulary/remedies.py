@@ -37,7 +37,9 @@ MEDICINES = {
     "dihydrocodeine": "dhc, df118",
     "etoricoxib": "arcoxia",
     "hydrocodone": "vicodin, norco",
-    "ibuprofen": "advil, nurofen, motrin, brufen, ibu, ibuleve, ibuprofene",
+    "ibuprofen": (
+        "advil, nurofen, motrin, brufen, ibu, ibuleve, ibuprofene, iboprufen, ibuprophen, ibroprofen"
+    ),
     "ketoprofen": "",
     "lidocaine": "lidocaine patch, lidocaine patches",
     "meloxicam": "mobic",

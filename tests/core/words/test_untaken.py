@@ -1,0 +1,87 @@
+"""Medicines that were given up and treatments that are feared or wished for were neither taken nor done."""
+
+from spoken import line_of, rows
+
+
+@rows("""
+    gave up on amitriptyline, back 5         | 5, back, “gave up on amitriptyline”
+    came off tramadol last week, 5           | 5, “came off tramadol last week”
+    allergic to naproxen, back 4             | 4, back, “allergic to naproxen”
+    can't take ibuprofen, 5                  | 5, “can't take ibuprofen”
+    no longer on codeine, 6                  | 6, “no longer on codeine”
+    scared to death of the operation, 5      | 5, afraid, “to death of the operation”
+    worried about my injection, 5            | 5, anxious, “about my injection”
+    could die for a massage                  | “could die for a massage”
+    I'd love some physio, 4                  | 4, “I'd love some physio”
+    wish I could have a massage, neck 4      | 4, neck, “wish I could have a massage”
+    a massage would help, 4                  | 4, “a massage would help”
+    might take ibuprofen, 5                  | 5, “might take ibuprofen”
+    physio recommended walking, 4            | 4, physiotherapy, “recommended walking”
+""")
+def test_what_was_neither_taken_nor_done(text: str, line: str) -> None:
+    """The words are kept."""
+    assert line_of(text) == line
+
+
+@rows("""
+    went off for a massage, neck 2           | 2, neck, massage, “went off”
+    hoping for a better day, took codeine, 5 | 5, codeine, “hoping for a better day”
+    took codeine which would help, 5         | 5, codeine, “which would help”
+    worried about the numbness in my foot, 4 | 4, foot, numb, anxious
+    had a massage, would love another, 3     | 3, massage, “would love another”
+    started amitriptyline, 4                 | 4, amitriptyline, “started”
+    off work, on tramadol, 6                 | 6, tramadol, “off work”
+    after the operation, 4                   | 4, surgery
+""")
+def test_what_was_taken_all_the_same(text: str, line: str) -> None:
+    """A wish or a worry beside it takes nothing back."""
+    assert line_of(text) == line
+
+
+@rows("""
+    took 10 vitamin tablets                  | “took 10 vitamin tablets”
+    took two tablets 4                       | 4, “took two tablets”
+    salt tablets, 3                          | 3, “salt tablets”
+    ibuprofen 400 2 tablets twice daily 5    | 5, ibuprofen 400 2 tablets twice daily
+    paracetamol 500 2 tabs BD                | paracetamol 500 2 tabs BD
+    iboprufen 400                            | ibuprofen 400
+    after my jab 2                           | 2, “after my jab”
+    steroid jab today, 3                     | 3, injection
+    stabbing jabs in the calf 4              | 4, calf, stabbing
+    lost 2 nights' sleep, 7                  | 7, “lost 2 nights' sleep”
+    3 nights of pain, 6                      | 6, “3 nights”
+    sleep helps, 3                           | 3, better rest
+    tablets 4                                | 4, better medicine
+    heat and tablets 4                       | 4, better heat, better medicine
+    bad nights 6                             | 6, worse night, “bad”
+""")
+def test_what_only_was_counted(text: str, line: str) -> None:
+    """Tablets taken, nights counted and sleep lost have eased nothing; more of them is their amount."""
+    assert line_of(text) == line
+
+
+@rows("""
+    my back is paining since morning, 6      | 6, back, “is paining since morning”
+    back sore from morning till night 6      | 6, back, sore, “from morning till night”
+    took 2 ibuprofen in the morning, 4       | 4, ibuprofen 2, “in the morning”
+    codeine at night, 5                      | 5, codeine, “at night”
+    5 at night, left calf                    | 5, left calf, worse night
+    back hurts in the morning 5              | 5, back, worse morning
+    stiff in the morning, took paracetamol, 4 | 4, stiff, worse morning, paracetamol
+    worse at night, codeine, 5               | 5, worse night, codeine
+""")
+def test_when_it_began_or_was_taken(text: str, line: str) -> None:
+    """Since this morning is no worse in the morning, and a dose at night no worse at night."""
+    assert line_of(text) == line
+
+
+@rows("""
+    had a discectomy last week, wound is red and weeping | surgery, “last week”, “wound is red and weeping”
+    had a massage yesterday, can't wee       | massage, “yesterday”, “can't wee”
+    had acupuncture last week                | @ last week, acupuncture
+    physio yesterday, she is nice            | @ yesterday, physiotherapy, “she is nice”
+    had physio yesterday, felt great         | @ yesterday, physiotherapy, “felt great”
+""")
+def test_when_a_treatment_was_and_how_it_is_now(text: str, line: str) -> None:
+    """What is told of now is of today, however long ago the treatment was."""
+    assert line_of(text) == line
