@@ -31,6 +31,22 @@ def said_at_once(paths: Iterable[Path]) -> Sequence[Known] | None:
 
 def _said_in(path: Path) -> list[Known] | None:
     """The same of one file."""
+    entries = decoded_at_once(path)
+    if entries is None:
+        return None
+    moments = list(map(attrgetter("logged"), entries))
+    if not all(map(lt, moments, moments[1:])):
+        return None
+    entries.reverse()
+    return entries
+
+
+def decoded_at_once(path: Path) -> list[Known] | None:
+    """What the lines of a file say, in their order; None where any of them is no entry of ours.
+
+    Raises:
+        JournalError: the file cannot be read.
+    """
     entries: list[Known] = []
     with opened(path) as file:
         while block := file.read(_BLOCK):
@@ -38,8 +54,4 @@ def _said_in(path: Path) -> list[Known] | None:
             if said is None:
                 return None
             entries += said
-    moments = list(map(attrgetter("logged"), entries))
-    if not all(map(lt, moments, moments[1:])):
-        return None
-    entries.reverse()
     return entries

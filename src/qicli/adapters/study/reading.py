@@ -8,11 +8,12 @@ from msgspec import Struct
 
 from qicli.adapters.home.settings import SettingsFile
 from qicli.adapters.home.taught import read_taught
+from qicli.adapters.journal.at_once import decoded_at_once
 from qicli.adapters.journal.packed import numbered_lines
 from qicli.adapters.study.shift import kept_in
 from qicli.adapters.study.sources import Source
 from qicli.core.entry import BadLine, Forgotten, Known, Unknown, decode, order
-from qicli.core.ledger import compact, standing
+from qicli.core.ledger import compact, standing_of_all
 from qicli.core.study.given import Heading, NoRowsError, is_heading, read_heading, read_row
 from qicli.core.study.row import Row
 from qicli.core.study.rows import rows_of
@@ -71,8 +72,12 @@ def read(sources: Sequence[Source], weeks: int) -> Read:
     told = Read([], set())
     known: list[Known] = []
     for file in (file for source in sources for file in source.files):
-        lines = numbered_lines(file)
         try:
+            at_once = decoded_at_once(file)
+            if at_once is not None:
+                known += at_once
+                continue
+            lines = numbered_lines(file)
             first = next(lines, None)
             if first is not None and is_heading(first[1]):
                 _read_given(file, first[1], lines, told)
@@ -126,7 +131,7 @@ def further(one: Read, other: Read) -> bool:
 def _rows(known: Sequence[Known], settings: Path | None, weeks: int) -> list[Row]:
     starts, taught = _chosen(settings)
     forgotten = {said.target for said in known if isinstance(said, Forgotten)}
-    entries = list(standing(sorted(known, key=order, reverse=True), forgotten))
+    entries = standing_of_all(sorted(known, key=order, reverse=True), forgotten)
     with days_starting(starts):
         return rows_of(entries, weeks, lambda name: is_painkiller(name, taught))
 

@@ -128,6 +128,7 @@ def _taken(entries: Iterable[Felt], painkiller: Callable[[str], bool]) -> list[d
 
 def _is_near(session: Session, taken: Sequence[datetime]) -> bool:
     """Whether one was taken in those hours; the reading was said when it was logged, or up to hours later."""
-    latest = max(ended_at_last(session), min(session.logged, later(ended_at_last(session), JOINED_FOR)))
+    at_last = ended_at_last(session)
+    latest = max(at_last, min(session.logged, later(at_last, JOINED_FOR)))
     first = bisect_left(taken, later(ended(session), -PAINKILLER_LASTS))
     return first < len(taken) and taken[first] <= latest

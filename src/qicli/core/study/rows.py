@@ -51,12 +51,13 @@ def with_rows(
 def _felt(felt: Sequence[Felt], by: int, painkiller: Callable[[str], bool]) -> Iterator[tuple[Standing, Row]]:
     sessions = [entry for entry in felt if isinstance(entry, Session)]
     near = {id(session) for session in apart_by_painkiller(sessions, felt, painkiller)[1]}
+    shifted = cache(lambda day: day_later(day, by))
     for entry in felt:
-        day = day_later(day_of(entry.at), by)
+        day = shifted(day_of(entry.at))
         if isinstance(entry, Session):
             yield entry, _session(entry, day, painkiller=id(entry) in near)
         else:
-            taken = any(painkiller(each.name) for each in entry.medicines)
+            taken = bool(entry.medicines) and any(painkiller(each.name) for each in entry.medicines)
             yield entry, _symptom(entry, day, painkiller=taken)
 
 
@@ -71,11 +72,16 @@ def _symptom(entry: Symptom, day: date, *, painkiller: bool) -> Row:
         rung_left=rungs.get("left"),
         rung_right=rungs.get("right"),
         rung_unsaid=rungs.get(None),
-        apart=len(_UNFEELING.intersection(entry.qualities)),
+        apart=len(_UNFEELING.intersection(entry.qualities)) if entry.qualities else 0,
         medicine=bool(entry.medicines),
         painkiller=painkiller,
-        treatments=tuple(sorted({_TREATMENTS.get(name, "other") for name in entry.treatments})),
+        treatments=_treatments(entry.treatments),
     )
+
+
+def _treatments(names: Sequence[str]) -> tuple[Treatment, ...]:
+    """Each once, by name; most entries have none, and a study has millions of them."""
+    return tuple(sorted({_TREATMENTS.get(name, "other") for name in names})) if names else ()
 
 
 def _session(entry: Session, day: date, *, painkiller: bool) -> Row:
