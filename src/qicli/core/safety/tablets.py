@@ -32,7 +32,7 @@ OTHERS = """
     neurontin pregabalin pregab pregabs lyrica amitriptyline amitrip elavil endep nortriptyline duloxetine
     cymbalta baclofen diazepam valium cyclobenzaprine flexeril methocarbamol robaxin tizanidine zanaflex
     zopiclone sertraline oxynorm mst oramorph nsaid nsaids
-    amitriptylin amitryptiline gabapentine ibuprofene
+    amitriptylin amitryptiline gabapentine ibuprofene iboprufen ibuprophen ibroprofen
     tablet tablets tab tabs pill pills painkiller painkillers capsule capsules caplets opioids antidepressants
 """
 TABLETS = "tablet tablets tab tabs pill pills capsule capsules caplets"

@@ -158,7 +158,8 @@ HAPPENINGS: dict[str, str] = {
         etoricoxib arcoxia ketoprofen meloxicam mobic metamizole metamizol dipyrone novalgin novaminsulfon
         disprin dhc hydrocodone zydol tapentadol palexia tilidine zomorph oxycontin oxy endone gaba neurontin
         pregab pregabs amitrip elavil endep cymbalta valium cyclobenzaprine flexeril methocarbamol robaxin
-        amitriptylin amitryptiline gabapentine ibuprofene tizanidine zanaflex oxynorm mst nsaid nsaids
+        amitriptylin amitryptiline gabapentine ibuprofene iboprufen ibuprophen ibroprofen
+        tizanidine zanaflex oxynorm mst nsaid nsaids
         painkiller caplets
         tizanidine zanaflex oxynorm mst nsaid nsaids painkiller caplets
         antidepressants sertraline opioids insulin capsules medicine medicines
