@@ -77,6 +77,7 @@ def test_no_pain_that_is_none(text: str, line: str) -> None:
     was 7, helped by heat                        | 7, better heat
     down from 9                                  | “down from 9”
     used to be a 6                               | “used to be a 6”
+    tens used to help, 5                         | 5, tens, “used to help”
     anywhere from 2 to 5                         | 2 or 5, “anywhere from 2 to 5”
     it was 3 at breakfast, it is 6               | 6, “it was 3 at breakfast”
     was 3 in the back and is 6 in the hip        | 6, hip, “was 3 in the back”

@@ -286,7 +286,7 @@ def _is_no_longer(item: Item, sentence: Sentence) -> bool:
     """Whether a lone number is what it was, and something says that it is not now: `halved, was 8`."""
     words = sentence.words
     before = words[max(0, item.first - 4) : item.first]
-    if before[-2:] in (["down", "from"], ["up", "from"]) or "used" in before:
+    if before[-2:] in (["down", "from"], ["up", "from"]) or {"used", "be"} <= {*before}:
         return True
     if not {"was", "were", "from"} & set(before):
         return False
