@@ -121,6 +121,13 @@ def test_what_came_later_is_the_sum_of_what_is_shown() -> None:
     assert [each.told.mean for each in told.differences] == [0, 0, 0]
 
 
+def test_what_came_later_is_a_mean_of_its_own_where_no_change_is_told() -> None:
+    """Too few have both: then nothing is beside it that it could be the sum of."""
+    found = [Found(ALL, "", "first", 40, 5.04, 2.0), Found(ALL, "", "last", 40, 3.56, 2.0)]
+    told = answer(QUESTIONS["responders"], found, EVERYBODY)
+    assert [line.told.mean for line in told.lines if line.measure == "last" and line.told] == [3.6]
+
+
 def test_nearly_all_are_as_few_as_they_could_be() -> None:
     """The interval tells no more of how many they are than the words do."""
     same = [

@@ -62,6 +62,7 @@ def test_where_it_came_from(text: str, line: str) -> None:
 @rows("""
     left leg weaker than the right this week | left leg, weak, “than the right this week”
     right foot colder than left 3            | 3, right foot, “colder than left”
+    left calf colder than the rest, 4        | 4, left calf, “colder than the rest”
     left more than right, back 5             | 5, left back, right back, “more”
     left rather than right calf 5            | 5, left calf, “rather than right”
     left calf worse than right calf 5        | 5, left calf, right calf, “worse”
