@@ -8,8 +8,9 @@ from qicli.adapters.home.library import shipped_folder
 from qicli.core.practice.keyless import keyless, without_keys
 from qicli.core.practice.routine import Gentle, Routine, Step
 from qicli.core.practice.routine_toml import read_routine
+from qicli.core.safety.tiers import LISTENERS
 
-TERMINAL = re.compile(r"\b[Pp]ress [a-z]\b|(^|[,;:.] )[eqnr](?![\w'’]| ?\.\w)|--[a-z]")
+TERMINAL = re.compile(r"\b[Pp]ress [a-z]\b|(^|[,;:.] )[eqnr](?![\w'’]| ?\.\w)|--[a-z]|\bqi (log|safety)\b")
 
 
 @pytest.mark.parametrize(
@@ -34,6 +35,11 @@ TERMINAL = re.compile(r"\b[Pp]ress [a-z]\b|(^|[,;:.] )[eqnr](?![\w'’]| ?\.\w)|
         ("With --gentle the heels stay down.", "In the gentle version the heels stay down."),
         ("On a busy day practise it with --minutes 3.", "On a busy day practise it."),
         ("add --gentle", "take the gentle version"),
+        ("Let a word come. To keep it: qi log calm.", "Let a word come."),
+        (
+            "Thoughts of ending your life: qi safety names who listens, now.",
+            f"Thoughts of ending your life: somebody listens, now: {LISTENERS}.",
+        ),
     ],
 )
 def test_keys_are_not_spoken_of(text: str, said: str) -> None:
@@ -53,6 +59,8 @@ def test_keys_are_not_spoken_of(text: str, said: str) -> None:
         "Use your hands, or a pillow.",
         "Stand an arm's length away – no farther.",
         "palms down, press",
+        "Let the qi sink; plan nothing.",
+        "Where the qi flare of a fire is felt, rest.",
         "",
     ],
 )

@@ -52,6 +52,8 @@ def test_where_it_is_all_the_same(text: str, line: str) -> None:
     shifted over from my left thigh to the knee, 3 | 3, knee, “shifted over from my left thigh”
     pain moves from buttock to foot 5        | 5, buttock, foot, “pain moves”
     spread from hip to foot, left 6          | 6, left hip, left foot, “spread”
+    it isn't my hip but my back, 5           | 5, back, “it isn't my hip”
+    it was never the knee, it's the hip, 4   | 4, hip, “it was never the knee”
     moved from the garden to the house, back 5 | 5, back, “moved from the garden to the house”
 """)
 def test_where_it_came_from(text: str, line: str) -> None:

@@ -15,6 +15,8 @@ from spoken import line_of, rows
     I'd love some physio, 4                  | 4, “I'd love some physio”
     wish I could have a massage, neck 4      | 4, neck, “wish I could have a massage”
     a massage would help, 4                  | 4, “a massage would help”
+    out of naproxen, leg 6                   | 6, leg, “out of naproxen”
+    would take a naproxen but I'm out, leg 6 | 6, leg, “would take a naproxen”
     might take ibuprofen, 5                  | 5, “might take ibuprofen”
     physio recommended walking, 4            | 4, physiotherapy, “recommended walking”
 """)
@@ -31,6 +33,7 @@ def test_what_was_neither_taken_nor_done(text: str, line: str) -> None:
     had a massage, would love another, 3     | 3, massage, “would love another”
     started amitriptyline, 4                 | 4, amitriptyline, “started”
     off work, on tramadol, 6                 | 6, tramadol, “off work”
+    took naproxen but no codeine today, 4    | 4, naproxen, “no codeine”
     after the operation, 4                   | 4, surgery
 """)
 def test_what_was_taken_all_the_same(text: str, line: str) -> None:

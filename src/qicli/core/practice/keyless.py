@@ -1,4 +1,4 @@
-"""Words of a routine where there is no terminal, in a file or on a card: nothing of its keys and options.
+"""Words of a routine where there is no terminal, in a file or on a card: no keys, options or commands.
 
 What only tells what a key does is left out; where pressing it is what to do, that is said as what it does.
 """
@@ -9,6 +9,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from qicli.core.practice.routine import Gentle, Routine, Step
+from qicli.core.safety.tiers import LISTENERS
 
 # What each key is pressed for, said to somebody who has none; what has no sense without it is not said.
 _DOES = {
@@ -34,8 +35,12 @@ _CALLED = re.compile(
 _OPTION = r"--[a-z][a-z-]*(?:[ =]\d[\d.:-]*)?"
 _REST = r"[^,;:]*(?:[,;:] (?:and )?|$)"  # of a clause, with what parts it from the next
 _TAKE = "take the gentle version"
+# What is typed; "the qi" of a practice is none of it.
+_COMMAND = r"(?<!\bthe )\bqi (?:ask|checkin|config|flare|journal|log|plan|practice|report|routines|safety)\b"
 # One after the other, within a sentence.
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
+    (re.compile(r"\bqi safety names who listens, now\b"), f"somebody listens, now: {LISTENERS}"),
+    (re.compile(rf"^.*{_COMMAND}.*$"), ""),
     (re.compile(r"\b(?:[Aa]dd|[Uu]se|[Tt]ake|[Gg]ive|[Tt]ry|[Cc]hoose|[Tt]ype) --gentle\b"), _TAKE),
     (re.compile(r"\b(?:[Ww]ith|[Bb]y) --gentle\b"), "in the gentle version"),
     (re.compile(r"--gentle\b"), "the gentle version"),

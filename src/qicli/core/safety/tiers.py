@@ -68,7 +68,7 @@ TIERS = {
     "worse": Tier.SOON,
 }
 
-_LISTENERS = "116 123 in the UK and Ireland, 988 in the US and Canada, elsewhere findahelpline.com"
+LISTENERS = "116 123 in the UK and Ireland, 988 in the US and Canada, elsewhere findahelpline.com"
 _ON_THE_LIST = {
     Tier.EMERGENCY: "Some of these words are on the list of things to be checked urgently",
     Tier.TODAY: "Some of these words are on the list of things to be checked urgently",
@@ -98,7 +98,7 @@ TABLETS. If you took more of a medicine than is meant, also by mistake or over a
 
 CRISIS. If you think of ending your life, or have taken too much of a medicine, you need not be alone with it.
 In danger, or something taken: {EMERGENCY_NUMBER}.
-To talk with someone: {_LISTENERS}.
+To talk with someone: {LISTENERS}.
 
 TODAY. Speak to a doctor or urgent care (111 in the UK).
 {TODAY_IN_FULL}
@@ -166,7 +166,7 @@ def box(flags: Iterable[Flag]) -> list[str]:
         lines += _crisis_lines(crisis)
     if tablets := kinds.pop(Tier.TABLETS, None):
         lines += [f"TABLETS. {_quoted(tablets)}: {_MORE_THAN_MEANT}"]
-        lines += [] if crisis else [f"If you meant harm: {_LISTENERS}."]
+        lines += [] if crisis else [f"If you meant harm: {LISTENERS}."]
     if kinds:
         tier, *_ = kinds
         quoted = list(dict.fromkeys(words for found in kinds.values() for words in found))
@@ -190,10 +190,10 @@ def short_line(flags: Iterable[Flag]) -> str:
     """One line for later touches of a day, which still names the number; empty without flags."""
     kinds = _by_kind(flags)
     if Tier.CRISIS in kinds:
-        return f"CRISIS. You need not be alone with this: {NUMBERS} in danger; {_LISTENERS}."
+        return f"CRISIS. You need not be alone with this: {NUMBERS} in danger; {LISTENERS}."
     for tier, words in kinds.items():
         if tier == Tier.TABLETS:
-            harm = f"If you meant harm: {_LISTENERS}."
+            harm = f"If you meant harm: {LISTENERS}."
             return f"TABLETS. {_quoted(words)}: a poison line or {NUMBERS}, now. {harm}"
         return f"{tier.value.upper()}. To be checked: {_quoted(words)}. {_SHORT[tier]}"
     return ""
@@ -221,7 +221,7 @@ def counted(entries: Iterable[Iterable[Flag]]) -> str:
     urgent = next((tier for tier in _SHORT if found[tier]), None)
     told = f"Among these entries are words on the list of things to be checked: {numbers}."
     if found[Tier.CRISIS]:
-        told += f" You need not be alone with this: {NUMBERS} in danger; {_LISTENERS}."
+        told += f" You need not be alone with this: {NUMBERS} in danger; {LISTENERS}."
     return f"{told} {_SHORT[urgent]}" if urgent else told
 
 
@@ -247,5 +247,5 @@ def _quoted(words: list[str]) -> str:
 def _crisis_lines(words: list[str]) -> list[str]:
     return [
         f"CRISIS. These words weigh a lot: {_quoted(words)}. You need not be alone with them.",
-        f"In danger, or something taken: {EMERGENCY_NUMBER}. To talk with someone now: {_LISTENERS}.",
+        f"In danger, or something taken: {EMERGENCY_NUMBER}. To talk with someone now: {LISTENERS}.",
     ]

@@ -24,6 +24,7 @@ NOT_THERE = """
     where: not > no longer gets|comes; no longer in|into|at|down|below|past|beyond; no more in|down|below
     where: not > hasnt|havent|never gone|reached|spread|moved|travelled|traveled|got|shot|been
     where: not > isnt|wasnt|arent|not|never in|into|at|down|below|past|beyond|under
+    where: not > isnt|wasnt|aint|never my|the
     where: not > nothing|none into|below|past|beyond
     where: not > doesnt|dont|didnt|wont|never get|gets|come|comes|got|came into|to|down|past|below|beyond|as
     where: not > doesnt|dont|didnt|wont|never make|makes|made it to|into|down|past|below|as

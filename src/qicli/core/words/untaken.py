@@ -20,6 +20,8 @@ UNTAKEN = """
     remedy: untaken > could do with; could use; fancy; crave; craving; hope for; list for; tempted by
     remedy: untaken > offered|suggested|recommended|advised|considering|contemplating|declined
     remedy: untaken > asked|asking for|about; might|may|could try|have|get|take; told to try|get|have|take
+    remedy: untaken > would|id|could take; out of
+    remedy: untaken < but|and havent|not|never|didnt started|taken|take|took|had; but im|ive out
     remedy: - went|go|going|come|came off for|to|with
     remedy: untaken < would help|be|do|fix|sort; might|may help|be
 """
