@@ -72,7 +72,7 @@ def adherence(person: Person) -> Iterator[Told]:
     """Practice a week, up to the last week with a note."""
     practice, weeks = person.report.practice, person.last_week - person.first_week + 1
     yield "", "days", practice.days / weeks
-    yield "", "minutes", practice.seconds / 60 / weeks
+    yield "", "hours", practice.seconds / 3600 / weeks
     if practice.days:
         yield "", "practised", None
     for week in {person.week(day) for day in person.noted}:

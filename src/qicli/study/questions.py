@@ -32,7 +32,7 @@ RUNGS = ("back", "buttock", "thigh", "knee", "calf", "foot")
 _QUESTIONS = (
     Question("people", ("persons", "pain", "practice", "checkin", "treatment")),
     Question("lasting", ("days", "long", "noting"), WEEK),
-    Question("adherence", ("practised", "days", "minutes"), WEEK),
+    Question("adherence", ("practised", "days", "hours"), WEEK),
     Question("pain", ("pain",), WEEK, before_and_after=True),
     Question("reach", RUNGS, WEEK, split=(RUNGS,)),
     Question("function", ("first", "last", CHANGE), "score", summed=("last", "first"), before_and_after=True),

@@ -1,4 +1,4 @@
--- Practice days and minutes a week. Whoever practised on no day counts with 0; of a person's weeks all those
+-- Practice days and hours a week. Whoever practised on no day counts with 0; of a person's weeks all those
 -- up to the last one with a note, so that a week without practice is one.
 with practised as (
   select arm, person, week, count(distinct case when kind = 'session' then day end) as days,
@@ -12,7 +12,7 @@ select arm, '' as part, 'days' as measure, count(*) as persons,
   avg(cast(days as double) / weeks) as mean, stddev_samp(cast(days as double) / weeks) as sd
 from each_person group by arm
 union all
-select arm, '', 'minutes', count(*), avg(minutes / weeks), stddev_samp(minutes / weeks)
+select arm, '', 'hours', count(*), avg(minutes / 60 / weeks), stddev_samp(minutes / 60 / weeks)
 from each_person group by arm
 union all
 select arm, '', 'practised', sum(case when days > 0 then 1 else 0 end), null, null from each_person group by arm
