@@ -7,6 +7,7 @@ from qicli.study.answers import Found, answer
 from qicli.study.questions import ALL, QUESTIONS
 from qicli.study.told import VERSION, Told
 from qicli.views.study.terminal import study_lines
+from qicli.views.study.words import MEASURES
 
 FOUND = {
     "people": [
@@ -54,3 +55,11 @@ def test_it_says_in_plain_words_what_was_found() -> None:
     assert any("33 % (could be anything from 30 to 36 %) · 300 persons" in line for line in told)
     assert "  nothing of it was noted by enough persons" in told
     assert "  Not every week is shown here; --json and -o have them all." in told
+
+
+def test_each_figure_is_called_by_what_it_counts() -> None:
+    """All that is asked has words of its own, but the rungs, whose names are the words; and no other has."""
+    asked = {(each.name, measure) for each in QUESTIONS.values() for measure in each.measures}
+    assert {(name, measure) for name, known in MEASURES.items() for measure in known} == {
+        (name, measure) for name, measure in asked if name != "reach"
+    }

@@ -173,19 +173,7 @@ TAKING_BACK = {
     "used",
     "failed",
 }
-TAKING_BACK |= {
-    "failed",
-    "doesnt",
-    "dont",
-    "didnt",
-    "isnt",
-    "arent",
-    "wasnt",
-    "werent",
-    "wont",
-    "wouldnt",
-    "not",
-}
+TAKING_BACK |= {"doesnt", "dont", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "wouldnt", "not"}
 ADVERBS = {"ever", "even", "really", "much", "be", "to", "actually", "always", "quite", "any", "feel", "seem"}
 ELLIPSES = {"does", "do", "is", "are", "did", "was", *DENYING}
 HELPING = {"help", "helping", "helped", "work", "working", "ease", "easing", "eased", "shift", "touch"}

@@ -29,7 +29,7 @@ MEASURES = {
     "adherence": {
         "practised": "practised at all",
         "days": "days with practice a week",
-        "minutes": "minutes of practice a week",
+        "hours": "hours of practice a week",
     },
     "pain": {"pain": "pain"},
     "reach": {},
