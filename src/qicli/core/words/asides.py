@@ -34,15 +34,11 @@ def without_asides(items: Sequence[Item], sentence: Sentence) -> list[Item]:
     left = [item for item in numbers if item not in aside]
     aside += [item for item in left if _is_beside_the_pain(item, left, found, sentence)]
     aside += [item for item in found if item.kind == "quality" and _is_of_an_organ(item, found, sentence)]
-    return [_as_words(item) if item in aside else item for item in found]
+    return [item.as_words() if item in aside else item for item in found]
 
 
 def _numbers(items: Sequence[Item]) -> list[Item]:
     return [item for item in items if isinstance(item.value, Number)]
-
-
-def _as_words(item: Item) -> Item:
-    return msgspec.structs.replace(item, kind="unknown", value="")
 
 
 def _number(item: Item) -> Number:

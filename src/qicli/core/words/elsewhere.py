@@ -6,8 +6,6 @@ side and what it is like there, is kept as words.
 
 from collections.abc import Sequence
 
-import msgspec
-
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS, words_of
 
@@ -36,10 +34,7 @@ def elsewhere(items: Sequence[Item], sentence: Sentence) -> list[Item]:
         item.first for item in items if item.kind == "activity" and sentence.clauses[item.first] in clauses
     }
     there |= {item.first for item in items if item.kind == "side" and item.end - 1 in parts}
-    return [
-        msgspec.structs.replace(item, kind="unknown", value="") if item.first in there else item
-        for item in items
-    ]
+    return [item.as_words() if item.first in there else item for item in items]
 
 
 def _parts(items: Sequence[Item], sentence: Sentence) -> set[int]:

@@ -36,19 +36,19 @@ def meant(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
     """The items as they are meant; what is denied, or of somebody else, becomes words that are kept."""
     then = bygone(items, sentence)
     well = [*_well(items, sentence), *(item for item in items if item.first in then)]
-    said = [_as_words(item) if item in well else _meant(item, sentence, items) for item in items]
+    said = [item.as_words() if item in well else _meant(item, sentence, items) for item in items]
     placed = {border for item in said if item.kind == "site" for border in (item.first, item.end)}
     dropped = {border for item in well for border in (item.first, item.end)}
     for item in said:
         borders = {item.first, item.end}
         of_it = item.kind == "side" and borders & dropped and not borders & placed
-        yield _as_words(item) if of_it else item
+        yield item.as_words() if of_it else item
 
 
 def _meant(item: Item, sentence: Sentence, items: Sequence[Item]) -> Item:
     if item.kind == "activity":
         hers = _of_another(item, sentence) and _is_hers(item, sentence, items)
-        return _as_words(item) if hers or _is_a_stretch(item, sentence) else _judged(item, sentence, items)
+        return item.as_words() if hers or _is_a_stretch(item, sentence) else _judged(item, sentence, items)
     if item.kind in {"treatment", "medicine"} and (named := _by_name(item, sentence)):
         return named
     to_come = item.kind in {"treatment", "medicine", "number"} and _is_to_come(item, sentence)
@@ -56,11 +56,7 @@ def _meant(item: Item, sentence: Sentence, items: Sequence[Item]) -> Item:
     denied = item.kind in DENIABLE and sentence.is_any_denied(item)
     hers = item.kind in {"site", "number"} and _of_another(item, sentence)
     other = item.kind == "quality" and _describes_something_else(item, sentence)
-    return _as_words(item) if to_come or denied or hers or other else item
-
-
-def _as_words(item: Item) -> Item:
-    return msgspec.structs.replace(item, kind="unknown", value="")
+    return item.as_words() if to_come or denied or hers or other else item
 
 
 def _describes_something_else(item: Item, sentence: Sentence) -> bool:
@@ -106,7 +102,7 @@ def _judged(item: Item, sentence: Sentence, items: Sequence[Item]) -> Item:
         return msgspec.structs.replace(item, kind=how, value=found[how])
     if how != "neither" and _was_done(item, sentence):
         return Item("movement", item.first, item.end, Movement(found["movement"]))
-    return _as_words(item)
+    return item.as_words()
 
 
 def _was_done(item: Item, sentence: Sentence) -> bool:

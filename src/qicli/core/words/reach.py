@@ -8,8 +8,6 @@ that are strung to it by little words ("into the left foot or the toes"), and of
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-import msgspec
-
 from qicli.core.words.beside import SEEMING
 from qicli.core.words.context import scopes
 from qicli.core.words.sentence import Item, Sentence
@@ -57,12 +55,8 @@ def there(items: Sequence[Item], sentence: Sentence) -> list[Item]:
         return list(items)
     gone = {item.first for item in _not_there(sited, sentence)}
     return [
-        _as_words(item) if item.kind in {"site", "side"} and item.first in gone else item for item in items
+        item.as_words() if item.kind in {"site", "side"} and item.first in gone else item for item in items
     ]
-
-
-def _as_words(item: Item) -> Item:
-    return msgspec.structs.replace(item, kind="unknown", value="")
 
 
 def _not_there(sited: Sequence[Item], sentence: Sentence) -> Iterator[Item]:

@@ -47,6 +47,10 @@ class Item(Struct, frozen=True):
     end: int
     value: Value = ""
 
+    def as_words(self) -> "Item":
+        """The same words, kept and not understood."""
+        return msgspec.structs.replace(self, kind="unknown", value="")
+
 
 def _may_be_a_slip(word: str) -> bool:
     if len(word) <= 3 or not word.isalpha():
