@@ -2,6 +2,7 @@
 
 import re
 from itertools import product
+from typing import Any
 
 import pytest
 from hypothesis import assume, given
@@ -130,15 +131,15 @@ def test_nobody_stands_still_for_an_hour(made: Routine, pace: Breath | None) -> 
 
 def test_what_is_bound_counts_for_standing() -> None:
     """A step that keeps its length leaves the others so much less; one that is alone has a most, too."""
-    still = {"paced": False, "loads": ("standing-still",)}
-    bound = step(breaths=None, seconds=600.0, fixed=True, **still)
-    free = step(breaths=None, seconds=60.0, **still)
+    still: dict[str, Any] = {"breaths": None, "paced": False, "loads": ("standing-still",)}
+    bound = step(seconds=600.0, fixed=True, **still)
+    free = step(seconds=60.0, **still)
     assert fitted(routine(bound, free), 20).steps[1].seconds == 600
     with pytest.raises(ValueError, match=r"at most 20 minutes: .* standing still has 20 minutes at most"):
         fitted(routine(bound, free), 20.2)
     with pytest.raises(ValueError, match="at most 20 minutes"):
         fitted(routine(free), 60)
-    long = step(breaths=None, seconds=1500.0, **still)  # somebody's own, as they wrote it
+    long = step(seconds=1500.0, **still)  # somebody's own, as they wrote it
     assert fitted(routine(long), 25).steps[0].seconds == 1500
 
 
