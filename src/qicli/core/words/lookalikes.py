@@ -8,6 +8,8 @@ from qicli.core.words.tokens import words_of
 
 LOOKALIKES = """
     look: alike >0 back to|at|from|home|again|then|when|soon|later|together
+    look: - back at 0|1|2|3|4|5|6|7|8|9|10
+    look: alike >0 back at 4|5|6|7|8|9|10 from|tonight|tomorrow|this|in|for|pm|am
     look: alike >0 back door|seat|garden|yard|burner|story|pack|packs|end|row|up
     look: alike >0 back on the|my|it|meds|track|tablets; back in bed|work|time
     look: alike >0 back in the day|game|gym|saddle|office; back passage
