@@ -57,5 +57,5 @@ NOTHING = tuple(
 # What may follow a lone "nothing" or "none"; before anything else it is of something else: "nothing helps".
 NOTHING_ENDS = words_of("""
     , . in at today now tonight this on yesterday whatsoever for last since all right when and sitting
-    walking the my so again from
+    walking the my so again from down
 """) | {""}
