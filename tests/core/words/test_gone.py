@@ -23,6 +23,17 @@ from spoken import line_of, rows
     pins and needles went when i stood up, bum 3| 3, buttock, “pins and needles went when i stood up”
     tingling when sitting has gone, calf 3   | 3, calf, “tingling when sitting has gone”
     worse sitting, the tingling has gone, calf 3| 3, calf, worse sitting, “the tingling has gone”
+    pain has receded from foot to knee 4     | 4, knee, “pain has receded from foot”
+    centralised from calf to buttock, 4      | 4, buttock, “centralised from calf”
+    not feeling it in the foot, calf 4       | 4, calf, “not feeling it in the foot”
+    nothing in foot or calf, just buttock 3  | 3, foot 0, buttock 3, “calf”
+    nothing in my foot or the calf, bum 3    | 3, foot 0, buttock 3, “the calf”
+    burning has stopped in the foot, calf 4  | 4, calf, “burning has stopped in the foot”
+    tingles in the leg but theyve gone, back 2| 2, back, “tingles in the leg but theyve gone”
+    leg went to sleep then woke up, ok now, hip 2| 2, hip, “leg went to sleep then woke”, “ok”
+    foot fell asleep, back to normal soon, hip 3| 3, hip, “foot fell asleep”, “back to normal soon”
+    numb foot this morning, ok now, back 3   | 3, back, “numb foot this morning”, “ok”
+    the cramp let go after a minute, calf 3  | 3, calf, “the cramp let go after a minute”
 """)
 def test_what_has_gone(text: str, line: str) -> None:
     """The place and what it was like are kept as words; 0 where 0 was said."""
@@ -45,6 +56,13 @@ def test_what_has_gone(text: str, line: str) -> None:
     not numb in the foot 3, calf 5           | 5, foot 3, calf 5, “not numb”
     no tingling while sitting in the calf, hip 4| 4, calf, hip, “no tingling while sitting”
     calf 6 and foot pain gone                | 6, calf 6, foot 0
+    went from the back to the foot, 6        | 6, back, foot
+    burning went on all night, calf 6        | 6, calf, burning, “went on all night”
+    settled to a dull ache, hip 3            | 3, hip, dull, aching, “settled”
+    calf calmed a bit, still 5               | 5, calf, “calmed”
+    nothing in the foot and calf 4           | 4, foot 0, calf 4
+    numb foot, ok now sitting down, back 3   | 3, foot, back, numb, “ok”, “sitting down”
+    calf 5, fine now                         | 5, calf, “fine”
 """)
 def test_what_has_not_gone(text: str, line: str) -> None:
     """What went on, down or up, settled at a number, or gave way, is there all the same."""

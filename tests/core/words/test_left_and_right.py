@@ -12,6 +12,8 @@ from spoken import line_of, rows
     the ache left my thigh at last, back 2   | 2, back, “the ache left my thigh at last”
     i turned left and felt my hip 5          | 5, hip, “i turned left”
     something not right in my back 5         | 5, back, “something not right”
+    the pain's right behind the knee, 4      | 4, back knee, “the pain's right”
+    3 days left of work, back 5              | 5, back, “3 days left of work”
 """)
 def test_left_and_right_that_are_no_sides(text: str, line: str) -> None:
     """How it feels, what the pain did, what there still is, where somebody went."""

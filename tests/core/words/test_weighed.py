@@ -24,6 +24,11 @@ from spoken import line_of, rows
     isn't as much pain walking as sitting, 4 | 4, worse sitting, “isn't”, “pain walking”
     sitting hurts twice as much as standing, 6| 6, worse sitting, “hurts twice”, “as standing”
     walking rather than sitting helps, 3     | 3, better walking, “rather than sitting”
+    feels better standing than it does sitting, 4| 4, worse sitting, better standing
+    nowhere near as bad standing as sitting, 5| 5, worse sitting, “nowhere”, “standing”
+    stairs worse than flat walking, knee 4   | 4, knee, worse stairs, “than flat walking”
+    hurts less strolling about than sitting, 4| 4, worse sitting, better walking
+    better than sitting, 3                   | 3, worse sitting
 """)
 def test_which_of_two_is_better(text: str, line: str) -> None:
     """What is better eases it and the other makes it worse; what is worse says nothing of the other."""
@@ -41,6 +46,11 @@ def test_which_of_two_is_better(text: str, line: str) -> None:
     it hurts less lying down, 4              | 4, better lying
     not as nice walking as it was, 4         | 4, “not as nice walking”
     better walking than talking, 3           | 3, better walking, “than talking”
+    sitting hurts more, standing less, 5     | 5, worse sitting, “more”, “standing less”
+    far less pain lying, 3                   | 3, better lying, “far”
+    sitting is less of a problem now, 3      | 3, “sitting is less of a problem”
+    less pain than monday when walking, calf 3| 3, calf, worse walking, “less pain than monday”
+    prefer to stand, 5                       | 5, better standing
 """)
 def test_what_is_not_held_against_another(text: str, line: str) -> None:
     """A comparison that goes neither way, or with another day, says nothing of either."""
@@ -54,6 +64,8 @@ def test_what_is_not_held_against_another(text: str, line: str) -> None:
     haven't been able to walk for days, 7    | 7, worse walking, “for days”
     without my cushion sitting is murder, 6  | 6, worse sitting, “without my cushion”
     without sitting much, back 3             | 3, back, “without sitting much”
+    without the brace walking is agony 8     | 8, worse walking, “without the brace”
+    sitting never used to hurt, now it does, 5| 5, worse sitting, “never used”
 """)
 def test_what_used_to_be_otherwise(text: str, line: str) -> None:
     """What it does now counts, and not what it used to do."""
@@ -65,6 +77,10 @@ def test_what_used_to_be_otherwise(text: str, line: str) -> None:
     too scared to walk, leg 6                | 6, leg, afraid, “too”, “to walk”
     worried about the stairs, hip 4          | 4, hip, anxious, “about the stairs”
     scared because walking hurts, 6          | 6, worse walking, afraid, “because”
+    worried sitting will make it worse, 4    | 4, anxious, “sitting will make it worse”
+    afraid that walking makes it worse, 5    | 5, afraid, “that walking makes it worse”
+    nervous, and sitting hurts 6             | 6, worse sitting, anxious
+    cant sit cause im scared, 6              | 6, worse sitting, afraid, “cause”
 """)
 def test_what_is_feared(text: str, line: str) -> None:
     """What is feared is not said to make it worse; what hurts, and is feared for it, is."""

@@ -49,7 +49,16 @@ NOTHING = tuple(
     for phrase in (
         *("no pain at all", "no pain whatsoever", "not sore at all", "doesnt hurt at all"),
         *("no more pain", "not in pain", "not a thing"),
-        *("zero pain", "no pain", "no pains", "pain free", "without pain", "no aches", "no discomfort"),
+        *(
+            "zero pain",
+            "no pain",
+            "no pains",
+            "pain free",
+            "without pain",
+            "nae pain",
+            "no aches",
+            "no discomfort",
+        ),
         *("pain gone", "symptom free", "no symptoms", "nil pain", "all clear", "no hassle", "no bother"),
         *("no trouble", "painfree", "painless", "nothing", "none"),
     )

@@ -23,6 +23,7 @@ DENIAL = """
     denial: denied < has|have|is|are|all gone|stopped|resolved|cleared|settled|eased; gone completely
     denial: denied < went ,|.|and|but|away|off|after|as|when|once|within|overnight|completely|eventually|from
     denial: denied < wore|worn|wears|faded|passed off|away; passed; faded; has|have|had lifted
+    denial: denied < let go; fine|ok|okay|alright now|again; back to normal
     denial: denied < left my|the|this; has|have|had|finally left my|the|this
     denial: denied < was|is|got|been cancelled|postponed; not needed; didnt happen; no more; any more
     denial: denied < anymore

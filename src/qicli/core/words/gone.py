@@ -23,6 +23,7 @@ AMONG = (
     LITTLE | words_of("or any all anymore more finally completely again pain pains ache part side") - STOPS
 )
 
+NOR = words_of("or nor in the my")
 # Behind a lone "gone"; before anything else it is what a leg became: "has gone lifeless".
 AFTER_GONE = (
     STOPS | words_of("from now today completely altogether after and but at since thanks away this") | {""}
@@ -40,11 +41,23 @@ def well_at(items: Sequence[Item], sentence: Sentence) -> list[Item]:
             well.append(place)
         elif scope.kind in {"gone", "calm"}:
             well += _left_by_it(scope, items, sentence)
+        well += _of_clause_before(scope, places, sentence)
     well += [place for place in places if _is_free_of_pain(place, sentence)]
-    well += _of_what_is_not(places, items, sentence)
+    well += [*_of_what_is_not(places, items, sentence), *_nor_there(items, sentence)]
     left = [place for place in places if place not in well]
     hurts = any(isinstance(item.value, Number) and item.value.values != (0,) for item in items)
     return [] if hurts and not left else well
+
+
+def _of_clause_before(scope: Scope, places: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
+    """The places of a clause of which the next says that it is over: `my foot went to sleep, fine now`."""
+    clause = sentence.of_clause_before(scope)
+    rated = any(number_at(sentence.words, at)[0] is not None for at in clause)
+    end = scope.trigger[1]
+    ended = sentence.word(end) in {"now", "again"} and sentence.word(end + 1) in {"", *STOPS}
+    now = scope.kind != "fine" or ended
+    if now and not rated:
+        yield from (place for place in places if place.first in clause)
 
 
 def _left_by_it(scope: Scope, items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
@@ -81,6 +94,21 @@ def _of_what_is_not(places: Sequence[Item], items: Sequence[Item], sentence: Sen
                 continue
             if any(_is_of(quality, place, scope, sentence) for quality in denied):
                 yield place
+
+
+def _nor_there(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
+    """The further places at which there is nothing: `nothing in the foot or calf`."""
+    none = [item for item in items if isinstance(item.value, Number) and item.value.nothing]
+    for number in none:
+        at, first = number.end, True
+        for item in (each for each in items if each.first >= number.end and each.kind in {"site", "side"}):
+            between = {*sentence.words[at : item.first]}
+            if not between <= NOR | ({"and"} if first else set()):
+                break
+            if item.kind == "site" and not first:
+                yield item
+            first = first and item.kind != "site"
+            at = item.end
 
 
 def _is_of(quality: Item, place: Item, scope: Scope, sentence: Sentence) -> bool:

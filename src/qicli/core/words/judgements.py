@@ -69,7 +69,8 @@ POLARITY = """
     how: better > best|alright|happy|happiest|less|loosens|loosened when|with|by|after|while|on
     how: better > best|alright|happy|happiest|less|loosens|loosened in|if|once|during|for|at|through
     how: better > hurts|hurt|hurting|aches less when|with|by|after|while|on|in|if|once|doing
-    how: better <> hurts|hurt|hurting|aches less; less painful|sore
+    how: better <>2 hurts|hurt|hurting|aches less; less pain|painful|sore|bad
+    how: neither < less; less of a problem|issue|bother; is|are|was less of a problem|issue|bother
     how: better <> better; easier; best; eased; comfortable; comfy; relief; nice
     how: better > feels|feel|felt good|nice|better|great|lovely|easier to
     how: better > good|nice|better|great|lovely|easier to
@@ -177,7 +178,8 @@ FINE = """
     fine: gone < all gone; gone; gone completely|altogether|today|now; vanished; disappeared; resolved; lifted
     fine: gone < went ,|.|and|but|away|off|after|as|when|once|within|overnight|completely|eventually
     fine: gone < wore|worn off; faded|died away; passed
-    fine: calm < cleared up; settled; settled down; calmed; calmed down; eased off; died down; gone quiet
+    fine: calm < back to normal; cleared up; settled; settled down; calmed; calmed down; eased off
+    fine: calm < died down; gone quiet
     fine: fine <4 perfect; behaving itself; no bother; doing well; not bad; not sore
     fine: fine <4 no longer hurts|hurting|sore|painful|aches|aching|bothers
     fine: fine <3 doesnt|dont|didnt|isnt|not hurt|hurting|ache|aching|sore|bother|painful

@@ -18,6 +18,7 @@ from qicli.core.words.beside import (
     TURNING,
     WHOSE,
 )
+from qicli.core.words.counted import UNITS
 from qicli.core.words.lookalikes import LITTLE
 from qicli.core.words.numbers import number_at
 from qicli.core.words.sentence import Item, Read, Sentence
@@ -92,7 +93,8 @@ def _is_no_side(sentence: Sentence, at: int, end: int) -> bool:
     word, before = sentence.words[at], sentence.word(at - 1)
     if end > at + 1 or word not in {"left", "right"}:
         return False
-    if sentence.phrase(end, ["site"])[1] > end:
+    way = word == "right" and sentence.word(end) in ALL_THE_WAY
+    if not way and sentence.phrase(end, ["site"])[1] > end:
         return word == "left" and sentence.word(end) == "back" and _remains(sentence, at)
     if before in TURNING:
         return True
@@ -111,7 +113,7 @@ def _is_as_it_should_be(sentence: Sentence, at: int) -> bool:
 def _is_gone_or_over(sentence: Sentence, at: int) -> bool:
     """Whether "left" is what the pain did, or what there still is: `it left my foot`, `no tablets left`."""
     before, after = sentence.word(at - 1), sentence.word(at + 1)
-    if before in LEAVING and after in {"my", "the", "this", "me", "it"}:
+    if before in UNITS or (before in LEAVING and after in {"my", "the", "this", "me", "it"}):
         return True
     ends = after in {"", *STOPS, "in", "for", "so", "and", "today", "now"}
     return ends and (ends_a_place(sentence, at, ("medicine",)) or _remains(sentence, at))

@@ -55,7 +55,7 @@ def judged(words: Sequence[str], mentions: Mapping[int, int]) -> dict[int, Judge
         last = _before_anothers(words, scope, mentions, reached) if forward else scope.end
         found |= {place: judgement for place in mentions if first <= place < last and place not in found}
     said = found | _left_unsaid(words, mentions, found) | _turned(words, mentions, reached, found)
-    said = {place: _unless_taken_back(judgement, words) for place, judgement in said.items()}
+    said = {place: _unless_taken_back(judgement, words, place) for place, judgement in said.items()}
     if HOLDING.isdisjoint(words):
         return said
     from qicli.core.words.weighed import weighed  # noqa: PLC0415 - most lines hold nothing against another
@@ -79,8 +79,8 @@ def _turned(
     return turned
 
 
-def _unless_taken_back(judgement: Judgement, words: Sequence[str]) -> Judgement:
-    """The judgement, or that neither is said: `neither heat nor ice helps`, `heat hardly ever helps`."""
+def _unless_taken_back(judgement: Judgement, words: Sequence[str], place: int) -> Judgement:
+    """The judgement, or that neither is said: `heat hardly ever helps`, `worried sitting sets it off`."""
     at = judgement.first
     clause = next((place + 1 for place in range(at - 1, -1, -1) if words[place] in ENDS), 0)
     while at > clause and words[at - 1] in ADVERBS:
@@ -88,9 +88,17 @@ def _unless_taken_back(judgement: Judgement, words: Sequence[str]) -> Judgement:
     before = words[max(clause, at - 2) : at]
     taken = before[-1:] == ["longer"] and before[0] == "no"
     taken = taken or (before[-1:] != [] and before[-1] in TAKING_BACK and before[0] not in {"not", "only"})
-    if taken or "neither" in words[clause : judgement.first]:
+    feared = judgement.how == "worse" and _is_feared(words, place)
+    if taken or feared or "neither" in words[clause : judgement.first]:
         return Judgement("neither", judgement.first, judgement.end)
     return judgement
+
+
+def _is_feared(words: Sequence[str], place: int) -> bool:
+    """Whether it is only feared to make it worse: `worried sitting will set it off`."""
+    before = words[max(0, place - 3) : place]
+    afraid = next((at for at, word in enumerate(before) if word in AFRAID), None)
+    return afraid is not None and not (ENDS | BECAUSE) & {*before[afraid:]}
 
 
 def _reached(words: Sequence[str], mentions: Mapping[int, int]) -> list[Scope]:
@@ -122,7 +130,10 @@ def _is_anothers(
 ) -> bool:
     """Whether a trigger right behind a mention speaks of it: `walking worse`, not `walking worse sitting`."""
     behind = mentions[place]
-    speaks = [scope for scope in reached if scope.trigger[0] == behind and scope.end <= behind]
+    linked = behind + (words[behind : behind + 1] in (["is"], ["was"], ["are"]))
+    speaks = [
+        scope for scope in reached if scope.trigger[0] in {behind, linked} and scope.end <= scope.trigger[0]
+    ]
     return any(
         scope.trigger[1] not in mentions or _is_anothers(words, scope.trigger[1], mentions, reached)
         for scope in speaks
@@ -189,6 +200,19 @@ def _opposite(former: Judgement, words: Sequence[str]) -> How:
 
 HOLDING = {"than", "instead", "as", "beats", "beat", "trumps"}  # one thing against another
 HOLDING |= {"prefer", "prefers", "preferred", "preferring", "preferable"}
+AFRAID = {
+    "afraid",
+    "scared",
+    "frightened",
+    "terrified",
+    "worried",
+    "worry",
+    "nervous",
+    "anxious",
+    "wary",
+    "fear",
+}
+BECAUSE = {"because", "cos", "cause", "coz", "as", "and", "when", "since", "from", "after"}
 LESSENED = {"hurts", "hurt", "hurting", "aches", "less"}  # walking hurts less: than it did
 NOW_IT = {"now", "it", "and", "its", "these", "days", "just", "only", "lately"}
 BETTER = {"better", "easier", "eased", "best"}

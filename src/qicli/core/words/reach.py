@@ -40,10 +40,12 @@ NOT_THERE = """
     where: from > came|come|coming|gone|went|risen|climbed|crawled up|back|out from|of
     where: from > crept|travelled|traveled up|back|out from|of
     where: from > came|come|coming|gone|went|moved|crept back|right up from; moved|crept back up from
-    where: from > retreated|receded|withdrawn|lifted from; moved|come|came up out of; up out of
+    where: from > retreated|receded|withdrawn|lifted from; up out of; moved|come|came up out of
+    where: from > centralised|centralized from
     where: gone > gone|went|vanished|disappeared|cleared|faded from; gone|moved|went|cleared out of
     where: gone > pain|pains|ache|it|has|have|finally|numbness|tingling|burning left my|the|this
-    where: gone > out of the|my
+    where: gone > out of the|my; has|have|had stopped|ceased|gone in
+    where: not > not|dont|didnt|doesnt feel|feeling it|pain in|below|past|down|into|beyond
     where: not < isnt|not|aint there; it|its|pain isnt|not|aint there|bad|sore
     where: - hasnt|havent|hadnt|never|not|didnt|isnt|wont gone|left|went|cleared|moved|vanished from|my|the
     where: - hasnt|havent|hadnt|never|not|isnt|wont been|gone|cleared fully|completely|quite|yet|all|out

@@ -85,7 +85,9 @@ def _is_the_back(sentence: Sentence, first: int, end: int) -> bool:
             and sentence.word(last) in ENDING
             and before in {"", *STOPS, "my", "the", "low"}
         )
-    return phrase == ["back", "to"] and before == "from" and bool(sentence.phrase(end, ["site"])[0])
+    start = sentence.word(first - 1 - (before in {"the", "my"}))
+    place = sentence.behind({"the", "my", "left", "right"}, end)
+    return phrase == ["back", "to"] and start == "from" and bool(sentence.phrase(place, ["site"])[0])
 
 
 def _plain(sentence: Sentence, at: int) -> Item:

@@ -41,9 +41,29 @@ REACHED = {"to", "into", "onto"}
 # What "rather than" does not reach over: "rather than burning it's more like cramp".
 SAID_INSTEAD = {"it", "its", "more", "just", "theres"}
 # A clause that says no more than that it is gone is said of the one before: "numb toes, gone after a minute".
-ALONE = {"it", "its", "thats", "that", "all", "then", "has", "is", "but", "and", "soon", "they", "now", "had"}
+ALONE = {
+    "theyve",
+    "theyre",
+    "feels",
+    "im",
+    "it",
+    "its",
+    "thats",
+    "that",
+    "all",
+    "then",
+    "has",
+    "is",
+    "but",
+    "and",
+    "soon",
+    "they",
+    "now",
+    "had",
+}
+WELL = {"fine", "ok", "okay", "alright"}
 WHEN_GONE = {"now", "again", "already", "after", "in", "within", "by", "as", "when", "once", "completely"}
-WHEN_GONE |= {"overnight", "today", "quickly", "eventually", "later", "with"}
+WHEN_GONE |= {"soon", "overnight", "today", "quickly", "eventually", "later", "with"}
 SETTING_APART = {"before", "like", "until", "till"}
 PARTS_CLAUSES = {*STOPS, "but", "though", "although", "however", "then", "whereas", "while", "yet", "except"}
 
@@ -170,24 +190,33 @@ class Sentence:
 
     def _as_far_as_meant(self, scope: Scope) -> Scope:
         """The scope: "gone now" is of the clause before, "rather than" of nothing behind "it's more like"."""
-        first, end = scope.trigger
+        end = scope.trigger[1]
         if self.words[end - 1] in {"than", "of"} and scope.first == end:
             own = range(scope.first, scope.end)
             last = next((at for at in own if self.words[at] in SAID_INSTEAD), scope.end)
             return msgspec.structs.replace(scope, end=last)
+        before = self.of_clause_before(scope)
+        return msgspec.structs.replace(scope, first=before.start) if before else scope
+
+    def of_clause_before(self, scope: Scope) -> range:
+        """The clause before, where this one says no more than that it is gone: `numb toes, gone now`."""
+        first, end = scope.trigger
         alone = scope.end == first and ALONE.issuperset(self.words[scope.first : first])
-        if (
-            alone
-            and scope.first > 1
-            and self.words[scope.first - 1] in {",", "but", "."}
-            and self._is_all(end)
-        ):
-            return msgspec.structs.replace(scope, first=self.clause(scope.first - 2).start)
-        return scope
+        parted = scope.first > 1 and self.words[scope.first - 1] in {",", "but", "."}
+        if not (alone and parted and self._is_all(end)):
+            return range(0)
+        start = self.clause(scope.first - 2).start
+        while self.words[start] == "then" and start:  # "went to sleep then woke up, fine now"
+            start = self.clause(start - 1).start
+        rated = [at for at in range(len(self.words)) if number_at(self.words, at)[0] is not None]
+        told_of_then = bool(rated) and start <= rated[-1] < first  # "calf was burning 6, back to normal"
+        return range(0) if told_of_then else range(start, scope.first - 1)
 
     def _is_all(self, at: int) -> bool:
         """Whether nothing follows "gone" but when: `gone now`, `went after ten minutes`."""
-        return self.word(at) in {"", *STOPS, *WHEN_GONE} or self.word(at - 1) in WHEN_GONE | STOPS
+        ends = self.word(at) in {"", *STOPS, *WHEN_GONE}
+        well = self.word(at - 2) in WELL
+        return ends or (self.word(at - 1) in WHEN_GONE | STOPS and not well)
 
     def _ceased(self) -> Iterator[Scope]:
         """What stands behind "stopped": "stopped tingling and burning", "stopped the gabapentin"."""

@@ -30,11 +30,11 @@ BAD = words_of("""
 HELPING = words_of("helps helped help helping works worked eases eased relieves relieved soothes soothed")
 BEATING = words_of("beats beat trumps")
 PREFERRING = words_of("prefer prefers preferred preferring preferable")
-TAKEN_BACK = words_of("no not isnt wasnt arent werent aint never hardly doesnt dont didnt")
+TAKEN_BACK = words_of("no not isnt wasnt arent werent aint never nowhere hardly doesnt dont didnt")
 # Between "than" and what it is held against.
 STRUNG = words_of("""
     when if i im am id ill my me the a an by with after from to in on at while doing just or and being is are
-    having it was
+    having it was does do did would feels hurts flat level slow gentle fast brisk normal
 """)
 ASIDE = {("rather", "than"), ("instead", "of")}
 ENDS = STOPS | words_of("but though although however yet whereas otherwise so because")
@@ -66,7 +66,7 @@ def weighed(words: Sequence[str], mentions: Mapping[int, int]) -> dict[int, tupl
         first = max((at + 1 for at in range(found.than) if words[at] in ENDS), default=0)
         ones = [at for at, end in mentions.items() if first <= at and end <= found.than]
         nothing = not ones and "nothing" in words[first : found.first + 1]
-        if others and (ones or nothing):
+        if others:
             other = found.one if nothing else found.other
             said |= dict.fromkeys(ones, (found.one, found.first, found.end))
             said |= dict.fromkeys(others, (other, found.first, found.end))
@@ -99,7 +99,7 @@ def _held_against(words: Sequence[str]) -> Iterator[Weighed]:
         start = max((place + 1 for place in range(at) if words[place] in ENDS), default=0)
         if word in BEATING:
             yield Weighed(at, at + 1, at, "better", "worse")
-        elif word == "than" or (word in {"to", "over"} and not PREFERRING.isdisjoint(words[start:at])):
+        elif word == "than" or (word in {"to", "over"} and not PREFERRING.isdisjoint(words[start : at - 1])):
             if (found := _compared(words, start, at)) is not None:
                 yield found
         elif words[at - 2 : at + 1] == ["as", "much", "as"] and BAD & {*words[start:at]}:
