@@ -64,5 +64,6 @@ def _rest(text: str, spans: list[tuple[int, int]]) -> str:
 def _saying_more(rest: str) -> str:
     """The rest of the words, if they say anything but when it was."""
     said = read_words(rest)
-    says = (said.kept, said.sites, said.qualities, said.moods, said.treatments, said.medicines, said.open)
+    felt = (said.sites, said.qualities, said.moods, said.worse_with, said.better_with, said.open)
+    says = (*felt, said.kept, said.treatments, said.medicines, said.measures, said.movements)
     return rest if any(says) or said.pain is not None else ""

@@ -2,6 +2,7 @@
 
 import os
 import sys
+import termios
 import threading
 import time
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ if sys.platform == "win32":
 
 from qicli.adapters.terminal.ask import TerminalAsk
 from qicli.adapters.terminal.ask_line import LineAsk
+from qicli.adapters.terminal.leafing import leaf
 
 PAGE, QUESTION = "Any key shows more. ", "Pain now, 0–10? "
 FINGER = 0.1  # seconds between two keys
@@ -115,3 +117,27 @@ def test_in_lines(hand: Hand, typed: str, answer: str | None) -> None:
     assert ask.page(PAGE, seconds=5) == typed[:1].strip()
     typing.join()
     assert ask.line(QUESTION, seconds=1) == answer
+
+
+@pytest.mark.parametrize(
+    ("typed", "seen"),
+    [
+        ("  ", ["one", "two", "three"]),
+        (" q", ["one", "two"]),
+        ("q", ["one"]),
+        ("\x1b[B\r\r", ["one", "two"]),
+        ("\x1b", ["one"]),
+        ("", ["one"]),
+    ],
+)
+def test_keys_typed_together_turn_a_page_each(
+    hand: Hand, monkeypatch: pytest.MonkeyPatch, typed: str, seen: list[str]
+) -> None:
+    """Where the system has no pager; an arrow is one key, and escape alone, or a lost terminal, leaves."""
+    termios.tcsetwinsize(hand.terminal, (24, 80))
+    monkeypatch.setattr(sys, "stdin", type("Terminal", (), {"fileno": lambda _: hand.terminal})())
+    reads = [typed.encode()]
+    monkeypatch.setattr(os, "read", lambda _terminal, _most: reads.pop(0) if reads else b"q")
+    leaf(["one", "two", "three", "four"], hand.file, 1)
+    shown = [line for line in hand.file.getvalue().replace("\r", "\n").split("\n") if line.strip()]
+    assert [line for line in shown if line in {"one", "two", "three", "four"}] == seen

@@ -238,6 +238,33 @@ class TestBeside:
         assert isinstance(symptom, Symptom)
         assert (symptom.pain, symptom.sites, session.after.pain) == (3, (Site("calf"),), None)
 
+    @pytest.mark.parametrize(
+        ("words", "field"),
+        [
+            ("did press-ups and walked 20 min", "movements"),
+            ("walked 30 min and did the tree for 5 min", "movements"),
+            ("did spinal wave 10 min, slept 5 h", "measures"),
+            ("did hip circles, worse sitting", "worse_with"),
+            ("did spinal wave, heat helps", "better_with"),
+        ],
+    )
+    def test_a_practice_and_whatever_else_was(
+        self, run: Run, world: FakeWorld, words: str, field: str
+    ) -> None:
+        """Nothing that is said beside a practice is lost."""
+        run("log", words)
+        (symptom,) = (entry for entry in world.journal.standing() if isinstance(entry, Symptom))
+        assert getattr(symptom, field)
+
+    @pytest.mark.parametrize(
+        "words", ["did spinal wave this morning", "did press-ups twice", "did the tree at 8 for 5 min"]
+    )
+    def test_a_practice_alone(self, run: Run, world: FakeWorld, words: str) -> None:
+        """When, and how often, is no symptom."""
+        run("log", words)
+        assert not [entry for entry in world.journal.standing() if getattr(entry, "worse_with", ())]
+        assert [entry for entry in world.journal.standing() if isinstance(entry, Session)]
+
     def test_around_a_treatment(self, run: Run, world: FakeWorld) -> None:
         """Before and after, in the words."""
         run("log", "acupuncture before 7 after 3")

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -202,6 +203,9 @@ class TestThatHurts:
         assert labels(other)[1:] == ["Reach less, right", "Rest", "Reach less, right", "Bare"]
         told = played(timeline(SIDES, WAVE, introduce=True), (0.1, Command.EASE), (0.2, Command.EASE))
         assert told.timeline.at(told.position).segment.label == "Wave"
+        long = msgspec.structs.replace(SIDES, breaths=4)
+        again = played(timeline(long, WAVE, introduce=True), (2, Command.EASE), (2.1, Command.EASE))
+        assert again.timeline.at(again.position).segment.label == "Soft sides, right"
 
     def test_the_other_side_is_not_larger(self) -> None:
         """Where it would be, as after a step back to before it hurt, the whole step is left."""

@@ -148,6 +148,15 @@ def test_what_is_held_on_to_is_there(slug: str) -> None:
             assert named == there if named and either else named <= there, version.name
 
 
+@pytest.mark.parametrize("slug", ["standing-like-a-tree", "spinal-wave"])
+def test_what_is_suggested_for_a_noted_numb_foot_holds_on(slug: str) -> None:
+    """In the gentle version a hand has something to hold in every step that stands, or one sits."""
+    for step in SHIPPED[slug].steps:
+        soft = step.softened()
+        held = re.search(r"\bhand\b.* (chair|worktop|within reach)", soft.cue)
+        assert held or "Sit down" in soft.cue, soft.name
+
+
 def test_a_walk_for_an_unsteady_foot_holds_on() -> None:
     """It is led, slower, and its words and its caution both say to hold on."""
     for gate in ("unsteady-foot", "numb-foot", "fainting", "low-blood-pressure"):

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections import deque
 from collections.abc import Iterable
 from itertools import islice
 from typing import TextIO
@@ -14,23 +15,28 @@ LEAVING = {"", "q", "Q", "\x1b", "\x04"}  # nothing more can come, q, escape, Ct
 
 
 def leaf(lines: Iterable[str], file: TextIO, rows: int) -> None:
-    """Write lines a screen of so many rows at a time; after each a key is waited for. `q` ends it."""
-    lines = iter(lines)
+    """Write lines a screen of so many rows at a time; after each a key is waited for. `q` ends it.
+
+    Keys that were typed together turn a screen each.
+    """
+    lines, typed = iter(lines), deque[str]()
     screen = list(islice(lines, rows))
     while screen:
         for line in screen:
             print(line, file=file)
         screen = list(islice(lines, rows))
-        if screen and _leaves(file):
+        if screen and not typed:
+            typed.extend(_typed(file))
+        if screen and typed.popleft() in LEAVING:
             return
 
 
-def _leaves(file: TextIO) -> bool:
-    """Whether the key that is pressed now is one that leaves; then its row is empty again."""
+def _typed(file: TextIO) -> list[str]:
+    """The keys that are pressed now; then their row is empty again. What begins with an escape is one key."""
     terminal = sys.stdin.fileno()
     choice = CHOICE if os.get_terminal_size(terminal).columns > len(CHOICE) else SHORT
     print(choice, end="", file=file, flush=True)
     with cbreak(terminal), waiting():
         key = os.read(terminal, 64).decode(errors="replace")
     print(f"\r{' ' * len(choice)}\r", end="", file=file, flush=True)
-    return key in LEAVING
+    return list(key) if key and key[0] != "\x1b" else [key]

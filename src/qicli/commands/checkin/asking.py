@@ -230,5 +230,5 @@ class Interview:
             return
         self._said.raise_flags(flags)
         show(self._world, flags, self._keep())
-        if self._world.ask.key("Any key goes on with the questions, q leaves them. ", "q") == "q":
+        if self._world.ask.page("Any key goes on with the questions, q leaves them. ") == "q":
             raise Enough

@@ -50,7 +50,8 @@ def other_side_ahead(line: Timeline, here: int) -> Timeline:
     this, ahead = line.segments[here], line.segments[here + 1 :]
     mine = [each for each in ahead if each.number == this.number and not each.rests]
     others = [each for each in mine if each.side != this.side]
-    if this.introduces or this.rests or not others or any(each.step != this.step for each in others):
+    told_only = this.introduces and this.was is None
+    if told_only or this.rests or not others or any(each.step != this.step for each in others):
         return line
     segments = list(line.segments[: here + 1])
     for segment in ahead:
@@ -130,6 +131,7 @@ def _told_softly(segment: Segment, cut: int, start: int) -> list[Segment]:
     unit = round(turn.breath.cycle * 1000) if turn.step.paced else 1000
     if segment.end - cut < told.end - start + unit:
         return []
+    told = msgspec.structs.replace(told, was=segment)  # in the midst of doing it
     return [told, _softened(segment, cut + told.end - start, told.end)]
 
 

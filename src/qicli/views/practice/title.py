@@ -36,7 +36,8 @@ def title(scene: Scene, place: Place, look: Look, margin: int = 0) -> Row:
     if segment.number:
         counted = f" · {counter(place)}" if counter(place) else ""
         step = f"step {segment.number}/{steps}"
-        forms = [f"{step}{counted}{bell}", f"{step}{counted}", step, f"{segment.number}/{steps}", ""]
+        bare = f"{segment.number}/{steps}"
+        forms = [f"{step}{counted}{bell}", f"{step}{counted}", f"{bare}{counted}", step, bare, ""]
         if segment.repetitions:  # where there is no room for both, how many are done matters more
             forms[2:] = [counter(place), ""]
     label = visible(segment.label)
