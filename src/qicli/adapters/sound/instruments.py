@@ -71,7 +71,7 @@ def tone(kind: SoundKind, ms: int, rate: int) -> Samples:
     body = sine * (1 + 2 * second * cosine + third * (3 - 4 * sine * sine))
     low, more = SWELL.get(kind, STEADY)
     level = 0.125 * (low + more * way.astype(np.float32))
-    return level * body * ends(count, rate // 8, rate // 4)
+    return (level * body).astype(np.float32) * ends(count, rate // 8, rate // 4)
 
 
 def bowl(kind: SoundKind, ms: int, rate: int) -> Samples:
