@@ -7,6 +7,7 @@ import signal
 import sys
 from collections.abc import Callable
 
+from benchmarks.heard import measure_heard
 from benchmarks.journal import measure_journal
 from benchmarks.lateness import measure_lateness
 from benchmarks.page import measure_page
@@ -26,6 +27,7 @@ SECTIONS: dict[str, Callable[[argparse.Namespace], Section]] = {
     "truth": lambda _: measure_truth(),
     "page": lambda _: measure_page(),
     "sound": lambda _: measure_sound(),
+    "heard": lambda given: measure_heard(given.minutes),
     "study": lambda given: measure_study(given.people),
 }
 

@@ -177,11 +177,17 @@ def _retake(wake: str | None, stage: Stage) -> None:
 
 def _announce(scene: Scene, stage: Stage) -> Scene:
     """Let it be heard and seen; gives the scene with what is to be told of what is heard."""
-    told = stage.cues.hear(scene)
-    if told or scene.heard != stage.cues.name:
-        scene = msgspec.structs.replace(scene, notice=told or scene.notice, heard=stage.cues.name)
+    scene = _heard(scene, stage)
     stage.screen.show(scene)
     return scene
+
+
+def _heard(scene: Scene, stage: Stage) -> Scene:
+    """Let it be heard; the same scene, mostly, for there is nothing to be told of that."""
+    told = stage.cues.hear(scene)
+    if not told and scene.heard == stage.cues.name:
+        return scene
+    return msgspec.structs.replace(scene, notice=told or scene.notice, heard=stage.cues.name)
 
 
 def _kept(playback: Playback, due: int, keep: Keep) -> int:
@@ -198,17 +204,16 @@ def _until_due(playback: Playback) -> int:
 
 
 def _waited(scene: Scene, stage: Stage) -> Iterator[tuple[Scene, str | None, bool]]:
-    """What is shown meanwhile, as it was drawn ahead; the last with the key or event that came.
-
-    And whether that came so late that the machine was asleep.
-    """
+    """What is shown meanwhile; the last with the key or event that came, and whether the machine slept."""
     for coming, show in stage.screen.ahead(_coming(scene, stage)):
         wake, late = _woken(coming.playback.clock, stage)
         if wake is not None or late > PROMPT:
             yield scene, wake, late > GAP
             return
-        scene = coming
+        scene = _heard(coming, stage)
         yield scene, None, False
+        if scene is not coming:  # there is something to tell
+            return
         show()
     often = [each for each in (stage.screen.cadence, stage.cues.cadence) if each is not None]
     wake, late = _woken(_deadline(scene.playback, min(often, default=None)), stage)
@@ -222,8 +227,8 @@ def _woken(deadline: int | None, stage: Stage) -> tuple[str | None, int]:
 
 
 def _coming(scene: Scene, stage: Stage) -> Iterator[Scene]:
-    """The scenes that follow one another if nothing happens, until something else than the screen is due."""
-    end = _deadline(scene.playback, stage.cues.cadence)
+    """The scenes that follow one another if nothing happens, until something is due that does."""
+    end = _deadline(scene.playback, None)
     for _ in range(AHEAD):
         at = _deadline(scene.playback, stage.screen.cadence)
         if at is None or end is None or at >= end:

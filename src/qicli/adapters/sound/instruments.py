@@ -19,6 +19,10 @@ Instrument = Callable[[SoundKind, int, int], Samples]
 LOW, HIGH = 174.6, 261.6  # Hz, F3 to C4: a fifth, which small loudspeakers still carry by its partials
 GLIDE = {SoundKind.IN: (LOW, HIGH), SoundKind.OUT: (HIGH, LOW), SoundKind.RETURN: (LOW, LOW)}
 BRIGHT, DARK = (0.55, 0.28), (0.20, 0.05)  # second and third partial: in is told from out also in its middle
+SWELL, STEADY = (
+    {SoundKind.IN: (0.55, 0.45), SoundKind.OUT: (1.0, -0.55)},
+    (0.35, 0.0),
+)  # level, and how much more
 TURN = 2 * np.pi
 DOWN_60_DB = float(np.log(1000))
 RISING = {SoundKind.IN, SoundKind.HOLD, SoundKind.STAY}  # where a breath stands high at its end
@@ -52,16 +56,22 @@ def ends(count: int, attack: int, release: int) -> Samples:
 
 
 def tone(kind: SoundKind, ms: int, rate: int) -> Samples:
-    """A warm glide over a fifth, straight in semitones, so that one hears how far the breath is."""
+    """A warm glide over a fifth, straight in semitones, so that one hears how far the breath is.
+
+    A breath that grows needs a new one each time. So of each turn the angle alone is kept, of which 32 bits
+    tell enough and take a tenth of the time; the second and third partial follow from its sine and cosine.
+    """
     count = ms * rate // 1000
     way = np.arange(count) / max(1, count)
     first, last = GLIDE.get(kind, (HIGH, HIGH))
-    angle = TURN * np.cumsum(first * (last / first) ** way) / rate
+    turns = np.cumsum(first * np.exp(np.log(last / first) * way)) / rate
+    angle = (TURN * (turns - np.floor(turns))).astype(np.float32)
+    sine, cosine = np.sin(angle), np.cos(angle)
     second, third = BRIGHT if kind in RISING else DARK
-    body = np.sin(angle) + second * np.sin(2 * angle) + third * np.sin(3 * angle)
-    swell = {SoundKind.IN: 0.55 + 0.45 * way, SoundKind.OUT: 1.0 - 0.55 * way}
-    level = swell.get(kind, np.full(count, 0.35))
-    return (0.125 * level * body).astype(np.float32) * ends(count, rate // 8, rate // 4)
+    body = sine * (1 + 2 * second * cosine + third * (3 - 4 * sine * sine))
+    low, more = SWELL.get(kind, STEADY)
+    level = 0.125 * (low + more * way.astype(np.float32))
+    return (level * body).astype(np.float32) * ends(count, rate // 8, rate // 4)
 
 
 def bowl(kind: SoundKind, ms: int, rate: int) -> Samples:

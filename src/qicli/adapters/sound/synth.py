@@ -68,21 +68,24 @@ def mix(
 
 def softened(spoken: Sequence[Sound], first: int, many: int, rate: int) -> Samples:
     """By how much other sounds are softened under these words, for so many samples from the `first` on."""
-    here = (np.arange(first, first + many) * (1000 / rate)).astype(np.float64)
+    begin, end = first * (1000 / rate), (first + many - 1) * (1000 / rate)
+    near = [each for each in spoken if each.at - SOFTENING < end and begin < each.at + each.ms + SOFTENING]
     level = np.ones(many, np.float32)
-    for sound in spoken:
-        if sound.at - SOFTENING < here[-1] and here[0] < sound.at + sound.ms + SOFTENING:
-            away = np.maximum(sound.at - here, here - (sound.at + sound.ms))
-            share = SOFT + (1 - SOFT) * np.clip(away / SOFTENING, 0, 1)
-            level = np.minimum(level, share).astype(np.float32)
+    if not near:
+        return level
+    here = (np.arange(first, first + many) * (1000 / rate)).astype(np.float64)
+    for sound in near:
+        away = np.maximum(sound.at - here, here - (sound.at + sound.ms))
+        share = SOFT + (1 - SOFT) * np.clip(away / SOFTENING, 0, 1)
+        level = np.minimum(level, share).astype(np.float32)
     return level
 
 
 def limited(samples: Samples) -> Samples:
     """The samples below -1 dBFS; untouched where they are softer than that by a little."""
-    high = np.abs(samples)
-    if not len(samples) or high.max() <= KNEE:
+    if not len(samples) or (samples.max() <= KNEE and samples.min() >= -KNEE):
         return samples
+    high = np.abs(samples)
     pressed = KNEE + (CEILING - KNEE) * np.tanh((high - KNEE) / (CEILING - KNEE))
     return np.where(high > KNEE, np.copysign(pressed, samples), samples).astype(np.float32)
 

@@ -156,14 +156,17 @@ class Tones:
             self._answering.append(Ringing(samples, 0))
         if not (self._ringing or self._answering):
             return np.zeros(many, np.float32)
-        out, words = np.zeros(many, np.float32), np.zeros(many, np.float32)
-        at = round(self._at * self._manner.rate / 1000) - many
+        spoken = ready.spoken if self._jumps is not None else ()
+        softens = bool(spoken) or bool(self._soft < 1)
+        out = np.zeros(many, np.float32)
+        words = np.zeros(many, np.float32) if softens else out
         self._ringing = [each for each in self._ringing if each.add_to(words if each.words else out)]
         self._answering = [each for each in self._answering if each.add_to(words)]
-        spoken = ready.spoken if self._jumps is not None else ()
-        if spoken or self._soft < 1:
+        if softens:
+            at = round(self._at * self._manner.rate / 1000) - many
             out *= self._softening(spoken, at, many)
-        return limited(self._manner.volume * (out + words))
+            out += words
+        return limited(self._manner.volume * out)
 
     def _follow(self, stand: Stand, ready: Ready, due: float, many: int) -> None:
         """Let sound what is due (ms) at the first of so many samples."""
