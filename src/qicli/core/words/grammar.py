@@ -47,6 +47,7 @@ class Said(Struct, frozen=True):
 
     Attributes:
         kept: the pieces that were not understood, as they were typed.
+        former: those that say what it came from ("8 to 6"), where no field holds it.
         before, after: how it was around a treatment that was named.
         open: the numbers between which the pain was left open; empty where it is plain.
         moment: the words that say when; None for now.
@@ -60,6 +61,7 @@ class Said(Struct, frozen=True):
     better_with: tuple[str, ...] = ()
     moods: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
     treatments: tuple[str, ...] = ()
     medicines: tuple[Medicine, ...] = ()
     measures: tuple[Measure, ...] = ()
@@ -97,6 +99,7 @@ def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
         pain=pain.value,
         sites=_distinct(place.value for place in pain.places if isinstance(place.value, Site)),
         kept=tuple(_kept(items, unused, timed | _around(pain, sentence), sentence)),
+        former=tuple(_former(items, pain, sentence)),
         medicines=_taken(item.value for item in items if isinstance(item.value, Medicine)),
         measures=_distinct(item.value for item in items if isinstance(item.value, Measure)),
         movements=_distinct(item.value for item in items if isinstance(item.value, Movement)),
@@ -107,6 +110,15 @@ def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
         slips=tuple(sentence.slips),
         **{field: _words(items, group) for field, group in _FIELDS.items()},
     )
+
+
+def _former(items: Iterable[Item], pain: Pain, sentence: Sentence) -> Iterator[str]:
+    """The changes of which only the present number is noted."""
+    for item in items:
+        number = item.value
+        came = isinstance(number, Number) and number.before is not None
+        if came and pain.before is None and item not in pain.unused:
+            yield sentence.typed(item.first, item.end)
 
 
 def _words(items: Iterable[Item], group: Group) -> tuple[str, ...]:
@@ -229,12 +241,7 @@ def _with_side(sites: list[Site], side: str) -> list[Site]:
 def is_reading_alone(text: str) -> bool:
     """Whether these words say a reading and nothing more, such as what it came from."""
     said = read_words(text)
-    return Said(pain=said.pain, sites=said.sites) == said and not _tells_of_a_change(text)
-
-
-def _tells_of_a_change(text: str) -> bool:
-    numbers = (item.value for item in items_in(Sentence(text)))
-    return any(isinstance(number, Number) and number.before is not None for number in numbers)
+    return Said(pain=said.pain, sites=said.sites) == said
 
 
 def starts_with_pain(text: str) -> bool:
