@@ -61,9 +61,9 @@ def people(person: Person) -> Iterator[Told]:
 
 
 def lasting(person: Person) -> Iterator[Told]:
-    """Days with a pain, days from the first note to the last, and the weeks with one."""
+    """Days with a pain, weeks from that of the first note to that of the last, and the weeks with one."""
     yield "", "days", person.report.pain.days
-    yield "", "long", (person.noted[-1] - person.noted[0]).days + 1
+    yield "", "weeks", person.week(person.noted[-1]) - person.week(person.noted[0]) + 1
     for week in {person.week(day) for day in person.noted}:
         yield str(week), "noting", None
 

@@ -128,6 +128,32 @@ def test_what_came_later_is_a_mean_of_its_own_where_no_change_is_told() -> None:
     assert [line.told.mean for line in told.lines if line.measure == "last" and line.told] == [3.6]
 
 
+def test_hours_are_so_much_of_the_days_that_are_shown() -> None:
+    """2.96 days of 25 minutes are 3.0 and 1.3 hours as 3.04 are, though 1.23 were 1.2; alone they are 1.2."""
+    told = []
+    for mean in (2.96, 3.04):
+        found = [
+            Found(ALL, "", "days", 19, mean, 0.1),
+            Found(ALL, "", "hours", 19, mean * 25 / 60, 0.1 * 25 / 60),
+        ]
+        told.append([line.told for line in answer(QUESTIONS["adherence"], found, {ALL: 40}).lines])
+    assert told[0] == told[1]
+    assert [each.mean for each in told[0] if each] == [3.0, 1.3]
+    (alone,) = answer(QUESTIONS["adherence"], [Found(ALL, "", "hours", 19, 1.23, 0.1)], {ALL: 40}).lines
+    assert alone.told is not None
+    assert alone.told.mean == 1.2
+
+
+def test_nothing_is_less_than_none() -> None:
+    """No bound of hours is below 0; that of a change may be."""
+    found = [Found(ALL, "", "hours", 19, 0.2, 0.1)]
+    (hours,) = answer(QUESTIONS["adherence"], found, {ALL: 40}).lines
+    assert hours.told == Estimate(0.2, 0.0, 0.7)
+    found = [Found(ALL, "", "change", 19, 0.2, 0.1)]
+    (change,) = answer(QUESTIONS["responders"], found, {ALL: 40}).lines
+    assert change.told == Estimate(0.2, -0.3, 0.7)
+
+
 def test_nearly_all_are_as_few_as_they_could_be() -> None:
     """The interval tells no more of how many they are than the words do."""
     same = [

@@ -6,9 +6,10 @@ from collections.abc import Set as AbstractSet
 from itertools import chain
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from qicli.core.study.cells import FEWEST, Cell, cell, fewest, parted
-from qicli.core.study.estimates import Estimate, Spread, difference, estimate, share, summed
+from qicli.core.study.estimates import Estimate, Spread, difference, estimate, share, so_much_of, summed
 from qicli.study.questions import CHANGE, EVERYBODY, PEOPLE, WEEK, Question
 
 
@@ -123,7 +124,12 @@ def _lines(  # noqa: PLR0913, PLR0917 - a place in the table, what was found the
             whole = question is PEOPLE and measure == EVERYBODY
             told = _told(question, measure, found, total)
             shown = cell(row.persons, None if whole else total)
-            yield Line(arm, part, measure, shown, None if told is None else told[1])
+            yield Line(arm, part, measure, shown, None if told is None else _bounded(measure, told[1]))
+
+
+def _bounded(measure: str, told: Estimate) -> Estimate:
+    """No bound is below 0 where no number can be: of days, hours and pains, not of changes."""
+    return told if measure == CHANGE else replace(told, low=max(0.0, told.low))
 
 
 def _percent(measure: str, names: Sequence[str], cells: Mapping[str, Cell]) -> Estimate | None:
@@ -143,7 +149,7 @@ def _spread(row: Found | None, total: int) -> Spread | None:
 def _told(
     question: Question, measure: str, found: Mapping[str, Found], total: int
 ) -> tuple[Spread, Estimate] | None:
-    """What is known of a measure, and what is shown; what came later is the sum of the two beside it."""
+    """What is known of a measure, and what is shown: of some it follows from what is shown beside it."""
     spread = _spread(found.get(measure), total)
     if spread is None:
         return None
@@ -152,6 +158,10 @@ def _told(
         change = _spread(found.get(CHANGE), total)
         if before is not None and change is not None:
             return spread, summed(estimate(before), estimate(change), spread)
+    if question.by_the_unit is not None and measure == question.by_the_unit[0]:
+        units = _spread(found.get(question.by_the_unit[1]), total)
+        if units is not None:
+            return spread, so_much_of(units, spread)
     return spread, estimate(spread)
 
 

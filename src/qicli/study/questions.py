@@ -13,6 +13,8 @@ class Question(Struct, frozen=True):
             back by the others.
         summed: a measure that came later, with the earlier one and the change that are shown beside it: it is
             told as their sum.
+        by_the_unit: a measure that is so much of each unit of the one beside it, as hours are of each day of
+            practice: it is told as that much of what is shown there.
         before_and_after: whether it holds a later pain against an earlier one, which regression to the mean
             alone brings down.
     """
@@ -22,6 +24,7 @@ class Question(Struct, frozen=True):
     parts: str = ""
     split: tuple[tuple[str, ...], ...] = ()
     summed: tuple[str, str] | None = None
+    by_the_unit: tuple[str, str] | None = None
     before_and_after: bool = False
 
 
@@ -31,8 +34,8 @@ CHANGE = "change"  # the measure that is one number less another, in whatever qu
 RUNGS = ("back", "buttock", "thigh", "knee", "calf", "foot")
 _QUESTIONS = (
     Question("people", ("persons", "pain", "practice", "checkin", "treatment")),
-    Question("lasting", ("days", "long", "noting"), WEEK),
-    Question("adherence", ("practised", "days", "hours"), WEEK),
+    Question("lasting", ("days", "weeks", "noting"), WEEK),
+    Question("adherence", ("practised", "days", "hours"), WEEK, by_the_unit=("hours", "days")),
     Question("pain", ("pain",), WEEK, before_and_after=True),
     Question("reach", RUNGS, WEEK, split=(RUNGS,)),
     Question("function", ("first", "last", CHANGE), "score", summed=("last", "first"), before_and_after=True),

@@ -44,7 +44,7 @@ def test_every_question_is_answered(run: Run, study: str) -> None:
     told = " ".join(result.stdout.split())
     assert "Each person counts once" in told
     assert REGRESSION in told
-    assert "persons 45 persons" in told
+    assert "noted anything 45 persons" in told
     for words in ("Pain week by week", "furthest point", "PEG", "spinal-wave", "acupuncture", "30 %"):
         assert words in told
 
@@ -116,7 +116,9 @@ def test_groups_are_held_against_the_first(run: Run, study: str, arms: str) -> N
     few = [line for answer in told["answers"] for line in answer["lines"] if line["arm"] == "few"]
     assert {line["persons"] for line in few} == {"<10"}
     assert all(line["told"] is None and line["percent"] is None for line in few)
-    words = " ".join(run("study", study, "--arms", arms).stdout.split())
+    screen = run("study", study, "--arms", arms).stdout
+    assert "\n  usual\n    " in screen  # what is of a group stands further in than its name
+    words = " ".join(screen.split())
     assert "How persons came into their groups is not known" in words
     assert "andomised" not in words
     assert "Randomised, as" in run("study", study, "--arms", arms, "--randomised").stdout
@@ -165,6 +167,18 @@ def test_weeks_of_ones_own_sql_are_said(run: Run, study: str, tmp_path: Path) ->
     assert (result.exit_code, result.stdout.splitlines()[-1]) == (0, "3")
     assert "entries is the whole study" in " ".join(result.stderr.split())
     assert not run("study", study, "--sql", str(file)).stderr
+
+
+def test_what_few_noted_is_said_to_be_so(run: Run, study: str, tmp_path: Path) -> None:
+    """A heading with nothing under it is read as a mistake; a week says what is told of it."""
+    words = ("study", study, "--weeks", "1", "--question", "function")
+    page = tmp_path / "few.html"
+    assert "nothing of it was noted by enough persons" in run(*words).stdout
+    run(*words, "-o", str(page))
+    assert "<p>Nothing of it was noted by enough persons.</p>" in page.read_text()
+    told = run("study", study, "--question", "adherence").stdout
+    assert "week 1, days with practice" in told
+    assert "week 1:" not in told
 
 
 def test_tables_take_the_place_of_tables(run: Run, study: str, tmp_path: Path) -> None:

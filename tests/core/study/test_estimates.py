@@ -1,6 +1,7 @@
 """Means over persons: their intervals, differences of two groups, shares; beside scipy."""
 
 from functools import cache
+from itertools import product
 from math import sqrt
 from random import Random
 from statistics import fmean, stdev
@@ -10,7 +11,7 @@ from scipy import stats
 
 from qicli.core.report.statistics import t_quantile
 from qicli.core.study.cells import FEWEST
-from qicli.core.study.estimates import Estimate, Spread, difference, estimate, share, summed
+from qicli.core.study.estimates import Estimate, Spread, difference, estimate, share, so_much_of, summed
 
 
 def _spread(numbers: list[float]) -> Spread:
@@ -82,6 +83,25 @@ def _could_be(told: Estimate, persons: int, least: int) -> bool:
             if estimate(Spread(least, total / persons, sd)) == told:
                 return True
     return False
+
+
+@pytest.mark.parametrize("minutes", [8, 25, 45, 60, 90])
+def test_hours_of_sessions_of_one_length_tell_no_more_than_their_days(
+    minutes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever knows that length reads no more from both than from the days alone."""
+    monkeypatch.setattr("qicli.core.study.estimates.t_quantile", quantile)
+    told: dict[Estimate, Estimate] = {}
+    for persons, total, more in product(range(13, 18), range(1, 100), range(3)):
+        least = total // persons
+        squares = total * (2 * least + 1) - persons * least * (least + 1) + 2 * more
+        sd = sqrt((squares - total**2 / persons) / (persons - 1))
+        days = Spread(13, total / persons, sd)
+        hours = Spread(13, days.mean * minutes / 60, sd * minutes / 60)
+        assert so_much_of(days, hours) == told.setdefault(estimate(days), so_much_of(days, hours))
+    assert so_much_of(Spread(13, 0.0, 0.0), Spread(13, 0.0, 0.0)) == Estimate(0.0, -0.5, 0.5)
+    varied = so_much_of(Spread(13, 4.0, 1.0), Spread(13, 2.0, 3.0))
+    assert varied.high - varied.mean > Spread(13, 2.0, 3.0).reach
 
 
 @pytest.mark.parametrize("shown", [10, 15, 20, 25, 40, 70, 95, 100, 105, 300, 1005])

@@ -73,6 +73,18 @@ def summed(first: Estimate, change: Estimate, spread: Spread) -> Estimate:
     return _around(first.mean + change.mean, spread.reach, 1, spread)
 
 
+def so_much_of(units: Spread, spread: Spread) -> Estimate:
+    """A mean that is so much of each unit of another one: as much of what is shown of that.
+
+    Where it is the same of every unit, as hours are of days with one session as long as all others, it is the
+    other mean once more, and two roundings of one number would tell more of it than one.
+    """
+    each = spread.mean / units.mean if units.mean else 0.0
+    shown = estimate(units)
+    reach = max(spread.reach, each * (shown.high - shown.mean))
+    return _around(each * shown.mean, reach, 0.5 + 0.5 * max(1.0, each), spread)
+
+
 def difference(one: Spread, other: Spread, shown: float) -> Estimate:
     """How much more the mean of one group is than that of another, by Welch's interval.
 

@@ -11,7 +11,7 @@ from qicli.views.report.drawing.svg import harmless
 from qicli.views.report.page.html import POLICY
 from qicli.views.report.page.style import STYLE
 from qicli.views.study.sentences import figure, moved, persons, sentences, weeks
-from qicli.views.study.words import TITLES, measure_of, part_of
+from qicli.views.study.words import NOTHING, TITLES, measure_of, part_of
 
 TITLE = "Many journals"
 OWN_STYLE = (
@@ -49,6 +49,8 @@ def _body(told: Told, made: date) -> Iterator[str]:
 
 def _tables(answer: Answer) -> Iterator[str]:
     question = QUESTIONS[answer.question]
+    if not answer.lines:
+        yield f"<p>{NOTHING.capitalize()}.</p>"
     for arm, lines in groupby(answer.lines, key=lambda line: line.arm):
         if arm != ALL:
             yield f"<h3>{harmless(arm)}</h3>"

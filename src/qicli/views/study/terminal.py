@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from msgspec import Struct
+from msgspec.structs import replace
 from rich.text import Text
 
 from qicli.core.rows import broken, cells
@@ -12,7 +13,7 @@ from qicli.study.answers import Answer, Difference, Line
 from qicli.study.questions import ALL, QUESTIONS, WEEK, Question
 from qicli.study.told import Told, shown_weeks
 from qicli.views.study.sentences import figure, heading, moved, persons, sentences
-from qicli.views.study.words import TITLES, measure_of, part_of
+from qicli.views.study.words import NOTHING, TITLES, measure_of, part_of
 
 MOST_WEEKS = 13  # lines of weeks on a screen: the other views have them all
 CONTINUED = 4  # blanks before the further rows of a line
@@ -41,20 +42,24 @@ def study_lines(told: Told, width: int) -> Iterator[Text]:
 def _answer(answer: Answer, width: int) -> Iterator[Text]:
     question = QUESTIONS[answer.question]
     if not answer.lines:
-        yield Text("  nothing of it was noted by enough persons")
+        yield Text(f"  {NOTHING}")
     weeks = _shown(question, answer.lines)
     for arm, lines in groupby(answer.lines, key=lambda line: line.arm):
         if arm != ALL:
             yield Text(f"  {visible(arm)}", style="bold")
-        yield from _set(
-            _group(question, [line for line in lines if not line.part or line.part in weeks]), width
-        )
+        rows = _group(question, [line for line in lines if not line.part or line.part in weeks])
+        yield from _set(rows if arm == ALL else _under(rows), width)
     different = [each for each in answer.differences if not each.part or each.part in weeks]
     if different:
         yield Text("  between the groups", style="bold")
-        yield from _set([_differs(question, each) for each in different], width)
+        yield from _set(_under([_differs(question, each) for each in different]), width)
     if question.parts == WEEK and len(weeks) < len({line.part for line in answer.lines if line.part}):
         yield Text("  Not every week is shown here; --json and -o have them all.")
+
+
+def _under(rows: Iterable[Row]) -> list[Row]:
+    """Further in, under the name of a group."""
+    return [replace(row, blanks=row.blanks + 2) for row in rows]
 
 
 def _shown(question: Question, lines: Iterable[Line]) -> set[str]:
@@ -72,7 +77,7 @@ def _group(question: Question, lines: Sequence[Line]) -> list[Row]:
         if question.split and part:
             told.append(Row(part_of(question, part), _split(question, here)))
         elif len(here) == 1:
-            told.append(Row(part_of(question, part) or measure_of(question, here[0].measure), _told(here[0])))
+            told.append(Row(_name(question, here[0]), _told(here[0])))
         elif part:
             told.append(Row(f"{part_of(question, part)}, {persons(here[0].persons)}", ""))
             told += [
@@ -81,6 +86,14 @@ def _group(question: Question, lines: Sequence[Line]) -> list[Row]:
         else:
             told += [Row(measure_of(question, line.measure), _told(line)) for line in here]
     return told
+
+
+def _name(question: Question, line: Line) -> str:
+    """Its part, and what of it where the question has more to tell than one thing."""
+    part, measure = part_of(question, line.part), measure_of(question, line.measure)
+    if not part:
+        return measure
+    return f"{part}, {measure.removesuffix(' a week')}" if len(question.measures) > 1 else part
 
 
 def _split(question: Question, lines: Sequence[Line]) -> str:

@@ -15,7 +15,7 @@ TITLES = {
 }
 MEASURES = {
     "people": {
-        "persons": "persons",
+        "persons": "noted anything",
         "pain": "noted a pain",
         "practice": "practised",
         "checkin": "answered a check-in",
@@ -23,7 +23,7 @@ MEASURES = {
     },
     "lasting": {
         "days": "days with a pain noted",
-        "long": "days from the first note to the last",
+        "weeks": "weeks from the first note to the last",
         "noting": "still noting",
     },
     "adherence": {
@@ -52,6 +52,7 @@ PARTS = {
     "own": "a routine of their own",
     "other": "another treatment",
 }
+NOTHING = "nothing of it was noted by enough persons"
 ROUNDED = (
     "Numbers of persons are rounded to 5; under 10 they are not told (<10), nor is what would give them "
     "back: of few persons means and intervals are told coarsely."
