@@ -31,6 +31,20 @@ def test_most_urgent_first() -> None:
     ]
 
 
+def test_the_gravest_words_of_a_topic_stand() -> None:
+    """What was said later and weighs less never hides them; of what weighs as much the latest is told."""
+    both, less = (
+        Flag("emergency", "numb both legs", "both-legs"),
+        Flag("today", "left foot, right calf", "both-legs"),
+    )
+    for entries in ([said(0, both), said(72, less)], [said(0, less), said(72, both)]):
+        (line,) = unseen(entries)
+        assert (line.tier, line.words) == ("emergency", "numb both legs")
+    assert [line.tier for line in unseen([said(0, both), seen(1, "numb both legs"), said(72, less)])] == [
+        "today"
+    ]
+
+
 def test_settled_by_topic_or_by_words() -> None:
     """What was said before it was seen is settled; the others stand."""
     assert not unseen([said(0, FOOT), seen(1, "drop foot", "foot-drop")])

@@ -33,14 +33,18 @@ def test_a_treatment_has_the_letter_of_its_kind() -> None:
 
 
 def test_every_word_that_is_no_pain_has_a_row() -> None:
-    """Its letter on each of its days, none behind another, and where it was first."""
+    """Its letter on each of its days, on the side it was said of, and where it was first."""
     report = hardest()
     drawn = _drawn(report, 200)
-    for word, letter in (("numb", "N"), ("tingling", "T")):
-        assert ", first: " in drawn[word]
+    sides = {(each.word, row.side) for row in report.reached for each in row.apart}
+    for word, side in sides:
+        assert side
+        label = f"{side[0].upper()} {'tingles' if word == 'tingling' else word}"
+        assert ", first: " in drawn[label]
         for nth, day in enumerate(report.days):
-            words = {each.word for row in report.reached if row.day == day.day for each in row.apart}
-            assert drawn[word][nth * 2] == (letter if word in words else " ")
+            rows = [row for row in report.reached if (row.day, row.side) == (day.day, side)]
+            words = {each.word for row in rows for each in row.apart}
+            assert drawn[label][nth * 2] == (word[0].upper() if word in words else " ")
 
 
 def test_treatments_of_one_day_stand_one_under_the_other() -> None:

@@ -47,15 +47,21 @@ class TestHowFar:
                 at("calf", range(14)),
                 "Furthest, and usually: the left calf, 7 of 7 noted days. In the 7 days before the same.",
             ),
-            (at("calf", range(2)), "Furthest: the left calf, 2 of 2 noted days, first on 20 Nov."),
-            (at("back", range(2), side=None), "Furthest: the back, 2 of 2 noted days, first on 20 Nov."),
+            (
+                at("calf", range(2)),
+                "Furthest: the left calf, 2 of 2 noted days, first on 20 Nov, where the notes begin.",
+            ),
+            (
+                at("back", range(2), side=None),
+                "Furthest: the back, 2 of 2 noted days, first on 20 Nov, where the notes begin.",
+            ),
             (
                 at("foot", range(2), side=None),
-                "Furthest: the foot, no side said, 2 of 2 noted days, first on 20 Nov.",
+                "Furthest: the foot, no side said, 2 of 2 noted days, first on 20 Nov, where the notes begin.",
             ),
             (
                 [*at("calf", range(2)), *at("calf", range(7, 12)), *at("foot", range(12, 13))],
-                "Furthest: the left calf, 2 of 2 noted days. In the 7 days before, the calf, at the furthest the foot.",
+                "Furthest: the left calf, 2 of 2 noted days. In the 7 days before, usually the calf, at the furthest the foot.",
             ),
             (
                 [*at("calf", range(2)), *at("foot", range(12, 13))],
@@ -91,6 +97,54 @@ class TestHowFar:
             said(entries)[0] == "In at least the last 9 noted days only the back was named; before, the foot."
         )
 
+    def test_the_back_alone_beside_a_foot_that_is_numb(self) -> None:
+        """The foot was named, though not for pain: it is told, and the back never leads a page then."""
+        numb = symptom(1, None, sites=(Site("foot", "left"),), qualities=("numb",))
+        told = said([*at("back", range(4), side=None), *at("foot", range(4, 21)), numb], 30)
+        assert told[:3] == [
+            "New: numb at the left foot, first on 20 Nov, 1 of 21 noted days.",
+            "Furthest, and usually: the left foot, 17 of 21 noted days, first on 1 Nov, where the notes begin, last on 17 Nov.",
+            "In the last 4 noted days pain was named only in the back, but numb at the left foot was noted; before, the foot.",
+        ]
+
+    def test_where_it_is_now(self) -> None:
+        """The furthest point of a month says nothing of its last days; what is as far as ever is not told twice."""
+        calf = at("calf", range(20, 21))
+        knees = at("knee", range(2, 20))
+        backs = at("back", range(1, 2), side=None)
+        healed = days_of(0, 0, 1)
+        now = "; in the last 3 noted days pain no further than the knee."
+        assert said([*calf, *at("thigh", range(2)), *at("knee", range(2, 3)), *at("calf", range(3, 20))], 30)[
+            0
+        ].endswith(now)
+        assert said([*calf, *knees, *backs, *healed, *at("back", range(2, 3))], 30)[0].startswith(
+            "Furthest: the left calf, 1 of 21 noted days, first on 1 Nov, where the notes begin; in the last 20 noted days pain no further than the knee."
+        )
+        none = [*at("calf", range(3, 20)), *days_of(0, 0, 3)]
+        assert "last on 18 Nov; in the last 3 noted days no pain." in said(none, 30)[0]
+        assert "in the last" not in said([*at("calf", range(20)), *healed], 30)[0]
+        assert "in the last" not in said([*at("calf", range(2, 20)), *at("knee", range(2))], 30)[0]
+
+    def test_where_it_is_now_as_far_as_that_is_known(self) -> None:
+        """A day without a place is not counted; another leg says that it was not this one."""
+        far = at("foot", range(9, 20))
+        some = [*at("knee", range(0, 9, 2)), *days_of(3, 1, 1), *days_of(3, 3, 1)]
+        assert (
+            "; in the last 5 days of which it is known pain no further than the knee"
+            in said([*far, *some], 30)[0]
+        )
+        assert "in the last" not in said([*far, *days_of(3, 0, 9)], 30)[0]
+        leg = [*at("leg", range(3)), *at("knee", range(3, 6))]
+        assert (
+            "; in the last 3 days of which it is known pain no further than the knee"
+            in said([*far, *leg], 30)[0]
+        )
+        other = at("calf", range(4), side="right")
+        left = [sentence for sentence in said([*far, *other], 30) if sentence.startswith("Furthest")]
+        assert "; in the last 4 noted days no pain named there" in left[0]
+        numb = at("knee", range(4), words=("numb",))
+        assert "pain no further than the knee, but numb at the left knee." in said([*far, *numb], 30)[1]
+
     def test_the_other_leg(self) -> None:
         """It leads; where the first one has not been named since, it is not that one too."""
         entries = [*at("calf", range(2), side="right"), *at("foot", range(14))]
@@ -119,7 +173,9 @@ class TestHowFar:
         ]
         told = said(entries, 30)
         assert told[0].endswith("10 of 30 noted days; before, the left, and a leg with no side said.")
-        assert told[1].endswith("last on 11 Nov, also before, on 22 Oct, no side said.")
+        assert told[1].endswith(
+            "last on 11 Nov, also before, on 22 Oct, no side said; in the last 10 noted days no pain named there."
+        )
         assert told[2] == "In the 30 days before, with no side said: the calf."
         entries = [*at("calf", range(7), side=None), *at("calf", range(7, 14))]
         assert said(entries)[0].startswith("Furthest, and usually: the calf, no side said, 7 of 7 noted days")
@@ -231,7 +287,7 @@ class TestHowFar:
         )
         unnamed = [*days_of(3, 0, 4), *at("foot", range(4, 14))]
         assert said(unnamed)[0] == (
-            "Furthest: the left foot, 3 of 7 noted days, last on 17 Nov. In the 7 days before on 7 of 7."
+            "Furthest: the left foot, 3 of 7 noted days, last on 17 Nov. In the 7 days before on 7 of 7 noted days."
         )
 
     def test_once_before(self) -> None:
@@ -264,8 +320,24 @@ class TestApart:
         entries = [*at("foot", range(2), words=("numb", "weak")), *at("calf", range(2, 14))]
         assert said(entries)[0] == "New: weak and numb at the left foot, first on 20 Nov, 2 of 7 noted days."
 
+    def test_both_sides_lead(self) -> None:
+        """Of one word first what was on both sides on one day, the same place before others; then the furthest."""
+        day = range(1)
+        entries = [
+            *at("leg", day, side="both", words=("numb",)),
+            *at("foot", range(2, 4), words=("numb",)),
+            *at("thigh", range(1, 2), words=("weak",)),
+        ]
+        assert said([*entries, *at("calf", range(4, 14))])[0] == (
+            "New: weak at the left thigh, first on 20 Nov, 1 of 7 noted days; "
+            "numb at the leg on both sides, first on 21 Nov, 1 of 7; numb at the left foot, first on 18 Nov, 2 of 7."
+        )
+        apart = [*at("knee", day, side="right", words=("numb",)), *at("thigh", day, words=("numb",))]
+        told = said([*apart, *at("foot", range(1, 2), words=("numb",)), *at("calf", range(4, 14))])[0]
+        assert told.index("right knee") < told.index("left thigh") < told.index("left foot")
+
     def test_many(self) -> None:
-        """Three places are told with their days, and all others with their first."""
+        """Four places are told with their days, and all others with their first."""
         places = ("foot", "calf", "knee", "thigh", "buttock")
         entries = [
             each
@@ -274,9 +346,11 @@ class TestApart:
         ]
         first = said([*entries, *days_of(4, 7, 7)])[0]
         assert first.startswith(
-            "New: numb at the left foot, first on 21 Nov, 1 of 5 noted days; numb at the left calf, first on 20 Nov, 1 day; "
+            "New: numb at the left foot, first on 21 Nov, 1 of 5 noted days; numb at the left calf, first on 20 Nov, 1 of 5; numb at the left knee, first on 19 Nov, 1 of 5; "
         )
-        assert first.endswith("; numb at the left thigh (first 18 Nov), at the left buttock (first 17 Nov).")
+        assert first.endswith(
+            "; numb at the left thigh, first on 18 Nov, 1 of 5; numb at the left buttock (first 17 Nov)."
+        )
 
     def test_a_loss_of_strength_leads(self) -> None:
         """Giving way, then weak, then numb, then tingling, however many days; and never briefly."""
@@ -293,8 +367,8 @@ class TestApart:
         ]
         assert said([*entries, *at("calf", range(7, 14))])[0] == (
             "New: giving way at the left knee, first on 19 Nov, 1 of 6 noted days; "
-            "weak at the left foot, first on 21 Nov, 1 day; weak at the left calf, first on 19 Nov, 1 day; "
-            "weak at the left knee, first on 20 Nov, 1 day; weak at the left thigh, first on 18 Nov, 1 day; "
+            "weak at the left foot, first on 21 Nov, 1 of 6; weak at the left calf, first on 19 Nov, 1 of 6; "
+            "weak at the left knee, first on 20 Nov, 1 of 6; weak at the left thigh, first on 18 Nov, 1 of 6; "
             "numb at the left foot (first 19 Nov); tingling at the left calf (first 17 Nov), at the left knee (first 16 Nov)."
         )
 
@@ -303,7 +377,7 @@ class TestApart:
         calves = at("calf", range(14))
         both = at("foot", range(14, 18), words=("numb", "tingling"))
         assert (
-            "Numb and tingling at the left foot: on 4 of 18 noted days, first on 4 Nov, last on 7 Nov."
+            "Numb and tingling at the left foot: on 4 of 18 noted days, first on 4 Nov, where the notes begin, last on 7 Nov."
             in said([*calves, *both], 30)
         )
         before = at("foot", range(40, 41), words=("numb",))
@@ -313,7 +387,7 @@ class TestApart:
         )
         late = at("foot", range(3, 4), words=("numb",))
         assert (
-            "Numb and tingling at the left foot: on 5 of 18 noted days, first on 4 Nov; tingling last on 7 Nov."
+            "Numb and tingling at the left foot: on 5 of 18 noted days, first on 4 Nov, where the notes begin; tingling last on 7 Nov."
             in said([*calves, *both, *late], 30)
         )
         new = [*calves, *at("foot", range(14, 16), words=("numb",)), *at("calf", range(16, 22))]
@@ -358,13 +432,15 @@ class TestApart:
             *at("calf", range(1, 2), words=("numb",)),
             *at("foot", range(2, 3), side="right", words=("weak",)),
         ]
-        together = "Weak at the right foot, 1 day; numb at the left calf and foot, 2 days: together on 3 of 3 noted days, first on 19 Nov."
+        together = "Weak at the right foot, 1 day; numb at the left calf and foot, 2 days: together on 3 of 3 noted days, first on 19 Nov, where the notes begin."
         assert together in said(at_once)
         several_places = [*at_once, *at("calf", range(3, 4), side="right", words=("numb",))]
         assert said(several_places)[1].startswith(
             "Weak at the right foot, 1 day; numb at the left calf and foot and at the right calf, 3 days: "
         )
-        nowhere = "Weak and numb, no place said: on 1 of 1 noted days, first on 21 Nov."
+        nowhere = (
+            "Weak and numb, no place said: on 1 of 1 noted days, first on 21 Nov, where the notes begin."
+        )
         assert said([symptom(0, 3, qualities=("numb", "weak"))])[0] == nowhere
         several = symptom(0, 3, sites=(Site("hip", "left"), Site("knee", "left")), qualities=("numb",))
         assert said([several])[0].startswith("Numb at the left knee and hip: ")
@@ -390,7 +466,7 @@ class TestApart:
         assert told[-1] == "Numb at the left foot: on 2 of 7 noted days, in the 7 days before on 4 of 7."
         assert (
             said(at("foot", range(2), words=("numb",)))[0]
-            == "Numb at the left foot: on 2 of 2 noted days, first on 20 Nov."
+            == "Numb at the left foot: on 2 of 2 noted days, first on 20 Nov, where the notes begin."
         )
 
 
@@ -406,6 +482,22 @@ def steady() -> list[Symptom]:
 
 class TestPain:
     """Pain now, beside before."""
+
+    def test_less_pain_at_last_is_no_improvement(self) -> None:
+        """Where a leg is new since, however mild it is, or a word apart is noted more often; more pain is told bare."""
+        left, right = at("calf", range(21), pain=5), at("buttock", range(1, 3), pain=3, side="right")
+        told = [sentence for sentence in said([*left, *right], 30) if "in the first week" in sentence]
+        assert told == [
+            "Pain was in the first week (1 Nov to 7 Nov) 5.0, in the last (15 Nov to 21 Nov) 4.7; furthest the calf in both; but the right leg is new, so that is no improvement."
+        ]
+        numb = symptom(1, None, sites=(Site("foot", "left"),), qualities=("numb",))
+        back = [*at("back", range(4), pain=2, side=None), *at("foot", range(4, 21), pain=5), numb]
+        told = [sentence for sentence in said(back, 30) if "in the first week" in sentence]
+        assert told == [
+            "Pain was in the first week (1 Nov to 7 Nov) 5.0, in the last (15 Nov to 21 Nov) 3.3; but numb was noted more often, so that is no improvement."
+        ]
+        more = [*left, *at("buttock", range(1, 3), pain=9, side="right")]
+        assert not [sentence for sentence in said(more, 30) if "improvement" in sentence]
 
     def test_a_share_that_is_almost_enough(self) -> None:
         """It is told with a decimal: 30 % would be a change that matters."""
@@ -443,7 +535,7 @@ class TestPain:
                 [*days_of(3, 0, 3), *days_of(5, 7, 7)],
                 "Pain was on average 3.0; too few days to compare (3 days, 7 in the 7 days before; it takes 4 in each).",
             ),
-            (days_of(3, 0, 5), "Pain was on average 3.0 on 5 days; in the 7 days before none was noted."),
+            (days_of(3, 0, 5), "Pain was on average 3.0 on 5 days; there are no notes of the 7 days before."),
         ],
         ids=lambda case: case if isinstance(case, str) else "",
     )

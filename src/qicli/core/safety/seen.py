@@ -27,7 +27,7 @@ class Unseen(Struct, frozen=True):
 
 
 def unseen(entries: Iterable[Standing]) -> tuple[Unseen, ...]:
-    """The words that stand unseen: one line a topic, the latest time it was said, most urgent first.
+    """The words that stand unseen: one line a topic, the gravest of its words, of these the latest.
 
     What was said up to the moment at which it was recorded as seen is settled; the same words said later
     stand again.
@@ -36,14 +36,19 @@ def unseen(entries: Iterable[Standing]) -> tuple[Unseen, ...]:
     seen = [entry for entry in known if isinstance(entry, Seen)]
     flagged = (entry for entry in known if isinstance(entry, Account) and entry.flags)
     told = [entry for entry in flagged if not _brought_in_late(entry)]
-    latest: dict[str, Unseen] = {}
+    gravest: dict[str, Unseen] = {}
     for entry in told:
         for flag in entry.flags:
             if flag.tier in URGENCY and not any(_settles(each, entry, flag) for each in seen):
                 line = Unseen(day_of(entry.at), flag.tier, flag.topic, flag.words)
-                if flag.topic not in latest or latest[flag.topic].day < line.day:
-                    latest[flag.topic] = line
-    return tuple(sorted(latest.values(), key=lambda line: (URGENCY.index(line.tier), line.day, line.topic)))
+                known_line = gravest.get(flag.topic)
+                if known_line is None or _weight(known_line) < _weight(line):
+                    gravest[flag.topic] = line
+    return tuple(sorted(gravest.values(), key=lambda line: (URGENCY.index(line.tier), line.day, line.topic)))
+
+
+def _weight(line: Unseen) -> tuple[int, date]:
+    return -URGENCY.index(line.tier), line.day
 
 
 def days_since_crisis(entries: Iterable[Standing], now: datetime) -> int | None:

@@ -27,6 +27,7 @@ LEAST_DAYS = 15
 LONG_MINUTES = 20  # of practice, at which its bar is full
 
 BEFORE = "┄"  # at the mean before
+OF_A_SIDE = {"tingling": "tingles", "giving-way": "gives"}  # in a label that names a side too
 LONGEST_NAME = 16  # cells of a treatment's or a medicine's
 
 Cell = Callable[[Day], str]
@@ -102,18 +103,20 @@ def _rows(report: Report) -> Iterator[Row]:
 
 
 def _apart(report: Report) -> Iterator[Row]:
-    """A row for each word that is no pain, with its days, and where and when it was first."""
-    for said in words_apart(report):
+    """A row for each word that is no pain, on each side, with its days, and where and when it was first."""
+    each = words_apart(report)
+    several_sides = len({said.side for said in each}) > 1
+    for said in each:
         apart = {
             row.day: LETTERS[said.word]
             for row in report.reached
-            if any(each.word == said.word for each in row.apart)
+            if row.side == said.side and any(each.word == said.word for each in row.apart)
         }
-        yield Row(
-            SHORT.get(said.word, said.word),
-            _at(apart),
-            (f"{several(said.days, 'day')}, {said.when}", several(said.days, "day")),
-        )
+        label = SHORT.get(said.word, said.word)
+        if several_sides and said.side:
+            label = f"{said.side[0].upper()} {OF_A_SIDE.get(said.word, said.word)}"
+        days, side = several(said.days, "day"), f"{said.side}, " if said.side else ""
+        yield Row(label, _at(apart), (f"{side}{days}, {said.when}", f"{side}{days}", days))
 
 
 def _at(signs: Mapping[date, str]) -> Cell:

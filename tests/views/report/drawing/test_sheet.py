@@ -133,29 +133,50 @@ def test_a_place_without_a_side_has_a_row_of_its_own() -> None:
 
 
 def test_what_is_no_pain_stands_apart_with_its_first_day() -> None:
-    """A letter at the day, the place and the day at the right; not on the ladder."""
+    """A letter at the day, its side before the row, the place and the day at the right; not on the ladder."""
     numb = _noted(1, pain=4, sites=(Site("foot", "left"),), qualities=("numb",))
     texts = _texts(wide(reported([numb], days=3)))
-    first = f"first: left foot, {(LAST - timedelta(days=1)).day} Nov"
-    assert {"Nf", first} <= {*texts}
+    first = f"first: foot, {(LAST - timedelta(days=1)).day} Nov"
+    assert {"numb, left", "Nf", first} <= {*texts}
     assert first in _texts(narrow(reported([numb], days=3)))
     unsaid = _noted(0, qualities=("weak",))
     assert {"W", f"first: {LAST.day} Nov"} <= {*_texts(wide(reported([unsaid], days=3)))}
 
 
 def test_a_word_of_the_days_before_is_not_first_now() -> None:
-    """Wherever it was then; the day now is told all the same."""
+    """Wherever it was then."""
     numb = [_noted(nth, pain=4, sites=(Site("foot", "left"),), qualities=("numb",)) for nth in (1, 5)]
-    day = (LAST - timedelta(days=1)).day
-    assert f"before too; left foot, {day} Nov" in _texts(wide(reported(numb, days=3)))
+    assert "noted before, too" in _texts(wide(reported(numb, days=3)))
+
+
+def test_each_side_has_a_row_of_what_is_no_pain() -> None:
+    """A mark without a side may be of either leg; a leg has no small letter, which would be read as left."""
+    entry = _noted(0, sites=(Site("leg", "both"),), qualities=("numb",))
+    marks = wide(
+        reported([entry, _noted(1, sites=(Site("calf", "left"),), qualities=("numb",))], days=3)
+    ).marks
+    words = {mark.text: mark.at for mark in marks if isinstance(mark, Words)}
+    assert {"numb, left", "numb, right", "N", "Nc"} <= words.keys()
+    assert "Nl" not in words
+    right = [mark.text for mark in marks if isinstance(mark, Words) and mark.at[1] == words["numb, right"][1]]
+    assert right == ["numb, right", f"first: leg, {LAST.day} Nov", "N"]
+
+
+def test_where_it_came_to_later_is_told_beside_where_it_was_first() -> None:
+    """The row's day is not the last word: a foot that became numb weighs more than a knee that was."""
+    knee = _noted(2, pain=4, sites=(Site("knee", "left"),), qualities=("numb",))
+    foot = _noted(1, pain=4, sites=(Site("foot", "left"),), qualities=("numb",))
+    first, then = (f"{(LAST - timedelta(days=nth)).day} Nov" for nth in (2, 1))
+    assert f"first: knee, {first}; foot, {then}" in _texts(wide(reported([knee, foot], days=3)))
 
 
 def test_the_furthest_point_stands_beside_its_leg() -> None:
     """With its days, large; the usual one under it where there are enough days for one, and in words."""
     places = [_noted(nth, pain=4, sites=(Site("foot" if nth == 1 else "calf", "left"),)) for nth in range(4)]
     picture = wide(reported(places, days=4))
-    assert {"foot", "furthest, 1 day", "usually calf"} <= {*_texts(picture)}
-    assert "Left leg: furthest the foot, on 1 day, usually the calf" in picture.description
+    day = (LAST - timedelta(days=1)).day
+    assert {"foot", f"furthest, last {day} Nov", "usually calf"} <= {*_texts(picture)}
+    assert "Left leg: furthest the foot, on 1 day, usually calf" in picture.description
     once = _texts(wide(reported(places[:1], days=3)))
     assert "furthest, 1 day" in once
     assert not any("usual" in text for text in once)
@@ -179,9 +200,11 @@ def test_practices_of_several_kinds_are_not_added_up() -> None:
 def test_what_was_before_is_of_the_same_kind() -> None:
     """Beside a usual point the usual one; where none is usual now, the furthest beside the furthest."""
     flat, other = _texts(wide(month_of("flat"))), _texts(wide(month_of("worsening")))
-    at = flat.index("furthest, 1 day")
-    assert flat[at : at + 3] == ["furthest, 1 day", "usually knee", "before knee"]
-    assert "before knee" in other
+    at = flat.index("usually knee, as before")
+    assert flat[at - 3] == "foot"
+    assert flat[at - 2].startswith("furthest, last ")
+    assert flat[at - 1].startswith("now knee, last ")
+    assert "furthest before: knee" in other
     assert not [text for text in other if text.startswith("usually")]
 
 

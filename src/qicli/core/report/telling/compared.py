@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
+from msgspec.structs import replace
+
 from qicli.core.person.checkin import MEAN_BEYOND_NOISE, compared
 from qicli.core.report.by_time import TimeOfDay
 from qicli.core.report.checkin import Week
 from qicli.core.report.pain import FEWEST_DAYS, NOTHING, Day, is_large
 from qicli.core.report.summary import Report
-from qicli.core.report.telling.facts import Alone, Compared, Function, Within
+from qicli.core.report.telling.days import noted_now
+from qicli.core.report.telling.facts import Alone, Compared, Function, Share, Within
 from qicli.core.report.telling.reach import (
     legs_further,
+    legs_reached,
     only_usually_further,
     second_leg,
     went_further,
@@ -17,6 +21,7 @@ from qicli.core.report.telling.reach import (
 )
 from qicli.core.report.telling.signs import more_apart, words_more
 from qicli.core.report.weeks import NotedWeek, stretch
+from qicli.core.words.vocabulary.feelings import UNFEELING
 
 AS_BEFORE = 0.15  # points: less is no news
 SAME_TIMES = 0.5  # of the days: with less in common, one period was noted at other times than the other
@@ -93,7 +98,25 @@ def first_and_last(report: Report) -> Within | None:
     ends = _weeks(report) or _stretches(report)
     before = report.previous
     known = before is not None and before.pain.days >= FEWEST_DAYS
-    return None if ends is None or (known and not _far_apart(ends, report)) else ends
+    return None if ends is None or (known and not _far_apart(ends, report)) else _in_full(ends, report)
+
+
+def _in_full(ends: Within, report: Report) -> Within:
+    """With what makes less pain no improvement, and whether it has drawn back since."""
+    first, last = ends.first, ends.last
+    other = second_leg(report)
+    new = other.side if other and first.last < other.first <= last.last else None
+    apart = tuple(word for word in UNFEELING if _share(word, last, report) > _share(word, first, report))
+    settled = any(leg.latest and leg.furthest for leg in legs_reached(report))
+    return replace(ends, apart=apart, new_leg=new, settled=settled)
+
+
+def _share(word: str, week: NotedWeek, report: Report) -> float:
+    """On what share of the noted days of these this word was said."""
+    rows = [row for row in report.reached if week.first <= row.day <= week.last]
+    noted = {day for day in noted_now(report) if week.first <= day <= week.last}
+    said = {row.day for row in rows if any(apart.word == word for apart in row.apart)}
+    return Share(len(said), len(noted)).of_all
 
 
 def _weeks(report: Report) -> Within | None:

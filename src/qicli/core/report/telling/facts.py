@@ -86,6 +86,7 @@ class SecondLeg(Struct, frozen=True):
     """A leg that was not named before, while the other one was.
 
     Attributes:
+        last: the last day on which it was named, None where that is the last noted day.
         both: whether the other one was named since then too.
         unsaid: whether a leg of which no side was said was named before both, and may have been this one.
     """
@@ -96,6 +97,7 @@ class SecondLeg(Struct, frozen=True):
     share: Share
     both: bool = True
     unsaid: bool = False
+    last: date | None = None
 
 
 class BackOnly(Struct, frozen=True):
@@ -103,11 +105,30 @@ class BackOnly(Struct, frozen=True):
 
     Attributes:
         at_least: whether they begin before the period, where days that named no place are not all known.
+        apart: what was noted in these days apart from pain, which names a place too.
     """
 
     days: int
     before: str
     at_least: bool = False
+    apart: tuple[Sign, ...] = ()
+
+
+class Latest(Struct, frozen=True):
+    """How far down one leg the last noted days reached, where that is less far than the furthest of all.
+
+    Attributes:
+        days: how many they are, back to the one that reached further.
+        furthest: None where nothing hurt in this leg; `painless` where nothing did at all.
+        skipped: whether days between them, of which no place was named, are not counted.
+        apart: what was noted in this leg on these days apart from pain.
+    """
+
+    days: int
+    furthest: str | None
+    painless: bool = False
+    skipped: bool = False
+    apart: tuple[Sign, ...] = ()
 
 
 class Leg(Struct, frozen=True):
@@ -130,6 +151,7 @@ class Leg(Struct, frozen=True):
         besides: places on no rung that were said to hurt there, where no other was.
         sideless: on how many days with a pain a place further down was named of which no side was said;
         placeless: on how many more no place from the back down was named.
+        latest: how far the last days reached; None where they reached as far as any, or too little is known.
     """
 
     side: str | None
@@ -151,6 +173,7 @@ class Leg(Struct, frozen=True):
     sideless: int = 0
     placeless: int = 0
     down_to: int = 0
+    latest: Latest | None = None
 
 
 class Function(Struct, frozen=True):
@@ -218,11 +241,17 @@ class Within(Struct, frozen=True):
 
     Attributes:
         week: whether they are weeks; else they are so many noted days as are enough, however far apart.
+        apart: words apart from pain that were noted on a larger share of the last days than of the first;
+        new_leg: a leg that is new since the first: with either of them less pain is no improvement.
+        settled: whether the last noted days reached less far than these stretches do at the furthest.
     """
 
     first: NotedWeek
     last: NotedWeek
     week: bool = True
+    apart: tuple[str, ...] = ()
+    new_leg: str | None = None
+    settled: bool = False
 
 
 class AroundPractice(Struct, frozen=True):

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.around import around_practice, pairs, times_of_day, treatments
 from qicli.core.report.telling.compared import first_and_last, function, pain_alone, pain_compared
@@ -13,7 +15,8 @@ from qicli.core.report.telling.signs import gone, signs
 def facts(report: Report) -> Iterator[Fact]:
     """What is new apart from pain and in the other leg, how far down, function, pain, and what went with it.
 
-    The back alone never stands before what is new, or more often, apart from pain.
+    The back alone never leads where anything is new, or more often, apart from pain: nor a page on which
+    that stands elsewhere, so that it comes after the legs then.
     """
     apart = list(signs(report))
     new = [told for told in apart if isinstance(told, NewSigns)]
@@ -24,11 +27,14 @@ def facts(report: Report) -> Iterator[Fact]:
     yield from new
     yield from [other] if other else []
     yield from more
-    yield from [back] if back else []
+    alone = [back] if back else []
+    behind = bool(new or more)
+    yield from () if behind else alone
     for leg in legs_reached(report):
         left_out = leg.furthest is None and back is not None
         if not left_out and not (other and leg.side == other.side):
-            yield leg
+            yield replace(leg, latest=None) if back else leg
+    yield from alone if behind else ()
     rest = (
         function(report),
         pain_compared(report) or pain_alone(report),

@@ -19,6 +19,8 @@ from qicli.core.report.telling.days import (
     sideless_days,
 )
 from qicli.core.report.telling.facts import BackOnly, Leg, SecondLeg, Share
+from qicli.core.report.telling.latest import latest
+from qicli.core.report.telling.signs import signs_in
 from qicli.core.report.weeks import furthest_of
 from qicli.core.when import day_later
 from qicli.core.words.ladder import middle
@@ -45,7 +47,9 @@ def second_leg(report: Report) -> SecondLeg | None:
     both = any(row.side == other and row.day >= begun for row in rows)
     unsaid = None in first and first[None] < first[other]
     down = furthest_of(days) or "leg"
-    return SecondLeg(side, down, begun, Share(len(days), len(noted_now(report))), both, unsaid)
+    there = [row.day for row in days]
+    last = max(there) if _no_longer(there, report) else None
+    return SecondLeg(side, down, begun, Share(len(days), len(noted_now(report))), both, unsaid, last)
 
 
 def back_only(report: Report) -> BackOnly | None:
@@ -67,7 +71,8 @@ def back_only(report: Report) -> BackOnly | None:
     named = {row.day for row in report.reached_before}
     since_then = sum(day >= backs[-1] for day in noted_now(report) | named)
     unknown = backs[-1] < report.period.first and report.noted_before > len(named)
-    return BackOnly(since_then, LADDER[down], at_least=unknown)
+    apart = signs_in(row for row in report.reached if row.day >= backs[-1])
+    return BackOnly(since_then, LADDER[down], at_least=unknown, apart=apart)
 
 
 def _days(rows: Iterable[Reached]) -> dict[date, int]:
@@ -132,6 +137,7 @@ def _leg(report: Report, side: str | None, now: list[Reached], then: list[Reache
         besides=() if furthest else _besides(report, side),
         sideless=len(hurting & sideless),
         placeless=len(hurting - sideless - named),
+        latest=latest(report, side, furthest),
         down_to=sum(down >= _rung(usual) for down in days.values()) if usual else 0,
     )
 

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
+from qicli.core.journal.noted import SIDES
 from qicli.core.report.pain import FEWEST_DAYS
 from qicli.core.report.reached import Reached
 from qicli.core.report.summary import Report
@@ -12,6 +13,7 @@ from qicli.core.report.telling.facts import GoneSigns, NewSigns, Share, Sign, Si
 from qicli.core.words.vocabulary.feelings import UNFEELING
 from qicli.core.words.vocabulary.places import LADDER
 
+STRENGTH = {"giving-way", "weak"}
 THIGH = LADDER.index("thigh")
 STILL = 14  # noted days, after which a word that was not noted on any of them is told with its last day
 LASTING = 3  # days of the period before, from which on it is told that a word is not noted any more
@@ -29,6 +31,11 @@ def signs(report: Report) -> Iterator[NewSigns | Signs]:
     old = [sign for sign in found if sign not in new]
     if old:
         yield _told(report, _in_order(old), known=any(_alike(sign, has) for sign in old for has in earlier))
+
+
+def signs_in(rows: Iterable[Reached]) -> tuple[Sign, ...]:
+    """What was noted apart from pain in these rows, the gravest first."""
+    return _in_order([_sign(key, days) for key, days in _by_key(rows).items()])
 
 
 def _told(report: Report, old: tuple[Sign, ...], *, known: bool) -> Signs:
@@ -166,8 +173,18 @@ def _sign(key: Key, days: set[date]) -> Sign:
 
 
 def _in_order(found: Sequence[Sign]) -> tuple[Sign, ...]:
-    """The gravest word first; of one the place noted on most days, then the furthest down."""
-    return tuple(sorted(found, key=lambda sign: (UNFEELING.index(sign.word), -sign.days, -_rung(sign))))
+    """A loss of strength first, then what is on both sides, the furthest place, the gravest word, its day."""
+    return tuple(
+        sorted(found, key=lambda sign: (*_weight(sign, found), UNFEELING.index(sign.word), sign.first))
+    )
+
+
+def _weight(sign: Sign, found: Iterable[Sign]) -> tuple[int, int, int]:
+    """Less for what weighs more: of both sides on one day most where it is the same place of both."""
+    other = [each for each in found if each.word == sign.word and {each.side, sign.side} == set(SIDES)]
+    same_day = [each for each in other if set(each.on) & set(sign.on)]
+    sides = 0 if any(each.place == sign.place for each in same_day) else 1 if same_day else 2
+    return min(UNFEELING.index(sign.word), len(STRENGTH)), sides, -_rung(sign)
 
 
 def _rung(sign: Sign) -> int:

@@ -1,62 +1,91 @@
 """A row for what is no pain: numb, tingling, weak, giving way, each with its place, the first one dated."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
+from qicli.core.journal.noted import SIDES
 from qicli.core.report.summary import Report
 from qicli.core.words.vocabulary.feelings import UNFEELING
 from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.drawing.look import LINE, TICKS, Grid, Row, fitting, named
 from qicli.views.report.drawing.marks import Line, Mark, Point, Words
-from qicli.views.report.drawing.slots import Slot
 from qicli.views.report.writing import on, several
 
 NARROWEST = 6.0  # of a column that has room for a letter
 ROOMY = 12.0  # of one that has room for its place, too
 PITCH = 1.15  # from one word to the next, in lines
 SAID_ABOVE = 2.2  # the same on a narrow drawing, where the first one is told above its letters
+LEG = "leg"  # of which no place was named: it has no letter, which would be read as left
 SHORT = {"giving-way": "gives way"}  # beside the letters
 LETTERS = {"numb": "N", "tingling": "T", "weak": "W", "giving-way": "G"}
 
 
 class Said(Struct, frozen=True):
-    """One of the words: on how many days, and where and when for the first time in these days.
+    """One of the words on one side: on how many days, and where and when for the first time in these days.
 
-    `known` is whether it was noted in the days before, wherever, so that this is not its very first.
+    Attributes:
+        side: left or right; None where none was said.
+        known: whether it was noted in the days before, wherever, so that this is not its very first.
+        further: a place further down that it came to later, with its first day; "" for none.
     """
 
     word: str
+    side: str | None
     days: int
     place: str
     first: str
     known: bool = False
+    further: str = ""
+
+    @property
+    def name(self) -> str:
+        """`numb, left`."""
+        word = SHORT.get(self.word, self.word)
+        return f"{word}, {self.side}" if self.side else word
 
     @property
     def when(self) -> str:
-        """`first: left foot, 2 Nov`; `before too; left foot, 2 Nov` where it was noted before."""
-        what = ", ".join(part for part in (self.place, self.first) if part)
-        return f"before too; {what}" if self.known else f"first: {what}"
+        """`first: knee, 2 Nov; foot, 20 Nov`; `noted before, too` for what is not the first."""
+        if self.known:
+            return "noted before, too"
+        first = ", ".join(part for part in (self.place, self.first) if part)
+        return f"first: {first}{f'; {self.further}' if self.further else ''}"
 
 
 def words_apart(report: Report) -> tuple[Said, ...]:
-    """Those that were noted, each once."""
-    return tuple(said for word in UNFEELING if (said := _said(report, word)))
+    """Those that were noted, each once for every side."""
+    sides = (*SIDES, None)
+    return tuple(said for word in UNFEELING for side in sides if (said := _said(report, word, side)))
 
 
-def _said(report: Report, word: str) -> Said | None:
-    rows = [(row, apart) for row in report.reached for apart in row.apart if apart.word == word]
+def _said(report: Report, word: str, side: str | None) -> Said | None:
+    rows = [
+        (row, apart)
+        for row in report.reached
+        for apart in row.apart
+        if apart.word == word and row.side == side
+    ]
     if not rows:
         return None
     first, apart = rows[0]
-    place = " ".join(part for part in (first.side, apart.site) if part)
-    known = any(apart.word == word for row in report.reached_before for apart in row.apart)
-    return Said(word, len({row.day for row, _ in rows}), place, on(first.day, report), known)
+    lowest, there = max(rows, key=lambda each: (_down(each[1].site or ""), -each[0].day.toordinal()))
+    lower = lowest.day > first.day and _down(there.site or "") > _down(apart.site or "")
+    return Said(
+        word=word,
+        side=side,
+        days=len({row.day for row, _ in rows}),
+        place=apart.site or "",
+        first=on(first.day, report),
+        known=any(apart.word == word for row in report.reached_before for apart in row.apart),
+        further=f"{there.site}, {on(lowest.day, report)}" if lower else "",
+    )
 
 
 def places_apart(report: Report) -> tuple[str, ...]:
     """The places of which a first letter may stand beside a word, the furthest down first."""
     sites = {apart.site for row in report.reached for apart in row.apart if apart.site}
+    sites.discard(LEG)
     return tuple(sorted(sites, key=lambda site: (-_down(site), site)))
 
 
@@ -74,24 +103,24 @@ def _drawn(report: Report, grid: Grid, said: tuple[Said, ...], top: float) -> It
     for nth, each in enumerate(said):
         y = top + LINE * _pitch(grid) * nth + (9 if not look.narrow else 9 + LINE)
         size = look.size * (0.82 if look.narrow else 0.93)
-        yield Words((look.left - TICKS, y), SHORT.get(each.word, each.word), "soft", "end", size)
+        yield Words((look.left - TICKS, y), each.name, "soft", "end", size)
         if look.narrow:
             yield Words((look.left, y - LINE), each.when, "soft", size=size)
         else:
             yield Words((look.end + 9, y), each.when, size=fitting(size, each.when))
         for x, slot in grid.columns:
-            if any(apart.word == each.word for _, apart in slot.apart):
-                yield _letter(grid, (x, y), LETTERS[each.word], _place(slot, each.word))
+            sites = [apart.site for side, apart in slot.apart if (apart.word, side) == (each.word, each.side)]
+            if sites:
+                yield _letter(grid, (x, y), LETTERS[each.word], _place(sites))
 
 
 def _pitch(grid: Grid) -> float:
     return SAID_ABOVE if grid.look.narrow else PITCH
 
 
-def _place(slot: Slot, word: str) -> str:
-    """The first letter of the furthest place that the word was said of, small; "" where none was named."""
-    sites = [apart.site for _, apart in slot.apart if apart.word == word and apart.site]
-    return max(sites, key=_down, default="")[:1]
+def _place(sites: Iterable[str | None]) -> str:
+    """The first letter of the furthest of these places, small; "" where none of them has one."""
+    return max((site for site in sites if site and site != LEG), key=_down, default="")[:1]
 
 
 def _down(site: str) -> int:

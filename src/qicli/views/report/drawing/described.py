@@ -7,7 +7,7 @@ from qicli.core.report.telling.facts import Leg
 from qicli.core.report.telling.reach import legs_reached
 from qicli.views.report.drawing.apart import words_apart
 from qicli.views.report.drawing.doing import rated
-from qicli.views.report.drawing.legs import usual_and_before
+from qicli.views.report.drawing.legs import now_of, usual_and_before
 from qicli.views.report.drawing.slots import length_of
 from qicli.views.report.writing import one, several, short_day
 
@@ -30,8 +30,9 @@ def _told(report: Report) -> Iterator[str]:
         yield f"Pain: mean of the days {one(pain.mean)}, best {pain.best}, worst {pain.worst}, {noted}."
     yield from (_leg(leg) for leg in legs_reached(report) if leg.furthest)
     for said in words_apart(report):
+        side = f" on the {said.side}" if said.side else ""
         where = f", first {said.place} on {said.first}" if said.place else f", first on {said.first}"
-        yield f"{said.word.replace('-', ' ').capitalize()} on {several(said.days, 'day')}{where}."
+        yield f"{said.word.replace('-', ' ').capitalize()}{side} on {several(said.days, 'day')}{where}."
     if weeks := rated(report):
         scores = ", ".join(f"{one(week.activities)} on {short_day(week.day)}" for week in weeks)
         yield f"Own activities, higher is better: {scores}."
@@ -44,7 +45,8 @@ def _told(report: Report) -> Iterator[str]:
 
 def _leg(leg: Leg) -> str:
     name = f"{leg.side.capitalize()} leg" if leg.side else "Side not said"
-    beside = "".join(f", {what} the {place}" for what, place in usual_and_before(leg))
+    now = [f"now {now_of(leg.latest)}"] if leg.latest else []
+    beside = "".join(f", {words}" for words in (*now, *usual_and_before(leg)))
     return f"{name}: furthest the {leg.furthest}, on {several(leg.share.days, 'day')}{beside}."
 
 

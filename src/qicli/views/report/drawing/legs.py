@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from qicli.core.report.summary import Report
-from qicli.core.report.telling.facts import Leg
+from qicli.core.report.telling.facts import Latest, Leg
 from qicli.core.report.telling.reach import legs_reached
 from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.drawing.look import LINE, Grid, Row, named, numbered
 from qicli.views.report.drawing.marks import Dot, Line, Mark
 from qicli.views.report.drawing.slots import Slot, length_of
-from qicli.views.report.writing import several
+from qicli.views.report.writing import on, several
 
 NAMES = {"left": "Left leg", "right": "Right leg", None: "Side not said"}
 BACK = 0  # the rung
@@ -67,17 +67,25 @@ def _day(grid: Grid, x: float, slot: Slot, side: str | None, top: float) -> Iter
 
 
 def _told(report: Report, side: str | None) -> tuple[str, tuple[str, ...]]:
-    """The furthest point, with its days; then the usual one, and what it was before."""
+    """The furthest point, with its days or the last of them; how far it is now, and what was usual."""
     leg = next((leg for leg in legs_reached(report) if leg.side == side), None)
     if leg is None or leg.furthest is None:
         return "", ()
-    beside = (f"{what} {place}" for what, place in usual_and_before(leg))
-    return leg.furthest, (f"furthest, {several(leg.share.days, 'day')}", *beside)
+    when = f"last {on(leg.last, report)}" if leg.last else several(leg.share.days, "day")
+    now = [f"now {now_of(leg.latest)}"] if leg.latest else []
+    return leg.furthest, (f"furthest, {when}", *now, *usual_and_before(leg))
 
 
-def usual_and_before(leg: Leg) -> tuple[tuple[str, str], ...]:
-    """The usual point and what that was before; where one of them is not known, the furthest before first."""
-    usual = (("usually", leg.usual),) if leg.usual and leg.often else ()
+def now_of(latest: Latest) -> str:
+    """`back, last 3 days`: how far down the last noted days were."""
+    return f"{latest.furthest or ('none' if latest.painless else 'not named')}, last {latest.days} days"
+
+
+def usual_and_before(leg: Leg) -> tuple[str, ...]:
+    """The usual point and what was usual before; where one of them is not known, the furthest before."""
+    usual = f"usually {leg.usual}" if leg.usual and leg.often else ""
     if usual and leg.was_usual and leg.was_often:
-        return (*usual, ("before", leg.was_usual))
-    return (("before", leg.was), *usual) if leg.was else usual
+        same = leg.was_usual == leg.usual
+        return (f"{usual}, {'as before' if same else f'before {leg.was_usual}'}",)
+    before = f"furthest before: {leg.was}" if leg.was else ""
+    return tuple(part for part in (before, usual) if part)

@@ -1,6 +1,6 @@
 """Pain and function beside what they were, in sentences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qicli.core.report.pain import FEWEST_DAYS, SHARE_THAT_MATTERS
 from qicli.core.report.summary import Report
@@ -60,8 +60,7 @@ def _against(told: Compared) -> Iterator[str]:
     if "further" in told.against:
         yield _further(told)
     if told.apart:
-        words = listed([WORDS.get(word, word) for word in told.apart])
-        yield f"{words} {'was' if len(told.apart) == 1 else 'were'} noted more often"
+        yield _more_often(told.apart)
 
 
 def _further(told: Compared) -> str:
@@ -85,7 +84,11 @@ def _but(told: Compared) -> str:
 def alone(told: Alone, report: Report) -> str:
     """The pain of these days, which there is nothing to compare with."""
     pain = f"Pain was on average {told.mean:.1f} on {several(told.days, 'day')}"
-    return f"{pain}; in {before(report)} none was noted." if told.before else f"{pain}."
+    if not told.before:
+        return f"{pain}."
+    if report.previous and report.previous.noted:
+        return f"{pain}; in {before(report)} no pain was given a number."
+    return f"{pain}; there are no notes of {before(report)}."
 
 
 def within(told: Within, report: Report) -> str:
@@ -101,10 +104,25 @@ def within(told: Within, report: Report) -> str:
     if abs(last.mean - first.mean) < AS_BEFORE:
         pain = f"{of[0]} ({weeks[0]}) as {of[1]} ({weeks[1]}), {last.mean:.1f}"
     reach = [furthest(week) for week in (first, last)]
-    if None in reach:
-        return f"Pain was {pain}."
+    worse = _against_less(told)
+    if None in reach or (reach[0] == reach[1] and told.settled):
+        return f"Pain was {pain}{worse}."
     legs = f"the {reach[0]} in both" if reach[0] == reach[1] else f"the {reach[0]}, then the {reach[1]}"
-    return f"Pain was {pain}; furthest {legs}."
+    return f"Pain was {pain}; furthest {legs}{worse}."
+
+
+def _against_less(told: Within) -> str:
+    """Why less pain at last is no improvement: a leg that is new, or words apart noted more often."""
+    if told.first.mean is None or told.last.mean is None or told.last.mean >= told.first.mean:
+        return ""
+    new = [f"the {told.new_leg} leg is new"] if told.new_leg else []
+    more = [_more_often(told.apart)] if told.apart else []
+    return f"; but {listed([*new, *more])}, so that is no improvement" if new or more else ""
+
+
+def _more_often(words: Sequence[str]) -> str:
+    named = listed([WORDS.get(word, word) for word in words])
+    return f"{named} {'was' if len(words) == 1 else 'were'} noted more often"
 
 
 def furthest(week: NotedWeek) -> str | None:

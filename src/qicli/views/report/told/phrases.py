@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from qicli.core.report.summary import Report
+from qicli.core.report.telling.days import noted_now
 from qicli.core.text import visible
 from qicli.core.words.vocabulary.places import MIDLINE
 from qicli.views.report.changed import weeks_beside
-from qicli.views.report.writing import short_day
+from qicli.views.report.writing import on, short_day
 
 HARDLY, LITTLE = 0.05, 0.15  # points: no difference, and a little one
 
@@ -20,6 +21,12 @@ def before(report: Report) -> str:
         return "the same days of the week before"
     days = (previous.last - previous.first).days + 1
     return "the day before" if days == 1 else f"the {days} days before"
+
+
+def first_on(day: date, report: Report) -> str:
+    """`first on 6 Nov`; where nothing was noted before that day, it began nobody knows when."""
+    begins = report.noted_before == 0 and day == min(noted_now(report), default=day)
+    return f"first on {on(day, report)}{', where the notes begin' if begins else ''}"
 
 
 def span(first: date, last: date, report: Report) -> str:

@@ -1,15 +1,19 @@
 """How far down the leg, in sentences."""
 
 from qicli.core.report.summary import Report
-from qicli.core.report.telling.facts import BackOnly, Leg
-from qicli.views.report.told.phrases import before, capital, listed
+from qicli.core.report.telling.facts import BackOnly, Latest, Leg
+from qicli.views.report.told.phrases import before, capital, first_on, listed
+from qicli.views.report.told.signs import places_of
 from qicli.views.report.writing import on
 
 
 def back_only(told: BackOnly, _: Report) -> str:
-    """The back alone, and how far down it was before."""
+    """The back alone, and how far down it was before; where something else was noted, of pain alone."""
     last = "at least the last" if told.at_least else "the last"
-    return f"In {last} {told.days} noted days only the back was named; before, the {told.before}."
+    named = "only the back was named"
+    if told.apart:
+        named = f"pain was named only in the back, but {listed(places_of(told.apart))} was noted"
+    return f"In {last} {told.days} noted days {named}; before, the {told.before}."
 
 
 def leg(told: Leg, report: Report) -> str:
@@ -18,12 +22,24 @@ def leg(told: Leg, report: Report) -> str:
         return _not_named(told, report)
     also = ", and usually" if told.usual == told.furthest else ""
     share = f"{told.share.days} of {told.share.noted} noted days"
-    head = f"Furthest{also}: {_named(told)}, {share}{_since(told, report)}."
+    head = f"Furthest{also}: {_named(told)}, {share}{_since(told, report)}{_lately(told.latest)}."
     if told.usual and not also and told.often and told.was_often and told.usual == told.was_usual == told.was:
         return f"{head} Usually the {told.usual}, as in {before(report)}."
     usually = _usually(told) if told.usual and not also else ""
     rest = "; ".join(part for part in (usually, _before(told, report)) if part)
     return f"{head} {rest[:1].upper()}{rest[1:]}." if rest else head
+
+
+def _lately(told: Latest | None) -> str:
+    """How far the last days reached, where that is less: what is furthest of a month is not what is now."""
+    if told is None:
+        return ""
+    days = f"{told.days} days of which it is known" if told.skipped else f"{told.days} noted days"
+    if told.furthest is not None:
+        pain = f"pain no further than the {told.furthest}"
+    else:
+        pain = "no pain" if told.painless else "no pain named there"
+    return f"; in the last {days} {pain}{f', but {listed(places_of(told.apart))}' if told.apart else ''}"
 
 
 def _not_named(told: Leg, report: Report) -> str:
@@ -67,9 +83,9 @@ def _named(told: Leg) -> str:
 def _since(told: Leg, report: Report) -> str:
     """Since when it reached so far; until when, where it did so in the days before too and does not now."""
     assert told.first is not None
-    if not told.had and not told.lately:
-        return f", first on {on(told.first, report)}"
     until = f", last on {on(told.last, report)}" if told.last else ""
+    if not told.had and not told.lately:
+        return f", {first_on(told.first, report)}{until if told.last != told.first else ''}"
     if told.had or told.lately is None or told.furthest == "back":
         return until
     return f"{until}, also before, on {on(told.lately, report)}{_whose(told)}"
@@ -89,9 +105,9 @@ def _before(told: Leg, report: Report) -> str:
     then = before(report)
     same = told.was == told.furthest and told.usual in {None, told.furthest}
     if same and None in {told.usual, told.was_usual}:
-        return f"in {then} on {told.had} of {report.previous.noted}"
+        return f"in {then} on {told.had} of {report.previous.noted} noted days"
     if told.often and told.was_often and (told.was_usual, told.was) == (told.usual, told.furthest):
-        return f"in {then} the same"
+        return f"in {then} the same" if told.usual in {None, told.furthest} else f"both as in {then}"
     return f"in {then}, {_was(told)}"
 
 
@@ -100,4 +116,4 @@ def _was(told: Leg) -> str:
     if not told.was_often:
         return f"at the furthest the {told.was}"
     usual = told.was_usual or told.was
-    return f"the {usual}" if usual == told.was else f"the {usual}, at the furthest the {told.was}"
+    return f"the {usual}" if usual == told.was else f"usually the {usual}, at the furthest the {told.was}"

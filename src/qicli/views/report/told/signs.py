@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from datetime import date
 
+from qicli.core.journal.noted import SIDES
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.facts import GoneSigns, NewSigns, SecondLeg, Sign, Signs
+from qicli.core.report.telling.signs import STRENGTH
 from qicli.core.words.vocabulary.places import LADDER
-from qicli.views.report.told.phrases import before, capital, listed, place
+from qicli.views.report.told.phrases import before, capital, first_on, listed, place
 from qicli.views.report.writing import on, several
 
-MOST = 3  # signs of which each is told with its days; of more, those of a loss of strength
-STRENGTH = {"giving-way", "weak"}
+BUTTOCK = "buttock"  # which is no leg that it could go down
+MOST = 4  # signs of which each is told with its days; of more, those of a loss of strength
 
 WORDS = {"giving-way": "giving way"}
 
@@ -21,7 +23,7 @@ def new_signs(told: NewSigns, report: Report) -> str:
     strength = sum(any(sign.word in STRENGTH for sign in same) for same in groups)  # they come first
     whole = max(MOST, strength)
     each = [
-        f"{_at(same)}, first on {on(same[0].first, report)}, {_of(same[0].days, told.noted, nth)}"
+        f"{_at(same)}, {first_on(same[0].first, report)}, {_of(same[0].days, told.noted, nth)}"
         for nth, same in enumerate(groups[:whole])
     ]
     each += _briefly(groups[whole:], report)
@@ -33,11 +35,11 @@ def new_signs(told: NewSigns, report: Report) -> str:
 def signs(told: Signs, report: Report) -> str:
     """Which words, where, and on how many of the noted days, now and before."""
     where = capital(_each(told.signs))
-    together = "together " if len(_places(told.signs)) > 1 else ""
+    together = "together " if len(places_of(told.signs)) > 1 else ""
     share = f"{together}on {told.now.days} of {told.now.noted} noted days"
     ended = _ended(told.signs, told.ended, report)
     first = min(sign.first for sign in told.signs)
-    since = "" if told.known else f", first on {on(first, report)}"
+    since = "" if told.known else f", {first_on(first, report)}"
     if told.before is None:
         return f"{where}: {share}{since}{ended}."
     more = "more often, " if told.more else ""
@@ -58,12 +60,12 @@ def gone(told: GoneSigns, report: Report) -> str:
     """What was not noted any more, and on how many days it was."""
     were = "was" if len({sign.word for sign in told.signs}) == 1 else "were"
     share = f"{len(_days(told.signs))} of {told.before}"
-    return f"{capital(listed(_places(told.signs)))} {were} not noted; in {before(report)} on {share}."
+    return f"{capital(listed(places_of(told.signs)))} {were} not noted; in {before(report)} on {share}."
 
 
 def _each(found: Sequence[Sign]) -> str:
     """The words with their places; where these differ, each word by itself, with its days."""
-    places = _places(found)
+    places = places_of(found)
     if len(places) == 1:
         return places[0]
     words = dict.fromkeys(sign.word for sign in found)
@@ -73,7 +75,7 @@ def _each(found: Sequence[Sign]) -> str:
 
 def _word(found: Sequence[Sign]) -> str:
     """`numb at the left calf and foot, and at the right thigh`."""
-    first, *others = _places(found)
+    first, *others = places_of(found)
     word = WORDS.get(found[0].word, found[0].word)
     return " and".join((first, *(each.removeprefix(word).removeprefix(",") for each in others)))
 
@@ -86,12 +88,12 @@ def _briefly(groups: Sequence[Sequence[Sign]], report: Report) -> list[str]:
     """`tingling at the left knee (15 Nov), at the left thigh (16 Nov)`: with their first days alone."""
     found: dict[str, list[str]] = {}
     for same in groups:
-        words = listed([WORDS.get(sign.word, sign.word) for sign in same])
-        found.setdefault(words, []).append(f"{_spot(same[0])} (first {on(same[0].first, report)})")
+        words = listed(list(dict.fromkeys(WORDS.get(sign.word, sign.word) for sign in same)))
+        found.setdefault(words, []).append(f"{_spot(same)} (first {on(same[0].first, report)})")
     return [f"{words}{','.join(spots)}" for words, spots in found.items()]
 
 
-def _places(found: Sequence[Sign]) -> list[str]:
+def places_of(found: Sequence[Sign]) -> list[str]:
     """`numb at the left calf and foot`: each word with its places, words of the same places together."""
     places: dict[tuple[str, str | None], list[str]] = {}
     for sign in found:
@@ -115,9 +117,14 @@ def _where(side: str | None, names: Sequence[str]) -> str:
 
 def second_leg(told: SecondLeg, report: Report) -> str:
     """The other leg, since when and how far down."""
-    down = "" if told.furthest in {"back", "leg"} else f", down to the {told.furthest}"
+    down = (
+        ""
+        if told.furthest in {"back", "leg"}
+        else f", {'at' if told.furthest == BUTTOCK else 'down to'} the {told.furthest}"
+    )
     share = f"{told.share.days} of {told.share.noted} noted days"
-    first = f"first on {on(told.first, report)}{down}, {share}"
+    until = f", last on {on(told.last, report)}" if told.last and told.last != told.first else ""
+    first = f"{first_on(told.first, report)}{until}{down}, {share}"
     if told.both:
         unsaid = "; before, also a leg with no side said" if told.unsaid else ""
         return f"New: the {told.side} leg too, {first}{unsaid}."
@@ -127,23 +134,31 @@ def second_leg(told: SecondLeg, report: Report) -> str:
 
 
 def _together(found: Sequence[Sign]) -> list[list[Sign]]:
-    """Words said of the same place, since the same day, on as many days."""
-    groups: dict[object, list[Sign]] = {}
+    """Words said of the same place, on one side or on both, on the same days."""
+    by_days: dict[tuple[tuple[str, ...], str | None, tuple[date, ...]], list[Sign]] = {}
     for sign in found:
-        groups.setdefault((sign.place, sign.side, sign.first, sign.days), []).append(sign)
-    return list(groups.values())
+        by_days.setdefault((sign.place, sign.side, sign.on), []).append(sign)
+    both: dict[object, list[Sign]] = {}
+    for (_, side, _), same in by_days.items():
+        words = tuple(sign.word for sign in same)
+        key = (same[0].place, same[0].on, words, *(() if side in SIDES else (side,)))
+        both.setdefault(key, []).extend(same)
+    return list(both.values())
 
 
 def _at(same: Sequence[Sign]) -> str:
-    words = listed([WORDS.get(sign.word, sign.word) for sign in same])
-    return f"{words}{_spot(same[0])}"
+    words = listed(list(dict.fromkeys(WORDS.get(sign.word, sign.word) for sign in same)))
+    return f"{words}{_spot(same)}"
 
 
-def _spot(sign: Sign) -> str:
-    """` at the left calf or foot`, ` on the left`, or that no place was said."""
-    return f" at {place(sign.place, sign.side)}" if sign.place else _where(sign.side, ())
+def _spot(same: Sequence[Sign]) -> str:
+    """` at the left calf or foot`, ` at the foot on both sides`, or that no place was said."""
+    first = same[0]
+    if len({sign.side for sign in same}) > 1:
+        return f"{f' at {place(first.place, None)}' if first.place else ''} on both sides"
+    return f" at {place(first.place, first.side)}" if first.place else _where(first.side, ())
 
 
 def _of(number: int, noted: int, nth: int) -> str:
-    """`3 of 21 noted days`; of what all are a share of is told once."""
-    return several(number, "day") if nth else f"{number} of {noted} noted days"
+    """`3 of 21 noted days`; what all are a share of is named once."""
+    return f"{number} of {noted}{'' if nth else ' noted days'}"
