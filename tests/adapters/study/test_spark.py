@@ -10,7 +10,7 @@ from crowd import crowd, written
 from one_by_one import one_by_one, rounded
 from qicli.adapters.study.asking import GROUND, found_of, sql_of, statements
 from qicli.adapters.study.engine import Asked, parts_of
-from qicli.adapters.study.spark import spark
+from qicli.adapters.study.spark import complaint, spark
 from qicli.errors import QiError
 from qicli.study.questions import QUESTIONS
 
@@ -55,3 +55,13 @@ def test_without_java_it_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
         spark(Asked(())),
     ):
         pass
+
+
+def test_what_the_jvm_said_is_told_and_not_the_call_that_it_failed_in() -> None:
+    """One line, which says what to do where Spark does."""
+    failed = Exception(
+        "An error occurred while calling o82.collectToPython.\n"
+        ": org.apache.spark.SparkException: Not enough memory; raise it\n\tat org.apache"
+    )
+    assert complaint(failed) == "org.apache.spark.SparkException: Not enough memory; raise it"
+    assert complaint(Exception("[TABLE_NOT_FOUND] no such table\n: 1")) == "[TABLE_NOT_FOUND] no such table"

@@ -18,6 +18,9 @@ from qicli.errors import QiError
 HOW_TO_HAVE_IT = how_to_have("study-spark")
 HERE = "local[*]"  # the master that is this machine
 SHUFFLED = 8  # parts, on one machine; Spark's own 200 are meant for a cluster
+MEMORY = "2g"  # on one machine; a gigabyte, which is Spark's own, does not hold what joins sort at once
+PACKED = "100"  # times its size on the disk that a study may be in memory
+HELD = "people"  # what every question stands on and is small: a row a person
 # What this engine calls otherwise than others.
 DAYS_BETWEEN = (
     "create or replace temporary function days_between(a date, b date) returns int return datediff(b, a)"
@@ -37,6 +40,8 @@ class Spark:
             QiError: the engine cannot.
         """
         self.rows(statement)
+        if f"view {HELD} as" in statement:
+            self.session.catalog.cacheTable(HELD)
 
     def rows(self, query: str) -> Sequence[tuple[Any, ...]]:
         """All that it gives.
@@ -49,7 +54,7 @@ class Spark:
         except Exception as error:
             if not type(error).__module__.startswith(("pyspark", "py4j")):
                 raise
-            raise QiError(f"Spark: {first_line(error)}") from error
+            raise QiError(f"Spark: {complaint(error)}") from error
 
     def load(self, asked: Asked) -> None:
         """Give it the study."""
@@ -103,11 +108,14 @@ def _session(builder: Any, master: str, aside: str) -> Any:  # noqa: ANN401 - an
         "spark.log.level": "OFF",
         "spark.sql.warehouse.dir": aside,
         "spark.sql.session.timeZone": "UTC",
+        # So well packed, its entries look small enough to be sent whole to each worker.
+        "spark.sql.sources.fileCompressionFactor": PACKED,
     }
     if master.startswith("local"):
         settings |= {
             "spark.sql.shuffle.partitions": str(SHUFFLED),
             "spark.local.dir": aside,
+            "spark.driver.memory": MEMORY,
             "spark.driver.bindAddress": "127.0.0.1",
             "spark.driver.host": "127.0.0.1",
         }
@@ -119,6 +127,13 @@ def _session(builder: Any, master: str, aside: str) -> Any:  # noqa: ANN401 - an
         raise QiError(
             f"Spark does not start at {master}: {first_line(error)}; check --master and Java"
         ) from error
+
+
+def complaint(error: Exception) -> str:
+    """What Spark complains of, as one line: what the JVM said, not the call that it failed in."""
+    told = first_line(error)
+    _, _, rest = str(error).partition("\n: ")
+    return first_line(Exception(rest)) if rest and "while calling" in told else told
 
 
 def _java() -> bool:
