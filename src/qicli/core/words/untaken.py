@@ -22,6 +22,7 @@ UNTAKEN = """
     remedy: untaken > asked|asking for|about; might|may|could try|have|get|take; told to try|get|have|take
     remedy: untaken > would|id|could take; out of
     remedy: untaken < but|and havent|not|never|didnt started|taken|take|took|had; but im|ive out
+    remedy: - out of 10|ten
     remedy: - went|go|going|come|came off for|to|with
     remedy: untaken < would help|be|do|fix|sort; might|may help|be
 """

@@ -150,93 +150,93 @@ decliner decliners declines decrease decreased decreases decreasing decrees dedi
 deduced deduces deeded deeding deeds deems deep deeps defeat defeats defect defects deferred defied defies
 defused defying degree degrees della dells delos denial denials denied denier deniers denies denims denis
 denise dennis dense dental dented denting dents denying depressed depresses depth depths derision derive
-derives deriving descent descents desire desired desiree desires desks despairing desperate detention
-detentions deters dhows dials diazepam dibble dibbles dibbling diced dices dicing dicks diddle diddles didnt
-didst dieting diets difference differences different difficult difficultly difficulty digger diggers diked
-dikes diking dilates dills dimes dined diner diners dines dinging dingle dingles dings dinky dinned dinner
-dinners dinnertime dione dipped dipping dirks disappeared disbelief disco discomfort discomforts discos discs
-discus dished dishes dishing dishy disks dissed disses dissing ditch ditched ditches ditching dither dithers
-ditzy dived dives diving dizziness dizzy doable docent docents docked docket dockets docks doctor doctors
-documentary dodos doers does doesn doesnt doges dogged dogging doily doing doings doles doling dolled dolling
-dolls dolor dolts domes doming donas donets donging dongs donne donned donner donor donors donut donuts dooms
-door doorn doors dopes doping dorking dorks dorms dose dosed doses dosing dosses dotes doting dottie double
-doubled doubles doublet doublets doubly doubs doubt doubts douched douches douching dough dourly douse douses
-dover doves dowel dowels dower dowers downed downer downers downs downstairs downy dowse dowsed dowses doyen
-doyens dozed dozen dozens dozes dozing drabs dragging drags drain drained drainer drainers draining drains
-drake drakes drams drank drapers draught draughts draughty drawer drawers drawling drawn draws drays dread
-dreading dreads dream dreaming dreams dreamt dreamy drear dregs dress dressed dresses dressing dressings
-dribble dribbled dribbler dribblers dribbles dribbling dried dries drily drink drinks dripped dripping
-drippings drips drive drivel drivels driven driver drivers drives driving drivings droll droller drone drones
-droop drooped drooping droops dropped dropper droppers dropping droppings drops dropsy dross drought droughts
-drove drover drovers droves drown drowned drowns drubbed drubber drubbers drubbing drubbings drubs drugging
-drugs drums drunk drunks dryad dryads drying duality dubbed dubber dubbers dubbing duckling ducklings ducks
-duding dueled duelled duels duffed duffing duffs duffy dull dulled duller dulles dulling dullness dulls dully
-dumas dumber dumbness dummy dumped dumping dumps dumpy dunce dunces dunes dunner dunning dunny dunstable
-duping duration during durum dusts dwell dwelling dwellings dwells dyeing dying dyking ealing eared earful
-earfuls earle earlier earls early earned earning earnings earns earring earrings eased easel easels eases
-easier easing easter easters easts eater eaters eating eaves eben edens edged edger edgers edges edits educe
-educed educes effect effects egged egging eight eighth eighths eights eighty either ejection ejections elate
-elates elbow elbows election elections electric electrical electricity electrics eleven elevens elevenses
-elides elise elliptical elsie elver elvers elves emend emends emergence emergency emery emigrated emile emits
-emory emotion emotions enable enables encourage encouraged encourages ended ender enders ending endings
-endued enduing enema enemas enemy energy engagement engagements ennis enough enter enters entice entices
-entire entries enzed epidural epidurals episode episodes epsom epson equality equine equines eras erase
-erased erases erasing erection erections erick erst especially esther estrange estranges etches etching
-etchings ethan ether euros eurus evans evening evenings evens event events evert every everyone ewers exactly
-examine examined examiner examiners examines except excepts excerpt excerpts excise excises excitement
-excitements excruciating excuse excused excuses exercise exercised exerciser exercisers exercises exhausted
-exist exists exits exorcise exorcises expect expects expend expending expends expert experts extend extending
-extends extension extensions extent extents extra extras eying fable fabled fables faced faces facet facets
-facing facings facts factually fades faeces faery faffs fagging failed fails faint fainted fainter fainting
-faintness faints fairs fakes faking fall falla fallen fallowing falls fancy fangs fanny fanti farce farces
-fared fares faring farmed farmer farmers farming farms farrier farriers farther farts fasted fasting fasts
-fatal fates father fathers fatigue fatigued fatigues fats fatter faucet faucets fauna faunas faust faves
-favors favour favours fawns faxed faxes fazes feared fearful fearing fears feast feasts feather feathers
-feats february fecal feces feeble feebler feeblest feebly feeding feedings feeds feel feeling feelings feels
-feet feint feinted feinting feints fell fella fellas felling fells felted felts fences fended fender fenders
-fending fends feral festal fests fetal fetter fetters fettle fever feverish fevers fewer fiats fibre fibres
-fiddle fiddles fides fiend fiends fiery fifes fifteen fifteens fight fighter fighters fights filch filed
-files filing filings filled filler fillers filling fillings fills filly films filmy finance finances finch
-finches finder finders finds fined finer finery fines finest finger fingers fingertip fingertips finis
-finises finished finisher finishers finishes finks finned finns finny firearm firearms fired firer firers
-fires firms first firsts firth firths fished fishes fishing fists fitch fitting fittings fiver fivers fives
-fixed fixer fixers fixes fizzes fizzing fizzling fizzy flack flacks flags flail flailed flails flake flaked
-flakes flaking flame flamed flames flaming flamingo flamingos flamings flank flanks flans flapping flaps
-flare flared flares flaring flash flashes flask flasks flatmate flatmates flats flatt flatus flavours flawed
-flawing flaws flayed flaying flays fleas flees fleet fleets fleming flesh fleshes flies flight flights
-flighty flint flints flipped flips flits float floats flock flocked flocks flogs flood floods floor floors
-floppy flores floss flossing flour flours flower flowers flows flubs flues flush flushed flusher flushes
-flushest flute flutes flying foals foaming foams foamy foetal fogged fogging foiled foils folder folders
-folding folds following followings folly foment foments fonder fonts food foods fools foosball foot football
-footballs footfall footfalls foots footy fords forearm forearms forefoot fores forget forgets forgo forgoes
-forgot forgotten forked forking forks form formal formally formals forms fornication forte fortes forth
-fortnight fortnights forts forty forum forums forward forwards foster fosters fought foully fouls found
-founding founds fount founts fours fourteen fourteens fourth fourths foxed foxes frack fracks fraction
-fractions fracture fractured fractures frail frame framed framer framers frames framing france frances franny
-frats fraught fraying frays freak freaks free freed freeing freer frees freest freezing frets freyr friday
-fridays fridge fridges fried friend friends fries fright frightened frights frigid frizzing frizzy frogs from
-fromm frond fronds front fronts frost frosts froth froths froward frown frowns froze frozen frump frumps
-frumpy frustrate frustrated frustrates fryer fryers frying fuchs fucks fueling fuels fulas full fulled
-fulling fullness fulls fully function functioning functions funds fundy funky funny furious furled furls
-further furthers fused fusing fusion fusions future futures fuzzing fuzzy gabar gabbed gabbing gable gables
-gadder gadders gaffs gagging gaggles gaily gained gainful gaining gains gaits galas galba gales galled galls
-gamed gamer games gamest gamey gammy ganges ganging gangs gapes gaping garbs garden gardened gardener
-gardeners gardening gardens garry gases gashing gasping gassed gassing gated gates gather gathers gauging
-gaunt gavel gavels gawping gazes geared gearing gears geeing geeks gelds gender genders genes genial genies
-genital genitals gentile gentiles gentle gentled gentler gentles gentlest gently gents getting ghats gibes
-gibing gifted gifting gifts gigging giggle giggled giggler gigglers giggles giggling giggly gilder gilders
-giles gills gilts gimps ginger gingers ginned girds girlfriend girlfriends girls girly giros girts gissing
-gites given givens giver givers gives giving givings gladder glade glades glads gladys gland glands glans
-glare glared glares glass glassed glasses glassy glean gleaning gleanings gleans glide glided glider gliders
-glides glistening gloppy gloss glosses glossing glove gloved gloves gloving glower glowers glowing glows
-gluck glues gluten gluts gnats gnawing gnaws goads goats godsend godsends goers goggle goggled goggles
-goggling going goings golding golds golfs gonds goner goners gonging gongs good goodby goodbye goodbyes
-goodbys goode goodness goodo goods goody goofs google googled googles googlies googling googly gooks goons
-gores gorgeous goring gorse goths gotten gould gower gowned gowns grabbed grabber grabbers grabs grace graces
-grads grain grained grains grainy grams grand grandad grandads grandam grandams grandchild grandchildren
-granddad granddads granddaughter granddaughters grandfather grandfathers grandma grandmas grandmother
-grandmothers grandpa grandpas grands grandson grandsons grange granges granny grans grant grants grasp
-grasping grasps grass grasses grassy grate grates grave gravel graveled graveling gravelled gravelling
+derives deriving descent descents desire desired desiree desires desks despairing desperate despise despises
+despite detention detentions deters dhows dials diazepam dibble dibbles dibbling diced dices dicing dicks
+diddle diddles didnt didst dieting diets difference differences different difficult difficultly difficulty
+digger diggers diked dikes diking dilates dills dimes dined diner diners dines dinging dingle dingles dings
+dinky dinned dinner dinners dinnertime dione dipped dipping dirks disappeared disbelief disco discomfort
+discomforts discos discs discus dished dishes dishing dishy disks dissed disses dissing ditch ditched ditches
+ditching dither dithers ditzy dived dives diving dizziness dizzy doable docent docents docked docket dockets
+docks doctor doctors documentary dodos doers does doesn doesnt doges dogged dogging doily doing doings doles
+doling dolled dolling dolls dolor dolts domes doming donas donets donging dongs donne donned donner donor
+donors donut donuts dooms door doorn doors dopes doping dorking dorks dorms dose dosed doses dosing dosses
+dotes doting dottie double doubled doubles doublet doublets doubly doubs doubt doubts douched douches
+douching dough dourly douse douses dover doves dowel dowels dower dowers downed downer downers downs
+downstairs downy dowse dowsed dowses doyen doyens dozed dozen dozens dozes dozing drabs dragging drags drain
+drained drainer drainers draining drains drake drakes drams drank drapers draught draughts draughty drawer
+drawers drawling drawn draws drays dread dreading dreads dream dreaming dreams dreamt dreamy drear dregs
+dress dressed dresses dressing dressings dribble dribbled dribbler dribblers dribbles dribbling dried dries
+drily drink drinks dripped dripping drippings drips drive drivel drivels driven driver drivers drives driving
+drivings droll droller drone drones droop drooped drooping droops dropped dropper droppers dropping droppings
+drops dropsy dross drought droughts drove drover drovers droves drown drowned drowns drubbed drubber drubbers
+drubbing drubbings drubs drugging drugs drums drunk drunks dryad dryads drying duality dubbed dubber dubbers
+dubbing duckling ducklings ducks duding dueled duelled duels duffed duffing duffs duffy dull dulled duller
+dulles dulling dullness dulls dully dumas dumber dumbness dummy dumped dumping dumps dumpy dunce dunces dunes
+dunner dunning dunny dunstable duping duration during durum dusts dwell dwelling dwellings dwells dyeing
+dying dyking ealing eared earful earfuls earle earlier earls early earned earning earnings earns earring
+earrings eased easel easels eases easier easing easter easters easts eater eaters eating eaves eben edens
+edged edger edgers edges edits educe educed educes effect effects egged egging eight eighth eighths eights
+eighty either ejection ejections elate elates elbow elbows election elections electric electrical electricity
+electrics eleven elevens elevenses elides elise elliptical elsie elver elvers elves emend emends emergence
+emergency emery emigrated emile emits emory emotion emotions enable enables encourage encouraged encourages
+ended ender enders ending endings endued enduing enema enemas enemy energy engagement engagements ennis
+enough enter enters entice entices entire entries enzed epidural epidurals episode episodes epsom epson
+equality equine equines eras erase erased erases erasing erection erections erick erst especially esther
+estrange estranges etches etching etchings ethan ether euros eurus evans evening evenings evens event events
+evert every everyone ewers exactly examine examined examiner examiners examines except excepts excerpt
+excerpts excise excises excitement excitements excruciating excuse excused excuses exercise exercised
+exerciser exercisers exercises exhausted exist exists exits exorcise exorcises expect expects expend
+expending expends expert experts extend extending extends extension extensions extent extents extra extras
+eying fable fabled fables faced faces facet facets facing facings facts factually fades faeces faery faffs
+fagging failed fails faint fainted fainter fainting faintness faints fairs fakes faking fall falla fallen
+fallowing falls fancy fangs fanny fanti farce farces fared fares faring farmed farmer farmers farming farms
+farrier farriers farther farts fasted fasting fasts fatal fates father fathers fatigue fatigued fatigues fats
+fatter faucet faucets fauna faunas faust faves favors favour favours fawns faxed faxes fazes feared fearful
+fearing fears feast feasts feather feathers feats february fecal feces feeble feebler feeblest feebly feeding
+feedings feeds feel feeling feelings feels feet feint feinted feinting feints fell fella fellas felling fells
+felted felts fences fended fender fenders fending fends feral festal fests fetal fetter fetters fettle fever
+feverish fevers fewer fiats fibre fibres fiddle fiddles fides fiend fiends fiery fifes fifteen fifteens fight
+fighter fighters fights filch filed files filing filings filled filler fillers filling fillings fills filly
+films filmy finance finances finch finches finder finders finds fined finer finery fines finest finger
+fingers fingertip fingertips finis finises finished finisher finishers finishes finks finned finns finny
+firearm firearms fired firer firers fires firms first firsts firth firths fished fishes fishing fists fitch
+fitting fittings fiver fivers fives fixed fixer fixers fixes fizzes fizzing fizzling fizzy flack flacks flags
+flail flailed flails flake flaked flakes flaking flame flamed flames flaming flamingo flamingos flamings
+flank flanks flans flapping flaps flare flared flares flaring flash flashes flask flasks flatmate flatmates
+flats flatt flatus flavours flawed flawing flaws flayed flaying flays fleas flees fleet fleets fleming flesh
+fleshes flies flight flights flighty flint flints flipped flips flits float floats flock flocked flocks flogs
+flood floods floor floors floppy flores floss flossing flour flours flower flowers flows flubs flues flush
+flushed flusher flushes flushest flute flutes flying foals foaming foams foamy foetal fogged fogging foiled
+foils folder folders folding folds following followings folly foment foments fonder fonts food foods fools
+foosball foot football footballs footfall footfalls foots footy fords forearm forearms forefoot fores forget
+forgets forgo forgoes forgot forgotten forked forking forks form formal formally formals forms fornication
+forte fortes forth fortnight fortnights forts forty forum forums forward forwards foster fosters fought
+foully fouls found founding founds fount founts fours fourteen fourteens fourth fourths foxed foxes frack
+fracks fraction fractions fracture fractured fractures frail frame framed framer framers frames framing
+france frances franny frats fraught fraying frays freak freaks free freed freeing freer frees freest freezing
+frets freyr friday fridays fridge fridges fried friend friends fries fright frightened frights frigid
+frizzing frizzy frogs from fromm frond fronds front fronts frost frosts froth froths froward frown frowns
+froze frozen frump frumps frumpy frustrate frustrated frustrates fryer fryers frying fuchs fucks fueling
+fuels fulas full fulled fulling fullness fulls fully function functioning functions funds fundy funky funny
+furious furled furls further furthers fused fusing fusion fusions future futures fuzzing fuzzy gabar gabbed
+gabbing gable gables gadder gadders gaffs gagging gaggles gaily gained gainful gaining gains gaits galas
+galba gales galled galls gamed gamer games gamest gamey gammy ganges ganging gangs gapes gaping garbs garden
+gardened gardener gardeners gardening gardens garry gases gashing gasping gassed gassing gated gates gather
+gathers gauging gaunt gavel gavels gawping gazes geared gearing gears geeing geeks gelds gender genders genes
+genial genies genital genitals gentile gentiles gentle gentled gentler gentles gentlest gently gents getting
+ghats gibes gibing gifted gifting gifts gigging giggle giggled giggler gigglers giggles giggling giggly
+gilder gilders giles gills gilts gimps ginger gingers ginned girds girlfriend girlfriends girls girly giros
+girts gissing gites given givens giver givers gives giving givings gladder glade glades glads gladys gland
+glands glans glare glared glares glass glassed glasses glassy glean gleaning gleanings gleans glide glided
+glider gliders glides glistening gloppy gloss glosses glossing glove gloved gloves gloving glower glowers
+glowing glows gluck glues gluten gluts gnats gnawing gnaws goads goats godsend godsends goers goggle goggled
+goggles goggling going goings golding golds golfs gonds goner goners gonging gongs good goodby goodbye
+goodbyes goodbys goode goodness goodo goods goody goofs google googled googles googlies googling googly gooks
+goons gores gorgeous goring gorse goths gotten gould gower gowned gowns grabbed grabber grabbers grabs grace
+graces grads grain grained grains grainy grams grand grandad grandads grandam grandams grandchild
+grandchildren granddad granddads granddaughter granddaughters grandfather grandfathers grandma grandmas
+grandmother grandmothers grandpa grandpas grands grandson grandsons grange granges granny grans grant grants
+grasp grasping grasps grass grasses grassy grate grates grave gravel graveled graveling gravelled gravelling
 gravels graves graving graying grays great greats greer greet greets greta grief griefs grieg grind grinding
 grindings grinds grinning grins gripped gripping grist groan groans groat groats groin groins groom grooms
 groper gropers groping gross grossed ground grounds group groups grout grouts grove groves grower growers
@@ -446,216 +446,216 @@ relaxer relaxers relaxes relayed releasing relentless relied relief reliefs reli
 relievers relieves relieving relive relived relives reliving remainder remainders remanded remedy reminded
 reminder reminders renal render renders rending rends rental rentals rented renter renters renting rents
 replacement replacements repressed resat reseed reseeds resent resents reset resets resew resews resht reside
-resides resit resits resoled resolve resolved resolver resolves responding rested resting restring restrings
-rests result results retch retched retches retching retention reused reval revel revels revers revolved rewed
-reweds reyes rhone rials ribbed ribber ribbers ribbing riced ricer ricers rices ricing ricked ricking ricks
-ridding riddle riddles rider riders rides ridge ridges ridging riding rifted rifting rifts rigger riggers
-right righter rightly rightness righto rights rightsize rightsizes rigid riled riles riling rills rimes
-riming rinds ringer ringers ringing ringings ringling rings rinks rinse rinses rinsing riots ripped ripping
-risen riser risers rises rising risings risking risks rites riven rives riving riyal riyals roach roaches
-roads roams roars roast roasts robbed robber robbers robbing robed robing robot robots rocked rocket rockets
-rocks roger rogers roiled roiling roils roles roll rolled roller rollers rollin rolling rollings rollins
-rollo rolls romes romps ronal roods roofs rooked rooking rooks room roommate roommates rooms roomy roost
-rooster roosters roosts root roots roped roper ropers ropes roping rorted rorts roses roster rosters rotating
-rotted rotten rotter rotters rotting rotund rouble roubles rouge rouges rough roughed roughing roughly roughs
-roughy roulers round rounding rounds rouse rouses route routed router routers routes routine routines routing
-routs roved rover rovers roves roving rowed rowel rowels rower rowers rowing rowling royal royals rubbed
-rubber rubbers rubbery rubbing rubbings rubier ruched rucks rudder rudders ruffed ruffing ruffs ruined
-ruining ruins ruled ruler rulers rules rummer rummy rumor rumors rumour rumours rumps rumpus runes rungs
-running runny runts ruses rushed rusher rushers rushes rushing rushy rusks rusted rusting rusts rutting sable
-sables sachem sachems sachet sachets sachs sacking sackings sacks sacra sacred sacroiliac sacroiliacs sacrum
-sadder saddle saddled saddler saddlers saddles sades sadi sadly sadness safes sages sagging saida sailed
-sails saint sainted saints saks salas sales salta salto salts salty salve salved salves sames samey sammy
-samos sanded sanding sands sapped sapper sappers sappier sappiest sappiness sapping sappy sarong sarongs
-sassed sated sates sating satrap satraps saturday saturdays sauna saunas saved saver savers saves saving
-savings savours sawed saxes saying sayings scabbed scabbing scabby scabs scads scala scald scalding scalds
-scale scaled scales scaling scalp scalping scalps scaly scamp scamps scams scans scant scants scarcely scare
-scared scares scarf scarfed scarfs scaring scarp scarped scarps scarred scars scary scats scattered scent
-scents schedule scheduled scheduler schedulers schedules sciatic sciatica scold scolding scoldings scolds
-scone scones scoop scooping scoops scoot scooter scooters scooting scoots scope scopes scorching score scored
-scorer scorers scores scorn scorns scotching scots scows scram scrams scrap scraps scrawling scrawly scream
-screaming screams screened scroll scrolled scrolling scrolls scrotum scrum scrums scrunches scuff scuffs
-scupper scuppers seabed seabeds sealed sealing seals seamed seaming seams seared searing sears season seasons
-seated seating seats seattle sebring second seconds sects sedated sedentary sedge seduce seduced seduces
-seeded seeding seedling seedlings seeds seeing seeings seeking seeks seem seeming seems seen seeping seeps
-seers seine seined seines seize seized seizes seldom selectric selling sells semen sender senders sending
-sends sensation sensations sense sensed senses septa september septembers serer serfs serve serves session
-sessions settee settees setter setters setting settings settle settled settler settlers settles settling
-setts setups seven sevens sever several severn severs sewer sewers sewing sexing sexist sexists sexting
-sexual sexually shabby shack shacked shacking shacks shady shaft shafted shafts shaka shake shakes shaking
-shaky shall shame shames shams shang shank shanks shans shard shards share shared shares shari sharing shark
-sharks sharp sharpe sharpness sharps sharpy shattered shauna shave shaved shaver shavers shaves shaving
-shavings shays shearing sheds sheen sheep sheers sheet sheets shelf shell shelled shelling shells shewed
-shews shias shiatsu shier shies shift shifted shifts shifty shill shilled shills shimming shims shinbone
-shinbones shine shiner shiners shines shingle shingles shins shiny shipped shipping ships shirred shirt
-shirted shirts shite shits shitted shitting shiver shivering shivers shivery shivs shoat shoats shock shocked
-shocker shockers shocking shocks shoes shone shonk shonks shooed shooing shook shoos shoot shooter shooters
-shooting shootings shoots shopped shopping shops shore shored shores short shorted shorten shortens shorter
-shorting shorts shorty shots should shoulda shoulder shoulders shouldnt shout shouter shouters shouting
-shouts shoved shoves showa showed shower showers showery showier shown shows showy shrift shtick shticks
-shuck shucked shucking shucks shuns shunt shunts shuts shuttered sicked sicking sicks sided sides siding
-sidings sidle sidled sidles sidney sifted sifter sifters sifting sifts sighs sight sightly sights signac
-signal signals signs sileni silent silents silenus silks sills silos silting silts simmer simmers since sines
-sing singe singer singers singes singing single singled singles singlet singlets singling singly sings sining
-sinks sinned sinner sinners sinus sipped sipper sippers sipping sired sires siring sises sister sisters sited
-sites sitter sitters sitting sittings sixes sixteen sixteens sized sizer sizes sizing skated skeet skewed
-skewer skewers skids skiff skiffs skill skilled skills skimming skimped skimping skims skins skipped skipper
-skippers skipping skite skiting skits skiver skivers slabbed slabbing slabs slacking slags slain slaking
-slamming slams slapped slapping slaps slate slated slater slates slats slaughter slaughters slaved slaves
-slavs slayed slaying slayings slays sleek sleeking sleeks sleep sleeping sleeps sleepy sleet sleeting sleets
-sleety slept slews slicers slick slicks slide slider sliders slides slight slighter slightly slights slimming
-slims sling slings slink slinks slipped slipper slippers slipping slips slits slitting sliver slivering
-slivers slobs sloe sloes slogs sloop sloops slopped slopping sloppy slops slots slouched sloucher slouchers
-slouches slouching sloughed sloughing slowed slower slowly slows slues slummed slummer slumming slump slumped
-slumping slumps slums slurped slurping slush sluts small smaller smalls smarted smarting smarts smearing
-smell smelled smelling smells smelted smelts smile smiled smiles smite smites smiting smock smocked smocking
-smocks smoothed smother smothers smoulder smoulders snagging snags snaking snaky snapped snapping snaps
-snared snaring sneered sneering sneerings sneeze sneezed sneezes sneezing snell snick snicks snide sniff
-sniffer sniffers sniffs snipped snipping snips snitched snits snobs snogs snood snoods snoop snooping snoops
-snoot snoots snore snorer snorers snores snort snorted snorter snorters snorts snots snowed snows snowy snuff
-snuffs soaking soakings soaks soaping soaps soared soaring soars soaves sober sobers soccer socked socket
-sockets socking socks sodas sofas sofia softy soiled solder solders soled solent soles solid solidi solids
-solidus solis solon solos solve solves somebody someone someones something somethings sometime sometimes
-somewhere somme songs sooks soon soong sooth soothe soothed soother soothers soothes sopped sopping soreness
-sorer sores sorest sorry sorta sorted sorter sorters sortied sorts sough soughed soughing soughs sought souks
-sound sounding soundings sounds source sourced sources sourer sourly sours souse souses souter south souths
-soutine sowed sower sowers sowing spacing spahn spain spammed spamming spams spank spanks spans spared
-sparing spark sparks spars spasm spasms spats spattered spawn spawns spayed spaying spays spearing specially
-specs speed speeds spell spelled spelling spellings spells spend spends spent spewer spewers sphincter
-sphincters spice spices spics spicy spiders spies spiff spiffs spike spikes spiky spill spills spinal spinals
-spine spines spinet spinets spins spinx spiny spiral spirals spire spires spirit spirits spiry spite spites
-spiting spits spitting spivs splay splayed splays spline splines spock spoiled spool spools spoon spoons
-spoor spoors spore spores sporing sport sported sports sporty spots spout spouts sprain spraining sprains
-sprang sprat sprats spray spraying sprays spread spreading spreads spreed sprig sprigs spring springs springy
-sprint sprints sprung spurt spurts spying squabs squad squads square squared squarer squares squarest squat
-squats squaws squeezing squid squids squire squires stabbed stabber stabbers stabbing stabbings stabled
-stably stabs stack stacks staff staffer staffers staffs staged staging stagings stags staid stain staining
-stains stair stairs stake staked stakes staking staled staling stalk stalked stalks stall stalls stand
-standing standings stands stank stans stared stares staring starling starlings starr starred starring stars
-start started starter starters starting startled startling starts starved starving starvings stated stating
-stationary stationery stats staved staves staving stayed stayer stayers staying stays stead steads steady
-steamy steen steep steeped steeping steeps stems stent stents steppe stepped stepper steppers steppes steps
-steroid steroids stets stetting steven stevens stews stick sticks sticky sties stiff stiffed stiffen stiffens
-stiffer stiffness stiffs stile stiles still stills stilt stilts stine sting stings stingy stink stinks stint
-stints stirred stirrer stirrers stirs stitched stock stocked stocking stockings stocks stogy stoke stokes
-stole stoles stolid stomach stomachs stomp stomped stomping stomps stone stoned stoner stoners stones stony
-stood stool stools stoop stooped stooping stoops stopped stopper stoppers stopping stoppled stops store
-stores storey storeys stork storks storm storms stormy storting story stoup stoups stove stoves stowe stowed
-stows straggle straggled straggles straggling straight straighten straightens straighter straights strain
-strainer strainers straining strains strait straits strand stranding strands strange stranger strangers
-strangest strangle strangles strap strapped straps straus straw straws stray strayed straying strays stream
-streaming streams strength strengthen strengthens strengths strep stress stressed stresses stressful
-stressing stretch stretched stretcher stretchers stretches stretching stretchy strews string stringer
-stringers strings strip stripped stripping strips stroll strolled stroller strollers strolling strolls strong
-stronger strop stropped strops struck struggle struggled struggles struggling strung stuarts stubbed stubbing
-stubble stubby stubs stuck stuff stuffs stuffy stumble stumbled stumbler stumblers stumbles stumped stumping
-stung stunk stupid stupids sturgeon sturgeons subbed subbing suckle suckled suckles suckling sucklings sucks
-sucre sued suggest suggested suggester suggests suicidal suicide suicides suing suite suites suiting suits
-sully sumer summed summer summers summery sumner sumps sumter sunda sundae sundaes sundas sunday sundays
-sunder sunders sundry sunless sunning sunny super superman supermarket supermarkets supers supine supped
-supper suppers supping suppler support supported supporter supporters supporting supports sureness surer
-surest surfs surge surgeon surgeons surgery surges survivor survivors suspected suture sutures swabbed
-swabbing swabs swaddle swaddles swags swallowed swami swamis swamp swamped swamps swans swapped swapping
-swaps swarm swarms swash swatch swats swattered swayed swaying sways swear swearing swears sweat sweated
-sweating sweats sweaty sweep sweeping sweepings sweeps sweet sweets swell swelled sweller swelling swellings
-swells swept swift swifts swigs swill swilled swilling swills swimming swims swine swines swing swings swipe
-swiped swipes swiping swish swished swishes swishing swiss switched switcher switchers switches swollen swoon
-swoons swoop swooping swoops sword swords swore sworn swots symptom symptoms synonym synonyms synonymy system
-systems tabbed tabbing tabby table tabled tables tablet tablets tacked tacking tacks tagger taggers tagging
-tagus tailbone tailbones tailed tailing tails taint tainted tainting taints taiping taken taker takers takes
-taking takings tales tali talked talker talkers talkies talking talks talky talos talus tames tamil tamils
-taming tammy tamper tampered tampers tamping tamps tangle tangled tangles tangling tangs tanked tanking tanks
-tapered tapes taping tapped tapping tared taree tares taring tarns tarried tarrier tarring tarry tarrying
-tarted tarting tartly tarts tasered tasked tasking tasks tasted tasting tastings tater taters tatter tatters
-taught taunt taunts tavel taxes taxing teach teacher teachers teaches teaching teachings teaks teals teaming
-teammate teammates teams teared tearful tearing tears teary tease teased teases teasing teatime teatimes
-teats teeing teems teens teeth teethe teethes teide telex tell tells tellus telly tempe temped temper tempera
-temperas temperature temperatures tempers tempted tempter tempters tench tended tender tenderness tenders
-tending tends teniers tenner tenners tennis tense tensed tenser tenses tented tenth tenths tenting tents
-terns terrible terribly terrified terrifies terry tested tester testers testes testicle testicles testing
-testings testis tests testy tets texted texting texts thais thana thane thanes thanh thank thanking thanks
-thant tharp thatd thaws theater theaters theatre theatres thebes thees their theirs theme themes themis
-therapist therapists therapy there theres theresa therese therms these theses theseus thesis thews theyd
-theyre theyve thick thicken thickens thicker thicket thickets thigh thighs thine thing things thingy think
-thinker thinkers thinking thinks thinned thinner thinners thinness thinning thins thirteen thirteens thole
-tholes thong thongs thorough those thoth though thought thoughts thous thrace thread threads thready threat
-threats three threes threw thrice thrive thrives throat throats throaty throb throbbed throbbing throbs throe
-throes through throughout throughput throw throws thru thrum thrums thrush thrust thuds thugs thumb thumbs
-thump thumps thursday thursdays ticked ticker tickers ticking ticks tiddler tiddlers tided tides tidies
-tiding tidings tied tiered tiffs tight tighten tightening tightens tighter tightly tightness tights tilde
-tildes tiled tiles tiling till tilled tiller tillers tilling tills tilting tilts timed timer timers times
-timex timing timings timmy timor timour tinder tines tinge tinged tingeing tinges tingle tingled tingles
-tingling tinglings tingly tings tinkle tinkled tinkles tinkling tinned tints tipped tipping tired tiredness
-tires tiring tissue tissues titch titches titchy tither tithers titling tittle tittles tizzy toads toady
-toast toasts toasty today toddle toddled toddler toddlers toddles toddy toffee toffees togas together togged
-togging toiled toiler toilers toilet toilets toiling toils tokay tokays token tokens tokes toking tolerable
-tolerably tolerate tolerated tolerates tolling tolls tomes tommy tomorrow tomorrows tonal tonally tones
-tonging tongs tongue tongued tongues tonight toning took tools tooth toothache toothaches toothed toothy
-toots topped topping toppings torch torched torches torching torts torture tortured torturer torturers
-tortures torus total totally totals totes totter totters touch touched touches touching touchings touchy
-tough toughed toughing toughly toughs tourney tourneys tours touts toward towards towed towel towels tower
-towers towing townes towns toying trace traced tracer tracers traces tracey traci tracie track tracks tract
-traction tracts tracy trade trades traffic traffics trail trailer trailers trailing trails train trained
-trainee trainees trainer trainers training trains trait traits tramp tramped tramping trampoline trampolined
-trampolines tramps trams trance trances tranny trapped trapper trappers trapping trappings traps trash
-trashed travel traveled traveler travelers traveling travelings travelled traveller travellers travelling
-travellings travels trawling trays tread treading treadmill treadmills treads treason treat treatment
-treatments treats tree treed trees treks trent tress tresses trews treys triad triads trice trick trickle
-trickles trickling tricks tricky tried trier triers tries trigger triggered triggers trill trills trims
-tripled tripling trippe tripped tripper trippers tripping troll trolled trolley trolleys trolling trolls
-troth trouble troubled troubles trough troughs trove troves trowed trowing trows truce truces truck trucks
-trued trues trugs truing trump trumps trying tsars tubby tubes tubing tucks tudor tudors tuesday tuesdays
-tugging tumble tumbled tumbles tumid tumidity tummy tumor tumors tumour tumours tuned tunes tuning tunny
-turds turfed turfing turfs turin turing turks turned turner turners turning turnings turns turps tushes tusks
-tutor tutors tutting tuxes twain twanged twats tweak tweaks tweet tweets twelve twelves twenty twice twigged
-twill twine twined twines twinge twinged twinges twinned twist twisted twister twisters twisting twists
-twisty twitched twits twitted twitting twixt tying tykes tylenol tyler types typing typos tyree tyros tzars
-udder udders udine umber umped umping unable unaware unawares unbearable unbearably unbeatable unbind unbinds
-unchanged uncharged uncle uncles unction unctions under undone unfit unfits uniat uniats unitas unite unites
-units unity unkind unless unlit unrelenting unsaid unset unstable unstably unsteady unsupported untie unties
-until unwearable unwind unwinds upped upper uppers upping upright uprights upstairs uptight upwind urinate
-urinated urinates urinating urine urns ursine usable useless users using usually utes uther vaccine vaccines
-vacuumed vacuuming vagina vaginae vaginal vaginas vainly valium valiums valve valves vamps vance vanished
-vanishes varnished vases vasts vaunt vaunts veeps veer veers vegan vegans vegetable vegetables vegged vegging
-velds vended vending vends venial ventral vents verbs vertebra vertebrae vertebral vertebrate vertebrates
-verve vest vested vesting vests vetting vibes viced vices vicing video videos vies views viking vikings vince
-vines vireo vireos visas vised vises vising visit visits vittles voice voices voicing voided voiding voles
-volos volts votes vouch vouched vouches vouching vowed vowel vowels vowing vulva vulvae vying wacker wacks
-waddle waddles wader waders wades wadge wadges wafer wafers wafted wafting wafts waged wager wagers wages
-wagging waging waifs wailed wailing wails wains waist waists waite waited waiter waiters waiting waits waive
-waives waiving waked waken wakened wakening wakens wakes waking wakings waler wales walked walker walkers
-walkies walking walks wall walled waller wallies walling wallis wallowed walls wally walsh walter walters
-wander wandered wanderer wanderers wanders wands waned wanes waning wanked wanker wankers wanking wanks
-wanted wanting wants warded warden wardens warder warders warding wards wares warier waring warmed warmer
-warmers warming warms warmth warned warner warning warnings warns warp warped warping warps warred warring
-warts washed washer washers washes washier washing washings washy wasnt wasps wasted waster wasters wasting
-watch watched watcher watchers watches watching water waters waterworks watery watts waved waver wavers waves
-waving waxes weaken weakened weakener weakeners weakening weakens weaker weakly weakness weals weaned weaning
-weans wearable wearer wearers wearing wearings wears weary wearying weather weathers weave weaved weaver
-weavers weaves weaving website websites wedder wedding weddings wedge wedges wednesday wednesdays weeded
-weeding weeds weedy weeing week weekday weekdays weekend weekends weekly weeks weened weening weens weeny
-weeping weepings weeps weepy weer wefts weigh weighs weight weights weighty weill weird weirdo weirdos weirs
-welcome welcomed welcomes welding welds well welled welles welling wells welly welted welting welts wench
-wended wending wends werent wesak wesson wests wetter wetters wetting whale whales whammies whammy whams
-whats whatsoever wheal wheals wheat wheel wheeling wheels wheezing whelp whelped whelping whelps whenever
-whens where whereas whereat wheres wherever whether whets whetting which while whiled whiles whine whines
-whips whist white whites whither whiting whitings whits whole wholes wholl whopping whops whore whores whose
-whoso whove wicked wicks width widths wien wifeless wifely wiggle wiggles wiggling wiggly wight wights wilder
-wilds wiled wiles wiley wiling will willa willed willing willis willow willows wills willy wilts wimped
-wimping wimps wince winced winces winch winched winches winching winder winders winds windy wined wines
-winged winger wingers winging wings winier wining winker winkers winks winner winners winos winter winters
-wiped wiper wipers wipes wiping wired wires wiring wised wises wished wisher wishers wishes wishing wising
-wisps witch witched witches witching withe withed wither withers withes within withing without witter witters
-witting wived wives wiving wizes wobble wobbles wobbly woden woken wolds wolfs woman women wonder wondered
-wonders wonks wonted wood woods woodsy woody wooed woofs wooing wooster woozy worded wording wordings words
-wordy worked worker workers working workings workmate workmates workout workouts works world worlds wormed
-worming worms wormy worried worrier worriers worries worry worrying worryings worse worsen worsened worsening
-worsens worst worsts worth worthy would wouldnt woulds wouldst wound wounder wounding wounds woven wowed
-wowing wrack wracked wracks wrapped wraps wreak wreaked wreaks wreath wreathing wreaths wreck wrecked wrecker
-wreckers wrecks wrens wrest wrested wresting wrests wright wrights wring wrings wrist wrists writing writings
-writs wroth wrought wurst wursts xeres yammer yammers yapped yapping yards yarns yates yawns yeahs yearly
-yearn yearned yearns years yeast yeasts yeats yells yelped yelping yelps yesterday yesterdays yikes yipped
-yipping yogis yokes yonder youre yours youse youth youths yucks yummy yurts zacks zapped zapper zappers
-zapping zappy zeros zests zilch zincs zines zinger zingers zinging zings zingy zipped zipping zircon zircons
-zither zithers zoned zones zooms zoster zounds
+resides resit resits resoled resolve resolved resolver resolves respite respites responding rested resting
+restring restrings rests result results retch retched retches retching retention reused reval revel revels
+revers revolved rewed reweds reyes rhone rials ribbed ribber ribbers ribbing riced ricer ricers rices ricing
+ricked ricking ricks ridding riddle riddles rider riders rides ridge ridges ridging riding rifted rifting
+rifts rigger riggers right righter rightly rightness righto rights rightsize rightsizes rigid riled riles
+riling rills rimes riming rinds ringer ringers ringing ringings ringling rings rinks rinse rinses rinsing
+riots ripped ripping risen riser risers rises rising risings risking risks rites riven rives riving riyal
+riyals roach roaches roads roams roars roast roasts robbed robber robbers robbing robed robing robot robots
+rocked rocket rockets rocks roger rogers roiled roiling roils roles roll rolled roller rollers rollin rolling
+rollings rollins rollo rolls romes romps ronal roods roofs rooked rooking rooks room roommate roommates rooms
+roomy roost rooster roosters roosts root roots roped roper ropers ropes roping rorted rorts roses roster
+rosters rotating rotted rotten rotter rotters rotting rotund rouble roubles rouge rouges rough roughed
+roughing roughly roughs roughy roulers round rounding rounds rouse rouses route routed router routers routes
+routine routines routing routs roved rover rovers roves roving rowed rowel rowels rower rowers rowing rowling
+royal royals rubbed rubber rubbers rubbery rubbing rubbings rubier ruched rucks rudder rudders ruffed ruffing
+ruffs ruined ruining ruins ruled ruler rulers rules rummer rummy rumor rumors rumour rumours rumps rumpus
+runes rungs running runny runts ruses rushed rusher rushers rushes rushing rushy rusks rusted rusting rusts
+rutting sable sables sachem sachems sachet sachets sachs sacking sackings sacks sacra sacred sacroiliac
+sacroiliacs sacrum sadder saddle saddled saddler saddlers saddles sades sadi sadly sadness safes sages
+sagging saida sailed sails saint sainted saints saks salas sales salta salto salts salty salve salved salves
+sames samey sammy samos sanded sanding sands sapped sapper sappers sappier sappiest sappiness sapping sappy
+sarong sarongs sassed sated sates sating satrap satraps saturday saturdays sauna saunas saved saver savers
+saves saving savings savours sawed saxes saying sayings scabbed scabbing scabby scabs scads scala scald
+scalding scalds scale scaled scales scaling scalp scalping scalps scaly scamp scamps scams scans scant scants
+scarcely scare scared scares scarf scarfed scarfs scaring scarp scarped scarps scarred scars scary scats
+scattered scent scents schedule scheduled scheduler schedulers schedules sciatic sciatica scold scolding
+scoldings scolds scone scones scoop scooping scoops scoot scooter scooters scooting scoots scope scopes
+scorching score scored scorer scorers scores scorn scorns scotching scots scows scram scrams scrap scraps
+scrawling scrawly scream screaming screams screened scroll scrolled scrolling scrolls scrotum scrum scrums
+scrunches scuff scuffs scupper scuppers seabed seabeds sealed sealing seals seamed seaming seams seared
+searing sears season seasons seated seating seats seattle sebring second seconds sects sedated sedentary
+sedge seduce seduced seduces seeded seeding seedling seedlings seeds seeing seeings seeking seeks seem
+seeming seems seen seeping seeps seers seine seined seines seize seized seizes seldom selectric selling sells
+semen sender senders sending sends sensation sensations sense sensed senses septa september septembers serer
+serfs serve serves session sessions settee settees setter setters setting settings settle settled settler
+settlers settles settling setts setups seven sevens sever several severn severs sewer sewers sewing sexing
+sexist sexists sexting sexual sexually shabby shack shacked shacking shacks shady shaft shafted shafts shaka
+shake shakes shaking shaky shall shame shames shams shang shank shanks shans shard shards share shared shares
+shari sharing shark sharks sharp sharpe sharpness sharps sharpy shattered shauna shave shaved shaver shavers
+shaves shaving shavings shays shearing sheds sheen sheep sheers sheet sheets shelf shell shelled shelling
+shells shewed shews shias shiatsu shier shies shift shifted shifts shifty shill shilled shills shimming shims
+shinbone shinbones shine shiner shiners shines shingle shingles shins shiny shipped shipping ships shirred
+shirt shirted shirts shite shits shitted shitting shiver shivering shivers shivery shivs shoat shoats shock
+shocked shocker shockers shocking shocks shoes shone shonk shonks shooed shooing shook shoos shoot shooter
+shooters shooting shootings shoots shopped shopping shops shore shored shores short shorted shorten shortens
+shorter shorting shorts shorty shots should shoulda shoulder shoulders shouldnt shout shouter shouters
+shouting shouts shoved shoves showa showed shower showers showery showier shown shows showy shrift shtick
+shticks shuck shucked shucking shucks shuns shunt shunts shuts shuttered sicked sicking sicks sided sides
+siding sidings sidle sidled sidles sidney sifted sifter sifters sifting sifts sighs sight sightly sights
+signac signal signals signs sileni silent silents silenus silks sills silos silting silts simmer simmers
+since sines sing singe singer singers singes singing single singled singles singlet singlets singling singly
+sings sining sinks sinned sinner sinners sinus sipped sipper sippers sipping sired sires siring sises sister
+sisters sited sites sitter sitters sitting sittings sixes sixteen sixteens sized sizer sizes sizing skated
+skeet skewed skewer skewers skids skiff skiffs skill skilled skills skimming skimped skimping skims skins
+skipped skipper skippers skipping skite skiting skits skiver skivers slabbed slabbing slabs slacking slags
+slain slaking slamming slams slapped slapping slaps slate slated slater slates slats slaughter slaughters
+slaved slaves slavs slayed slaying slayings slays sleek sleeking sleeks sleep sleeping sleeps sleepy sleet
+sleeting sleets sleety slept slews slicers slick slicks slide slider sliders slides slight slighter slightly
+slights slimming slims sling slings slink slinks slipped slipper slippers slipping slips slits slitting
+sliver slivering slivers slobs sloe sloes slogs sloop sloops slopped slopping sloppy slops slots slouched
+sloucher slouchers slouches slouching sloughed sloughing slowed slower slowly slows slues slummed slummer
+slumming slump slumped slumping slumps slums slurped slurping slush sluts small smaller smalls smarted
+smarting smarts smearing smell smelled smelling smells smelted smelts smile smiled smiles smite smites
+smiting smock smocked smocking smocks smoothed smother smothers smoulder smoulders snagging snags snaking
+snaky snapped snapping snaps snared snaring sneered sneering sneerings sneeze sneezed sneezes sneezing snell
+snick snicks snide sniff sniffer sniffers sniffs snipped snipping snips snitched snits snobs snogs snood
+snoods snoop snooping snoops snoot snoots snore snorer snorers snores snort snorted snorter snorters snorts
+snots snowed snows snowy snuff snuffs soaking soakings soaks soaping soaps soared soaring soars soaves sober
+sobers soccer socked socket sockets socking socks sodas sofas sofia softy soiled solder solders soled solent
+soles solid solidi solids solidus solis solon solos solve solves somebody someone someones something
+somethings sometime sometimes somewhere somme songs sooks soon soong sooth soothe soothed soother soothers
+soothes sopped sopping soreness sorer sores sorest sorry sorta sorted sorter sorters sortied sorts sough
+soughed soughing soughs sought souks sound sounding soundings sounds source sourced sources sourer sourly
+sours souse souses souter south souths soutine sowed sower sowers sowing spacing spahn spain spammed spamming
+spams spank spanks spans spared sparing spark sparks spars spasm spasms spats spattered spawn spawns spayed
+spaying spays spearing specially specs speed speeds spell spelled spelling spellings spells spend spends
+spent spewer spewers sphincter sphincters spice spices spics spicy spiders spies spiff spiffs spike spikes
+spiky spill spills spinal spinals spine spines spinet spinets spins spinx spiny spiral spirals spire spires
+spirit spirits spiry spite spites spiting spits spitting spivs splay splayed splays spline splines spock
+spoiled spool spools spoon spoons spoor spoors spore spores sporing sport sported sports sporty spots spout
+spouts sprain spraining sprains sprang sprat sprats spray spraying sprays spread spreading spreads spreed
+sprig sprigs spring springs springy sprint sprints sprung spurt spurts spying squabs squad squads square
+squared squarer squares squarest squat squats squaws squeezing squid squids squire squires stabbed stabber
+stabbers stabbing stabbings stabled stably stabs stack stacks staff staffer staffers staffs staged staging
+stagings stags staid stain staining stains stair stairs stake staked stakes staking staled staling stalk
+stalked stalks stall stalls stand standing standings stands stank stans stared stares staring starling
+starlings starr starred starring stars start started starter starters starting startled startling starts
+starved starving starvings stated stating stationary stationery stats staved staves staving stayed stayer
+stayers staying stays stead steads steady steamy steen steep steeped steeping steeps stems stent stents
+steppe stepped stepper steppers steppes steps steroid steroids stets stetting steven stevens stews stick
+sticks sticky sties stiff stiffed stiffen stiffens stiffer stiffness stiffs stile stiles still stills stilt
+stilts stine sting stings stingy stink stinks stint stints stirred stirrer stirrers stirs stitched stock
+stocked stocking stockings stocks stogy stoke stokes stole stoles stolid stomach stomachs stomp stomped
+stomping stomps stone stoned stoner stoners stones stony stood stool stools stoop stooped stooping stoops
+stopped stopper stoppers stopping stoppled stops store stores storey storeys stork storks storm storms stormy
+storting story stoup stoups stove stoves stowe stowed stows straggle straggled straggles straggling straight
+straighten straightens straighter straights strain strainer strainers straining strains strait straits strand
+stranding strands strange stranger strangers strangest strangle strangles strap strapped straps straus straw
+straws stray strayed straying strays stream streaming streams strength strengthen strengthens strengths strep
+stress stressed stresses stressful stressing stretch stretched stretcher stretchers stretches stretching
+stretchy strews string stringer stringers strings strip stripped stripping strips stroll strolled stroller
+strollers strolling strolls strong stronger strop stropped strops struck struggle struggled struggles
+struggling strung stuarts stubbed stubbing stubble stubby stubs stuck stuff stuffs stuffy stumble stumbled
+stumbler stumblers stumbles stumped stumping stung stunk stupid stupids sturgeon sturgeons subbed subbing
+suckle suckled suckles suckling sucklings sucks sucre sued suggest suggested suggester suggests suicidal
+suicide suicides suing suite suites suiting suits sully sumer summed summer summers summery sumner sumps
+sumter sunda sundae sundaes sundas sunday sundays sunder sunders sundry sunless sunning sunny super superman
+supermarket supermarkets supers supine supped supper suppers supping suppler support supported supporter
+supporters supporting supports sureness surer surest surfs surge surgeon surgeons surgery surges survivor
+survivors suspected suture sutures swabbed swabbing swabs swaddle swaddles swags swallowed swami swamis swamp
+swamped swamps swans swapped swapping swaps swarm swarms swash swatch swats swattered swayed swaying sways
+swear swearing swears sweat sweated sweating sweats sweaty sweep sweeping sweepings sweeps sweet sweets swell
+swelled sweller swelling swellings swells swept swift swifts swigs swill swilled swilling swills swimming
+swims swine swines swing swings swipe swiped swipes swiping swish swished swishes swishing swiss switched
+switcher switchers switches swollen swoon swoons swoop swooping swoops sword swords swore sworn swots symptom
+symptoms synonym synonyms synonymy system systems tabbed tabbing tabby table tabled tables tablet tablets
+tacked tacking tacks tagger taggers tagging tagus tailbone tailbones tailed tailing tails taint tainted
+tainting taints taiping taken taker takers takes taking takings tales tali talked talker talkers talkies
+talking talks talky talos talus tames tamil tamils taming tammy tamper tampered tampers tamping tamps tangle
+tangled tangles tangling tangs tanked tanking tanks tapered tapes taping tapped tapping tared taree tares
+taring tarns tarried tarrier tarring tarry tarrying tarted tarting tartly tarts tasered tasked tasking tasks
+tasted tasting tastings tater taters tatter tatters taught taunt taunts tavel taxes taxing teach teacher
+teachers teaches teaching teachings teaks teals teaming teammate teammates teams teared tearful tearing tears
+teary tease teased teases teasing teatime teatimes teats teeing teems teens teeth teethe teethes teide telex
+tell tells tellus telly tempe temped temper tempera temperas temperature temperatures tempers tempted tempter
+tempters tench tended tender tenderness tenders tending tends teniers tenner tenners tennis tense tensed
+tenser tenses tented tenth tenths tenting tents terns terrible terribly terrified terrifies terry tested
+tester testers testes testicle testicles testing testings testis tests testy tets texted texting texts thais
+thana thane thanes thanh thank thanking thanks thant tharp thatd thaws theater theaters theatre theatres
+thebes thees their theirs theme themes themis therapist therapists therapy there theres theresa therese
+therms these theses theseus thesis thews theyd theyre theyve thick thicken thickens thicker thicket thickets
+thigh thighs thine thing things thingy think thinker thinkers thinking thinks thinned thinner thinners
+thinness thinning thins thirteen thirteens thole tholes thong thongs thorough those thoth though thought
+thoughts thous thrace thread threads thready threat threats three threes threw thrice thrive thrives throat
+throats throaty throb throbbed throbbing throbs throe throes through throughout throughput throw throws thru
+thrum thrums thrush thrust thuds thugs thumb thumbs thump thumps thursday thursdays ticked ticker tickers
+ticking ticks tiddler tiddlers tided tides tidies tiding tidings tied tiered tiffs tight tighten tightening
+tightens tighter tightly tightness tights tilde tildes tiled tiles tiling till tilled tiller tillers tilling
+tills tilting tilts timed timer timers times timex timing timings timmy timor timour tinder tines tinge
+tinged tingeing tinges tingle tingled tingles tingling tinglings tingly tings tinkle tinkled tinkles tinkling
+tinned tints tipped tipping tired tiredness tires tiring tissue tissues titch titches titchy tither tithers
+titling tittle tittles tizzy toads toady toast toasts toasty today toddle toddled toddler toddlers toddles
+toddy toffee toffees togas together togged togging toiled toiler toilers toilet toilets toiling toils tokay
+tokays token tokens tokes toking tolerable tolerably tolerate tolerated tolerates tolling tolls tomes tommy
+tomorrow tomorrows tonal tonally tones tonging tongs tongue tongued tongues tonight toning took tools tooth
+toothache toothaches toothed toothy toots topped topping toppings torch torched torches torching torts
+torture tortured torturer torturers tortures torus total totally totals totes totter totters touch touched
+touches touching touchings touchy tough toughed toughing toughly toughs tourney tourneys tours touts toward
+towards towed towel towels tower towers towing townes towns toying trace traced tracer tracers traces tracey
+traci tracie track tracks tract traction tracts tracy trade trades traffic traffics trail trailer trailers
+trailing trails train trained trainee trainees trainer trainers training trains trait traits tramp tramped
+tramping trampoline trampolined trampolines tramps trams trance trances tranny trapped trapper trappers
+trapping trappings traps trash trashed travel traveled traveler travelers traveling travelings travelled
+traveller travellers travelling travellings travels trawling trays tread treading treadmill treadmills treads
+treason treat treatment treatments treats tree treed trees treks trent tress tresses trews treys triad triads
+trice trick trickle trickles trickling tricks tricky tried trier triers tries trigger triggered triggers
+trill trills trims tripled tripling trippe tripped tripper trippers tripping troll trolled trolley trolleys
+trolling trolls troth trouble troubled troubles trough troughs trove troves trowed trowing trows truce truces
+truck trucks trued trues trugs truing trump trumps trying tsars tubby tubes tubing tucks tudor tudors tuesday
+tuesdays tugging tumble tumbled tumbles tumid tumidity tummy tumor tumors tumour tumours tuned tunes tuning
+tunny turds turfed turfing turfs turin turing turks turned turner turners turning turnings turns turps tushes
+tusks tutor tutors tutting tuxes twain twanged twats tweak tweaks tweet tweets twelve twelves twenty twice
+twigged twill twine twined twines twinge twinged twinges twinned twist twisted twister twisters twisting
+twists twisty twitched twits twitted twitting twixt tying tykes tylenol tyler types typing typos tyree tyros
+tzars udder udders udine umber umped umping unable unaware unawares unbearable unbearably unbeatable unbind
+unbinds unchanged uncharged uncle uncles unction unctions under undone unfit unfits uniat uniats unitas unite
+unites units unity unkind unless unlit unrelenting unsaid unset unstable unstably unsteady unsupported untie
+unties until unwearable unwind unwinds upped upper uppers upping upright uprights upstairs uptight upwind
+urinate urinated urinates urinating urine urns ursine usable useless users using usually utes uther vaccine
+vaccines vacuumed vacuuming vagina vaginae vaginal vaginas vainly valium valiums valve valves vamps vance
+vanished vanishes varnished vases vasts vaunt vaunts veeps veer veers vegan vegans vegetable vegetables
+vegged vegging velds vended vending vends venial ventral vents verbs vertebra vertebrae vertebral vertebrate
+vertebrates verve vest vested vesting vests vetting vibes viced vices vicing video videos vies views viking
+vikings vince vines vireo vireos visas vised vises vising visit visits vittles voice voices voicing voided
+voiding voles volos volts votes vouch vouched vouches vouching vowed vowel vowels vowing vulva vulvae vying
+wacker wacks waddle waddles wader waders wades wadge wadges wafer wafers wafted wafting wafts waged wager
+wagers wages wagging waging waifs wailed wailing wails wains waist waists waite waited waiter waiters waiting
+waits waive waives waiving waked waken wakened wakening wakens wakes waking wakings waler wales walked walker
+walkers walkies walking walks wall walled waller wallies walling wallis wallowed walls wally walsh walter
+walters wander wandered wanderer wanderers wanders wands waned wanes waning wanked wanker wankers wanking
+wanks wanted wanting wants warded warden wardens warder warders warding wards wares warier waring warmed
+warmer warmers warming warms warmth warned warner warning warnings warns warp warped warping warps warred
+warring warts washed washer washers washes washier washing washings washy wasnt wasps wasted waster wasters
+wasting watch watched watcher watchers watches watching water waters waterworks watery watts waved waver
+wavers waves waving waxes weaken weakened weakener weakeners weakening weakens weaker weakly weakness weals
+weaned weaning weans wearable wearer wearers wearing wearings wears weary wearying weather weathers weave
+weaved weaver weavers weaves weaving website websites wedder wedding weddings wedge wedges wednesday
+wednesdays weeded weeding weeds weedy weeing week weekday weekdays weekend weekends weekly weeks weened
+weening weens weeny weeping weepings weeps weepy weer wefts weigh weighs weight weights weighty weill weird
+weirdo weirdos weirs welcome welcomed welcomes welding welds well welled welles welling wells welly welted
+welting welts wench wended wending wends werent wesak wesson wests wetter wetters wetting whale whales
+whammies whammy whams whats whatsoever wheal wheals wheat wheel wheeling wheels wheezing whelp whelped
+whelping whelps whenever whens where whereas whereat wheres wherever whether whets whetting which while
+whiled whiles whine whines whips whist white whites whither whiting whitings whits whole wholes wholl
+whopping whops whore whores whose whoso whove wicked wicks width widths wien wifeless wifely wiggle wiggles
+wiggling wiggly wight wights wilder wilds wiled wiles wiley wiling will willa willed willing willis willow
+willows wills willy wilts wimped wimping wimps wince winced winces winch winched winches winching winder
+winders winds windy wined wines winged winger wingers winging wings winier wining winker winkers winks winner
+winners winos winter winters wiped wiper wipers wipes wiping wired wires wiring wised wises wished wisher
+wishers wishes wishing wising wisps witch witched witches witching withe withed wither withers withes within
+withing without witter witters witting wived wives wiving wizes wobble wobbles wobbly woden woken wolds wolfs
+woman women wonder wondered wonders wonks wonted wood woods woodsy woody wooed woofs wooing wooster woozy
+worded wording wordings words wordy worked worker workers working workings workmate workmates workout
+workouts works world worlds wormed worming worms wormy worried worrier worriers worries worry worrying
+worryings worse worsen worsened worsening worsens worst worsts worth worthy would wouldnt woulds wouldst
+wound wounder wounding wounds woven wowed wowing wrack wracked wracks wrapped wraps wreak wreaked wreaks
+wreath wreathing wreaths wreck wrecked wrecker wreckers wrecks wrens wrest wrested wresting wrests wright
+wrights wring wrings wrist wrists writing writings writs wroth wrought wurst wursts xeres yammer yammers
+yapped yapping yards yarns yates yawns yeahs yearly yearn yearned yearns years yeast yeasts yeats yells
+yelped yelping yelps yesterday yesterdays yikes yipped yipping yogis yokes yonder youre yours youse youth
+youths yucks yummy yurts zacks zapped zapper zappers zapping zappy zeros zests zilch zincs zines zinger
+zingers zinging zings zingy zipped zipping zircon zircons zither zithers zoned zones zooms zoster zounds
 """
