@@ -21,7 +21,7 @@ def look_up(world: World, id_: str) -> History[Line]:
         JournalError: it names none, more than one, or one that was removed for good.
     """
     if id_.strip().lower() == LAST:
-        return of_root(world, _last_root(world))
+        return of_root(world, last_root(world))
     found = name(
         world, id_, otherwise=f"; the newest of this machine is {LAST}, as in qi journal edit {LAST} 6"
     )
@@ -30,7 +30,7 @@ def look_up(world: World, id_: str) -> History[Line]:
     return of_root(world, next(iter(found.roots)))
 
 
-def _last_root(world: World) -> str:
+def last_root(world: World) -> str:
     """The root of the entry of which this machine said something last, among those that stand.
 
     Raises:

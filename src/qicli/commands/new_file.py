@@ -23,7 +23,7 @@ def new_file(world: World, output: str, *, force: bool, remedy: str = OR_STDOUT)
     `remedy` is what to do where it can never lie there.
 
     Raises:
-        UsageError: it would lie in the journal.
+        UsageError: it would lie in the journal, or be read by qi as one of its own.
         QiError: there is such a file already, or it cannot be written.
     """
     if output == "-":
@@ -44,16 +44,22 @@ def see_that_new(world: World, output: str, *, force: bool, remedy: str = OR_STD
     """The path of a file that may be written; to be asked before a person is.
 
     Raises:
-        UsageError: it would lie in the journal.
+        UsageError: it would lie in the journal, or be read by qi as one of its own.
         QiError: there is such a file already.
     """
     path = named(output)
-    if Path(os.path.realpath(path)).is_relative_to(os.path.realpath(world.paths.journal)):
+    if _lies_in(path, world.paths.journal):
         raise UsageError(f"{path} lies in the journal itself; give another folder")
+    if any(_lies_in(path, place) for place in world.paths.read):
+        raise UsageError(f"{path} is where qi looks for what is its own; give another name")
     check_replaceable(path, remedy)
     if os.path.lexists(path) and not force:
         raise QiError(f"{path}: there is such a file already; --force writes over it, or give another name")
     return path
+
+
+def _lies_in(path: Path, place: Path) -> bool:
+    return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(place))
 
 
 def check_replaceable(path: Path, remedy: str) -> None:

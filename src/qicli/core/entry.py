@@ -206,7 +206,7 @@ class Session(Entry, frozen=True, kw_only=True, omit_defaults=True, tag="session
         Never of a practice that was told of later, nor of less than a minute.
         """
         before, after = self.before.pain, self.after.pain
-        if before is None or after is None or self.told or self.brief:
+        if before is None or after is None or self.told or self.seconds < SHORTEST_PAIRED:
             return None
         return before, after
 
@@ -415,6 +415,7 @@ _HEADING = msgspec.json.Decoder(_Heading)
 _KINDS = {"session", "symptom", "checkin", "seen", "plan", "question", "retraction", "forgotten"}
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _PREFIX = f'{{"v":{VERSION},'.encode()
+_BETWEEN = (b"}\n" + _PREFIX + b'"type":"', b"}\n{")
 
 
 def encode(entry: Known) -> bytes:
@@ -439,14 +440,15 @@ def decode(line: bytes) -> Decoded:
 def decode_block(block: bytes) -> list[Known] | None:
     """What these whole lines say, if each is an entry of ours, and None where any has to be looked at alone.
 
-    Between two entries, and nowhere within one, stands `}`, a line break, and `{`: so each has a line.
+    Between two entries, and nowhere within one, stands `}`, a line break, and `{`: so each has a line. As
+    `encode` writes them more stands there, which is found sooner.
     """
     try:
         entries = _ENTRY.decode_lines(block)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OverflowError):
         return None
     breaks = block.rstrip(b"\n").count(b"\n")
-    alone = len(entries) == breaks + 1 == block.count(b"}\n{") + 1
+    alone = len(entries) == breaks + 1 and breaks in (block.count(between) for between in _BETWEEN)
     return entries if alone and {entry.v for entry in entries} == {VERSION} else None
 
 

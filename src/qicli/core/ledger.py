@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import tee
+from typing import cast
 
 from qicli.core.entry import (
     Checkin,
@@ -82,8 +83,8 @@ def standing_of_all(newest_first: Sequence[Known], forgotten: Collection[str] = 
         return list(standing(newest_first, forgotten))
     changes = [line for line in newest_first if line.replaces is not None or type(line) in CHANGES]
     named = {*forgotten, *(name for line in changes for name in _named_by(line))}
-    if not named:
-        return [line for line in newest_first if isinstance(line, STANDING)]
+    if not named:  # so none is a change
+        return list(cast("Sequence[Standing]", newest_first))
     touched = {*named, *(line.id for line in changes)}
     asked = {line.id for line in newest_first if line.id in touched or line.batch in named}
     left = {line.id for line in standing([line for line in newest_first if line.id in asked], forgotten)}

@@ -128,3 +128,15 @@ def test_a_folder_is_no_file_to_be_swept(run: Run, world: FakeWorld) -> None:
     result = run("journal", "forget", entry.id, "--also", str(world.paths.journal))
     assert result.exit_code == 2
     assert "that is no ordinary file" in result.stderr
+
+
+def test_the_last(run: Run, world: FakeWorld, secret: str) -> None:
+    """Not by that word, for nothing brings it back; its id is told."""
+    last = next(iter(world.journal.standing()))
+    result = run("journal", "forget", "last", "--yes")
+    assert (result.exit_code, f"that of the last is {last.id}" in " ".join(result.stderr.split())) == (
+        1,
+        True,
+    )
+    assert secret != last.id
+    assert not world.journal.forgotten()

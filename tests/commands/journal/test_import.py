@@ -748,7 +748,7 @@ def test_why_a_pain_was_not_taken(run: Run, tmp_path: Path) -> None:
     path.write_text(head + "".join(rows[:4]))
     shown = flat(run("journal", "import", str(path), "--dry-run").stdout)
     assert "4 pains not taken, only kept in the note: of these it is not known that 10 is the most" in shown
-    assert "qi journal edit ID 4 makes it the pain; line 2: 4; line 3: 3; line 4: 2, …" in shown
+    assert "qi journal edit ID NUMBER makes it the pain; line 2: 4; line 3: 3; line 4: 2, …" in shown
     assert "whole numbers" not in shown
     path.write_text(head + "".join(rows))
     shown = flat(run("journal", "import", str(path), "--dry-run").stdout)
@@ -829,3 +829,22 @@ def test_damaged_files(tmp_path: Path, seed: int) -> None:
         assert result.exit_code in {0, 1, 2}, (seed, number, result.output)
         assert result.exception is None or isinstance(result.exception, SystemExit)
         assert len(result.stderr) < 20_000
+
+
+@pytest.mark.parametrize(
+    ("options", "told"),
+    [
+        (
+            ("--dates", "day-first", "--dates", "month-first"),
+            "--dates: day-first and month-first? Say the one",
+        ),
+        (("--from", "daylio", "--from", "bearable"), "--from: daylio and bearable? Say the one"),
+        (("--dates", "day-first", "--dates", "Day first"), ""),
+    ],
+)
+def test_two_answers_are_none(run: Run, tmp_path: Path, options: tuple[str, ...], told: str) -> None:
+    """Neither is taken in silence; the same one twice is one."""
+    file = tmp_path / "hand.csv"
+    file.write_text("at,pain,sites,note\n2026-11-03 20:15,4,left calf,\n")
+    result = run("journal", "import", str(file), *options, "--yes")
+    assert (result.exit_code, told in result.stderr) == (2 if told else 0, True)

@@ -99,3 +99,17 @@ def test_the_note_of_a_plan(run: Run) -> None:
     assert [each["note"] for each in json.loads(run("report", "--json").stdout)["plan"]] == [""]
     told = json.loads(run("report", "--json", "--notes").stdout)
     assert [each["note"] for each in told["plan"]] == ["slowly"]
+
+
+def test_a_plans_note_is_a_note(run: Run, tmp_path: Path) -> None:
+    """It stands beside its plan once notes are chosen, in every view; and in none before."""
+    run("plan", "add", "walking", "--times", "5", "--note", "six times a day")
+    page = tmp_path / "page.html"
+    for options, there in (((), False), (("--notes",), True)):
+        run("report", "--month", *options, "-o", str(page), "--force")
+        views = [
+            run("report", "--month").stdout,
+            run("report", "--month", "--json").stdout,
+            page.read_text().replace("\N{NO-BREAK SPACE}", " "),
+        ]
+        assert ["six times a day" in view for view in views] == [there] * 3

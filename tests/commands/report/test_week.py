@@ -25,7 +25,7 @@ def test_it_fits(run: Run, who: str) -> None:
     told = "\n".join(lines)
     for part in (
         "Furthest",
-        "Check-in (first, before, now): PEG",
+        "Check-in (first 10 Sep, before",
         "Pain was",
         "0 no pain",
         "Done of what was",

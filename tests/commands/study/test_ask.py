@@ -174,6 +174,11 @@ def test_tables_take_the_place_of_tables(run: Run, study: str, tmp_path: Path) -
     (folder / ".DS_Store").touch()
     assert run("study", study, "-o", str(folder)).exit_code == 1
     assert run("study", study, "-o", str(folder), "--force").exit_code == 0
+    assert (folder / "pain.csv").exists()
+    (folder / "about.txt").unlink()
+    assert run("study", study, "-o", str(folder), "--question", "people").exit_code == 1
+    assert run("study", study, "-o", str(folder), "--question", "people", "--force").exit_code == 0
+    assert {file.name for file in folder.iterdir()} == {".DS_Store", "about.txt", "people.csv"}
 
 
 WRONG = [

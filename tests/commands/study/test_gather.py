@@ -97,6 +97,16 @@ def test_names_take_the_place_of_names_alone(run: Run, here: Path, names: str, t
     assert {file: file.read_bytes() for file in here.rglob("*") if file.is_file()} == before
 
 
+@pytest.mark.parametrize("name", ["config.toml", "study.key", "routines/x.toml", "backups/n.csv", "drafts/n"])
+def test_names_take_no_place_where_qi_reads(run: Run, here: Path, world: FakeWorld, name: str) -> None:
+    """Also where nothing lies yet: it would be taken for settings, a key, or a routine."""
+    names = world.paths.config.parent / name
+    result = run("study", "gather", "clinic", "-o", "STUDY", "--key", "keys/k.key", "--names", str(names))
+    assert (result.exit_code, "where qi looks for what is its own" in result.stderr) == (2, True)
+    assert not names.exists()
+    assert not (here / "STUDY").exists()
+
+
 def test_a_study_may_lie_among_the_journals(run: Run, here: Path) -> None:
     """With its key and the names: the next one passes over them, in silence."""
     words = ("-o", "clinic/STUDY", "--key", "clinic/k.key", "--names", "clinic/who.csv")

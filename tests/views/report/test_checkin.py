@@ -100,7 +100,10 @@ def test_a_short_one_hides_nothing() -> None:
     assert "  sleep: 6.5 h on 19 Nov" in lines
     short = list(checkin_in_short(told, asked(entries, week), 80))
     assert (
-        short[-1] == "Not asked then, and as last said: own activities 6.0 on 19 Nov; sleep 6.5 h on 19 Nov"
+        short[-1] == "Not asked then, and as last said: own activities 6.0 on 19 Nov; sleep 6.5 h on 19 Nov."
+    )
+    assert short[0].startswith(
+        "Check-in (before 20 Nov, now 21 Nov): PEG 3, 5 (0 is best), a change that counts"
     )
 
 

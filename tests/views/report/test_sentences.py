@@ -17,7 +17,7 @@ from weeks import WEEK, days_of, session, symptom
 
 
 def at(
-    site: str, days: range, pain: int = 4, side: str | None = "left", words: tuple[str, ...] = ()
+    site: str, days: range, pain: int | None = 4, side: str | None = "left", words: tuple[str, ...] = ()
 ) -> list[Symptom]:
     """A place on these days."""
     return [symptom(day, pain, sites=(Site(site, side),), qualities=words) for day in days]  # type: ignore[arg-type] # any side
@@ -63,11 +63,17 @@ class TestHowFar:
             ),
             (
                 [*days_of(2, 0, 3), *at("foot", range(12, 13))],
-                "On the left nothing was named; in the 7 days before, the foot.",
+                (
+                    "On 3 of 3 noted days no place from the back down was named with the pain; "
+                    "in the 7 days before, on the left: the foot."
+                ),
             ),
             (
                 [*days_of(2, 0, 3), *at("foot", range(12, 13), side=None)],
-                "With no side nothing was named; in the 7 days before, the foot.",
+                (
+                    "On 3 of 3 noted days no place from the back down was named with the pain; "
+                    "in the 7 days before, with no side said: the foot."
+                ),
             ),
         ],
         ids=lambda case: case if isinstance(case, str) else "",
@@ -114,9 +120,12 @@ class TestHowFar:
         told = said(entries, 30)
         assert told[0].endswith("10 of 30 noted days; before, the left, and a leg with no side said.")
         assert told[1].endswith("last on 11 Nov, also before, on 22 Oct, no side said.")
-        assert told[2] == "With no side nothing was named; in the 30 days before, the calf."
+        assert told[2] == "In the 30 days before, with no side said: the calf."
         entries = [*at("calf", range(7), side=None), *at("calf", range(7, 14))]
-        assert said(entries)[0] == "On the left nothing was named; in the 7 days before, the calf."
+        assert said(entries)[0].startswith("Furthest, and usually: the calf, no side said, 7 of 7 noted days")
+        assert said(entries)[1] == (
+            "On 7 of 7 noted days a place had no side; in the 7 days before, on the left: the calf."
+        )
         entries = [*at("calf", range(7), side="right"), *at("calf", range(7, 14))]
         assert "On the left no pain was noted; in the 7 days before, the calf." in said(entries)
         both = [
@@ -124,11 +133,49 @@ class TestHowFar:
             *at("calf", range(7), side="right"),
             *at("calf", range(7, 14)),
         ]
-        assert "On the left nothing was named; in the 7 days before, the calf." in said(both)
+        assert (
+            "On 1 of 7 noted days a place had no side; on the left no pain was named. "
+            "In the 7 days before, the calf."
+        ) in said(both)
+        hidden = [*at("calf", range(4), side=None), *days_of(3, 4, 3), *at("calf", range(7, 14))]
+        assert said(hidden)[1].startswith(
+            "On 7 of 7 noted days a place had no side, or no place from the back down was named with the pain; "
+        )
         entries = [*at("calf", range(7), pain=0, side=None), *at("calf", range(7, 14))]
         assert said(entries)[0] == "On the left no pain was noted; in the 7 days before, the calf."
         painless = [*at("calf", range(7), pain=0, side=None), *at("calf", range(7, 14), side=None)]
         assert said(painless)[0] == "No pain was noted; in the 7 days before, the calf."
+
+    @pytest.mark.parametrize(
+        ("now", "sentence"),
+        [
+            (
+                at("leg", range(7)),
+                "On the left only the leg was named, not how far down; in the 7 days before,",
+            ),
+            (at("hip", range(7)), "On the left only the hip was named; in the 7 days before, the calf."),
+            (
+                at("calf", range(3), pain=None, words=("numb",)),
+                "On 7 of 7 noted days no place from the back down was named with the pain; in the 7 days before, on the left:",
+            ),
+            (
+                at("hip", range(7), side="right"),
+                "On the left no pain was noted; in the 7 days before, the calf.",
+            ),
+        ],
+    )
+    def test_a_leg_is_not_cleared_by_silence(self, now: list[Symptom], sentence: str) -> None:
+        """A leg with no place on the ladder was named, one that is only numb was too; elsewhere it is not here."""
+        more = days_of(3, 0, 7) if now[0].pain is None else []
+        assert any(told.startswith(sentence) for told in said([*now, *more, *at("calf", range(7, 14))]))
+
+    def test_what_reached_furthest_comes_first(self) -> None:
+        """Whichever side it is; and what is named no more comes last."""
+        both = [*at("back", range(7)), *at("foot", range(7), side="right")]
+        assert [told.split(",")[1].split(":")[1] for told in said(both)[:2]] == [
+            " the right foot",
+            " the back",
+        ]
 
     def test_usually_as_before(self) -> None:
         """The same place is not said twice; where it was further down before, both are."""
@@ -191,8 +238,8 @@ class TestHowFar:
         """One day of many is the furthest, not what it was."""
         entries = [*days_of(2, 0, 3), *at("foot", range(12, 13)), *days_of(3, 7, 4)]
         assert (
-            said(entries)[0]
-            == "On the left nothing was named; in the 7 days before, at the furthest the foot."
+            said(entries)[0] == "On 3 of 3 noted days no place from the back down was named with the pain; "
+            "in the 7 days before, on the left: at the furthest the foot."
         )
 
     def test_no_pain(self) -> None:
@@ -206,7 +253,7 @@ class TestHowFar:
             *at("calf", range(3, 14), side="right"),
             *at("calf", range(7, 14)),
         ]
-        assert said(moved)[0] == "On the left no pain was noted; in the 7 days before, the calf."
+        assert said(moved)[1] == "On the left no pain was noted; in the 7 days before, the calf."
 
 
 class TestApart:

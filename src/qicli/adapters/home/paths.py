@@ -9,6 +9,7 @@ from msgspec import Struct
 from qicli.errors import QiError
 
 SETTINGS = "config.toml"
+STUDY_KEY = "study.key"
 CACHE = "cache"
 _OF_A_STEM = {*"abcdefghijklmnopqrstuvwxyz0123456789"}
 
@@ -23,6 +24,16 @@ class Paths(Struct, frozen=True):
     backups: Path
     drafts: Path  # forms that were typed but could not be taken yet
     cache: Path  # words that a voice has said; whatever is lost of them is said anew
+
+    @property
+    def key(self) -> Path:
+        """That of the studies that are gathered here, where no other is named."""
+        return self.config.with_name(STUDY_KEY)
+
+    @property
+    def read(self) -> tuple[Path, ...]:
+        """What qi reads beside the journal, there or not yet: no file for the person may lie there."""
+        return (self.config, self.key, self.routines, self.backups, self.drafts, self.crash, self.cache)
 
     @classmethod
     def within(cls, root: Path) -> "Paths":

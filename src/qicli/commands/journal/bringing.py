@@ -21,7 +21,9 @@ EXAMPLES = 2
 ALL_OF_THEM = 'All of them: qi journal list --search "red flag"'
 UNTAKEN = 3  # pains of another scale that are named; the others are counted
 WHOLE = "qi has whole numbers from 0 to 10"
-SCALE = "of these it is not known that 10 is the most; where it is, qi journal edit ID 4 makes it the pain"
+SCALE = (
+    "of these it is not known that 10 is the most; where it is, qi journal edit ID NUMBER makes it the pain"
+)
 FLAGGED = 3  # entries with red flags that are named; the others are counted
 LENGTH = 200  # characters of an example; a note may be pages long
 

@@ -9,7 +9,7 @@ import typer
 
 from qicli.adapters.journal.forgetting import Holder, Swept, elsewhere, forget, held_by, sweep_also
 from qicli.adapters.terminal.editor import throw_away_drafts
-from qicli.commands.lookup import import_in_words, in_words, name, of_root
+from qicli.commands.lookup import LAST, import_in_words, in_words, last_root, name, of_root
 from qicli.core.entry import Forgotten, Retraction
 from qicli.core.journal.history import named
 from qicli.core.journal.telling import counted
@@ -97,13 +97,20 @@ def _named(world: World, id_: str) -> tuple[list[str], str]:
     before = named(id_.strip().strip("()"), lines, world.journal.forgotten())
     if not before.roots and not before.batches and len(before.forgotten) == 1:
         return list(before.forgotten), f"what had been forgotten already ({visible(before.forgotten[0])})"
-    found = name(world, id_)
+    found = name(world, id_, otherwise=_of_the_last(world, id_))
     if found.batches:
         lines = (line.said for line in world.journal.lines())
         roots = dict.fromkeys(said.root for said in lines if said.batch == found.batches[0])
         return list(roots), import_in_words(world, found.batches[0])
     (root,) = found.roots
     return [root], in_words(of_root(world, root))
+
+
+def _of_the_last(world: World, id_: str) -> str:
+    """How the last one is named: by its id, for what cannot be taken back is to be looked at first."""
+    if id_.strip().lower() != LAST:
+        return ""
+    return f"; what goes for good is named by its id, and that of the last is {visible(last_root(world))}"
 
 
 def _everything(world: World) -> tuple[list[str], str]:

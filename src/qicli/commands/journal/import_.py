@@ -1,5 +1,6 @@
 """`qi journal import`: brings in qi's own files, and those of other programs."""
 
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
@@ -18,9 +19,14 @@ from qicli.world import World
 app = typer.Typer(add_completion=False)
 
 File = Annotated[str, typer.Argument(help="The file; - for stdin.", metavar="FILE")]
-From = Annotated[str, typer.Option("--from", help=f"Which program it is from: {', '.join(SOURCES)}.")]
+From = Annotated[
+    list[str] | None,
+    typer.Option("--from", help=f"Which program it is from: {', '.join(SOURCES)}.", metavar="PROGRAM"),
+]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Only show what would be added.")]
-Dates = Annotated[str, typer.Option(help=f"What its dates have first: {' or '.join(ORDERS)}.")]
+Dates = Annotated[
+    list[str] | None, typer.Option(help=f"What its dates have first: {' or '.join(ORDERS)}.", metavar="ORDER")
+]
 Yes = Annotated[bool, typer.Option("--yes", help="Add without asking.")]
 
 
@@ -28,8 +34,8 @@ Yes = Annotated[bool, typer.Option("--yes", help="Add without asking.")]
 def import_(
     ctx: typer.Context,
     file: File,
-    from_: From = "",
-    dates: Dates = "",
+    from_: From = None,
+    dates: Dates = None,
     dry_run: DryRun = False,
     yes: Yes = False,
 ) -> None:
@@ -46,8 +52,8 @@ def import_(
     Example: qi journal import daylio.csv --dry-run, qi journal import old-laptop.jsonl
     """
     world: World = ctx.obj
-    named = _named(from_)
-    wanted = Wanted(file, yes=yes, dry_run=dry_run, dates=_order(dates))
+    named = _named(from_ or ())
+    wanted = Wanted(file, yes=yes, dry_run=dry_run, dates=_order(dates or ()))
     with opened(file, world.journal.temporary) as source:
         head = head_of(source)
         check_packed(file, head)
@@ -72,18 +78,30 @@ def import_(
         raise typer.Exit(1)
 
 
-def _named(from_: str) -> Source | None:
-    name = from_.strip().lower().replace(" ", "-")
+def _named(said: Sequence[str]) -> Source | None:
+    name = _one("--from", said)
     if name and name not in SOURCES:
-        raise UsageError(f'--from: "{from_}" is none of {", ".join(SOURCES)}')
+        raise UsageError(f'--from: "{visible(name)}" is none of {", ".join(SOURCES)}')
     return next((each for each in SOURCES if each == name), None)
 
 
-def _order(dates: str) -> Order | None:
-    name = dates.strip().lower().replace(" ", "-")
+def _order(said: Sequence[str]) -> Order | None:
+    name = _one("--dates", said)
     if name and name not in ORDERS:
-        raise UsageError(f'--dates: "{dates}" is neither {" nor ".join(ORDERS)}')
+        raise UsageError(f'--dates: "{visible(name)}" is neither {" nor ".join(ORDERS)}')
     return next((each for each in ORDERS if each == name), None)
+
+
+def _one(option: str, said: Sequence[str]) -> str:
+    """What was said of the file, "" for nothing.
+
+    Raises:
+        UsageError: two things, of which one is not so.
+    """
+    names = dict.fromkeys(each.strip().lower().replace(" ", "-") for each in said)
+    if len(names) > 1:
+        raise UsageError(f"{option}: {visible(' and '.join(names))}? Say the one that is so")
+    return next(iter(names), "")
 
 
 def _unknown(file: str, head: bytes) -> QiError:

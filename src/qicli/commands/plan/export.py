@@ -1,6 +1,5 @@
 """`qi plan export`: the plan as a file for any calendar, which then does the reminding."""
 
-import os
 from collections.abc import Iterator
 from datetime import time
 from functools import partial
@@ -9,9 +8,7 @@ from typing import Annotated
 
 import typer
 
-from qicli.adapters.files import replaced
-from qicli.adapters.ordinary import named
-from qicli.commands.new_file import OR_STDOUT, check_replaceable
+from qicli.commands.new_file import new_file
 from qicli.commands.planned import left_out, progress, running_plans
 from qicli.commands.reading import read_option
 from qicli.core.text import visible
@@ -54,11 +51,9 @@ def export(
     if not events:
         raise QiError("there is nothing planned to export; begin with qi plan use qi-spine, or qi plan add")
     text = calendar(events, world.now()).encode()
+    _write(world, file, text, force=force)
     if file == "-":
-        with world.bytes_out() as out:
-            out.write(text)
         return
-    _write(named(file), text, force=force)
     kinds = f"{len(events)} event" if len(events) == 1 else f"{len(events)} events"
     world.write(f"Wrote {kinds} to {visible(file)}; open it with your calendar. Reminders are in it.")
 
@@ -85,17 +80,9 @@ def _known(world: World, routine: str) -> Practice:
     return Practice(found.title, found.seconds)
 
 
-def _write(path: Path, text: bytes, *, force: bool) -> None:
+def _write(world: World, file: str, text: bytes, *, force: bool) -> None:
     """A whole new file, or none."""
-    if path.suffix.lower() != ".ics":
-        raise UsageError(f"{path}: end the name in .ics, so that calendars know it; - for stdout")
-    check_replaceable(path, OR_STDOUT)
-    if os.path.lexists(path) and not force:
-        raise QiError(f"{path}: there is such a file already; --force writes over it, or give another name")
-    try:
-        with replaced(path) as file:
-            file.write(text)
-    except OSError as error:
-        raise QiError(
-            f"{path}: not written ({error.strerror or error}); check the folder, or give another name"
-        ) from error
+    if file != "-" and Path(file).suffix.lower() != ".ics":
+        raise UsageError(f"{file}: end the name in .ics, so that calendars know it; - for stdout")
+    with new_file(world, file, force=force) as out:
+        out.write(text)

@@ -28,7 +28,6 @@ from qicli.world import World
 
 app = typer.Typer(add_completion=False)
 
-KEY = "study.key"  # beside the settings, where none is named
 MOST_NAMED = 20  # of a kind; of more how many there are is told
 TENTHS = 10  # in plain lines the work is told so often
 
@@ -71,7 +70,7 @@ def gather_journals(
     world: World = ctx.obj
     study = _study(output)
     duckdb()
-    file = named(key) if key else world.paths.config.with_name(KEY)
+    file = named(key) if key else world.paths.key
     found = find([named(place) for place in places], [study, file])
     if not found.sources:
         _complain(found.left_out)

@@ -76,8 +76,18 @@ def _tables(world: World, told: Told, folder: Path, *, force: bool) -> None:
         raise QiError(
             f"{folder}: no folder can be made there ({error.strerror}); give another name"
         ) from error
-    for name, content in _files(told):
+    files = dict(_files(told))
+    former = [name for name in (ABOUT, DIFFERENCES, *map(_table_of, QUESTIONS)) if (folder / name).exists()]
+    if former and not force:
+        raise QiError(
+            f"{visible(str(folder / former[0]))}: there are tables already; --force writes over them, "
+            "or give another folder"
+        )
+    for name, content in files.items():
         _put(world, str(folder / name), content, force=force)
+    for name in former:
+        if name not in files:  # of another run, of which about.txt says nothing any more
+            (folder / name).unlink()
 
 
 def _files(told: Told) -> Iterator[tuple[str, bytes]]:

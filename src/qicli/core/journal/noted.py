@@ -72,15 +72,15 @@ def hurting(said: Noted | Reading | Symptom) -> tuple[Site, ...]:
     return tuple([site for site in said.sites if site.pain != 0])  # a list is made quicker than a generator
 
 
-def hurting_on(felt: Iterable[tuple[date, Felt]]) -> list[tuple[date, Site, Felt]]:
+def hurting_on(felt: Iterable[tuple[date, Felt]]) -> Iterator[tuple[date, Site, Felt]]:
     """The same of many entries with their days, at a third of the cost: each place with its day and entry."""
-    return [
+    return (
         (day, site, entry)
         for day, entry in felt
         if (said := entry.before if isinstance(entry, Session) else entry).sites and said.pain != 0
         for site in said.sites
         if site.pain != 0
-    ]
+    )
 
 
 def reach(sites: Iterable[Site], side: str) -> int | None:

@@ -6,7 +6,7 @@ from datetime import date
 import msgspec
 from msgspec import Struct
 
-from qicli.core.report.by_time import by_time
+from qicli.core.report.by_time import by_time, means_by_time
 from qicli.core.report.pain import Day, Previous, UpsAndDowns, by_day, previously
 from qicli.core.report.parted import Parted
 from qicli.core.report.reached import Reached, reached
@@ -50,7 +50,7 @@ def before(
         then = by_day(readings, previous)
         noted = noted_days(then, (row for row in rows if row.day in previous))
         told = previously(then, now, own, len(noted))
-        told = msgspec.structs.replace(told, by_time=by_time(readings, previous))
+        told = msgspec.structs.replace(told, by_time=by_time(means_by_time(readings, previous)))
     return Before(told, rows, len(noted_days(by_day(readings, looked_at), rows)), own)
 
 

@@ -1,17 +1,20 @@
 """Pain by the time of day at which it was noted: a morning and an evening are not the same measure."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from msgspec import Struct
 
-from qicli.core.report.readings import Readings
+from qicli.core.report.readings import OnDay, Readings
 from qicli.core.report.statistics import mean
 from qicli.core.when import Period
 
 # Of each hour of a day.
 TIMES = ["night"] * 5 + ["morning"] * 7 + ["afternoon"] * 5 + ["evening"] * 5 + ["night"] * 2
+ORDER = ("morning", "afternoon", "evening", "night")
+
+Means = Mapping[str, float]  # of one day, at each time of it at which anything was noted
 
 
 class TimeOfDay(Struct, frozen=True):
@@ -32,26 +35,25 @@ class TimesApart(Struct, frozen=True):
     days: int
 
 
-ORDER = ("morning", "afternoon", "evening", "night")
+def means_by_time(readings: Readings, period: Period) -> list[Means]:
+    """The means of each day of a period that has a reading."""
+    first, last = period.first, period.last
+    return [_means(said) for day, said in readings.items() if first <= day <= last]
 
 
-def by_time(readings: Readings, period: Period) -> tuple[TimeOfDay, ...]:
+def by_time(days: Sequence[Means]) -> tuple[TimeOfDay, ...]:
     """Morning (5 to 12 h), afternoon (to 17 h), evening (to 22 h) and night, each if anything was noted."""
-    days = defaultdict[str, list[float]](list)
-    for times in _days(readings, period):
-        for time, pain in times.items():
-            days[time].append(pain)
-    return tuple(TimeOfDay(time, mean(days[time]), len(days[time])) for time in ORDER if time in days)
+    found = {time: [means[time] for means in days if time in means] for time in ORDER}
+    return tuple(TimeOfDay(time, mean(means), len(means)) for time, means in found.items() if means)
 
 
-def times_apart(readings: Readings, period: Period) -> tuple[TimesApart, ...]:
+def times_apart(days: Sequence[Means]) -> tuple[TimesApart, ...]:
     """Each two of them that were noted on the same days, by these days alone."""
-    days = defaultdict[tuple[str, str], list[tuple[float, float]]](list)
-    for times in _days(readings, period):
-        if len(times) > 1:
-            for pair in combinations([time for time in ORDER if time in times], 2):
-                days[pair].append((times[pair[0]], times[pair[1]]))
-    return tuple(_apart(pair, both) for pair, both in sorted(days.items()))
+    found = (
+        ((one, other), [(means[one], means[other]) for means in days if one in means and other in means])
+        for one, other in combinations(ORDER, 2)
+    )
+    return tuple(_apart(pair, both) for pair, both in sorted(found) if both)
 
 
 def _apart(pair: tuple[str, str], both: list[tuple[float, float]]) -> TimesApart:
@@ -60,12 +62,9 @@ def _apart(pair: tuple[str, str], both: list[tuple[float, float]]) -> TimesApart
     return TimesApart(worse, most, better, least, len(both))
 
 
-def _days(readings: Readings, period: Period) -> Iterator[dict[str, float]]:
-    """The mean at each time of day at which anything was noted, day by day."""
-    first, last = period.first, period.last
-    for said in [said for day, said in readings.items() if first <= day <= last]:
-        times: dict[str, list[int]] = defaultdict(list)  # quicker to make than `defaultdict[…]`, for each day
-        for hour, pain in said:
-            if hour is not None:
-                times[TIMES[hour]].append(pain)
-        yield {time: mean(pains) for time, pains in times.items()}
+def _means(said: OnDay) -> Means:
+    times: dict[str, list[int]] = defaultdict(list)  # quicker to make than `defaultdict[…]`, for each day
+    for hour, pain in zip(said.hours, said.pains, strict=True):
+        if hour is not None:
+            times[TIMES[hour]].append(pain)
+    return {time: mean(pains) for time, pains in times.items()}

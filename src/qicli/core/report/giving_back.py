@@ -1,13 +1,14 @@
 """What a person gave beside pain and practice, counted by days to come back; nothing is made of it."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from operator import attrgetter
 from typing import TypeVar
 
 from qicli.core.entry import Checkin, Plan, Seen, Session, Symptom
-from qicli.core.ledger import FELT, Account, Felt, Standing
+from qicli.core.journal.noted import hurting_on
+from qicli.core.ledger import FELT, Account, Standing
 from qicli.core.person.settings import Person
 from qicli.core.report.given import (
     Feelings,
@@ -22,7 +23,7 @@ from qicli.core.report.given import (
     TakenOften,
     Wanted,
 )
-from qicli.core.report.parted import Hurting, Parted
+from qicli.core.report.parted import DatedFelt, Hurting, Parted
 from qicli.core.report.statistics import counted, mean
 from qicli.core.report.weeks import WEEK
 from qicli.core.safety.tiers import Tier, of_a_crisis
@@ -41,8 +42,8 @@ def given(known: Parted, period: Period, person: Person, wanted: Wanted) -> Give
         movements=_movements(_oldest_first(entry for entry in symptoms if entry.movements)),
         medicines=_medicines(symptoms, period),
         medication=_medication(others),
-        places=_places(now.hurting),
-        tender=_places([each for each in now.hurting if _is_tender(each[2])]),
+        places=_places(now.hurting, now.felt),
+        tender=_tender(now.felt),
         tags=_by_days((day_of(entry.at), entry.tags) for entry in symptoms if entry.tags),
         practices=_practices(sessions),
         known=_known(others),
@@ -106,14 +107,15 @@ def _medication(entries: Iterable[Standing]) -> tuple[Noted, ...]:
     )
 
 
-def _places(said: Sequence[Hurting]) -> tuple[Place, ...]:
+def _places(hurting: Collection[Hurting], felt: Iterable[DatedFelt]) -> tuple[Place, ...]:
     """Each place as it was said, those of most days first."""
-    named = {(day, site.site, site.side, site.part) for day, site, _ in said}
+    named = {(day, site.site, site.side, site.part) for day, site in hurting}
     days = Counter((name, side, part) for _, name, side, part in named)
     pains = defaultdict[tuple[str, str | None, str | None], list[int]](list)
-    for _, site, _ in said:
-        if site.pain is not None:
-            pains[site.site, site.side, site.part].append(site.pain)
+    if any(site.pain is not None for _, site in hurting):
+        for _, site, _ in hurting_on(felt):
+            if site.pain is not None:
+                pains[site.site, site.side, site.part].append(site.pain)
     places = [Place(*where, on, mean(pains[where]) if where in pains else None) for where, on in days.items()]
     return tuple(sorted(places, key=lambda each: (-each.days, each.site, each.side or "", each.part or "")))
 
@@ -169,8 +171,9 @@ def _notes(now: Parted) -> tuple[Noted, ...]:
     )
 
 
-def _is_tender(entry: Felt) -> bool:
-    return isinstance(entry, Symptom) and TENDER in entry.qualities
+def _tender(felt: Iterable[DatedFelt]) -> tuple[Place, ...]:
+    said = [each for each in felt if isinstance(each[1], Symptom) and TENDER in each[1].qualities]
+    return _places({(day, site) for day, site, _ in hurting_on(said)}, said)
 
 
 def _of_a_crisis(entry: Standing) -> bool:

@@ -6,7 +6,7 @@ from datetime import date
 from msgspec import Struct
 
 from qicli.core.report.by_time import TimeOfDay
-from qicli.core.report.readings import Readings
+from qicli.core.report.readings import OnDay, Readings
 from qicli.core.report.statistics import mean
 from qicli.core.when import Period
 
@@ -92,13 +92,13 @@ class Previous(Struct, frozen=True):
 
 def by_day(readings: Readings, period: Period) -> tuple[Day, ...]:
     """The days of a period, each with its readings."""
-    return tuple(_day(day, readings.get(day, ())) for day in period.days)
+    return tuple([_day(day, readings.get(day)) for day in period.days])
 
 
-def _day(day: date, readings: Sequence[tuple[int | None, int]]) -> Day:
-    if not readings:
+def _day(day: date, said: OnDay | None) -> Day:
+    if said is None:
         return Day(day, None, None, None, 0)
-    pains = [pain for _, pain in readings]
+    pains = said.pains
     return Day(day, mean(pains), min(pains), max(pains), len(pains))
 
 

@@ -1,6 +1,6 @@
 """The entries of a report with their days and by their kinds: dated and parted once, for every figure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import cast
 
@@ -13,7 +13,7 @@ from qicli.core.when import Period, days_of
 
 Dated = tuple[date, Standing]
 DatedFelt = tuple[date, Felt]
-Hurting = tuple[date, Site, Felt]
+Hurting = tuple[date, Site]
 
 
 class Parted(Struct, frozen=True):
@@ -21,7 +21,7 @@ class Parted(Struct, frozen=True):
 
     Attributes:
         felt: the symptoms and sessions; `others`: all that is neither.
-        hurting: the places that hurt, each with its day and the entry that names it.
+        hurting: the places that hurt, each with its day; what several entries say alike is there once.
         days: from the first to the last of them; None where there is no entry.
     """
 
@@ -30,7 +30,7 @@ class Parted(Struct, frozen=True):
     others: Sequence[Dated]
     symptoms: Sequence[Symptom]
     sessions: Sequence[Session]
-    hurting: Sequence[Hurting]
+    hurting: Collection[Hurting]
     days: Period | None
 
     def within(self, period: Period) -> "Parted":
@@ -56,7 +56,8 @@ def _by_kind(dated: Sequence[Dated]) -> Parted:
     sessions = [entry for _, entry in felt if isinstance(entry, Session)]
     on = [day for day, _ in dated]
     days = Period(min(on), max(on)) if on else None
-    return Parted(dated, felt, others, symptoms, sessions, hurting_on(felt), days)
+    hurting = {(day, site) for day, site, _ in hurting_on(felt)}
+    return Parted(dated, felt, others, symptoms, sessions, hurting, days)
 
 
 def _all_felt(dated: Sequence[Dated]) -> Sequence[DatedFelt]:

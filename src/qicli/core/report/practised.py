@@ -105,9 +105,9 @@ def pairs_of(sessions: Iterable[Session]) -> tuple[Pair, ...]:
 
 def change_after(pairs: Iterable[Pair], usual: float | None) -> Change:
     """The pain after these practices against that before; `usual` is the mean of all days, 0 to 10."""
-    said = [(pair.before, pair.after) for pair in pairs]
-    changes = [after - before for before, after in said]
-    began = mean([before for before, _ in said]) if said else None
+    said = list(pairs)
+    changes = [pair.after - pair.before for pair in said]
+    befores = [pair.before for pair in said]
     return Change(
         n=len(changes),
         better=sum([change < 0 for change in changes]),
@@ -117,8 +117,8 @@ def change_after(pairs: Iterable[Pair], usual: float | None) -> Change:
         median=median(changes) if changes else None,
         interval=interval(changes),
         needed=FEWEST_PAIRS,
-        before=began,
-        began_worse=_began_worse(said, usual),
+        before=mean(befores) if befores else None,
+        began_worse=_began_worse(befores, usual),
     )
 
 
@@ -129,7 +129,7 @@ def change_hours_later(found: Iterable[Followed]) -> FollowUp:
     return FollowUp(len(changes), mean(changes) if changes else None, interval(changes), FEWEST_PAIRS)
 
 
-def _began_worse(pairs: Sequence[tuple[int, int]], usual: float | None) -> bool:
-    if len(pairs) < FEWEST_BEGINNINGS or usual is None:
+def _began_worse(befores: Sequence[int], usual: float | None) -> bool:
+    if len(befores) < FEWEST_BEGINNINGS or usual is None:
         return False
-    return mean([before for before, _ in pairs]) - usual >= WORSE_THAN_USUAL
+    return mean(befores) - usual >= WORSE_THAN_USUAL

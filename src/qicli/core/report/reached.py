@@ -7,9 +7,9 @@ from datetime import date
 from msgspec import Struct
 
 from qicli.core.entry import Site, Symptom
-from qicli.core.journal.noted import SIDES, hurting_in
+from qicli.core.journal.noted import SIDES, hurting_in, hurting_on
 from qicli.core.ledger import Felt
-from qicli.core.report.parted import Parted
+from qicli.core.report.parted import Hurting, Parted
 from qicli.core.words.vocabulary.feelings import UNFEELING
 from qicli.core.words.vocabulary.places import LADDER, OF_THE_LEG
 
@@ -65,8 +65,9 @@ def reached(known: Parted) -> tuple[Reached, ...]:
     in_words = [(day, entry) for day, entry in known.felt if isinstance(entry, Symptom) and entry.qualities]
     hurting = known.hurting
     if any(_is_unfeeling(entry) for _, entry in in_words):
-        hurting = [each for each in hurting if each[1].pain or not _is_unfeeling(each[2])]
-    rungs, besides = _rungs({(day, site.site, site.side) for day, site, _ in hurting})
+        each_of = hurting_on(known.felt)
+        hurting = {(day, site) for day, site, entry in each_of if site.pain or not _is_unfeeling(entry)}
+    rungs, besides = _rungs(hurting)
     apart: dict[Key, dict[Apart, None]] = {}
     for day, entry in in_words:
         for side, told in _apart(entry, entry.sites):
@@ -104,18 +105,18 @@ def _is_unfeeling(entry: Felt) -> bool:
     return not entry.worse_with and all(word in UNFEELING for word in entry.qualities)
 
 
-def _rungs(hurting: Iterable[tuple[date, str, str | None]]) -> tuple[dict[Key, int], dict[Key, set[str]]]:
+def _rungs(hurting: Iterable[Hurting]) -> tuple[dict[Key, int], dict[Key, set[str]]]:
     """The furthest rung of each day and side, -1 for a place that is on none; and the places that are not."""
     rungs: dict[Key, int] = {}
     besides: dict[Key, set[str]] = {}
-    for day, place, said_of in hurting:
-        rung = _RUNGS.get(place)
-        if rung is None and place not in OF_THE_LEG:
+    for day, site in hurting:
+        rung = _RUNGS.get(site.site)
+        if rung is None and site.site not in OF_THE_LEG:
             continue
-        for side in _SIDES[said_of]:
+        for side in _SIDES[site.side]:
             key = (day, side)
             if rung is None:
-                besides.setdefault(key, set()).add(place)
+                besides.setdefault(key, set()).add(site.site)
                 rungs.setdefault(key, -1)
             elif rung > rungs.get(key, -1):
                 rungs[key] = rung

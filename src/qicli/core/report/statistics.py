@@ -37,7 +37,7 @@ def interval(differences: Sequence[float]) -> tuple[float, float] | None:
     if n < FEWEST_PAIRS:
         return None
     middle = mean(differences)
-    variance = fsum((difference - middle) ** 2 for difference in differences) / (n - 1)
+    variance = fsum([(difference - middle) ** 2 for difference in differences]) / (n - 1)
     reach = t_quantile(n - 1) * sqrt(variance / n)
     return middle - reach, middle + reach
 

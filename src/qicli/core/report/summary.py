@@ -11,7 +11,7 @@ from qicli.core.journal.follow_up import followed_by
 from qicli.core.ledger import FELT, Standing
 from qicli.core.plan.progress import Kept
 from qicli.core.report.before import Before, before, noted_days
-from qicli.core.report.by_time import TimeOfDay, TimesApart, by_time, times_apart
+from qicli.core.report.by_time import TimeOfDay, TimesApart, by_time, means_by_time, times_apart
 from qicli.core.report.case import Case
 from qicli.core.report.checkin import CheckinReport, Week, asked, checkins
 from qicli.core.report.given import NOTHING_GIVEN, Given
@@ -147,6 +147,7 @@ def report_of(
     days = by_day(said.by_days, period)
     rows, pain, given = reached(now), pain_over(days), treatments(symptoms, said.by_days)
     earlier = before(known, said.by_days, period, previous, days)
+    by_day_and_time = means_by_time(said.by_days, period)
     apart = apart_by_painkiller(sessions, known.symptoms, lambda name: is_painkiller(name, taught))
     alone, with_painkiller = map(pairs_of, apart)
     told = Report(
@@ -166,8 +167,8 @@ def report_of(
         with_painkiller=change_after(with_painkiller, pain.mean),
         follow_up=change_hours_later(followed_by(sessions, said.moments)),
         pairs=alone,
-        by_time=by_time(said.by_days, period),
-        times_apart=times_apart(said.by_days, period),
+        by_time=by_time(by_day_and_time),
+        times_apart=times_apart(by_day_and_time),
     )
     return _with_checkins(_day_by_day(told, rows, earlier), known, previous)
 

@@ -94,7 +94,7 @@ def _treated(entry: Symptom, name: str, readings: Readings) -> Treated:
 
 
 def _seven(period: Period, readings: Readings) -> SevenDays:
-    noted = [mean([pain for _, pain in readings[day]]) for day in period.days if day in readings]
+    noted = [mean(readings[day].pains) for day in period.days if day in readings]
     return SevenDays(mean(noted) if noted else None, len(noted))
 
 

@@ -126,9 +126,7 @@ def _is_an_anchor(item: Item, sentence: Sentence) -> bool:
 
 def _is_denied(item: Item, sentence: Sentence) -> bool:
     """Whether it is what it is not: `not a 7`, `wasn't a 9`."""
-    at = item.first - 1
-    while sentence.word(at) in table.BETWEEN:
-        at -= 1
+    at = sentence.before(table.BETWEEN, item.first)
     longer = sentence.word(at) == "longer" and sentence.word(at - 1) == "no"
     return longer or (sentence.word(at) in table.NOT_SO and sentence.word(at - 1) not in table.NOT_OF_IT)
 
@@ -138,9 +136,7 @@ def _is_an_organs(item: Item, items: Sequence[Item], sentence: Sentence) -> bool
     behind = sentence.behind({"my", "the"}, item.end + 1)
     if sentence.word(item.end) == "in" and sentence.word(behind) in table.ORGANS:
         return True
-    at = item.first - 1
-    while sentence.word(at) in table.OF_THE_ORGAN:
-        at -= 1
+    at = sentence.before(table.OF_THE_ORGAN, item.first)
     others = len(_numbers(items)) > 1
     organ = sentence.word(at) in table.ORGANS or (others and sentence.word(at) in table.LIMBS)
     if organ and sentence.word(at - 1) != "and":
@@ -151,9 +147,7 @@ def _is_an_organs(item: Item, items: Sequence[Item], sentence: Sentence) -> bool
 
 def _is_on_another_scale(item: Item, sentence: Sentence) -> bool:
     """Whether its clause begins with what it is of: `mood 2`, `my energy is a 4`, but not `no sleep, 6`."""
-    at = item.first - 1
-    while sentence.word(at) in LINKS:
-        at -= 1
+    at = sentence.before(LINKS, item.first)
     before = sentence.word(at - 1 - (sentence.word(at - 1) in {"my", "the"}))
     return sentence.word(at) in OTHER_SCALES and before in {"", *STOPS}
 
@@ -167,9 +161,7 @@ def _is_of_an_organ(item: Item, items: Sequence[Item], sentence: Sentence) -> bo
         here = any(each.kind == "site" for each in items)
         rated = any(number.end == item.first for number in _numbers(items))
         return not (here or rated) and sentence.word(item.first - 1) != "like"
-    at = item.first - 1
-    while sentence.word(at) in table.LINKING:
-        at -= 1
+    at = sentence.before(table.LINKING, item.first)
     end = sentence.behind({"in", "my", "the"}, item.end)
     organs = table.ORGANS - table.ACHES
     return sentence.word(at) in organs or sentence.word(end) in organs
@@ -200,9 +192,7 @@ def _is_at_work(item: Item, sentence: Sentence) -> bool:
 
 def _is_wished_for(item: Item, sentence: Sentence) -> bool:
     """Whether it is what it shall be: `my goal is a 2`, `hoping for a 3`."""
-    at = item.first - 1
-    while sentence.word(at) in table.TO_BE:
-        at -= 1
+    at = sentence.before(table.TO_BE, item.first)
     wished = sentence.word(at) in table.WISHED and at < item.first - 1
     return wished or sentence.word(at) in table.GOALS
 

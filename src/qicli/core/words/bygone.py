@@ -53,27 +53,26 @@ def _was(item: Item, items: Sequence[Item], sentence: Sentence) -> bool:
     """
     if item.kind not in {"quality", "activity", "site"}:
         return False
-    clause = sentence.clauses[item.first]
-    numbers = {sentence.clauses[each.first] for each in items if each.kind == "number"}
-    if numbers == {clause} or not _is_of_then(item, sentence):
+    clause = sentence.clause(item.first)
+    numbers = [each.first for each in items if each.kind == "number"]
+    rated = bool(numbers) and all(number in clause for number in numbers)
+    if rated or not _is_of_then(item, sentence):
         return False
-    later = [at for at, each in enumerate(sentence.clauses) if each > clause]
-    if item.kind == "site" and not any(each.kind == "site" and each.first in later for each in items):
+    if item.kind == "site" and not any(each.kind == "site" and each.first >= clause.stop for each in items):
         return False
-    words = [sentence.words[at] for at in later]
+    words = sentence.words[clause.stop :]
     still = STILL - {"worse", "more"} if item.kind == "activity" else STILL
     return _says_now(words) and still.isdisjoint(words)
 
 
 def _is_of_then(item: Item, sentence: Sentence) -> bool:
     """Whether its clause tells of a day before, or says that it was; a place, that it was there."""
-    clause = sentence.clauses[item.first]
-    before = [at for at in range(item.first) if sentence.clauses[at] == clause]
-    was = next((at for at in before if sentence.words[at] in WAS), None)
+    clause = sentence.clause(item.first)
+    was = next((at for at in range(clause.start, item.first) if sentence.words[at] in WAS), None)
     if item.kind == "site":
         return was is not None and sentence.word(was + 1) in IN
     past = [each for each in sentence.moments if each.kind == "moment"]
-    return was is not None or any(sentence.clauses[mention.first] == clause for mention in past)
+    return was is not None or any(mention.first in clause for mention in past)
 
 
 def _says_now(words: Sequence[str]) -> bool:

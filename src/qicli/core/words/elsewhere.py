@@ -27,11 +27,14 @@ def elsewhere(items: Sequence[Item], sentence: Sentence) -> list[Item]:
         return list(items)
     sites = [item.first for item in items if item.kind == "site"]
     there = {item.first for item in items if _is_there(item, parts, sites, sentence)}
-    clauses = {
-        sentence.clauses[item.first] for item in items if item.kind == "quality" and item.first in there
-    } - {sentence.clauses[site] for site in sites}
+    theirs = {
+        clause
+        for item in items
+        if item.kind == "quality" and item.first in there
+        if not any(site in (clause := sentence.clause(item.first)) for site in sites)
+    }
     there |= {
-        item.first for item in items if item.kind == "activity" and sentence.clauses[item.first] in clauses
+        item.first for item in items if item.kind == "activity" and sentence.clause(item.first) in theirs
     }
     there |= {item.first for item in items if item.kind == "side" and item.end - 1 in parts}
     return [item.as_words() if item.first in there else item for item in items]
@@ -57,9 +60,9 @@ def _parts(items: Sequence[Item], sentence: Sentence) -> set[int]:
 
 
 def _is_there(item: Item, parts: set[int], sites: Sequence[int], sentence: Sentence) -> bool:
-    clause = sentence.clauses[item.first]
-    near = [abs(at - item.first) for at in parts if sentence.clauses[at] == clause]
-    ours = [at for at in sites if sentence.clauses[at] == clause]
+    clause = sentence.clause(item.first)
+    near = [abs(at - item.first) for at in parts if at in clause]
+    ours = [at for at in sites if at in clause]
     if item.kind == "side":
         alone = bool(near) and not ours
         return alone or item.end in parts or _is_of_the_clause_before(item, parts, sites, sentence)
@@ -80,6 +83,6 @@ def _is_of_the_clause_before(item: Item, parts: set[int], sites: Sequence[int], 
     """Whether a side stands alone between commas, behind such a part: `arm numb, left, neck 6`."""
     if sentence.word(item.first - 1) not in STOPS or sentence.word(item.end) not in {"", *STOPS}:
         return False
-    before = sentence.clauses[item.first] - 1
-    clauses = sentence.clauses
-    return any(clauses[at] == before for at in parts) and all(clauses[at] != before for at in sites)
+    first = sentence.clause(item.first).start
+    before = sentence.clause(first - 1) if first else range(0)
+    return any(at in before for at in parts) and not any(at in before for at in sites)

@@ -78,9 +78,8 @@ def _is_to_come(item: Item, sentence: Sentence) -> bool:
     """Whether it belongs to what is still to come: `physio next thursday at 10`."""
     if item.kind == "number" and sentence.word(item.first - 1) != "at":
         return False
-    clause = sentence.clauses[item.first]
-    coming = [mention for mention in sentence.moments if mention.kind == "future"]
-    return any(sentence.clauses[mention.first] == clause for mention in coming)
+    clause = sentence.clause(item.first)
+    return any(mention.kind == "future" and mention.first in clause for mention in sentence.moments)
 
 
 def _of_another(item: Item, sentence: Sentence) -> bool:
@@ -171,8 +170,8 @@ def _only_says_when(item: Item, sentence: Sentence, items: Sequence[Item]) -> bo
         return True
     if sentence.word(item.first - 1) in COUNTS and str(item.value) in {"nights", "mornings"}:
         return True
-    clause = sentence.clauses[item.first]
-    own = {each.kind for each in items if sentence.clauses[each.first] == clause}
+    clause = sentence.clause(item.first)
+    own = {each.kind for each in items if each.first in clause}
     return "medicine" in own and not own & {"number", "site", "quality"}
 
 
@@ -183,11 +182,8 @@ def _only_named(item: Item, sentence: Sentence, items: Sequence[Item]) -> bool:
         return True
     if meanings(phrase).get("better") != "medicine":
         return False
-    clause = sentence.clauses[item.first]
-    taken = any(
-        word in TOOK and each == clause
-        for word, each in zip(sentence.words[: item.first], sentence.clauses, strict=False)
-    )
+    clause = sentence.clause(item.first)
+    taken = not TOOK.isdisjoint(sentence.words[clause.start : item.first])
     other = before.isalpha() and before not in LITTLE and not meanings(before)
     counted = number_at(sentence.words, item.first - 1)[0] is not None if item.first else False
     return taken or other or counted or any(each.kind == "medicine" for each in items)

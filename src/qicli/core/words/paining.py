@@ -151,10 +151,8 @@ def _is_of_something_else(
     judged = sentence.judgements.values()
     if any(each.how == "neither" and nothing.first <= each.first < nothing.end + 2 for each in judged):
         return True
-    clause = sentence.clauses[nothing.first]
-    own = [
-        place for place in places if place.first >= nothing.end and sentence.clauses[place.first] == clause
-    ]
+    clause = sentence.clause(nothing.first)
+    own = [place for place in places if place.first >= nothing.end and place.first in clause]
     between = [each for each in numbers if own and nothing.end <= each.first < own[0].first]
     return len(numbers) > 1 and (not own or bool(between))
 
@@ -166,16 +164,16 @@ def _was(item: Item, sentence: Sentence) -> bool:
 
 def _state(item: Item, numbers: Sequence[Item], found: Sequence[Scope], sentence: Sentence) -> str:
     """Whether a number speaks of before or of now: by the words in front of it, else by those behind."""
-    clause = sentence.clauses[item.first]
+    clause = sentence.clause(item.first)
     said = [(scope.trigger, scope.kind) for scope in found if item.first in scope]
     said += [
         ((mention.first, mention.end), "past" if mention.kind == "moment" else "now")
         for mention in sentence.moments
         if mention.kind in {"moment", "now"}
-        and sentence.clauses[mention.first] == clause
+        and mention.first in clause
         and was_then(mention, numbers, sentence) in {None, item}
     ]
-    own = [each for each in numbers if sentence.clauses[each.first] == clause]
+    own = [each for each in numbers if each.first in clause]
     numbers_first = len(own) > 1 and all(own[0].first < first for (first, _), _ in said)
     front = [(item.first - end, kind) for (_, end), kind in said if end <= item.first]
     behind = [(first - item.end, kind) for (first, _), kind in said if first >= item.end]

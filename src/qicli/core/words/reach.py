@@ -83,8 +83,7 @@ def _strung(first: int, sited: Sequence[Item], sentence: Sentence) -> Iterator[I
 
 def _in_front(end: int, sited: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
     """The place that stands before "is strong", with its side."""
-    while end and sentence.word(end - 1) in SEEMING:
-        end -= 1
+    end = sentence.before(SEEMING, end) + 1
     while (item := next((each for each in sited if each.end == end), None)) is not None:
         yield item
         end = item.first

@@ -52,6 +52,9 @@ class Item(Struct, frozen=True):
         return msgspec.structs.replace(self, kind="unknown", value="")
 
 
+Read = tuple[list[Item], int]  # what was recognised at a place, and where it ends: there, if nothing was
+
+
 def _may_be_a_slip(word: str) -> bool:
     if len(word) <= 3 or not word.isalpha():
         return False
@@ -97,6 +100,19 @@ class Sentence:
         while self.word(at) in words:
             at += 1
         return at
+
+    def before(self, words: Collection[str], at: int) -> int:
+        """The last place before here at which none of these words stands."""
+        at -= 1
+        while self.word(at) in words:
+            at -= 1
+        return at
+
+    def clause(self, at: int) -> range:
+        """The places of the clause in which this one is, with the word or the comma that begins it."""
+        number = self.clauses[at]
+        first = self.clauses.index(number)
+        return range(first, first + self.clauses.count(number))
 
     def phrase(self, at: int, groups: Collection[Group] = ()) -> tuple[dict[Group, str], int]:
         """The longest known phrase from here on, in these groups if any are given, and where it ends."""
@@ -167,11 +183,7 @@ class Sentence:
 
     def _is_beginning(self, mention: Mention) -> bool:
         """Whether "since" stands before a moment in its clause, and no number between them."""
-        clause = [
-            word
-            for word, each in zip(self.words[: mention.first], self.clauses, strict=False)
-            if each == self.clauses[mention.first]
-        ]
+        clause = self.words[self.clause(mention.first).start : mention.first]
         behind = clause[len(clause) - clause[::-1].index("since") :] if "since" in clause else ["1"]
         return mention.kind == "moment" and not any(number_at(behind, at)[0] for at in range(len(behind)))
 
@@ -185,9 +197,7 @@ class Sentence:
     def is_unclear(self, item: Item) -> bool:
         """Whether a word of its clause may be a slip of one that turns it around: `walking bettre`."""
         unclear = {slip.typed for slip in self.slips if not slip.taken and not meanings(slip.word)}
-        clause = self.clauses[item.first]
-        words = (word for word, each in zip(self.words, self.clauses, strict=True) if each == clause)
-        return bool(unclear) and not unclear.isdisjoint(words)
+        return bool(unclear) and not unclear.isdisjoint(self.words[at] for at in self.clause(item.first))
 
     def is_any_denied(self, item: Item) -> bool:
         """Whether any word of it is denied, or somebody else's; "never stops" does not deny itself."""

@@ -3,7 +3,7 @@
 What was not asked in the last one stands as it was said when it last was, with that day.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from rich.text import Text
 
@@ -28,6 +28,7 @@ IN_SHORT = {
     "yes": "a change that counts",
 }
 TWO_ROWS = 155  # letters, at 80 columns
+EACH = ("first", "before", "now")  # in the order in which they are told
 
 
 def checkin_in_short(report: CheckinReport, asked: Sequence[Week], width: int) -> Iterator[str]:
@@ -35,22 +36,33 @@ def checkin_in_short(report: CheckinReport, asked: Sequence[Week], width: int) -
 
     What it did not ask follows from the other check-ins, all of which are `asked`, the oldest first.
     """
-    weeks = {"first": report.first, "before": report.before, "now": report.last}
+    weeks = dict(zip(EACH, (report.first, report.before, report.last), strict=True))
     if report.before and report.first and report.before.day == report.first.day:
         del weeks["before"]
     known = {name: week for name, week in weeks.items() if week is not None}
-    said = list(_weighty(report, tuple(known.values())))
-    when = f" ({', '.join(known)})" if len(known) > 1 else ""
-    line = f"Check-in{when}: {'; '.join(said)}"
+    room = max(TWO_ROWS, 2 * width - 5)
+    for dated, against in ((EACH, True), (EACH[:1], True), (EACH[:1], False)):
+        said = list(_weighty(report, tuple(known.values()), against=against))
+        line = f"Check-in {_days(known, dated)}: {'; '.join(said)}"
+        if len(line) <= room:
+            break
     for name, shape in SHAPES.items():
         told = _changed(name, shape, tuple(known.values()))
-        if told and len(line) + len(told) + 2 <= max(TWO_ROWS, 2 * width - 5):
+        if told and len(line) + len(told) + 2 <= room:
             line += f"{'; ' if said else ''}{told}"
             said.append(told)
     if said:
-        yield line
+        yield f"{line}."
     if earlier := list(_said_earlier(report, asked)):
-        yield f"Not asked then, and as last said: {'; '.join(earlier)}"
+        yield f"Not asked then, and as last said: {'; '.join(earlier)}."
+
+
+def _days(weeks: Mapping[str, Week], dated: Collection[str]) -> str:
+    """Of which check-ins the numbers are, in their order; these of them with their days."""
+    if len(weeks) == 1:
+        return f"on {short_day(weeks[EACH[-1]].day)}"
+    days = (f"{name} {short_day(week.day)}" if name in dated else name for name, week in weeks.items())
+    return f"({', '.join(days)})"
 
 
 def _said_earlier(report: CheckinReport, asked: Sequence[Week]) -> Iterator[str]:
@@ -66,18 +78,20 @@ def latest(last: Week, asked: Sequence[Week], known: Callable[[Week], object]) -
     return next((week for week in (last, *reversed(asked)) if known(week) not in {None, ""}), None)
 
 
-def _weighty(report: CheckinReport, weeks: tuple[Week, ...]) -> Iterator[str]:
-    """PEG and the own activities, each with whether its change counts."""
+def _weighty(report: CheckinReport, weeks: tuple[Week, ...], *, against: bool) -> Iterator[str]:
+    """PEG and the own activities, each with whether its change counts, and, of three, against which."""
     since = report.since_first or report.since_before
+    since_the_first = "since the first " if against and len(weeks) > 2 and report.since_first else ""
     last = report.last
     if last.peg is not None:
-        counts = f", {IN_SHORT[since.peg_counts]}" if since and since.peg_counts else ""
+        held = since_the_first if since and since.peg_counts != "no" else ""
+        counts = f", {held}{IN_SHORT[since.peg_counts]}" if since and since.peg_counts else ""
         yield f"PEG {_each(week.peg for week in weeks)} (0 is best){counts}"
     else:
         asked = {item: [getattr(week.answers.peg, item) for week in weeks] for item in PEG_ITEMS}
         yield from (f"PEG, {item}: {_each(said)}" for item, said in asked.items() if said[-1] is not None)
     if last.activities is not None:
-        more = "more" if since and since.activities_count else "no more"
+        more = f"{since_the_first}more" if since and since.activities_count else "no more"
         counts = f", {more} than they vary" if since and since.activities is not None else ""
         yield f"own activities {_each(week.activities for week in weeks)} (10 is as before){counts}"
 

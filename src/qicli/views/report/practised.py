@@ -6,7 +6,7 @@ from rich.text import Text
 
 from qicli.core.journal.telling import lasting
 from qicli.core.plan.progress import Kept
-from qicli.core.report.summary import Report
+from qicli.core.report.summary import Report, as_chosen
 from qicli.core.text import visible
 from qicli.views.report.told.around import pain_was
 
@@ -33,10 +33,12 @@ def practice_lines(report: Report) -> Iterator[Text]:
 
 
 def plan_line(report: Report) -> Iterator[Text]:
-    """How much of a plan it was; no line without one."""
+    """How much of a plan it was, and its note where notes are chosen; no line without one."""
     if report.plan:
         told = ", ".join(f"{visible(each.name)} {done_of(each)}" for each in report.plan)
         yield Text(f"Done of what was planned: {told}")
+    for note in dict.fromkeys(each.note for each in as_chosen(report).plan if each.note):
+        yield Text(f"  “{visible(note)}”")
 
 
 def done_of(each: Kept) -> str:

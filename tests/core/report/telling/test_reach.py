@@ -44,15 +44,16 @@ def test_a_place_without_a_side_counts() -> None:
     """Also beside a leg with one; the back alone does not, for it is of both."""
     (leg,) = legs(both_weeks(*at("foot", 0, 1, 2, side=None)))
     assert (leg.side, leg.furthest, leg.alone) == (None, "foot", True)
-    assert [leg.side for leg in legs(both_weeks(*at("foot", 0, side=None), *at("calf", 1)))] == ["left", None]
+    assert [leg.side for leg in legs(both_weeks(*at("foot", 0, side=None), *at("calf", 1)))] == [None, "left"]
     assert [leg.side for leg in legs(both_weeks(*at("back", 0, side=None), *at("calf", 1)))] == ["left"]
     assert [leg.furthest for leg in legs(both_weeks(*at("back", 0, side=None)))] == ["back"]
 
 
 def test_only_in_the_days_before() -> None:
-    """It is told that nothing was named."""
+    """It is told what was then, and that it is not known where it hurts now."""
     (leg,) = legs(both_weeks(*days_of(2, 0, 3), *at("calf", 8)))
     assert (leg.furthest, leg.first, leg.was) == (None, None, "calf")
+    assert (leg.sideless, leg.placeless, leg.besides) == (0, 3, ())
 
 
 def test_four_weeks_before() -> None:

@@ -1,10 +1,10 @@
-"""Which days of a report count as noted, as before, and as new."""
+"""Which days of a report count as noted, before, new, and as days on which either leg may have hurt."""
 
 from collections.abc import Iterable
 from datetime import date
 
 from qicli.core.report.before import noted_days
-from qicli.core.report.reached import Reached
+from qicli.core.report.reached import BACK, Reached
 from qicli.core.report.summary import Report
 from qicli.core.when import day_later
 
@@ -32,3 +32,18 @@ def new_since(report: Report) -> date:
 def of_side(rows: Iterable[Reached], side: str | None) -> list[Reached]:
     """Those of this side on which a place of the ladder hurt."""
     return [row for row in rows if row.side == side and row.rung is not None]
+
+
+def hurting_days(report: Report) -> set[date]:
+    """The days with a pain above 0."""
+    return {day.day for day in report.days if day.high}
+
+
+def is_in_a_leg(row: Reached) -> bool:
+    """Whether it is in a leg and not in the back alone; a leg whose rung is not known is one too."""
+    return row.rung not in {None, BACK} or "leg" in row.besides
+
+
+def sideless_days(report: Report) -> set[date]:
+    """The days on which a place was named that may be on either side, for none was said."""
+    return {row.day for row in report.reached if row.side is None and (row.besides or is_in_a_leg(row))}

@@ -127,6 +127,9 @@ class Leg(Struct, frozen=True):
         often, was_often: whether the usual point, or else the furthest, was that of half of the noted days
             or more.
         painless: whether it is known of every noted day that nothing hurt there.
+        besides: places on no rung that were said to hurt there, where no other was.
+        sideless: on how many days with a pain a place further down was named of which no side was said;
+        placeless: on how many more no place from the back down was named.
     """
 
     side: str | None
@@ -144,6 +147,9 @@ class Leg(Struct, frozen=True):
     often: bool = True
     was_often: bool = True
     painless: bool = False
+    besides: tuple[str, ...] = ()
+    sideless: int = 0
+    placeless: int = 0
     down_to: int = 0
 
 

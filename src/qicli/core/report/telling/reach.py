@@ -10,10 +10,13 @@ from qicli.core.report.legs import FEWEST_RUNGS
 from qicli.core.report.reached import BACK, Reached
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.days import (
+    hurting_days,
+    is_in_a_leg,
     new_since,
     noted_now,
     of_side,
     of_the_period_before,
+    sideless_days,
 )
 from qicli.core.report.telling.facts import BackOnly, Leg, SecondLeg, Share
 from qicli.core.report.weeks import furthest_of
@@ -28,7 +31,7 @@ NOT_REACHED = -1  # of a day that named another place: above every rung of this 
 
 def second_leg(report: Report) -> SecondLeg | None:
     """The leg that is new beside the other one; None where there is none."""
-    rows = [row for row in (*report.reached_before, *report.reached) if _in_the_leg(row)]
+    rows = [row for row in (*report.reached_before, *report.reached) if is_in_a_leg(row)]
     first: dict[str | None, date] = {}
     for row in rows:
         first.setdefault(row.side, row.day)
@@ -43,11 +46,6 @@ def second_leg(report: Report) -> SecondLeg | None:
     unsaid = None in first and first[None] < first[other]
     down = furthest_of(days) or "leg"
     return SecondLeg(side, down, begun, Share(len(days), len(noted_now(report))), both, unsaid)
-
-
-def _in_the_leg(row: Reached) -> bool:
-    """Whether it is in a leg and not in the back alone; a leg whose rung is not known is one too."""
-    return row.rung not in {None, BACK} or "leg" in row.besides
 
 
 def back_only(report: Report) -> BackOnly | None:
@@ -85,14 +83,19 @@ def _days(rows: Iterable[Reached]) -> dict[date, int]:
 
 
 def legs_reached(report: Report) -> Iterator[Leg]:
-    """Left, right, and what has no side, each of which anything was noted, now or in the period before."""
+    """Left, right, and what has no side, each of which anything was noted, now or in the period before.
+
+    What reached furthest comes first, and what is noted no more last.
+    """
     before = of_the_period_before(report)
     sides = (*SIDES, None)
     told = [side for side in sides if of_side(report.reached, side) or of_side(before, side)]
     shown = [side for side in told if side is not None or _worth_telling(report, told)]
-    for side in shown:
-        now, then = of_side(report.reached, side), of_side(before, side)
-        yield _leg(report, side, now, then, alone=len(shown) == 1)
+    legs = (
+        _leg(report, side, of_side(report.reached, side), of_side(before, side), alone=len(shown) == 1)
+        for side in shown
+    )
+    yield from sorted(legs, key=lambda leg: -_rung(leg.furthest))
 
 
 def _worth_telling(report: Report, told: Sequence[str | None]) -> bool:
@@ -108,6 +111,8 @@ def _leg(report: Report, side: str | None, now: list[Reached], then: list[Reache
     days, days_then = down_on(report.reached, side), down_on(of_the_period_before(report), side)
     usual, was_usual = _usual(days, noted, furthest), _usual(days_then, noted_then, was)
     lately = _lately(report.reached_before, side, furthest)
+    sideless, hurting = sideless_days(report), hurting_days(report)
+    named = {row.day for row in report.reached if row.rung or row.besides}
     return Leg(
         side=side,
         alone=alone,
@@ -124,6 +129,9 @@ def _leg(report: Report, side: str | None, now: list[Reached], then: list[Reache
         often=_often(days, noted, usual or furthest),
         was_often=_often(days_then, noted_then, was_usual or was),
         painless=_painless(report, side),
+        besides=() if furthest else _besides(report, side),
+        sideless=len(hurting & sideless),
+        placeless=len(hurting - sideless - named),
         down_to=sum(down >= _rung(usual) for down in days.values()) if usual else 0,
     )
 
@@ -185,9 +193,13 @@ def _painless(report: Report, side: str | None) -> bool:
     """
     if side is None:
         return not any(day.high for day in report.days)
-    elsewhere = {row.day for row in report.reached if row.rung is not None and row.side != side}
-    maybe = {row.day for row in report.reached if row.side is None and (row.rung != BACK or row.besides)}
-    return all(not day.high or day.day in elsewhere - maybe for day in report.days)
+    elsewhere = {row.day for row in report.reached if (row.rung or row.besides) and row.side != side}
+    return hurting_days(report) <= elsewhere - sideless_days(report)
+
+
+def _besides(report: Report, side: str | None) -> tuple[str, ...]:
+    """The places on no rung that were said to hurt on this side."""
+    return tuple(sorted({place for row in report.reached if row.side == side for place in row.besides}))
 
 
 def usual_of(rows: Sequence[Reached]) -> str | None:

@@ -2,7 +2,7 @@
 
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.facts import BackOnly, Leg
-from qicli.views.report.told.phrases import before
+from qicli.views.report.told.phrases import before, capital, listed
 from qicli.views.report.writing import on
 
 
@@ -15,7 +15,7 @@ def back_only(told: BackOnly, _: Report) -> str:
 def leg(told: Leg, report: Report) -> str:
     """The furthest point with its days and since when, the usual one, and what they were before."""
     if told.furthest is None:
-        return f"{_nothing(told)}; in {before(report)}, {_was(told)}."
+        return _not_named(told, report)
     also = ", and usually" if told.usual == told.furthest else ""
     share = f"{told.share.days} of {told.share.noted} noted days"
     head = f"Furthest{also}: {_named(told)}, {share}{_since(told, report)}."
@@ -26,12 +26,27 @@ def leg(told: Leg, report: Report) -> str:
     return f"{head} {rest[:1].upper()}{rest[1:]}." if rest else head
 
 
-def _nothing(told: Leg) -> str:
-    """That it did not hurt there, where that is known; else that it was not named."""
-    what = "no pain was noted" if told.painless else "nothing was named"
-    if told.side is not None:
-        return f"On the {told.side} {what}"
-    return what.capitalize() if told.painless else f"With no side {what}"
+def _not_named(told: Leg, report: Report) -> str:
+    """What is known of a leg of which no place that has a rung was said to hurt; and what was before."""
+    then, was = f"in {before(report)}", _was(told)
+    of_it = f"on the {told.side}" if told.side else "with no side said"
+    if told.besides:
+        how_far = ", not how far down" if "leg" in told.besides else ""
+        return f"{capital(of_it)} only the {listed(told.besides)} was named{how_far}; {then}, {was}."
+    if told.painless and (told.side or told.alone):
+        return f"{capital(f'{of_it} no pain' if told.side else 'no pain')} was noted; {then}, {was}."
+    days = told.sideless + told.placeless
+    if told.side and days < told.share.noted:
+        return f"{_unknown(told, days)}; {of_it} no pain was named. {capital(then)}, {was}."
+    head = f"{_unknown(told, days)}; {then}" if days and (told.side or told.alone) else capital(then)
+    return f"{head}, {of_it}: {was}."
+
+
+def _unknown(told: Leg, days: int) -> str:
+    """On how many days with a pain it may have hurt there, for no side was said, or no place."""
+    none = "no place from the back down was named with the pain"
+    what = ("a place had no side" + (f", or {none}" if told.placeless else "")) if told.sideless else none
+    return f"On {days} of {told.share.noted} noted days {what}"
 
 
 def _usually(told: Leg) -> str:

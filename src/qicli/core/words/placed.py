@@ -1,0 +1,113 @@
+"""Places and sides as they are recognised: rated, a part of one, a leg that feels dead, the other leg."""
+
+from collections.abc import Sequence
+
+from qicli.core.entry import Site
+from qicli.core.words.beside import (
+    COMPARED,
+    DEADENED,
+    HELD_AGAINST,
+    INSTEAD,
+    SEEMING,
+    SIDE_GOES_ON,
+    WHOSE,
+)
+from qicli.core.words.lookalikes import LITTLE
+from qicli.core.words.numbers import number_at
+from qicli.core.words.sentence import Item, Read, Sentence
+from qicli.core.words.tokens import STOPS
+from qicli.core.words.vocabulary.phrases import LONGEST, Group
+from qicli.core.words.vocabulary.places import PARTS
+
+
+def rated_place(sentence: Sentence, at: int) -> Read:
+    """`calf=6` and `left-calf=6` rate a place apart."""
+    found, end = sentence.phrase(at, ["site"])
+    start = at
+    if "side" in (side := sentence.phrase(at, ["side"])[0]) and not found:
+        found, end = sentence.phrase(at + 1, ["site"]) if at + 1 < len(sentence.words) else ({}, at)
+    else:
+        side = {}
+    if not found or sentence.word(end) != "=" or end + 1 >= len(sentence.words):
+        return [], at
+    number, last = number_at(sentence.words, end + 1)
+    if number is None or number.value is None:
+        return [], at
+    site = Site(found["site"], side.get("side"), number.value)  # type: ignore[arg-type] # a side's own word
+    return [Item("site", start, last, site)], last
+
+
+def part_of(sentence: Sentence, at: int) -> Read:
+    """`outer calf`, `outside of my left shin`, `back of the thigh`, `behind the knee`: a part of a place."""
+    part = PARTS.get(sentence.word(at))
+    of = sentence.word(at + 1) == "of" or (
+        sentence.word(at) == "behind" and sentence.word(at + 1) in {"the", "my", "left", "right"}
+    )
+    if part is None or (part == "back" and not of):
+        return [], at
+    start = sentence.behind({"of", "the", "my", "side", "edge", "part"}, at + 1)
+    side, place = sentence.phrase(start, ["side"]) if start < len(sentence.words) else ({}, start)
+    found, end = sentence.phrase(place, ["site"]) if place < len(sentence.words) else ({}, place)
+    if not found:
+        return [], at
+    sides = [Item("side", start, place, side["side"])] if side else []
+    return [*sides, Item("site", place, end, Site(found["site"], part=part)), *_covering(at, start)], end
+
+
+def _covering(first: int, end: int) -> list[Item]:
+    return [Item("little", first, end)] if end > first else []
+
+
+def is_a_side(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether "left" is a side here: not in "left work", "right mess", "right instead of left"."""
+    before, after = sentence.word(at - 1), sentence.word(end)
+    if any(tuple(sentence.words[at - len(not_it) : at]) == not_it for not_it in INSTEAD):
+        return False
+    known = (
+        after in SIDE_GOES_ON
+        or tuple(sentence.words[end : end + 2]) in COMPARED
+        or after in LITTLE
+        or after in STOPS
+        or not after
+        or sentence.phrase(end)[1] > end
+    )
+    number = number_at(sentence.words, end)[0] is not None
+    return known or number or before in {"the", "my", "on"} or sentence.phrase(at - 1, ["site"])[1] >= at > 0
+
+
+def deadened(sentence: Sentence, at: int) -> Read:
+    """`leg feels dead`, `foot is like dead wood`, `leg has gone lifeless`: of the place before it."""
+    end = sentence.behind(SEEMING, at)
+    found = DEADENED.get(sentence.word(end))
+    if found is None or sentence.word(end + 1) == "weight" or not ends_a_place(sentence, at, ("site",)):
+        return [], at
+    last = sentence.behind({"wood", "meat"}, end + 1)
+    return [Item("quality", at, last, found)], last
+
+
+def lifeless(sentence: Sentence, at: int) -> Read:
+    """`no life in my leg`, `no life left in the foot`: of the place behind it."""
+    end = sentence.behind({"left"}, at + 2)
+    if sentence.words[at : at + 2] != ["no", "life"] or sentence.word(end) != "in":
+        return [], at
+    place = sentence.behind(WHOSE, end + 1)
+    named = place < len(sentence.words) and sentence.phrase(place, ["site"])[0]
+    return ([Item("quality", at, end + 1, "weak")], end + 1) if named else ([], at)
+
+
+def compared(sentence: Sentence, at: int) -> Read:
+    """`weaker than the right leg`, `colder than my left`: the other leg, of which nothing is said."""
+    if sentence.word(at) != "than" or sentence.word(at - 1) not in HELD_AGAINST:
+        return [], at
+    side = sentence.behind({"the", "my", "on", "in"}, at + 1)
+    found, end = sentence.phrase(side, ["side"])
+    if not found:
+        return [], at
+    end = max(end, sentence.phrase(end, ["site"])[1])
+    return [Item("unknown", at, end)], end
+
+
+def ends_a_place(sentence: Sentence, at: int, groups: Sequence[Group] = ("site", "quality")) -> bool:
+    """Whether a place, or what it is like there, stands just before."""
+    starts = range(max(0, at - LONGEST), at)
+    return any(sentence.phrase(start, groups)[1] == at for start in starts)
