@@ -6,7 +6,7 @@ from typing import Literal
 import msgspec
 
 from qicli.core.entry import Medicine
-from qicli.core.words.amounts import DOSE_UNITS, amount_end
+from qicli.core.words.amounts import BY, DOSE_UNITS, amount_end
 from qicli.core.words.counted import LINKS, UNITS
 from qicli.core.words.numbers import number_at
 from qicli.core.words.sentence import Item, Sentence
@@ -39,6 +39,14 @@ SO_MANY = {
     ),
     *(("already",), ("daily",), ("altogether",)),
 }
+# In front of tablets that are left over, and behind "left".
+THERE = words_of("only just no any few last got have has theres there still with enough zero hardly barely")
+OVER = words_of("in over until till for to at now so after but")
+# What a medicine is called besides.
+KINDS = words_of("""
+    express extra rapid ultra forte strong strength pm sr xr mr cr er xl la retard soluble dispersible
+    effervescent lysine caplets zavance
+""")
 Reads = Literal["amount", "pain", "either", "none"]
 LEAST_DOSE = 20  # mg: a number from here on is never a pain, nor how many were taken
 UP_TO = {"to", "at", "on", "now", "dose", "a", "of", "the", "take"}
@@ -72,6 +80,12 @@ def named_at(sentence: Sentence, at: int) -> tuple[list[Item], int]:
                 sentence, (at, end), later, Medicine(name, sentence.typed(later - 1, later))
             )
     after = _how_often(sentence, after) if after > end or first > start else after
+    if (
+        sentence.word(after) == "left"
+        and not took
+        and _are_left(sentence, at, after + 1, counted=first > start)
+    ):
+        return [Item("unknown", at, after + 1)], after + 1
     strong = sentence.word(start) in IN_WORDS and after > end
     plain = first == start or strong
     read = "amount" if plain else _read_as(sentence, start, (begin, end, after), took=took)
@@ -93,6 +107,13 @@ def _as_read(
         return [number, Item("medicine", begin, behind[1], Medicine(name, more))]
     amount = " x ".join(part for part in (sentence.typed(start, first), more) if part)
     return [Item("medicine", at, behind[1], Medicine(name, amount))]
+
+
+def _are_left(sentence: Sentence, at: int, end: int, *, counted: bool) -> bool:
+    """Whether tablets are there still, and "left" is no side: `only 2 tramadol left`, `no codeine left`."""
+    before = sentence.words[max(0, at - 3) : at]
+    said = counted or not THERE.isdisjoint(before[-1:] if STOPS & {*before} else before)
+    return said and sentence.word(end) in {"", *STOPS, *OVER}
 
 
 def _is_small(sentence: Sentence, at: int, end: int) -> bool:
@@ -118,7 +139,8 @@ def _amount_further_on(sentence: Sentence, end: int) -> int:
         some = sentence.words[at + 1 : at + 3] in OF_THEM
         if some or _was_taken(sentence, at) or _is_high(sentence, at, end):
             return at + 1
-        goes_on = sentence.word(at + 1) in TOOK or sentence.words[at + 2 : at + 4] in OF_THEM
+        goes_on = sentence.word(at + 1) in TOOK or sentence.word(at + 2) == "taken"
+        goes_on = goes_on or sentence.words[at + 2 : at + 4] in OF_THEM
         if sentence.words[at] in STOPS and not goes_on:
             return end
         if sentence.phrase(at, ["site", "medicine", "treatment"])[0]:
@@ -128,8 +150,8 @@ def _amount_further_on(sentence: Sentence, end: int) -> int:
 
 def _was_taken(sentence: Sentence, at: int) -> bool:
     """Whether a number alone stands behind "took"."""
-    alone = sentence.word(at + 1) in {"", *STOPS, "of"}
-    return alone and sentence.words[at].isdecimal() and sentence.word(at - 1) in TOOK
+    alone = sentence.word(at + 1) in {"", *STOPS, "of"} and sentence.word(at - 1) in TOOK
+    return sentence.words[at].isdecimal() and (alone or sentence.word(at + 1) == "taken")
 
 
 def _is_high(sentence: Sentence, at: int, end: int) -> bool:
@@ -148,13 +170,23 @@ def _name(sentence: Sentence, at: int) -> tuple[Group | None, str, int]:
     groups: tuple[Group, ...] = ("medicine", "treatment")
     for group in groups:
         found, end = sentence.phrase(at, [group])
+        if sentence.word(end - 1) == "plus" and _names_another(sentence, end):
+            found, end = meanings(sentence.word(at)), at + 1
         if group in found:
-            return group, found[group], end
+            return group, found[group], sentence.behind(KINDS, end)
     return None, "", at
+
+
+def _names_another(sentence: Sentence, at: int) -> bool:
+    """Whether "plus" only joins here: `nurofen plus paracetamol`, `nurofen plus 2 paracetamol`."""
+    return any("medicine" in sentence.phrase(place, ["medicine"])[0] for place in (at, _amount(sentence, at)))
 
 
 def _amount(sentence: Sentence, at: int) -> int:
     words = sentence.words[at : at + MOST_WORDS]
+    if words[:1] and words[0] in BY:
+        end = amount_end(words, 1, UNITS - DOSE_UNITS)
+        return at + (end if end > 1 else 0)
     if words[:1] and words[0] in FRACTIONS:
         return at + 1 + (words[1:2] != [] and words[1] in DOSE_UNITS)
     return at + amount_end(words, 0, UNITS - DOSE_UNITS)

@@ -19,6 +19,7 @@ from qicli.core.words.beside import (
 from qicli.core.words.bygone import bygone
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.doses import TOOK
+from qicli.core.words.held import is_held
 from qicli.core.words.judgements import FINE
 from qicli.core.words.lookalikes import LITTLE
 from qicli.core.words.numbers import Number, number_at, rates_itself
@@ -53,6 +54,7 @@ def _meant(item: Item, sentence: Sentence, items: Sequence[Item]) -> Item:
         return named
     to_come = item.kind in {"treatment", "medicine", "number"} and _is_to_come(item, sentence)
     to_come = to_come or (item.kind in {"treatment", "medicine"} and is_untaken(item, sentence))
+    to_come = to_come or (item.kind == "medicine" and is_held(item, sentence))
     denied = item.kind in DENIABLE and sentence.is_any_denied(item)
     hers = item.kind in {"site", "number"} and _of_another(item, sentence)
     other = item.kind == "quality" and _describes_something_else(item, sentence)
