@@ -148,6 +148,10 @@ class FakeAsk:
         answer = self.line(question, seconds=seconds)
         return answer if answer in list(keys) else None
 
+    def page(self, question: str, *, seconds: int | None = None) -> str | None:
+        """The next answer, if it is q."""
+        return self.key(question, "q", seconds=seconds)
+
 
 class FakeCalendar:
     """Stands at one instant in one zone, and moves on only when told to."""

@@ -138,3 +138,11 @@ class Ask(Protocol):
     def key(self, question: str, keys: Sequence[str], *, seconds: int | None = None) -> str | None:
         """One of these keys; None for any other, or when nothing came for so many seconds."""
         ...
+
+    def page(self, question: str, *, seconds: int | None = None) -> str | None:
+        """The key that turns a page before a question; None when none came for so many seconds.
+
+        Words or a number typed on it are the beginning of the answer to the question, where they stand to be
+        seen; pages that follow until then are turned at once, and give "".
+        """
+        ...

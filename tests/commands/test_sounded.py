@@ -111,3 +111,20 @@ def test_nothing_of_it_is_imported_otherwise(words: list[str], tmp_path: Path) -
         [sys.executable, "-c", told], env=variables, capture_output=True, text=True, check=True
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("verb", ["practice", "render"])
+def test_a_sound_that_is_none(run: Run, verb: str) -> None:
+    """What follows --sound is told to be neither a sound nor a routine, and is not added to the name."""
+    more = ("-o", "x.wav") if verb == "render" else ("--dry-run",)
+    for said in (("spinal-wave", "--sound", "wood"), ("--sound", "wood"), ("--sound", "wood", "spinal-wave")):
+        result = run(verb, *said, *more)
+        assert result.exit_code == 2
+        assert '--sound: "wood" is no sound; write tone, bowl, breath or off; nor is a' in result.stderr
+
+
+def test_a_routine_behind_the_sound(run: Run) -> None:
+    """Is meant by its name, a part of it, its file, or nearly."""
+    assert "Spinal Wave" in run("practice", "--sound", "spinal", "wave", "--dry-run").stdout
+    assert "did you mean spinal-wave" in run("practice", "--sound", "spinel-wave", "--dry-run").stderr
+    assert "nowhere.toml" in run("practice", "--sound", "nowhere.toml", "--dry-run").stderr

@@ -132,7 +132,7 @@ def understood(
             among the words; with these all of it is kept as a note.
     """
     said = read_words(asked.text, taught)
-    sentence = stored(asked.text.strip()) if said.kept else ""
+    sentence = stored(asked.text.strip()) if said.kept or said.former else ""
     if asked.side.strip() and sites and not said.sites and not asked.groups["site"]:
         said = msgspec.structs.replace(said, sites=sites)
     try:
@@ -171,7 +171,8 @@ def tell_understood(said: Understood) -> None:
     for slip in said.said.slips:
         if slip.taken:
             say(f"{visible(slip.typed)} read as {slip.word}", err=True)
-    pieces = [piece for piece in said.said.kept if piece.split(" ", maxsplit=1)[0].lower() not in DENIALS]
+    kept = [piece for piece in said.said.kept if piece.split(" ", maxsplit=1)[0].lower() not in DENIALS]
+    pieces = [*kept, *said.said.former]
     if said.said.open:  # of which one more line tells
         pieces = [piece for piece in pieces if not any(map(str.isdecimal, piece))]
     if said.said.either:  # the same

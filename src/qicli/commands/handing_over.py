@@ -1,14 +1,13 @@
 """A report as a page to hand over: a file of HTML or PDF, or its JSON."""
 
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from typing import Annotated
 
 import msgspec
 import typer
 
 from qicli.adapters.ordinary import named
-from qicli.commands.new_file import new_file
+from qicli.commands.new_file import ending_of, new_file
 from qicli.commands.reporting import as_json
 from qicli.core.report.summary import Report
 from qicli.core.text import visible
@@ -55,13 +54,10 @@ class Handing(msgspec.Struct, frozen=True):
             if self.reader or self.name or self.show or self.force:
                 raise UsageError("say where the page goes: -o report.html, or report.pdf")
             return ""
-        kind = Path(self.output).suffix.lower().removeprefix(".")
-        if self.output == "-":
-            kind = "json" if self.as_json else "html"
-        if self.as_json and kind != "json":
+        if self.as_json and self.output != "-" and not self.output.lower().endswith(".json"):
             raise UsageError("--json writes no page; choose one of --json and -o, or end the name in .json")
-        if kind not in FORMATS:
-            raise UsageError(f'"{self.output}" names no format; end the name in .html, .pdf or .json')
+        piped = "json" if self.as_json else "html"
+        kind = piped if self.output == "-" else ending_of(self.output, FORMATS)
         if self.show and self.output == "-":
             raise UsageError("--open shows a file; give it a name")
         return kind

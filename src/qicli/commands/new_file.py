@@ -1,19 +1,37 @@
 """A file that a verb writes for the person: whole or not at all, and never over another unasked."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeVar
 
 from qicli.adapters.files import replaced
 from qicli.adapters.ordinary import named
+from qicli.core.text import visible
 from qicli.errors import QiError, UsageError
 from qicli.world import World
 
+_Format = TypeVar("_Format", bound=str)
 ANOTHER_NAME = "give another name"
 ANOTHER_FOLDER = "give another folder"
 OR_STDOUT = f"{ANOTHER_NAME}, or - for stdout"
+
+
+def ending_of(output: str, formats: Sequence[_Format]) -> _Format:
+    """Which of these formats the file's name ends in.
+
+    Raises:
+        UsageError: it ends in none, or has nothing before its ending.
+    """
+    path = Path(output)
+    found = next((each for each in formats if f".{each}" == path.suffix.lower()), None)
+    if found is not None:
+        return found
+    if path.name.lower() in {f".{each}" for each in formats}:
+        raise UsageError(f'"{visible(output)}" is an ending without a name; write practice{path.name}')
+    *others, last = (f".{each}" for each in formats)
+    raise UsageError(f'"{visible(output)}" names no format; end the name in {", ".join(others)} or {last}')
 
 
 @contextmanager

@@ -10,7 +10,8 @@ from typer.core import TyperCommand
 from qicli.core.person.settings import Settings
 from qicli.core.practice.score import PALETTES, Hearing, Palette
 from qicli.core.text import visible
-from qicli.errors import UsageError
+from qicli.errors import NotOneRoutine, UsageError
+from qicli.world import World
 
 OPTION = "--sound"
 OFF = "off"
@@ -28,7 +29,23 @@ class Sounded(TyperCommand):
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # noqa: ANN401 - of Typer's own kinds
         """Read the options."""
+        _see_that_known(ctx.find_root().obj, args)
         return super().parse_args(ctx, list(with_palette(args)))
+
+
+def _see_that_known(world: World, words: Sequence[str]) -> None:
+    """See that what follows --sound alone is some routine's name, if it is no palette.
+
+    Raises:
+        UsageError: it is neither.
+    """
+    for word, following in pairwise(words):
+        if word == OPTION and following[:1] not in {"", "-"} and following.lower() not in (*PALETTES, OFF):
+            try:
+                world.library.file(following)
+            except NotOneRoutine as error:
+                if not error.candidates and not following.endswith(".toml"):
+                    raise UsageError(f"{_no_sound(following)}; nor is a routine called so") from None
 
 
 def with_palette(words: Sequence[str]) -> Iterator[str]:
@@ -49,8 +66,12 @@ def heard_by(usual: Settings, wished: str, *, bell: bool | None) -> Hearing | No
         return None
     palette: Palette | None = next((each for each in PALETTES if each == chosen), None)
     if palette is None:
-        raise UsageError(f'{OPTION}: "{visible(wished)}" is no sound; write {", ".join(PALETTES)} or {OFF}')
+        raise UsageError(_no_sound(wished))
     return Hearing(palette, loudness(usual.volume))
+
+
+def _no_sound(said: str) -> str:
+    return f'{OPTION}: "{visible(said)}" is no sound; write {", ".join(PALETTES)} or {OFF}'
 
 
 def loudness(percent: int) -> float:

@@ -26,6 +26,10 @@ class Heard:
         """No key, to any question."""
         self.asked.append(f"{question}{keys}{seconds}")
 
+    def page(self, question: str, *, seconds: int | None = None) -> None:
+        """No key, on any page."""
+        self.asked.append(f"{question}{seconds}")
+
 
 @pytest.mark.parametrize(
     ("columns", "asked"),

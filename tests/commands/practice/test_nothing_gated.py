@@ -126,7 +126,7 @@ WAYS: dict[str, tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], tuple[t
     "not gentle": ((), ("practice", "heel-drops", "--no-gentle", "--no-ask"), (), KEYS),
     "lines": ((), ("practice", "evening-unwind", "--plain", "--no-ask"), (), KEYS),
     "short": ((), ("practice", "lying-ease", "--minutes", "4", "--no-ask"), (), KEYS),
-    "long": ((), ("practice", "bladder-line-tapping", "--minutes", "30", "--no-ask"), (), KEYS),
+    "long": ((), ("practice", "bladder-line-tapping", "--minutes", "20", "--no-ask"), (), KEYS),
     "breath": ((), ("practice", "seated-tree", "--breath", "5-5", "--no-ask"), (), KEYS),
     "ramp": ((), ("practice", "sink-the-qi", "--ramp", "4-5:4-6", "--no-ask"), (), KEYS),
     "made gentle": ((), ("practice", "qi-spine", "--before", "9", "--ask"), ("y",), KEYS),

@@ -410,7 +410,7 @@ class TestShape:
         """An hour is the most, whatever made it longer."""
         result = run("practice", "spinal-wave", "--breath", "30-30", "--dry-run")
         assert result.exit_code == 0
-        result = run("practice", "kidney", "--breath", "30-15-15-0", "--minutes", "60", "--dry-run")
+        result = run("practice", "seated-tree", "--breath", "30-15-15-0", "--minutes", "60", "--dry-run")
         assert result.exit_code == 0
 
 

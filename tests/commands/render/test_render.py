@@ -76,6 +76,15 @@ def test_ffprobe_reads_them_too(run: Run, own: str, tmp_path: Path, ending: str)
     assert [line.rpartition("|")[2] for line in done.stdout.splitlines()] == [name for _, name in CHAPTERS]
 
 
+def test_without_a_voice_the_cautions_are_told(run: Run, own: str, tmp_path: Path) -> None:
+    """Nobody says them in the file: its maker reads them, and its comment has them."""
+    said = run("render", own, "-o", str(tmp_path / "x.ogg")).stdout
+    assert "No voice says in it what to take care of" in said
+    assert "Not on a ship." in said
+    assert "Stop if pain sharpens" in said
+    assert "Not on a ship." in str(READERS[".ogg"](tmp_path / "x.ogg"))
+
+
 def test_the_same_samples_twice(run: Run, own: str, tmp_path: Path) -> None:
     """Same routine, same options: the same file."""
     one, other = tmp_path / "one.wav", tmp_path / "other.wav"
@@ -237,6 +246,8 @@ class TestTheFile:
     [
         (["-o", "x.ogg"], "name a routine"),
         (["spinal-wave"], "--output"),
+        (["spinal-wave", "-o", "x.doc"], "end the name in .ogg, .mp3, .wav or .flac"),
+        (["spinal-wave", "-o", ".ogg"], '".ogg" is an ending without a name; write practice.ogg'),
         (["spinal-wave", "-o", "x.ogg", "--sound=gong"], "tone, bowl, breath or off"),
         (["spinal-wave", "-o", "x.ogg", "--sound", "off"], "--sound off"),
         (["spinal-wave", "-o", "x.ogg", "--breath", "4-6", "--ramp", "4-4:5-7"], "--ramp"),

@@ -52,6 +52,13 @@ def test_an_ending_that_names_no_format(run: Run, page: Path, name: str) -> None
     assert ".html or .pdf" in result.stderr
 
 
+def test_an_ending_alone(run: Run, page: Path) -> None:
+    """Is no name: it would be a hidden file of no kind."""
+    result = run("routines", "card", "spinal-wave", "-o", str(page.with_name(".html")))
+    assert result.exit_code == 2
+    assert "is an ending without a name; write practice.html" in " ".join(result.stderr.split())
+
+
 def test_without_a_file(run: Run) -> None:
     """It is asked for."""
     result = run("routines", "card", "spinal-wave")

@@ -29,6 +29,11 @@ def _for(slug: str, *gates: Gate) -> Routine:
         ("hip-circles", "hip-replacement", "Sink the Qi"),
         ("self-acupressure", "numb-foot", "Self-Acupressure"),
         ("self-acupressure", "leg-clot", "For the back of the leg"),
+        ("spinal-wave", "fusion", "Only think the wave"),
+        ("spinal-wave", "spinal-fracture", "Only think the wave"),
+        ("spinal-wave", "pregnancy", "Spinal Wave"),
+        ("seated-wave", "slipped-vertebra", "Only think the wave"),
+        ("lying-ease", "spinal-fracture", "Lying Ease"),
     ],
 )
 def test_a_title(slug: str, gate: Gate, title: str) -> None:
@@ -42,6 +47,64 @@ def test_a_summary() -> None:
     assert said.startswith("Arrive; warm the palms; rub the low back; hold the back;")
     assert "tap" not in said
     assert "drop" not in said
+
+
+def test_a_move_that_is_only_thought() -> None:
+    """Is promised by no summary; the first steps say how it is done."""
+    assert _for("spinal-wave", "fusion").summary.startswith("Arrive; only think the rocking; only think the")
+    assert _for("qi-spine", "fusion").summary.startswith("Arrive; only think the rocking; only think the")
+    assert "wave" in _for("qi-spine", "pelvic-girdle-pain").summary
+
+
+def test_a_source() -> None:
+    """Says nothing of a move that is not on the page; what it says of the others stays."""
+    assert "drops" not in _for("kidney-tapping", "pregnancy").source
+    assert "drops" in _for("kidney-tapping", "blood-thinners").source
+    assert _for("kidney-tapping", "pregnancy").source.endswith("has not been clinically tested.")
+
+
+@pytest.mark.parametrize(
+    ("slug", "gate", "said"),
+    [
+        ("kidney-tapping", "blood-thinners", "No rubbing: fracture"),
+        ("kidney-tapping", "lung", "No tapping or rubbing: fracture"),
+        ("hip-circles", "fusion", "no shifting."),
+        ("hip-circles", "hip-replacement", "no circles or shifting."),  # small ones are drawn
+    ],
+)
+def test_a_caution_of_two_moves(slug: str, gate: Gate, said: str) -> None:
+    """Speaks of the one that is left."""
+    assert said in " ".join(_for(slug, gate).cautions)
+
+
+def _thought(title: str, summary: str, *names: str) -> Routine:
+    """Steps of these names, which become only thoughts, and one of standing still."""
+    thought = Gentle(name="Only think it", loads=())
+    made = [Step(name=name, cue="Move.", breaths=3, loads=("effort",), still=thought) for name in names]
+    still = Step(name="Stand on both feet", cue="Stand.", breaths=30)
+    steps = (*made, still)
+    return Routine(slug="r", title=title, summary=summary, posture="any", steps=steps, closing="Meow on.")
+
+
+@pytest.mark.parametrize(
+    ("title", "summary", "names", "called"),
+    [
+        ("Cat and Cow", "A cat, then a cow.", ("Cat", "Cow"), "An easy practice"),
+        ("Hinges and Feet", "Hinging at the hips.", ("Hinge at the hips",), "Feet"),
+        ("The Back", "The back and both hips.", ("Hinge the back",), "The Back"),
+        ("Catalogue", "Category one.", ("Cat",), "Catalogue"),
+        ("Standing", "Standing on the feet.", ("Meow, standing",), "Standing"),
+    ],
+)
+def test_ones_own_move_that_is_only_thought(
+    title: str, summary: str, names: tuple[str, ...], called: str
+) -> None:
+    """Is known by the names of its steps; parts of the body and words that only begin so are no moves."""
+    left = gated(_thought(title, summary, *names), ["spinal-fracture"]).routine
+    assert left is not None
+    assert left.title == called
+    assert (left.summary == summary) == (called == title)
+    assert left.closing == ("" if "Meow" in names[0] else "Meow on.")
 
 
 def _own(load: Load, title: str, summary: str, focus: tuple[str, ...] = (), steps: int = 1) -> Routine:

@@ -1,6 +1,8 @@
 """Fitting into minutes: all of the time there is, no step under its words, no move beyond its dose."""
 
+import re
 from itertools import product
+from typing import Any
 
 import pytest
 from hypothesis import assume, given
@@ -11,6 +13,7 @@ from qicli.core.practice.dose import doses
 from qicli.core.practice.fitting import at_breath, fitted, within
 from qicli.core.practice.routine import EASY, Breath, Gentle, Routine, Step
 from qicli.core.practice.routine_toml import read_routine
+from qicli.core.practice.standing import stood
 from qicli.core.practice.timeline import Timeline
 from qicli.core.practice.unfolding import segments_of, settling_time, telling, unfold
 from strategies import breaths, routines
@@ -86,7 +89,7 @@ def test_longer_is_more_of_being_still_only(made: Routine) -> None:
                 assert after.lasts(version.breath) <= written.lasts(version.breath)
 
 
-@pytest.mark.parametrize("minutes", [4, 5, 6, 7, 10, 20, 40])
+@pytest.mark.parametrize("minutes", [4, 5, 6, 7, 10, 20, 25])
 def test_circles_are_three_or_nine(minutes: int) -> None:
     """The numbers that teachers publish, whatever the time there is."""
     (hips,) = (made for made in SHIPPED if made.slug == "hip-circles")
@@ -99,6 +102,45 @@ def test_the_arms_come_down_in_time() -> None:
     (tree,) = (made for made in SHIPPED if made.slug == "standing-like-a-tree")
     held = [step.breaths for step in fitted(tree, 20).steps if "arms-raised" in step.loads]
     assert held == [6, 6]
+
+
+STANDING = [made for made in SHIPPED if stood(made)]
+
+
+@pytest.mark.parametrize("made", STANDING, ids=lambda made: made.slug)
+@pytest.mark.parametrize("pace", [None, SLOW, QUICK])
+def test_nobody_stands_still_for_an_hour(made: Routine, pace: Breath | None) -> None:
+    """All standing still together has twenty minutes at most; longer is refused, and the most can be had."""
+    paced = at_breath(made, pace or made.breath)
+    for minutes in range(8, 61, 2):
+        try:
+            fit = within(paced, minutes, lead_in=15)
+        except ValueError as error:
+            assert stood(paced) < 20 * 60
+            named = re.search(r"takes at most ([\d.]+) minutes: .* standing still has 20 minutes", str(error))
+            if named is None:
+                assert "takes at least" in str(error)  # noqa: PT017 - the others are had
+                continue
+            assert float(named[1]) < minutes
+            most = within(paced, float(named[1]), lead_in=15)
+            assert stood(most.routine) <= 20 * 60
+            assert stood(most.routine) > 20 * 60 - 4 * paced.breath.cycle
+            continue
+        assert stood(fit.routine) <= 20 * 60
+
+
+def test_what_is_bound_counts_for_standing() -> None:
+    """A step that keeps its length leaves the others so much less; one that is alone has a most, too."""
+    still: dict[str, Any] = {"breaths": None, "paced": False, "loads": ("standing-still",)}
+    bound = step(seconds=600.0, fixed=True, **still)
+    free = step(seconds=60.0, **still)
+    assert fitted(routine(bound, free), 20).steps[1].seconds == 600
+    with pytest.raises(ValueError, match=r"at most 20 minutes: .* standing still has 20 minutes at most"):
+        fitted(routine(bound, free), 20.2)
+    with pytest.raises(ValueError, match="at most 20 minutes"):
+        fitted(routine(free), 60)
+    long = step(seconds=1500.0, **still)  # somebody's own, as they wrote it
+    assert fitted(routine(long), 25).steps[0].seconds == 1500
 
 
 def test_two_minutes_of_the_wave_and_at_the_desk() -> None:

@@ -36,6 +36,8 @@ TERMINAL = re.compile(r"\b[Pp]ress [a-z]\b|(^|[,;:.] )[eqnr](?![\w'’]| ?\.\w)|
         ("On a busy day practise it with --minutes 3.", "On a busy day practise it."),
         ("add --gentle", "take the gentle version"),
         ("Let a word come. To keep it: qi log calm.", "Let a word come."),
+        ("Let a word come. Say it when you are asked.", "Let a word come."),
+        ("Any word. The one you gave is right, too.", "Any word."),
         (
             "Thoughts of ending your life: qi safety names who listens, now.",
             f"Thoughts of ending your life: somebody listens, now: {LISTENERS}.",
@@ -60,6 +62,8 @@ def test_keys_are_not_spoken_of(text: str, said: str) -> None:
         "Stand an arm's length away – no farther.",
         "palms down, press",
         "Let the qi sink; plan nothing.",
+        "Nothing is asked of you.",
+        "The weight you gave away comes back.",
         "Where the qi flare of a fire is felt, rest.",
         "",
     ],
@@ -78,6 +82,24 @@ def test_every_shipped_routine() -> None:
             versions = (step, step.softened(), step.stilled())
             said += [text for each in versions for text in (each.cue, each.inhale_cue, each.exhale_cue)]
         assert not [text for text in said if TERMINAL.search(text)], path.stem
+
+
+def test_what_is_heard_has_one_version() -> None:
+    """A card has the gentle version beside the step; a file has none to take, and says what to do instead."""
+    routine = Routine(
+        slug="r",
+        title="R",
+        summary="S.",
+        posture="any",
+        steps=(Step(name="Sway", cue="Sway.", breaths=2),),
+        cautions=("Sore heel: add --gentle.", "With --gentle the heels stay down.", "Add --gentle if sore."),
+    )
+    assert without_keys(routine).cautions == (
+        "Sore heel: take the gentle version.",
+        "In the gentle version the heels stay down.",
+        "Take the gentle version if sore.",
+    )
+    assert without_keys(routine, heard=True).cautions == ("Sore heel: leave it out.", "Leave it out if sore.")
 
 
 def test_a_caution_of_keys_alone_goes_with_its_loads() -> None:

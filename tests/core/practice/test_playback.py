@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from led import BARE, FREE, SIDES, WAVE, played, timeline
 from qicli.core.practice.playback import Command, Playback, State, advance, begin
+from qicli.core.practice.replan import eased_ahead, other_side_ahead
 from qicli.core.practice.routine import LONGEST_PRACTICE, Breath, Gentle, Routine, Step
 from qicli.core.practice.timeline import Mark, MarkKind, PhaseKind
 from qicli.core.practice.unfolding import unfold
@@ -178,10 +179,37 @@ class TestThatHurts:
         assert labels(eased) == ["Soft sides, left", "Soft sides, right"]
         assert eased.timeline.duration == 24_000
 
-    def test_past_both_sides(self) -> None:
-        """Past the step means past all its sides."""
-        past = played(timeline(SIDES, WAVE), (1, Command.EASE), (2, Command.EASE))
+    def test_the_other_side_alone(self) -> None:
+        """Past the side that hurts is to the other one, as small; there, past the step."""
+        other = played(timeline(SIDES, WAVE), (1, Command.EASE), (2, Command.EASE))
+        assert other.timeline.at(other.position).segment.label == "Soft sides, right"
+        assert (other.eased, other.skipped, other.hurts) == (("Sides",), ("Sides",), 2)
+        past, _ = advance(other, 3_000, Command.EASE)
         assert past.timeline.at(past.position).segment.label == "Wave"
+
+    def test_the_other_side_in_every_set(self) -> None:
+        """What hurts is left in the sets that follow, too; while it is told, all of it."""
+        reach = Step(
+            name="Reach",
+            cue="Reach.",
+            repetitions=2,
+            sets=2,
+            set_rest=5,
+            sides=("left", "right"),
+            gentle=Gentle(name="Reach less"),
+        )
+        other = played(timeline(reach, BARE), (1, Command.EASE), (2, Command.EASE))
+        assert labels(other)[1:] == ["Reach less, right", "Rest", "Reach less, right", "Bare"]
+        told = played(timeline(SIDES, WAVE, introduce=True), (0.1, Command.EASE), (0.2, Command.EASE))
+        assert told.timeline.at(told.position).segment.label == "Wave"
+
+    def test_the_other_side_is_not_larger(self) -> None:
+        """Where it would be, as after a step back to before it hurt, the whole step is left."""
+        line = timeline(SIDES, WAVE)
+        assert other_side_ahead(line, 0) is not line
+        assert other_side_ahead(line, 1) is line
+        softened = eased_ahead(line, 10_000)  # the second side
+        assert other_side_ahead(softened, 0) is softened
 
     def test_without_a_gentle_version_past_it_at_once(self) -> None:
         """Where there is nothing smaller, the step is left."""

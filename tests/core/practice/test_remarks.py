@@ -22,7 +22,10 @@ SLOW = timeline(WAVE, SIDES)
         pytest.param(
             SLOW, [Command.EASE] * 3, "Smaller now. r turns the rest into easy breathing.", id="third time"
         ),
-        pytest.param(SLOW, [Command.EASE] * 4, "That was the last step.", id="nothing left"),
+        pytest.param(
+            timeline(SIDES), [Command.EASE] * 2, "Leaving that side; now right, as small.", id="other side"
+        ),
+        pytest.param(SLOW, [Command.EASE] * 5, "That was the last step.", id="nothing left"),
         pytest.param(SLOW, [Command.BREATHE], "Only breathing from here on.", id="breathe"),
         pytest.param(SLOW, [Command.BREATHE] * 2, "", id="breathe again"),
         pytest.param(SLOW, [Command.NEXT], "", id="the screen shows it"),

@@ -422,9 +422,10 @@ def test_no_ball_under_a_sole_that_cannot_feel() -> None:
     ],
 )
 def test_a_caution_that_is_moot_is_not_repeated(slug: str, gate: Gate, words: str) -> None:
-    """What is not done needs no warning; all else stays."""
+    """What is not done needs no warning; all else stays, of two things in one the other."""
     fit = gated(shipped(slug), [gate])
     assert fit.routine is not None
     assert words in " ".join(shipped(slug).cautions)
     assert words not in " ".join(fit.routine.cautions)
-    assert set(fit.routine.cautions) < set(shipped(slug).cautions)
+    halves = {caution.replace("tapping or ", "") for caution in shipped(slug).cautions}
+    assert set(fit.routine.cautions) < halves | set(shipped(slug).cautions)

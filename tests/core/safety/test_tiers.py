@@ -51,6 +51,7 @@ def topics_of(text: str) -> set[str]:
         *phrases("red-flag-phrases-kinds.tsv"),
         *phrases("red-flag-phrases-turns.tsv"),
         *phrases("red-flag-phrases-doubt.tsv"),
+        *phrases("red-flag-phrases-heard.tsv"),
     ],
 )
 def test_phrases(tier: str, phrase: str) -> None:

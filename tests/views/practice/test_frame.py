@@ -415,3 +415,38 @@ def test_the_keys_that_matter_most_are_listed_on_any_screen(columns: int, rows: 
 def test_the_list_says_how_to_close_it() -> None:
     """On a small screen, too, and before the keys that matter less."""
     assert "? or space: close this list" in " ".join(" ".join(seen(SCENES["help"], 30, 10)).split())
+
+
+def picture(state: Playback, look: Look) -> list[tuple[int, str]]:
+    """In which rows the large word and the bar stand, which are what is seen from afar."""
+    rows = frame(Scene(state), look)
+    bars = [y for y, row in enumerate(rows) if isinstance(row, Bar)]
+    word = [
+        y
+        for y, row in enumerate(rows)
+        if isinstance(row, Centred) and (set(row.text) <= set(" ▀▄█") or row.text.isupper())
+    ]
+    return [(y, "bar") for y in bars] + [(y, "word") for y in word if y < min(bars, default=0)]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+@pytest.mark.parametrize("name", sorted({*LIBRARY.names()} - {"walk"}))
+def test_that_hurts_changes_no_size_within_a_breath(name: str, size: tuple[int, int]) -> None:
+    """Whichever breath of a step it is pressed in, the first or a later one; the words are others."""
+    look = Look(*size)
+    line = unfold(LIBRARY.find(name), lead_in=15)
+    for segment in line.segments:
+        for breath in (1, 2):
+            phase = next((each for each in segment.phases if each.breath == breath), None)
+            if phase is None or segment.step.gentle is None or segment.rests:
+                continue
+            moment = phase.start + 1_000
+            before = msgspec.structs.replace(begin(line, 0)[0], position=moment, clock=moment)
+            after, _ = advance(before, moment, Command.EASE)
+            eased = after.timeline.at(after.position).segment
+            if eased.count:
+                assert eased.step != segment.step
+                if breath == 1:  # the number is the same, so all of the picture is
+                    assert picture(after, look) == picture(before, look)
+                kinds = [[kind for _, kind in picture(each, look)] for each in (before, after)]
+                assert kinds[0] == kinds[1]

@@ -41,6 +41,13 @@ class LineAsk:
         letter = (self.line(question, seconds=seconds) or "").strip()[:1].lower()
         return letter if letter in list(keys) else None
 
+    def page(self, question: str, *, seconds: int | None = None) -> str | None:
+        """The first letter of the line; all of it is the next answer where it is more, or a number."""
+        line = (self.line(question, seconds=seconds) or "").strip()
+        if len(line) > 1 or line.isdecimal():
+            self._typed = f"{line}\n".encode() + self._typed
+        return line[:1].lower()
+
     def _next(self, seconds: int | None) -> str | None:
         while b"\n" not in self._typed:
             data = received(self._terminal, seconds)

@@ -29,6 +29,10 @@ class AskInRows:
         """As the other does."""
         return self._ask.key(self._set(question), keys, seconds=seconds)
 
+    def page(self, question: str, *, seconds: int | None = None) -> str | None:
+        """As the other does."""
+        return self._ask.page(self._set(question), seconds=seconds)
+
     def _set(self, question: str) -> str:
         """The question in rows, the last one with the blank before the answer."""
         columns = self._columns()

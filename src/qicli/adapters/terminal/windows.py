@@ -87,6 +87,10 @@ class ConsoleAsk:
         answer = (self.line(question, seconds=seconds) or "")[:1].lower()
         return answer if answer in keys else None
 
+    def page(self, question: str, *, seconds: int | None = None) -> str | None:
+        """The first letter of what was typed."""
+        return (self.line(question, seconds=seconds) or "")[:1].lower()
+
 
 def pressed() -> str | None:
     """The key that was pressed, if one was."""

@@ -69,6 +69,16 @@ def let_box_be_read(world: World) -> None:
     let_read(world, "Any key goes on with the practice, q leaves. ", seconds=None)
 
 
+def let_turn(world: World, question: str, seconds: int) -> None:
+    """Leave a page before a question on the screen until a key; what is typed on it goes to the question.
+
+    Raises:
+        Exit: the person leaves.
+    """
+    if world.ask.page(question, seconds=seconds) == "q":
+        raise typer.Exit
+
+
 def let_read(
     world: World, question: str = "Any key goes on, q leaves. ", seconds: int | None = PATIENCE
 ) -> None:

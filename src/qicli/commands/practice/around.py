@@ -14,6 +14,7 @@ from qicli.commands.practice.answers import (
     felt,
     let_box_be_read,
     let_read,
+    let_turn,
     noted,
 )
 from qicli.commands.practice.asking import is_silent, noted_just_now, noted_lately
@@ -89,7 +90,9 @@ def _unread(world: World, routine: Routine, wishes: Wishes) -> int:
     return unread if world.terminal and fit.lead_in * 1000 < unread else 0
 
 
-def _let_stand(world: World, routine: Routine, wishes: Wishes, ms: int, question: str) -> Wishes:
+def _let_stand(
+    world: World, routine: Routine, wishes: Wishes, ms: int, question: str, *, before_question: bool = False
+) -> Wishes:
     """Leave it on the screen so long, or until a key; gives the wishes with the minutes that are left.
 
     `--minutes` is all the time there is: where they have less to spare it stands as long as that, and goes on
@@ -103,7 +106,8 @@ def _let_stand(world: World, routine: Routine, wishes: Wishes, ms: int, question
     if seconds <= 0:
         return wishes
     before = world.now()
-    let_read(world, question.format(seconds), seconds=seconds)
+    stands = let_turn if before_question else let_read
+    stands(world, question.format(seconds), seconds=seconds)
     if wishes.minutes is None:
         return wishes
     took = min(max(0.0, (world.now() - before).total_seconds()), seconds)
@@ -116,12 +120,13 @@ def _in_pages(world: World, routine: Routine, wishes: Wishes, lines: list[str]) 
     Raises:
         Exit: the person leaves.
     """
+    asks = wishes.asking and wishes.before == UNSAID and noted_just_now(world) is None
     *pages, last = in_parts(world, lines, None if world.plain else room(world))
     for page in pages:
         for line in page:
             world.write(line)
         ask = "Any key shows more, q leaves; by itself in {} s. "
-        wishes = _let_stand(world, routine, wishes, spoken(*page), ask)
+        wishes = _let_stand(world, routine, wishes, spoken(*page), ask, before_question=asks)
     for line in last:
         world.write(line)
     read = [line for line in chain.from_iterable(pages) if line not in {lines[0], STOP_RULE}]

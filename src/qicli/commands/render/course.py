@@ -13,7 +13,7 @@ from qicli.commands.new_file import ANOTHER_FOLDER, check_replaceable, new_file
 from qicli.commands.render.for_anyone import sentence
 from qicli.commands.render.made import Made, Wanted, in_course, made_of
 from qicli.commands.render.planned_days import Planned, planned_days
-from qicli.commands.render.writing import check_here, write_file
+from qicli.commands.render.writing import check_here, tell_unsaid, write_file
 from qicli.core.journal.telling import counted, lasting
 from qicli.core.plan.course import Course
 from qicli.core.text import visible
@@ -54,6 +54,8 @@ def write_course(world: World, name: str, wanted: Wanted, folder: Path, kind: st
         f"Wrote {counted(len(files), 'file')} and {playlist} to {visible(str(folder))}: {lasts}, "
         f"{sum(sizes) / 1_000_000:.1f} MB"
     )
+    if any(each.saying is None for each in made):
+        tell_unsaid(world, dict.fromkeys(line for each in made for line in each.care))
 
 
 def _tell_changes(

@@ -55,7 +55,7 @@ class Made(Struct, frozen=True):
     """A practice that can be written: its timeline, what is to be heard before it, and its tags.
 
     `saying` is the voice that speaks, with all that it says; None for none. `remarks` are for whoever makes
-    it: what became of the routine for them.
+    it: what became of the routine for them. `care` is what to take care of, and when to stop.
     """
 
     timeline: Timeline
@@ -64,6 +64,7 @@ class Made(Struct, frozen=True):
     spoken: tuple[Sound, ...]
     tags: Tags
     remarks: tuple[str, ...]
+    care: tuple[str, ...]
 
 
 def made_of(world: World, routine: Routine, wanted: Wanted) -> Made:
@@ -77,7 +78,7 @@ def made_of(world: World, routine: Routine, wanted: Wanted) -> Made:
     else:
         fit, remarks = for_you(world, routine, wanted.breath, chosen=wanted.gentle is False)
     saying = _voice(world, wanted.hearing)
-    fit, wishes = _as_heard(world, without_keys(fit), wanted)
+    fit, wishes = _as_heard(world, without_keys(fit, heard=True), wanted)
     wishes = with_time_to_hear(fit, wishes, saying)
     timeline, said = timeline_for(fit, wishes), opening(fit, wishes)
     tags = Tags(
@@ -87,7 +88,15 @@ def made_of(world: World, routine: Routine, wanted: Wanted) -> Made:
         about=_about(world, wanted, said),
         chapters=chapters_of(timeline),
     )
-    return Made(timeline, wanted.hearing, saying, _spoken(saying, fit, timeline, said), tags, remarks)
+    return Made(
+        timeline,
+        wanted.hearing,
+        saying,
+        _spoken(saying, fit, timeline, said),
+        tags,
+        remarks,
+        (*said, STOP_RULE),
+    )
 
 
 def _as_heard(world: World, routine: Routine, wanted: Wanted) -> tuple[Routine, Wishes]:

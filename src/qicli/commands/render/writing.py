@@ -1,22 +1,22 @@
 """A practice written as a file of sound, by the end of its name: whole, or not at all."""
 
 import sys
+from collections.abc import Iterable
 from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qicli.adapters.sound.tags import FORMATS, Format
-from qicli.commands.new_file import ANOTHER_NAME, new_file
+from qicli.commands.new_file import ANOTHER_NAME, ending_of, new_file
 from qicli.commands.render.made import Made
 from qicli.core.extras import how_to_have
 from qicli.core.journal.telling import counted, lasting
 from qicli.core.practice.score import in_order, score
 from qicli.core.text import visible
-from qicli.errors import QiError, UsageError
+from qicli.errors import QiError
 from qicli.world import World
 
 if TYPE_CHECKING:  # numpy is an extra
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from qicli.adapters.sound.instruments import Samples
 
@@ -29,11 +29,7 @@ def format_of(output: str) -> Format:
     Raises:
         UsageError: it names none.
     """
-    ending = Path(output).suffix.lower().removeprefix(".")
-    found = next((each for each in FORMATS if each == ending), None)
-    if found is None:
-        raise UsageError(f'"{visible(output)}" names no format; end the name in .ogg, .mp3, .wav or .flac')
-    return found
+    return ending_of(output, FORMATS)
 
 
 def check_here(kind: Format) -> None:
@@ -74,6 +70,15 @@ def tell_written(world: World, output: str, made: Made, size: int) -> None:
     chapters = counted(len(made.tags.chapters), "chapter")
     lasts = lasting(made.timeline.duration / 1000)
     world.write(f"Wrote {visible(output)}: {lasts}, {chapters}, {_large(size)}")
+    if made.saying is None:
+        tell_unsaid(world, made.care)
+
+
+def tell_unsaid(world: World, care: Iterable[str]) -> None:
+    """What to take care of, where no voice says it: whoever hears the file hears nothing of it."""
+    world.write("No voice says in it what to take care of; its comment has it, and here it stands:")
+    for line in care:
+        world.write(visible(line), indent=2)
 
 
 def _large(size: int) -> str:

@@ -1,15 +1,13 @@
 """`qi routines card`: a routine as one page for the wall."""
 
 from datetime import date
-from pathlib import Path
 
 from qicli.commands.for_you import gated_for
-from qicli.commands.new_file import new_file
+from qicli.commands.new_file import ending_of, new_file
 from qicli.core.practice.keyless import without_keys
 from qicli.core.practice.routine import Routine
 from qicli.core.text import visible
 from qicli.core.when import day_of
-from qicli.errors import UsageError
 from qicli.streams import say
 from qicli.views.card.content import Card, card_of
 from qicli.world import World
@@ -24,7 +22,7 @@ def write_card(world: World, routine: Routine, output: str, *, force: bool) -> N
         UsageError: the file's name ends in no format, or too little of the routine is for the person.
         QiError: it cannot be made or written.
     """
-    kind = _format(output)
+    kind = "html" if output == "-" else ending_of(output, FORMATS)
     made = day_of(world.now())
     fit = gated_for(world, routine)
     content = _content(card_of(without_keys(fit), made, fitted=fit != routine), made, kind)
@@ -34,14 +32,6 @@ def write_card(world: World, routine: Routine, output: str, *, force: bool) -> N
         say(f"Wrote {visible(output)}")
         if fit != routine:
             say("Steps that are not for you by what you told are gentle on it, or left out.")
-
-
-def _format(output: str) -> str:
-    """By the end of the file's name; stdout takes HTML."""
-    kind = "html" if output == "-" else Path(output).suffix.lower().removeprefix(".")
-    if kind not in FORMATS:
-        raise UsageError(f'"{output}" names no format; end the name in .html or .pdf')
-    return kind
 
 
 def _content(card: Card, made: date, kind: str) -> bytes:

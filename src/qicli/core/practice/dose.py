@@ -1,8 +1,8 @@
 """Doses: how much of each step there is, within what it may have, when a practice is shortened or lengthened.
 
 Longer practices grow by arriving, breathing, standing and lying only. What moves, presses or taps has at most
-the dose that is written, for that is the one which was published or tried. Where a routine is one step alone,
-more of it is more of that.
+the dose that is written, for that is the one which was published or tried. Standing still has a most for all
+its steps together. Where a routine is one step alone, more of it is more of that.
 """
 
 from collections.abc import Sequence
@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from qicli.core.practice.routine import Breath, Routine, Step
+from qicli.core.practice.standing import may_grow, stands_still
 from qicli.core.practice.unfolding import telling
 
 # Of the numbers that a step may have the next smaller one is taken where the larger would leave less than
@@ -61,7 +62,8 @@ class Dose(Struct, frozen=True):
 def doses(routine: Routine) -> list[Dose]:
     """The dose of each step."""
     alone = len(routine.steps) == 1
-    return [_dose(step, step.breath or routine.breath, alone=alone) for step in routine.steps]
+    growth = may_grow(routine)
+    return [_dose(step, step.breath or routine.breath, growth, alone=alone) for step in routine.steps]
 
 
 def shared(given: Sequence[Dose], wanted: int) -> list[int]:
@@ -83,7 +85,8 @@ def shared(given: Sequence[Dose], wanted: int) -> list[int]:
     return counts
 
 
-def _dose(step: Step, pace: Breath, *, alone: bool) -> Dose:
+def _dose(step: Step, pace: Breath, growth: float, *, alone: bool) -> Dose:
+    """The dose of a step; where one stands still in it, it may become so many times (`growth`) as long."""
     if step.repetitions is not None:  # as it was prescribed
         return Dose(step, round(step.lasts(pace) * 1000), 1, 1, 1)
     if step.paced:
@@ -94,13 +97,15 @@ def _dose(step: Step, pace: Breath, *, alone: bool) -> Dose:
         return Dose(step, unit, own, own, own)
     least = min(own, max(1, -(-telling(step) // unit)))
     counts = tuple(sorted(each for each in step.counts if least <= each <= own)) if step.paced else ()
-    return Dose(step, unit, own, counts[0] if counts else least, _most(step, own, alone=alone), counts)
+    most = max(own, int(own * growth)) if stands_still(step) else None
+    most = _most(step, own, most, alone=alone)
+    return Dose(step, unit, own, counts[0] if counts else least, most, counts)
 
 
-def _most(step: Step, own: int, *, alone: bool) -> int | None:
+def _most(step: Step, own: int, stood: int | None, *, alone: bool) -> int | None:
     if step.max is not None:
         return max(own, int(step.max))
-    return own if step.moves and (not alone or step.counts or step.tempo) else None
+    return own if step.moves and (not alone or step.counts or step.tempo) else stood
 
 
 def _bound(given: Sequence[Dose], wanted: int) -> list[Dose]:

@@ -5,6 +5,7 @@ from msgspec import Struct
 
 from qicli.core.practice.dose import Dose, doses, shared
 from qicli.core.practice.routine import LONGEST_PRACTICE, Breath, Routine, Step
+from qicli.core.practice.standing import LONGEST, stood
 from qicli.core.practice.unfolding import telling
 
 SHORTEST_SETTLE = 5  # seconds: enough to look up from the keys and stand; less only where less is asked for
@@ -154,7 +155,8 @@ def _clock(ms: int) -> str:
 
 
 def _too_long(routine: Routine, most: int) -> str:
+    grows = f"standing still has {LONGEST} minutes at most" if stood(routine) else "nothing in it could grow"
     return (
         f"{routine.slug} takes at most {most / MINUTE:g} minutes: what moves, presses or taps keeps its "
-        "dose, and it has nothing that could grow"
+        f"dose, and {grows}"
     )

@@ -1,6 +1,7 @@
 """Words of a routine where there is no terminal, in a file or on a card: no keys, options or commands.
 
-What only tells what a key does is left out; where pressing it is what to do, that is said as what it does.
+What only tells what a key does is left out; where pressing it is what to do, that is said as what it does. A
+card has the gentle version beside each step; a file has the one version that it was made with.
 """
 
 import re
@@ -34,13 +35,17 @@ _CALLED = re.compile(
 )
 _OPTION = r"--[a-z][a-z-]*(?:[ =]\d[\d.:-]*)?"
 _REST = r"[^,;:]*(?:[,;:] (?:and )?|$)"  # of a clause, with what parts it from the next
-_TAKE = "take the gentle version"
+_TAKE, _LEAVE = "take the gentle version", "leave it out"
+_SOFT = "the gentle version"
+# Nobody asks there.
+_ASKED = r"\b(?:when(?:ever)? (?:you are|you're|it is|qi) ask(?:ed|s)\b|the (?:one|word|number) you gave\b)"
 # What is typed; "the qi" of a practice is none of it.
 _COMMAND = r"(?<!\bthe )\bqi (?:ask|checkin|config|flare|journal|log|plan|practice|report|routines|safety)\b"
 # One after the other, within a sentence.
 _RULES: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\bqi safety names who listens, now\b"), f"somebody listens, now: {LISTENERS}"),
     (re.compile(rf"^.*{_COMMAND}.*$"), ""),
+    (re.compile(rf"^.*{_ASKED}.*$", re.IGNORECASE), ""),
     (re.compile(r"\b(?:[Aa]dd|[Uu]se|[Tt]ake|[Gg]ive|[Tt]ry|[Cc]hoose|[Tt]ype) --gentle\b"), _TAKE),
     (re.compile(r"\b(?:[Ww]ith|[Bb]y) --gentle\b"), "in the gentle version"),
     (re.compile(r"--gentle\b"), "the gentle version"),
@@ -62,9 +67,13 @@ _SENTENCE = re.compile(r"(?<=[.?!])\s+")
 _IF = re.compile(r"(?:if|when|whenever|once|should|where)\b[^,;:]*", re.IGNORECASE)
 
 
-def without_keys(routine: Routine) -> Routine:
-    """The routine with words that can be followed where there are neither keys nor options."""
-    cautions = ((keyless(said), about) for said, about in routine.cautions_about())
+def without_keys(routine: Routine, *, heard: bool = False) -> Routine:
+    """The routine with words that can be followed where there are neither keys nor options.
+
+    Where it is `heard` there is no gentle version to take in place of what is being done.
+    """
+    said_as = _without_versions if heard else keyless
+    cautions = ((said_as(said), about) for said, about in routine.cautions_about())
     return msgspec.structs.replace(
         routine.cautioned([(said, about) for said, about in cautions if said]),
         summary=keyless(routine.summary) or routine.title,
@@ -95,6 +104,12 @@ def _sentence(sentence: str) -> str:
     if not said:
         return ""
     return (said[0].upper() if body[0].isupper() else said[0]) + said[1:] + sentence[len(body) :]
+
+
+def _without_versions(caution: str) -> str:
+    """The caution without keys, where there is one version only; "" if it spoke but of the other."""
+    left = keyless(caution).replace(_TAKE, _LEAVE).replace(_TAKE.capitalize(), _LEAVE.capitalize())
+    return " ".join(each for each in _SENTENCE.split(left) if _SOFT not in each.lower())
 
 
 def _done(found: re.Match[str], said: str) -> str:

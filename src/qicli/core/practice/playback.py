@@ -7,7 +7,14 @@ from enum import StrEnum
 import msgspec
 from msgspec import Struct
 
-from qicli.core.practice.replan import JUST_BREATHE, breathing_ahead, eased_ahead, paced_ahead, spared_ahead
+from qicli.core.practice.replan import (
+    JUST_BREATHE,
+    breathing_ahead,
+    eased_ahead,
+    other_side_ahead,
+    paced_ahead,
+    spared_ahead,
+)
 from qicli.core.practice.routine import LONGEST_PRACTICE, Load
 from qicli.core.practice.timeline import Mark, Segment, Timeline
 
@@ -32,7 +39,7 @@ class Command(StrEnum):
     PAUSE = "pause"
     NEXT = "next"
     BACK = "back"
-    EASE = "ease"  # "that hurts": the gentle version, then past the step
+    EASE = "ease"  # "that hurts": the gentle version, then past the step, or to its other side
     BREATHE = "breathe"  # the rest becomes easy breathing
     SLOWER = "slower"
     FASTER = "faster"
@@ -179,13 +186,14 @@ def _back(playback: Playback) -> Playback:
 
 
 def _ease(playback: Playback) -> Playback:
-    """First the gentle version; then past the whole step, and what follows begins in its gentle version.
+    """First the gentle version; then past the step, and what follows begins in its gentle version.
 
-    So too where there is no gentle version, or it is gentle already.
+    So too where there is no gentle version, or it is gentle already. Where a step has another side, or goes
+    the other way, that alone is done, as small as what hurt: one of the two may be well.
     """
     if playback.settling:
         return playback
-    _, segment, _ = playback.timeline.at(playback.position)
+    index, segment, _ = playback.timeline.at(playback.position)
     number, loads = playback.sore
     sore = frozenset(segment.step.loads) | (loads if number == segment.number else frozenset())
     hurt = msgspec.structs.replace(
@@ -196,9 +204,11 @@ def _ease(playback: Playback) -> Playback:
     )
     if segment.step.gentle is not None:
         return _replanned(hurt, eased_ahead)
-    end = playback.timeline.span(segment.number)[1]
-    spared = msgspec.structs.replace(hurt, timeline=spared_ahead(hurt.timeline, end, sore))
-    return _jump(_skipping(spared, segment), end)
+    line = hurt.timeline
+    ahead = spared_ahead(line, line.span(segment.number)[1], sore)
+    one_sided = other_side_ahead(ahead, index)
+    end = segment.end if one_sided is not ahead else line.span(segment.number)[1]
+    return _jump(_skipping(msgspec.structs.replace(hurt, timeline=one_sided), segment), end)
 
 
 def _breathe(playback: Playback) -> Playback:

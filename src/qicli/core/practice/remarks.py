@@ -49,11 +49,11 @@ def _pace(command: Command, before: Playback, after: Playback) -> str:
 
 
 def _eased(before: Playback, after: Playback) -> str:
-    was, now = (each.timeline.at(each.position).segment.number for each in (before, after))
+    was, now = (each.timeline.at(each.position).segment for each in (before, after))
     if after.over:
         done = "That was the last step."
-    elif was == now:
-        done = "Smaller now."
+    elif was.number == now.number:
+        done = "Smaller now." if was.side == now.side else f"Leaving that side; now {now.side}, as small."
     elif after.timeline is before.timeline:
         done = "Leaving that step."
     else:

@@ -37,7 +37,25 @@ def eased_ahead(line: Timeline, cut: int) -> Timeline:
         elif segment is current and line.introduced and (told := _told_softly(segment, cut, start)):
             segments += told
         else:
-            segments.append(_softened(segment, max(cut, segment.start), start))
+            smaller = _softened(segment, max(cut, segment.start), start)
+            segments.append(msgspec.structs.replace(smaller, was=segment if segment is current else None))
+    return timeline_of(segments)
+
+
+def other_side_ahead(line: Timeline, here: int) -> Timeline:
+    """The step without what is left of the side in the segment of this number from 0, also in later sets.
+
+    The line as it is where the other side would be larger than this one, or there is none.
+    """
+    this, ahead = line.segments[here], line.segments[here + 1 :]
+    mine = [each for each in ahead if each.number == this.number and not each.rests]
+    others = [each for each in mine if each.side != this.side]
+    if this.introduces or this.rests or not others or any(each.step != this.step for each in others):
+        return line
+    segments = list(line.segments[: here + 1])
+    for segment in ahead:
+        if segment.number != this.number or segment.side != this.side:
+            segments.append(shifted(segment, segments[-1].end))
     return timeline_of(segments)
 
 

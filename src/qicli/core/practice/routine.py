@@ -48,7 +48,7 @@ Load = Literal[
     "large-circles",
     "one-leg",
 ]
-# A step that asks for nothing but these is one of being still, and may last as long as somebody likes.
+# A step that asks for nothing but these is one of being still, which is what longer practices have more of.
 STILL: frozenset[Load] = frozenset({"standing-still", "sitting", "lying-flat", "lying-front", "eyes-closed"})
 Posture = Literal["standing", "seated", "lying", "any"]
 

@@ -84,7 +84,7 @@ class Segment(Struct, frozen=True):
 
     Where the breath grows, `breath` is the pace of the first one and `grown` that of the last. `set` is which
     set of an exercise it is, or comes before the rest that it is, from 1; 0 for what is no exercise.
-    `repetitions` is how many it has.
+    `repetitions` is how many it has. `was` is what it was until it was made smaller in the midst of a breath.
     """
 
     number: int
@@ -97,6 +97,7 @@ class Segment(Struct, frozen=True):
     grown: Breath | None = None
     set: int = 0
     repetitions: int = 0
+    was: "Segment | None" = None
 
     @property
     def start(self) -> int:

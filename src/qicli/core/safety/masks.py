@@ -39,7 +39,9 @@ dropped|dropping|drop my|the|one|each foot|feet|heel|heels|leg|legs off|over|dow
     bed|sofa|couch|edge|step|side|stair|block|kerb|table|bench ;
 died down ; die|dies|dying hard|away ; kill for ; kill for a ;
 dead tired|lift|lifts|line|centre|easy|slow|bug|bugs|hang|end|sea ;
-suicide squats|squad|sprints|drills|runs|door|prevention|hotline|awareness ;
+suicide squats|squad|sprints|drills|runs|door|prevention|hotline|awareness|squeeze|squeezes|bunt|burger|
+    wings|hill|slope|shuttle|shuttles|lap|laps|circuits ; feverish excitement|activity|anticipation|pace|
+    shopping|cleaning|packing|preparation|preparations|planning|rush|imagination|debate|speculation ;
 overdosed|overdose|overdosing on chocolate|coffee|cake|sugar|tv|caffeine|netflix|biscuits|sun|sleep|vitamin ;
 fell|fall|falling|fallen|falls asleep|behind|short|apart|silent|ill ; fell in|for love|it ;
 fell back|straight into|to bed ; almost|nearly fell|fall|slipped|crashed|fainted ;
@@ -55,7 +57,8 @@ circles|circle|turn|turned|turns|twist|twists|twisted|sway|swayed|swing|rotate|r
 circles|circle|turn|turned|turns|twist|twists|twisted|sway|swayed|swing|rotate|rotated|look|
     looked right and left ; short breaths ; straining ears ; pain|symptom free ;
 puppy|dog|cat|baby|toddler|kid|son|daughter|neighbour|husband|wife|birds|alarm|noise|traffic wakes|woke|
-    keeps|kept me ; sharp turn|bend|knife|knives ; crash course|diet ; tear|tears in the eyes ; side dish ;
+    keeps|kept me ; sharp turn|bend|knife|knives ; crash course|diet ; car|train crash|wreck of a|an ; car
+    crash tv|telly|interview|meeting|telly ; tear|tears in the eyes ; side dish ;
 hold|holding hands|plank|pose|poses|onto|stance ; to end it on ; shape up ;
 good|great|better|best|in|into shape ;
 wee|little|pinky|baby toe|toes|finger|fingers ; feeling|feel sorry for ; no hard feelings ;
@@ -69,7 +72,7 @@ numb|dead bum|bottom|backside|arse|behind|bottoms|bums|buttocks|cheeks|seat from
 that|those
     bike|bicycle|cinema|bench|pew|pews|stadium|theatre|saddle|hard|wooden|church|plastic|metal|turbo ;
 numb|dead bum|bottom|backside|arse|behind from|after|on|off bike|cycling|bench|benches|wooden|hard|church ;
-like lead|jelly|rubber|wood|spaghetti|bricks after|from ; fell|falling|rolling over|about laughing|laughter ;
+fell|falling|rolling over|about laughing|laughter ;
 off my chair|seat laughing ;
 numb with|from boredom|shock|grief|worry|sadness|cold|joy|disbelief|tiredness|fear ; comfortably numb ;
 mind|brain|mentally|emotionally|bored numb|numbing|rigid ; numb|dead skull|head|mind|gums|tooth|lip|lips ;
@@ -104,14 +107,6 @@ fell|fall from|into|under|out favour|grace|line|place|habit|with ; dead battery|
 chuffed|
     easy|cheap|quick|nice|good|happy|keen|proud|sore|stiff|boring|posh|jealous|beat|set|straight|hungry ;
 dead legs from|after squats|leg|gym|the|running|cycling ;
-jelly|wobbly|shaky|lead|rubber legs from|after
-    squats|lunges|gym|running|cycling|deadlifts|spin|spinning|hiking|football|leg|workout|training|burpees ;
-legs were|felt|like|are jelly|lead|rubber after|from a|my|the|leg
-    run|hike|ride|workout|gym|class|marathon|swim|climb|race|squats|lunges|match|game|day ;
-legs were|felt|like|are jelly|lead|rubber after|from
-    squats|lunges|gym|running|cycling|deadlifts|spin|spinning|hiking|football|workout|training|burpees ;
-jelly|wobbly|shaky|lead|rubber legs from|after a|my|the
-    run|hike|ride|workout|gym|class|marathon|swim|climb|race|squats|lunges ;
 over my dead body ; dead to the world ; drop dead
 gorgeous ;
 die|dying hard|down ; killing time|for|two ; killed time|off ;

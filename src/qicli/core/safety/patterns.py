@@ -7,8 +7,9 @@ ways we thought of.
 order, with at most one word between neighbours. Capitals are concepts, small letters the words themselves;
 `NUMBER` is any number, `~word` a word that was silenced (`unsaid`), `DENIED` a symptom that is denied, `a|b`
 one or the other. A comma and a full stop are words too, and `END` is either, or the end of the text. `!X`
-forbids X between them, `-X` forbids it within six words around as well. A pattern begins a line, and may go
-on in the next ones. A concept lists its words before its patterns (`numb*` is every word that begins so).
+forbids X between them, `-X` forbids it within six words around as well, as far as the sentence goes. A
+pattern begins a line, and may go on in the next ones. A concept lists its words before its patterns (`numb*`
+is every word that begins so).
 """
 
 from functools import cache

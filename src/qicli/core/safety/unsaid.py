@@ -29,6 +29,7 @@ _HEARSAY_ENDS = frozenset(triggers.HEARSAY_ENDS.split())
 _FILLERS = frozenset(denials.FILLERS.split())
 _SETTING_APART = frozenset({"before", "like", "until", "till"})
 _NO = frozenset({"no", "none", "nil", "absent", "negative"})
+_ANSWERS = {"im not", "i dont", "i havent", "i didnt", "not me", "its not"}
 _IT = frozenset({"it", "its", "that", "thats", "has", "is", "all", "then"})
 _SO_MUCH = frozenset({"so", "this", "as", "such", "quite", "weaker"})  # "never felt so numb": it is there now
 
@@ -178,6 +179,17 @@ def _answered(words: list[str]) -> set[int]:
             first = max((end + 1 for end in range(at - 1) if words[end] in _ENDS), default=0)
             own = word == "no" and not _BESIDE_ME.isdisjoint(words[first:at])  # "…, no, it is no better"
             silent |= set() if own else _gone(words, Scope("gone", first, at - 1, (at, at + 1)))
+    return silent | _asked_and_denied(words)
+
+
+def _asked_and_denied(words: list[str]) -> set[int]:
+    """Symptoms that somebody asked about, where no more than `i'm not`, `i don't` is answered."""
+    silent: set[int] = set()
+    for scope in scopes(words, triggers.HEARSAY, _HEARSAY_ENDS):
+        answer = words[scope.end + 1 : scope.end + 3]
+        alone = word_at(words, scope.end + 3) in {"", *_ENDS}
+        if scope.kind == "read" and alone and " ".join(answer) in _ANSWERS:
+            silent |= _gone(words, Scope("gone", scope.first, scope.end, (scope.end, scope.end + 1)))
     return silent
 
 

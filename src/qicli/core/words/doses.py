@@ -1,6 +1,7 @@
 """Treatments and medicines named in a sentence, with their amounts as said: `took 2 ibuprofen`, `ibu 600`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Literal
 
 import msgspec
@@ -255,6 +256,24 @@ def _rates(sentence: Sentence, at: int) -> bool:
 def _is_another_number(sentence: Sentence, at: int) -> bool:
     number, end = number_at(sentence.words, at)
     return number is not None and sentence.word(end) not in UNITS and at != end
+
+
+def taken_in(items: Iterable[Item]) -> tuple[Medicine, ...]:
+    """Each medicine as often as an amount of it was said; without one it is the same, named again."""
+    found: list[Medicine] = []
+    for item in items:
+        said = item.value if item.kind == "medicine" else None
+        if isinstance(said, Medicine) and (said.amount or said not in found):
+            found.append(said)
+    return tuple(found)
+
+
+def either_in(items: Sequence[Item]) -> Medicine | None:
+    """The number before a medicine that may be either, if the medicine was taken."""
+    for item, named in pairwise(items):
+        if item.kind == "either" and named.kind == "medicine" and isinstance(item.value, Medicine):
+            return item.value
+    return None
 
 
 def with_amount(medicines: Sequence[Medicine], dose: Medicine) -> tuple[Medicine, ...]:

@@ -8,14 +8,13 @@ where anything is left over, the sentence is kept as a note too.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 import msgspec
 from msgspec import Struct
 
 from qicli.core.entry import UNSAID, Measure, Medicine, Movement, Reading, Site
-from qicli.core.words.doses import read_medicine, with_amount
+from qicli.core.words.doses import either_in, read_medicine, taken_in, with_amount
 from qicli.core.words.elsewhere import elsewhere
 from qicli.core.words.meaning import meant
 from qicli.core.words.moments.mentions import Mention
@@ -48,6 +47,7 @@ class Said(Struct, frozen=True):
 
     Attributes:
         kept: the pieces that were not understood, as they were typed.
+        former: those that say what it came from ("8 to 6"), where no field holds it.
         before, after: how it was around a treatment that was named.
         open: the numbers between which the pain was left open; empty where it is plain.
         either: a medicine with a number that is how many were taken, or the pain: `6 ibuprofen`.
@@ -62,6 +62,7 @@ class Said(Struct, frozen=True):
     better_with: tuple[str, ...] = ()
     moods: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
+    former: tuple[str, ...] = ()
     treatments: tuple[str, ...] = ()
     medicines: tuple[Medicine, ...] = ()
     measures: tuple[Measure, ...] = ()
@@ -100,13 +101,14 @@ def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
         pain=pain.value,
         sites=_distinct(place.value for place in pain.places if isinstance(place.value, Site)),
         kept=tuple(_kept(items, unused, timed | _around(pain, sentence), sentence)),
-        medicines=_taken(items),
+        former=tuple(_former(items, pain, sentence)),
+        medicines=taken_in(items),
         measures=_distinct(item.value for item in items if isinstance(item.value, Measure)),
         movements=_distinct(item.value for item in items if isinstance(item.value, Movement)),
         before=UNSAID if pain.before is None else Reading(pain.before),
         after=UNSAID if pain.after is None else Reading(pain.after),
         open=pain.open,
-        either=_either(items),
+        either=either_in(items),
         moment=mention,
         slips=tuple(sentence.slips),
         **{field: _words(items, group) for field, group in _FIELDS.items()},
@@ -122,6 +124,15 @@ def _settled(said: Said) -> Said:
     return msgspec.structs.replace(
         said, medicines=with_amount(said.medicines, said.either), kept=kept, either=None
     )
+
+
+def _former(items: Iterable[Item], pain: Pain, sentence: Sentence) -> Iterator[str]:
+    """The changes of which only the present number is noted."""
+    for item in items:
+        number = item.value
+        came = isinstance(number, Number) and number.before is not None
+        if came and pain.before is None and item not in pain.unused:
+            yield sentence.typed(item.first, item.end)
 
 
 def _words(items: Iterable[Item], group: Group) -> tuple[str, ...]:
@@ -247,12 +258,7 @@ def _with_side(sites: list[Site], side: str) -> list[Site]:
 def is_reading_alone(text: str) -> bool:
     """Whether these words say a reading and nothing more, such as what it came from."""
     said = read_words(text)
-    return Said(pain=said.pain, sites=said.sites) == said and not _tells_of_a_change(text)
-
-
-def _tells_of_a_change(text: str) -> bool:
-    numbers = (item.value for item in items_in(Sentence(text)))
-    return any(isinstance(number, Number) and number.before is not None for number in numbers)
+    return Said(pain=said.pain, sites=said.sites) == said
 
 
 def starts_with_pain(text: str) -> bool:
@@ -284,24 +290,6 @@ def read_reading(text: str) -> Reading:
 def _with_those(said: tuple[Medicine, ...], named: Iterable[Medicine]) -> tuple[Medicine, ...]:
     """What was said, the same dose as often as it was, and what options name besides."""
     return (*said, *(medicine for medicine in _distinct(named) if medicine not in said))
-
-
-def _taken(items: Iterable[Item]) -> tuple[Medicine, ...]:
-    """Each medicine as often as an amount of it was said; without one it is the same, named again."""
-    found: list[Medicine] = []
-    for item in items:
-        said = item.value if item.kind == "medicine" else None
-        if isinstance(said, Medicine) and (said.amount or said not in found):
-            found.append(said)
-    return tuple(found)
-
-
-def _either(items: Sequence[Item]) -> Medicine | None:
-    """The number before a medicine that may be either, if the medicine was taken."""
-    for item, named in pairwise(items):
-        if item.kind == "either" and named.kind == "medicine" and isinstance(item.value, Medicine):
-            return item.value
-    return None
 
 
 def _distinct(values: Iterable[Value]) -> tuple[Value, ...]:

@@ -184,7 +184,9 @@ FINE = """
 WHEN = """
     when: past > was|were; had been; used to be; usually; normally; mostly; always; started at|as|on
     when: past < earlier; at first
+    when: then > woke; woke|wake|waking|got up; waking; on|upon waking|rising; first thing
     when: past > began at|as; down|up from; been; before; from
+    when: now > now|today mostly|usually|mainly|always|normally; so
     when: now > now|today|currently; down|up to; still; is|are|its; but; this evening|afternoon
     when: now < now; today; at the moment; right now
     when: - from now; until|till now; it was

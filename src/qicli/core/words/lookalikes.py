@@ -8,6 +8,8 @@ from qicli.core.words.tokens import words_of
 
 LOOKALIKES = """
     look: alike >0 back to|at|from|home|again|then|when|soon|later|together
+    look: - back at 0|1|2|3|4|5|6|7|8|9|10
+    look: alike >0 back at 4|5|6|7|8|9|10 from|tonight|tomorrow|this|in|for|pm|am
     look: alike >0 back door|seat|garden|yard|burner|story|pack|packs|end|row|up
     look: alike >0 back on the|my|it|meds|track|tablets; back in bed|work|time
     look: alike >0 back in the day|game|gym|saddle|office; back passage
@@ -101,6 +103,14 @@ LOOKALIKES = """
     look: alike >0 burnt|burned|burn the|my toast|dinner|tongue|tea|food|pan|cakes|lunch|fingers|hand|mouth
     look: alike >0 burning question|desire|ambition|issue|ears|calories|fat|wood; sun burn
     look: alike >0 stabbed in the|my back by; stabbed me in the back
+    look: alike >0 like|to jelly|lead|rubber after|from|post squats|lunges|gym|running|cycling|deadlifts
+    look: alike >0 like|to jelly|lead|rubber after|from|post spin|spinning|hiking|football|leg|training
+    look: alike >0 like|to jelly|lead|rubber after|from|post workout|burpees
+    look: alike >0 like|to|were|felt jelly|lead|rubber after|from the|a|my gym|run|hike|ride|workout|class
+    look: alike >0 like|to|were|felt jelly|lead|rubber after|from the|a|my marathon|climb|race|match|game
+    look: alike >0 were|felt|are jelly|lead|wobbly after|from|post squats|lunges|gym|running|leg|spin
+    look: alike >0 jelly|wobbly|lead legs after|from|post squats|lunges|gym|running|leg|spin|burpees
+    look: alike >0 jelly|wobbly|lead legs after|from the|a|my gym|run|hike|ride|workout|class|marathon|race
     look: alike >0 dead on my feet|legs; run|rushed off my feet; light on my feet; find|found my feet
     look: alike >0 heel|heels of the|a loaf|bread|cheese|boot; high heels; heel boots|shoes
     look: alike >0 thigh|knee|ankle|calf high|length boots|socks|grass|water|snow; knee|ankle|waist deep in

@@ -32,6 +32,7 @@ NAMES = {
 _DECIMAL = r"(\d{1,2})[.,](\d{1,2})(?:ish)?"
 _FRACTION = r"(\d{1,3})/(\d{1,3})"
 WORST = 10
+MOSTLY = {"mostly", "mainly", "usually", "be", "now", "normally", "always", "solid"}
 
 
 class Number(Struct, frozen=True):
@@ -135,6 +136,8 @@ def _one(words: Sequence[str], at: int) -> tuple[int | None, int]:
         value = int(found[1]) if found[2] == "10" and int(found[1]) <= WORST else None
         return (value, at + 1) if value is not None else (None, start)
     digits = word.removesuffix("ish")
+    if word_at(words, at - 1) in MOSTLY:
+        digits = digits.removesuffix("s")  # "now mostly 3s"
     if value is None and digits.isdecimal() and digits.isascii() and len(digits) < 10:
         value = int(digits) if int(digits) <= WORST else None
     if value is None:

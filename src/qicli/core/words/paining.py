@@ -1,6 +1,6 @@
 """Which of several numbers is the pain, now; and which were before and after something that was done."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import msgspec
 from msgspec import Struct
@@ -12,9 +12,12 @@ from qicli.core.words.numbers import Number
 from qicli.core.words.pairing import rated
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.timing import was_then
-from qicli.core.words.tokens import STOPS
+from qicli.core.words.tokens import STOPS, words_of
 
 DONE = {"treatment", "medicine", "better", "movement"}
+LINKING = words_of("the my it was a at")
+NOW = words_of("now currently")
+COMPARING = {"as", "than", "like"}  # "half as bad as yesterday's 8"
 SEVERAL = 2  # places, each with a number of its own
 
 
@@ -41,14 +44,16 @@ def pain_in(items: Sequence[Item], sentence: Sentence) -> Pain:
     """Which number is the pain of which place, and what is left open."""
     places = [item for item in items if item.kind == "site"]
     numbers = [item for item in items if item.kind == "number"]
-    done = any(item.kind in DONE for item in items)
     if not places and _is_by_side(items, numbers):
         return Pain((), max(item.value.values[0] for item in numbers if isinstance(item.value, Number)))
-    around = _around(numbers, sentence, done=done)
+    around = _around(numbers, sentence, done=[item for item in items if item.kind in DONE])
     if around is not None:
         before, after, left = around
         if any(item.kind == "treatment" for item in items):
-            return Pain(tuple(places), before=before, after=after, unused=tuple(left))
+            now = [item for item in left if _is_said_now(item, sentence)] if len(left) == 1 else []
+            value = next(iter(_values(now)), None)
+            unused = [] if now else left
+            return Pain(tuple(places), value, before=before, after=after, unused=tuple(unused))
         return Pain(tuple(places), after, unused=tuple(left))
     kept, unused = _of_now(numbers, places, sentence)
     then = _where_it_was(places, kept, unused, sentence)
@@ -100,14 +105,16 @@ def _summed(places: Sequence[Item], left: Sequence[Item], unused: Sequence[Item]
     return Pain(tuple(places), several[0] if several else None, unused=tuple(unused))
 
 
-def _around(numbers: Sequence[Item], sentence: Sentence, *, done: bool) -> tuple[int, int, list[Item]] | None:
+def _around(
+    numbers: Sequence[Item], sentence: Sentence, *, done: Sequence[Item]
+) -> tuple[int, int, list[Item]] | None:
     """What it was before something was done, what after, and the numbers that are neither; None without."""
     for item in numbers:
         number = item.value
         if isinstance(number, Number) and number.before is not None:
             return number.before, number.values[0], [each for each in numbers if each != item]
-    before = _beside(numbers, sentence, "before")
-    after = _beside([each for each in numbers if each is not before], sentence, "after")
+    before = _beside(numbers, sentence, "before", done)
+    after = _beside([each for each in numbers if each is not before], sentence, "after", done)
     if not (done and before and after):
         return None
     first, second = before.value, after.value
@@ -116,9 +123,20 @@ def _around(numbers: Sequence[Item], sentence: Sentence, *, done: bool) -> tuple
     return first.values[0], second.values[0], [each for each in numbers if each not in {before, after}]
 
 
-def _beside(numbers: Sequence[Item], sentence: Sentence, word: str) -> Item | None:
-    """The number that "before" or "after" stands beside: in front of it, or behind it."""
-    front = [item for item in numbers if sentence.word(item.first - 1) == word]
+def _beside(numbers: Sequence[Item], sentence: Sentence, word: str, done: Sequence[Item]) -> Item | None:
+    """The number that "before" or "after" stands beside: in front of it, or behind it.
+
+    What was done may stand between: `before physio 7`.
+    """
+    what = {at for item in done for at in range(item.first, item.end)}
+
+    def leads(item: Item) -> int:
+        at = item.first - 1
+        while at in what or sentence.word(at) in LINKING:
+            at -= 1
+        return at
+
+    front = [item for item in numbers if sentence.word(leads(item)) == word]
     behind = [item for item in numbers if sentence.word(item.end) == word]
     first = min((at for at, each in enumerate(sentence.words) if each in {"before", "after"}), default=0)
     number_first = bool(numbers) and numbers[0].first < first
@@ -138,10 +156,25 @@ def _of_now(
     was = [item for item in numbers if _was(item, sentence)]
     if any(state[item.first] == "now" for item in numbers if item not in was):
         state |= {item.first: "past" for item in was if not state[item.first] or len(places) < SEVERAL}
+        state |= {item.first: "past" for item in numbers if state[item.first] == "then"}
+        if len(places) < SEVERAL:
+            state |= {item.first: "past" for item in _told_before(numbers, state, sentence)}
     if {"past"} < set(state.values()):
         unused += [item for item in numbers if state[item.first] == "past"]
         numbers = [item for item in numbers if state[item.first] != "past"]
     return list(numbers), unused
+
+
+def _told_before(numbers: Sequence[Item], state: Mapping[int, str], sentence: Sentence) -> list[Item]:
+    """The numbers of which no time is said, in clauses before the one that says "now"."""
+    now = max((sentence.clauses[item.first] for item in numbers if _is_said_now(item, sentence)), default=-1)
+    return [item for item in numbers if not state[item.first] and sentence.clauses[item.first] < now]
+
+
+def _is_said_now(item: Item, sentence: Sentence) -> bool:
+    """Whether "now" stands before it in its clause."""
+    clause = sentence.clause(item.first)
+    return not NOW.isdisjoint(sentence.words[clause.start : item.first])
 
 
 def _is_of_something_else(
@@ -172,6 +205,11 @@ def _state(item: Item, numbers: Sequence[Item], found: Sequence[Scope], sentence
         if mention.kind in {"moment", "now"}
         and mention.first in clause
         and was_then(mention, numbers, sentence) in {None, item}
+    ]
+    said += [
+        ((mention.first, mention.end), "past")
+        for mention in sentence.moments
+        if mention.kind == "span" and mention.end == item.first and sentence.words[mention.first] in COMPARING
     ]
     own = [each for each in numbers if each.first in clause]
     numbers_first = len(own) > 1 and all(own[0].first < first for (first, _), _ in said)

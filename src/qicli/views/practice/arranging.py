@@ -41,21 +41,28 @@ class Wanted(NamedTuple):
     """What is to be shown at once: an instruction, the words for the breath, and the longest large word.
 
     `turns` is how many pages the instruction may have, so that all of it is seen before the step ends.
+    `cues` and `breaths` are all the words that may stand here without the breath being over, which those of
+    the gentle version are: nothing changes size then, or moves.
     """
 
     cue: str
-    inhale: str
-    exhale: str
+    cues: tuple[str, ...]
+    breaths: tuple[str, ...]
     word: str
     turns: int
 
 
 class Arranged(NamedTuple):
-    """Which letters, and how many rows each part has. `size` is None where the word is ordinary text."""
+    """Which letters, and how many rows each part has. `size` is None where the word is ordinary text.
+
+    It is `whole` where every instruction that may stand here is seen at once, with a bar and some air.
+    """
 
     size: Size | None
     large_text: bool
     pages: tuple[Lines, ...]
+    text_rows: int
+    whole: bool
     breath_rows: int
     title: int
     step: int
@@ -63,11 +70,6 @@ class Arranged(NamedTuple):
     bar: int
     gaps: tuple[int, int, int]
     above: int
-
-    @property
-    def whole(self) -> bool:
-        """Whether the instruction is seen at once, with a bar and some air."""
-        return len(self.pages) == 1 and self.bar >= GOOD_BAR and self.gaps[0] > 0
 
 
 @lru_cache(maxsize=128)
@@ -80,7 +82,7 @@ def arranged(wanted: Wanted, look: Look) -> Arranged:
             if tried.whole and not (large_text and size == "half"):
                 return tried
     best = _tried(wanted, look, sizes[-1] if sizes else None, large_text=False)
-    if len(best.pages) <= wanted.turns:
+    if all(len(_pages(cue, look, best.text_rows, wanted.turns)) <= wanted.turns for cue in wanted.cues):
         return best
     return _tried(wanted, look, None, large_text=False, tight=True)
 
@@ -109,7 +111,7 @@ def _half_width(text: str) -> int:
 
 def _may_be_large(wanted: Wanted, look: Look) -> bool:
     large = look.width >= LARGE_FROM[0] and look.height >= LARGE_FROM[1] and not look.ascii_only
-    return large and all(map(drawable, (wanted.cue, wanted.inhale, wanted.exhale)))
+    return large and all(map(drawable, (*wanted.cues, *wanted.breaths)))
 
 
 def _sizes(word: str, look: Look) -> list[Size]:
@@ -128,13 +130,11 @@ def _tried(
 ) -> Arranged:
     """The rows given out with these letters. Where it is tight, the text comes before all but three rows."""
     if large_text:
-        lines: Lines = large_lines(wanted.cue, look)
-        wanted_rows = 4 * len(lines) - 1
-        breath = 4 * max(len(large_lines(cue, look)) for cue in (wanted.inhale, wanted.exhale))
+        wanted_rows = 4 * max(len(large_lines(cue, look)) for cue in wanted.cues) - 1
+        breath = 4 * max(len(large_lines(cue, look)) for cue in wanted.breaths)
     else:
-        lines = wrapped(wanted.cue, column(look))
-        wanted_rows = len(lines)
-        breath = max(len(wrapped(cue, column(look))) for cue in (wanted.inhale, wanted.exhale))
+        wanted_rows = max(len(wrapped(cue, column(look))) for cue in wanted.cues)
+        breath = max(len(wrapped(cue, column(look))) for cue in wanted.breaths)
     budget = Budget(look.height - (HEIGHT[size] if size else 1) - 2)
     least = min(wanted_rows, wanted_rows if tight else 1)
     if tight:
@@ -150,12 +150,18 @@ def _tried(
     gaps = (first, budget.take(1), budget.take(1))
     bar += budget.take(min(4, look.height // 6))
     bar += budget.take(min(budget.left // 3, 4))
-    if cue == wanted_rows or not cue:
-        pages: tuple[Lines, ...] = (lines if cue else (),)
-    elif large_text:
-        pages = ((), ())  # not whole
+    if large_text:
+        pages: tuple[Lines, ...] = (large_lines(wanted.cue, look),)
     else:
-        pages = tuple(paged([wanted.cue], column(look), cue, wanted.turns))
+        pages = _pages(wanted.cue, look, cue, wanted.turns) if cue else ((),)
+    whole = cue == wanted_rows and bar >= GOOD_BAR and first > 0
+    below = following + keys
     return Arranged(
-        size, large_text, pages, breath_rows, title, step, following + keys, bar, gaps, budget.left // 2
+        size, large_text, pages, cue, whole, breath_rows, title, step, below, bar, gaps, budget.left // 2
     )
+
+
+def _pages(cue: str, look: Look, high: int, most: int) -> tuple[Lines, ...]:
+    """The instruction in pages so high, as few as can be."""
+    lines = wrapped(cue, column(look))
+    return (lines,) if len(lines) <= high else tuple(paged([cue], column(look), high, most))

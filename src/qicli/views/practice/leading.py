@@ -41,7 +41,7 @@ SHORTEST_PAGE = 5_000  # ms in which a page can be read
 
 def leading(scene: Scene, place: Place, look: Look) -> Iterator[Row]:
     """The instruction over the phase, its word over the bar, and what is left below."""
-    rows = arranged(_wanted(place.segment, look), look)
+    rows = _arranged(place, look)
     margin = (look.width - column(look)) // 2
     yield from [BLANK] * rows.above
     yield from [title(scene, place, look, 0 if rows.large_text else margin)] * rows.title
@@ -56,19 +56,29 @@ def leading(scene: Scene, place: Place, look: Look) -> Iterator[Row]:
     yield from foot(scene, place, look, rows.foot)
 
 
+def _arranged(place: Place, look: Look) -> Arranged:
+    """The rows given out for this breath; where the step was made smaller in it they stay as they were."""
+    anew = place.segment.was is not None and place.phase.breath <= 1
+    return arranged(_wanted(place.segment, look, anew=anew), look)
+
+
 @lru_cache(maxsize=64)
-def _wanted(segment: Segment, look: Look) -> Wanted:
-    """What this segment needs: the same through all its breaths, so that nothing changes size in them."""
-    step = segment.step
-    inhale, exhale = (step.stay_cue, step.exhale_cue) if segment.count else ("", "")
+def _wanted(segment: Segment, look: Look, *, anew: bool) -> Wanted:
+    """What this segment needs: the same through all its breaths, so that nothing changes size in them.
+
+    Where it is begun `anew`, as what it was needs the same.
+    """
+    larger = (anew and segment.was) or segment
+    versions = [larger.step, larger.step.softened()]
+    breaths = [cue for step in versions for cue in (step.stay_cue, step.exhale_cue)]
     free = (segment.end - segment.start) // SHORTEST_PAGE
-    words = (_word(segment, phase, look, phase.end - 1) for phase in segment.phases)
+    words = (_word(each, phase, look, phase.end - 1) for each in (larger, segment) for phase in each.phases)
     return Wanted(
         visible(segment.cue),
-        visible(inhale),
-        visible(exhale),
+        tuple(visible(step.cue) for step in versions),
+        tuple(map(visible, breaths)) if segment.count else ("",),
         max(words, key=lambda word: width(word, "half")),
-        segment.count or max(1, free),
+        larger.count or max(1, free),
     )
 
 
@@ -76,15 +86,16 @@ def _text(rows: Arranged, page: int, look: Look, margin: int) -> Iterator[Row]:
     lines = rows.pages[page]
     if not rows.large_text:
         yield from [Words(line, margin=margin) for line in lines]
-        yield from [BLANK] * (max(map(len, rows.pages)) - len(lines))
+        yield from [BLANK] * (rows.text_rows - len(lines))
         return
-    yield from large_text(lines, look)
+    drawn = list(large_text(lines, look))
+    yield from [*drawn, *[BLANK] * (rows.text_rows - len(drawn))]
 
 
 def page_turn(playback: Playback, place: Place, look: Look) -> int:
     """What the page depends on: the breath, or the second where pages turn with the time."""
     breath, segment = place.phase.breath, place.segment
-    if breath and len(arranged(_wanted(segment, look), look).pages) <= segment.count:
+    if breath and len(_arranged(place, look).pages) <= segment.count:
         return breath
     return -_second(playback, place)
 

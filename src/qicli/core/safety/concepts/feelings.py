@@ -56,6 +56,9 @@ FEELINGS: dict[str, str] = {
         0> NOT right|normal|mine|there|usual
         1> NOT feel right|normal|mine|there|usual|same
         1> NOT the same
+        2> touching|touch|wiping|wipe|washing|belongs|on someone|somebody|another|stranger else|person
+        0> somebody|someone|anyone|anybody elses
+        0> another|strangers person|persons|body|bodys|skin
     """,
     "ASLEEP": """
         asleep

@@ -30,6 +30,13 @@ HAPPENINGS: dict[str, str] = {
         trailer banister loading gantry rafters hayloft bunk
         1> NUMBER metres|meters|feet|ft|foot|m
     """,
+    "VEHICLE": """
+        car cars van vans lorry truck trucks bus buses coach taxi cab bike motorbike motorcycle moped scooter
+        vespa bicycle cycle pushbike ebike quad tractor jeep ute minibus trike tram rickshaw tuktuk cyclist
+        vehicle
+        0> tuk tuk
+    """,
+    "BOARD": "skateboard snowboard skis sledge toboggan sled trampoline swing surfboard zipline paraglider",
     "AWAY": """
         held queue queued stuck jam delayed delay late traffic motorway closed tailback news telly tv film
         blocked diversion insurance
@@ -68,10 +75,32 @@ HAPPENINGS: dict[str, str] = {
         1> thrown off|from
         0> threw|bucked|flung me
     """,
+    "WEARY": """
+        4> jelly|jellylike|wobbly|shaky|lead|rubber|rubbery|spaghetti|bricks|trembly after|from|post|following
+            EXERCISE|race|match|game|climb|burpees|lunge|deadlifts -growing|new|still|since|gave
+        4> jelly|jellylike|wobbly|shaky|lead|rubber|rubbery|spaghetti|bricks|trembly after|from|post|following
+            leg|sports|long day -growing|new|still|since|gave
+        3> like|to jelly|lead|rubber|wood|spaghetti|bricks after|from|post|following
+            EXERCISE|race|match|game|climb|burpees|lunge|deadlifts -growing|new|still|since|gave
+        3> like|to jelly|lead|rubber|wood|spaghetti|bricks after|from|post|following
+            leg|sports|long day -growing|new|still|since|gave
+    """,
+    "WETTED": """
+        wet peed pissed weed pooed shat soiled
+    """,
+    "NEARLY": """
+        9> laughed|laughing|laugh|giggled|giggling|funny|joke|comedy|panto|pantomime|tickled|hilarious
+            nearly|almost WETTED !. -TOILET
+        9> nearly|almost WETTED laughing|laughter|giggling|panto|comedy|funny|joke|jumped|fright|scared|
+            shock|hilarious|tickled !. -TOILET
+    """,
     "LONG_AGO": """
-        years decades childhood teenager 1990s 1980s
+        childhood teenager 1990s 1980s
         0> as a child|kid|teen
-        1> in NUMBER
+        2> when|while i was|were child|kid|teen|young|small|little|twelve|school|uni
+        1> when|while i was NUMBER END|years|yrs
+        1> years|decades ago|back|since|after|before|earlier|later|on|old|past
+        0> YEAR
     """,
     "RECENTLY": "today yesterday now since after",
     "NIGHTLY": """
@@ -84,7 +113,7 @@ HAPPENINGS: dict[str, str] = {
         wake wakes waking woke woken wakened awake awakes awoke awakened sleepless
         2> keep|keeps|keeping|kept me|up|awake up|awake
         1> CANT sleep
-        0> up
+        0> up -in|twice|once|NUMBER
     """,
     "WEEKS": "week weeks month months year years wks mths",
     "UNWELL": """
@@ -215,7 +244,8 @@ HAPPENINGS: dict[str, str] = {
     "ASKEDDOSE": """
         3> how many PILLS a|per|each|in|can|may|should|is|are|daily|allowed
             day|24|hours|i|we|daily|in|safe|allowed -kill|kills|killed|die|dead|death|fatal|lethal|deadly|
-            overdose|od|end|ends|ending|sleep|harm|hurt|enough|took|taken|swallowed|remember|know|lost|idea|count|once|
+            overdose|od|end|ends|ending|sleep|harm|hurt|enough|took|taken|swallowed|remember|know|lost|idea|
+            count|once|
             together|go|forever|stop|stops|gone|~kill|~kills|~killing|~killed|~die|~dying|~dead|~sleep|~end|
             dangerous|wake|waking|~wake|~waking|without|safely
     """,

@@ -93,6 +93,15 @@ CRISIS: dict[str, str] = {
         1> way out -traffic|door|car
         3> NOTWANT|no future
         4: PILLS saved|stashed|stockpiled|hoarded|enough
+        9: PILLS pile|piled|lined|laid|counted|counting|tipped|poured looking|staring|tempted|thinking|
+            tonight|
+            goodbye -week|organiser|organizer|pharmacy
+        3> keep|kept|cant|stand|stood|standing looking|staring|eyeing|thinking at|about|of|up|stop track|
+            tracks|rails|
+            railway|bridge|cliff|ledge|rope|knife|blade|trains|edge -photo|photos|hobby|repair|view|trip
+        4> easier|happier|better|richer|freer if|when|once|without i|im wasnt|werent|not|isnt here|around|
+            alive -work|office|desk|job|home
+        4> easier|happier|better|richer|freer if|when|once i|im|ive gone|dead|vanished -work|bed|home|sleep
         3> point|sense of|in carrying|going|living|anything|life|existing
         4> better|wish if|i|im|it wasnt|werent|not|isnt here|around|alive
         1> goodbye|farewell|suicide letter|letters|note|notes

@@ -26,6 +26,10 @@ EMERGENCY: dict[str, str] = {
         4> BUM , NUMB|NOFEEL -BODY
         3> BUM feel|feels|feeling|felt|is|gone|went ODD|ASLEEP
         6: NUMB|NOFEEL|ODD WIPE
+        4> UNSURE|CANT WIPE properly|clean|right|there|enough|fully
+        8: UNAWARE|NOFEEL touch|touched|touches|touching|stroked SADDLE
+        8> sit|sitting|sat cushion|pillow|balloon|ball|something|air isnt|not|thats -bought|left|forgot
+        2> somebodys|someones|anothers|elses BUM|SADDLE
         3> NOFEEL seat|chair|sofa|cushion|myself|sitting
         2> BUM feel|feels|feeling|felt like
         2> feel|feels|feeling|felt|like sitting on -FINE
@@ -78,6 +82,8 @@ EMERGENCY: dict[str, str] = {
         6: accident|accidents TOILET|PEE|POO|CLOTHES|bed|woke|night|nights|time
         3: WEARING PADS -baby|kid|son|daughter|grandson|granddaughter|toddler|warm|kitchen
         2> incontinence PADS
+        2> PADS on me|myself
+        0> im|am|i|me|back|been in PADS
         3> PEE|POO|FLOW come|comes|came|coming|falls|slips|trickles|runs|ran|slipped|escapes|escaped|leaks
             out|down|itself|without|through
         3> PEE|FLOW|POO wont|doesnt|not|cant|never come|start|stop|work|flow|empty|starting|coming|out|
@@ -97,8 +103,8 @@ EMERGENCY: dict[str, str] = {
         3> strain|straining|push|pushing|force to POO|go
         1: PEE|POO weak|weakness|leaky|lazy|dead|paralysed|shot|numb
         1: wet|soaked|damp bed|sheets|mattress -sweat|sweats|sweaty|rain|washing
-        1> having|have|keep|kept|had|little|small accidents -LONG_AGO|car|bike|traffic|road|work
-        1> little|small|wee|another accident -LONG_AGO|car|bike|traffic|road|work
+        1> having|have|keep|kept|had|little|small accidents -car|bike|traffic|road|work
+        1> little|small|wee|another accident -car|bike|traffic|road|work
         0> catheter|catheterised|catheterized
         0> skid marks
         5: UNAWARE CLOTHES -washing|shop|mattress
@@ -119,7 +125,8 @@ EMERGENCY: dict[str, str] = {
         4> takes|took|taking|wait|stand|sit ages|forever|long|age|minutes|while|PEE PEE|POO|start|TOILET|
             FLOW
         6> stand|sit|sat|stood|wait|waiting|takes|took TOILET|PEE ages|forever|minutes|nothing|waiting
-        4> UNAWARE|LOST urge|signal|feeling|warning -exercise
+        4> UNAWARE|LOST urge|signal|warning -exercise
+        4> UNAWARE|LOST feeling -exercise|SADDLE|BUM|LEG|hand|hands|fingers
         3> UNAWARE|LOST|no urge|need|warning to|for|of|before go|PEE|POO|TOILET|it
         3> still feel|feels full|empty PEE|after
     """,
@@ -207,38 +214,33 @@ EMERGENCY: dict[str, str] = {
         3> LEG NUMB|PAIN|FEEBLE LEFT RIGHT|and RIGHT|LEFT
     """,
     "accident": """
-        0> collided|pileup|handlebars -LONG_AGO|AWAY
+        0> collided|pileup|handlebars -AWAY
         4> dropped|drop|plunged|tumbled|jumped|slid|slipped|thrown|knocked|blown|landed|came|fell|fallen|
-            plummeted from|off|out|down|through HEIGHT -LONG_AGO|toy|toys|ball|phone|cup|box|pain|score|
+            plummeted from|off|out|down|through HEIGHT -toy|toys|ball|phone|cup|box|pain|score|
             temperature|tin|bag
-        0> tboned|rtc|mva -LONG_AGO|AWAY
-        1> t boned -LONG_AGO
-        3> prang|bump|smash car|van|bike|rear|behind -LONG_AGO|AWAY
+        0> tboned|rtc|mva -AWAY
+        1> t boned
+        3> prang|bump|smash VEHICLE|rear|behind -AWAY
         4> FELL down|off|from|stairs|ladder|hard|badly|backwards|onto|on|over|horse|bike|roof|steps|step|
             ice|today|yesterday|heavily|downstairs|tree|bus|escalator|motorbike|chair|bed|slope|metres|feet|
-            icy -LONG_AGO|knife|phone
+            icy -knife|phone
         3> had|took|after|bad|nasty|since|big|heavy|following|serious fall|tumble|crash|collision|accident|
-            wreck|smash|rta|impact -LONG_AGO
+            wreck|smash|rta|impact
         3> had|in|after|since|following|car|road|bike|motorbike|work|traffic|riding|serious|bad|ski
-            accident|collision|crash|rta|wreck|pileup -LONG_AGO|AWAY|late|jam|queue|delayed|news
-        3> car|van|lorry|bike|motorbike|vehicle|truck|bus|cyclist|cycle|bicycle hit|crash|crashed|crashing|
-            crashes|smash|smashed|wreck|ran|knocked -LONG_AGO|AWAY
-        3> crashed|crash|crashing|smashed my|the|a|into car|bike|motorbike|van|wall|tree|skiing|ski|
-            snowboard -LONG_AGO|AWAY
-        3> hit|knocked|run|struck|ran|rear|shunted by|down|off|over|into|ended car|bike|van|lorry|bus|truck|
-            me|cyclist|horse -LONG_AGO
-        2> over|off the|my handlebars -LONG_AGO
-        1> rolled|wrote|totalled|flipped my|the|off car|van|jeep|quad|tractor -LONG_AGO
-        2> horse|pony|bike threw|bucked|kicked me -LONG_AGO
-        0> rta|whiplash|rearended -LONG_AGO
-        0> rear ended -LONG_AGO
-        3> into|hit|struck|rammed|shunted back|rear|side|front of me|us|car -LONG_AGO
+            accident|collision|crash|rta|wreck|pileup -AWAY|late|jam|queue|delayed|news
+        3> VEHICLE hit|crash|crashed|crashing|crashes|smash|smashed|wreck|ran|knocked -AWAY
+        3> crashed|crash|crashing|smashed my|the|a|into VEHICLE|BOARD|wall|tree|skiing|ski -AWAY
+        3> hit|knocked|run|struck|ran|rear|shunted by|down|off|over|into|ended VEHICLE|me|horse
+        2> over|off the|my handlebars
+        1> rolled|wrote|totalled|flipped my|the|off VEHICLE
+        2> horse|pony|bike threw|bucked|kicked me
+        0> rta|whiplash|rearended
+        0> rear ended
+        3> into|hit|struck|rammed|shunted back|rear|side|front of me|us|car
         2> slipped|slip|slipping on|in|down|and ice|stairs|steps|fell|landed|wet|shower|bath|floor|landing|
-            icy -LONG_AGO|SAVED
-        3> landed|slammed|smacked on|my|hard|badly back|spine|tailbone|bum|bottom|backside|concrete -feet|
-            LONG_AGO
-        2> came|thrown|bucked|fell|knocked|flew off|from horse|bike|motorbike|pony|motorcycle|ladder|roof|
-            scooter -LONG_AGO
+            icy -SAVED
+        3> landed|slammed|smacked on|my|hard|badly back|spine|tailbone|bum|bottom|backside|concrete -feet
+        2> came|thrown|bucked|fell|knocked|flew off|from VEHICLE|BOARD|horse|pony|ladder|roof
     """,
     "chest": """
         4: chest PAIN|ACHE|pressure|crushing|squeezing|squeeze|band|elephant|pains|crushed -carried|lifted|

@@ -21,6 +21,9 @@ TABLETS: dict[str, str] = {
         0> one|two|three|few|couple|NUMBER too many PILLS
         2> overdid|overdone|overdoing|overused|overtook PILLS
         4> PILLS twice mistake|accident|accidentally|forgot|forgotten|muddled
+        8> forgot|forgotten|muddled|track|~track|remember|confused PILLS twice|again|double -cant|dont
+        3> PILLS three|four|five|3|4|5 instead|than|not twice|2|two|once|one
+        3> PILLS twice|two|2|double instead of|than once|one|1
         4> ATE CONTAINER PILLS
         2> whole|full|entire|half|another|two|three|four|five|six|several|couple|both|NUMBER pack|packs|
             packet|packets|box|boxes|bottle|bottles|tub|tubs|carton|cartons PILLS -ACQUIRED

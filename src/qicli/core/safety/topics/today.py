@@ -27,6 +27,7 @@ TODAY: dict[str, str] = {
         2> lost|losing|lose|no|little use|control|power|strength|movement|function|life LEG|LEFT|RIGHT
         3> lost|losing|lose|no|little use|control|power|strength|movement|function|life in|of|to LEG|LEFT|
             RIGHT
+        2> lost|losing|lose feeling|sensation in|of LEG
         4> strength|power|movement|control LEG LOST|less|failing|weaker|draining|ebbing|slipping
         5: LEG|muscle|muscles|quad WASTING -time|day
         3: LEG half|smaller size|width|thickness
@@ -77,7 +78,8 @@ TODAY: dict[str, str] = {
     """,
     "fever": """
         0> feverish|fever|fevers|shivery|chills|feverishness|rigors|rigor
-        0> shivering|shiver|shivers|shivered|shakes -snow|pool|icy|wind|sea|waiting|outside|swim|boiler|
+        0> shivering|shiver|shivers|shivered|shakes -snow|bus|platform|frost|pool|icy|wind|sea|waiting|
+            outside|swim|boiler|
             heating|plunge
         4: high|running|got|have|has|had|with|raised|bad|spiking|spiked|my|and|a temperature|temp -outside|
             room|normal|weather|fine|degrees|water|low|bath|dropped
@@ -88,7 +90,8 @@ TODAY: dict[str, str] = {
             !. !NUMBER -kg|km|miles|weight|minutes|steps|mins|kilos|min|hours|h|stone|kilo|cm|km|k|pounds|
             lbs|weigh
         4: thermometer DEGREES|38|39|40|41
-        1> 38|39|40|101|102|103 degrees -in|room|was|spain|here|yoga|water|bath|oven|outside|sun|heat|
+        1> 38|39|40|101|102|103 degrees -~outside|~water|~oven|~air|in|room|was|spain|here|yoga|water|bath|
+            oven|outside|sun|heat|
             weather|day|ANGLE
         3: sweating|sweats|sweaty|sweat shaking|shaky|shivery
         1: teeth chattering
