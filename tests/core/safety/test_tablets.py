@@ -49,6 +49,7 @@ NOT_COUNTED |= {"tram", "trams"}
         pytest.param("panadol 2 every 2 hours all day", "panadol 2", id="every so many hours"),
         pytest.param("2 panadol every couple of hours", "2 panadol", id="every couple"),
         pytest.param("2 panadol every 2 or so hours", "2 panadol", id="about every so many"),
+        pytest.param("2 panadol about every 2 hours", "2 panadol", id="about every"),
         pytest.param("2 panadol hourly", "2 panadol", id="hourly"),
         pytest.param("2 panadol 2 hourly", "2 panadol", id="two-hourly"),
         pytest.param("2 panadol every 4 hours day and night", "2 panadol", id="at night too"),

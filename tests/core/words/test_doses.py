@@ -151,6 +151,7 @@ def test_high_numbers_in_words(text: str, line: str) -> None:
     another 4 paracetamol                | paracetamol 4, “another”
     8 panadols today                     | paracetamol 8
     6 ibuprofen a day                    | ibuprofen 6 x a day
+    about 6 nurofen today, knee 3        | 3, knee, ibuprofen 6
     4 paracetamol so far                 | paracetamol 4, “far”
     6 ibuprofen 2 codeine                | ibuprofen 6, codeine 2
     6 ibuprofen, back 4                  | 4, back, ibuprofen 6
@@ -166,6 +167,8 @@ def test_numbers_in_front_of_a_medicine_that_are_counts(text: str, line: str) ->
 @rows("""
     back 6 ibuprofen                     | 6, back, ibuprofen
     left calf burning 5 naproxen         | 5, left calf, burning, naproxen
+    back about 6 ibuprofen               | 6, back, ibuprofen
+    leg only 7 ibuprofen                 | 7, leg, ibuprofen
     back 6 ibuprofen, slept badly        | 6, back, ibuprofen, “slept badly”
     pain is 7 codeine                    | 7, codeine
     it was 7 codeine now 4               | 4, codeine, “it was 7”

@@ -18,6 +18,10 @@ from spoken import line_of, rows
     about to take paracetamol, 5             | 5, “about to take paracetamol”
     will take codeine at bedtime, 5          | 5, “will take codeine at bedtime”
     holding off the codeine, back 5          | 5, back, “holding off the codeine”
+    should have taken codeine, 7             | 7, “should have taken codeine”
+    don't like taking tramadol, leg 6        | 6, leg, “don't like taking tramadol”
+    tempted to take another codeine, 7       | 7, “tempted to take another codeine”
+    keep forgetting my gabapentin, leg 6     | 6, leg, “keep forgetting my gabapentin”
     bought naproxen, walking helps           | better walking, “bought naproxen”
     down to my last 2 tramadol, 6            | 6, “down to my last 2 tramadol”
     the pharmacist won't give me codeine, 7  | 7, “the pharmacist won't give me codeine”
@@ -39,6 +43,8 @@ def test_what_there_is_was_not_taken(text: str, line: str) -> None:
     pharmacist suggested ibuprofen, took 2, 4 | 4, ibuprofen 2, “pharmacist suggested”, “took”
     bought solpadeine, 2 taken, 4            | 4, co-codamol 2, “bought”, “taken”
     got 2 codeine in me, leg 5               | 5, leg, codeine 2
+    had to take codeine, 7                   | 7, codeine
+    ended up taking tramadol, leg 8          | 8, leg, tramadol, “ended”
     have been on gabapentin a week, 4        | 4, gabapentin, “a week”
     have to take naproxen with food, 4       | 4, naproxen, “food”
     took my prescribed naproxen, 4           | 4, naproxen, “took my prescribed”

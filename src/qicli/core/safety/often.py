@@ -51,10 +51,10 @@ def _every(words: Sequence[str], at: int) -> float:
     """`every 2 hours`, `2 hourly`, `hourly`: how often that is in the hours that somebody is awake."""
     night = any(list(words[place : place + 3]) in NIGHT_TOO for place in range(len(words)))
     at += 3 if list(words[at : at + 3]) in NIGHT_TOO else 0
+    while word_at(words, at) in LITTLE:
+        at += 1
     word = word_at(words, at)
     end = at + 1 if word in {"every", "each"} else at
-    while word_at(words, end) in LITTLE:
-        end += 1
     hours = _number(word_at(words, end)) or SEVERAL.get(word_at(words, end), 0)
     end += bool(hours)
     while hours and word_at(words, end) in LITTLE:

@@ -20,6 +20,7 @@ ARTICLES = {"a", "an", "the", "my", "some", "another", "more", "of", "about", "o
 IN_WORDS = words_of("""
     four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty dozen
 """)
+NEARLY = {"about", "around", "roughly", "nearly", "almost"}
 FRACTIONS = {"half", "quarter", "½", "1/2", "1/4"}
 # Numbers before a medicine that are how many were taken, whatever else is said: people take so many.
 FEW = {"1", "2", "3", "one", "two", "three"}
@@ -62,7 +63,7 @@ def named_at(sentence: Sentence, at: int) -> tuple[list[Item], int]:
     A number after a medicine is its amount and never the pain.
     """
     took = sentence.word(at) in TOOK
-    start = sentence.behind(ARTICLES - {"of"}, at + 1) if took else at
+    start = sentence.behind(ARTICLES - {"of"}, at + 1) if took else sentence.behind(NEARLY, at)
     first = _number_of(sentence, start)
     begin = sentence.behind(ARTICLES, first) if first > start else start
     group, name, end = _name(sentence, begin)

@@ -26,6 +26,8 @@ HELD = """
     held: held >4 saving|save|saved|rationing
     held: held >4 keeping|left|leaving|lost my|the; keeping; threw|chucked out|away|my|the
     held: held >4 down to my|the last
+    held: held >4 tempted|wanting to take|have|try; maybe try|take; dont|doesnt|not want|fancy|like to|taking
+    held: held >2 forgetting; forget; goodbye|bye to
     held: held >1 switched|swapped|changed|moved from; switched|swapped|changed|moved me from
     held: held >4 wont|wouldnt|cant|couldnt|didnt give|prescribe; asked|ask gp|doc|doctor|dr|them for
     held: held >4 asked|ask the|my gp|doc|doctor|dr for
@@ -65,13 +67,14 @@ NOT = words_of(
     "not havent didnt never hasnt hadnt yet to before wont cant couldnt if will ill can should might may"
 )
 HOPED = words_of("if hope hoping hopefully will might may should would to see")
+UNREAL = words_of("should could would shouldve couldve wouldve shoulda coulda woulda like hate without")
 TAKEN = words_of("took taken taking had popped swallowed necked downed ate on")
 
 
 def is_held(item: Item, sentence: Sentence) -> bool:
     """Whether it is said of a medicine that it is there, prescribed, to be taken, or given up."""
     if sentence.word(item.first) in TAKEN:
-        return False
+        return not UNREAL.isdisjoint(sentence.words[max(0, item.first - 2) : item.first])
     if _is_given_up(item, sentence):
         return True
     got = sentence.word(item.first) == "got"
