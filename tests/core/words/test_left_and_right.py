@@ -8,7 +8,7 @@ from spoken import line_of, rows
     sharp pain shoots right down to my toes 7| 7, foot, sharp, shooting, “right”
     no tramadol left, 7 back                 | 7, back, “no tramadol left”
     no painkillers left back 7               | 7, back, “no painkillers left”
-    only 3 codeine left, leg 6               | 6, leg, codeine 3, “left”
+    only 3 codeine left, leg 6               | 6, leg, “only 3 codeine left”
     the ache left my thigh at last, back 2   | 2, back, “the ache left my thigh at last”
     i turned left and felt my hip 5          | 5, hip, “i turned left”
     something not right in my back 5         | 5, back, “something not right”

@@ -120,8 +120,10 @@ def _is_gone_or_over(sentence: Sentence, at: int) -> bool:
 
 
 def _remains(sentence: Sentence, at: int) -> bool:
-    """Whether it is said how much there still is: `no energy left`; "only left" is a side."""
+    """Whether it is said how much there still is: `no energy left`; "only the left" is a side."""
     before, own = sentence.word(at - 1), sentence.words[sentence.clause(at).start : at]
+    if before in {"the", "my"}:
+        return False
     said = before in REMAINING - {"only"} or not REMAINING.isdisjoint(own[-4:-1])
     return said and not ends_a_place(sentence, at)
 

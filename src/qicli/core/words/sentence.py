@@ -90,6 +90,9 @@ def _may_be_a_slip(word: str) -> bool:
     return not (word in LITTLE or word in SIGNALS or is_word(word))
 
 
+WEARS_OFF = {"wore", "worn", "wears"}
+
+
 class Sentence:
     """What was typed, with all that is known of its words before any of them is understood."""
 
@@ -272,10 +275,14 @@ class Sentence:
         return bool(unclear) and not unclear.isdisjoint(self.words[at] for at in self.clause(item.first))
 
     def is_any_denied(self, item: Item) -> bool:
-        """Whether any word of it is denied, or somebody else's; "never stops" does not deny itself."""
+        """Whether any word of it is denied, or somebody else's; "never stops" does not deny itself.
+
+        A medicine that wore off was taken.
+        """
         return any(
             place in scope
             for scope in (*self.denials, *self.others)
             for place in range(item.first, item.end)
             if not item.first <= scope.trigger[0] < item.end
+            if item.kind != "medicine" or self.words[scope.trigger[0]] not in WEARS_OFF
         )

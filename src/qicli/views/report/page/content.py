@@ -85,9 +85,14 @@ class Page(Struct, frozen=True, kw_only=True):
     tightness: int = 0
 
     @property
+    def case_left(self) -> bool:
+        """Whether the case stands in the left column, below what the person can do; notes leave no room."""
+        return not self.notes
+
+    @property
     def case_first(self) -> bool:
-        """Whether the case stands in the left column, which nothing else is in."""
-        return self.function is None and not self.notes
+        """Whether nothing else is in that column."""
+        return self.function is None and self.case_left
 
     @property
     def words_first(self) -> bool:
@@ -149,7 +154,7 @@ def high(page: Page) -> float:
     """About how high the page is on paper, in CSS pixels: for choosing how tightly it is set."""
     line = LINE_HEIGHTS[page.tightness]
     checks = 2.4 + 1.15 * sum(1 + len(words) // 105 for words in page.checks) if page.checks else 0
-    cases = ((), page.case) if page.case_first else (page.case, ())
+    cases = ((), page.case) if page.case_left else (page.case, ())
     words = (page.questions, page.words)
     right_too, left_too = ((), words) if page.words_first else (words, ())
     columns = (*right_too, page.treatments, page.also, cases[0]), (*left_too, page.notes, cases[1])

@@ -113,7 +113,7 @@ def _right(page: Page) -> Iterator[str]:
         yield from _asked_and_words(page)
     if page.treatments:
         yield f"<h2>Treatments</h2>{_pairs(page.treatments)}"
-    if not page.case_first:
+    if not page.case_left:
         yield from _case(page)
     if page.also:
         yield f"<h2>{ALSO}</h2>{_pairs(page.also)}"
@@ -128,10 +128,10 @@ def _case(page: Page) -> Iterator[str]:
 def _left(page: Page) -> Iterator[str]:
     if page.words_first:
         yield from _asked_and_words(page)
-    if page.case_first:
-        yield from _case(page)
     if page.function:
         yield f"<h2>{WHAT_GOES}</h2>{_table(page.function)}"
+    if page.case_left:
+        yield from _case(page)
     if page.notes:
         yield f"<h2>{NOTES}</h2><ul>{''.join(f'<li>{harmless(note)}</li>' for note in page.notes)}</ul>"
 

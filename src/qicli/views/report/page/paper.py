@@ -46,7 +46,7 @@ def data_of(page: Page) -> dict[str, Any]:
         "notes": _lines(page.notes),
         "case": _lines(page.case),
         "began": visible(page.began),
-        "case_first": page.case_first,
+        "case_left": page.case_left,
         "words_first": page.words_first,
         "columns": page.has_columns,
         "how": _pairs(page.how),
