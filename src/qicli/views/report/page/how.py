@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from qicli.core.report.summary import Report
 from qicli.core.text import visible
-from qicli.views.report.drawing.apart import places_apart, words_apart
+from qicli.views.report.drawing.apart import LETTERS, places_apart, words_apart
 from qicli.views.report.drawing.legs import sides
 from qicli.views.report.drawing.slots import length_of
 from qicli.views.report.page.columns import Pairs
@@ -13,14 +13,16 @@ AXIS = "All rows share one axis; a fine line begins each {line}{treated}."
 TREATED = ", a dotted one marks a treatment"
 GAP = "A pale column with a dash is a {each} without an entry: nothing is filled in."
 PAIN = (
-    "Ring: the mean of a {each}; bar: its range; dashed line: the mean before. A change matters from 2 "
-    "points, or 30 % and at least 1 (Farrar 2001; Ostelo 2008)."
+    "Ring: the mean of a {each}; bar: its range{before}. What was said just after a practice or treatment is "
+    "in neither. A change matters from 2 points, or from 1 where that is 30 % of the larger mean (Farrar "
+    "2001; Ostelo 2008)."
 )
+BEFORE = "; dashed line: the mean before"
 LEGS = (
     "From the back down to the furthest point of that {each}. Hollow: only the back was named; small dot: no "
     "place named, or one not on this ladder."
 )
-APART = "N numb, T tingling, W weak, G giving way{places}."
+APART = "{letters}{places}."
 PLACES = "; the small letter is the first of its place: "
 FUNCTION = (
     "Own activities: 0 cannot, 10 as before. PEG (Krebs 2009): lower is better. Bold: beyond noise since the "
@@ -33,7 +35,9 @@ def how_to_read(report: Report) -> Pairs:
     each = length_of(len(report.days))
     line = "Monday" if each == "day" else "month"
     treated = TREATED if report.treatments else ""
-    return tuple((name, told.format(each=each, line=line, treated=treated)) for name, told in _told(report))
+    before = BEFORE if report.previous and report.previous.pain.days else ""
+    said = {"each": each, "line": line, "treated": treated, "before": before}
+    return tuple((name, told.format(**said)) for name, told in _told(report))
 
 
 def _told(report: Report) -> Iterator[tuple[str, str]]:
@@ -42,8 +46,9 @@ def _told(report: Report) -> Iterator[tuple[str, str]]:
         yield "Pain.", PAIN
     if sides(report):
         yield "Legs.", LEGS
-    if words_apart(report):
+    if said := dict.fromkeys(each.word for each in words_apart(report)):
+        letters = ", ".join(f"{LETTERS[word]} {word.replace('-', ' ')}" for word in said)
         places = ", ".join(f"{site[0]} {visible(site)}" for site in places_apart(report))
-        yield "Not pain.", APART.format(places=f"{PLACES}{places}" if places else "")
+        yield "Not pain.", APART.format(letters=letters, places=f"{PLACES}{places}" if places else "")
     if report.checkins is not None:
         yield "Function.", FUNCTION
