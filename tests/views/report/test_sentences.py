@@ -513,11 +513,11 @@ class TestPain:
             (days_of(4, 0, 14), "Pain was on average 4.0, as in the 7 days before."),
             (
                 [*days_of(4, 0, 7), *days_of(5, 7, 7)],
-                "Pain was on average 4.0, which is 1.0 (20 %) lower than in the 7 days before: less than the change that usually matters (2 points, or 1 where that is 30 % of the larger mean).",
+                "Pain was on average 4.0, which is 1.0 (20 %) lower than in the 7 days before: less than the change that usually matters (2 points, or 1 if that is 30 %).",
             ),
             (
                 [*days_of(5, 0, 7), *days_of(4, 7, 7)],
-                "Pain was on average 5.0, which is 1.0 higher than in the 7 days before: less than the change that usually matters (2 points, or 1 where that is 30 % of the larger mean).",
+                "Pain was on average 5.0, which is 1.0 higher than in the 7 days before: less than the change that usually matters (2 points, or 1 if that is 30 %).",
             ),
             (
                 [*days_of(3, 0, 7), *days_of(5, 7, 7)],

@@ -14,9 +14,7 @@ from qicli.views.report.told.signs import WORDS
 from qicli.views.report.writing import on, one, several
 
 VERDICTS = {
-    "less": (
-        "less than the change that usually matters (2 points, or 1 where that is 30 % of the larger mean)"
-    ),
+    "less": ("less than the change that usually matters (2 points, or 1 if that is 30 %)"),
     "matters": "a change that matters, for the {way}",
     "within": "as much as people usually call a change that matters, but within your own ups and downs",
     "unknown": (
