@@ -41,7 +41,7 @@ def test_what_is_urgent_or_new_stays(run: Run) -> None:
     assert "to be checked today" in told
     assert "New: numb" in told
     assert "To ask" not in told
-    assert "kind electric" not in told
+    assert "felt electric" not in told
 
 
 @pytest.mark.usefixtures("screen")
@@ -58,7 +58,7 @@ def test_all_of_it(run: Run, screen: FakeWorld, size: tuple[int, int] | None) ->
     """Where it is more than the screen in any case, or no screen is there, nothing is left out."""
     screen.size = size
     told = run("demo", "worsening", "--week").stdout
-    for part in ("When a professional knows", "What went with it", "kind electric", "To ask: Do I need"):
+    for part in ("When a professional knows", "What went with it", "felt electric", "To ask: Do I need"):
         assert part in told
 
 

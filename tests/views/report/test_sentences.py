@@ -513,23 +513,23 @@ class TestPain:
             (days_of(4, 0, 14), "Pain was on average 4.0, as in the 7 days before."),
             (
                 [*days_of(4, 0, 7), *days_of(5, 7, 7)],
-                "Pain was on average 4.0, 1.0 (20 %) lower than in the 7 days before: less than the change that usually matters (2 points, or 30 % and at least 1).",
+                "Pain was on average 4.0, which is 1.0 (20 %) lower than in the 7 days before: less than the change that usually matters (2 points, or 1 if that is 30 %).",
             ),
             (
                 [*days_of(5, 0, 7), *days_of(4, 7, 7)],
-                "Pain was on average 5.0, 1.0 higher than in the 7 days before: less than the change that usually matters (2 points, or 30 % and at least 1).",
+                "Pain was on average 5.0, which is 1.0 higher than in the 7 days before: less than the change that usually matters (2 points, or 1 if that is 30 %).",
             ),
             (
                 [*days_of(3, 0, 7), *days_of(5, 7, 7)],
-                "Pain was on average 3.0, 2.0 (40 %) lower than in the 7 days before: as much as people usually call a change that matters; your own ups and downs are not known yet.",
+                "Pain was on average 3.0, which is 2.0 (40 %) lower than in the 7 days before: as much as people usually call a change that matters; your own ups and downs are not known yet.",
             ),
             (
                 [*days_of(3, 0, 7), *wild()],
-                "Pain was on average 3.0, 4.0 (57 %) lower than in the 7 days before: as much as people usually call a change that matters, but within your own ups and downs.",
+                "Pain was on average 3.0, which is 4.0 (57 %) lower than in the 7 days before: as much as people usually call a change that matters, but within your own ups and downs.",
             ),
             (
                 [*days_of(3, 0, 7), *steady()],
-                "Pain was on average 3.0, 4.0 (57 %) lower than in the 7 days before: a change that matters.",
+                "Pain was on average 3.0, which is 4.0 (57 %) lower than in the 7 days before: a change that matters, for the better.",
             ),
             (
                 [*days_of(3, 0, 3), *days_of(5, 7, 7)],
@@ -547,11 +547,11 @@ class TestPain:
         """The furthest point outweighs the number."""
         assert (
             said([*at("foot", range(7), 3), *at("calf", range(7, 14), 6)])[-1]
-            == "Pain was on average 3.0, 3.0 (50 %) lower than in the 7 days before; but it reached further down, so that is no improvement."
+            == "Pain was on average 3.0, which is 3.0 (50 %) lower than in the 7 days before; but it reached further down, so that is no improvement."
         )
         assert (
             said([*at("back", range(7), 6, None), *at("calf", range(7, 14), 5)])[-1]
-            == "Pain was on average 6.0, 1.0 higher than in the 7 days before; but it reached less far down, so that is not worse."
+            == "Pain was on average 6.0, which is 1.0 higher than in the 7 days before; but it reached less far down, so that is not worse."
         )
 
     def test_which_leg(self) -> None:
@@ -590,11 +590,11 @@ class TestPain:
         ]
         told = said([*days_of(4, 0, 20), *mornings], 30)
         assert told[0] == (
-            "Pain was on average 4.0, 2.0 (33 %) lower than in the 30 days before; but before it was mostly noted "
+            "Pain was on average 4.0, which is 2.0 (33 %) lower than in the 30 days before; but before it was mostly noted "
             "in the mornings, now in the evenings, which is not the same measure."
         )
         even = [*days_of(4, 0, 20), *mornings[:10], *days_of(6, 40, 10)]
-        assert said(even, 30)[0].endswith(": a change that matters.")
+        assert said(even, 30)[0].endswith(": a change that matters, for the better.")
         same = [symptom(day, 4, at=EVENING.replace(hour=7) - timedelta(days=day)) for day in range(30, 50)]
         assert (
             ", as in the 30 days before; but before it was mostly noted in the mornings"
@@ -667,7 +667,7 @@ class TestFunction:
         (told,) = said([checkin(20, first), checkin(0, last)], 30)
         assert (
             told
-            == "From 1 Nov to 21 Nov own activities went from 3 to 6 (10 is as before), more than such numbers vary by themselves; PEG went from 5.3 to 3.7 (0 is best), about as much as counts as a change."
+            == "From 1 Nov to 21 Nov own activities went from 3 to 6 (10 is as before), better by more than such numbers vary by themselves; PEG went from 5.3 to 3.7 (0 is best), about as much as counts as a change."
         )
 
     def test_one_of_them(self) -> None:
@@ -697,7 +697,7 @@ class TestFunction:
             (
                 (1, 1, 8),
                 (9, 9, 5),
-                "own activities went from 3.3 to 7.7 (10 is as before), more than such numbers vary by themselves; but c went from 8 to 5.",
+                "own activities went from 3.3 to 7.7 (10 is as before), better by more than such numbers vary by themselves; but c went from 8 to 5.",
             ),
         ],
     )
@@ -722,7 +722,7 @@ class TestFunction:
         last = Answers(peg=Peg(3, 3, 3), activities=(Activity("socks", 3),))
         (told,) = said([checkin(20, first), checkin(0, last)], 30)
         assert "own activities stayed at 3 (10 is as before), no more than such numbers vary" in told
-        assert told.endswith("PEG went from 6 to 3 (0 is best), a change that counts.")
+        assert told.endswith("PEG went from 6 to 3 (0 is best), a change that counts, for the better.")
 
 
 class TestWhatWentWithIt:

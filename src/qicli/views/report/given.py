@@ -17,6 +17,7 @@ from qicli.views.report.changed import day_name
 LABEL = 12  # columns, as the words of a report have them
 MOST = 5  # of one kind
 OF_NIGHTS = frozenset({"slept", "woken"})
+CALLED = {"sat": "hours sat"}  # beside weekdays it would be one
 LONG = 28  # days, from which on a report begins with how it began
 
 
@@ -32,7 +33,7 @@ def given_rows(report: Report, *, ranges: bool = True) -> Iterator[tuple[str, st
     given = report.given
     if report.period.length >= LONG:
         yield "began", onset_in_words(given.onset)
-    yield from ((each.name, _measured(each, ranges=ranges)) for each in given.measures)
+    yield from ((CALLED.get(each.name, each.name), _measured(each, ranges=ranges)) for each in given.measures)
     yield "moved", _listed(_moved(each) for each in given.movements)
     yield "tender", _listed(_place(each) for each in given.tender)
     yield "elsewhere", _listed(_place(each) for each in given.places if each.site not in LADDER)

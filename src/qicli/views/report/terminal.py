@@ -26,9 +26,11 @@ from qicli.views.report.practised import plan_line, practice_lines
 from qicli.views.report.questions import question_lines
 from qicli.views.report.sentences import sentences
 from qicli.views.report.treated import treatment_lines
+from qicli.views.report.urgent import quoted
 from qicli.views.report.week import Part, fitted, week_parts
 
 MOST_WORDS, MOST_IN_TWO_WEEKS = 5, 3
+MOST_CELLS = 400  # of urgent words
 
 WHEN_KNOWN = "When a professional knows: qi safety seen WORDS --by WHOM --on DATE"
 URGENCY = {
@@ -119,14 +121,14 @@ def _lines(report: Report, width: int, *, at_length: bool, plain: bool) -> Itera
 
 def _urgent(report: Report) -> Iterator[Text]:
     for line in report.safety:
-        words = f"“{visible(line.words)}” on {day_name(line.day)} {line.day:%Y}"
+        words = f"{quoted(line, MOST_CELLS)} on {day_name(line.day)} {line.day:%Y}"
         yield Text(f"{words}: {URGENCY[line.tier]}. See qi safety.", style="bold")
 
 
 def _words(report: Report) -> Iterator[Text]:
     said = as_chosen(report).words
     rows = {
-        "what kind": said.qualities,
+        "felt": said.qualities,
         "worse with": said.worse_with,
         "better with": said.better_with,
         "moods": said.moods,
@@ -138,7 +140,7 @@ def _words(report: Report) -> Iterator[Text]:
 
 
 def _counted(counts: Mapping[str, int], most: int) -> str:
-    return ", ".join(f"{visible(word)} {count}" for word, count in list(counts.items())[:most])
+    return ", ".join(f"{visible(word)} {count} ×" for word, count in list(counts.items())[:most])
 
 
 def _length(report: Report, width: int) -> Iterator[Text]:

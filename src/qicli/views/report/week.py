@@ -108,7 +108,7 @@ def _words(report: Report, width: int) -> Iterator[Text]:
     # What is apart from pain is told by day, and in a sentence where it is new.
     qualities = {word: n for word, n in said.qualities.items() if word not in UNFEELING}
     kinds = {
-        "kind": qualities,
+        "felt": qualities,
         "worse with": said.worse_with,
         "better with": said.better_with,
         "mood": said.moods,
@@ -120,7 +120,7 @@ def _words(report: Report, width: int) -> Iterator[Text]:
 
 def _counted(kinds: Mapping[str, Mapping[str, int]], most: int) -> str:
     told = {name: islice(counts.items(), most) for name, counts in kinds.items() if counts}
-    words = {name: ", ".join(f"{visible(word)} {n}" for word, n in said) for name, said in told.items()}
+    words = {name: ", ".join(f"{visible(word)} {n} ×" for word, n in said) for name, said in told.items()}
     return DOT.join(f"{name} {said}" for name, said in words.items())
 
 

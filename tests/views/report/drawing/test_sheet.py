@@ -167,7 +167,7 @@ def test_where_it_came_to_later_is_told_beside_where_it_was_first() -> None:
     knee = _noted(2, pain=4, sites=(Site("knee", "left"),), qualities=("numb",))
     foot = _noted(1, pain=4, sites=(Site("foot", "left"),), qualities=("numb",))
     first, then = (f"{(LAST - timedelta(days=nth)).day} Nov" for nth in (2, 1))
-    assert f"first: knee, {first}; foot, {then}" in _texts(wide(reported([knee, foot], days=3)))
+    assert f"foot {then}; first {first}" in _texts(wide(reported([knee, foot], days=3)))
 
 
 def test_the_furthest_point_stands_beside_its_leg() -> None:
@@ -186,8 +186,9 @@ def test_a_walk_that_is_planned_is_no_practice() -> None:
     """Beside the minutes practised stands what of the practices was planned, and nothing else."""
     plan = (Kept("a1", "spinal-wave", "", 12, 7), Kept("a2", "", "", 12, 6, "walking"))
     report = replace(month_of("recovering"), plan=plan)
-    assert "of the plan 7 of 12" in _texts(wide(report))
-    assert not [text for text in _texts(wide(replace(report, plan=plan[1:]))) if "plan" in text]
+    assert "spinal-wave 7 of 12" in _texts(wide(report))
+    assert "of the plan 7 of 12" in _texts(wide(replace(report, plan=plan[:1])))
+    assert not [text for text in _texts(wide(replace(report, plan=plan[1:]))) if " of 12" in text]
 
 
 def test_practices_of_several_kinds_are_not_added_up() -> None:

@@ -18,6 +18,7 @@ from qicli.core.report.parted import parted
 from qicli.core.report.questions import ToAsk
 from qicli.core.report.reached import Apart, Reached
 from qicli.core.report.summary import Report
+from qicli.core.report.treated import SevenDays
 from qicli.core.safety.seen import Unseen
 from qicli.core.when import Period
 from qicli.views.report.drawing.marks import Words
@@ -67,7 +68,37 @@ def test_three_sentences_at_most(name: str) -> None:
     """What practice was followed by is none of them."""
     sentences = _page(name).sentences
     assert 1 <= len(sentences) <= 3
-    assert not any("ractice" in sentence for sentence in sentences)
+    assert not any(sentence.startswith("After ") for sentence in sentences)
+
+
+def test_noted_only_around_practice_is_said_where_it_is_seen() -> None:
+    """Among the sentences where there is room, and not a second time at the foot; else at the foot."""
+    page = page_of(three_days(), WISHES)
+    told = [sentence for sentence in page.sentences if "days without practice" in sentence]
+    assert len(told) == 1
+    assert told[0] not in page.aside
+
+
+def test_treatments_say_of_how_many_days() -> None:
+    """Of seven that are not over, or not noted, the mean is of those that were."""
+    report = month_of("worsening")
+    few = replace(report.treated[0], seven_after=SevenDays(5.0, 3), seven_before=SevenDays(None, 0))
+    told = page_of(replace(report, treated=(few, *report.treated[1:])), WISHES).treatments[0][1]
+    assert " not noted, of the 7 after" in told
+    assert told.endswith(" 5 (3 noted)")
+
+
+def test_urgent_words_say_what_they_are_about() -> None:
+    """Two sides said apart are both legs; of a foot that drags no word hangs over."""
+    said = {
+        ("both-legs", "left foot, right calf"): "both legs: “left foot, right calf”, said on",
+        ("both-legs", "numb both legs"): "“numb both legs”, said on",
+        ("foot-drop", "foot drags on"): "“foot drags”, said on",
+        ("worse", "it goes on"): "“it goes on”, said on",
+    }
+    for (topic, words), told in said.items():
+        unseen = (Unseen(LAST, "today", topic, words),)
+        assert page_of(replace(empty(), safety=unseen), WISHES).checks[0].startswith(told)
 
 
 def test_nothing_is_said_twice() -> None:
@@ -104,7 +135,7 @@ def test_what_was_given_comes_back() -> None:
     page = _given(Wanted())
     assert page.began == "Since “last summer”, after “lifting a <piano>”, side: left"
     assert "lifting a &lt;piano&gt;" in html(page)
-    assert {name for name, _ in page.also} == {"ibuprofen", "sat", "moved"}
+    assert {name for name, _ in page.also} == {"ibuprofen", "hours sat", "moved"}
     assert page.notes == ()
     assert "stairs" not in html(page)
     assert data_of(page)["began"] == page.began
@@ -178,7 +209,7 @@ def test_before_is_one_day_everywhere() -> None:
     report, page = month_of("worsening"), _page("worsening")
     day = f"{report.asked[0].day.day} {report.asked[0].day:%b}"
     assert page.function is not None
-    assert f"before\n{day}" in page.function.head
+    assert f"before,\n{day}" in page.function.head
     assert any(f"From {day} to" in sentence for sentence in page.sentences)
     texts = [mark.text for mark in page.wide.marks if isinstance(mark, Words)]
     assert any(text.endswith(f" on {day}") for text in texts)
@@ -197,11 +228,9 @@ def test_a_small_letter_is_explained_where_it_stands() -> None:
     """Each place that a letter is of, and no other; a leg has none, which would be read as left."""
     legs = [replace(each, apart=(Apart("numb", "leg"),)) for each in month_of("flat").reached]
     told = dict(page_of(replace(month_of("flat"), reached=tuple(legs)), WISHES).how)
-    assert told["Not pain."].endswith("N numb.")
+    assert told["Not pain."] == "N numb."
     legs = [replace(each, apart=(Apart("numb", None),)) for each in month_of("flat").reached]
-    assert dict(page_of(replace(month_of("flat"), reached=tuple(legs)), WISHES).how)["Not pain."].endswith(
-        "N numb."
-    )
+    assert dict(page_of(replace(month_of("flat"), reached=tuple(legs)), WISHES).how)["Not pain."] == "N numb."
 
 
 def test_without_a_check_in_no_half_is_empty() -> None:
@@ -267,7 +296,7 @@ def test_a_note_of_many_pages_is_its_beginning() -> None:
 def test_treatments_are_told_without_an_arrow() -> None:
     """An arrow from one mean to another reads as what the treatment did."""
     told = dict(_page("worsening").treatments)
-    assert any("mean pain in the 7 days before the first" in words for words in told.values())
+    assert any("mean pain of the 7 days before the first" in words for words in told.values())
     assert not any("→" in words for words in told.values())
 
 

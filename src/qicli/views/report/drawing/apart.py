@@ -46,11 +46,12 @@ class Said(Struct, frozen=True):
 
     @property
     def when(self) -> str:
-        """`first: knee, 2 Nov; foot, 20 Nov`; `noted before, too` for what is not the first."""
+        """`first: knee, 2 Nov`; `foot 20 Nov; first 2 Nov`; `noted before, too` for what is not the first."""
         if self.known:
             return "noted before, too"
-        first = ", ".join(part for part in (self.place, self.first) if part)
-        return f"first: {first}{f'; {self.further}' if self.further else ''}"
+        if self.further:
+            return f"{self.further}; first {self.first}"
+        return f"first: {', '.join(part for part in (self.place, self.first) if part)}"
 
 
 def words_apart(report: Report) -> tuple[Said, ...]:
@@ -78,7 +79,7 @@ def _said(report: Report, word: str, side: str | None) -> Said | None:
         place=apart.site or "",
         first=on(first.day, report),
         known=any(apart.word == word for row in report.reached_before for apart in row.apart),
-        further=f"{there.site}, {on(lowest.day, report)}" if lower else "",
+        further=f"{there.site} {on(lowest.day, report)}" if lower else "",
     )
 
 

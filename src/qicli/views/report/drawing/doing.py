@@ -6,7 +6,7 @@ from math import ceil
 
 from qicli.core.report.checkin import Week
 from qicli.core.report.summary import Report
-from qicli.views.report.drawing.look import LINE, Grid, Row, named, numbered
+from qicli.views.report.drawing.look import LINE, Grid, Row, named, numbered, short
 from qicli.views.report.drawing.marks import Box, Dot, Line, Mark, Point
 from qicli.views.report.writing import on, one, several
 
@@ -15,6 +15,7 @@ BETTER = "higher is better"
 ACTIVITIES, PRACTICE = 0.46, 0.34  # how high these rows are, of the row of pain
 LEAST_ACTIVITIES, LEAST_PRACTICE = 42.0, 34.0  # for the words beside them
 FEWEST_PLANNED = 4  # practices
+MOST_OF_A_NAME = 16  # cells
 TENS = 10  # minutes: the scale of practice ends at so many, twice as many …
 
 
@@ -107,4 +108,5 @@ def _planned(report: Report) -> tuple[str, ...]:
     if len(practices) != 1 or practices[0].planned < FEWEST_PLANNED:
         return ()
     (only,) = practices
-    return (f"of the plan {min(only.done, only.planned)} of {only.planned}",)
+    what = "of the plan" if len(report.plan) == 1 else short(only.name, MOST_OF_A_NAME)
+    return (f"{what} {min(only.done, only.planned)} of {only.planned}",)

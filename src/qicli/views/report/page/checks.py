@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.facts import Fact, NewSigns, SecondLeg
-from qicli.views.report.drawing.look import short
 from qicli.views.report.sentences import tell
+from qicli.views.report.urgent import quoted
 
 SEEN = "not yet marked as seen by a professional"
 FRAMED = (NewSigns, SecondLeg)  # what is new, which no sentence says again
@@ -20,5 +20,4 @@ def checks(report: Report, known: Iterable[Fact]) -> Iterator[str]:
 
 def _urgent(report: Report) -> Iterator[str]:
     for line in report.safety:
-        quoted = short(line.words, LONGEST_WORDS)
-        yield f"“{quoted}”, said on {line.day.day} {line.day:%b %Y}: {SEEN}."
+        yield f"{quoted(line, LONGEST_WORDS)}, said on {line.day.day} {line.day:%b %Y}: {SEEN}."

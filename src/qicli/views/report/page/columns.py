@@ -15,9 +15,9 @@ Pairs = tuple[tuple[str, str], ...]
 def words_of(report: Report) -> Pairs:
     """What it was like, what made it worse and better, each with how many entries said so; no feelings."""
     words = report.words
-    kinds = (("kind", words.qualities), ("worse with", words.worse_with), ("eased by", words.better_with))
+    kinds = (("felt", words.qualities), ("worse with", words.worse_with), ("better with", words.better_with))
     told = tuple((name, _told(counts)) for name, counts in kinds if counts)
-    return (*told, *([("pain by time", _by_time(report))] if len(report.by_time) > 1 else []))
+    return (*told, *([("mean pain", _by_time(report))] if len(report.by_time) > 1 else []))
 
 
 def _by_time(report: Report) -> str:
@@ -25,4 +25,4 @@ def _by_time(report: Report) -> str:
 
 
 def _told(counts: Mapping[str, int]) -> str:
-    return ", ".join(f"{short(word, LONGEST)} {count}" for word, count in list(counts.items())[:MOST])
+    return ", ".join(f"{short(word, LONGEST)} {count} ×" for word, count in list(counts.items())[:MOST])

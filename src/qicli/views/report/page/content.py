@@ -25,7 +25,9 @@ from qicli.views.report.writing import several, short_day
 
 MOST_SENTENCES, MOST_QUESTIONS = 3, 5
 PAIN = (Compared, Within)  # how pain went, without which no page goes out
-ASIDE = (AroundPractice, PairsOfPractice)  # never a headline: what follows a practice need not come of it
+# What follows a practice need not come of it, and is never a headline; that pain was noted only around
+# practice is one where there is room.
+ASIDE = (AroundPractice, PairsOfPractice)
 CHECKED, WHAT_GOES, WORDS = "To be checked", "What goes", "In words"
 ALSO, NOTES = "Also noted", "Notes"
 QUESTIONS, HOW_TO_READ = "Questions for today", "How to read this page"
@@ -37,6 +39,8 @@ LINE_HEIGHTS = (14.2, 12.9, 11.8, 11.0)  # CSS pixels, of what is set around the
 TITLE = "Pain and practice"
 # What a journal in one's own words does not know: said, so that an empty frame is not read as all clear.
 NOT_ASKED = ("bladder", "bowel", "saddle", "sexual", "both legs", "strength", "fever", "weight")
+
+UNASKED = "(□ open)"
 
 
 class Wishes(Struct, frozen=True):
@@ -122,6 +126,7 @@ def page_of(report: Report, wishes: Wishes) -> Page:
 
 def _page(report: Report, wishes: Wishes, known: Sequence[Fact]) -> Page:
     screen = wide(report)
+    said = (NOTHING,) if report.empty else _sentences(report, known)
     function, told_case = function_table(report), case(report)
     treatments = () if told_case else treatments_of(report)
     return Page(
@@ -130,7 +135,7 @@ def _page(report: Report, wishes: Wishes, known: Sequence[Fact]) -> Page:
         under=f"{report.noted} of {several(len(report.days), 'day')} noted; self-noted, not examined",
         wishes=wishes,
         checks=tuple(checks(report, known)),
-        sentences=(NOTHING,) if report.empty else _sentences(report, known),
+        sentences=said,
         wide=screen,
         narrow=narrow(report),
         paper=screen,
@@ -143,7 +148,7 @@ def _page(report: Report, wishes: Wishes, known: Sequence[Fact]) -> Page:
         began=began(report),
         questions=tuple(each.text for each in report.questions if each.answered is None)[:MOST_QUESTIONS],
         treatments=treatments,
-        aside=" ".join(tell(fact, report) for fact in known if isinstance(fact, ASIDE)),
+        aside=" ".join(told for told in _aside(report, known) if told not in said),
         how=how_to_read(report),
         foot=("Said by the person, counted by qi.", f"made on {short_day(wishes.made)} {wishes.made.year}"),
         days=days_table(report),
@@ -177,12 +182,16 @@ def _sentences(report: Report, known: Sequence[Fact]) -> tuple[str, ...]:
 
     How pain went is always among them; of a case, how it was after the treatments comes first.
     """
-    elsewhere = (*FRAMED, *ASIDE, Treatments)
+    elsewhere = (*FRAMED, PairsOfPractice, Treatments)
     found = [fact for fact in known if not isinstance(fact, elsewhere)]
     if any(isinstance(fact, Within) for fact in found):
         found = [fact for fact in found if not isinstance(fact, Alone)]  # the mean stands beside the drawing
     about = tuple(case_sentences(report.case)) if report.case else ()
     return (*about, *(tell(fact, report) for fact in _first(found)))
+
+
+def _aside(report: Report, known: Sequence[Fact]) -> Sequence[str]:
+    return [tell(fact, report) for fact in known if isinstance(fact, ASIDE)]
 
 
 def _first(found: Sequence[Fact]) -> Sequence[Fact]:

@@ -16,7 +16,8 @@ AXIS = "All rows share one axis; a fine line begins each {line}{treated}."
 TREATED = ", a dotted one marks a treatment"
 GAP = " A pale column with a dash is a {each} without an entry: nothing is filled in."
 RING, RANGE, BEFORE = "Ring: the mean of a {each}", "; bar: its range", "; dashed line: the mean before"
-MATTERS = " A change matters from 2 points, or 30 % and at least 1 (Farrar 2001; Ostelo 2008)."
+AFTER = " What was said just after a practice or treatment is in neither."
+MATTERS = " A change matters from 2 points, or from 1 where that is 30 % of the larger mean (Farrar 2001; Ostelo 2008)."
 LEGS = "From the back down to the furthest point of that {each}."
 HOLLOW, SMALL = "hollow: only the back was named", "small dot: no place named, or one not on this ladder"
 APART = "{words}{places}."
@@ -56,7 +57,9 @@ def _pain(report: Report) -> str:
     """What is drawn of it; what a change is, where there is something to compare with."""
     ranged = length_of(len(report.days)) != DAY or any(day.high != day.low for day in report.days)
     compared = report.previous is not None and report.previous.pain.mean is not None
-    return f"{RING}{RANGE if ranged else ''}{BEFORE if compared else ''}.{MATTERS if compared else ''}"
+    drawn = f"{RING}{RANGE if ranged else ''}{BEFORE if compared else ''}."
+    apart = AFTER if report.pairs or report.treatments else ""
+    return f"{drawn}{apart}{MATTERS if compared else ''}"
 
 
 def _dots(report: Report) -> Iterator[str]:

@@ -13,6 +13,7 @@ from qicli.views.report.page.content import (
     NOT_ASKED,
     NOTES,
     QUESTIONS,
+    UNASKED,
     WHAT_GOES,
     WORDS,
     Page,
@@ -23,7 +24,7 @@ from qicli.views.report.page.tables import Cells, Table
 # Nothing may be fetched, run or sent, whatever should ever slip through: the page needs its own style alone.
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 BOX = "□"
-BEFORE_A_NUMBER_OR_UNIT = re.compile(r" (?=[0-9.]+(?:,|$)|(?:h|min|l|days?|×|→)(?![a-z]))")
+BEFORE_A_NUMBER_OR_UNIT = re.compile(r" (?=[0-9.]+(?:,|$| ×)|(?:h|min|l|days?|×|→)(?![a-z]))")
 
 
 def html(page: Page) -> str:
@@ -76,7 +77,7 @@ def _checks(page: Page) -> Iterator[str]:
         lines = "".join(f"<li>{_bound(line)}</li>" for line in page.checks)
         yield f'<section class="checks"><h2>{CHECKED}</h2><ul>{lines}</ul></section>'
     boxes = " ".join(f"<span>{word} {BOX}</span>" for word in NOT_ASKED)
-    yield f'<p class="unasked">Not asked by qi, to ask: {boxes}</p>'
+    yield f'<p class="unasked">Not asked by qi, to ask: {boxes} <span>{UNASKED}</span></p>'
 
 
 def _figures(page: Page) -> Iterator[str]:

@@ -21,7 +21,7 @@ header p{margin:0}.dates{font-size:1.14em;font-weight:600}.under,.who{color:var(
 .checks{border:2px solid var(--ink);padding:9px 13px;margin:14px 0 0}
 .checks h2{margin:0 0 3px}.checks ul{margin:0;padding:0;list-style:none;font-weight:600}
 .checks li{margin:0 0 .15em}
-.unasked{color:var(--soft);margin:8px 0 0;font-size:.93em;display:flex;flex-wrap:wrap;gap:0 .75em}
+.unasked{color:var(--soft);margin:8px 0 0;font-size:.9em;display:flex;flex-wrap:wrap;gap:0 .6em}
 .unasked span{white-space:nowrap}
 .words{font:400 1.34em/1.36 Charter,"Bitstream Charter","Source Serif 4",Georgia,Cambria,"Noto Serif",
 "Liberation Serif",serif;margin:14px 0 16px;padding:0;list-style:none;max-width:42em;text-wrap:pretty}

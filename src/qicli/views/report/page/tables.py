@@ -7,7 +7,7 @@ from msgspec import Struct
 from qicli.core.entry import Answers
 from qicli.core.report.checkin import CheckinReport, Week
 from qicli.core.report.summary import Report
-from qicli.core.report.treated import TreatedWith
+from qicli.core.report.treated import SEVEN_DAYS, SevenDays, TreatedWith
 from qicli.views.report.checkin import latest
 from qicli.views.report.drawing.given import kinds
 from qicli.views.report.drawing.look import short
@@ -47,7 +47,7 @@ def function_table(report: Report) -> Table | None:
     names = (
         ["first", "before", "now"][-len(weeks) :] if len(weeks) != 2 else [_earlier(report.checkins), "now"]
     )
-    head = tuple(f"{name}\n{on(week.day, report)}" for name, week in zip(names, weeks, strict=True))
+    head = tuple(f"{name},\n{on(week.day, report)}" for name, week in zip(names, weeks, strict=True))
     return Table(("", *head), tuple(rows)) if rows else None
 
 
@@ -121,12 +121,19 @@ def treatments_of(report: Report) -> tuple[tuple[str, str], ...]:
 
 def _around(report: Report, each: TreatedWith) -> str:
     first, last = (on(day, report) for day in (each.first, each.last))
-    before, after = one(each.seven_before.mean), one(each.seven_after.mean)
+    before, after = _mean(each.seven_before), _mean(each.seven_after)
     if each.n == 1:
         said = _said(each, "just before", "just after")
-        return f"{first}{said}; mean pain in the 7 days before {before}, in the 7 after {after}"
+        return f"{first}{said}; mean pain of the 7 days before {before}, of the 7 after {after}"
     when = f"{each.n} times, {first} to {last}{_said(each, 'just before the first', 'just after the last')}"
-    return f"{when}; mean pain in the 7 days before the first {before}, in the 7 after the last {after}"
+    return f"{when}; mean pain of the 7 days before the first {before}, of the 7 after the last {after}"
+
+
+def _mean(seven: SevenDays) -> str:
+    """Their mean; of fewer than seven that were noted, or are over, how many."""
+    if seven.mean is None:
+        return "not noted"
+    return one(seven.mean) + (f" ({seven.days} noted)" if seven.days < SEVEN_DAYS else "")
 
 
 def _said(each: TreatedWith, before: str, after: str) -> str:
@@ -141,4 +148,4 @@ def _around_in_short(report: Report, each: TreatedWith) -> str:
     """The same on one line, where there are many."""
     first, last = (on(day, report) for day in (each.first, each.last))
     when = first if each.n == 1 else f"{each.n} ×, {first} to {last}"
-    return f"{when}; 7 days before {one(each.seven_before.mean)}, after {one(each.seven_after.mean)}"
+    return f"{when}; 7 days before {_mean(each.seven_before)}, after {_mean(each.seven_after)}"

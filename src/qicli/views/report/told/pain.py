@@ -14,8 +14,8 @@ from qicli.views.report.told.signs import WORDS
 from qicli.views.report.writing import on, one, several
 
 VERDICTS = {
-    "less": "less than the change that usually matters (2 points, or 30 % and at least 1)",
-    "matters": "a change that matters",
+    "less": ("less than the change that usually matters (2 points, or 1 if that is 30 %)"),
+    "matters": "a change that matters, for the {way}",
     "within": "as much as people usually call a change that matters, but within your own ups and downs",
     "unknown": (
         "as much as people usually call a change that matters; your own ups and downs are not known yet"
@@ -25,7 +25,7 @@ PERCENT, ALMOST = 100 * SHARE_THAT_MATTERS, 29.9  # of the mean before; the most
 COUNTS = {
     "no": "less than counts as a change",
     "perhaps": "about as much as counts as a change",
-    "yes": "a change that counts",
+    "yes": "a change that counts, for the {way}",
 }
 
 
@@ -41,12 +41,13 @@ def compared(told: Compared, report: Report) -> str:
     points, percent = told.change.points, told.change.percent
     share = f" ({_percent(-percent, told)} %)" if points < 0 and percent is not None else ""
     way = "lower" if points < 0 else "higher"
-    head = f"{pain}, {abs(points):.1f}{share} {way} than in {then}"
+    head = f"{pain}, which is {abs(points):.1f}{share} {way} than in {then}"
     if "less-far" in told.against:
         return f"{head}; but it reached less far down, so that is not worse."
     if told.against:
         return f"{head}; but {listed(list(_against(told)))}, so that is no improvement."
-    return f"{head}{_but(told) or f': {VERDICTS[told.verdict]}'}."
+    verdict = VERDICTS[told.verdict].format(way="better" if points < 0 else "worse")
+    return f"{head}{_but(told) or f': {verdict}'}."
 
 
 def _percent(fall: float, told: Compared) -> str:
@@ -139,9 +140,8 @@ def function(told: Function, report: Report) -> str:
     if activities is not None:
         parts.append(_activities(told, activities))
     if peg is not None:
-        parts.append(
-            _went("PEG", peg, "0 is best") + (f", {COUNTS[told.peg_counts]}" if told.peg_counts else "")
-        )
+        counts = COUNTS[told.peg_counts].format(way=_way(*reversed(peg))) if told.peg_counts else ""
+        parts.append(_went("PEG", peg, "0 is best") + (f", {counts}" if counts else ""))
     if not told.activities_count and told.peg_counts in {None, "no"}:
         parts = [_are("own activities", activities, "10 is as before"), _are("PEG", peg, "0 is best")]
         return f"No change that counts since {on(told.first, report)}: {', '.join(filter(None, parts))}."
@@ -157,9 +157,15 @@ def _activities(told: Function, mean: tuple[float, float]) -> str:
     whole = _went("own activities", mean, "10 is as before")
     if told.mean_counts or not told.alone:
         more = "more" if told.activities_count else "no more"
+        more = f"{_way(*mean)} by {more}" if told.mean_counts else more
         return f"{whole}, {more} {vary}{f'; but {each}' if each else ''}"
     only = "each more" if len(named) > 1 else "more"
     return f"{each} (10 is as before), {only} {vary}; {_went('all own activities', mean, 'on average')}"
+
+
+def _way(first: float, last: float) -> str:
+    """Which way it went, of a number of which more is better."""
+    return "better" if last > first else "worse"
 
 
 def _are(name: str, values: tuple[float, float] | None, scale: str) -> str:
