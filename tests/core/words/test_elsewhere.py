@@ -7,6 +7,8 @@ from spoken import line_of, rows
     left hand weak since carpal tunnel, back 3 | 3, back, “left hand weak since carpal tunnel”
     hands numb in the morning, back 3        | 3, back, “hands numb in the morning”
     face numb after the dentist, back 2      | 2, back, “face numb after the dentist”
+    tightness in my chest                    | “tightness in my chest”
+    numb fingers when sitting                | “numb fingers when sitting”
     arm numb, left, neck 6                   | 6, neck, “arm numb”, “left”
     left leg right arm                       | left leg, “right arm”
     left arm tingling, right calf 5          | 5, right calf, “left arm tingling”

@@ -41,6 +41,7 @@ def test_what_has_gone(text: str, line: str) -> None:
 
 
 @rows("""
+    no numbness since my back went           | “no numbness since my back”
     the foot pain has gone, 3                | 3, foot, “pain has gone”
     hip has settled at 3                     | 3, hip, “has settled”
     foot pain went up to a 6                 | 6, foot

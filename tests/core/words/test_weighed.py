@@ -28,6 +28,7 @@ from spoken import line_of, rows
     nowhere near as bad standing as sitting, 5| 5, worse sitting, “nowhere”, “standing”
     stairs worse than flat walking, knee 4   | 4, knee, worse stairs, “than flat walking”
     hurts less strolling about than sitting, 4| 4, worse sitting, better walking
+    less pain standing than sitting          | worse sitting, better standing
     better than sitting, 3                   | 3, worse sitting
 """)
 def test_which_of_two_is_better(text: str, line: str) -> None:

@@ -27,12 +27,9 @@ def elsewhere(items: Sequence[Item], sentence: Sentence) -> list[Item]:
         return list(items)
     sites = [item.first for item in items if item.kind == "site"]
     there = {item.first for item in items if _is_there(item, parts, sites, sentence)}
-    theirs = {
-        clause
-        for item in items
-        if item.kind == "quality" and item.first in there
-        if not any(site in (clause := sentence.clause(item.first)) for site in sites)
-    }
+    felt = [item for item in items if item.kind == "quality" and item.first in there]
+    clauses = {sentence.clause(item.first) for item in felt}
+    theirs = {clause for clause in clauses if not any(site in clause for site in sites)}
     there |= {
         item.first for item in items if item.kind == "activity" and sentence.clause(item.first) in theirs
     }

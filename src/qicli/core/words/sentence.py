@@ -184,7 +184,7 @@ class Sentence:
         first, end = scope.trigger
         if "left" in self.words[first:end] and self.word(self.words.index("left", first) - 1) not in LEAVING:
             return True
-        from_ = self.word(end) == "from" or self.words[end - 1] == "from"
+        from_ = self.word(end) == "from" or self.word(end - 1) == "from"
         return (
             from_
             and scope.end <= scope.trigger[0]
@@ -194,7 +194,7 @@ class Sentence:
     def _as_far_as_meant(self, scope: Scope) -> Scope:
         """The scope: "gone now" is of the clause before, "rather than" of nothing behind "it's more like"."""
         end = scope.trigger[1]
-        if self.words[end - 1] in {"than", "of"} and scope.first == end:
+        if self.word(end - 1) in {"than", "of"} and scope.first == end:
             own = range(scope.first, scope.end)
             last = next((at for at in own if self.words[at] in SAID_INSTEAD), scope.end)
             return msgspec.structs.replace(scope, end=last)
