@@ -24,10 +24,10 @@ TAUGHT = Taught(treatments=("hot stones", " "), medicines=("Arcoxia", "B12-Forte
     dry needling in the glute, 7 to 4    | before 7, after 4, buttock, dry-needling
     cupping and moxa, 6 before 3 after   | before 6, after 3, cupping, moxibustion
     massage, 5 before, 5 after           | before 5, after 5, massage
-    epidural on 3 november, today 2      | 2, injection, “on 3 november”
-    cortisone shot friday, 7 right bum   | 7, right buttock, injection, “friday”
+    epidural on 3 november, today 2      | 2, “epidural on 3 november”
+    cortisone shot friday, 7 right bum   | 7, right buttock, “cortisone shot friday”
     acupuncture, yesterday               | acupuncture, “yesterday”
-    physio yesterday, back 5 today       | 5, back, physiotherapy, “yesterday”
+    physio yesterday, back 5 today       | 5, back, “physio yesterday”
     chiro this morning 4                 | @ this morning, 4, chiropractic
     osteo, hip still 5                   | 5, hip, osteopathy
     had physical therapy 3               | 3, physiotherapy

@@ -36,7 +36,7 @@ def test_when_it_was(text: str, line: str) -> None:
 @rows("""
     8 yesterday, 5 now                   | 5, “8 yesterday”
     was 7 yesterday, now 3 calf          | 3, calf, “was 7 yesterday”
-    physio yesterday, hip still 5        | 5, hip, physiotherapy, “yesterday”
+    physio yesterday, hip still 5        | 5, hip, “physio yesterday”
     had a fall yesterday, hip 6          | 6, hip, “had a fall yesterday”
     since yesterday 6 calf               | 6, calf, “since yesterday”
     6 calf since a long walk yesterday   | 6, calf, “since a long walk yesterday”

@@ -79,8 +79,8 @@ def test_when_it_began_or_was_taken(text: str, line: str) -> None:
 
 
 @rows("""
-    had a discectomy last week, wound is red and weeping | surgery, “last week”, “wound is red and weeping”
-    had a massage yesterday, can't wee       | massage, “yesterday”, “can't wee”
+    had surgery last week, wound is red and weeping | “had surgery last week”, “wound is red and weeping”
+    had a massage yesterday, can't wee       | “had a massage yesterday”, “can't wee”
     had acupuncture last week                | @ last week, acupuncture
     physio yesterday, she is nice            | @ yesterday, physiotherapy, “she is nice”
     had physio yesterday, felt great         | @ yesterday, physiotherapy, “felt great”

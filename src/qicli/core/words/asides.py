@@ -158,7 +158,8 @@ def _is_of_an_organ(item: Item, items: Sequence[Item], sentence: Sentence) -> bo
     A toothache in the thigh is what the thigh is like, and "6 toothache" may well be that.
     """
     if table.ACHES & set(sentence.words[item.first : item.end]):
-        here = any(each.kind == "site" for each in items)
+        clause = sentence.clause(item.first)
+        here = any(each.kind == "site" and each.first in clause for each in items)
         rated = any(number.end == item.first for number in _numbers(items))
         return not (here or rated) and sentence.word(item.first - 1) != "like"
     at = sentence.before(table.LINKING, item.first)

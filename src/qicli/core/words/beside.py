@@ -56,6 +56,14 @@ SENSED = words_of("""
     thing throb one twinge twinges sensation sensations spot spots patch patches as again all enough
 """)
 
+# A room, the weather, dinner may be so as well.
+OF_THE_WORLD = words_of("hot cold heavy burning burnt burned freezing")
+
+# A stair, a step, the ice behind one of these is where it happened.
+FALLING = words_of("fell fall fallen falling slipped tripped tumbled stumbled missed slid")
+# Of sleep these say how it was.
+SLEPT = words_of("good fine great ok okay nice lovely better best bad poor is was now comfy comfortable")
+
 # What happened at a moment is not yet what was felt then: "had a fall yesterday, hip 6".
 EVENTS = words_of("""
     had fell slipped tripped saw got went booked due did lifted twisted twinged started began drove flew

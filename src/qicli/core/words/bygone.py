@@ -23,6 +23,7 @@ BYGONE = """
 ENDS = words_of(", . but then though although so now today these nowadays currently more")
 WAS = words_of("was were had been")
 STILL = words_of("still too also same again as even likewise worse more ever well")
+ASLEEP = words_of("sleep asleep")  # "my foot went to sleep, fine now"
 NOW = words_of("now today nowadays currently")
 # How it is now, where no "now" says so.
 ENDED: tuple[tuple[str, ...], ...] = (
@@ -32,6 +33,8 @@ ENDED: tuple[tuple[str, ...], ...] = (
     ("all", "gone"),
 )
 ENDED += (("it", "isnt"), ("all", "fine"), ("gone", "again"), ("no", "longer"), ("not", "any", "more"))
+ONLY = {"only", "just"}
+SAID = {"number", "site", "side", "quality"}
 IN = words_of("in at down on into to")
 
 
@@ -51,9 +54,13 @@ def _was(item: Item, items: Sequence[Item], sentence: Sentence) -> bool:
 
     The clause whose number is the pain is not taken back: then the whole is told of that time.
     """
-    if item.kind not in {"quality", "activity", "site"}:
+    if item.kind not in {"quality", "activity", "site", "mood", "movement"}:
         return False
     clause = sentence.clause(item.first)
+    if _has_another_day(clause, items, sentence):
+        return item.kind != "site" or any(each.kind == "site" and each.first not in clause for each in items)
+    if item.kind in {"mood", "movement"}:
+        return False
     numbers = [each.first for each in items if each.kind == "number"]
     rated = bool(numbers) and all(number in clause for number in numbers)
     if rated or not _is_of_then(item, sentence):
@@ -65,12 +72,28 @@ def _was(item: Item, items: Sequence[Item], sentence: Sentence) -> bool:
     return _says_now(words) and still.isdisjoint(words)
 
 
+def _has_another_day(clause: range, items: Sequence[Item], sentence: Sentence) -> bool:
+    """Whether a clause is told of a day before, and another of today, which says how it is."""
+    if not any(each.kind == "moment" and each.first in clause for each in sentence.moments):
+        return False
+    now = [each for each in sentence.moments if each.kind == "now"]
+    if any(each.first in clause for each in now):
+        return False
+    today = {sentence.clauses[each.first] for each in now if sentence.words[each.first] in NOW}
+    words = [word for word, each in zip(sentence.words, sentence.clauses, strict=True) if each in today]
+    if not STILL.isdisjoint(words) and ONLY.isdisjoint(words):
+        return False
+    after = {sentence.clauses[each.first] for each in items if each.kind in SAID}
+    return any(number in after or number + 1 in after for number in today)
+
+
 def _is_of_then(item: Item, sentence: Sentence) -> bool:
     """Whether its clause tells of a day before, or says that it was; a place, that it was there."""
     clause = sentence.clause(item.first)
     was = next((at for at in range(clause.start, item.first) if sentence.words[at] in WAS), None)
     if item.kind == "site":
-        return was is not None and sentence.word(was + 1) in IN
+        asleep = not ASLEEP.isdisjoint(sentence.words[clause.start : clause.stop])
+        return asleep or (was is not None and sentence.word(was + 1) in IN)
     past = [each for each in sentence.moments if each.kind == "moment"]
     return was is not None or any(mention.first in clause for mention in past)
 

@@ -24,7 +24,7 @@ from qicli.core.words.pairing import side_of, sided
 from qicli.core.words.reach import there
 from qicli.core.words.recognition import items_in
 from qicli.core.words.sentence import Item, Sentence
-from qicli.core.words.timing import moment_in
+from qicli.core.words.timing import is_a_change, moment_in
 from qicli.core.words.tokens import STOPS, words_of
 from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Group, Taught, meanings, plain
 
@@ -92,10 +92,16 @@ def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
     placed, odd = sided(there(elsewhere(items_in(sentence), sentence), sentence), sentence)
     items = list(meant(placed, sentence))
     pain = pain_in(items, sentence)
-    unused = {item.first for item in (*pain.unused, *odd)}
-    unused |= {item.first for item in items if isinstance(item.value, Number) and _is_open(item.value, pain)}
     spoken = [item for item in items if item.kind == "number" and item not in pain.unused]
     mention = moment_in(items, spoken, sentence)
+    if any(item.kind in {"treatment", "movement"} for item in items):
+        from qicli.core.words.other_days import done_on_other_days  # noqa: PLC0415 - most lines tell of none
+
+        others = done_on_other_days(items, mention, sentence)
+        items = [item.as_words() if item in others else item for item in items]
+        pain = pain_in(items, sentence)
+    unused = {item.first for item in (*pain.unused, *odd)}
+    unused |= {item.first for item in items if isinstance(item.value, Number) and _is_open(item.value, pain)}
     timed = set() if mention is None else {*range(mention.first, mention.end)}
     said = Said(
         pain=pain.value,
@@ -121,17 +127,14 @@ def _settled(said: Said) -> Said:
     if said.either is None or (said.pain is None and not said.open):
         return said
     kept = tuple(piece for piece in said.kept if piece != said.either.amount)
-    return msgspec.structs.replace(
-        said, medicines=with_amount(said.medicines, said.either), kept=kept, either=None
-    )
+    medicines = with_amount(said.medicines, said.either)
+    return msgspec.structs.replace(said, medicines=medicines, kept=kept, either=None)
 
 
 def _former(items: Iterable[Item], pain: Pain, sentence: Sentence) -> Iterator[str]:
     """The changes of which only the present number is noted."""
     for item in items:
-        number = item.value
-        came = isinstance(number, Number) and number.before is not None
-        if came and pain.before is None and item not in pain.unused:
+        if is_a_change(item) and pain.before is None and item not in pain.unused:
             yield sentence.typed(item.first, item.end)
 
 

@@ -11,9 +11,12 @@ from qicli.core.words.beside import (
     BARE_WORSE,
     COMPLAINTS,
     COUNTS,
+    FALLING,
     NOT_BARE,
+    OF_THE_WORLD,
     ONLY_DONE,
     SENSED,
+    SLEPT,
     WITH_A_NAME,
 )
 from qicli.core.words.bygone import bygone
@@ -54,7 +57,9 @@ def _meant(item: Item, sentence: Sentence, items: Sequence[Item]) -> Item:
     to_come = to_come or (item.kind in {"treatment", "medicine"} and _was_not(item, sentence))
     denied = item.kind in DENIABLE and sentence.is_any_denied(item)
     hers = item.kind in {"site", "number"} and _of_another(item, sentence)
-    other = item.kind == "quality" and _describes_something_else(item, sentence)
+    other = item.kind == "quality" and (
+        _describes_something_else(item, sentence) or _is_of_the_world(item, sentence)
+    )
     return item.as_words() if to_come or denied or hers or other else item
 
 
@@ -71,6 +76,15 @@ def _describes_something_else(item: Item, sentence: Sentence) -> bool:
         or number_at(sentence.words, item.end)[0] is not None
         or (item.first and sentence.phrase(item.first - 1, ["site"])[1] > item.first - 1)
     )
+
+
+def _is_of_the_world(item: Item, sentence: Sentence) -> bool:
+    """Whether it is a room, the weather or dinner that is hot, cold, heavy or burning."""
+    if sentence.word(item.first) not in OF_THE_WORLD:
+        return False
+    from qicli.core.words.ambient import is_of_the_world  # noqa: PLC0415 - few lines have such a word
+
+    return is_of_the_world(item, sentence)
 
 
 def _is_to_come(item: Item, sentence: Sentence) -> bool:
@@ -104,11 +118,18 @@ def _judged(item: Item, sentence: Sentence, items: Sequence[Item]) -> Item:
     found = meanings(str(item.value))
     judgement = sentence.judgements.get(item.first)
     how = _bare(item, sentence, items) if judgement is None else _how(judgement, sentence, items)
+    if judgement is not None and str(item.value) == "sleep" and _is_slept(judgement, sentence):
+        how = "neither"
     if (how == "worse" or how == "better") and how in found:  # noqa: PLR1714 - mypy narrows only so
         return msgspec.structs.replace(item, kind=how, value=found[how])
     if how != "neither" and _was_done(item, sentence):
         return Item("movement", item.first, item.end, Movement(found["movement"]))
     return item.as_words()
+
+
+def _is_slept(judgement: Judgement, sentence: Sentence) -> bool:
+    """Whether it says how one slept, and not that sleep eased it: `sleep was good`, `asleep, fine now`."""
+    return SLEPT.issuperset(sentence.words[judgement.first : judgement.end])
 
 
 def _was_done(item: Item, sentence: Sentence) -> bool:
@@ -148,7 +169,7 @@ def _bare(item: Item, sentence: Sentence, items: Sequence[Item]) -> How | None:
     several = sum(not pain.nothing for pain in pains)
     if several > 1 and sum(each.kind == "site" for each in items) < several:
         return None  # 6 sitting, 2 standing: each has a pain of its own
-    if _only_done(item, sentence) or sentence.word(item.first - 1) in NOT_BARE:
+    if _only_done(item, sentence) or sentence.word(item.first - 1) in NOT_BARE or _fell_there(item, sentence):
         return None
     if _only_says_when(item, sentence, items) or _only_named(item, sentence, items):
         return None
@@ -156,6 +177,12 @@ def _bare(item: Item, sentence: Sentence, items: Sequence[Item]) -> How | None:
         bare = phrase in BARE_WORSE or phrase.removesuffix("s") in BARE_WORSE
         return "worse" if bare and [pain.values for pain in pains] != [(0,)] else None
     return "better" if found.get("better") in BARE_BETTER else None
+
+
+def _fell_there(item: Item, sentence: Sentence) -> bool:
+    """Whether it is only where somebody fell: `nearly fell down the stairs`, `slipped on the ice`."""
+    first = sentence.clause(item.first).start
+    return not FALLING.isdisjoint(sentence.words[first : item.first])
 
 
 def _is_part_of_the_day(item: Item) -> bool:

@@ -50,7 +50,19 @@ def moment_in(items: Sequence[Item], now: Sequence[Item], sentence: Sentence) ->
     opening = [
         mention for mention in moments if _opens(mention, sentence) and _is_quiet(mention, items, sentence)
     ]
-    return opening[0] if len(opening) == len(moments) == 1 else None
+    plain = len(opening) == len(moments) == 1 and not _is_over(opening[0], min(at), sentence)
+    return opening[0] if plain else None
+
+
+def _is_over(mention: Mention, felt: int, sentence: Sentence) -> bool:
+    """Whether "today" or "now" stands between a moment and what is felt: `yesterday it ached, today, 4`."""
+    now = [each.first for each in sentence.moments if each.kind == "now" and each.first >= mention.end]
+    return any(sentence.clauses[first] <= felt for first in now)
+
+
+def is_a_change(item: Item) -> bool:
+    """Whether it says what the pain came from: `8 to 6`."""
+    return isinstance(item.value, Number) and item.value.before is not None
 
 
 def _tells_of_now(done: Sequence[Item], sentence: Sentence) -> bool:

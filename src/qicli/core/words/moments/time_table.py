@@ -47,7 +47,7 @@ TABLE = """
     span: good morning|evening|afternoon
     span: morning|evening walk|walks|swim|yoga|run|routine|practice|exercises|stretches
     span: the other night|morning|evening|day|week; some time; night|evening meal
-    span: saturday|sunday|friday night out
+    span: saturday|sunday|friday night out; saturday night fever|live
     span: for|over|within|last|past NUNIT; for about|over|another NUNIT; the? last|past NUNIT; NUNIT now
     now: now; right|just|even now; at|for the? moment|present|minute; presently; currently; at present
     now: atm; recently; lately

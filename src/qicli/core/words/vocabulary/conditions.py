@@ -85,8 +85,7 @@ BETTER = {
         "swimming, swim"
     ),
     "rest": (
-        "resting, rested, a rest, lie in, nap, a nap, napping, couch, sofa, taking it easy, sleep, "
-        "good sleep, bed rest"
+        "resting, rested, a rest, lie in, nap, a nap, napping, couch, sofa, taking it easy, sleep, bed rest"
     ),
     "pressure": (
         "pressing, press, presses, pressed, push, pushing, pushed, pressing on it, push on it, "

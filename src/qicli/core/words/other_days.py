@@ -1,0 +1,55 @@
+"""What was done on another day than the entry is told of: `surgery in 2015`, `physio on monday, back 3`.
+
+It was neither done today nor is it forgotten: its words are kept. Where nothing is told of today the whole
+entry is of that day (`timing`), and so is what was done.
+"""
+
+import re
+from collections.abc import Sequence
+
+from qicli.core.words.moments.mentions import Mention
+from qicli.core.words.moments.times import MONTH_NUMBERS, SHORT_WEEKDAYS, WEEKDAYS
+from qicli.core.words.sentence import Item, Sentence
+from qicli.core.words.timing import is_a_change
+from qicli.core.words.tokens import words_of
+
+DONE = {"treatment", "movement"}
+# A mention that begins so is of today; one that has a day's or a month's name has a day of its own.
+TODAY = words_of("today tonight this since for every each until till")
+DAYS_OF_THEIR_OWN = words_of("yesterday yesterdays weekend") | {*WEEKDAYS, *SHORT_WEEKDAYS, *MONTH_NUMBERS}
+LONG = words_of("""
+    day days night nights week weeks wk wks fortnight month months year years summer winter spring autumn fall
+    evening
+""")
+YEAR = re.compile("(19|20)[0-9]{2}")
+DATE = re.compile(r"(19|20)[0-9]{2}(-[0-9]{1,2}){0,2}|[0-9]{1,2}[./][0-9]{1,2}([./][0-9]{0,4})?")
+
+
+def done_on_other_days(items: Sequence[Item], told: Mention | None, sentence: Sentence) -> list[Item]:
+    """What was done on a day that the entry is not told of, with how it was before it and after.
+
+    `told` is when the entry was felt.
+    """
+    others = [item for item in items if item.kind in DONE and _is_of_another_day(item, told, sentence)]
+    at = {sentence.clauses[item.first] for item in others if item.kind == "treatment"}
+    return [*others, *(item for item in items if sentence.clauses[item.first] in at and is_a_change(item))]
+
+
+def _is_of_another_day(item: Item, told: Mention | None, sentence: Sentence) -> bool:
+    """Whether what was done has a day of its own, and the entry is not told of that: `surgery in 2015`.
+
+    Of several times in its clause the nearest is meant.
+    """
+    clause = sentence.clause(item.first)
+    near = [mention for mention in sentence.moments if mention.first in clause and mention.kind != "future"]
+    if not near:
+        return any(sentence.word(at - 1) == "in" and YEAR.fullmatch(sentence.words[at]) for at in clause)
+    nearest = min(near, key=lambda each: max(each.first - item.end, item.first - each.end))
+    return nearest != told and _is_another_day(sentence.words[nearest.first : nearest.end])
+
+
+def _is_another_day(words: Sequence[str]) -> bool:
+    """Whether a mention names another day, month or year than today's: `last week`, `in march`."""
+    named = not DAYS_OF_THEIR_OWN.isdisjoint(words) or any(map(DATE.fullmatch, words))
+    away = words[-1] == "ago" or words[0] == "last" or words[:2] == ["the", "other"]
+    return words[0] not in TODAY and (named or (away and not LONG.isdisjoint(words)))
