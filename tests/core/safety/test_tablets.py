@@ -41,26 +41,38 @@ NOT_COUNTED |= {"tram", "trams"}
         pytest.param("paracetamol 500 mg , 9 tablets", "paracetamol 500 mg , 9", id="behind their strength"),
         pytest.param("codamol 30 or 500 x 10", "codamol 30 or 500 x 10", id="behind two strengths"),
         pytest.param("no sleep not good , took 10 codeine", "10 codeine", id="something else is not"),
-        pytest.param("3 paracetamol four times a day", "3 paracetamol", id="as often as they are taken"),
-        pytest.param("codamol 2 tabs 5 times today", "codamol 2", id="tablets behind it, and how often"),
-        pytest.param("codamol two tablets five times", "codamol two", id="so far"),
-        pytest.param("2 paracetamol tablets 5 times today", "2 paracetamol", id="tablets between"),
-        pytest.param("2 paracetamol , 5 times today", "2 paracetamol", id="behind a comma"),
-        pytest.param("panadol 2 every 2 hours all day", "panadol 2", id="every so many hours"),
-        pytest.param("2 panadol every couple of hours", "2 panadol", id="every couple"),
-        pytest.param("2 panadol every 2 or so hours", "2 panadol", id="about every so many"),
-        pytest.param("2 panadol about every 2 hours", "2 panadol", id="about every"),
-        pytest.param("2 panadol hourly", "2 panadol", id="hourly"),
-        pytest.param("2 panadol 2 hourly", "2 panadol", id="two-hourly"),
-        pytest.param("2 panadol every 4 hours day and night", "2 panadol", id="at night too"),
-        pytest.param("2 panadol round the clock every 4 hours", "2 panadol", id="round the clock"),
-        pytest.param("paracetamol 1g 6 times today", "paracetamol 1g 6", id="a strength, so often"),
-        pytest.param("paracetamol 10 times today", "paracetamol 10", id="one, so often"),
+        pytest.param(
+            "3 paracetamol four times a day", "3 paracetamol four times", id="as often as they are taken"
+        ),
+        pytest.param(
+            "codamol 2 tabs 5 times today", "codamol 2 tabs 5 times", id="tablets behind it, and how often"
+        ),
+        pytest.param("codamol two tablets five times", "codamol two tablets five times", id="so far"),
+        pytest.param(
+            "2 paracetamol tablets 5 times today", "2 paracetamol tablets 5 times", id="tablets between"
+        ),
+        pytest.param("2 paracetamol , 5 times today", "2 paracetamol , 5 times", id="behind a comma"),
+        pytest.param("panadol 2 every 2 hours all day", "panadol 2 every 2 hours", id="every so many hours"),
+        pytest.param("2 panadol every couple of hours", "2 panadol every couple of hours", id="every couple"),
+        pytest.param(
+            "2 panadol every 2 or so hours", "2 panadol every 2 or so hours", id="about every so many"
+        ),
+        pytest.param("2 panadol about every 2 hours", "2 panadol about every 2 hours", id="about every"),
+        pytest.param("2 panadol hourly", "2 panadol hourly", id="hourly"),
+        pytest.param("2 panadol 2 hourly", "2 panadol 2 hourly", id="two-hourly"),
+        pytest.param("2 panadol every 4 hours day and night", "2 panadol every 4 hours", id="at night too"),
+        pytest.param(
+            "2 panadol round the clock every 4 hours",
+            "2 panadol round the clock every 4 hours",
+            id="round the clock",
+        ),
+        pytest.param("paracetamol 1g 6 times today", "paracetamol 1g 6 times", id="a strength, so often"),
+        pytest.param("paracetamol 10 times today", "paracetamol 10 times", id="one, so often"),
         pytest.param("8 or 10 paracetamol", "10 paracetamol", id="one of two numbers"),
         pytest.param("took 10 baclofen", "10 baclofen", id="in front, and a strength too"),
         pytest.param("baclofen 10 tablets", "baclofen 10", id="tablets, and a strength too"),
         pytest.param("baclofen x 10", "baclofen x 10", id="so many times, and a strength too"),
-        pytest.param("5 panadol twice today", "5 panadol", id="twice"),
+        pytest.param("5 panadol twice today", "5 panadol twice", id="twice"),
         pytest.param("12 paracetamol left calf 6", "12 paracetamol", id="a left side"),
     ],
 )

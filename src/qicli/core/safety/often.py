@@ -26,15 +26,16 @@ DAYS = (
 NIGHT_TOO = (["round", "the", "clock"], ["around", "the", "clock"], ["day", "and", "night"])
 
 
-def times_behind(words: Sequence[str], at: int) -> float:
-    """How often in a day, by the words from here on; 1 where they do not say it."""
+def times_behind(words: Sequence[str], at: int) -> tuple[float, int]:
+    """How often in a day, by the words from here on, and where they end; 1 and `at` where they say none."""
     apart = word_at(words, at) == ","
     start = at + apart
     times, end = _times(words, start)
     after, pair = word_at(words, end), list(words[end : end + 2])
     if times and (after in DAILY or pair in DAYS or (not apart and after in {"", *STOPS, *OF_A_DAY})):
-        return times
-    return _every(words, start)
+        return times, end
+    hourly, end = _every(words, start)
+    return (hourly, end) if hourly else (1, at)
 
 
 def _times(words: Sequence[str], at: int) -> tuple[float, int]:
@@ -47,8 +48,8 @@ def _times(words: Sequence[str], at: int) -> tuple[float, int]:
     return (number, end + 1) if word_at(words, end) == "times" and number <= MOST_TIMES else (0, at)
 
 
-def _every(words: Sequence[str], at: int) -> float:
-    """`every 2 hours`, `2 hourly`, `hourly`: how often that is in the hours that somebody is awake."""
+def _every(words: Sequence[str], at: int) -> tuple[float, int]:
+    """`every 2 hours`, `2 hourly`, `hourly`: how often that is in the hours of being awake; else 0."""
     night = any(list(words[place : place + 3]) in NIGHT_TOO for place in range(len(words)))
     at += 3 if list(words[at : at + 3]) in NIGHT_TOO else 0
     while word_at(words, at) in LITTLE:
@@ -62,8 +63,8 @@ def _every(words: Sequence[str], at: int) -> float:
     unit = word_at(words, end)
     hourly = unit in {"hourly", "hrly"} or (word in {"every", "each"} and unit in HOURS)
     if not hourly or any(each.startswith("alternat") for each in words):
-        return 1
-    return max(1, (ROUND_THE_CLOCK if night else AWAKE) // (hours or 1))
+        return 0, at
+    return (ROUND_THE_CLOCK if night else AWAKE) // (hours or 1), end + 1
 
 
 def _number(word: str) -> int:

@@ -69,6 +69,7 @@ class Dose(Struct, frozen=True):
     """So many tablets of a medicine, and the words that say it: the first and the last of them.
 
     `at_once` are these with those they were added to in a breath: "8 codeine and then 4 more".
+    `until` is behind the words that say how often, too.
     """
 
     name: str
@@ -76,6 +77,7 @@ class Dose(Struct, frozen=True):
     first: int
     last: int
     at_once: float
+    until: int
 
 
 def too_many_in(words: Sequence[str]) -> tuple[int, int] | None:
@@ -86,8 +88,8 @@ def too_many_in(words: Sequence[str]) -> tuple[int, int] | None:
     said = list(_doses(words))
     paracetamol = [dose for dose in said if dose.name in _names(PARACETAMOL)]
     if paracetamol and sum(dose.number for dose in paracetamol) > MOST_PARACETAMOL:
-        return paracetamol[0].first, paracetamol[-1].last
-    return next(((dose.first, dose.last) for dose in said if _is_many(dose)), None)
+        return paracetamol[0].first, paracetamol[-1].until - 1
+    return next(((dose.first, dose.until - 1) for dose in said if _is_many(dose)), None)
 
 
 def _is_many(dose: Dose) -> bool:
@@ -143,7 +145,7 @@ def _tablets(medicine: Medicine) -> float:
 def _often(medicine: Medicine) -> float:
     """How often an amount was taken, where it says so: `2 tablets twice`, `2 x 5 times`."""
     words = medicine.amount.lower().split()
-    return max((times_behind(words, at) for at in range(len(words))), default=1.0)
+    return max((times_behind(words, at)[0] for at in range(len(words))), default=1.0)
 
 
 def _doses(words: Sequence[str]) -> Iterable[Dose]:
@@ -157,8 +159,9 @@ def _doses(words: Sequence[str]) -> Iterable[Dose]:
         end = _behind_strength(words, place + 1)
         if number and not _is_no_count(words, start):
             strong = _strength(words[start + 1 : end])
-            often = times_behind(words, _behind_tablets(words, end))
-            yield (dose := Dose(word, number * strong * often, start, place, number))
+            often, until = times_behind(words, _behind_tablets(words, end))
+            until = until if often > 1 else place + 1
+            yield (dose := Dose(word, number * strong * often, start, place, number, until))
             yield from _more(words, dose, number, strong)
         elif (behind := _dose_behind(words, place, end)) is not None:
             yield behind
@@ -184,10 +187,10 @@ def _dose_behind(words: Sequence[str], place: int, end: int) -> Dose | None:
     if held and word_at(words, at - 1) != "x":
         at, after, end = 0, 0, at + 1
     if after:
-        often = times_behind(words, _behind_tablets(words, at + 1))
-        return Dose(words[place], after * strong * often, place, at, after)
-    often = times_behind(words, end)
-    return Dose(words[place], strong * often, place, end, 1) if often > 1 else None
+        often, until = times_behind(words, _behind_tablets(words, at + 1))
+        return Dose(words[place], after * strong * often, place, at, after, until if often > 1 else at + 1)
+    often, until = times_behind(words, end)
+    return Dose(words[place], strong * often, place, end, 1, until) if often > 1 else None
 
 
 def _behind_tablets(words: Sequence[str], at: int) -> int:
@@ -202,8 +205,8 @@ def _number_behind(words: Sequence[str], end: int) -> int:
     if word_at(words, end) == "x":
         return end + 1 if end + 1 < len(words) else 0
     end += word_at(words, end) == ","
-    counted = _count(word_at(words, end)) and times_behind(words, end) == 1
-    many = counted and times_behind(words, _behind_tablets(words, end + 1)) > 1
+    counted = _count(word_at(words, end)) and times_behind(words, end)[0] == 1
+    many = counted and times_behind(words, _behind_tablets(words, end + 1))[0] > 1
     return end if word_at(words, end + 1) in _names(TABLETS) or many else 0
 
 
@@ -244,7 +247,9 @@ def _more(words: Sequence[str], dose: Dose, number: float, strong: float) -> Ite
         again = listed or more == number
         if more and is_carried(words, (last.first, last.last), place, listed=again):
             apart = says_when(words, place + 1)
-            last = Dose(dose.name, more * strong, last.first, place, more + (0 if apart else last.at_once))
+            last = Dose(
+                dose.name, more * strong, last.first, place, more + (0 if apart else last.at_once), place + 1
+            )
             listed = True
             yield last
 

@@ -127,9 +127,8 @@ def _settled(said: Said) -> Said:
     if said.either is None or (said.pain is None and not said.open):
         return said
     kept = tuple(piece for piece in said.kept if piece != said.either.amount)
-    return msgspec.structs.replace(
-        said, medicines=with_amount(said.medicines, said.either), kept=kept, either=None
-    )
+    medicines = with_amount(said.medicines, said.either)
+    return msgspec.structs.replace(said, medicines=medicines, kept=kept, either=None)
 
 
 def _former(items: Iterable[Item], pain: Pain, sentence: Sentence) -> Iterator[str]:
