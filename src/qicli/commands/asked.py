@@ -175,6 +175,8 @@ def tell_understood(said: Understood) -> None:
     pieces = [*kept, *said.said.former]
     if said.said.open:  # of which one more line tells
         pieces = [piece for piece in pieces if not any(map(str.isdecimal, piece))]
+    if said.said.either:  # the same
+        pieces = [piece for piece in pieces if piece != said.said.either.amount]
     if not pieces:
         return
     quoted = ", ".join(f'"{visible(piece)}"' for piece in pieces)

@@ -208,7 +208,7 @@ def _beside_earlier(world: World, entry: Symptom, *, asking: bool) -> Settled:
 def _ask(world: World, settled: Settled, known: Understood, *, as_json: bool) -> None:
     """The one question that there may be."""
     open_side = world.has_settings and any(map(is_open, settled.entry.sites))
-    if settled.question or known.said.open or open_side:
+    if settled.question or known.said.open or known.said.either or open_side:
         from qicli.commands.questions import ask  # noqa: PLC0415 - most entries raise none
 
         ask(world, settled.entry, settled.question, known, as_json=as_json)

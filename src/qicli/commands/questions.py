@@ -15,13 +15,15 @@ from qicli.adapters.journal.lines import Line
 from qicli.adapters.ordinary import small
 from qicli.commands.asked import Understood, is_open
 from qicli.commands.heed import show
-from qicli.core.entry import Flag, Session, Side, Symptom, encode
+from qicli.core.entry import Flag, Medicine, Session, Side, Symptom, encode
 from qicli.core.journal.telling import told
 from qicli.core.ledger import Standing
 from qicli.core.safety.history import LOOK_BACK, Question, look_back
 from qicli.core.safety.tiers import flags_of
 from qicli.core.text import visible
 from qicli.core.when import day_of
+from qicli.core.words.doses import with_amount
+from qicli.core.words.numbers import number_at
 from qicli.errors import JournalError, QiError
 from qicli.streams import say, tell_error
 from qicli.world import World
@@ -47,11 +49,13 @@ def beside_earlier(world: World, entry: Symptom, *, asking: bool) -> tuple[Sympt
 
 
 def ask(world: World, entry: Symptom, question: Question | None, known: Understood, *, as_json: bool) -> None:
-    """Ask what matters for safety; else which of two numbers it is; else which side."""
+    """Ask what matters for safety; else which of two numbers it is, or what a number is; else which side."""
     if question:
         ask_for_safety(world, entry, question)
     elif known.said.open:
         _ask_which(world, entry, known, as_json=as_json)
+    elif known.said.either:
+        _ask_either(world, entry, known.said.either, as_json=as_json)
     else:
         _ask_side(world, entry, known, as_json=as_json)
 
@@ -116,6 +120,24 @@ def _ask_which(world: World, entry: Symptom, known: Understood, *, as_json: bool
         except QiError as error:
             tell_error(error)
     say(f"Now {told(_anew(world, entry, pain=keys[answer]))}")
+
+
+def _ask_either(world: World, entry: Symptom, dose: Medicine, *, as_json: bool) -> None:
+    """`6 taken, or pain 6?`: a number before a medicine that may be either."""
+    number, said = visible(dose.amount), visible(f"{dose.amount} {dose.name}")
+    which = f"{number} taken, or pain {number}?"
+    if as_json or not _may_ask(world, "either"):
+        edit = "qi journal edit last"
+        say(f'"{said}": {which} Neither is noted; {edit} took {said}, or {edit} {number}, says it', err=True)
+        return
+    _remember(world, "either")
+    answer = world.ask.key(f"{said}: {which} t/p ", ["t", "p"], seconds=PATIENCE)
+    if answer == "t":
+        entry = _anew(world, entry, medicines=with_amount(entry.medicines, dose))
+    elif answer == "p" and (rated := number_at([dose.amount.lower()], 0)[0]):
+        entry = _anew(world, entry, pain=rated.value)
+    if answer is not None:
+        say(f"Now {told(entry)}")
 
 
 def _ask_side(world: World, entry: Symptom, known: Understood, *, as_json: bool) -> None:

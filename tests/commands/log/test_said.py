@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from fakes import FakeAsk, FakeWorld, Run, settings
-from qicli.core.entry import Movement, Session, Site, Symptom
+from qicli.core.entry import Medicine, Movement, Session, Site, Symptom
 
 
 def standing(world: FakeWorld) -> Symptom:
@@ -150,6 +150,56 @@ class TestTheQuestion:
         ask = answering(world)
         run("log", "6 or 7 hip", "--json")
         assert not ask.questions
+
+
+class TestANumberBeforeAMedicine:
+    """From four on it is asked about: tablets, or the pain."""
+
+    @pytest.mark.parametrize(
+        ("key", "pain", "amount"),
+        [("t", None, "6"), ("p", 6, ""), (None, None, "")],
+    )
+    def test_asked(self, run: Run, world: FakeWorld, key: str | None, pain: int | None, amount: str) -> None:
+        """By one key; without an answer it is neither."""
+        ask = answering(world, key)
+        result = run("log", "6 ibuprofen")
+        assert ask.questions == ["6 ibuprofen: 6 taken, or pain 6? t/p "]
+        entry = standing(world)
+        assert (entry.pain, entry.medicines) == (pain, (Medicine("ibuprofen", amount),))
+        assert entry.note == "6 ibuprofen"
+        assert ("Now" in result.stdout) == (key is not None)
+
+    def test_in_a_pipe(self, run: Run, world: FakeWorld) -> None:
+        """It is kept as a note, with neither, and how to say which is said."""
+        result = run("log", "five nurofen")
+        entry = standing(world)
+        assert (entry.pain, entry.medicines, entry.note) == (None, (Medicine("ibuprofen"),), "five nurofen")
+        assert result.stderr == (
+            '"five ibuprofen": five taken, or pain five? Neither is noted; '
+            "qi journal edit last took five ibuprofen, or qi journal edit last five, says it\n"
+        )
+
+    @pytest.mark.parametrize(
+        ("words", "pain", "amount"), [("five", 5, ""), ("took five ibuprofen", None, "five")]
+    )
+    def test_said_later(self, run: Run, world: FakeWorld, words: str, pain: int | None, amount: str) -> None:
+        """As it was told."""
+        run("log", "five nurofen")
+        run("journal", "edit", "last", *words.split())
+        assert (standing(world).pain, standing(world).medicines) == (pain, (Medicine("ibuprofen", amount),))
+
+    def test_edited_to_either(self, run: Run, world: FakeWorld) -> None:
+        """An edit that says as little leaves the pain as it was, and says so."""
+        run("log", "3 calf")
+        result = run("journal", "edit", "last", "6", "ibuprofen")
+        assert "6 taken, or pain 6? The pain stays as it was" in result.stderr
+        assert standing(world).pain == 3
+
+    def test_several_are_added_up(self, run: Run) -> None:
+        """Numbers that may be tablets count as such, on the safe side."""
+        for _ in range(2):
+            assert "poison line" not in run("log", "4 paracetamol").stderr
+        assert "paracetamol, 12 in 24 hours" in run("log", "4 paracetamol").stderr
 
 
 class TestOwnSide:

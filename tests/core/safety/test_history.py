@@ -243,6 +243,31 @@ def test_too_many_tablets(now: list[tuple[str, str]], earlier: list[Standing], w
     assert all(flag.words.startswith(words) for flag in found.flags)
 
 
+def noted(hours_before: float, note: str, pain: int | None = None) -> Symptom:
+    """An entry of paracetamol whose amount stands in its note alone."""
+    return said(hours_before / 24, medicines=[Medicine("paracetamol")], note=note, pain=pain)
+
+
+@pytest.mark.parametrize(
+    ("now", "earlier", "words"),
+    [
+        pytest.param("4 paracetamol", ["4 paracetamol", "4 paracetamol"], "paracetamol, 12", id="left open"),
+        pytest.param("4 paracetamol", ["4 paracetamol"], "", id="few that were left open"),
+        pytest.param("cocodamol 2 tabs 4 times today", ["2 paracetamol"], "paracetamol, 10", id="so often"),
+    ],
+)
+def test_tablets_that_stand_in_notes(now: str, earlier: list[str], words: str) -> None:
+    """What may be tablets is counted, and what only the words say."""
+    found = look_back(noted(0, now), [noted(nth + 1, note) for nth, note in enumerate(earlier)])
+    assert [flag.words for flag in found.flags] == ([f"{words} in 24 hours"] if words else [])
+
+
+def test_a_number_that_was_the_pain_is_no_tablets() -> None:
+    """Once somebody has said so, one tablet is left of it."""
+    earlier = [noted(nth, "4 paracetamol", pain=4) for nth in (1, 2)]
+    assert not look_back(noted(0, "4 paracetamol"), earlier).flags
+
+
 def test_only_symptoms_of_others_count() -> None:
     """A practice says nothing here, and neither does the entry itself, in the version before an edit."""
     entry = said(0, "right calf", pain=4)

@@ -4,10 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicli.core.words.grammar import read_words
+from qicli.core.entry import Medicine
+from qicli.core.words.grammar import added, read_words
 from qicli.core.words.vocabulary.phrases import Taught, is_painkiller
 from qicli.core.words.vocabulary.remedies import MEDICINES, PAINKILLERS
 from spoken import line_of, rows
+
+TAUGHT = Taught(treatments=("hot stones", " "), medicines=("Arcoxia", "B12-Forte"), painkillers=("Novalgin",))
 
 
 @rows("""
@@ -75,8 +78,6 @@ def test_treatments(text: str, line: str) -> None:
     1 valium, spasm down to 5            | 5, spasm, diazepam 1
     ibuprofen 6/10                       | 6, ibuprofen
     ibuprofen 6 out of 10                | 6, ibuprofen
-    6 ibuprofen                          | 6, ibuprofen
-    0 ibuprofen                          | 0, ibuprofen
     3/10 ibuprofen                       | 3, ibuprofen
     6 back 2 paracetamol                 | 6, back, paracetamol 2
     2 paracetamol, 6 back                | 6, back, paracetamol 2
@@ -147,11 +148,68 @@ def test_high_numbers_in_words(text: str, line: str) -> None:
     2 paracetamol                        | paracetamol 2
     1 ibuprofen                          | ibuprofen 1
     2 paracetamol 500mg                  | paracetamol 2 x 500mg
-    4 ibuprofen                          | 4, ibuprofen
+    another 4 paracetamol                | paracetamol 4, “another”
+    8 panadols today                     | paracetamol 8
+    6 ibuprofen a day                    | ibuprofen 6 x a day
+    about 6 nurofen today, knee 3        | 3, knee, ibuprofen 6
+    4 paracetamol so far                 | paracetamol 4, “far”
+    6 ibuprofen 2 codeine                | ibuprofen 6, codeine 2
+    6 ibuprofen, back 4                  | 4, back, ibuprofen 6
+    6 ibuprofen, no pain now             | 0, ibuprofen 6
+    6 leg 4 paracetamol                  | 6, leg, paracetamol 4
+    6 left leg 4 paracetamol             | 6, left leg, paracetamol 4
 """)
-def test_a_small_number_in_front_of_a_medicine(text: str, line: str) -> None:
-    """One to three are how many were taken; more are nobody's dose, and the pain."""
+def test_numbers_in_front_of_a_medicine_that_are_counts(text: str, line: str) -> None:
+    """One to three are how many were taken; more are where something says so, or the pain is said besides."""
     assert line_of(text) == line
+
+
+@rows("""
+    back 6 ibuprofen                     | 6, back, ibuprofen
+    left calf burning 5 naproxen         | 5, left calf, burning, naproxen
+    back about 6 ibuprofen               | 6, back, ibuprofen
+    leg only 7 ibuprofen                 | 7, leg, ibuprofen
+    back 6 ibuprofen, slept badly        | 6, back, ibuprofen, “slept badly”
+    pain is 7 codeine                    | 7, codeine
+    it was 7 codeine now 4               | 4, codeine, “it was 7”
+    7 out of 10 paracetamol              | 7, paracetamol
+    6.5 ibuprofen                        | 6 or 7, ibuprofen, “6.5”
+""")
+def test_numbers_in_front_of_a_medicine_that_are_the_pain(text: str, line: str) -> None:
+    """Where a place, or what it is like, stands before it, or it is said to be one."""
+    assert line_of(text) == line
+
+
+@rows("""
+    4 paracetamol                        | paracetamol, “4”
+    10 paracetamol today                 | paracetamol, “10”
+    five nurofen                         | ibuprofen, “five”
+    left leg, 6 ibuprofen                | left leg, ibuprofen, “6”
+    6 ibuprofen 400mg                    | ibuprofen 400mg, “6”
+    5 b12-forte                          | B12-Forte, “5”
+""")
+def test_numbers_in_front_of_a_medicine_that_may_be_either(text: str, line: str) -> None:
+    """From four on a number alone is neither the pain nor how many, until somebody says."""
+    assert line_of(text, TAUGHT) == line
+    assert read_words(text, TAUGHT).either is not None
+
+
+@rows("""
+    0 ibuprofen today                    | “0 ibuprofen”
+    0 ibuprofen, back 3                  | 3, back, “0 ibuprofen”
+    not 6 ibuprofen                      | “not 6 ibuprofen”
+    6 ibuprofen tomorrow                 | “6 ibuprofen tomorrow”
+""")
+def test_medicines_of_which_none_was_taken(text: str, line: str) -> None:
+    """Zero of them, none, or one still to come: there is nothing to ask."""
+    assert line_of(text) == line
+    assert read_words(text).either is None
+
+
+def test_an_option_says_which_it_is() -> None:
+    """With the pain in an option, the number is how many were taken."""
+    said = added(read_words("6 ibuprofen"), {}, pain=4)
+    assert (said.pain, said.medicines, said.either) == (4, (Medicine("ibuprofen", "6"),), None)
 
 
 @given(
@@ -165,14 +223,10 @@ def test_what_follows_a_medicine_is_never_the_pain(medicine: str, number: int, u
     assert read_words(f"5 calf, {medicine} {number}{unit}").pain == 5
 
 
-TAUGHT = Taught(treatments=("hot stones", " "), medicines=("Arcoxia", "B12-Forte"), painkillers=("Novalgin",))
-
-
 @rows("""
     hot stones 3                         | 3, hot stones
     hot                                  | hot
     6, took arcoxia 90 mg                | 6, Arcoxia 90 mg
-    5 b12-forte                          | 5, B12-Forte
     NOVALGIN 20 drops                    | Novalgin 20 drops
     no arcoxia                           | “no arcoxia”
     hot stones before 6 after 4          | before 6, after 4, hot stones

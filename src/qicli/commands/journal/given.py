@@ -180,6 +180,9 @@ def _symptom(world: World, old: Symptom, given: Given) -> tuple[Symptom, tuple[F
     tell_understood(known)
     if said.open:
         say(f"{' or '.join(map(str, said.open))}? The pain stays as it was", err=True)
+    if said.either:
+        number = said.either.amount
+        say(f"{number} taken, or pain {number}? The pain stays as it was", err=True)
     return new, flags
 
 

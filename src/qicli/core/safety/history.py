@@ -242,12 +242,12 @@ def _is_old(note: str) -> bool:
 
 
 def _paracetamol(entry: Symptom) -> float:
-    """How many tablets of paracetamol an entry tells of."""
+    """How many tablets of paracetamol an entry tells of, those that were left open or noted too."""
     if not entry.medicines:
         return 0.0
-    from qicli.core.safety.tablets import paracetamol_in  # noqa: PLC0415 - most entries have none
+    from qicli.core.safety import red_flags, tablets  # noqa: PLC0415 - most entries have none
 
-    return paracetamol_in(entry.medicines)
+    return max(tablets.paracetamol_in(entry.medicines), red_flags.paracetamol_told(entry.note, entry.pain))
 
 
 def _are_to_be_counted(entry: Symptom) -> bool:

@@ -53,6 +53,11 @@ class Reading:
         """Whether one of these, written `a|b`, stands anywhere."""
         return names in self.places or ("|" in names and not self.places.keys().isdisjoint(names.split("|")))
 
+    def with_strokes(self) -> list[str]:
+        """The words that count, a stroke between them as it was typed: `8/10` is no "8 or 10"."""
+        words = zip(self.heard, self.edges, strict=True)
+        return ["/" if self.text[first:end] == "/" else word for word, (first, end) in words]
+
     def quoted(self, span: Span) -> str:
         """These words as they were typed, without the mark behind them."""
         last = min(span[1], len(self.words) - 1)

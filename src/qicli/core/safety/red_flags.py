@@ -72,6 +72,13 @@ def topics_in(text: str) -> dict[str, str]:
     return found
 
 
+def paracetamol_told(text: str, pain: int | None) -> float:
+    """How many tablets of paracetamol are told of; a number that is the `pain` is none of them."""
+    from qicli.core.safety import tablets  # noqa: PLC0415 - only where a medicine is named
+
+    return sum(tablets.paracetamol_told(_read(piece).with_strokes(), pain) for piece in _pieces(text))
+
+
 def heard(text: str, *, felt: bool) -> Heard:
     """What the words say beside an entry's fields; `felt` is whether the fields have a pain or a quality."""
     readings = [_read(piece) for piece in _pieces(text)]
@@ -130,7 +137,7 @@ def _topics_of(reading: Reading) -> dict[str, str]:
     if "too-many" not in found and reading.has("PILLS"):
         from qicli.core.safety.tablets import too_many_in  # noqa: PLC0415 - only where a medicine is named
 
-        if span := too_many_in(reading.heard):
+        if span := too_many_in(reading.with_strokes()):
             found["too-many"] = reading.quoted(span)
     return found
 

@@ -12,6 +12,8 @@ from functools import cache
 from msgspec import Struct
 
 from qicli.core.entry import Medicine
+from qicli.core.safety.often import times_behind
+from qicli.core.safety.strengths import is_strength
 from qicli.core.words.carried import is_carried, says_when
 from qicli.core.words.tokens import word_at
 from qicli.core.words.vocabulary.phrases import meanings
@@ -58,8 +60,8 @@ BETWEEN = "x of more extra the my tablets tablet pills co strong caplets capsule
 MOST_SAID = 200  # a greater number is mg
 LEAST_SAID = 50  # mg: a number from here on behind a medicine is what a tablet holds
 MOST_MILLIGRAMS = 2000  # no tablet of paracetamol holds more
+AT_A_TIME = {"at", "time", "each", "of", "them", "max", "plus", "extra", "forte", "strong"}
 CLAUSE_ENDS = {",", ".", "but", "and", "so", "then"}
-DAILY = (["a", "day"], ["per", "day"], ["every", "day"], ["in", "a"], ["since", "this"], ["since", "last"])
 AROUND = 5  # words on either side in which `NOT_TAKEN` and `EXEMPT` are looked for
 
 
@@ -67,6 +69,7 @@ class Dose(Struct, frozen=True):
     """So many tablets of a medicine, and the words that say it: the first and the last of them.
 
     `at_once` are these with those they were added to in a breath: "8 codeine and then 4 more".
+    `until` is behind the words that say how often, too.
     """
 
     name: str
@@ -74,6 +77,7 @@ class Dose(Struct, frozen=True):
     first: int
     last: int
     at_once: float
+    until: int
 
 
 def too_many_in(words: Sequence[str]) -> tuple[int, int] | None:
@@ -84,26 +88,30 @@ def too_many_in(words: Sequence[str]) -> tuple[int, int] | None:
     said = list(_doses(words))
     paracetamol = [dose for dose in said if dose.name in _names(PARACETAMOL)]
     if paracetamol and sum(dose.number for dose in paracetamol) > MOST_PARACETAMOL:
-        return paracetamol[0].first, paracetamol[-1].last
-    return next(((dose.first, dose.last) for dose in said if _is_many(dose)), None)
+        return paracetamol[0].first, paracetamol[-1].until - 1
+    return next(((dose.first, dose.until - 1) for dose in said if _is_many(dose)), None)
 
 
 def _is_many(dose: Dose) -> bool:
     return dose.name not in _names(PARACETAMOL) and dose.at_once >= MANY
 
 
+def paracetamol_told(words: Sequence[str], pain: int | None) -> float:
+    """How many tablets of paracetamol these words tell of; a number that is the pain is none."""
+    names = _names(PARACETAMOL)
+    return sum(dose.number for dose in _doses(words) if dose.name in names and dose.number != pain)
+
+
 def paracetamol_in(medicines: Iterable[Medicine]) -> float:
     """How many tablets of paracetamol, in whatever combination, these medicines are."""
     names = _names(PARACETAMOL)
-    return sum(_tablets(each.amount) for each in medicines if names & set(_plain(each.name)))
+    return sum(_tablets(each) * _often(each) for each in medicines if names & set(_plain(each.name)))
 
 
 def too_many_of(medicines: Iterable[Medicine]) -> str:
     """The medicine of which ten or more were taken at once, as it was said; empty if there is none."""
     known = _names(PARACETAMOL) | _names(EXEMPT)
-    many = (
-        each for each in medicines if not known & set(_plain(each.name)) and _tablets(each.amount) >= MANY
-    )
+    many = (each for each in medicines if not known & set(_plain(each.name)) and _tablets(each) >= MANY)
     return next((f"{each.name} {each.amount}" for each in many), "")
 
 
@@ -111,23 +119,33 @@ def _plain(name: str) -> list[str]:
     return [*name.lower().replace("-", " ").split(), name.lower().replace("-", "")]
 
 
-def _tablets(amount: str) -> float:
-    """How many tablets an amount is, as it was said: `2`, `2 x 500mg`, `1 g`, `2 tablets twice`; else one."""
-    text = re.sub(r"[0-9]+/[0-9]{3,4}(?:mg)?", " ", amount.lower())  # 30/500 is what one of them holds
-    times = 2.0 if "twice" in text else 1.0
+def _tablets(medicine: Medicine) -> float:
+    """How many tablets were taken at once, as it was said: `2`, `2 x 500mg`, `1 g`; else one."""
+    text = re.sub(
+        r"[0-9]+/[0-9]{3,4}(?:mg)?|\w+ times", " ", medicine.amount.lower()
+    )  # 30/500 is one's strength
+    strong = 1.0
     if found := re.search(r"([0-9]+(?:\.[0-9]+)?)\s*(mg|g)\b", text):
         text = text.replace(found[0], " ")
         milligrams = float(found[1]) * (1000 if found[2] == "g" else 1)
-        times *= max(1.0, milligrams / STRENGTH)
-    if " x " in text and (strong := [part for part in text.split(" x ") if _milligrams(part) > STRENGTH]):
-        text = text.replace(strong[0], " ")
-        times *= _strength(strong)
-    if found := re.search(r"([0-9]+) (?:tab|pill|cap)", text):
-        return times * float(found[1])
+        strong = max(1.0, milligrams / STRENGTH)
+    if " x " in text and (parts := [part for part in text.split(" x ") if _milligrams(part) > STRENGTH]):
+        text = text.replace(parts[0], " ")
+        strong *= _strength(parts)
+    if tablets := re.search(r"([0-9]+) (?:tab|pill|cap)", text):
+        return strong * float(tablets[1])
     numbers = [float(each) for each in re.findall(r"[0-9]+(?:\.[0-9]+)?", text.split("/")[0])]
+    held = next((each for each in numbers if not found and is_strength(medicine.name, each)), None)
+    numbers = [each for nth, each in enumerate(numbers) if held is None or nth != numbers.index(held)]
     words = [_count(word) for word in re.findall(r"[a-z]+", text)]
     number = (numbers or [each for each in words if each] or [1.0])[0]
-    return times * (number if number <= MOST_SAID else max(1.0, number / STRENGTH))
+    return strong * (number if number <= MOST_SAID else max(1.0, number / STRENGTH))
+
+
+def _often(medicine: Medicine) -> float:
+    """How often an amount was taken, where it says so: `2 tablets twice`, `2 x 5 times`."""
+    words = medicine.amount.lower().split()
+    return max((times_behind(words, at)[0] for at in range(len(words))), default=1.0)
 
 
 def _doses(words: Sequence[str]) -> Iterable[Dose]:
@@ -138,21 +156,58 @@ def _doses(words: Sequence[str]) -> Iterable[Dose]:
             continue
         start = _before_strength(words, place - 1)
         number = _count(words[start]) if start >= 0 else 0
-        if number and not (start and words[start - 1] in {"no", "day"}):
-            strong = _strength(words[start + 1 : _behind_strength(words, place + 1)]) * _times(words, place)
-            yield (dose := Dose(word, number * strong, start, place, number))
+        end = _behind_strength(words, place + 1)
+        if number and not _is_no_count(words, start):
+            strong = _strength(words[start + 1 : end])
+            often, until = times_behind(words, _behind_tablets(words, end))
+            until = until if often > 1 else place + 1
+            yield (dose := Dose(word, number * strong * often, start, place, number, until))
             yield from _more(words, dose, number, strong)
-        elif (at := _number_behind(words, place + 1)) and (after := _count(words[at])):
-            yield Dose(word, after * _strength(words[place + 1 : at]), place, at, after)
+        elif (behind := _dose_behind(words, place, end)) is not None:
+            yield behind
 
 
-def _number_behind(words: Sequence[str], at: int) -> int:
-    """Where a number of tablets stands behind a medicine: `x 12`, `650 x 9`, `500 mg, 9 tablets`; else 0."""
-    end = _behind_strength(words, at)
+def _is_no_count(words: Sequence[str], at: int) -> bool:
+    """Whether a number in front is none of tablets: `no 8`, `pain 8/10`, or the strength of another one."""
+    before, number = word_at(words, at - 1), _count(words[at])
+    of_ten = number == MANY and (before == "/" or words[max(0, at - 2) : at] == ["out", "of"])
+    return before in {"no", "day"} or of_ten or is_strength(_called(before), number)
+
+
+def _called(word: str) -> str:
+    """The medicine's own name, by any of its names."""
+    return meanings("co codamol" if word == "codamol" else word).get("medicine", "")
+
+
+def _dose_behind(words: Sequence[str], place: int, end: int) -> Dose | None:
+    """What stands behind a medicine: `x 12`, `650 x 9`, `500 mg, 9 tablets`, `2 every 2 hours`."""
+    at, strong = _number_behind(words, end), _strength(words[place + 1 : end])
+    after = _count(words[at]) if at else 0
+    held = is_strength(_called(words[place]), after) and word_at(words, at + 1) not in _names(TABLETS)
+    if held and word_at(words, at - 1) != "x":
+        at, after, end = 0, 0, at + 1
+    if after:
+        often, until = times_behind(words, _behind_tablets(words, at + 1))
+        return Dose(words[place], after * strong * often, place, at, after, until if often > 1 else at + 1)
+    often, until = times_behind(words, end)
+    return Dose(words[place], strong * often, place, end, 1, until) if often > 1 else None
+
+
+def _behind_tablets(words: Sequence[str], at: int) -> int:
+    """Past "tablets", "of them" and "each time"."""
+    while word_at(words, at) in _names(TABLETS) or word_at(words, at) in AT_A_TIME:
+        at += 1
+    return at
+
+
+def _number_behind(words: Sequence[str], end: int) -> int:
+    """Where a number of tablets stands behind a medicine and what one holds; 0 where none does."""
     if word_at(words, end) == "x":
         return end + 1 if end + 1 < len(words) else 0
     end += word_at(words, end) == ","
-    return end if word_at(words, end + 1) in _names(TABLETS) else 0
+    counted = _count(word_at(words, end)) and times_behind(words, end)[0] == 1
+    many = counted and times_behind(words, _behind_tablets(words, end + 1))[0] > 1
+    return end if word_at(words, end + 1) in _names(TABLETS) or many else 0
 
 
 def _behind_strength(words: Sequence[str], at: int) -> int:
@@ -160,7 +215,7 @@ def _behind_strength(words: Sequence[str], at: int) -> int:
     word, after = word_at(words, at), word_at(words, at + 1)
     if word[:1].isdecimal() and after in {"mg", "g"}:
         return at + 2
-    if after == "or" and _milligrams(word_at(words, at + 2)) >= LEAST_SAID:  # 30/500, as it is read
+    if after in {"or", "/"} and _milligrams(word_at(words, at + 2)) >= LEAST_SAID:  # 30/500, as it is read
         return at + 3
     return at + (_milligrams(word) >= LEAST_SAID)
 
@@ -178,16 +233,6 @@ def _milligrams(word: str) -> float:
     return float(found[1]) * (1000 if found[2] == "g" else 1) if found else 0.0
 
 
-def _times(words: Sequence[str], place: int) -> float:
-    """How often it was taken, where that is said of a day: `3 times a day`, `twice today`."""
-    at = _behind_strength(words, place + 1)
-    times = {"twice": 2.0, "thrice": 3.0}.get(word_at(words, at), 0.0)
-    if not times and word_at(words, at + 1) == "times":
-        times, at = _count(words[at]), at + 1
-    of_a_day = word_at(words, at + 1) in {"today", "daily"} or words[at + 1 : at + 3] in DAILY
-    return max(1.0, times) if of_a_day else 1.0
-
-
 def _more(words: Sequence[str], dose: Dose, number: float, strong: float) -> Iterable[Dose]:
     """What more was taken of it, up to the next medicine: `… and 6 at noon`, `… then 5 more`.
 
@@ -202,7 +247,9 @@ def _more(words: Sequence[str], dose: Dose, number: float, strong: float) -> Ite
         again = listed or more == number
         if more and is_carried(words, (last.first, last.last), place, listed=again):
             apart = says_when(words, place + 1)
-            last = Dose(dose.name, more * strong, last.first, place, more + (0 if apart else last.at_once))
+            last = Dose(
+                dose.name, more * strong, last.first, place, more + (0 if apart else last.at_once), place + 1
+            )
             listed = True
             yield last
 

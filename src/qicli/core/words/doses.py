@@ -1,12 +1,18 @@
 """Treatments and medicines named in a sentence, with their amounts as said: `took 2 ibuprofen`, `ibu 600`."""
 
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Literal
+
+import msgspec
+
 from qicli.core.entry import Medicine
-from qicli.core.words.amounts import DOSE_UNITS, amount_end
-from qicli.core.words.counted import UNITS
+from qicli.core.words.amounts import BY, DOSE_UNITS, amount_end
+from qicli.core.words.counted import LINKS, UNITS
 from qicli.core.words.numbers import number_at
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS, words_of
-from qicli.core.words.vocabulary.phrases import Group, meanings
+from qicli.core.words.vocabulary.phrases import LONGEST, Group, meanings
 
 TOOK = {"took", "taken", "taking", "had", "got", "popped", "swallowed", "take", "necked", "downed", "ate"}
 ARTICLES = {"a", "an", "the", "my", "some", "another", "more", "of", "about", "only", "just", "maybe", "like"}
@@ -14,9 +20,36 @@ ARTICLES = {"a", "an", "the", "my", "some", "another", "more", "of", "about", "o
 IN_WORDS = words_of("""
     four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty dozen
 """)
+NEARLY = {"about", "around", "roughly", "nearly", "almost"}
 FRACTIONS = {"half", "quarter", "½", "1/2", "1/4"}
-# A number before a medicine that may be either, the pain or how many were taken.
-EITHER = {"1", "2", "3", "one", "two", "three"}
+# Numbers before a medicine that are how many were taken, whatever else is said: people take so many.
+FEW = {"1", "2", "3", "one", "two", "three"}
+# In front of a number: it is how many were taken; and that it is the pain.
+COUNTING = words_of("another extra with on plus even those these needed need used using despite than")
+RATING = words_of("pain pains was were is its feels felt from level score hurts hurting sore")
+FELT: tuple[Group, ...] = ("site", "side", "quality")
+# Behind a medicine: it is how many were taken of it.
+SO_MANY = {
+    *(
+        ("so", "far"),
+        ("a", "day"),
+        ("per", "day"),
+        ("every", "day"),
+        ("at", "once"),
+        ("in", "one"),
+        ("in", "total"),
+    ),
+    *(("already",), ("daily",), ("altogether",)),
+}
+# In front of tablets that are left over, and behind "left".
+THERE = words_of("only just no any few last got have has theres there still with enough zero hardly barely")
+OVER = words_of("in over until till for to at now so after but")
+# What a medicine is called besides.
+KINDS = words_of("""
+    express extra rapid ultra forte strong strength pm sr xr mr cr er xl la retard soluble dispersible
+    effervescent lysine caplets zavance
+""")
+Reads = Literal["amount", "pain", "either", "none"]
 LEAST_DOSE = 20  # mg: a number from here on is never a pain, nor how many were taken
 UP_TO = {"to", "at", "on", "now", "dose", "a", "of", "the", "take"}
 OF_THEM = (["of", "them"], ["of", "these"])
@@ -30,7 +63,7 @@ def named_at(sentence: Sentence, at: int) -> tuple[list[Item], int]:
     A number after a medicine is its amount and never the pain.
     """
     took = sentence.word(at) in TOOK
-    start = sentence.behind(ARTICLES - {"of"}, at + 1) if took else at
+    start = sentence.behind(ARTICLES - {"of"}, at + 1) if took else sentence.behind(NEARLY, at)
     first = _number_of(sentence, start)
     begin = sentence.behind(ARTICLES, first) if first > start else start
     group, name, end = _name(sentence, begin)
@@ -49,12 +82,40 @@ def named_at(sentence: Sentence, at: int) -> tuple[list[Item], int]:
                 sentence, (at, end), later, Medicine(name, sentence.typed(later - 1, later))
             )
     after = _how_often(sentence, after) if after > end or first > start else after
+    if (
+        sentence.word(after) == "left"
+        and not took
+        and _are_left(sentence, at, after + 1, counted=first > start)
+    ):
+        return [Item("unknown", at, after + 1)], after + 1
     strong = sentence.word(start) in IN_WORDS and after > end
-    if first > start and not strong and _is_pain(sentence, start, begin, end, took=took):
+    plain = first == start or strong
+    read = "amount" if plain else _read_as(sentence, start, (begin, end, after), took=took)
+    if read == "pain":
         return [], at
-    parts = [sentence.typed(*span) for span in ((start, first), (end, after))]
-    amount = " x ".join(part for part in parts if part)
-    return [Item("medicine", at, after, Medicine(name, amount))], after
+    return _as_read(sentence, read, (at, start, first, begin), (end, after), name), after
+
+
+def _as_read(
+    sentence: Sentence, read: Reads, before: tuple[int, int, int, int], behind: tuple[int, int], name: str
+) -> list[Item]:
+    """The medicine with its amount; where the number before it may be the pain, that one by itself."""
+    at, start, first, begin = before
+    if read == "none":
+        return [Item("unknown", at, behind[1])]
+    more = sentence.typed(*behind)
+    if read == "either":
+        number = Item("either", start, first, Medicine(name, sentence.typed(start, first)))
+        return [number, Item("medicine", begin, behind[1], Medicine(name, more))]
+    amount = " x ".join(part for part in (sentence.typed(start, first), more) if part)
+    return [Item("medicine", at, behind[1], Medicine(name, amount))]
+
+
+def _are_left(sentence: Sentence, at: int, end: int, *, counted: bool) -> bool:
+    """Whether tablets are there still, and "left" is no side: `only 2 tramadol left`, `no codeine left`."""
+    before = sentence.words[max(0, at - 3) : at]
+    said = counted or not THERE.isdisjoint(before[-1:] if STOPS & {*before} else before)
+    return said and sentence.word(end) in {"", *STOPS, *OVER}
 
 
 def _is_small(sentence: Sentence, at: int, end: int) -> bool:
@@ -80,7 +141,8 @@ def _amount_further_on(sentence: Sentence, end: int) -> int:
         some = sentence.words[at + 1 : at + 3] in OF_THEM
         if some or _was_taken(sentence, at) or _is_high(sentence, at, end):
             return at + 1
-        goes_on = sentence.word(at + 1) in TOOK or sentence.words[at + 2 : at + 4] in OF_THEM
+        goes_on = sentence.word(at + 1) in TOOK or sentence.word(at + 2) == "taken"
+        goes_on = goes_on or sentence.words[at + 2 : at + 4] in OF_THEM
         if sentence.words[at] in STOPS and not goes_on:
             return end
         if sentence.phrase(at, ["site", "medicine", "treatment"])[0]:
@@ -90,8 +152,8 @@ def _amount_further_on(sentence: Sentence, end: int) -> int:
 
 def _was_taken(sentence: Sentence, at: int) -> bool:
     """Whether a number alone stands behind "took"."""
-    alone = sentence.word(at + 1) in {"", *STOPS, "of"}
-    return alone and sentence.words[at].isdecimal() and sentence.word(at - 1) in TOOK
+    alone = sentence.word(at + 1) in {"", *STOPS, "of"} and sentence.word(at - 1) in TOOK
+    return sentence.words[at].isdecimal() and (alone or sentence.word(at + 1) == "taken")
 
 
 def _is_high(sentence: Sentence, at: int, end: int) -> bool:
@@ -110,13 +172,23 @@ def _name(sentence: Sentence, at: int) -> tuple[Group | None, str, int]:
     groups: tuple[Group, ...] = ("medicine", "treatment")
     for group in groups:
         found, end = sentence.phrase(at, [group])
+        if sentence.word(end - 1) == "plus" and _names_another(sentence, end):
+            found, end = meanings(sentence.word(at)), at + 1
         if group in found:
-            return group, found[group], end
+            return group, found[group], sentence.behind(KINDS, end)
     return None, "", at
+
+
+def _names_another(sentence: Sentence, at: int) -> bool:
+    """Whether "plus" only joins here: `nurofen plus paracetamol`, `nurofen plus 2 paracetamol`."""
+    return any("medicine" in sentence.phrase(place, ["medicine"])[0] for place in (at, _amount(sentence, at)))
 
 
 def _amount(sentence: Sentence, at: int) -> int:
     words = sentence.words[at : at + MOST_WORDS]
+    if words[:1] and words[0] in BY:
+        end = amount_end(words, 1, UNITS - DOSE_UNITS)
+        return at + (end if end > 1 else 0)
     if words[:1] and words[0] in FRACTIONS:
         return at + 1 + (words[1:2] != [] and words[1] in DOSE_UNITS)
     return at + amount_end(words, 0, UNITS - DOSE_UNITS)
@@ -138,21 +210,79 @@ def _how_often(sentence: Sentence, at: int) -> int:
     return at
 
 
-def _is_pain(sentence: Sentence, at: int, name: int, end: int, *, took: bool) -> bool:
-    """Whether what stands before a medicine's name is the pain: `6 ibuprofen`, but `took 2 ibuprofen`."""
-    number = sentence.word(at)
-    alone = name == at + 1 and number_at(sentence.words, at)[0] is not None
-    if not alone or took or sentence.word(end - 1).endswith("s"):
-        return not alone and number.endswith("/10")
-    others = (*range(at), *range(_amount(sentence, end), len(sentence.words)))
-    if any(_is_another_number(sentence, other) for other in others):
+def _read_as(sentence: Sentence, at: int, name: tuple[int, int, int], *, took: bool) -> Reads:
+    """What the number before a medicine's name is: `took 2 ibuprofen`, `back 6 ibuprofen`, `6 ibuprofen`.
+
+    None were taken where it is zero; from four on, a number alone may be either, the pain or how many.
+    `name` is where the name begins and ends, and where its amount does.
+    """
+    begin, end, after = name
+    number = number_at(sentence.words, at)[0]
+    if begin != at + 1 or number is None:
+        return "pain" if sentence.word(at).endswith("/10") else "amount"
+    few = sentence.word(at) in FEW
+    if number.value is None or (not few and not took and _rates(sentence, at)):
+        return "pain"
+    if number.value == 0:
+        return "none"
+    others = (*range(at), *range(after, len(sentence.words)))
+    counted = took or few or _is_counted(sentence, at, end)
+    counted = counted or any(_is_another_number(sentence, other) for other in others)
+    return "amount" if counted else "either"
+
+
+def _is_counted(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether the words around say that it is how many: `another 4 codeine`, `6 codeine a day`."""
+    if sentence.word(at - 1) in COUNTING or sentence.word(end - 1).endswith("s"):
+        return True
+    return any(tuple(sentence.words[end : end + len(said)]) == said for said in SO_MANY)
+
+
+def _rates(sentence: Sentence, at: int) -> bool:
+    """Whether it is the pain of what stands just before, which has no number of its own yet."""
+    last = at - 1
+    while last >= 0 and sentence.words[last] in LINKS - RATING:
+        last -= 1
+    if sentence.word(last) in RATING:
+        return True
+    starts = range(max(0, last + 1 - LONGEST), last + 1)
+    first = next((start for start in starts if sentence.phrase(start, FELT)[1] == last + 1), -1)
+    if first < 0:
         return False
-    return number not in EITHER
+    while first and sentence.phrase(first - 1, ["side"])[1] == first:
+        first -= 1
+    return number_at(sentence.words, first - 1)[0] is None
 
 
 def _is_another_number(sentence: Sentence, at: int) -> bool:
     number, end = number_at(sentence.words, at)
     return number is not None and sentence.word(end) not in UNITS and at != end
+
+
+def taken_in(items: Iterable[Item]) -> tuple[Medicine, ...]:
+    """Each medicine as often as an amount of it was said; without one it is the same, named again."""
+    found: list[Medicine] = []
+    for item in items:
+        said = item.value if item.kind == "medicine" else None
+        if isinstance(said, Medicine) and (said.amount or said not in found):
+            found.append(said)
+    return tuple(found)
+
+
+def either_in(items: Sequence[Item]) -> Medicine | None:
+    """The number before a medicine that may be either, if the medicine was taken."""
+    for item, named in pairwise(items):
+        if item.kind == "either" and named.kind == "medicine" and isinstance(item.value, Medicine):
+            return item.value
+    return None
+
+
+def with_amount(medicines: Sequence[Medicine], dose: Medicine) -> tuple[Medicine, ...]:
+    """The medicines, the one that this was perhaps a dose of with its amount: `6`, `6 x 400mg`."""
+    at = next(nth for nth, each in enumerate(medicines) if each.name == dose.name)
+    amount = " x ".join(filter(None, (dose.amount, medicines[at].amount)))
+    taken = msgspec.structs.replace(medicines[at], amount=amount)
+    return (*medicines[:at], taken, *medicines[at + 1 :])
 
 
 def read_medicine(text: str) -> Medicine:

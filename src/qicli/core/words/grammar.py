@@ -14,7 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from qicli.core.entry import UNSAID, Measure, Medicine, Movement, Reading, Site
-from qicli.core.words.doses import read_medicine
+from qicli.core.words.doses import either_in, read_medicine, taken_in, with_amount
 from qicli.core.words.elsewhere import elsewhere
 from qicli.core.words.meaning import meant
 from qicli.core.words.moments.mentions import Mention
@@ -50,6 +50,7 @@ class Said(Struct, frozen=True):
         former: those that say what it came from ("8 to 6"), where no field holds it.
         before, after: how it was around a treatment that was named.
         open: the numbers between which the pain was left open; empty where it is plain.
+        either: a medicine with a number that is how many were taken, or the pain: `6 ibuprofen`.
         moment: the words that say when; None for now.
         slips: words that were misspelt, with what they were read as, or may have been meant as.
     """
@@ -70,6 +71,7 @@ class Said(Struct, frozen=True):
     before: Reading = UNSAID
     after: Reading = UNSAID
     open: tuple[int, ...] = ()
+    either: Medicine | None = None
     moment: Mention | None = None
     slips: "tuple[Correction, ...]" = ()
 
@@ -101,20 +103,32 @@ def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
     unused = {item.first for item in (*pain.unused, *odd)}
     unused |= {item.first for item in items if isinstance(item.value, Number) and _is_open(item.value, pain)}
     timed = set() if mention is None else {*range(mention.first, mention.end)}
-    return Said(
+    said = Said(
         pain=pain.value,
         sites=_distinct(place.value for place in pain.places if isinstance(place.value, Site)),
         kept=tuple(_kept(items, unused, timed | _around(pain, sentence), sentence)),
         former=tuple(_former(items, pain, sentence)),
-        medicines=_taken(item.value for item in items if isinstance(item.value, Medicine)),
+        medicines=taken_in(items),
         measures=_distinct(item.value for item in items if isinstance(item.value, Measure)),
         movements=_distinct(item.value for item in items if isinstance(item.value, Movement)),
         before=UNSAID if pain.before is None else Reading(pain.before),
         after=UNSAID if pain.after is None else Reading(pain.after),
         open=pain.open,
+        either=either_in(items),
         moment=mention,
         slips=tuple(sentence.slips),
         **{field: _words(items, group) for field, group in _FIELDS.items()},
+    )
+    return said if said.either is None else _settled(said)
+
+
+def _settled(said: Said) -> Said:
+    """The same; where the pain is said besides, the number before a medicine is how many were taken."""
+    if said.either is None or (said.pain is None and not said.open):
+        return said
+    kept = tuple(piece for piece in said.kept if piece != said.either.amount)
+    return msgspec.structs.replace(
+        said, medicines=with_amount(said.medicines, said.either), kept=kept, either=None
     )
 
 
@@ -147,7 +161,9 @@ def _kept(items: Sequence[Item], unused: set[int], told: set[int], sentence: Sen
     for item in items:
         if item.kind == "little":
             little |= {*range(item.first, item.end)}
-        elif item.first not in unused and (item.kind not in {"unknown", "moment"} or item.value == "now"):
+        elif item.first not in unused and (
+            item.kind not in {"unknown", "either", "moment"} or item.value == "now"
+        ):
             known |= {*range(item.first, item.end), *_speaking(item, sentence)}
     piece: list[int] = []
     for place in range(len(sentence.words) + 1):
@@ -193,7 +209,7 @@ def added(said: Said, groups: Groups, *, pain: int | None = None, side: str = ""
         words = [word for _, word in found if word is not None]
         fields[field] = _distinct((*getattr(said, field), *words))
         kept += [text for text, word in found if word is None]
-    return msgspec.structs.replace(
+    rated = msgspec.structs.replace(
         said,
         pain=_one_pain(pain, said, more),
         open=() if pain is not None else said.open,
@@ -202,6 +218,7 @@ def added(said: Said, groups: Groups, *, pain: int | None = None, side: str = ""
         medicines=_with_those(said.medicines, map(read_medicine, groups.get("medicine", ()))),
         **fields,
     )
+    return _settled(rated)
 
 
 def _one_pain(pain: int | None, said: Said, more: Iterable[Site]) -> int | None:
@@ -251,13 +268,13 @@ def is_reading_alone(text: str) -> bool:
 def starts_with_pain(text: str) -> bool:
     """Whether the first word is a number that stands for pain."""
     items = items_in(Sentence(text))
-    return bool(items) and items[0].kind == "number" and items[0].first == 0
+    return bool(items) and items[0].kind in {"number", "either"} and items[0].first == 0
 
 
 def opens_with_pain(text: str) -> bool:
     """Whether a pain is the first thing that is said: `3`, `about a 4`, `it went from 6 to 3`."""
     sentence = Sentence(text)
-    first = next((item.first for item in items_in(sentence) if item.kind == "number"), None)
+    first = next((item.first for item in items_in(sentence) if item.kind in {"number", "either"}), None)
     return first is not None and OPENING.issuperset(sentence.words[:first])
 
 
@@ -277,15 +294,6 @@ def read_reading(text: str) -> Reading:
 def _with_those(said: tuple[Medicine, ...], named: Iterable[Medicine]) -> tuple[Medicine, ...]:
     """What was said, the same dose as often as it was, and what options name besides."""
     return (*said, *(medicine for medicine in _distinct(named) if medicine not in said))
-
-
-def _taken(medicines: Iterable[Medicine]) -> tuple[Medicine, ...]:
-    """Each medicine as often as an amount of it was said; without one it is the same, named again."""
-    found: list[Medicine] = []
-    for medicine in medicines:
-        if medicine.amount or medicine not in found:
-            found.append(medicine)
-    return tuple(found)
 
 
 def _distinct(values: Iterable[Value]) -> tuple[Value, ...]:

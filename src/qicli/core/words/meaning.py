@@ -28,7 +28,6 @@ from qicli.core.words.numbers import Number, number_at, rates_itself
 from qicli.core.words.polarity import How, Judgement
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
-from qicli.core.words.untaken import is_untaken
 from qicli.core.words.vocabulary.phrases import Group, meanings
 from qicli.core.words.vocabulary.places import PARTS
 
@@ -55,7 +54,7 @@ def _meant(item: Item, sentence: Sentence, items: Sequence[Item]) -> Item:
     if item.kind in {"treatment", "medicine"} and (named := _by_name(item, sentence)):
         return named
     to_come = item.kind in {"treatment", "medicine", "number"} and _is_to_come(item, sentence)
-    to_come = to_come or (item.kind in {"treatment", "medicine"} and is_untaken(item, sentence))
+    to_come = to_come or (item.kind in {"treatment", "medicine"} and _was_not(item, sentence))
     denied = item.kind in DENIABLE and sentence.is_any_denied(item)
     hers = item.kind in {"site", "number"} and _of_another(item, sentence)
     other = item.kind == "quality" and (
@@ -94,6 +93,14 @@ def _is_to_come(item: Item, sentence: Sentence) -> bool:
         return False
     clause = sentence.clause(item.first)
     return any(mention.kind == "future" and mention.first in clause for mention in sentence.moments)
+
+
+def _was_not(item: Item, sentence: Sentence) -> bool:
+    """Whether a remedy is named that was neither taken nor done."""
+    from qicli.core.words.held import is_held  # noqa: PLC0415 - most lines name no remedy
+    from qicli.core.words.untaken import is_untaken  # noqa: PLC0415 - the same
+
+    return is_untaken(item, sentence) or (item.kind == "medicine" and is_held(item, sentence))
 
 
 def _of_another(item: Item, sentence: Sentence) -> bool:

@@ -30,7 +30,7 @@ from qicli.core.words.vocabulary.phrases import (
 if TYPE_CHECKING:
     from qicli.core.words.slips.typos import Correction
 
-Kind = Group | Literal["number", "measure", "moment", "activity", "little", "unknown"]
+Kind = Group | Literal["number", "either", "measure", "moment", "activity", "little", "unknown"]
 Value = str | Number | Site | Medicine | Measure | Movement
 CEASED = {"stopped", "quit", "ceased", "finished"}
 NOT_CEASED = {"not", "never", "hasnt", "havent", "isnt", "hadnt", "cant", "wont"}

@@ -30,7 +30,10 @@ MEDICINES = {
     "medicine": "medication, meds",
     "aspirin": "disprin",
     "celecoxib": "celebrex",
-    "co-codamol": "cocodamol, solpadeine, solpadol, tylex, zapain, panadeine",
+    "co-codamol": (
+        "cocodamol, solpadeine, solpadol, tylex, zapain, panadeine, solpadeine max, solpadeine plus"
+    ),
+    "co-dydramol": "codydramol, paramol",
     "codeine": "",
     "combiflam": "nuromol, combogesic",
     "diclofenac": "voltaren, voltarol, cataflam",
@@ -40,6 +43,7 @@ MEDICINES = {
     "ibuprofen": (
         "advil, nurofen, motrin, brufen, ibu, ibuleve, ibuprofene, iboprufen, ibuprophen, ibroprofen"
     ),
+    "ibuprofen-with-codeine": "nurofen plus",
     "ketoprofen": "",
     "lidocaine": "lidocaine patch, lidocaine patches",
     "meloxicam": "mobic",
@@ -48,7 +52,8 @@ MEDICINES = {
     "naproxen": "aleve, naprosyn, naprogesic",
     "oxycodone": "oxycontin, percocet, oxy, endone, oxynorm",
     "paracetamol": (
-        "acetaminophen, tylenol, panadol, doliprane, calpol, dolo, crocin, panamax, paracetemol, para, "
+        "acetaminophen, tylenol, panadol, panadol osteo, "
+        "doliprane, calpol, dolo, crocin, panamax, paracetemol, para, "
         "paracets, pcm"
     ),
     "tapentadol": "palexia",
@@ -69,7 +74,17 @@ MEDICINES = {
 # Taken for the hours that follow. Those taken every day for weeks (gabapentin, amitriptyline) and those for
 # the muscles are medicines, but none after which a single practice has to be looked at apart.
 PAINKILLERS = {
-    *("painkiller", "aspirin", "celecoxib", "co-codamol", "codeine", "combiflam", "diclofenac"),
+    *(
+        "painkiller",
+        "aspirin",
+        "celecoxib",
+        "co-codamol",
+        "co-dydramol",
+        "codeine",
+        "combiflam",
+        "diclofenac",
+    ),
+    "ibuprofen-with-codeine",
     *(
         "dihydrocodeine",
         "etoricoxib",

@@ -1,0 +1,48 @@
+"""What one tablet holds of a medicine: behind its name such a number is no count, as in `baclofen 10`.
+
+Usual strengths of tablets and capsules in mg, from 10 to 200, after the medicinal forms in the BNF, and the
+labels of the United States (DailyMed) where other ones are usual there. Of what is put together with
+paracetamol it is the other's strength. Fewer than ten are no alarm, and a greater number is never a count.
+"""
+
+from functools import cache
+
+STRENGTHS = {
+    "amitriptyline": "10 25 50 75 100 150",
+    "aspirin": "75 81 100",
+    "baclofen": "10 20 25",
+    "celecoxib": "50 100 200",
+    "co-codamol": "15 30",
+    "co-dydramol": "10 20 30",
+    "codeine": "15 30 60",
+    "cyclobenzaprine": "10 15 30",
+    "diazepam": "10",
+    "diclofenac": "25 50 75 100",
+    "dihydrocodeine": "30 60 90 120",
+    "duloxetine": "20 30 40 60",
+    "etoricoxib": "30 60 90 120",
+    "gabapentin": "100",
+    "hydrocodone": "10",
+    "ibuprofen": "200",
+    "ketoprofen": "50 75 100 150 200",
+    "meloxicam": "15",
+    "morphine": "10 15 20 30 60 100 200",
+    "nortriptyline": "10 25 50 75",
+    "oxycodone": "10 15 20 30 40 60 80 120",
+    "pregabalin": "25 50 75 100 150 200",
+    "tapentadol": "50 75 100 150 200",
+    "tilidine": "50 100 150 200",
+    "tramadol": "50 75 100 150 200",
+}
+MOST_TABLETS = 3  # of one strength, whose sum is said as a dose: two of 10 mg are "amitriptyline 20"
+
+
+def is_strength(name: str, number: float) -> bool:
+    """Whether a number behind this name is what one tablet holds, or what a few hold together."""
+    return number in _doses(name)
+
+
+@cache
+def _doses(name: str) -> frozenset[int]:
+    held = map(int, STRENGTHS.get(name, "").split())
+    return frozenset(each * tablets for each in held for tablets in range(1, MOST_TABLETS + 1))
