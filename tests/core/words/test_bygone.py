@@ -15,6 +15,10 @@ from spoken import line_of, rows
     was worse standing, now worse sitting, 5 | 5, worse sitting, “was worse standing”
     tingling on monday, not since, calf 2    | 2, calf, “tingling on monday”, “not”
     yesterday 7 left calf burning, today 3   | 3, left calf, “yesterday 7”, “burning”
+    it was the knee last week, this week the hip 4| 4, hip, “it was the knee last week”, “this week”
+    was foot and calf, now only calf 4       | 4, calf, “was foot and calf”
+    was left foot, now only calf 4           | 4, calf, “was left foot”
+    foot yesterday, today only buttock 3     | 3, buttock, “foot yesterday”
 """)
 def test_what_was(text: str, line: str) -> None:
     """Where something says how it is now, what was before is kept as words."""
@@ -30,6 +34,8 @@ def test_what_was(text: str, line: str) -> None:
     was burning, worse now, calf 5           | 5, calf, burning, “worse”
     calf was burning 6, back to normal       | 6, calf, burning, “back to normal”
     was in the calf, now it's numb 5         | 5, calf, numb
+    foot yesterday, today the buttock as well 3| 3, foot, buttock, “yesterday”, “as well”
+    it was awful, the knee, now the hip 4    | 4, knee, hip, “it was awful”
 """)
 def test_what_still_is(text: str, line: str) -> None:
     """What goes on, or is all that was told, stays."""

@@ -36,6 +36,7 @@ TAKES = {
     "ASKEDDOSE": ("many",),
     "COMPAREDLEG": ("LEFT", "RIGHT", "LEFTLEG", "RIGHTLEG"),
     "WELLLEG": ("LEFT", "RIGHT", "LEFTLEG", "RIGHTLEG"),
+    "NOTBOTH": ("BOTH", "both"),
     "UNWELL": ("FINE",),
     "HARMLESSCOUGH": (
         "COUGHING",

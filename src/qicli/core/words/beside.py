@@ -15,11 +15,30 @@ SIDE_GOES_ON = words_of("""
 # Behind a side these compare it with the other: "left more than right".
 COMPARED = {("more", "than"), ("rather", "than"), ("less", "than"), ("instead", "of"), ("instead", ",")}
 # Behind these a side is the one that is not meant.
+NO = ("not", "never", "isnt", "wasnt", "aint", "arent")
 INSTEAD = {
     *((no, place, "the") for no in ("never", "not", "nothing", "none", "nowt") for place in ("on", "in")),
     *(("instead", "of"), ("instead", "of", "the"), ("rather", "than")),
-    *(("not",), ("not", "the"), ("not", "my")),
+    *((no, *more) for no in NO for more in ((), ("the",), ("my",), ("in",), ("on",))),
 }
+# Written short it is always a side.
+SHORT_SIDES = words_of("lft lt rt rgt lhs rhs")
+# Behind these "right" is how it is, and no side, where no place follows: "doesn't feel right".
+HOW_RIGHT = words_of("""
+    feel feels felt feeling isnt arent wasnt aint hasnt quite look looks seem seems sit sits come comes came
+    put set been never be go goes going gone walk
+""")
+# Before these "right" is all the way, and no side, but behind a place: "shoots right down to the foot".
+ALL_THE_WAY = words_of("into in at under where behind near on down to over along inside")
+# Behind these a side is where somebody went.
+TURNING = words_of("turn turned turning turns veered swerved bear handed footed")
+# Behind these "left my foot" is what the pain did.
+LEAVING = words_of("""
+    pain pains it ache aches aching burning tingling numbness cramp cramps needles spasm has have hasnt
+    havent hadnt finally never just all
+""")
+# With one of these before it in its clause, what is left is what remains: "no tablets left".
+REMAINING = words_of("no none any few much little enough only")
 
 # A leg that is only what the other one is held against: "left leg weaker than the right".
 HELD_AGAINST = words_of("""

@@ -33,9 +33,11 @@ ENDED: tuple[tuple[str, ...], ...] = (
     ("all", "gone"),
 )
 ENDED += (("it", "isnt"), ("all", "fine"), ("gone", "again"), ("no", "longer"), ("not", "any", "more"))
-ONLY = {"only", "just"}
+ENDED += (("this", "week"), ("this", "time"), ("this", "month"))
 SAID = {"number", "site", "side", "quality"}
 IN = words_of("in at down on into to")
+NAMING = words_of("the my all mostly mainly only just and")
+ONLY = words_of("only just")
 
 
 def bygone(items: Sequence[Item], sentence: Sentence) -> set[int]:
@@ -91,11 +93,22 @@ def _is_of_then(item: Item, sentence: Sentence) -> bool:
     """Whether its clause tells of a day before, or says that it was; a place, that it was there."""
     clause = sentence.clause(item.first)
     was = next((at for at in range(clause.start, item.first) if sentence.words[at] in WAS), None)
+    past = [each for each in sentence.moments if each.kind == "moment" and each.first in clause]
     if item.kind == "site":
-        asleep = not ASLEEP.isdisjoint(sentence.words[clause.start : clause.stop])
-        return asleep or (was is not None and sentence.word(was + 1) in IN)
-    past = [each for each in sentence.moments if each.kind == "moment"]
-    return was is not None or any(mention.first in clause for mention in past)
+        then = was is not None and (sentence.word(was + 1) in IN or _is_named(item, was + 1, sentence))
+        then = then or not ASLEEP.isdisjoint(sentence.words[clause.start : clause.stop])
+        return then or (bool(past) and not ONLY.isdisjoint(sentence.words[clause.stop :]))
+    return was is not None or bool(past)
+
+
+def _is_named(item: Item, at: int, sentence: Sentence) -> bool:
+    """Whether nothing but places stands from here to the item: `it was the knee`, `was foot and calf`."""
+    while (at := sentence.behind(NAMING, at)) < item.first:
+        end = sentence.phrase(at, ["site", "side"])[1]
+        if end == at:
+            return False
+        at = end
+    return True
 
 
 def _says_now(words: Sequence[str]) -> bool:

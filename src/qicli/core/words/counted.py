@@ -49,7 +49,16 @@ NOTHING = tuple(
     for phrase in (
         *("no pain at all", "no pain whatsoever", "not sore at all", "doesnt hurt at all"),
         *("no more pain", "not in pain", "not a thing"),
-        *("zero pain", "no pain", "no pains", "pain free", "without pain", "no aches", "no discomfort"),
+        *(
+            "zero pain",
+            "no pain",
+            "no pains",
+            "pain free",
+            "without pain",
+            "nae pain",
+            "no aches",
+            "no discomfort",
+        ),
         *("pain gone", "symptom free", "no symptoms", "nil pain", "all clear", "no hassle", "no bother"),
         *("no trouble", "painfree", "painless", "nothing", "none"),
     )
@@ -57,5 +66,5 @@ NOTHING = tuple(
 # What may follow a lone "nothing" or "none"; before anything else it is of something else: "nothing helps".
 NOTHING_ENDS = words_of("""
     , . in at today now tonight this on yesterday whatsoever for last since all right when and sitting
-    walking the my so again from
+    walking the my so again from down
 """) | {""}

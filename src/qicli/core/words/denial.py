@@ -21,6 +21,10 @@ DENIAL = """
     denial: denied > thinking of|about
     denial: denied < gone; resolved; vanished; cleared; disappeared; stopped; went away; ruled out
     denial: denied < has|have|is|are|all gone|stopped|resolved|cleared|settled|eased; gone completely
+    denial: denied < went ,|.|and|but|away|off|after|as|when|once|within|overnight|completely|eventually|from
+    denial: denied < wore|worn|wears|faded|passed off|away; passed; faded; has|have|had lifted
+    denial: denied < let go; fine|ok|okay|alright now|again; back to normal
+    denial: denied < left my|the|this; has|have|had|finally left my|the|this
     denial: denied < was|is|got|been cancelled|postponed; not needed; didnt happen; no more; any more
     denial: denied < anymore
     denial: denied < is|are no more; free; was|were off; has|have gone away; is|are a thing of the past
@@ -36,7 +40,11 @@ DENIAL = """
     denial: - never seen|better|mind|know|ending|gone; without fail|doubt; not supported
     denial: - never felt|been|had so|this|that|such|as|better|worse|like|it|the|in|to|quite
     denial: - not gone
-    denial: - gone numb|dead|stiff|tight|to|into|from|up|down|for
+    denial: - gone numb|dead|stiff|tight|to|into|up|down|for|through|over|under|back|right
+    denial: - has|have|is|are|all|had gone numb|dead|stiff|tight|to|into|up|down|for|through|over|back
+    denial: - has|have|is|are|all|had gone mad|cold|weak|funny|on|off|floppy|red|hot|all|further|right
+    denial: - i|we|he|she|they went; passed out|by|the|my|a; went from under|beneath|bad
+    denial: - never|hasnt|havent|hadnt|not|didnt|wont left|leave|passed|faded|worn|lifted|wear
     denial: - gone mad|in|cold|weak|funny|all|on|off|floppy|red|hot
     denial: - stopped me|at|by|for|in|to|working|helping|sleeping|moving; has stopped me; wont stop
     denial: - not stopped

@@ -28,7 +28,8 @@ POLARITY = """
     how: worse > especially|particularly when|on|with|after|in|at; mostly when|on|with|after|in|at
     how: worse > not|isnt|never good|great|comfortable|fine|ok|happy with|when|after|on|in
     how: worse > dont like; doesnt like; didnt like; hates; not happy with|about; complains when|about
-    how: worse > wont let me; stops me; stopped me; no good when|for|with; scared of
+    how: worse > wont let me; stops me; stopped me; no good when|for|with
+    how: worse > havent|hasnt|hadnt|not|isnt|wasnt been able to; havent|hasnt|hadnt been able
     how: worse <> makes|made|making it worse; makes|made it much|far|so|even worse; worse; worst
     how: worse <> much worse; too long|much|hard|far|fast|many|soon
     how: worse <> a lot worse; way worse; is the worst; are the worst; was the worst; the worst
@@ -67,6 +68,9 @@ POLARITY = """
     how: better > comfy|fine|ok|okay|good|grand when|with|by|after|while|on|in|if|once|during|for|at|through
     how: better > best|alright|happy|happiest|less|loosens|loosened when|with|by|after|while|on
     how: better > best|alright|happy|happiest|less|loosens|loosened in|if|once|during|for|at|through
+    how: better > hurts|hurt|hurting|aches less when|with|by|after|while|on|in|if|once|doing
+    how: better <>2 hurts|hurt|hurting|aches less; less pain|painful|sore|bad
+    how: neither < less; less of a problem|issue|bother; is|are|was less of a problem|issue|bother
     how: better <> better; easier; best; eased; comfortable; comfy; relief; nice
     how: better > feels|feel|felt good|nice|better|great|lovely|easier to
     how: better > good|nice|better|great|lovely|easier to
@@ -79,7 +83,7 @@ POLARITY = """
     how: better > love|loved|loving
     how: better > settles|settled|eases|eased|calms|improves off|down with|when|after|if|by; helped by
     how: better > the edge off with; glad of; likes; loves; prefers; happier; happiest
-    how: better > nicer; freer; looser; looser after|with
+    how: better > nicer; freer; looser; looser after|with; prefer; preferred; id rather
     how: better > no problem|bother|trouble|issue|issues with|when|on
     how: better > managed|managing|got through|away with
     how: better < helps; helped; help; helping; does help; did help; really helps; helps a|the lot|most
@@ -114,6 +118,8 @@ POLARITY = """
     how: better < cuts it; lifts it; lifted it; lets me; helps it; improves|improved
     how: better < improves|improved it|things; keeps it down|quiet|calm|away; quiet; quietens it
     how: neither > gave|given|giving up; recommended|suggested|advised|recommends|suggests; told me to
+    how: neither >3 scared|afraid|frightened|terrified|worried|nervous|anxious|wary of|about|to
+    how: neither >3 dread; dreading; fear; fearing; fearful|apprehensive of|about; too scared|afraid to
     how: neither > wish|wishing|hope|hoping|dream|dreaming
     how: neither > have|had to; has to; used to; going to; want|wants|wanted|trying|try|tried to
     how: neither > love|like to; doesnt|didnt|dont hurt to|when|if; no longer hurts to|when
@@ -168,7 +174,12 @@ FINE = """
     fine: fine <5 is|are|was|feels|feel|s|all fine|ok|okay|good|great|grand|clear|alright
     fine: fine <5 is|are|was|feels|feel|s|all happy|quiet|perfect|normal|lovely|settled|better|silent|calm
     fine: fine <4 fine; ok; clear; all good; normal; okay; grand; alright; all clear; good; great; pain free
-    fine: fine <4 painless; all gone; gone completely|altogether|today|now; cleared up; behaving; quiet
+    fine: fine <4 painless; behaving; quiet
+    fine: gone < all gone; gone; gone completely|altogether|today|now; vanished; disappeared; resolved; lifted
+    fine: gone < went ,|.|and|but|away|off|after|as|when|once|within|overnight|completely|eventually
+    fine: gone < wore|worn off; faded|died away; passed
+    fine: calm < back to normal; cleared up; settled; settled down; calmed; calmed down; eased off
+    fine: calm < died down; gone quiet
     fine: fine <4 perfect; behaving itself; no bother; doing well; not bad; not sore
     fine: fine <4 no longer hurts|hurting|sore|painful|aches|aching|bothers
     fine: fine <3 doesnt|dont|didnt|isnt|not hurt|hurting|ache|aching|sore|bother|painful
@@ -177,6 +188,11 @@ FINE = """
     fine: fine >1 not
     fine: - good enough|to|for; fine tuning; ok so; great toe; not good|great|fine|ok|okay|grand|happy
     fine: - isnt|arent|wasnt good|great|fine|ok|okay; no good; not so good|great; good few|bit
+    fine: - settled|calmed|eased|quietened|died at|to|into|in|a|slightly|somewhat|on|some|by
+    fine: - settled|calmed|eased|quietened|died down|off a|at|to|into|slightly|somewhat|some|by
+    fine: - hasnt|havent|not|never|isnt|didnt|wont|nearly|almost|mostly|partly|half gone|settled|calmed
+    fine: - hasnt|havent|not|never|isnt|didnt|wont|nearly|almost cleared|vanished|disappeared|eased|passed
+    fine: - gone up|down|on|off|through|over|back|right|bad|cold|hot|red|floppy|funny|all|again; passed out
     fine: - gone numb|dead|weak|stiff|tight|to|into|mad; gone from; great deal; not too good|great
 """
 

@@ -21,6 +21,7 @@ LOOKALIKES = """
     look: alike >0 pain|tingling|numbness|ache|it is|came|are back; its back; all the way back; on the mend
     look: alike >0 right away|after|then|enough|past|through|across|up|before|so|on|ok|okay; all right
     look: alike >0 thats right; quite right; just right; the right thing|way|time|stuff|decision
+    look: alike >0 right as rain
     look: alike >0 left me|work|it|home|early|over|the|for|to|out|behind|alone|off|him|her|them|us
     look: alike >0 whats left; nothing left; have|has left; was left; not left; i left
     look: alike >0 left arm|hand|elbow|wrist|eye|ear right; arm day

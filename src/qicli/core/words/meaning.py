@@ -4,12 +4,11 @@ from collections.abc import Iterator, Sequence
 
 import msgspec
 
-from qicli.core.entry import Movement, Site
+from qicli.core.entry import Movement
 from qicli.core.words.beside import (
     ADJECTIVES,
     BARE_BETTER,
     BARE_WORSE,
-    COMPLAINTS,
     COUNTS,
     FALLING,
     NOT_BARE,
@@ -20,9 +19,8 @@ from qicli.core.words.beside import (
     WITH_A_NAME,
 )
 from qicli.core.words.bygone import bygone
-from qicli.core.words.context import Scope, scopes
 from qicli.core.words.doses import TOOK
-from qicli.core.words.judgements import FINE
+from qicli.core.words.gone import is_of_what_went, well_at
 from qicli.core.words.lookalikes import LITTLE
 from qicli.core.words.numbers import Number, number_at, rates_itself
 from qicli.core.words.polarity import How, Judgement
@@ -31,13 +29,14 @@ from qicli.core.words.tokens import STOPS
 from qicli.core.words.vocabulary.phrases import Group, meanings
 from qicli.core.words.vocabulary.places import PARTS
 
+WORN = {"wore", "worn", "wears"}  # off: then it was taken
 DENIABLE = {"quality", "mood", "treatment", "medicine", "movement", "posture"}
 
 
 def meant(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
     """The items as they are meant; what is denied, or of somebody else, becomes words that are kept."""
     then = bygone(items, sentence)
-    well = [*_well(items, sentence), *(item for item in items if item.first in then)]
+    well = [*well_at(items, sentence), *(item for item in items if item.first in then)]
     said = [item.as_words() if item in well else _meant(item, sentence, items) for item in items]
     placed = {border for item in said if item.kind == "site" for border in (item.first, item.end)}
     dropped = {border for item in well for border in (item.first, item.end)}
@@ -55,7 +54,8 @@ def _meant(item: Item, sentence: Sentence, items: Sequence[Item]) -> Item:
         return named
     to_come = item.kind in {"treatment", "medicine", "number"} and _is_to_come(item, sentence)
     to_come = to_come or (item.kind in {"treatment", "medicine"} and _was_not(item, sentence))
-    denied = item.kind in DENIABLE and sentence.is_any_denied(item)
+    worn = item.kind == "medicine" and sentence.word(item.end) in WORN
+    denied = item.kind in DENIABLE and not worn and sentence.is_any_denied(item)
     hers = item.kind in {"site", "number"} and _of_another(item, sentence)
     other = item.kind == "quality" and (
         _describes_something_else(item, sentence) or _is_of_the_world(item, sentence)
@@ -120,6 +120,8 @@ def _judged(item: Item, sentence: Sentence, items: Sequence[Item]) -> Item:
     how = _bare(item, sentence, items) if judgement is None else _how(judgement, sentence, items)
     if judgement is not None and str(item.value) == "sleep" and _is_slept(judgement, sentence):
         how = "neither"
+    if judgement is not None and how == "worse" and is_of_what_went(item, judgement, items, sentence):
+        return item.as_words()
     if (how == "worse" or how == "better") and how in found:  # noqa: PLR1714 - mypy narrows only so
         return msgspec.structs.replace(item, kind=how, value=found[how])
     if how != "neither" and _was_done(item, sentence):
@@ -236,37 +238,3 @@ def _by_name(item: Item, sentence: Sentence) -> Item | None:
     known = {"medicine", "painkiller"} & {name}
     group: Group = "better" if judgement.how == "better" else "worse"
     return Item(group, item.first, item.end, "medicine" if known and group == "better" else name)
-
-
-def _well(items: Sequence[Item], sentence: Sentence) -> list[Item]:
-    """The places of which it is said that they are well."""
-    places = [item for item in items if item.kind == "site" and isinstance(item.value, Site)]
-    if not places:
-        return []
-    fine = [scope for scope in scopes(sentence.words, FINE, STOPS) if scope.kind == "fine"]
-    well = [place for scope in fine if (place := _subject(scope, items, sentence)) is not None]
-    well += [place for place in places if _is_free_of_pain(place, sentence)]
-    hurts = any(isinstance(item.value, Number) and item.value.values != (0,) for item in items)
-    return [] if hurts and len(well) == len(places) else well
-
-
-def _is_free_of_pain(place: Item, sentence: Sentence) -> bool:
-    """`no leg pain`, `no left leg symptoms`."""
-    before = sentence.words[max(0, place.first - 2) : place.first]
-    return bool({"no", "zero", "nil", "without"} & set(before)) and bool(
-        {sentence.word(place.end), sentence.word(place.end - 1)} & COMPLAINTS
-    )
-
-
-def _subject(scope: Scope, items: Sequence[Item], sentence: Sentence) -> Item | None:
-    """The place that something is said of, if it is the nearest thing said, and not only where it is."""
-    said = [
-        item
-        for item in items
-        if item.kind in {"site", "number", "activity", "quality"} and item.first in scope
-    ]
-    nearest = said[-1 if scope.end <= scope.trigger[0] else 0] if said else None
-    if nearest is None or nearest.kind != "site" or getattr(nearest.value, "pain", None) is not None:
-        return None
-    only_where = {"in", "on"} & set(sentence.words[max(0, nearest.first - 2) : nearest.first])
-    return None if only_where else nearest

@@ -185,7 +185,8 @@ def _is_of_something_else(
     if any(each.how == "neither" and nothing.first <= each.first < nothing.end + 2 for each in judged):
         return True
     clause = sentence.clause(nothing.first)
-    own = [place for place in places if place.first >= nothing.end and place.first in clause]
+    beside = [place for place in places if place.first >= nothing.end or place.end == nothing.first]
+    own = [place for place in beside if place.first in clause]
     between = [each for each in numbers if own and nothing.end <= each.first < own[0].first]
     return len(numbers) > 1 and (not own or bool(between))
 

@@ -4,14 +4,21 @@ from collections.abc import Sequence
 
 from qicli.core.entry import Site
 from qicli.core.words.beside import (
+    ALL_THE_WAY,
     COMPARED,
     DEADENED,
     HELD_AGAINST,
+    HOW_RIGHT,
     INSTEAD,
+    LEAVING,
+    REMAINING,
     SEEMING,
+    SHORT_SIDES,
     SIDE_GOES_ON,
+    TURNING,
     WHOSE,
 )
+from qicli.core.words.counted import UNITS
 from qicli.core.words.lookalikes import LITTLE
 from qicli.core.words.numbers import number_at
 from qicli.core.words.sentence import Item, Read, Sentence
@@ -61,7 +68,13 @@ def _covering(first: int, end: int) -> list[Item]:
 def is_a_side(sentence: Sentence, at: int, end: int) -> bool:
     """Whether "left" is a side here: not in "left work", "right mess", "right instead of left"."""
     before, after = sentence.word(at - 1), sentence.word(end)
-    if any(tuple(sentence.words[at - len(not_it) : at]) == not_it for not_it in INSTEAD):
+    if sentence.words[at] in SHORT_SIDES:
+        return True
+    if _is_no_side(sentence, at, end):
+        return False
+    if sentence.words[at] != "both" and any(
+        tuple(sentence.words[at - len(not_it) : at]) == not_it for not_it in INSTEAD
+    ):
         return False
     known = (
         after in SIDE_GOES_ON
@@ -73,6 +86,44 @@ def is_a_side(sentence: Sentence, at: int, end: int) -> bool:
     )
     number = number_at(sentence.words, end)[0] is not None
     return known or number or before in {"the", "my", "on"} or sentence.phrase(at - 1, ["site"])[1] >= at > 0
+
+
+def _is_no_side(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether it is no side whatever follows: `doesn't feel right`, `no tablets left`, `turned left`."""
+    word, before = sentence.words[at], sentence.word(at - 1)
+    if end > at + 1 or word not in {"left", "right"}:
+        return False
+    way = word == "right" and sentence.word(end) in ALL_THE_WAY
+    if not way and sentence.phrase(end, ["site"])[1] > end:
+        return word == "left" and sentence.word(end) == "back" and _remains(sentence, at)
+    if before in TURNING:
+        return True
+    return _is_as_it_should_be(sentence, at) if word == "right" else _is_gone_or_over(sentence, at)
+
+
+def _is_as_it_should_be(sentence: Sentence, at: int) -> bool:
+    """Whether "right" is how it is, or all the way: `isn't right`, `shoots right down to the foot`."""
+    before = sentence.word(at - 1)
+    if before in HOW_RIGHT:
+        return True
+    way = sentence.word(at + 1) in ALL_THE_WAY and before not in {"the", "my", "on", "to", "from", "", *STOPS}
+    return way and not ends_a_place(sentence, at, ("site",))
+
+
+def _is_gone_or_over(sentence: Sentence, at: int) -> bool:
+    """Whether "left" is what the pain did, or what there still is: `it left my foot`, `no tablets left`."""
+    before, after = sentence.word(at - 1), sentence.word(at + 1)
+    if before in UNITS or (before in LEAVING and after in {"my", "the", "this", "me", "it"}):
+        return True
+    ends = after in {"", *STOPS, "in", "for", "so", "and", "today", "now"}
+    return ends and (ends_a_place(sentence, at, ("medicine",)) or _remains(sentence, at))
+
+
+def _remains(sentence: Sentence, at: int) -> bool:
+    """Whether it is said how much there still is: `no energy left`; "only left" is a side."""
+    before, own = sentence.word(at - 1), sentence.words[sentence.clause(at).start : at]
+    said = before in REMAINING - {"only"} or not REMAINING.isdisjoint(own[-4:-1])
+    return said and before not in {"the", "my", "on"} and not ends_a_place(sentence, at)
 
 
 def deadened(sentence: Sentence, at: int) -> Read:

@@ -48,15 +48,39 @@ def judged(words: Sequence[str], mentions: Mapping[int, int]) -> dict[int, Judge
             continue
         first = scope.first - forward  # "ok at night": a phrase may begin with the trigger's "at"
         first = _clause_before(words, scope) if scope.first == scope.end == scope.trigger[0] else first
-        judgement = Judgement(cast("How", scope.kind), *scope.trigger)
+        lessened = (
+            not forward and words[scope.trigger[0]] in LESSENED and "less" in words[slice(*scope.trigger)]
+        )
+        judgement = Judgement("neither" if lessened else cast("How", scope.kind), *scope.trigger)
         last = _before_anothers(words, scope, mentions, reached) if forward else scope.end
         found |= {place: judgement for place in mentions if first <= place < last and place not in found}
-    said = found | _left_unsaid(words, mentions, found)
-    return {place: _unless_taken_back(judgement, words) for place, judgement in said.items()}
+    said = found | _left_unsaid(words, mentions, found) | _turned(words, mentions, reached, found)
+    said = {place: _unless_taken_back(judgement, words, place) for place, judgement in said.items()}
+    if HOLDING.isdisjoint(words):
+        return said
+    from qicli.core.words.weighed import weighed  # noqa: PLC0415 - most lines hold nothing against another
+
+    return said | {place: Judgement(*each) for place, each in weighed(words, mentions).items()}
 
 
-def _unless_taken_back(judgement: Judgement, words: Sequence[str]) -> Judgement:
-    """The judgement, or that neither is said: `neither heat nor ice helps`, `heat hardly ever helps`."""
+def _turned(
+    words: Sequence[str], mentions: Mapping[int, int], reached: Sequence[Scope], found: dict[int, Judgement]
+) -> dict[int, Judgement]:
+    """What is said now of what used to be otherwise: `walking used to help, now it makes it worse`."""
+    turned: dict[int, Judgement] = {}
+    for scope in reached:
+        at, end = scope.trigger
+        if scope.kind == "neither" or scope.end > at or not NOW_IT.issuperset(words[scope.first : at]):
+            continue
+        last = max((place for place in mentions if place < at and place in found), default=None)
+        if last is None or "used" not in words[found[last].first : found[last].end]:
+            continue
+        turned[last] = Judgement(cast("How", scope.kind), at, end)
+    return turned
+
+
+def _unless_taken_back(judgement: Judgement, words: Sequence[str], place: int) -> Judgement:
+    """The judgement, or that neither is said: `heat hardly ever helps`, `worried sitting sets it off`."""
     at = judgement.first
     clause = next((place + 1 for place in range(at - 1, -1, -1) if words[place] in ENDS), 0)
     while at > clause and words[at - 1] in ADVERBS:
@@ -64,9 +88,17 @@ def _unless_taken_back(judgement: Judgement, words: Sequence[str]) -> Judgement:
     before = words[max(clause, at - 2) : at]
     taken = before[-1:] == ["longer"] and before[0] == "no"
     taken = taken or (before[-1:] != [] and before[-1] in TAKING_BACK and before[0] not in {"not", "only"})
-    if taken or "neither" in words[clause : judgement.first]:
+    feared = judgement.how == "worse" and _is_feared(words, place)
+    if taken or feared or "neither" in words[clause : judgement.first]:
         return Judgement("neither", judgement.first, judgement.end)
     return judgement
+
+
+def _is_feared(words: Sequence[str], place: int) -> bool:
+    """Whether it is only feared to make it worse: `worried sitting will set it off`."""
+    before = words[max(0, place - 3) : place]
+    afraid = next((at for at, word in enumerate(before) if word in AFRAID), None)
+    return afraid is not None and not (ENDS | BECAUSE) & {*before[afraid:]}
 
 
 def _reached(words: Sequence[str], mentions: Mapping[int, int]) -> list[Scope]:
@@ -98,7 +130,10 @@ def _is_anothers(
 ) -> bool:
     """Whether a trigger right behind a mention speaks of it: `walking worse`, not `walking worse sitting`."""
     behind = mentions[place]
-    speaks = [scope for scope in reached if scope.trigger[0] == behind and scope.end <= behind]
+    linked = behind + (words[behind : behind + 1] in (["is"], ["was"], ["are"]))
+    speaks = [
+        scope for scope in reached if scope.trigger[0] in {behind, linked} and scope.end <= scope.trigger[0]
+    ]
     return any(
         scope.trigger[1] not in mentions or _is_anothers(words, scope.trigger[1], mentions, reached)
         for scope in speaks
@@ -108,9 +143,14 @@ def _is_anothers(
 def _before_anothers(
     words: Sequence[str], scope: Scope, mentions: Mapping[int, int], reached: Sequence[Scope]
 ) -> int:
-    """Where it ends to speak of what follows: before what is another's, `better walking sitting worse`."""
+    """Where it ends to speak of what follows: before what is another's, `better walking sitting worse`.
+
+    The first that follows is its own, but for "without", where other words stand between: `without the
+    cushion sitting is hell`.
+    """
     within = sorted(place for place in mentions if scope.first <= place < scope.end)
-    later = (place for place in within[1:] if _is_anothers(words, place, mentions, reached))
+    apart = words[scope.trigger[0]] == "without" and within[:1] > [scope.first]
+    later = (place for place in within[not apart :] if _is_anothers(words, place, mentions, reached))
     return next(later, scope.end)
 
 
@@ -158,6 +198,23 @@ def _opposite(former: Judgement, words: Sequence[str]) -> How:
     return "worse" if former.how == "neither" and said & HURTING else "neither"
 
 
+HOLDING = {"than", "instead", "as", "beats", "beat", "trumps"}  # one thing against another
+HOLDING |= {"prefer", "prefers", "preferred", "preferring", "preferable"}
+AFRAID = {
+    "afraid",
+    "scared",
+    "frightened",
+    "terrified",
+    "worried",
+    "worry",
+    "nervous",
+    "anxious",
+    "wary",
+    "fear",
+}
+BECAUSE = {"because", "cos", "cause", "coz", "as", "and", "when", "since", "from", "after"}
+LESSENED = {"hurts", "hurt", "hurting", "aches", "less"}  # walking hurts less: than it did
+NOW_IT = {"now", "it", "and", "its", "these", "days", "just", "only", "lately"}
 BETTER = {"better", "easier", "eased", "best"}
 DENYING = {"not", "isnt", "arent", "doesnt", "dont", "wasnt", "nope", "no"}
 # Before the words that say it, these take it back; adverbs may stand between.

@@ -8,8 +8,10 @@ that are strung to it by little words ("into the left foot or the toes"), and of
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
+from qicli.core.entry import Site
 from qicli.core.words.beside import SEEMING
-from qicli.core.words.context import scopes
+from qicli.core.words.context import Scope, scopes
+from qicli.core.words.ladder import furthest
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS, words_of
 
@@ -23,6 +25,8 @@ NOT_THERE = """
     where: not > hasnt|havent|never gone|reached|spread|moved|travelled|traveled|got|shot|been
     where: not > isnt|wasnt|arent|not|never in|into|at|down|below|past|beyond|under
     where: not > isnt|wasnt|aint|never my|the
+    where: next > isnt; wasnt; aint; arent; never; not
+    where: not > doesnt|dont|didnt|never|not go|goes|went|going both
     where: not > nothing|none into|below|past|beyond
     where: not > doesnt|dont|didnt|wont|never get|gets|come|comes|got|came into|to|down|past|below|beyond|as
     where: not > doesnt|dont|didnt|wont|never make|makes|made it to|into|down|past|below|as
@@ -33,6 +37,19 @@ NOT_THERE = """
     where: not < strong; working well|fine|normally; at full strength
     where: from > moved|shifted|switched|swapped|migrated|crept|jumped|wandered from
     where: from > moved|shifted|switched|swapped|migrated|crept|jumped|wandered over|up|down|back|sides from
+    where: from > came|come|coming|gone|went|risen|climbed|crawled up|back|out from|of
+    where: from > crept|travelled|traveled up|back|out from|of
+    where: from > came|come|coming|gone|went|moved|crept back|right up from; moved|crept back up from
+    where: from > retreated|receded|withdrawn|lifted from; up out of; moved|come|came up out of
+    where: from > centralised|centralized from
+    where: gone > gone|went|vanished|disappeared|cleared|faded from; gone|moved|went|cleared out of
+    where: gone > pain|pains|ache|it|has|have|finally|numbness|tingling|burning left my|the|this
+    where: gone > out of the|my; has|have|had stopped|ceased|gone in
+    where: not > not|dont|didnt|doesnt feel|feeling it|pain in|below|past|down|into|beyond
+    where: not < isnt|not|aint there; it|its|pain isnt|not|aint there|bad|sore
+    where: - hasnt|havent|hadnt|never|not|didnt|isnt|wont gone|left|went|cleared|moved|vanished from|my|the
+    where: - hasnt|havent|hadnt|never|not|isnt|wont been|gone|cleared fully|completely|quite|yet|all|out
+    where: - out of the|my car|bed|bath|house|chair|blue|way|door|window|office|shower
     where: than > weaker|colder|warmer|hotter|cooler|thinner|thicker|smaller|bigger|shorter|longer than
     where: than > stronger|slower|lighter|heavier|looser|straighter|paler|redder|number than
     where: - strong pain|pains|ache|aches|aching|burning|pull|pulling|cramp|cramps|tingling|sensation
@@ -54,6 +71,10 @@ def there(items: Sequence[Item], sentence: Sentence) -> list[Item]:
     if not sited:
         return list(items)
     gone = {item.first for item in _not_there(sited, sentence)}
+    left = [item for item in sited if item.first not in gone]
+    if left and all(item.kind == "side" for item in left):  # "not in both legs, only the right": the leg
+        both = [item.end for item in sited if item.value == "both"]
+        gone -= {item.first for item in sited if item.kind == "site" and item.first in both}
     return [
         item.as_words() if item.kind in {"site", "side"} and item.first in gone else item for item in items
     ]
@@ -61,8 +82,11 @@ def there(items: Sequence[Item], sentence: Sentence) -> list[Item]:
 
 def _not_there(sited: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
     for scope in scopes(sentence.words, NOT_THERE, STOPS):
-        if scope.kind == "from":
-            yield from _left_behind(scope.first, sited, sentence)
+        if scope.kind in {"from", "gone"}:
+            yield from _left_behind(scope, sited, sentence)
+        elif scope.kind == "next":
+            at = sentence.behind({"the", "my", "a", "all"}, scope.first)
+            yield from _strung(at, sited, sentence) if any(item.first == at for item in sited) else ()
         elif scope.end <= scope.trigger[0]:
             yield from _in_front(scope.end, sited, sentence)
         else:
@@ -89,11 +113,27 @@ def _in_front(end: int, sited: Sequence[Item], sentence: Sentence) -> Iterator[I
         end = item.first
 
 
-def _left_behind(first: int, sited: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
-    """Where it came from, where it says where it went: of "from my right calf to my left" the side alone."""
+def _left_behind(scope: Scope, sited: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
+    """Where it came from, where it says where it went: of "from my right calf to my left" the side alone.
+
+    Gone from a place it is not there. But what "went from the back to the foot" is at both ends.
+    """
+    first = scope.first
     behind = list(_strung(first, sited, sentence))
-    to = next((at for at in range(first, len(sentence.words)) if sentence.word(at) in {"to", "into"}), first)
+    words = sentence.words
+    to = next((at for at in range(first, len(words)) if words[at] in {"to", "into"}), len(words))
     source = list(takewhile(lambda item: item.first < to, behind))
     reached = behind[len(source) :]
-    kinds = {item.kind for item in reached}
-    yield from (item for item in source if item.kind in kinds or "site" in kinds)
+    if scope.kind == "gone" and not reached:
+        yield from source
+    elif scope.kind == "from" or _is_nearer(reached, source):
+        kinds = {item.kind for item in reached}
+        yield from (item for item in source if item.kind in kinds or "site" in kinds)
+
+
+def _is_nearer(reached: Sequence[Item], source: Sequence[Item]) -> bool:
+    """Whether what was reached is nearer to the back than where it came from."""
+    rungs = [
+        furthest(item.value for item in each if isinstance(item.value, Site)) for each in (reached, source)
+    ]
+    return rungs[0] is not None and rungs[1] is not None and rungs[0] < rungs[1]

@@ -10,6 +10,7 @@ from qicli.core.words.context import scopes
 from qicli.core.words.doses import named_at
 from qicli.core.words.lookalikes import LITTLE, LOOKALIKES
 from qicli.core.words.moments.mentions import Mention
+from qicli.core.words.numbers import number_at
 from qicli.core.words.placed import compared, deadened, is_a_side, lifeless, part_of, rated_place
 from qicli.core.words.sentence import Item, Read, Sentence
 from qicli.core.words.tokens import STOPS
@@ -22,7 +23,9 @@ _FIRST: tuple[Group, ...] = (
     *("site", "side", "quality", "mood", "treatment", "medicine", "posture"),
     *("worse", "better", "movement"),
 )
+ENDING = {"", *STOPS, "after", "now", "today", "and", "but"}  # behind a number that is no time
 LENGTHS = {"of", "worth", "on", "the"}
+JABBED = {"pain", "pains", "sharp", "stab", "shooting", "nerve", "ache", "sudden"}
 SURE = {"number", "site", "side"}  # beside these alone a number is the pain
 
 
@@ -65,7 +68,26 @@ def _items(sentence: Sentence) -> Iterator[Item]:
 def _masked(sentence: Sentence) -> dict[int, int]:
     """Where phrases begin that only look like ours, such as "back to work", and where they end."""
     found = (scope.trigger for scope in scopes(sentence.words, LOOKALIKES, STOPS))
-    return {first: end for first, end in found if not part_of(sentence, first)[0]}
+    return {
+        first: end
+        for first, end in found
+        if not (part_of(sentence, first)[0] or _is_the_back(sentence, first, end))
+    }
+
+
+def _is_the_back(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether "back at" and "back to" speak of the back after all: `back at 7`, `from back to foot`."""
+    before, phrase = sentence.word(first - 1), sentence.words[first:end]
+    if phrase == ["back", "at"]:
+        number, last = number_at(sentence.words, end)
+        return (
+            number is not None
+            and sentence.word(last) in ENDING
+            and before in {"", *STOPS, "my", "the", "low"}
+        )
+    start = sentence.word(first - 1 - (before in {"the", "my"}))
+    place = sentence.behind({"the", "my", "left", "right"}, end)
+    return phrase == ["back", "to"] and start == "from" and bool(sentence.phrase(place, ["site"])[0])
 
 
 def _plain(sentence: Sentence, at: int) -> Item:
@@ -122,7 +144,7 @@ def _moved(sentence: Sentence, at: int) -> Read:
 def _known(sentence: Sentence, at: int) -> Read:
     """The longest phrase of the vocabulary that begins here."""
     found, end = sentence.phrase(at)
-    if "side" in found and not is_a_side(sentence, at, end):
+    if ("side" in found and not is_a_side(sentence, at, end)) or _is_a_lone_jab(sentence, at, end):
         return [Item("unknown", at, end)], end
     if not found:
         return [], at
@@ -132,6 +154,14 @@ def _known(sentence: Sentence, at: int) -> Read:
     if group in ACTIVITIES:
         return [Item("activity", at, end, " ".join(sentence.words[at:end]))], end
     return [Item(group, at, end, Site(found["site"]) if group == "site" else found[group])], end
+
+
+def _is_a_lone_jab(sentence: Sentence, at: int, end: int) -> bool:
+    """Whether nothing says that a jab is felt, and not given: `jab 2`."""
+    if sentence.words[at:end] not in (["jab"], ["jabs"]) or number_at(sentence.words, end)[0] is None:
+        return False
+    placed = (sentence.phrase(place, ["site", "side"])[0] for place in range(len(sentence.words)))
+    return not any(placed) and JABBED.isdisjoint(sentence.words)
 
 
 def _speaks_of_doing(sentence: Sentence, at: int) -> bool:

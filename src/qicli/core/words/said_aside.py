@@ -24,7 +24,7 @@ CHANGING = words_of("went goes go gone going jumped shot rose climbed took got c
 
 # "Not a 7, more like a 4": what takes a number back, what may stand between, and what a "not" is of instead.
 NOT_SO = words_of("not isnt wasnt aint never werent arent hardly nowhere")
-BETWEEN = words_of("a an quite really even exactly as bad that at near yet been like")
+BETWEEN = words_of("a an the quite really even exactly as bad that at near yet been like")
 NOT_OF_IT = words_of("if or why does did do can could will would")
 
 # "Can't say it's painless", "wish I was pain free", "almost no pain": what takes "no pain" back.

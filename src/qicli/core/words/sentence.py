@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Struct
 
 from qicli.core.entry import Measure, Medicine, Movement, Site
+from qicli.core.words.beside import LEAVING
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.denial import DENIAL, OTHERS
 from qicli.core.words.denial import ENDS as DENIAL_ENDS
@@ -35,6 +36,34 @@ Value = str | Number | Site | Medicine | Measure | Movement
 CEASED = {"stopped", "quit", "ceased", "finished"}
 NOT_CEASED = {"not", "never", "hasnt", "havent", "isnt", "hadnt", "cant", "wont"}
 BEFORE_CEASED = {"the", "my", "all", "taking", "having", "feeling", "being", "with", "both"}
+# "Gone from the foot to the knee" says where it went.
+REACHED = {"to", "into", "onto"}
+# What "rather than" does not reach over: "rather than burning it's more like cramp".
+SAID_INSTEAD = {"it", "its", "more", "just", "theres"}
+# A clause that says no more than that it is gone is said of the one before: "numb toes, gone after a minute".
+ALONE = {
+    "theyve",
+    "theyre",
+    "feels",
+    "im",
+    "it",
+    "its",
+    "thats",
+    "that",
+    "all",
+    "then",
+    "has",
+    "is",
+    "but",
+    "and",
+    "soon",
+    "they",
+    "now",
+    "had",
+}
+WELL = {"fine", "ok", "okay", "alright"}
+WHEN_GONE = {"now", "again", "already", "after", "in", "within", "by", "as", "when", "once", "completely"}
+WHEN_GONE |= {"soon", "overnight", "today", "quickly", "eventually", "later", "with"}
 SETTING_APART = {"before", "like", "until", "till"}
 PARTS_CLAUSES = {*STOPS, "but", "though", "although", "however", "then", "whereas", "while", "yet", "except"}
 
@@ -143,8 +172,51 @@ class Sentence:
     @cached_property
     def denials(self) -> Sequence[Scope]:
         """What is said not to be, or to be gone."""
-        found = [scope for scope in scopes(self.words, DENIAL, DENIAL_ENDS) if scope.kind == "denied"]
-        return [*(scope for scope in found if not self._sets_apart(scope)), *self._ceased()]
+        found = [scope for scope in scopes([*self.words, "."], DENIAL, DENIAL_ENDS) if scope.kind == "denied"]
+        said = (scope for scope in found if not (self._sets_apart(scope) or self._goes_on(scope)))
+        return [*map(self._as_far_as_meant, said), *self._ceased()]
+
+    def _goes_on(self, scope: Scope) -> bool:
+        """Whether it is elsewhere, `numbness went from foot to knee`, or a side: `numb left the leg`."""
+        first, end = scope.trigger
+        if "left" in self.words[first:end] and self.word(self.words.index("left", first) - 1) not in LEAVING:
+            return True
+        from_ = self.word(end) == "from" or self.word(end - 1) == "from"
+        return (
+            from_
+            and scope.end <= scope.trigger[0]
+            and not REACHED.isdisjoint(self.words[at] for at in range(end, self.clause(end - 1).stop))
+        )
+
+    def _as_far_as_meant(self, scope: Scope) -> Scope:
+        """The scope: "gone now" is of the clause before, "rather than" of nothing behind "it's more like"."""
+        end = scope.trigger[1]
+        if self.word(end - 1) in {"than", "of"} and scope.first == end:
+            own = range(scope.first, scope.end)
+            last = next((at for at in own if self.words[at] in SAID_INSTEAD), scope.end)
+            return msgspec.structs.replace(scope, end=last)
+        before = self.of_clause_before(scope)
+        return msgspec.structs.replace(scope, first=before.start) if before else scope
+
+    def of_clause_before(self, scope: Scope) -> range:
+        """The clause before, where this one says no more than that it is gone: `numb toes, gone now`."""
+        first, end = scope.trigger
+        alone = scope.end == first and ALONE.issuperset(self.words[scope.first : first])
+        parted = scope.first > 1 and self.words[scope.first - 1] in {",", "but", "."}
+        if not (alone and parted and self._is_all(end)):
+            return range(0)
+        start = self.clause(scope.first - 2).start
+        while self.words[start] == "then" and start:  # "went to sleep then woke up, fine now"
+            start = self.clause(start - 1).start
+        rated = [at for at in range(len(self.words)) if number_at(self.words, at)[0] is not None]
+        told_of_then = bool(rated) and start <= rated[-1] < first  # "calf was burning 6, back to normal"
+        return range(0) if told_of_then else range(start, scope.first - 1)
+
+    def _is_all(self, at: int) -> bool:
+        """Whether nothing follows "gone" but when: `gone now`, `went after ten minutes`."""
+        ends = self.word(at) in {"", *STOPS, *WHEN_GONE}
+        well = self.word(at - 2) in WELL
+        return ends or (self.word(at - 1) in WHEN_GONE | STOPS and not well)
 
     def _ceased(self) -> Iterator[Scope]:
         """What stands behind "stopped": "stopped tingling and burning", "stopped the gabapentin"."""

@@ -36,8 +36,9 @@ BODY: dict[str, str] = {
         0> BELOW RIGHT
     """,
     "WELLLEG": """
-        0> not LEFT|RIGHT BELOW -sure|know|just|only
+        0> not|isnt|wasnt|aint|never LEFT|RIGHT BELOW -sure|know|just|only|NUMB|FEEBLE
         0> not in|on|the|my LEFT|RIGHT BELOW -sure|know
+        0> isnt|wasnt|aint|never in|on|the|my LEFT|RIGHT BELOW -sure|know|just|only|NUMB|FEEBLE
         0> not in|on the|my LEFT|RIGHT BELOW -sure|know
         0> not in|on the|my LEFT|RIGHT ,|. -sure|know
         0> LEFT|RIGHT BELOW|one doesnt|dont|isnt|didnt|arent END -move|lift|work|feel|bend|hold|obey
@@ -65,6 +66,12 @@ BODY: dict[str, str] = {
         0> two|2 LEGS
         0> the two
         1> all over|down LEGS
+    """,
+    "NOTBOTH": """
+        0> not|never|isnt|wasnt|aint|arent|werent both|BOTH -work|works|move|moves|lift|lifts|feel|sure
+        1> not|never|isnt|wasnt|aint in|into|on|down|through both !just !only -work|works|move|lift|feel|sure
+        1> doesnt|dont|didnt|never|not|hasnt go|goes|gone|went|reach|spread|run into|down|to both
+            !just !only !away -work|move|lift|feel|sure
     """,
     "BOTHLEGS": """
         1: BOTH BELOW

@@ -187,6 +187,8 @@ EMERGENCY: dict[str, str] = {
         1> both|bilateral BELOW now|too|affected|involved -FINE|EXERCISE|STRETCHING|DENIED|tight|sore|stiff
         2> both sides down|below|to|into LEG -FINE|EXERCISE|STRETCHING|DENIED|tight|sore|stiff
         3> SPREADING from LEFT|RIGHT to|into RIGHT|LEFT LEG -weight|sway|swing|rock|hip
+        6> not only|just LEFT|RIGHT|one both -hands|arms|hips|knees|shoulders|ears|eyes|feelings|FINE|
+            STRETCHING
         6> one LEG both -hands|stand|standing|stood|balance|stretch
         8> just|only LEFT|RIGHT|one now RIGHT|LEFT|both|other -FINE|STRETCHING
         4> now|and LEFT|RIGHT LEG too|also|aswell|well -FINE|STRETCHING|EXERCISE

@@ -42,7 +42,7 @@ QUALITIES = {
     "gnawing": "gnaws, gnaw, nagging, nags, grinding",
     "radiating": (
         "radiates, radiate, spreads, spreading, goes down, going down, runs down, running down, "
-        "travels down, travelling down, traveling down, shooting down, moves down, referred, "
+        "travels down, travelling down, traveling down, moves down, referred, "
         "all the way down"
     ),
     "tingling": (

@@ -59,7 +59,7 @@ TWO_OF = {
 SIDES: tuple[Side, ...] = get_args(Side)
 SIDE_WORDS = {
     "left": "l, lt, lft, lhs, left hand side, left side, left sided, left hand",
-    "right": "r, rt, rgt, rhs, right hand side, right side, right sided, right hand",
+    "right": "r, rt, rgt, rite, rhs, right hand side, right side, right sided, right hand",
     "both": "bilateral, both sides, both of",
     "middle": "central, centre, center",
 }
