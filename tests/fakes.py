@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -82,9 +83,13 @@ class FakeBody:
 class FakeScreen:
     """Keeps every scene; breaks with OSError at the given one, as a closed terminal does."""
 
-    def __init__(self, *, cadence: int | None = None, breaks_at: int | None = None) -> None:
+    def __init__(
+        self, *, cadence: int | None = None, breaks_at: int | None = None, draws_ahead: bool = True
+    ) -> None:
         self.cadence = cadence
         self.scenes: list[Scene] = []
+        self.drawn_ahead: list[int] = []
+        self._draws_ahead = draws_ahead
         self.told: list[str] = []
         self._breaks_at = breaks_at
 
@@ -93,6 +98,12 @@ class FakeScreen:
         if self._breaks_at == len(self.scenes):
             raise OSError(5, "Input/output error")
         self.scenes.append(scene)
+
+    def ahead(self, scenes: Iterator[Scene]) -> Sequence[tuple[Scene, Callable[[], None]]]:
+        """Each is kept once it is shown; how many at a time is noted."""
+        coming = list(scenes) if self._draws_ahead else []
+        self.drawn_ahead.append(len(coming))
+        return [(scene, partial(self.show, scene)) for scene in coming]
 
     def enter(self) -> None:
         """Noted."""

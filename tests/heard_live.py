@@ -7,7 +7,7 @@ mark was crossed and each key obeyed, what was told, the CPU it took, and whethe
 import json
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from qicli.adapters.clock import BootClock
@@ -87,6 +87,10 @@ class NoScreen:
 
     def show(self, _scene: Scene) -> None:
         """Nothing."""
+
+    def ahead(self, _scenes: Iterator[Scene]) -> Sequence[tuple[Scene, Callable[[], None]]]:
+        """Nothing."""
+        return ()
 
     def enter(self) -> None:
         """Nothing."""

@@ -10,7 +10,7 @@ from qicli.core.practice.playback import Playback, State
 from qicli.core.practice.routine import Breath, Gentle, Routine, Step
 from qicli.core.practice.timeline import MarkKind, Timeline
 from qicli.core.practice.unfolding import unfold
-from qicli.player import KEEP_EVERY, Ending, Fingers, Stage, play
+from qicli.player import KEEP_EVERY, PROMPT, Ending, Fingers, Stage, play
 from qicli.ports import Scene
 
 WAVE = Step(name="Wave", cue="Wave.", breaths=2, gentle=Gentle(name="Small wave"))
@@ -91,6 +91,27 @@ def test_lag_does_not_add_up() -> None:
     evening.play(bell=True)
     assert all(0 <= at - mark.at <= 40 for at, mark in evening.cues.played)
     assert evening.body.now() <= 20_040
+
+
+@pytest.mark.parametrize("lag", [0, PROMPT + 1])
+def test_what_is_drawn_ahead_is_what_is_shown(lag: int) -> None:
+    """Keys and late wakings throw it away: each scene is the one that is drawn in its own time."""
+    shown = []
+    for draws_ahead in (True, False):
+        evening = Evening((3.14, "m"), (4.05, "+"), (7, "space"), (9, "enter"), (11, "?"), (13, "e"), lag=lag)
+        evening.screen = FakeScreen(cadence=100, draws_ahead=draws_ahead)
+        evening.play(bell=True)
+        shown.append(evening.screen.scenes)
+        assert (max(evening.screen.drawn_ahead) > 5) is draws_ahead
+    assert shown[0] == shown[1]
+
+
+def test_what_was_drawn_for_a_moment_is_shown_a_little_late() -> None:
+    """The ms till then are not lost: they count at the next waking."""
+    evening = Evening(lag=PROMPT)
+    evening.play()
+    assert sum(scene.playback.position % 100 == 0 for scene in evening.screen.scenes) > 150
+    assert evening.body.now() == 20_000 + PROMPT
 
 
 @pytest.mark.parametrize("lead_in", [0, 15])

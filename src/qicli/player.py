@@ -1,6 +1,6 @@
 """The one loop: waits for the next deadline or key, tells the practice the time, shows and sounds it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Literal, NamedTuple
 
 import msgspec
@@ -12,6 +12,8 @@ from qicli.core.practice.timeline import Mark, MarkKind, Timeline
 from qicli.ports import CAUSES, Cause, Clock, Cues, Keys, Scene, Screen
 
 GAP = 2_000  # ms: woken later than this after the deadline asked for, the machine was asleep
+PROMPT = 20  # ms: woken later than this, what was drawn for then is shown no more
+AHEAD = 20  # scenes that are drawn in a row, before the time of the first has come
 KEEP_EVERY = 5_000  # ms of practice: more than this is never lost, whatever happens to the machine
 
 COMMANDS = {
@@ -80,7 +82,8 @@ class Fingers:
     def wait(self, until: int | None) -> str | None:
         """The next key that counts, or event; None once the clock has reached `until`."""
         while True:
-            earliest = min((each for each in (until, self._sure_at) if each is not None), default=None)
+            sure_at = self._sure_at
+            earliest = until if sure_at is None else sure_at if until is None else min(until, sure_at)
             wake, now = self._keys.wait(earliest), self._clock.now()
             if wake is not None and self._counts(wake, now):
                 return wake
@@ -140,7 +143,8 @@ def play(
             if scene.playback.over:
                 return Ending(scene.playback)
             due = _kept(scene.playback, due, keep)
-            wake, late = _wait(scene.playback, stage)
+            for scene, wake, late in _waited(scene, stage):  # noqa: B007, B020 - of all the last counts
+                pass
             scene = _turn(scene, wake, stage.clock.now(), late=late)
             if not stage.attended and scene.playback.paused and wake != "suspend":
                 scene = _gone_on(scene)
@@ -193,12 +197,39 @@ def _until_due(playback: Playback) -> int:
     return KEEP_EVERY - playback.practised % KEEP_EVERY
 
 
-def _wait(playback: Playback, stage: Stage) -> tuple[str | None, bool]:
-    """The key or event that came, and whether the waking came so late that the machine was asleep."""
+def _waited(scene: Scene, stage: Stage) -> Iterator[tuple[Scene, str | None, bool]]:
+    """What is shown meanwhile, as it was drawn ahead; the last with the key or event that came.
+
+    And whether that came so late that the machine was asleep.
+    """
+    for coming, show in stage.screen.ahead(_coming(scene, stage)):
+        wake, late = _woken(coming.playback.clock, stage)
+        if wake is not None or late > PROMPT:
+            yield scene, wake, late > GAP
+            return
+        scene = coming
+        yield scene, None, False
+        show()
     often = [each for each in (stage.screen.cadence, stage.cues.cadence) if each is not None]
-    deadline = _deadline(playback, min(often, default=None))
+    wake, late = _woken(_deadline(scene.playback, min(often, default=None)), stage)
+    yield scene, wake, late > GAP
+
+
+def _woken(deadline: int | None, stage: Stage) -> tuple[str | None, int]:
+    """The key or event that came, and how late (ms) the waking was."""
     wake = stage.keys.wait(deadline)
-    return wake, deadline is not None and stage.clock.now() - deadline > GAP
+    return wake, 0 if deadline is None else stage.clock.now() - deadline
+
+
+def _coming(scene: Scene, stage: Stage) -> Iterator[Scene]:
+    """The scenes that follow one another if nothing happens, until something else than the screen is due."""
+    end = _deadline(scene.playback, stage.cues.cadence)
+    for _ in range(AHEAD):
+        at = _deadline(scene.playback, stage.screen.cadence)
+        if at is None or end is None or at >= end:
+            return
+        scene = _turn(scene, None, at, late=False)
+        yield scene
 
 
 def _deadline(playback: Playback, cadence: int | None) -> int | None:

@@ -1,6 +1,6 @@
 """The ports through which the core meets the world, each with its one real maker in `world`."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Literal, Protocol, get_args
 
 from msgspec import Struct
@@ -88,6 +88,13 @@ class Screen(Protocol):
 
         Raises:
             OSError: the terminal is gone.
+        """
+        ...
+
+    def ahead(self, scenes: Iterator[Scene]) -> Sequence[tuple[Scene, Callable[[], None]]]:
+        """Draw what follows on what is shown, if nothing happens: each scene with what shows it in its time.
+
+        Nothing where each has to be drawn in its own time; the scenes are not asked for then.
         """
         ...
 

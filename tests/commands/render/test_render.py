@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -287,3 +288,19 @@ def test_made_easier_by_its_title(run: Run, world: FakeWorld, tmp_path: Path) ->
     assert "For the low back, " in said
     for words in ("Tap", "drops", "--"):
         assert words not in said
+
+
+@pytest.mark.parametrize(("name", "told"), [("x.ogg", "sound takes numpy: pip install"), ("x.doc", ".ogg")])
+def test_what_is_missing_is_told_before_the_voice_speaks(
+    run: Run, world: FakeWorld, monkeypatch: pytest.MonkeyPatch, name: str, told: str
+) -> None:
+    """Without numpy there is no voice to look for; a name of no format is not spoken for minutes first."""
+
+    def never(*_: object, **__: object) -> None:
+        raise AssertionError
+
+    monkeypatch.setattr(world, "saying", never)
+    monkeypatch.setitem(sys.modules, "numpy", None)
+    result = run("render", "spinal-wave", "--voice", "-o", name)
+    assert result.exit_code in {1, 2}
+    assert told in " ".join(result.stderr.split())

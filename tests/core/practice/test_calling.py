@@ -107,6 +107,15 @@ def test_ones_own_move_that_is_only_thought(
     assert left.closing == ("" if "Meow" in names[0] else "Meow on.")
 
 
+def test_a_move_that_is_done_once_and_thought_once() -> None:
+    """Is called by its name: it is in it."""
+    whole = _thought("Meow", "A meow, and a meow.", "Meow")
+    aloud = Step(name="Meow aloud", cue="Meow.", breaths=3)
+    left = gated(whole.of_steps((*whole.steps, aloud)), ["spinal-fracture"]).routine
+    assert left is not None
+    assert (left.title, left.summary) == ("Meow", "A meow, and a meow.")
+
+
 def _own(load: Load, title: str, summary: str, focus: tuple[str, ...] = (), steps: int = 1) -> Routine:
     made = [
         Step(name=f"Move {nth} {'x' * 30}", cue="Move.", breaths=3, loads=(load,), gentle=Gentle(loads=()))

@@ -1,5 +1,6 @@
 """The screen on a terminal: what is written is what `frame` says, and no more than has moved."""
 
+from collections.abc import Callable
 from io import StringIO
 
 import pyte
@@ -37,8 +38,12 @@ class Shown:
 
     def show(self, scene: Scene) -> str:
         """What showing this scene writes."""
+        return self.read(lambda: self.screen.show(scene))
+
+    def read(self, show: Callable[[], None]) -> str:
+        """What is written by showing something."""
         start = self.file.tell()
-        self.screen.show(scene)
+        show()
         written = self.file.getvalue()[start:]
         self._stream.feed(written)
         return written
@@ -70,6 +75,24 @@ def test_the_terminal_shows_the_frame(slug: str, size: tuple[int, int]) -> None:
         state, _ = advance(state, now)
         shown.show(Scene(state))
         assert list(shown.terminal.display) == expected(state, *size)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 18)], ids=["80x24", "40x18"])
+def test_drawn_ahead_it_is_the_frame_too(size: tuple[int, int]) -> None:
+    """Each when it is shown; what was drawn and is not shown leaves nothing, nor does another size."""
+    shown = Shown(*size)
+    for second in (14.0, 27.2, 31.0):
+        shown.show(at(second))
+        coming = [at(second + tenths / 10) for tenths in range(1, 20)]
+        drawn = shown.screen.ahead(iter(coming))
+        assert [scene for scene, _ in drawn] == coming
+        for scene, show in drawn[:12]:
+            shown.read(show)
+            assert list(shown.terminal.display) == expected(scene.playback, *size)
+    shown.size = (61, 20)
+    shown.terminal.resize(20, 61)
+    shown.read(drawn[12][1])
+    assert list(shown.terminal.display) == expected(coming[12].playback, 61, 20)
 
 
 def test_only_what_moved_is_written() -> None:

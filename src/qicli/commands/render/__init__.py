@@ -8,7 +8,7 @@ import typer
 from qicli.commands.options import find_routine, one_name
 from qicli.commands.reading import read_option
 from qicli.commands.render.made import Wanted, made_of
-from qicli.commands.render.writing import format_of, tell_written, write_file
+from qicli.commands.render.writing import check_here, format_of, tell_written, write_file
 from qicli.commands.shaping import (
     BreathText,
     Gentle,
@@ -115,10 +115,12 @@ def _write(world: World, called: str, wanted: Wanted, output: str, kind: str, *,
         raise UsageError("--format goes with --course; a file has the format that its name ends in")
     if not called:
         raise UsageError("name a routine, or a course with --course; qi routines lists them")
+    format_ = format_of(output)
+    check_here(format_)
     made = made_of(world, find_routine(world, called), wanted)
     for remark in made.remarks:
         world.write(remark)
-    size = write_file(world, made, output, format_of(output), force=force)
+    size = write_file(world, made, output, format_, force=force)
     tell_written(world, output, made, size)
 
 

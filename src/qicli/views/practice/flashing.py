@@ -1,6 +1,6 @@
 """The practice screen that brightens and dims as a whole with the breath, for whoever cannot hear it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 
 from rich.console import Console
 
@@ -34,11 +34,15 @@ class FlashingScreen(LiveScreen):
         self._bright = towards(self._bright, goal, playback.clock - (self._clock or playback.clock))
         self._clock = playback.clock
         ground = self._paint(self._bright)
-        repainted = bool(self._rows) and ground != self._ground
+        repainted = bool(self._seen.rows) and ground != self._ground
         self._ground = ground
         super().show(scene)
         if repainted:
-            self._write("".join(self._placed(y, row) for y, row in enumerate(self._rows)))
+            self._write("".join(self._placed(y, row) for y, row in enumerate(self._seen.rows)))
+
+    def ahead(self, _scenes: Iterator[Scene]) -> Sequence[tuple[Scene, Callable[[], None]]]:
+        """Nothing: how bright it is depends on when it was shown before."""
+        return ()
 
     def _write(self, text: str) -> None:
         painted = text.replace(RESET, RESET + self._ground).replace(FAINT, SEEN)

@@ -1,9 +1,10 @@
 """The practice screen on a terminal that can redraw: Rich draws it, and only changed rows are written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
-from functools import lru_cache
+from functools import lru_cache, partial
 from io import StringIO
+from typing import NamedTuple
 
 from rich.console import Console
 from rich.text import Text
@@ -32,6 +33,14 @@ class _Paper(StringIO):
         return self._encoding
 
 
+class _Seen(NamedTuple):
+    """What stands on a screen: its rows, what in them moves by itself, and what all else depends on."""
+
+    rows: tuple[Row, ...] = ()
+    motion: Motion = Motion((), ())
+    still: object = None
+
+
 class LiveScreen:
     """Draws scenes row by row: all rows when the screen is new, and then those that are others."""
 
@@ -50,9 +59,7 @@ class LiveScreen:
         self._taken = False
         self._sized = (0, 0)
         self._look = Look(0, 0, console.options.ascii_only, counting, dark)
-        self._rows: tuple[Row, ...] = ()
-        self._motion = Motion((), ())
-        self._still: object = None
+        self._seen = _Seen()
         self._paper = console
         self._drawn = lru_cache(maxsize=4096)(self._draw)
         self._styled = lru_cache(maxsize=16)(self._style)
@@ -68,7 +75,7 @@ class LiveScreen:
 
     def leave(self) -> None:
         """Give the screen back, whatever is left of it."""
-        taken, self._taken, self._rows = self._taken, False, ()
+        taken, self._taken, self._seen = self._taken, False, _Seen()
         if taken:
             with suppress(OSError):
                 self._console.file.write(_PASTE_PLAIN)
@@ -77,21 +84,35 @@ class LiveScreen:
 
     def show(self, scene: Scene) -> None:
         """Draw what differs from what is seen."""
-        playback = scene.playback
-        place = playback.timeline.at(playback.position)
         size = self._size()
-        if size != self._sized or not self._rows:
+        if size != self._sized or not self._seen.rows:
             self._begin(size)
-        now = still(scene, place, self._look)
-        if self._rows and now == self._still:
-            self._show_moved(scene, place)
+        self._put(*self._following(self._seen, scene))
+
+    def ahead(self, scenes: Iterator[Scene]) -> Sequence[tuple[Scene, Callable[[], None]]]:
+        """Draw what follows; a row of them costs a third of what each does on waking."""
+        drawn: list[tuple[Scene, Callable[[], None]]] = []
+        seen = self._seen
+        for scene in scenes:
+            written, seen = self._following(seen, scene)
+            drawn.append((scene, partial(self._show_drawn, scene, written, seen)))
+        return drawn
+
+    def _show_drawn(self, scene: Scene, written: str, seen: _Seen) -> None:
+        """Show what was drawn, unless the screen is another by now."""
+        if self._size() == self._sized and self._seen.rows:
+            self._put(written, seen)
         else:
-            self._show_all(frame(scene, self._look), scene, place)
-            self._still = now
+            self.show(scene)
+
+    def _put(self, written: str, seen: _Seen) -> None:
+        self._seen = seen
+        if written:
+            self._write(written)
 
     def _begin(self, size: tuple[int, int]) -> None:
         """An empty screen of this size."""
-        self._sized, self._rows = size, ()
+        self._sized, self._seen = size, _Seen()
         self._look = bounded(self._look._replace(width=size[0], height=size[1]))
         self._drawn.cache_clear()
         self._styled.cache_clear()
@@ -99,30 +120,34 @@ class LiveScreen:
         self._paper = self._fresh_paper()
         self._console.file.write("\x1b[0m\x1b[2J")
 
-    def _show_all(self, rows: tuple[Row, ...], scene: Scene, place: Place) -> None:
-        before = self._rows or (None,) * len(rows)
-        changed = [y for y, (new, old) in enumerate(zip(rows, before, strict=True)) if new != old]
-        self._rows, self._motion = rows, Motion.of(rows, scene, place, self._look)
-        if changed:
-            self._write("".join(self._placed(y, rows[y]) for y in changed))
+    def _following(self, seen: _Seen, scene: Scene) -> tuple[str, _Seen]:
+        """What is to be written where that is seen, for this scene to be; and what is seen then."""
+        playback = scene.playback
+        place = playback.timeline.at(playback.position)
+        now = still(scene, place, self._look)
+        if seen.rows and now == seen.still:
+            return self._moved(seen, scene, place)
+        rows = frame(scene, self._look)
+        before = seen.rows or (None,) * len(rows)
+        changed = (y for y, (new, old) in enumerate(zip(rows, before, strict=True)) if new != old)
+        written = "".join(self._placed(y, rows[y]) for y in changed)
+        return written, _Seen(rows, Motion.of(rows, scene, place, self._look), now)
 
-    def _show_moved(self, scene: Scene, place: Place) -> None:
+    def _moved(self, seen: _Seen, scene: Scene, place: Place) -> tuple[str, _Seen]:
         """Only the bar and the gauges may be others, and of them what moved."""
-        rows, position, written = list(self._rows), scene.playback.position, ""
-        for y, span in self._motion.gauges:
+        rows, position, written = list(seen.rows), scene.playback.position, ""
+        for y, span in seen.motion.gauges:
             gauge, before = span.at(position), rows[y]
             if gauge != before:
                 rows[y] = gauge
                 written += self._gauge(y, before, gauge)
-        if self._motion.bar:
-            bar_before, bar_now = rows[self._motion.bar[0]], bar(scene.playback, place, self._look)
+        if seen.motion.bar:
+            bar_before, bar_now = rows[seen.motion.bar[0]], bar(scene.playback, place, self._look)
             if bar_now != bar_before:
-                for y in self._motion.bar:
+                for y in seen.motion.bar:
                     rows[y] = bar_now
-                written += self._ends(bar_before, bar_now)
-        if written:
-            self._rows = tuple(rows)
-            self._write(written)
+                written += self._ends(seen.motion.bar, bar_before, bar_now)
+        return written, seen._replace(rows=tuple(rows)) if written else seen
 
     def _gauge(self, y: int, before: Row, now: Gauge) -> str:
         """The line where it grew, and the time where it is another."""
@@ -132,12 +157,12 @@ class LiveScreen:
         left = f"\x1b[{y + 1};{self._look.width - len(now.left) + 1}H{now.left}"
         return line * (now.done != before.done) + left * (now.left != before.left)
 
-    def _ends(self, before: Row, now: Bar) -> str:
+    def _ends(self, ys: tuple[int, ...], before: Row, now: Bar) -> str:
         """The ends of the bar that moved, in all its rows: a tenth of what the whole bar would be."""
         cells = edges(before, now, ascii_only=self._look.ascii_only) if isinstance(before, Bar) else None
         if cells is None:
-            return "".join(self._placed(y, now) for y in self._motion.bar)
-        moved = "".join(f"\x1b[{y + 1};{x}H{text}" for y in self._motion.bar for x, text in cells)
+            return "".join(self._placed(y, now) for y in ys)
+        moved = "".join(f"\x1b[{y + 1};{x}H{text}" for y in ys for x, text in cells)
         return self._styled(now.style).replace("*", moved)
 
     def _placed(self, y: int, row: Row) -> str:
@@ -154,8 +179,9 @@ class LiveScreen:
         return captured.get()
 
     def _write(self, text: str) -> None:
-        self._console.file.write(text)
-        self._console.file.flush()
+        file = self._console.file
+        file.write(text)
+        file.flush()
 
     def _draw(self, row: Row) -> str:
         """The row as Rich writes it on this terminal."""

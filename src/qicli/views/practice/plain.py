@@ -1,5 +1,6 @@
 """A practice as lines, one a cue with its time: for screen readers, pipes and logs. Nothing is redrawn."""
 
+from collections.abc import Callable, Iterator, Sequence
 from typing import TextIO
 
 from qicli.core.practice.speech import BREATHED, breath_cue, is_said, told
@@ -49,6 +50,10 @@ class PlainScreen:
                 "Paused. Space goes on, e smaller, n skip, r just breathe, q end." if paused else "Going on."
             )
         self._paused, self._notice = paused, scene.notice
+
+    def ahead(self, _scenes: Iterator[Scene]) -> Sequence[tuple[Scene, Callable[[], None]]]:
+        """Nothing: a line that is written stands there."""
+        return ()
 
     def _say(self, line: str) -> None:
         if line:
