@@ -95,10 +95,9 @@ def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
     spoken = [item for item in items if item.kind == "number" and item not in pain.unused]
     mention = moment_in(items, spoken, sentence)
     if any(item.kind in {"treatment", "movement"} for item in items):
-        from qicli.core.words.other_days import done_on_other_days  # noqa: PLC0415 - most lines tell of none
+        from qicli.core.words.other_days import without_other_days  # noqa: PLC0415 - most lines tell of none
 
-        others = done_on_other_days(items, mention, sentence)
-        items = [item.as_words() if item in others else item for item in items]
+        items = without_other_days(items, mention, sentence)
         pain = pain_in(items, sentence)
     unused = {item.first for item in (*pain.unused, *odd)}
     unused |= {item.first for item in items if isinstance(item.value, Number) and _is_open(item.value, pain)}

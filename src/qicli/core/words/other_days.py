@@ -25,14 +25,15 @@ YEAR = re.compile("(19|20)[0-9]{2}")
 DATE = re.compile(r"(19|20)[0-9]{2}(-[0-9]{1,2}){0,2}|[0-9]{1,2}[./][0-9]{1,2}([./][0-9]{0,4})?")
 
 
-def done_on_other_days(items: Sequence[Item], told: Mention | None, sentence: Sentence) -> list[Item]:
-    """What was done on a day that the entry is not told of, with how it was before it and after.
+def without_other_days(items: Sequence[Item], told: Mention | None, sentence: Sentence) -> list[Item]:
+    """The items, what was done on a day that the entry is not told of as words, with how it was around it.
 
     `told` is when the entry was felt.
     """
     others = [item for item in items if item.kind in DONE and _is_of_another_day(item, told, sentence)]
     at = {sentence.clauses[item.first] for item in others if item.kind == "treatment"}
-    return [*others, *(item for item in items if sentence.clauses[item.first] in at and is_a_change(item))]
+    others += [item for item in items if sentence.clauses[item.first] in at and is_a_change(item)]
+    return [item.as_words() if item in others else item for item in items]
 
 
 def _is_of_another_day(item: Item, told: Mention | None, sentence: Sentence) -> bool:

@@ -125,7 +125,7 @@ def _remains(sentence: Sentence, at: int) -> bool:
     if before in {"the", "my"}:
         return False
     said = before in REMAINING - {"only"} or not REMAINING.isdisjoint(own[-4:-1])
-    return said and not ends_a_place(sentence, at)
+    return said and before not in {"the", "my", "on"} and not ends_a_place(sentence, at)
 
 
 def deadened(sentence: Sentence, at: int) -> Read:

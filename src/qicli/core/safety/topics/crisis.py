@@ -49,6 +49,7 @@ CRISIS: dict[str, str] = {
         3> took|taken|swallowed|necked|downed lot|whole PILLS|pack|packet|box|bottle|strip
         0> kys|ctb|sewerslide|unaliving
         2> gun|bullet|knife|blade|razor to|in|through my head|wrist|wrists|throat
+        4> if had|have|got gun|pistol|rifle|rope|courage|guts id|would|might
         2> checking|check|clocking out of|for life|good
         2> tired|sick of fighting|struggling|trying|being alive|here|anymore
         3> had|ve|ive enough of life|living|everything|being

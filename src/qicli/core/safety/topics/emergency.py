@@ -32,6 +32,8 @@ EMERGENCY: dict[str, str] = {
         2> somebodys|someones|anothers|elses BUM|SADDLE
         3> NOFEEL seat|chair|sofa|cushion|myself|sitting
         2> BUM feel|feels|feeling|felt like
+        3> BUM|SADDLE is|was|were|feel|feels missing|absent|vanished
+        2> SADDLE feel|feels|feeling|felt wrapped|padded|coated|covered|plastic|detached|distant|thick
         2> feel|feels|feeling|felt|like sitting on -FINE
         6: sit|sitting|sat nothing under|underneath|beneath
         2> CANT clench|squeeze|tighten|grip BUM|SADDLE|bottom
@@ -114,6 +116,7 @@ EMERGENCY: dict[str, str] = {
         1> only|just dribbles|drips|drops|trickle|trickles|dribble -sweat|rain|water|tap
         3> tried|try|trying|keep go|going|PEE nothing|cant|CANT
         3> NOFEEL it|when|anything|myself|i coming|go|going|come
+        3> only|just know|notice|tell|realise PEE|POO|wet|leaked because|when|from|by|after
         6> have|had|need|having press|pressing|push|lean|squeeze|tap PEE|POO
         1> PEE|POO gone|went|failing|failed|playing|acting|useless|rubbish|different|changed|numb
         0> skidmarks|skidmark
@@ -234,6 +237,8 @@ EMERGENCY: dict[str, str] = {
         3> crashed|crash|crashing|smashed my|the|a|into VEHICLE|BOARD|wall|tree|skiing|ski -AWAY
         3> hit|knocked|run|struck|ran|rear|shunted by|down|off|over|into|ended VEHICLE|me|horse
         2> over|off the|my handlebars
+        1> crashed|smashed|wrecked my VEHICLE|BOARD
+        6> stairs|steps|ladder|stool|ice FELL !.
         1> rolled|wrote|totalled|flipped my|the|off VEHICLE
         2> horse|pony|bike threw|bucked|kicked me
         0> rta|whiplash|rearended
