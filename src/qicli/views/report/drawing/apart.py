@@ -104,9 +104,11 @@ def _drawn(report: Report, grid: Grid, said: tuple[Said, ...], top: float) -> It
     for nth, each in enumerate(said):
         y = top + LINE * _pitch(grid) * nth + (9 if not look.narrow else 9 + LINE)
         size = look.size * (0.82 if look.narrow else 0.93)
-        yield Words((look.left - TICKS, y), each.name, "soft", "end", size)
+        name = SHORT.get(each.word, each.word) if look.narrow else each.name
+        yield Words((look.left - TICKS, y), name, "soft", "end", size)
         if look.narrow:
-            yield Words((look.left, y - LINE), each.when, "soft", size=size)
+            side = f"{each.side}; " if each.side else ""
+            yield Words((look.left, y - LINE), f"{side}{each.when}", "soft", size=size)
         else:
             yield Words((look.end + 9, y), each.when, size=fitting(size, each.when))
         for x, slot in grid.columns:
