@@ -433,7 +433,9 @@ def test_what_is_not_drawn_is_not_explained() -> None:
         ),
     )
     told = dict(page_of(alone, WISHES).how)
-    assert told["Pain."] == "Ring: the mean of a day."
+    assert told["Pain."] == (
+        "Ring: the mean of a day. What was said just after a practice or treatment is not in it."
+    )
     assert told["Legs."] == "From the back down to the furthest point of that day."
     assert told["Days."].endswith("a dotted one marks a treatment.")
     assert told["Not pain."].startswith("G giving way; ")

@@ -16,8 +16,8 @@ AXIS = "All rows share one axis; a fine line begins each {line}{treated}."
 TREATED = ", a dotted one marks a treatment"
 GAP = " A pale column with a dash is a {each} without an entry: nothing is filled in."
 RING, RANGE, BEFORE = "Ring: the mean of a {each}", "; bar: its range", "; dashed line: the mean before"
-AFTER = " What was said just after a practice or treatment is in neither."
-MATTERS = " A change matters from 2 points, or from 1 where that is 30 % of the larger mean (Farrar 2001; Ostelo 2008)."
+AFTER = " What was said just after a practice or treatment is not in it."
+MATTERS = " A change matters from 2 points, or from 1 where that is 30 % (Farrar 2001; Ostelo 2008)."
 LEGS = "From the back down to the furthest point of that {each}."
 HOLLOW, SMALL = "hollow: only the back was named", "small dot: no place named, or one not on this ladder"
 APART = "{words}{places}."
@@ -25,7 +25,7 @@ DAY = "day"  # a column of a month or less
 PLACES = "; the small letter is the first of its place: "
 FUNCTION = (
     "Own activities: 0 cannot, 10 as before. PEG (Krebs 2009): lower is better. Bold: beyond noise since the "
-    "first; of minutes, hours and times it is not known what is noise, so they are never bold."
+    "first; minutes, hours and times never are: what is noise of them is not known."
 )
 
 

@@ -62,7 +62,7 @@ details{display:none}th,td{padding-top:1px;padding-bottom:1px}body{font-size:8.3
 .checks{margin-top:9px;padding:6px 10px}.unasked{margin-top:6px}
 .grid{margin-top:9px;padding-top:7px;gap:8px 28px}.how{margin-top:8px;padding-top:7px}
 .how p{margin:0}footer{margin-top:7px;padding-top:4px}
-.tight-1{font-size:7.6pt}.tight-2{font-size:7.1pt;line-height:1.28}.tight-3{font-size:6.6pt;line-height:1.25}
+.tight-1{font-size:7.6pt}.tight-2{font-size:7.1pt;line-height:1.28}.tight-3{font-size:6.4pt;line-height:1.17}
 .tight-1 .words{font-size:1.36em;margin:6px 0 7px}
 .words{max-width:none}
 :is(.tight-2,.tight-3) .words{font-size:1.3em;margin:4px 0}
@@ -70,5 +70,9 @@ details{display:none}th,td{padding-top:1px;padding-bottom:1px}body{font-size:8.3
 
 :is(.tight-2,.tight-3) :is(th,td){padding-top:0;padding-bottom:0}
 
-:is(.tight-2,.tight-3) .grid{grid-template-columns:1fr 1.15fr}}
+:is(.tight-2,.tight-3) .grid{grid-template-columns:1fr 1.15fr}
+.tight-3 .words{max-width:none;font-size:1.2em;margin:2px 0}
+.tight-3 dl{row-gap:0}.tight-3 .unasked{margin-top:3px}.tight-3 .grid h2:not(:first-child){margin-top:4px}
+.tight-3 .checks{margin-top:5px;padding:3px 8px}.tight-3 .how p{break-inside:auto}
+.tight-3 footer{margin-top:3px}}
 """

@@ -148,4 +148,4 @@ def _around_in_short(report: Report, each: TreatedWith) -> str:
     """The same on one line, where there are many."""
     first, last = (on(day, report) for day in (each.first, each.last))
     when = first if each.n == 1 else f"{each.n} ×, {first} to {last}"
-    return f"{when}; 7 days before {_mean(each.seven_before)}, after {_mean(each.seven_after)}"
+    return f"{when}; pain 7 days before {one(each.seven_before.mean)}, after {one(each.seven_after.mean)}"
