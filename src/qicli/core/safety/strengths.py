@@ -1,7 +1,7 @@
 """What one tablet holds of a medicine: behind its name such a number is no count, as in `baclofen 10`.
 
-Usual strengths of tablets and capsules in mg, from 10 to 200, after the medicinal forms in the BNF, and the
-labels of the United States (DailyMed) where other ones are usual there. Of what is put together with
+Usual strengths of tablets and capsules in mg, 10 to 200, as patients' leaflets (medicines.org.uk/emc) and
+the labels of the United States (dailymed.nlm.nih.gov) name them. Of what is put together with
 paracetamol it is the other's strength. Fewer than ten are no alarm, and a greater number is never a count.
 """
 
@@ -10,7 +10,7 @@ from functools import cache
 STRENGTHS = {
     "amitriptyline": "10 25 50 75 100 150",
     "aspirin": "75 81 100",
-    "baclofen": "10 20 25",
+    "baclofen": "10 20",
     "celecoxib": "50 100 200",
     "co-codamol": "15 30",
     "co-dydramol": "10 20 30",
