@@ -29,6 +29,7 @@ from qicli.core.words.tokens import STOPS
 from qicli.core.words.vocabulary.phrases import Group, meanings
 from qicli.core.words.vocabulary.places import PARTS
 
+GIVING = {"give", "gives", "gave", "given", "giving"}
 DENIABLE = {"quality", "mood", "treatment", "medicine", "movement", "posture"}
 
 
@@ -210,9 +211,9 @@ def _only_says_when(item: Item, sentence: Sentence, items: Sequence[Item]) -> bo
 
 
 def _only_named(item: Item, sentence: Sentence, items: Sequence[Item]) -> bool:
-    """Whether tablets were counted, taken or of another kind, and sleep was lost: none of it eased."""
+    """Whether tablets were counted, taken or spared, and sleep was lost: none of it eased."""
     phrase, before = str(item.value), sentence.word(item.first - 1)
-    if phrase == "sleep":
+    if phrase == "sleep" or (phrase == "a rest" and _is_a_medicines(item, items, sentence)):
         return True
     if meanings(phrase).get("better") != "medicine":
         return False
@@ -221,6 +222,13 @@ def _only_named(item: Item, sentence: Sentence, items: Sequence[Item]) -> bool:
     other = before.isalpha() and before not in LITTLE and not meanings(before)
     counted = number_at(sentence.words, item.first - 1)[0] is not None if item.first else False
     return taken or other or counted or any(each.kind == "medicine" for each in items)
+
+
+def _is_a_medicines(item: Item, items: Sequence[Item], sentence: Sentence) -> bool:
+    """Whether a medicine was given it: `giving ibuprofen a rest`."""
+    first = sentence.clause(item.first).start
+    before = any(each.kind == "medicine" and each.end == item.first for each in items)
+    return before and not GIVING.isdisjoint(sentence.words[first : item.first])
 
 
 def _by_name(item: Item, sentence: Sentence) -> Item | None:
