@@ -7,6 +7,7 @@ import msgspec
 from qicli.core.entry import Movement
 from qicli.core.words.beside import (
     ADJECTIVES,
+    ALL,
     BARE_BETTER,
     BARE_WORSE,
     COUNTS,
@@ -37,6 +38,7 @@ def meant(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
     """The items as they are meant; what is denied, or of somebody else, becomes words that are kept."""
     then = bygone(items, sentence)
     well = [*well_at(items, sentence), *(item for item in items if item.first in then)]
+    well += _excepted(items, sentence)
     said = [item.as_words() if item in well else _meant(item, sentence, items) for item in items]
     placed = {border for item in said if item.kind == "site" for border in (item.first, item.end)}
     dropped = {border for item in well for border in (item.first, item.end)}
@@ -44,6 +46,15 @@ def meant(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
         borders = {item.first, item.end}
         of_it = item.kind == "side" and borders & dropped and not borders & placed
         yield item.as_words() if of_it else item
+
+
+def _excepted(items: Sequence[Item], sentence: Sentence) -> list[Item]:
+    """The places at which alone it does not hurt: `everything hurts except the left leg`."""
+    if ALL.isdisjoint(sentence.words):
+        return []
+    from qicli.core.words.excepted import excepted  # noqa: PLC0415 - few lines say so
+
+    return list(excepted(items, sentence))
 
 
 def _meant(item: Item, sentence: Sentence, items: Sequence[Item]) -> Item:
