@@ -37,6 +37,7 @@ def test_what_was_neither_taken_nor_done(text: str, line: str) -> None:
     codeine, none today, hip 4               | 4, hip, “codeine”, “none”
     naproxen none today, hip 4               | 4, hip, “naproxen none”
     been off naproxen for a week, hip 4      | 4, hip, “been off naproxen for a week”
+    considering giving codeine a go, hip 4   | 4, hip, “considering giving codeine a go”
     stayed off all codeine, hip 4            | 4, hip, “stayed off all codeine”
 """)
 def test_what_was_left_out(text: str, line: str) -> None:

@@ -22,7 +22,7 @@ UNTAKEN = """
     remedy: advised > offered|suggested|recommended|advised|considering|contemplating|declined
     remedy: untaken > asked|asking for|about; might|may|could try|have|get|take; told to try|get|have|take
     remedy: untaken > would|id|could take; out of
-    remedy: spared > gave|give|gives|given|giving|knocked|knocking
+    spared: spared > gave|give|gives|given|giving|knocked|knocking
     remedy: untaken > left|leaving|leave|missed|missing out; dodged; dodging; swerved; passed|passing on
     remedy: untaken > put|putting|puts|held|holding off taking|having; avoid|avoided|avoiding taking|having
     remedy: untaken >1 been|stayed|staying|still|now|im|am off
