@@ -68,3 +68,46 @@ def test_what_was_only_thought(text: str, line: str) -> None:
 def test_what_stopped(text: str, line: str) -> None:
     """Behind "stopped" as well as before it."""
     assert line_of(text) == line
+
+
+@rows("""
+    this time last year I couldn't sit, now 2 hip | 2, hip, “this time last year I couldn't sit”
+    last month driving was hell, hip 2       | 2, hip, “last month driving was hell”
+    couldn't walk last summer, hip 1 now     | 1, hip, “couldn't walk last summer”
+    when it started I couldn't stand, 3 now  | 3, “when it started I couldn't stand”
+    I couldn't sit when it all began, hip 3  | 3, hip, “I couldn't sit when it all began”
+""")
+def test_what_was_hard_long_ago(text: str, line: str) -> None:
+    """Last year's, and the first days', are kept as words beside the pain of now."""
+    assert line_of(text) == line
+
+
+@rows("""
+    since last month sitting hurts, hip 5    | 5, hip, worse sitting, “since last month”
+    the last month sitting is torture, hip 5 | 5, hip, worse sitting, “the last month”
+    last month I couldn't sit, still can't, 6 | 6, worse sitting, “last month”, “can't”
+    last week driving was torture 6          | @ last week, 6, worse driving
+    worse when I started walking, hip 5      | 5, hip, worse walking, “I started”
+    worse after driving all last week, hip 6 | 6, hip, worse driving, “all last week”
+""")
+def test_what_is_hard_since_then(text: str, line: str) -> None:
+    """What goes on since, is all that was told, or brought it on, is noted."""
+    assert line_of(text) == line
+
+
+@rows("""
+    can't say sitting bothers me, hip 3      | 3, hip, “can't say sitting bothers”
+    can't say walking hurts, hip 3           | 3, hip, “can't say walking”
+    wouldn't say walking helps, hip 4        | 4, hip, “wouldn't say walking helps”
+    would not say driving hurts, hip 4       | 4, hip, “would not say driving”
+    can't say sitting bothers me, bending does, 3 | 3, worse bending, “can't say sitting bothers”
+    can't say the foot hurts, hip 3          | 3, hip, “can't say the foot”
+    can't say how much sitting hurts, 3      | 3, worse sitting, “say how much”
+    can't say where in the foot it hurts, 3  | 3, foot, “can't”
+    can't say the foot hurts less, 4         | 4, foot, “can't”, “hurts less”
+    can't say the foot is better, 4          | 4, foot, “can't”, “is better”
+    I'd say walking helps, 4                 | 4, better walking, “I'd”
+""")
+def test_what_cannot_be_said(text: str, line: str) -> None:
+    """It neither hurts nor helps; how much it does is another matter."""
+    assert line_of(text) == line

@@ -84,3 +84,49 @@ def test_somebody_elses(text: str, line: str) -> None:
 def test_what_was_not_taken_or_done(text: str, line: str) -> None:
     """A medicine not taken is none; a treatment to come, called off or wished for is none."""
     assert line_of(text) == line
+
+
+@rows("""
+    the tingling never came back, hip 2      | 2, hip, “the tingling never came back”
+    numbness hasn't come back, knee 2        | 2, knee, “numbness hasn't come back”
+    burning has not returned, thigh 1        | 1, thigh, “burning has not returned”
+    throbbing didn't return, hip 2           | 2, hip, “throbbing didn't return”
+    stiffness kept away today, back 2        | 2, back, “stiffness kept away”
+    tingling not been back since friday, 2   | 2, “tingling not been back since friday”
+    burning has yet to come back, knee 2     | 2, knee, “burning has yet to come back”
+    cramp hasn't shown up today, calf 1      | 1, calf, “cramp hasn't shown”
+    the ache has left, hip 1                 | 1, hip, “the ache has left”
+    tingling in the foot never came back, hip 2 | 2, hip, “tingling in the foot never came back”
+""")
+def test_what_never_came_back(text: str, line: str) -> None:
+    """What stayed away is not there."""
+    assert line_of(text) == line
+
+
+@rows("""
+    tingling came back, hip 3                | 3, hip, “tingling came back”
+    numbness hasn't come back to normal, hip 3 | 3, hip, numb, “hasn't come back to normal”
+    foot went numb, it hasn't come back, 4   | 4, foot, numb, “it hasn't come back”
+    numb foot never returned to normal, 3    | 3, foot, numb, “never returned to normal”
+    burning has left the knee numb, 3        | 3, numb, “burning has left the knee”
+    tingling is far from gone, hip 5         | 5, hip, tingling, “is far from gone”
+""")
+def test_what_came_back_or_is_not_over(text: str, line: str) -> None:
+    """What is back, and a feeling that did not come back, is noted."""
+    assert line_of(text) == line
+
+
+@rows("""
+    not so much burning as dull, knee 3      | 3, knee, dull, “not so much burning”
+    not so much numb in the foot as heavy, 3 | 3, foot, heavy, “not so much numb”
+    as opposed to stabbing it's dull, hip 3  | 3, hip, dull, “as opposed to stabbing”
+    aching as opposed to burning, hip 3      | 3, hip, aching, “as opposed to burning”
+    far from numb, sore knee 5               | 5, knee, sore, “far from numb”
+    I don't have any more of the cramps, dull 3 | 3, dull, “I don't have any more of the cramps”
+    haven't had any more burning, knee 3     | 3, knee, “haven't had any more burning”
+    not so much burning today, knee 3        | 3, knee, burning, “not so much”
+    not far from numb, knee 5                | 5, knee, numb, “not far”
+""")
+def test_what_it_is_rather_not(text: str, line: str) -> None:
+    """Of two qualities the one that is set aside is words; "not so much" alone denies nothing."""
+    assert line_of(text) == line

@@ -88,7 +88,7 @@ def test_treatments(text: str, line: str) -> None:
     painkiller                           | painkiller
     ibuprofen 8am                        | @ 8am, ibuprofen
     ibuprofen 400mg 2 hours ago          | @ 2 hours ago, ibuprofen 400mg
-    paracetamol 2 yesterday, 4           | 4, paracetamol 2, “yesterday”
+    paracetamol 2 yesterday, 4           | 4, “paracetamol 2 yesterday”
     ibuprofen 5 min                      | ibuprofen, “5 min”
     ten dolo 650, back                   | back, paracetamol ten x 650
     six dolo 650 and four combiflam, leg 3 | 3, leg, paracetamol six x 650, combiflam four

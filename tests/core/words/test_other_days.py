@@ -4,6 +4,7 @@ import pytest
 
 from qicli.core.safety.tiers import Tier, flags_in
 from qicli.core.words.grammar import Said, read_words
+from spoken import line_of, rows
 
 
 def places(said: Said) -> list[str]:
@@ -174,3 +175,32 @@ def test_what_eases_or_worsens_still_does(text: str, better: tuple[str, ...], wo
     """Where something says so."""
     said = read_words(text)
     assert (said.better_with, said.worse_with) == (better, worse)
+
+
+@rows("""
+    took ibuprofen yesterday, hip 5 today    | 5, hip, “took ibuprofen yesterday”
+    had tramadol on friday, hip 5            | 5, hip, “had tramadol on friday”
+    had codeine in 2018, hip 5               | 5, hip, “had codeine in 2018”
+    was on pregabalin in 2021, hip 5         | 5, hip, “was on pregabalin in 2021”
+    morphine in hospital on sunday, today 5  | 5, “morphine in hospital on sunday”
+    codeine made me sick last year, hip 4    | 4, hip, “codeine made me sick last year”
+    naproxen on tuesday and codeine today, 5 | 5, codeine, “naproxen on tuesday”
+""")
+def test_another_days_medicine_is_none_of_today(text: str, line: str) -> None:
+    """It is kept as words."""
+    assert line_of(text) == line
+
+
+@rows("""
+    took ibuprofen yesterday                 | @ yesterday, ibuprofen
+    took ibuprofen yesterday and today, 5    | 5, ibuprofen, “yesterday”
+    took 2 codeine last night and 2 this morning, 4 | 4, codeine 2, codeine 2, “last night”, “this morning”
+    codeine last night, hip 4                | 4, hip, codeine, “last night”
+    ibuprofen since yesterday, hip 4         | 4, hip, ibuprofen, “since yesterday”
+    prescribed codeine on monday, it helps, 3 | 3, codeine, “prescribed”, “on monday”, “it helps”
+    on naproxen since 2015, hip 4            | 4, hip, naproxen, “since 2015”
+    took codeine 2 hours ago, hip 5          | 5, hip, codeine, “2 hours ago”
+""")
+def test_a_medicine_of_today_too(text: str, line: str) -> None:
+    """What goes on, helps now, or was taken last night or hours ago is one of the entry."""
+    assert line_of(text) == line

@@ -26,6 +26,41 @@ def test_what_was_neither_taken_nor_done(text: str, line: str) -> None:
 
 
 @rows("""
+    gave the tramadol a miss today, hip 4    | 4, hip, “gave the tramadol a miss”
+    giving naproxen a rest, hip 4            | 4, hip, “giving naproxen a rest”
+    knocked my codeine on the head, 3        | 3, “knocked my codeine on the head”
+    left out the ibuprofen, 5                | 5, “left out the ibuprofen”
+    dodged my tramadol today, 5              | 5, “dodged my tramadol”
+    passed on the codeine, 5                 | 5, “passed on the codeine”
+    put off taking ibuprofen, 4              | 4, “put off taking ibuprofen”
+    ibuprofen: nope. hip 4                   | 4, hip, “ibuprofen”, “nope”
+    codeine, none today, hip 4               | 4, hip, “codeine”, “none”
+    naproxen none today, hip 4               | 4, hip, “naproxen none”
+    been off naproxen for a week, hip 4      | 4, hip, “been off naproxen for a week”
+    considering giving codeine a go, hip 4   | 4, hip, “considering giving codeine a go”
+    stayed off all codeine, hip 4            | 4, hip, “stayed off all codeine”
+""")
+def test_what_was_left_out(text: str, line: str) -> None:
+    """Given a miss or a rest, dodged, put off or named to say no: not taken."""
+    assert line_of(text) == line
+
+
+@rows("""
+    took codeine, zero pain                  | 0, codeine
+    took naproxen and had a rest, 4          | 4, better rest, naproxen
+    gave myself a rest, took naproxen, 4     | 4, better rest, naproxen, “gave myself”
+    gave me a codeine and a rest, 4          | 4, better rest, codeine, “gave”
+    gave the codeine a go, 4                 | 4, codeine, “gave”, “a go”
+    left out of the team, took naproxen, 4   | 4, naproxen, “left out of the team”
+    been off work on tramadol, 6             | 6, tramadol, “been off work”
+    naproxen, no walking, 4                  | 4, naproxen, “no walking”
+""")
+def test_what_was_taken_beside_a_rest_or_a_no(text: str, line: str) -> None:
+    """A rest of one's own, work one is off, and a no to something else leave it taken."""
+    assert line_of(text) == line
+
+
+@rows("""
     went off for a massage, neck 2           | 2, neck, massage, “went off”
     hoping for a better day, took codeine, 5 | 5, codeine, “hoping for a better day”
     took codeine which would help, 5         | 5, codeine, “which would help”

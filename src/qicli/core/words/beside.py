@@ -97,3 +97,5 @@ SEEMING = words_of("""
 """)
 DEADENED = {"dead": "numb", "deadened": "numb", "lifeless": "weak"}
 WHOSE = words_of("my the this that both either left right whole of")
+# Only where all of it hurts a place is excepted: "everything hurts except the foot".
+ALL = words_of("everywhere everything all whole both entire entirely throughout")

@@ -6,6 +6,7 @@ not that it is so still. How a row is written stands in `context`.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.sentence import Item, Sentence
@@ -13,12 +14,14 @@ from qicli.core.words.tokens import words_of
 
 BYGONE = """
     then: then > used to
-    then: thought > thought|feared|assumed|suspected; wouldnt|couldnt|cant|cannot call|say; would not call|say
+    then: thought > thought|feared|assumed|suspected; wouldnt|couldnt|cant|cannot call; would not call
+    then: unsaid > wouldnt|couldnt|cant|cannot say; would not say
     then: thought > checked|tested|examined|screened|checking|testing|asked|looked|looking for|about
     then: thought > checked|tested|examined|asked me|us for|about; watch|watching|look|test|check out|for
     then: - thought of|about|so|through|id; looking for|out my; used to it|this|that
     then: - im|am|get|got|getting|be|been|not|so|quite used to
-    then: - cant|couldnt|cannot say enough|how|why|when
+    then: - cant|couldnt|cannot|wouldnt say enough|how|why|when|where|what|which|if|whether
+    then: - cant|couldnt|cannot|wouldnt say for|no|exactly
 """
 ENDS = words_of(", . but then though although so now today these nowadays currently more")
 WAS = words_of("was were had been")
@@ -34,6 +37,15 @@ ENDED: tuple[tuple[str, ...], ...] = (
 )
 ENDED += (("it", "isnt"), ("all", "fine"), ("gone", "again"), ("no", "longer"), ("not", "any", "more"))
 ENDED += (("this", "week"), ("this", "time"), ("this", "month"))
+# "Can't say the calf hurts", but not "that it hurts less".
+HURTING = words_of("hurts hurt hurting aches ached bothers bothering pain pains sore painful")
+MORE_OR_LESS = words_of("more less worse better most least much")
+# "Last winter walking hurt, back 2"; not "the last month sitting is hell".
+SEASONS = words_of("week fortnight month year summer winter spring autumn fall christmas easter")
+CAUSING = words_of("after from following since because due thanks")
+STARTED = words_of("started began begun happened")
+IT = words_of("it this that all first")
+PRESENT = words_of("is are has have hurts cant cannot isnt feels since the for over")
 SAID = {"number", "site", "side", "quality"}
 IN = words_of("in at down on into to")
 NAMING = words_of("the my all mostly mainly only just and")
@@ -43,12 +55,27 @@ ONLY = words_of("only just")
 def bygone(items: Sequence[Item], sentence: Sentence) -> set[int]:
     """Where those of the items begin that are told of another time, or were only thought or looked for."""
     told = scopes(sentence.words, BYGONE, ENDS)
-    return {item.first for item in items if _is_told(item, told) or _was(item, items, sentence)}
+    then = (_was, _was_long_ago)
+    return {
+        item.first
+        for item in items
+        if _is_told(item, told, sentence) or any(was(item, items, sentence) for was in then)
+    }
 
 
-def _is_told(item: Item, told: Sequence[Scope]) -> bool:
-    kinds = {scope.kind for scope in told if item.first in scope}
+def _is_told(item: Item, told: Sequence[Scope], sentence: Sentence) -> bool:
+    around = [scope for scope in told if item.first in scope]
+    kinds = {scope.kind for scope in around}
+    if item.kind == "site" and "unsaid" in kinds:
+        return _cant_be_said_to_hurt(item, around[0], sentence)
     return (item.kind == "quality" and bool(kinds)) or (item.kind == "site" and "then" in kinds)
+
+
+def _cant_be_said_to_hurt(item: Item, scope: Scope, sentence: Sentence) -> bool:
+    """Whether a place is named to say no more than that: `can't say the calf hurts`."""
+    clause = sentence.clause(item.first)
+    words = {*sentence.words[clause.start : clause.stop]}
+    return not HURTING.isdisjoint(sentence.words[item.end : scope.end]) and MORE_OR_LESS.isdisjoint(words)
 
 
 def _was(item: Item, items: Sequence[Item], sentence: Sentence) -> bool:
@@ -87,6 +114,31 @@ def _has_another_day(clause: range, items: Sequence[Item], sentence: Sentence) -
         return False
     after = {sentence.clauses[each.first] for each in items if each.kind in SAID}
     return any(number in after or number + 1 in after for number in today)
+
+
+def _was_long_ago(item: Item, items: Sequence[Item], sentence: Sentence) -> bool:
+    """Whether it was hard last year, or when it began, and another clause has the pain: `now 2`."""
+    judgement = sentence.judgements.get(item.first) if item.kind == "activity" else None
+    if judgement is None or not CAUSING.isdisjoint(sentence.words[judgement.first : judgement.end]):
+        return False
+    clause = sentence.clause(item.first)
+    rated_since = any(each.kind == "number" and each.first not in clause for each in items)
+    words = sentence.words[clause.start : clause.stop]
+    then = PRESENT.isdisjoint(words) and (_names_a_season(words) or _says_when_it_began(words))
+    return then and rated_since and STILL.isdisjoint(sentence.words[clause.stop :])
+
+
+def _names_a_season(words: Sequence[str]) -> bool:
+    return any(first == "last" and second in SEASONS for first, second in pairwise(words))
+
+
+def _says_when_it_began(words: Sequence[str]) -> bool:
+    """Whether "when it started", "when it all began" stands there, and not "when I started walking"."""
+    starts = [at for at, word in enumerate(words) if word in STARTED]
+    return any(
+        "when" in words[max(0, at - 3) : at] and not IT.isdisjoint(words[max(0, at - 2) : at])
+        for at in starts
+    )
 
 
 def _is_of_then(item: Item, sentence: Sentence) -> bool:

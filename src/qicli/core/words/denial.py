@@ -12,7 +12,9 @@ DENIAL = """
     denial: denied >1 not really|actually|exactly
     denial: denied > hardly|barely any; isnt; arent; wasnt; werent; aint; havent; hasnt; hadnt; no longer
     denial: denied > dont|doesnt|didnt have|get|feel|need|take; didnt; instead of; rather than; rid of
-    denial: denied > clear of
+    denial: denied > clear of; not so much; as opposed to; far from
+    denial: denied > dont|doesnt|didnt|havent|hasnt|not have|had|got|get|getting|feel|feeling any more
+    denial: denied > dont|doesnt|didnt|havent|hasnt|not have|had|got|get|getting|feel|feeling anymore
     denial: denied <> cancelled; postponed; skipped; missed
     denial: denied > skipping; avoided; avoiding; refused; forgot; forgotten
     denial: denied > ran out of; run out of; stopped taking; off the|my; waiting for|on; need; needs; needed
@@ -24,6 +26,14 @@ DENIAL = """
     denial: denied < went ,|.|and|but|away|off|after|as|when|once|within|overnight|completely|eventually|from
     denial: denied < wore|worn|wears|faded|passed off|away; passed; faded; has|have|had lifted
     denial: denied < let go; fine|ok|okay|alright now|again; back to normal
+    denial: denied < never|not|hasnt|havent|hadnt|didnt come|came|been|got back; stayed|stays|kept away
+    denial: denied < never|not|hasnt|havent|hadnt|didnt return|returned|reappear|reappeared|recurred
+    denial: denied < has|have yet to return|reappear; has|have yet to come back
+    denial: denied < has|have|had not|never returned|reappeared|recurred
+    denial: denied < has|have not|never come|been back
+    denial: denied < not|never|hasnt|havent|didnt show|showed|shown|turn|turned up
+    denial: denied < has|have not|never showed|shown|turned up
+    denial: denied < has|have|had|finally left ,|.|and|but|now|completely|altogether
     denial: denied < left my|the|this; has|have|had|finally left my|the|this
     denial: denied < was|is|got|been cancelled|postponed; not needed; didnt happen; no more; any more
     denial: denied < anymore
@@ -39,7 +49,10 @@ DENIAL = """
     denial: - not what|at|great|good|much|really|quite|able|long|far|now
     denial: - never seen|better|mind|know|ending|gone; without fail|doubt; not supported
     denial: - never felt|been|had so|this|that|such|as|better|worse|like|it|the|in|to|quite
-    denial: - not gone
+    denial: - not gone; far from gone|over|resolved|cleared|settled|better|eased
+    denial: - never|not|hasnt|havent|hadnt|didnt come|came|been|got back to|down|up|from|at|in|on|into|out|off
+    denial: - has|have not|never come|been back to|down|up|from|at|in|on|into|out|off
+    denial: - never|not|hasnt|havent|hadnt|didnt return|returned to; has|have not|never returned to
     denial: - gone numb|dead|stiff|tight|to|into|up|down|for|through|over|under|back|right
     denial: - has|have|is|are|all|had gone numb|dead|stiff|tight|to|into|up|down|for|through|over|back
     denial: - has|have|is|are|all|had gone mad|cold|weak|funny|on|off|floppy|red|hot|all|further|right

@@ -88,6 +88,8 @@ def _left_by_it(scope: Scope, items: Sequence[Item], sentence: Sentence) -> Iter
 def _of_what_is_not(places: Sequence[Item], items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
     """The places of symptoms that are denied: `not numb in the foot any more`, `numb toes, gone now`."""
     for scope in sentence.denials:
+        if sentence.word(scope.trigger[1] - 1) == "much":  # not so much numb in the foot as heavy
+            continue
         denied = [item for item in items if item.kind == "quality" and item.first in scope]
         for place in places:
             if place.first not in scope or getattr(place.value, "pain", None) is not None:

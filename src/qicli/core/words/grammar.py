@@ -94,7 +94,7 @@ def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
     pain = pain_in(items, sentence)
     spoken = [item for item in items if item.kind == "number" and item not in pain.unused]
     mention = moment_in(items, spoken, sentence)
-    if any(item.kind in {"treatment", "movement"} for item in items):
+    if any(item.kind in {"treatment", "movement", "medicine"} for item in items):
         from qicli.core.words.other_days import without_other_days  # noqa: PLC0415 - most lines tell of none
 
         items = without_other_days(items, mention, sentence)

@@ -7,6 +7,7 @@ import msgspec
 from qicli.core.entry import Movement
 from qicli.core.words.beside import (
     ADJECTIVES,
+    ALL,
     BARE_BETTER,
     BARE_WORSE,
     COUNTS,
@@ -29,6 +30,7 @@ from qicli.core.words.tokens import STOPS
 from qicli.core.words.vocabulary.phrases import Group, meanings
 from qicli.core.words.vocabulary.places import PARTS
 
+GIVING = {"give", "gives", "gave", "given", "giving"}
 DENIABLE = {"quality", "mood", "treatment", "medicine", "movement", "posture"}
 
 
@@ -36,6 +38,7 @@ def meant(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
     """The items as they are meant; what is denied, or of somebody else, becomes words that are kept."""
     then = bygone(items, sentence)
     well = [*well_at(items, sentence), *(item for item in items if item.first in then)]
+    well += _excepted(items, sentence)
     said = [item.as_words() if item in well else _meant(item, sentence, items) for item in items]
     placed = {border for item in said if item.kind == "site" for border in (item.first, item.end)}
     dropped = {border for item in well for border in (item.first, item.end)}
@@ -43,6 +46,15 @@ def meant(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
         borders = {item.first, item.end}
         of_it = item.kind == "side" and borders & dropped and not borders & placed
         yield item.as_words() if of_it else item
+
+
+def _excepted(items: Sequence[Item], sentence: Sentence) -> list[Item]:
+    """The places at which alone it does not hurt: `everything hurts except the left leg`."""
+    if ALL.isdisjoint(sentence.words):
+        return []
+    from qicli.core.words.excepted import excepted  # noqa: PLC0415 - few lines say so
+
+    return list(excepted(items, sentence))
 
 
 def _meant(item: Item, sentence: Sentence, items: Sequence[Item]) -> Item:
@@ -210,9 +222,9 @@ def _only_says_when(item: Item, sentence: Sentence, items: Sequence[Item]) -> bo
 
 
 def _only_named(item: Item, sentence: Sentence, items: Sequence[Item]) -> bool:
-    """Whether tablets were counted, taken or of another kind, and sleep was lost: none of it eased."""
+    """Whether tablets were counted, taken or spared, and sleep was lost: none of it eased."""
     phrase, before = str(item.value), sentence.word(item.first - 1)
-    if phrase == "sleep":
+    if phrase == "sleep" or (phrase == "a rest" and _is_a_medicines(item, items, sentence)):
         return True
     if meanings(phrase).get("better") != "medicine":
         return False
@@ -221,6 +233,13 @@ def _only_named(item: Item, sentence: Sentence, items: Sequence[Item]) -> bool:
     other = before.isalpha() and before not in LITTLE and not meanings(before)
     counted = number_at(sentence.words, item.first - 1)[0] is not None if item.first else False
     return taken or other or counted or any(each.kind == "medicine" for each in items)
+
+
+def _is_a_medicines(item: Item, items: Sequence[Item], sentence: Sentence) -> bool:
+    """Whether a medicine was given it: `giving ibuprofen a rest`."""
+    first = sentence.clause(item.first).start
+    before = any(each.kind == "medicine" and each.end == item.first for each in items)
+    return before and not GIVING.isdisjoint(sentence.words[first : item.first])
 
 
 def _by_name(item: Item, sentence: Sentence) -> Item | None:

@@ -1,7 +1,8 @@
 """What was done on another day than the entry is told of: `surgery in 2015`, `physio on monday, back 3`.
 
-It was neither done today nor is it forgotten: its words are kept. Where nothing is told of today the whole
-entry is of that day (`timing`), and so is what was done.
+It was neither done today nor is it forgotten: its words are kept, and so are those of a medicine of another
+day. Last night's stays one, and one of that day and today. Where nothing is told of today the whole entry is
+of that day (`timing`), and so is what was done.
 """
 
 import re
@@ -13,7 +14,7 @@ from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.timing import is_a_change
 from qicli.core.words.tokens import words_of
 
-DONE = {"treatment", "movement"}
+DONE = {"treatment", "movement", "medicine"}
 # A mention that begins so is of today; one that has a day's or a month's name has a day of its own.
 TODAY = words_of("today tonight this since for every each until till")
 DAYS_OF_THEIR_OWN = words_of("yesterday yesterdays weekend") | {*WEEKDAYS, *SHORT_WEEKDAYS, *MONTH_NUMBERS}
@@ -21,6 +22,8 @@ LONG = words_of("""
     day days night nights week weeks wk wks fortnight month months year years summer winter spring autumn fall
     evening
 """)
+# Of a medicine that was prescribed the other day these say that it is taken now.
+STILL_HELPING = words_of("helps works eases helping working easing")
 YEAR = re.compile("(19|20)[0-9]{2}")
 DATE = re.compile(r"(19|20)[0-9]{2}(-[0-9]{1,2}){0,2}|[0-9]{1,2}[./][0-9]{1,2}([./][0-9]{0,4})?")
 
@@ -46,7 +49,19 @@ def _is_of_another_day(item: Item, told: Mention | None, sentence: Sentence) -> 
     if not near:
         return any(sentence.word(at - 1) == "in" and YEAR.fullmatch(sentence.words[at]) for at in clause)
     nearest = min(near, key=lambda each: max(each.first - item.end, item.first - each.end))
-    return nearest != told and _is_another_day(sentence.words[nearest.first : nearest.end])
+    if nearest == told or not _is_another_day(sentence.words[nearest.first : nearest.end]):
+        return False
+    return item.kind != "medicine" or not _is_taken_now(item, nearest, sentence)
+
+
+def _is_taken_now(item: Item, nearest: Mention, sentence: Sentence) -> bool:
+    """Whether a medicine of another day is of now as well: `yesterday and today`, `it helps`."""
+    if "night" in sentence.words[nearest.first : nearest.end]:
+        return True
+    joined = range(nearest.end + 1, nearest.end + 4) if sentence.word(nearest.end) == "and" else ()
+    too = any(each.first in joined and sentence.word(each.first) in TODAY for each in sentence.moments)
+    too = too and not any(sentence.phrase(at, ["medicine"])[0] for at in joined)
+    return too or not STILL_HELPING.isdisjoint(sentence.words[item.end :])
 
 
 def _is_another_day(words: Sequence[str]) -> bool:

@@ -89,9 +89,19 @@ def _unless_taken_back(judgement: Judgement, words: Sequence[str], place: int) -
     taken = before[-1:] == ["longer"] and before[0] == "no"
     taken = taken or (before[-1:] != [] and before[-1] in TAKING_BACK and before[0] not in {"not", "only"})
     feared = judgement.how == "worse" and _is_feared(words, place)
+    taken = taken or ("say" in words and _cant_be_said(words, place))
     if taken or feared or "neither" in words[clause : judgement.first]:
         return Judgement("neither", judgement.first, judgement.end)
     return judgement
+
+
+def _cant_be_said(words: Sequence[str], place: int) -> bool:
+    """Whether it is what one can't say: `can't say sitting bothers me`, `wouldn't say walking helps`."""
+    first = next((at + 1 for at in range(place - 1, -1, -1) if words[at] in ENDS), 0)
+    says = next((at for at in range(first + 1, place) if words[at] == "say"), None)
+    if says is None or words[says + 1] in NO_SAYING:
+        return False
+    return words[says - 1] in UNSAID or words[max(0, says - 2) : says] == ["would", "not"]
 
 
 def _is_feared(words: Sequence[str], place: int) -> bool:
@@ -200,6 +210,22 @@ def _opposite(former: Judgement, words: Sequence[str]) -> How:
 
 HOLDING = {"than", "instead", "as", "beats", "beat", "trumps"}  # one thing against another
 HOLDING |= {"prefer", "prefers", "preferred", "preferring", "preferable"}
+UNSAID = {"cant", "cannot", "couldnt", "wouldnt"}
+# "Can't say how much sitting hurts" says that it does.
+NO_SAYING = {
+    "how",
+    "why",
+    "when",
+    "where",
+    "what",
+    "which",
+    "if",
+    "whether",
+    "enough",
+    "no",
+    "for",
+    "exactly",
+}
 AFRAID = {
     "afraid",
     "scared",

@@ -36,6 +36,8 @@ Value = str | Number | Site | Medicine | Measure | Movement
 CEASED = {"stopped", "quit", "ceased", "finished"}
 NOT_CEASED = {"not", "never", "hasnt", "havent", "isnt", "hadnt", "cant", "wont"}
 BEFORE_CEASED = {"the", "my", "all", "taking", "having", "feeling", "being", "with", "both"}
+# "Went numb, it hasn't come back" is said of the feeling.
+RETURNED = {"come", "came", "return", "returned"}
 # "Gone from the foot to the knee" says where it went.
 REACHED = {"to", "into", "onto"}
 # What "rather than" does not reach over: "rather than burning it's more like cramp".
@@ -192,10 +194,15 @@ class Sentence:
         )
 
     def _as_far_as_meant(self, scope: Scope) -> Scope:
-        """The scope: "gone now" is of the clause before, "rather than" of nothing behind "it's more like"."""
-        end = scope.trigger[1]
-        if self.word(end - 1) in {"than", "of"} and scope.first == end:
-            own = range(scope.first, scope.end)
+        """The scope: "gone now" is of the clause before, "rather than" of nothing behind "it's more like".
+
+        "Not so much" takes back what stands before its "as", and nothing where none follows.
+        """
+        end, own = scope.trigger[1], range(scope.first, scope.end)
+        if self.word(end - 1) == "much":
+            last = next((at for at in own if self.words[at] == "as"), end)
+            return msgspec.structs.replace(scope, end=last)
+        if self.word(end - 1) in {"than", "of", "to"} and scope.first == end:
             last = next((at for at in own if self.words[at] in SAID_INSTEAD), scope.end)
             return msgspec.structs.replace(scope, end=last)
         before = self.of_clause_before(scope)
@@ -206,7 +213,7 @@ class Sentence:
         first, end = scope.trigger
         alone = scope.end == first and ALONE.issuperset(self.words[scope.first : first])
         parted = scope.first > 1 and self.words[scope.first - 1] in {",", "but", "."}
-        if not (alone and parted and self._is_all(end)):
+        if not (alone and parted and self._is_all(end) and RETURNED.isdisjoint(self.words[first:end])):
             return range(0)
         start = self.clause(scope.first - 2).start
         while self.words[start] == "then" and start:  # "went to sleep then woke up, fine now"

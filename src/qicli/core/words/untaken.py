@@ -22,20 +22,41 @@ UNTAKEN = """
     remedy: advised > offered|suggested|recommended|advised|considering|contemplating|declined
     remedy: untaken > asked|asking for|about; might|may|could try|have|get|take; told to try|get|have|take
     remedy: untaken > would|id|could take; out of
+    spared: spared > gave|give|gives|given|giving|knocked|knocking
+    remedy: untaken > left|leaving|leave|missed|missing out; dodged; dodging; swerved; passed|passing on
+    remedy: untaken > put|putting|puts|held|holding off taking|having; avoid|avoided|avoiding taking|having
+    remedy: untaken >1 been|stayed|staying|still|now|im|am off
+    remedy: untaken >1 been|stayed|staying|still|now|im|am off all|any
+    remedy: untaken <1 none|zero|nil|nowt|nada today|tonight|yesterday|so|again|this|now|,|.; nope
     remedy: untaken < but|and havent|not|never|didnt started|taken|take|took|had; but im|ive out
-    remedy: - out of 10|ten
+    remedy: - out of 10|ten; left out of; gave|give|given|giving me
     remedy: - went|go|going|come|came off for|to|with
     remedy: untaken < would help|be|do|fix|sort; might|may help|be
 """
+# What is done to a medicine that is given a miss, and to one that is knocked on the head.
+SPARED = ("a miss", "a rest", "a break", "a swerve", "a skip", "on the head")
 ENDS = {*STOPS, "but", "so", "then", "took", "had", "got", "now", "though"}
 
 
 def is_untaken(item: Item, sentence: Sentence) -> bool:
     """Whether it is said of a medicine or treatment that it was not taken, or not done."""
-    return any(
+    return _is_answered(item, sentence) or any(
         (item.first in scope or item.end - 1 in scope)
         and not (scope.end <= scope.trigger[0] and sentence.word(scope.first - 1) in ENDS - STOPS)
         and not (scope.end <= scope.trigger[0] and names_remedy(sentence, scope.trigger[1]))
         and not (scope.kind == "advised" and was_taken(sentence, item.end))
-        for scope in scopes(sentence.words, UNTAKEN, ENDS)
+        and not (scope.kind == "spared" and not _is_spared(item, sentence))
+        for scope in scopes([*sentence.words, "."], UNTAKEN, ENDS)
     )
+
+
+def _is_answered(item: Item, sentence: Sentence) -> bool:
+    """Whether it is named like a question, and answered: `naproxen: nope`."""
+    alone = sentence.word(item.first - 1) in {"", *STOPS} and sentence.word(item.end) == ","
+    answer = sentence.word(item.end + 1) in {"no", "nope", "none", "nil", "never", "zero"}
+    return alone and answer and sentence.word(item.end + 2) in {"", *STOPS, "today"}
+
+
+def _is_spared(item: Item, sentence: Sentence) -> bool:
+    """Whether "a miss", "a rest" stands right behind it: `gave the naproxen a miss`."""
+    return " ".join(sentence.words[item.end : item.end + 3]).startswith(SPARED)

@@ -1,0 +1,70 @@
+"""Places that are excepted from all that hurts: `everything hurts except the left leg`.
+
+Such a place is the only one that does not hurt, and none of the entry's. Of what is well all over it is the
+one that hurts: `all fine apart from the calf`. To add a word, write it into its set.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from qicli.core.words.beside import ALL, COMPLAINTS
+from qicli.core.words.lookalikes import LITTLE
+from qicli.core.words.numbers import number_at
+from qicli.core.words.sentence import Item, Sentence
+from qicli.core.words.tokens import STOPS, words_of
+
+EXCEPT = ("apart from", "aside from", "other than", "except", "bar", "but", "excluding", "minus", "barring")
+BEHIND = words_of("for from in on the my and or left right side sides")
+# Where one of these is said before it, nothing hurts but the excepted place.
+WELL = words_of("""
+    fine ok okay good great grand clear gone better normal settled calm well quiet free happy perfect healed
+    improved easier eased no not nothing none never nowhere isnt arent doesnt dont havent hasnt
+""")
+HURTING = COMPLAINTS | words_of("hurts hurt hurting painful sore agony bad terrible awful")
+SAID = {"site", "side", "number"}
+
+
+def excepted(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
+    """The places that are said to be the only ones that do not hurt."""
+    for first, word in enumerate(sentence.words):
+        end = next((end for end in (first + 1, first + 2) if _joined(sentence, first, end) in EXCEPT), 0)
+        start = sentence.before(set(sentence.words) - STOPS, first) + 1
+        before = sentence.words[start:first]
+        if not end or ALL.isdisjoint(before) or not WELL.isdisjoint(before):
+            continue
+        places = list(_places(items, end, sentence))
+        after = places[-1].end if places else end
+        rated = number_at(sentence.words, after)[0] is not None
+        but = word == "but" and not _ends_with(sentence, after, all_before=before[-1] in ALL)
+        twice = rated and any(number_at(sentence.words, at)[0] is not None for at in range(start, first))
+        if not (but or twice) and _hurts(items, (start, first, after + 1), sentence):
+            yield from places
+
+
+def _joined(sentence: Sentence, first: int, end: int) -> str:
+    return " ".join(sentence.words[first:end])
+
+
+def _places(items: Sequence[Item], at: int, sentence: Sentence) -> Iterator[Item]:
+    """The places right behind, strung together: `except the foot and the knee`."""
+    for item in (each for each in items if each.kind == "site" and each.first >= at):
+        if not BEHIND.issuperset(sentence.words[at : item.first]):
+            return
+        yield item
+        at = item.end
+
+
+def _ends_with(sentence: Sentence, at: int, *, all_before: bool) -> bool:
+    """Whether "but" tells no more of the place: `everywhere but my foot hurts`, not `but the foot burns`."""
+    return sentence.word(at) in {"", *STOPS} or (all_before and sentence.word(at) in HURTING)
+
+
+def _hurts(items: Sequence[Item], at: tuple[int, int, int], sentence: Sentence) -> bool:
+    """Whether something is felt there, or nothing but places is said: `whole leg bar the foot`."""
+    start, first, end = at
+    if not HURTING.isdisjoint(sentence.words[start:end]):
+        return True
+    said = [item for item in items if start <= item.first < first]
+    felt = any(item.kind == "quality" for item in said)
+    named = {place for item in said if item.kind in SAID for place in range(item.first, item.end)}
+    others = (sentence.words[place] for place in range(start, first) if place not in named)
+    return felt or all(word in ALL | LITTLE | BEHIND for word in others)
