@@ -35,6 +35,7 @@ TAKES = {
     "ONEBUM": ("BUM",),
     "ASKEDDOSE": ("many",),
     "COMPAREDLEG": ("LEFT", "RIGHT", "LEFTLEG", "RIGHTLEG"),
+    "NILLEG": ("LEFT", "RIGHT", "LEFTLEG", "RIGHTLEG"),
     "WELLLEG": ("LEFT", "RIGHT", "LEFTLEG", "RIGHTLEG"),
     "NOTBOTH": ("BOTH", "both"),
     "UNWELL": ("FINE",),
@@ -51,6 +52,7 @@ TAKES = {
     ),
     "CHANGED": ("make", "made", "making", "MAKEIT"),
     "DEADLIMB": ("dead",),
+    "LOOSECLOTHES": ("FELL", "fell", "came", "dropped", "slid", "slipped"),
     "WEARY": ("FEEBLE",),
     "NEARLY": ("PEE", "POO", "CLOTHES", "WETTED", "wet", "peed", "weed", "pissed", "shat", "pooed", "soiled"),
     "LIMBASLEEP": ("sleep", "asleep", "dead", "going", "goes"),
@@ -91,6 +93,7 @@ def heard(text: str, *, felt: bool) -> Heard:
         ),
         old=any(reading.weak_for_years() for reading in readings),
         unfeeling=any(reading.has("NUMB|NOFEEL|ASLEEP") for reading in readings),
+        at_nil=frozenset(side for reading in readings for side in reading.legs_at_nil()),
         two_legs=next((reading.quoted(span) for reading in readings for span in reading.two_legs()), ""),
     )
 
