@@ -75,11 +75,16 @@ def topics_in(text: str) -> dict[str, str]:
     return found
 
 
-def paracetamol_told(text: str, pain: int | None) -> float:
-    """How many tablets of paracetamol are told of; a number that is the `pain` is none of them."""
+def paracetamol_told(text: str, pain: int | None, stored: float = 0) -> float:
+    """How many tablets of paracetamol are told of; a number that is the `pain` is none of them.
+
+    `stored` are those in an entry's own fields; the text may say over how many days.
+    """
     from qicli.core.safety import tablets  # noqa: PLC0415 - only where a medicine is named
 
-    return sum(tablets.paracetamol_told(_read(piece).with_strokes(), pain) for piece in _pieces(text))
+    said = [_read(piece).with_strokes() for piece in _pieces(text)]
+    days = max(map(tablets.paracetamol_days, said))
+    return max(stored / days, sum(tablets.paracetamol_told(words, pain) for words in said))
 
 
 def heard(text: str, *, felt: bool) -> Heard:
