@@ -18,6 +18,11 @@ BETWEEN = words_of("x d d3 c b12 sr mr xl er one 1 2 ,")
 SWALLOWED = words_of("took taken take taking swallowed had necked")
 ONE = words_of("a an another my")
 TIMES = words_of("last attempt attempts yesterday tonight ago again hospital scare when")
+WISHED = words_of("""
+    want wanted wanna wish plan planned planning tempted thinking thought thoughts considering
+    suicide suicidal deliberate deliberately attempted survived nearly almost accidental accidentally die dead kill
+""")
+AROUND = 6
 LEAST_STRENGTH = 11  # a smaller number may be a pain, or tablets
 
 
@@ -32,10 +37,13 @@ def _is_how_often(words: Sequence[str], at: int) -> bool:
         return word_at(words, back) in DAILY or word_at(words, back - 1) in DAILY
     while word_at(words, back) in BETWEEN:
         back -= 1
+    if word_at(words, at + 1) in TIMES or not WISHED.isdisjoint(words[max(0, back - AROUND) : at]):
+        return False
     if _is_strength(word_at(words, back)):
         return word_at(words, back - 1) not in SWALLOWED
-    meant = word_at(words, at + 1) in TIMES or word_at(words, back - 1) in ONE
-    return not meant and (_is_medicine(word_at(words, back)) or word_at(words, back - 1) in TABLETS)
+    return word_at(words, back - 1) not in ONE and (
+        _is_medicine(word_at(words, back)) or word_at(words, back - 1) in TABLETS
+    )
 
 
 def _is_strength(word: str) -> bool:
