@@ -20,7 +20,8 @@ ONE = words_of("a an another my")
 TIMES = words_of("last attempt attempts yesterday tonight ago again hospital scare when")
 WISHED = words_of("""
     want wanted wanna wish plan planned planning tempted thinking thought thoughts considering
-    suicide suicidal deliberate deliberately attempted survived nearly almost accidental accidentally die dead kill
+    suicide suicidal deliberate deliberately attempted survived nearly almost accidental accidentally
+    die dead kill
 """)
 AROUND = 6
 LEAST_STRENGTH = 11  # a smaller number may be a pain, or tablets
