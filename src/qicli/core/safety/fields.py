@@ -39,6 +39,7 @@ class Heard(Struct, frozen=True):
         spared: whether legs are said to be fine, or to ache from an exertion.
         old: whether what is weak is said to have been so for years.
         unfeeling: whether numb or tingling is said, and not denied, read of, or of a bike saddle.
+        at_nil: the sides at which a leg is rated 0, and of which nothing else is said.
         two_legs: the words that name a place below the buttock on either side, however they were read.
     """
 
@@ -46,6 +47,7 @@ class Heard(Struct, frozen=True):
     spared: bool = False
     old: bool = False
     unfeeling: bool = True
+    at_nil: frozenset[str] = frozenset()
     two_legs: str = ""
 
 
@@ -61,7 +63,10 @@ def raised_by(
     numb = next((quality for quality in qualities if quality in UNFEELING), "")
     if numb and (saddle := _saddle(sites, numb="numb" in qualities)) and hear().unfeeling:
         found["saddle"] = f"{saddle} {numb}"
-    both = both_sides(felt_below(sites, qualities)) or (two_sides and _unread(sites, qualities, hear()))
+    legs = felt_below(sites, qualities)
+    if both_sides(legs):
+        legs = [leg for leg in legs if leg.side not in hear().at_nil]
+    both = both_sides(legs) or (two_sides and _unread(sites, qualities, hear()))
     if both and _counts(hear(), numb):
         found["both-legs"] = both
     if "weak" in qualities and any(site.site == "foot" for site in sites) and not hear().old:

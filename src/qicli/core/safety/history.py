@@ -247,7 +247,7 @@ def _paracetamol(entry: Symptom) -> float:
         return 0.0
     from qicli.core.safety import red_flags, tablets  # noqa: PLC0415 - most entries have none
 
-    return max(tablets.paracetamol_in(entry.medicines), red_flags.paracetamol_told(entry.note, entry.pain))
+    return red_flags.paracetamol_told(entry.note, entry.pain, tablets.paracetamol_in(entry.medicines))
 
 
 def _are_to_be_counted(entry: Symptom) -> bool:

@@ -142,7 +142,7 @@ crap day|weather|night|sleep|week|film|mattress|chair|mood|shoes|tv|signal|coffe
 pissed off ; pissed up|as ; pissing about|around|it ; piss up|take|poor ; take|taking|took the piss|mick ;
 pee|wee|loo|toilet|comfort break|breaks|stop ; wee small|hours|one|nip|lie ; accident report|book|form|
 claim|insurance ;
-happy|lucky|by accident ; stool test|sample|pigeon ; motion sickness|detector|sensor ; bowel habit|habits
+happy|lucky|by accident ; stool test|sample|pigeon ; motion sickness|detector|sensor|of ; bowel habit|habits
 normal|fine|ok ;
 like it or lump ; lump it ; bottom line|gear|bunk|corner|shelf|line ; bottoms up ; bottomed out ;
 bum bag|deal|note|steer|rap|luck ; bummed|bumming out|about|around ; butt heads ; heads or tails ;

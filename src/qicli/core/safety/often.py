@@ -26,6 +26,31 @@ DAYS = (
 NIGHT_TOO = (["round", "the", "clock"], ["around", "the", "clock"], ["day", "and", "night"])
 
 
+OVER = words_of("over across through throughout during within in")
+LAST = words_of("the a these those last past next about roughly around course of of")
+SPANS = words_of("day days night nights")
+JOINED = words_of("and then plus but another")
+TODAY = words_of("today tonight more now this")
+
+
+def days_behind(words: Sequence[str], at: int) -> int:
+    """Over how many days tablets were taken, by the words from here on: `over the last two days`; else 1."""
+    at += word_at(words, at) in {"spread", "spaced"}
+    if word_at(words, at) not in OVER:
+        return 1
+    at += 1
+    while word_at(words, at) in LAST:
+        at += 1
+    days = _number(word_at(words, at)) or SEVERAL.get(word_at(words, at), 0)
+    at += 2 if word_at(words, at + 1) == "of" else 1
+    return max(days, 1) if word_at(words, at) in SPANS else 2 if word_at(words, at - 1) == "weekend" else 1
+
+
+def is_today(words: Sequence[str], at: int) -> bool:
+    """Whether the number here is of what was taken besides: `… and 10 today`, `then 5 more`."""
+    return word_at(words, at - 1) in JOINED and word_at(words, at + 1) in TODAY
+
+
 def times_behind(words: Sequence[str], at: int) -> tuple[float, int]:
     """How often in a day, by the words from here on, and where they end; 1 and `at` where they say none."""
     apart = word_at(words, at) == ","

@@ -34,4 +34,4 @@ THEIR_END = "die dead end kill go"
 ALSO_MINE = "too same also both us our mine likewise neither"
 
 # A clause with one of these speaks of somebody else without a name.
-THEIRS = "himself herself themselves itself"
+THEIRS = "himself herself themselves"

@@ -1,11 +1,12 @@
 """A text as the red flags read it: its words, where each concept stands, and what is said of when it was."""
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from qicli.core.safety.spelling import APOSTROPHES, CONTRACTIONS, MARKS, SPELLING, WORD
 from qicli.core.words.tokens import word_at, words_of
+from qicli.core.words.vocabulary.places import ONE_WORD_SIDES
 
 Span = tuple[int, int]  # a run of words, both ends included
 # By the words and concepts that a pattern begins with: whose it is, and which of its patterns.
@@ -71,6 +72,13 @@ class Reading:
             any(start <= first and last <= end for start, end in posed)
             for first, last in self.places.get("BOTHLEGS", ())
         )
+
+    def legs_at_nil(self) -> Iterator[str]:
+        """The sides at which a leg is rated 0, and of which nothing else is said."""
+        for first, last in self.places.get("NILLEG", ()):
+            for side, names in ONE_WORD_SIDES.items():
+                if not self.places.get(side.upper()) and not names.isdisjoint(self.words[first : last + 1]):
+                    yield side
 
     def two_legs(self) -> list[Span]:
         """Where a place below the buttock is named on either side."""

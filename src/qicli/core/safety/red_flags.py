@@ -35,6 +35,7 @@ TAKES = {
     "ONEBUM": ("BUM",),
     "ASKEDDOSE": ("many",),
     "COMPAREDLEG": ("LEFT", "RIGHT", "LEFTLEG", "RIGHTLEG"),
+    "NILLEG": ("LEFT", "RIGHT", "LEFTLEG", "RIGHTLEG"),
     "WELLLEG": ("LEFT", "RIGHT", "LEFTLEG", "RIGHTLEG"),
     "NOTBOTH": ("BOTH", "both"),
     "UNWELL": ("FINE",),
@@ -51,6 +52,7 @@ TAKES = {
     ),
     "CHANGED": ("make", "made", "making", "MAKEIT"),
     "DEADLIMB": ("dead",),
+    "LOOSECLOTHES": ("FELL", "fell", "came", "dropped", "slid", "slipped"),
     "WEARY": ("FEEBLE",),
     "NEARLY": ("PEE", "POO", "CLOTHES", "WETTED", "wet", "peed", "weed", "pissed", "shat", "pooed", "soiled"),
     "LIMBASLEEP": ("sleep", "asleep", "dead", "going", "goes"),
@@ -73,11 +75,16 @@ def topics_in(text: str) -> dict[str, str]:
     return found
 
 
-def paracetamol_told(text: str, pain: int | None) -> float:
-    """How many tablets of paracetamol are told of; a number that is the `pain` is none of them."""
+def paracetamol_told(text: str, pain: int | None, stored: float = 0) -> float:
+    """How many tablets of paracetamol are told of; a number that is the `pain` is none of them.
+
+    `stored` are those in an entry's own fields; the text may say over how many days.
+    """
     from qicli.core.safety import tablets  # noqa: PLC0415 - only where a medicine is named
 
-    return sum(tablets.paracetamol_told(_read(piece).with_strokes(), pain) for piece in _pieces(text))
+    said = [_read(piece).with_strokes() for piece in _pieces(text)]
+    days = max(map(tablets.paracetamol_days, said))
+    return max(stored / days, sum(tablets.paracetamol_told(words, pain) for words in said))
 
 
 def heard(text: str, *, felt: bool) -> Heard:
@@ -91,6 +98,7 @@ def heard(text: str, *, felt: bool) -> Heard:
         ),
         old=any(reading.weak_for_years() for reading in readings),
         unfeeling=any(reading.has("NUMB|NOFEEL|ASLEEP") for reading in readings),
+        at_nil=frozenset(side for reading in readings for side in reading.legs_at_nil()),
         two_legs=next((reading.quoted(span) for reading in readings for span in reading.two_legs()), ""),
     )
 

@@ -10,17 +10,17 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from qicli.core.entry import Medicine
-from qicli.core.safety.often import times_behind
-from qicli.core.safety.strengths import is_strength
+from qicli.core.safety.often import days_behind, is_today, times_behind
+from qicli.core.safety.strengths import LEAST_SAID, STRENGTH, is_strength, milligrams, strength_of
 from qicli.core.words.carried import is_carried, says_when
 from qicli.core.words.tokens import word_at
 from qicli.core.words.vocabulary.phrases import meanings
 
 MOST_PARACETAMOL = 8  # tablets of 500 mg in 24 hours: the leaflet's limit, 4 g
 MANY = 10  # of any other at once
-STRENGTH = 500  # mg of paracetamol in a tablet
 PARACETAMOL = """
     paracetamol panadol tylenol acetaminophen cocodamol codamol codydramol dydramol solpadeine solpadol
     paramol zapain kapake tramacet lemsip excedrin percocet vicodin norco migraleve paras paracets pcm
@@ -58,8 +58,6 @@ COUNTS = """
 """
 BETWEEN = "x of more extra the my tablets tablet pills co strong caplets capsules"
 MOST_SAID = 200  # a greater number is mg
-LEAST_SAID = 50  # mg: a number from here on behind a medicine is what a tablet holds
-MOST_MILLIGRAMS = 2000  # no tablet of paracetamol holds more
 AT_A_TIME = {"at", "time", "each", "of", "them", "max", "plus", "extra", "forte", "strong"}
 CLAUSE_ENDS = {",", ".", "but", "and", "so", "then"}
 AROUND = 5  # words on either side in which `NOT_TAKEN` and `EXEMPT` are looked for
@@ -85,7 +83,7 @@ def too_many_in(words: Sequence[str]) -> tuple[int, int] | None:
 
     `words` are as `red_flags` reads them.
     """
-    said = list(_doses(words))
+    said = [_a_day(words, dose) for dose in _doses(words)]
     paracetamol = [dose for dose in said if dose.name in _names(PARACETAMOL)]
     if paracetamol and sum(dose.number for dose in paracetamol) > MOST_PARACETAMOL:
         return paracetamol[0].first, paracetamol[-1].until - 1
@@ -99,7 +97,25 @@ def _is_many(dose: Dose) -> bool:
 def paracetamol_told(words: Sequence[str], pain: int | None) -> float:
     """How many tablets of paracetamol these words tell of; a number that is the pain is none."""
     names = _names(PARACETAMOL)
-    return sum(dose.number for dose in _doses(words) if dose.name in names and dose.number != pain)
+    said = (dose for dose in _doses(words) if dose.name in names and dose.number != pain)
+    return sum(_a_day(words, dose).number for dose in said)
+
+
+def paracetamol_days(words: Sequence[str]) -> int:
+    """Over how many days all paracetamol that these words tell of was taken; 1 where they do not say."""
+    if any(_count(word) and is_today(words, at) for at, word in enumerate(words)):
+        return 1
+    return min((_days(words, dose) for dose in _doses(words) if dose.name in _names(PARACETAMOL)), default=1)
+
+
+def _a_day(words: Sequence[str], dose: Dose) -> Dose:
+    """As many as that is a day, where it says over how many."""
+    days = _days(words, dose)
+    return replace(dose, number=dose.number / days, at_once=dose.at_once / days)
+
+
+def _days(words: Sequence[str], dose: Dose) -> int:
+    return days_behind(words, _behind_tablets(words, max(dose.until, dose.last + 1)))
 
 
 def paracetamol_in(medicines: Iterable[Medicine]) -> float:
@@ -127,11 +143,10 @@ def _tablets(medicine: Medicine) -> float:
     strong = 1.0
     if found := re.search(r"([0-9]+(?:\.[0-9]+)?)\s*(mg|g)\b", text):
         text = text.replace(found[0], " ")
-        milligrams = float(found[1]) * (1000 if found[2] == "g" else 1)
-        strong = max(1.0, milligrams / STRENGTH)
-    if " x " in text and (parts := [part for part in text.split(" x ") if _milligrams(part) > STRENGTH]):
+        strong = max(1.0, float(found[1]) * (1000 if found[2] == "g" else 1) / STRENGTH)
+    if " x " in text and (parts := [part for part in text.split(" x ") if milligrams(part) > STRENGTH]):
         text = text.replace(parts[0], " ")
-        strong *= _strength(parts)
+        strong *= strength_of(parts)
     if tablets := re.search(r"([0-9]+) (?:tab|pill|cap)", text):
         return strong * float(tablets[1])
     numbers = [float(each) for each in re.findall(r"[0-9]+(?:\.[0-9]+)?", text.split("/")[0])]
@@ -158,7 +173,7 @@ def _doses(words: Sequence[str]) -> Iterable[Dose]:
         number = _count(words[start]) if start >= 0 else 0
         end = _behind_strength(words, place + 1)
         if number and not _is_no_count(words, start):
-            strong = _strength(words[start + 1 : end])
+            strong = strength_of(words[start + 1 : end])
             often, until = times_behind(words, _behind_tablets(words, end))
             until = until if often > 1 else place + 1
             yield (dose := Dose(word, number * strong * often, start, place, number, until))
@@ -181,7 +196,7 @@ def _called(word: str) -> str:
 
 def _dose_behind(words: Sequence[str], place: int, end: int) -> Dose | None:
     """What stands behind a medicine: `x 12`, `650 x 9`, `500 mg, 9 tablets`, `2 every 2 hours`."""
-    at, strong = _number_behind(words, end), _strength(words[place + 1 : end])
+    at, strong = _number_behind(words, end), strength_of(words[place + 1 : end])
     after = _count(words[at]) if at else 0
     held = is_strength(_called(words[place]), after) and word_at(words, at + 1) not in _names(TABLETS)
     if held and word_at(words, at - 1) != "x":
@@ -215,22 +230,9 @@ def _behind_strength(words: Sequence[str], at: int) -> int:
     word, after = word_at(words, at), word_at(words, at + 1)
     if word[:1].isdecimal() and after in {"mg", "g"}:
         return at + 2
-    if after in {"or", "/"} and _milligrams(word_at(words, at + 2)) >= LEAST_SAID:  # 30/500, as it is read
+    if after in {"or", "/"} and milligrams(word_at(words, at + 2)) >= LEAST_SAID:  # 30/500, as it is read
         return at + 3
-    return at + (_milligrams(word) >= LEAST_SAID)
-
-
-def _strength(words: Sequence[str]) -> float:
-    """How many tablets of 500 mg one is, of which this is said; a weaker one is one all the same."""
-    joined = " ".join(words).replace(" mg", "mg").replace(" g", "g").split()
-    said = (_milligrams(word) for word in joined)
-    return max([1.0, *(each / STRENGTH for each in said if LEAST_SAID <= each <= MOST_MILLIGRAMS)])
-
-
-def _milligrams(word: str) -> float:
-    """What a word says of a tablet: 650 for `650` and `650mg`, 1000 for `1g`; 0 if it says nothing."""
-    found = re.fullmatch(r"([0-9]+(?:\.[0-9]+)?)(mg|g)?", word)
-    return float(found[1]) * (1000 if found[2] == "g" else 1) if found else 0.0
+    return at + (milligrams(word) >= LEAST_SAID)
 
 
 def _more(words: Sequence[str], dose: Dose, number: float, strong: float) -> Iterable[Dose]:
@@ -264,6 +266,7 @@ def _before_strength(words: Sequence[str], place: int) -> int:
 def _is_taken(words: Sequence[str], place: int) -> bool:
     reach = range(max(place - AROUND, 0), min(place + AROUND, len(words)))
     around = {words[at] for at in reach if words[at] != "left" or not _is_a_side(words, at)}
+    around -= {"days"} if any(days_behind(words, at) > 1 for at in reach) else set()
     clause = set(_clause(words, place))
     return not ((_names(NOT_TAKEN) | _names(EXEMPT)) & around or _names(NOT_IN_IT) & around & clause)
 

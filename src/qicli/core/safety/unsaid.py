@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from qicli.core.safety import denials, others
 from qicli.core.safety.masks import MASKS
+from qicli.core.safety.once_daily import once_daily
 from qicli.core.safety.patterns import joined
 from qicli.core.words import triggers
 from qicli.core.words.context import Scope, scopes
@@ -30,13 +31,15 @@ _FILLERS = frozenset(denials.FILLERS.split())
 _SETTING_APART = frozenset({"before", "like", "until", "till"})
 _NO = frozenset({"no", "none", "nil", "absent", "negative"})
 _ANSWERS = {"im not", "i dont", "i havent", "i didnt", "not me", "its not"}
+# Of a numb leg that never came back, it is the feeling that did not.
+_NUMBED = frozenset({"numb", "weak", "dead", "limp", "floppy", "asleep", "lost", "loss", "losing", "lose"})
 _IT = frozenset({"it", "its", "that", "thats", "has", "is", "all", "then"})
 _SO_MUCH = frozenset({"so", "this", "as", "such", "quite", "weaker"})  # "never felt so numb": it is there now
 
 
 def unsaid(words: list[str]) -> tuple[set[int], set[int]]:
     """The places of the words that do not count, and those among them at which a symptom is denied."""
-    silent = _masked(words)
+    silent = _masked(words) | once_daily(words)
     silent |= _about_others(words)
     heard = ["" if place in silent else word for place, word in enumerate(words)]
     silent |= _only_read_of(heard)
@@ -163,7 +166,7 @@ def _denied(words: list[str]) -> set[int]:
     """Symptoms that are said not to be there, or to be gone, with the words that say so."""
     silent = _answered(words)
     for scope in scopes(words, triggers.DENIAL, _ENDS):
-        if scope.kind in {"gone", "well"}:
+        if scope.kind in {"gone", "well", "returned"}:
             silent |= _gone(words, scope)
         else:
             silent |= _not_there(words, scope)
@@ -195,8 +198,10 @@ def _asked_and_denied(words: list[str]) -> set[int]:
 
 def _gone(words: list[str], scope: Scope) -> set[int]:
     """The symptoms before it; none where an ability is named, whose end is the symptom."""
+    if scope.kind == "returned" and not _NUMBED.isdisjoint(words[scope.first : scope.end]):
+        return set()
     losable, stems = _losable()
-    of_it = _is_of_clause_before(words, scope)
+    of_it = scope.kind != "returned" and _is_of_clause_before(words, scope)
     if scope.kind == "well" and not of_it:
         return set()
     first = _clause_before(words, scope) if of_it else scope.first

@@ -20,6 +20,9 @@ DENIAL = """
     denial: well < fine|ok|okay|normal now|again; back to normal
     denial: gone < wore|worn|passed|wears off
     denial: gone < has|have|had|all|now|completely|fully settled; no more; not there any|anymore
+    denial: returned < never|hasnt|havent|hadnt|didnt|not come|came|been back; never|hasnt|havent|hadnt|didnt|not returned|return
+    denial: returned < stayed|kept away; yet to return
+    denial: - never|hasnt|havent|hadnt|didnt|not come|came|been back as|so|quite|fully|to|until|till|before
     denial: - no wonder|idea|clue|way|warning; not only|just|sure; no feeling|sensation|control|strength|power
     denial: - not|hasnt|havent|isnt|never|nearly|almost|partly|mostly|half|wont|cant|no|arent gone|resolved|vanished|disappeared|cleared|ceased|stopped|healed
     denial: - not|hasnt|havent|isnt|arent|hadnt really|quite|fully|completely|yet|all|been gone|resolved|vanished|disappeared|cleared|stopped|healed

@@ -27,6 +27,9 @@ BODY: dict[str, str] = {
         leg legs foot feet thigh thighs calf calves shin shins ankle ankles hamstring hamstrings toe toes sole
         soles heel heels limb limbs quad quads
     """,
+    "LOSABLE": """
+        feeling feelings sensation sensations power strength control feel movement reflex reflexes grip push
+    """,
     "LEFTLEG": """
         1> LEFT BELOW !RIGHT
         0> BELOW LEFT
@@ -34,6 +37,14 @@ BODY: dict[str, str] = {
     "RIGHTLEG": """
         1> RIGHT BELOW !LEFT
         0> BELOW RIGHT
+    """,
+    "NILBUT": "2> 0|zero NUMB|FEEBLE|NOFEEL|ASLEEP !LEFT !RIGHT !BELOW",
+    "NILLEG": """
+        0> LEFTLEG|RIGHTLEG 0|zero -NILBUT|LOSABLE
+        0> 0|zero in|for|on LEFTLEG|RIGHTLEG -NILBUT|LOSABLE
+        0> 0|zero in|for|on the|my LEFTLEG|RIGHTLEG -NILBUT|LOSABLE
+        0> LEFTLEG|RIGHTLEG nothing|nowt -UNFEELING|NOFEEL|LOSABLE|works|moves|working|happens
+        0> nothing|nowt in|for|on LEFTLEG|RIGHTLEG -UNFEELING|NOFEEL|LOSABLE|works|moves|working|happens
     """,
     "WELLLEG": """
         0> not|isnt|wasnt|aint|never LEFT|RIGHT BELOW -sure|know|just|only|NUMB|FEEBLE
@@ -98,6 +109,7 @@ BODY: dict[str, str] = {
         jacksie
         jacksy jaxy tush tushy derriere posterior keister heinie bahookie botty
         0> my behind|rear|seat
+        0> my whole|entire seat|behind|rear
         0> rear end
         0> bum|butt cheek|cheeks
         0> sit|sitting|sitz bones|bone
@@ -159,7 +171,7 @@ BODY: dict[str, str] = {
     """,
     "PEE": """
         pee peeing pees peed wee weeing weed wees urin* bladder bladders piss pissing pissed tinkle
-        waterworks void voiding micturat* widdle whizz wizz
+        waterworks susu void voiding micturat* widdle whizz wizz
         1> pass|passing|passed|make|making water
         0> have|having|take|taking|for a slash|wazz|leak|piddle|tinkle|wizz
         0> number one|1
@@ -178,7 +190,7 @@ BODY: dict[str, str] = {
     "DIARRHOEA": """
         diarrhoea diarrhea diarrhoeal squits trots
         0> the|got|have runs|trots
-        0> loose stools|motions|bowels
+        0> loose stools|motions|motion|bowels
         0> upset|dodgy|bad stomach|tummy|belly
     """,
     "TOILET": """

@@ -37,6 +37,10 @@ FEELINGS: dict[str, str] = {
         altered changed disappeared vanished fading faded impaired disturbed absent poor
         0> went away
     """,
+    "NOTBACK": """
+        0> NOT come|came|been back
+        0> NOT return|returned
+    """,
     "TROUBLE": """
         trouble* difficult* hard harder struggl* problem* issue* hesita* retention weak slow slower poor
         dysfunction* ages forever delay* effort* fail* interrupted disturb*

@@ -75,6 +75,10 @@ HAPPENINGS: dict[str, str] = {
         1> thrown off|from
         0> threw|bucked|flung me
     """,
+    "LOOSECLOTHES": """
+        1> clothes|trousers|jeans|skirt|shorts|leggings|belt falling|fall|falls|slide|slid|slipped off|down
+        1> clothes|trousers|jeans|skirt|shorts|leggings|belt fell|came|dropped off|down me
+    """,
     "WEARY": """
         4> jelly|jellylike|wobbly|shaky|lead|rubber|rubbery|spaghetti|bricks|trembly after|from|post|following
             EXERCISE|race|match|game|climb|burpees|lunge|deadlifts -growing|new|still|since|gave
@@ -196,6 +200,10 @@ HAPPENINGS: dict[str, str] = {
     "CONTAINER": """
         pack packs packet packets box boxes bottle bottles strip strips blister blisters sheet sheets tub tubs
         carton cartons card cards
+    """,
+    "HANDFUL": "handful handfuls fistful fistfuls bucketload shedload shedloads mouthful mouthfuls",
+    "MANY": """
+        0> load|loads|lot|lots|bunch|ton|tons|heap|heaps|pile|piles|HANDFUL of
     """,
     "ATE": """
         took taken swallowed swallowing necked necking downed downing eaten ate eating finished emptied

@@ -144,6 +144,7 @@ CRISIS: dict[str, str] = {
             jumping|it -film|diving|swim
         1> nearly|almost jumped END
         2> point anymore|any|now
+        3> WISH take|taking|swallow|swallowing|neck|necking|down|downing MANY PILLS
         0> overdose|overdosed|overdosing|od|oding
         4> take|took|taken|taking|swallow|swallowed|swallowing|had|neck|necked|necking|down|downed|downing|
             pop|

@@ -14,8 +14,13 @@ EMERGENCY: dict[str, str] = {
             changes|disturbance|problem|problems|issue|issues|deficit
         3: burning|burns|hot SADDLE !, !BODY -stretch|warm
         4: BOTHBUM NUMB|NOFEEL|ASLEEP !.
-        5> feeling|feelings|sensation|sensations|sense|feel SADDLE LOST|less|ODD
-        5> feeling|feelings|sensation|sensations|sense|feel BUM LOST|less|ODD
+        3> BOTHBUM dead|deadened !, !. -tired
+        4> both cheeks NUMB|NOFEEL|ASLEEP|dead !, !. -face|dentist|lip|lips|jaw|tooth|teeth|filling
+        2> NUMB|NOFEEL seat area|region
+        1> seat gone|went|going|goes|is|feels|felt NUMB|NOFEEL|ASLEEP|dead -heated|battery
+        0> seat UNFEELING|tingling|tingly END
+        5> feeling|feelings|sensation|sensations|sense|feel SADDLE LOST|less|ODD|NOTBACK
+        5> feeling|feelings|sensation|sensations|sense|feel BUM LOST|less|ODD|NOTBACK
         4> CANT|NOT feel|feeling WIPE|paper|tissue|bidet
         3: NUMB|NOFEEL BUM !, !. !BODY
         5> NUMB|NOFEEL BUM !, !. !BODY
@@ -24,7 +29,7 @@ EMERGENCY: dict[str, str] = {
         5> BUM NUMB|NOFEEL|ASLEEP !, !. !BODY
         2> NUMB|NOFEEL LEG|BODY BUM !, -gone
         4> BUM , NUMB|NOFEEL -BODY
-        3> BUM feel|feels|feeling|felt|is|gone|went ODD|ASLEEP
+        3> BUM feel|feels|feeling|felt|is|are|gone|went ODD|ASLEEP
         6: NUMB|NOFEEL|ODD WIPE
         4> UNSURE|CANT WIPE properly|clean|right|there|enough|fully
         8: UNAWARE|NOFEEL touch|touched|touches|touching|stroked SADDLE
@@ -52,6 +57,18 @@ EMERGENCY: dict[str, str] = {
             !getting
         3> TROUBLE|CANT TOILET !MOVING !clean -find|reach|shift|flush
         3> CANT get|make|reach to TOILET time
+        3> PEE|POO|FLOW|DIARRHOEA|motion|motions out|beyond|outside of|my control -garden|lawn|gardening
+        0> out of control PEE|POO
+        2: CANT|NONE|LOST|NOT CONTROL|control motion -range
+        3> CANT|cant hold|pass|passing motion
+        2> havent|hasnt|not|no passed motion
+        2> motion comes|came|coming|passes|passed|passing|slips|slipped out|itself|own|CLOTHES|clothes|bed
+        2> passed|passing motion in CLOTHES|clothes|bed
+        2> NONE|NOT|CANT|LOST urge|feeling|sensation|warning motion
+        3> PEE|POO comes|came|coming|goes|empties|opens|leaks own|itself
+        2> PEE|POO has|have|had|got|with mind own
+        2> PEE|POO NOT behaving|behave|obeying|obey
+        1> PEE|POO misbehaving|misbehaves
         5> NOT|CANT|barely|never|nearly make|made|get|reach TOILET -appointment
         3> NOT|CANT|barely|never|nearly MAKEIT -appointment
         8: PEE|POO|TOILET|FLOW CANT get it
@@ -154,7 +171,7 @@ EMERGENCY: dict[str, str] = {
             normal|feel|support|supports|carries|carry|bear|bears|take|takes|do|does|bend|bends
         1> nothing in|down LEGS -wrong|new
         2> nothing in|down both LEG -wrong|new
-        5> feeling|feelings|sensation|strength|power LEGS|BOTH LOST|less|failing -good|great|better
+        5> feeling|feelings|sensation|strength|power LEGS|BOTH LOST|less|failing|NOTBACK -good|great|better
         3: LEGS lost|losing|no use -FINE
         3> like walking|walk|standing|stand|stood|stepping|treading|walked on cotton|sponge|sponges|
             marshmallow|marshmallows|cushions|foam|pillows|pebbles|carpet|moss|cottonwool -LEFT|RIGHT|one

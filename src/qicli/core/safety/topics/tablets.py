@@ -25,6 +25,8 @@ TABLETS: dict[str, str] = {
         3> PILLS three|four|five|3|4|5 instead|than|not twice|2|two|once|one
         3> PILLS twice|two|2|double instead of|than once|one|1
         4> ATE CONTAINER PILLS
+        1> ATE|had|taking MANY PILLS !and !with -ACQUIRED|vitamins|years|months
+        2> PILLS by HANDFUL
         2> whole|full|entire|half|another|two|three|four|five|six|several|couple|both|NUMBER pack|packs|
             packet|packets|box|boxes|bottle|bottles|tub|tubs|carton|cartons PILLS -ACQUIRED
         2> a|one|whole|full|entire|another|two|three|four|five|several|couple|both|NUMBER strip|strips|
