@@ -131,7 +131,7 @@ def _one(words: Sequence[str], at: int) -> tuple[int | None, int]:
     start = at
     if word in {"a", "an", "about", "around", "maybe", "nearly", "almost"} and at + 1 < len(words):
         at, word = at + 1, words[at + 1]
-    value = NAMES.get(word)
+    value = NAMES.get(word.removesuffix("ish"))
     if value is None and "/" in word and (found := re.fullmatch(_FRACTION, word)):
         value = int(found[1]) if found[2] == "10" and int(found[1]) <= WORST else None
         return (value, at + 1) if value is not None else (None, start)

@@ -8,6 +8,7 @@ from msgspec import Struct
 from qicli.core.entry import Site
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.judgements import WHEN
+from qicli.core.words.nothing_there import with_nothing_there
 from qicli.core.words.numbers import Number
 from qicli.core.words.pairing import rated
 from qicli.core.words.sentence import Item, Sentence
@@ -58,7 +59,14 @@ def pain_in(items: Sequence[Item], sentence: Sentence) -> Pain:
     kept, unused = _of_now(numbers, places, sentence)
     then = _where_it_was(places, kept, unused, sentence)
     found, left = rated([place for place in places if place not in then], kept, sentence)
+    if (own := with_nothing_there(found, left, items, sentence)) is not None:
+        kept_too = [] if any(_site_pain(place) == 0 for place in own) else left
+        return Pain(tuple(own), unused=(*unused, *then, *kept_too))
     return _summed(found, left, [*unused, *then])
+
+
+def _site_pain(place: Item) -> int | None:
+    return place.value.pain if isinstance(place.value, Site) else None
 
 
 def _where_it_was(
@@ -97,7 +105,8 @@ def _summed(places: Sequence[Item], left: Sequence[Item], unused: Sequence[Item]
     if open_:
         return Pain(tuple(places), open=open_, unused=tuple(unused))
     unrated = any(isinstance(place.value, Site) and place.value.pain is None for place in places)
-    highest = (max(own),) if own and not (unrated and said) else ()
+    of_all = own and not unrated
+    highest = (max(own),) if of_all or (any(own) and not said) else ()
     several = tuple(dict.fromkeys((*said, *highest)))
     if len(several) > 1:
         alone = len(own) == 1  # one place with several numbers: none of them is its own
