@@ -35,6 +35,8 @@ _SIGNS = {
 }
 _CONTRACTED = {"it", "that", "he", "she", "what", "there", "here", "let", "who", "how", "where"}
 STOPS = {",", "."}
+# Read as the word they are short for, wherever that says something.
+_IN_FULL = dict.fromkeys(("yest", "yday", "ystrdy"), "yesterday")
 
 
 class Token(Struct, frozen=True):
@@ -79,7 +81,8 @@ def _tokens(text: str) -> Iterator[Token]:
 def _plain_tokens(text: str) -> Iterator[Token]:
     start = 0
     for word in text.split(" "):
-        yield Token(word.lower(), start, start + len(word))
+        low = word.lower()
+        yield Token(_IN_FULL.get(low, low), start, start + len(word))
         start += len(word) + 1
 
 
@@ -95,7 +98,8 @@ def _word(typed: str) -> str:
         return typed.lower().replace("-", "/").partition("/")[0]  # of two vertebrae the upper: L4/5 is L4
     if typed[-1] in "sS" and typed[-2:-1] in APOSTROPHES and typed[:-2].lower() not in _CONTRACTED:
         return typed[:-2].lower()  # the back's bad, friday's drive
-    return typed.lower().translate(_NO_APOSTROPHES)
+    word = typed.lower().translate(_NO_APOSTROPHES)
+    return _IN_FULL.get(word, word)
 
 
 def _sign(text: str, start: int, end: int) -> str:
