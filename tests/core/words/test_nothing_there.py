@@ -51,3 +51,13 @@ def test_all_have_none(text: str, line: str) -> None:
 def test_more_or_less_a_number(text: str, line: str) -> None:
     """A number's word with -ish is that number, as in figures."""
     assert line_of(text) == line
+
+
+@rows("""
+    not a scrap of pain tonight              | @ tonight, 0
+    not one bit of pain in the hip           | 0, hip
+    not a bit of pain relief, hip 5          | 5, hip, “not a bit of pain relief”
+""")
+def test_not_a_bit(text: str, line: str) -> None:
+    """No bit of it is none; of what relieves it, it is nothing."""
+    assert line_of(text) == line

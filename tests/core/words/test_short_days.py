@@ -38,3 +38,16 @@ def test_days_in_short(text: str, line: str) -> None:
 def test_since_then(text: str, line: str) -> None:
     """A pain since then is one of now; since anything else says when it began."""
     assert line_of(text) == line
+
+
+@rows("""
+    woke at 5 a.m., hip 4                    | 4, hip, “woke at 5 a.m.”
+    9 p.m. hip 6                             | @ 9 pm, 6, hip
+    6a.m. hip 5                              | @ 6am, 5, hip
+    naproxen 250 b.d., hip 4                 | 4, hip, naproxen 250 b.d.
+    hip 6.5                                  | 6 or 7, hip, “6.5”
+    24.11. hip 6                             | @ 24.11., 6, hip
+""")
+def test_letters_with_full_stops(text: str, line: str) -> None:
+    """They are one word, and are kept whole."""
+    assert line_of(text) == line

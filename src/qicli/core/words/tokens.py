@@ -14,6 +14,8 @@ _WORD = r"""
   | \d{1,2}:\d\d(?:\s?[ap]m\b)?
   | [ls][1-5][-/][ls]?[1-5]\b
   | [ct]\d{1,2}[-/][ctl]?\d{1,2}\b
+  | \d{0,2}[ap]\.m\b\.?
+  | (?:b\.d|t\.d\.s)\b\.?
   | \d+/\d+
   | \d+[.,]\d+[a-zµ%°]*
   | \d+[^\W\d_½]*(?:\d+[a-z]*)?
@@ -96,6 +98,8 @@ def _word(typed: str) -> str:
         return _SIGNS[typed]
     if typed[0].isalpha() and ("/" in typed or "-" in typed):
         return typed.lower().replace("-", "/").partition("/")[0]  # of two vertebrae the upper: L4/5 is L4
+    if "." in typed and typed.rstrip(".")[-1].isalpha():
+        return typed.lower().replace(".", "")  # a.m., b.d.
     if typed[-1] in "sS" and typed[-2:-1] in APOSTROPHES and typed[:-2].lower() not in _CONTRACTED:
         return typed[:-2].lower()  # the back's bad, friday's drive
     word = typed.lower().translate(_NO_APOSTROPHES)
