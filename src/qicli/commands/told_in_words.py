@@ -9,11 +9,12 @@ from qicli.core.entry import Flag
 from qicli.core.text import joined, visible
 from qicli.core.words.grammar import read_words
 from qicli.core.words.moments.mentions import Mention, moment_of
-from qicli.core.words.tokens import tokens_in
+from qicli.core.words.tokens import STOPS, tokens_in
 from qicli.errors import QiError
 from qicli.streams import say
 from qicli.world import World
 
+BORDERS = STOPS | {"and", "but", "then"}
 UNDER_NOW = 'Noted under now; qi journal edit last --at "…" puts it right'
 
 
@@ -38,6 +39,9 @@ def noted_as_told(
     if when is None and said.moment:
         when, remark = when_said(world, said.moment)
     spans = [(tokens[each.first].start, tokens[each.end - 1].end) for each in practices]
+    if when is None and not remark and (found := _own_time(world, asked.text, spans)):
+        when, timed = found
+        spans = sorted([*spans, timed])
     rest = _saying_more(_rest(asked.text, spans))
     said_beside = joined([_rest(asked.text, spans), asked.note])
     note = joined([asked.text if remark else "", asked.note])
@@ -52,6 +56,29 @@ def noted_as_told(
     if remark:
         say(f"{remark}. {UNDER_NOW}", err=True)
     return rest
+
+
+def _own_time(
+    world: World, text: str, practices: list[tuple[int, int]]
+) -> tuple[datetime, tuple[int, int]] | None:
+    """When the first of the practices was, by the words of its own clause, and where those stand.
+
+    "Did heel drops yesterday, calf 4" tells of yesterday's practice and of a calf now.
+    """
+    start, end = practices[0]
+    first = max((each.end for each in tokens_in(text[:start]) if each.word in BORDERS), default=0)
+    last = (
+        min((each.start for each in tokens_in(text[end:]) if each.word in BORDERS), default=len(text)) + end
+    )
+    clause = text[first:last]
+    mention = read_words(clause, world.taught).moment
+    when = when_said(world, mention)[0] if mention else None
+    if mention is None or when is None:
+        return None
+    tokens = tokens_in(clause)
+    timed = (first + tokens[mention.first].start, first + tokens[mention.end - 1].end)
+    apart = all(timed[1] <= begin or timed[0] >= done for begin, done in practices)
+    return (when, timed) if apart else None
 
 
 def _rest(text: str, spans: list[tuple[int, int]]) -> str:

@@ -3,6 +3,7 @@
 import pytest
 
 from qicli.core.words.grammar import is_reading_alone, read_reading, read_words
+from spoken import line_of, rows
 
 
 @pytest.mark.parametrize(
@@ -90,3 +91,20 @@ def test_an_answer_that_tells_of_a_change_is_a_reading_and_more() -> None:
     """It is the number of now, and its words are kept."""
     assert read_reading("from 6 to 3").pain == 3
     assert not is_reading_alone("from 6 to 3")
+
+
+@rows("""
+    shiatsu tonight, in with a 7, out with a 4 | before 7, after 4, acupressure, “tonight”
+    massage: 7 going in 4 coming out         | before 7, after 4, massage, “going”, “coming”
+    massage 7 on the way in 8 on the way out | before 7, after 8, massage, “on the way”, “on the way”
+    arrived at physio a 7, left a 4          | before 7, after 4, physiotherapy, “arrived”, “left”
+    massage. start 7 end 4                   | before 7, after 4, massage, “start”, “end”
+    massage, start 7 knee 4                  | 4 or 7, knee, massage, “start 7”, “4”
+    massage, 7 in the hip, 4 in the knee     | 7, hip 7, knee 4, massage
+    massage, left hip 7 left knee 4          | 7, left hip 7, left knee 4, massage
+    the week started 7 ended 4               | 7 or 4, “the week started 7 ended 4”
+    massage, start 6 or 7 end 4              | 6 or 7, massage, “start 6 or 7 end”
+""")
+def test_coming_and_leaving(text: str, line: str) -> None:
+    """Beside a treatment, how it was going in is before it and how it was coming out after it."""
+    assert line_of(text) == line

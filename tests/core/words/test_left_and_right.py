@@ -14,6 +14,16 @@ from spoken import line_of, rows
     something not right in my back 5         | 5, back, “something not right”
     the pain's right behind the knee, 4      | 4, back knee, “the pain's right”
     3 days left of work, back 5              | 5, back, “3 days left of work”
+    my legs aren't working right, hip 5      | 5, leg, hip, “aren't working right”
+    slept right for once, hip 2              | 2, hip, “slept right for once”
+    knee isn't healing right, 4              | 4, knee, “isn't healing right”
+    right, back 4 now                        | 4, back, “right”
+    Right. My neck is a 3                    | 3, neck, “Right”
+    got it right at last, knee 2             | 2, knee, “got it right at last”
+    all that's left is a dull ache, hip 2    | 2, hip, dull, aching, “all that's left is”
+    what's left is an ache, back 2           | 2, back, aching, “what's left is”
+    van rammed me from behind, neck 6        | 6, neck, “van rammed me from behind”
+    rear-ended from behind, neck 6           | 6, neck, “rear-ended from behind”
 """)
 def test_left_and_right_that_are_no_sides(text: str, line: str) -> None:
     """How it feels, what the pain did, what there still is, where somebody went."""
@@ -22,6 +32,13 @@ def test_left_and_right_that_are_no_sides(text: str, line: str) -> None:
 
 @rows("""
     only left, calf 4                        | 4, left calf
+    right, knee 4 now                        | 4, right knee
+    sitting right hip 4                      | 4, right hip, worse sitting
+    not sleeping on the right, hip 4         | 4, right hip, “not sleeping”
+    got it right hip 4                       | 4, right hip
+    it's all left, knee 4                    | 4, left knee
+    fell on my behind, 4                     | 4, buttock, “fell”
+    pain from behind the knee, 4             | 4, back knee
     it isn't right hip its left hip, 4       | 4, left hip, “it isn't right”
     thigh ache 3 lft nuthin else             | 3, left thigh, aching, “nuthin else”
     numb left my foot 5                      | 5, left foot, numb

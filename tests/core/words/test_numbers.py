@@ -119,6 +119,7 @@ def test_out_of_range(text: str, line: str) -> None:
     one leg is worse, 5                  | 5, leg, “one”, “is worse”
     back sore 4 of 7 days                | back, sore, “4 of 7 days”
     6 spasms                             | 6, spasm
+    bad one today, back 4                | 4, back, “bad one”
 """)
 def test_a_number_that_counts_is_no_pain(text: str, line: str) -> None:
     """Clocks, days, lengths, weights, vertebrae, years, other scales."""

@@ -10,6 +10,7 @@ import msgspec
 
 from qicli.core.words import said_aside as table
 from qicli.core.words.amounts import DOSE_UNITS
+from qicli.core.words.bounds import is_a_bound
 from qicli.core.words.counted import LINKS, NOTHING_ENDS, OTHER_SCALES
 from qicli.core.words.exercises import RATING
 from qicli.core.words.lookalikes import LITTLE
@@ -68,6 +69,7 @@ def _is_aside(item: Item, items: Sequence[Item], sentence: Sentence) -> bool:
         or _is_at_work(item, sentence)
         or _is_wished_for(item, sentence)
         or _is_none_of_a_thing(item, sentence)
+        or is_a_bound(item, sentence)
     )
 
 

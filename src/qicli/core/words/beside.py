@@ -27,6 +27,7 @@ SHORT_SIDES = words_of("lft lt rt rgt lhs rhs")
 HOW_RIGHT = words_of("""
     feel feels felt feeling isnt arent wasnt aint hasnt quite look looks seem seems sit sits come comes came
     put set been never be go goes going gone walk
+    working work works sitting sleep slept sleeping moving move behaving healing healed got get getting
 """)
 # Before these "right" is all the way, and no side, but behind a place: "shoots right down to the foot".
 ALL_THE_WAY = words_of("into in at under where behind near on down to over along inside")

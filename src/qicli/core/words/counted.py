@@ -49,6 +49,8 @@ NOTHING = tuple(
     for phrase in (
         *("no pain at all", "no pain whatsoever", "not sore at all", "doesnt hurt at all"),
         *("no more pain", "not in pain", "not a thing"),
+        *("not one bit of pain", "not a bit of pain", "not a scrap of pain", "not a jot of pain"),
+        *("not a trace of pain", "not a hint of pain", "not the slightest pain", "not an ounce of pain"),
         *(
             "zero pain",
             "no pain",

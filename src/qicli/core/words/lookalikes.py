@@ -23,6 +23,8 @@ LOOKALIKES = """
     look: alike >0 thats right; quite right; just right; the right thing|way|time|stuff|decision
     look: alike >0 right as rain
     look: alike >0 left me|work|it|home|early|over|the|for|to|out|behind|alone|off|him|her|them|us
+    look: alike >0 all|whats|thats left is; hit|struck|rammed|shunted|bumped me|us from behind
+    look: alike >0 hit|struck|rammed|shunted|bumped from behind; rear ended from behind
     look: alike >0 whats left; nothing left; have|has left; was left; not left; i left
     look: alike >0 left arm|hand|elbow|wrist|eye|ear right; arm day
     look: alike >0 night shift|shifts|out|bus|off|work|nurse|class; good night; the other night

@@ -32,6 +32,8 @@ NAMES = {
 _DECIMAL = r"(\d{1,2})[.,](\d{1,2})(?:ish)?"
 _FRACTION = r"(\d{1,3})/(\d{1,3})"
 WORST = 10
+AND_A_BIT = {("and", "a", "bit"), ("an", "a", "bit"), ("n", "a", "bit")}
+ENDS = {"", ",", ".", "today", "now"}  # "4 and a bit stiff" is 4
 MOSTLY = {"mostly", "mainly", "usually", "be", "now", "normally", "always", "solid"}
 
 
@@ -87,6 +89,8 @@ def _range(words: Sequence[str], first: int, end: int) -> tuple[Number, int]:
         or (after == "half" and first < WORST)
     ):
         return _open(first, first + 1), end + (3 if after == "and" else 1)
+    if tuple(words[end : end + 3]) in AND_A_BIT and word_at(words, end + 3) in ENDS and first < WORST:
+        return _open(first, first + 1), end + 3
     link = (
         2
         if list(words[end : end + 2])
@@ -131,7 +135,7 @@ def _one(words: Sequence[str], at: int) -> tuple[int | None, int]:
     start = at
     if word in {"a", "an", "about", "around", "maybe", "nearly", "almost"} and at + 1 < len(words):
         at, word = at + 1, words[at + 1]
-    value = NAMES.get(word)
+    value = NAMES.get(word.removesuffix("ish"))
     if value is None and "/" in word and (found := re.fullmatch(_FRACTION, word)):
         value = int(found[1]) if found[2] == "10" and int(found[1]) <= WORST else None
         return (value, at + 1) if value is not None else (None, start)

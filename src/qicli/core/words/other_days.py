@@ -25,6 +25,7 @@ LONG = words_of("""
 # Of a medicine that was prescribed the other day these say that it is taken now.
 STILL_HELPING = words_of("helps works eases helping working easing")
 YEAR = re.compile("(19|20)[0-9]{2}")
+SHORT = re.compile("[0-9]{1,3}d")  # 2d ago
 DATE = re.compile(r"(19|20)[0-9]{2}(-[0-9]{1,2}){0,2}|[0-9]{1,2}[./][0-9]{1,2}([./][0-9]{0,4})?")
 
 
@@ -67,5 +68,6 @@ def _is_taken_now(item: Item, nearest: Mention, sentence: Sentence) -> bool:
 def _is_another_day(words: Sequence[str]) -> bool:
     """Whether a mention names another day, month or year than today's: `last week`, `in march`."""
     named = not DAYS_OF_THEIR_OWN.isdisjoint(words) or any(map(DATE.fullmatch, words))
-    away = words[-1] == "ago" or words[0] == "last" or words[:2] == ["the", "other"]
-    return words[0] not in TODAY and (named or (away and not LONG.isdisjoint(words)))
+    away = words[-1] in {"ago", "back"} or words[0] == "last" or words[:2] == ["the", "other"]
+    days = not LONG.isdisjoint(words) or any(map(SHORT.fullmatch, words))
+    return words[0] not in TODAY and (named or (away and days))

@@ -8,6 +8,7 @@ from msgspec import Struct
 from qicli.core.entry import Site
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.judgements import WHEN
+from qicli.core.words.nothing_there import with_nothing_there
 from qicli.core.words.numbers import Number
 from qicli.core.words.pairing import rated
 from qicli.core.words.sentence import Item, Sentence
@@ -17,6 +18,11 @@ from qicli.core.words.tokens import STOPS, words_of
 DONE = {"treatment", "medicine", "better", "movement"}
 LINKING = words_of("the my it was a at")
 NOW = words_of("now currently")
+# In front of how it was before a treatment, or behind it; and after one.
+COMING = words_of("in arrived start started starting began")
+GOING_IN = (["going", "in"], ["walking", "in"], ["on", "the", "way", "in"])
+LEAVING = words_of("out left end ended ending finished")
+COMING_OUT = (["coming", "out"], ["walking", "out"], ["on", "the", "way", "out"])
 COMPARING = {"as", "than", "like"}  # "half as bad as yesterday's 8"
 SEVERAL = 2  # places, each with a number of its own
 
@@ -58,7 +64,14 @@ def pain_in(items: Sequence[Item], sentence: Sentence) -> Pain:
     kept, unused = _of_now(numbers, places, sentence)
     then = _where_it_was(places, kept, unused, sentence)
     found, left = rated([place for place in places if place not in then], kept, sentence)
+    if (own := with_nothing_there(found, left, items, sentence)) is not None:
+        kept_too = [] if any(_site_pain(place) == 0 for place in own) else left
+        return Pain(tuple(own), unused=(*unused, *then, *kept_too))
     return _summed(found, left, [*unused, *then])
+
+
+def _site_pain(place: Item) -> int | None:
+    return place.value.pain if isinstance(place.value, Site) else None
 
 
 def _where_it_was(
@@ -97,7 +110,8 @@ def _summed(places: Sequence[Item], left: Sequence[Item], unused: Sequence[Item]
     if open_:
         return Pain(tuple(places), open=open_, unused=tuple(unused))
     unrated = any(isinstance(place.value, Site) and place.value.pain is None for place in places)
-    highest = (max(own),) if own and not (unrated and said) else ()
+    of_all = own and not unrated
+    highest = (max(own),) if of_all or (any(own) and not said) else ()
     several = tuple(dict.fromkeys((*said, *highest)))
     if len(several) > 1:
         alone = len(own) == 1  # one place with several numbers: none of them is its own
@@ -116,11 +130,30 @@ def _around(
     before = _beside(numbers, sentence, "before", done)
     after = _beside([each for each in numbers if each is not before], sentence, "after", done)
     if not (done and before and after):
+        before, after = _in_and_out(numbers, sentence) if done else (None, None)
+    if not (before and after):
         return None
     first, second = before.value, after.value
     assert isinstance(first, Number)
     assert isinstance(second, Number)
     return first.values[0], second.values[0], [each for each in numbers if each not in {before, after}]
+
+
+def _in_and_out(numbers: Sequence[Item], sentence: Sentence) -> tuple[Item | None, Item | None]:
+    """The number somebody came to a treatment with, and the one they left with: `in with 6, out with 4`."""
+    if len(numbers) != SEVERAL or any(getattr(item.value, "value", None) is None for item in numbers):
+        return None, None
+    first, second = numbers
+    comes = _is_beside(first, COMING, GOING_IN, sentence)
+    leaves = _is_beside(second, LEAVING, COMING_OUT, sentence)
+    return (first, second) if comes and leaves else (None, None)
+
+
+def _is_beside(number: Item, leads: frozenset[str], follow: Sequence[list[str]], sentence: Sentence) -> bool:
+    """Whether such a word leads to the number, or such words follow it."""
+    at = sentence.before({"at", "with", "on", "a", "physio", "about"}, number.first)
+    behind = (list(sentence.words[number.end : number.end + len(words)]) == words for words in follow)
+    return sentence.word(at) in leads or any(behind)
 
 
 def _beside(numbers: Sequence[Item], sentence: Sentence, word: str, done: Sequence[Item]) -> Item | None:

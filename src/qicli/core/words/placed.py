@@ -24,7 +24,7 @@ from qicli.core.words.numbers import number_at
 from qicli.core.words.sentence import Item, Read, Sentence
 from qicli.core.words.tokens import STOPS
 from qicli.core.words.vocabulary.phrases import LONGEST, Group
-from qicli.core.words.vocabulary.places import PARTS
+from qicli.core.words.vocabulary.places import MIDLINE, PARTS
 
 
 def rated_place(sentence: Sentence, at: int) -> Read:
@@ -104,10 +104,19 @@ def _is_no_side(sentence: Sentence, at: int, end: int) -> bool:
 def _is_as_it_should_be(sentence: Sentence, at: int) -> bool:
     """Whether "right" is how it is, or all the way: `isn't right`, `shoots right down to the foot`."""
     before = sentence.word(at - 1)
-    if before in HOW_RIGHT:
+    got = before == "it" and sentence.word(at - 2) in {"got", "get", "gets", "getting", "done", "did"}
+    if before in HOW_RIGHT or got or _only_opens(sentence, at):
         return True
     way = sentence.word(at + 1) in ALL_THE_WAY and before not in {"the", "my", "on", "to", "from", "", *STOPS}
     return way and not ends_a_place(sentence, at, ("site",))
+
+
+def _only_opens(sentence: Sentence, at: int) -> bool:
+    """Whether somebody only begins to speak: `right, back 5 today`; "right, calf 5" is its side."""
+    place = sentence.behind(WHOSE - {"both", "left", "right"}, at + 2)
+    if at or sentence.word(at + 1) not in STOPS or place >= len(sentence.words):
+        return False
+    return sentence.phrase(place, ["site"])[0].get("site") in MIDLINE
 
 
 def _is_gone_or_over(sentence: Sentence, at: int) -> bool:

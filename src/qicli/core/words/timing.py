@@ -12,6 +12,7 @@ FELT = {"site", "quality", "worse", "better", "mood"}
 # How it is now, and who else may be so: "physio yesterday, she is nice".
 IS = words_of("is are am im its isnt arent cant cannot wont feels hurts has keeps still now")
 OTHERS = words_of("she he they who physio therapist doctor surgeon nurse")
+SINCE = words_of("then that it the")
 DONE = {"treatment", "medicine", "movement"}
 
 
@@ -40,6 +41,7 @@ def moment_in(items: Sequence[Item], now: Sequence[Item], sentence: Sentence) ->
         return moments[0] if len(moments) == 1 else None
     at = {clauses[item.first] for item in felt}
     now_too = felt[0].kind in DONE and _tells_of_now(felt, sentence)
+    now_too = now_too or any(_has_gone_on(item, sentence) for item in numbers)
     if now_too or any(mention.kind == "now" and clauses[mention.first] in at for mention in sentence.moments):
         return None
     own = [mention for mention in moments if clauses[mention.first] in at]
@@ -52,6 +54,13 @@ def moment_in(items: Sequence[Item], now: Sequence[Item], sentence: Sentence) ->
     ]
     plain = len(opening) == len(moments) == 1 and not _is_over(opening[0], min(at), sentence)
     return opening[0] if plain else None
+
+
+def _has_gone_on(number: Item, sentence: Sentence) -> bool:
+    """Whether it is so since what was told before, and now: `fell on sunday and back 6 since then`."""
+    at = number.end + (sentence.word(number.end) == "ever")
+    follows = sentence.behind(SINCE, at + 1)
+    return sentence.word(at) == "since" and sentence.word(follows) in {"", *STOPS}
 
 
 def _is_over(mention: Mention, felt: int, sentence: Sentence) -> bool:

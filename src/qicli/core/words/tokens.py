@@ -14,6 +14,8 @@ _WORD = r"""
   | \d{1,2}:\d\d(?:\s?[ap]m\b)?
   | [ls][1-5][-/][ls]?[1-5]\b
   | [ct]\d{1,2}[-/][ctl]?\d{1,2}\b
+  | \d{0,2}[ap]\.m\b\.?
+  | (?:b\.d|t\.d\.s)\b\.?
   | \d+/\d+
   | \d+[.,]\d+[a-zµ%°]*
   | \d+[^\W\d_½]*(?:\d+[a-z]*)?
@@ -35,6 +37,8 @@ _SIGNS = {
 }
 _CONTRACTED = {"it", "that", "he", "she", "what", "there", "here", "let", "who", "how", "where"}
 STOPS = {",", "."}
+# Read as the word they are short for, wherever that says something.
+_IN_FULL = dict.fromkeys(("yest", "yday", "ystrdy"), "yesterday")
 
 
 class Token(Struct, frozen=True):
@@ -79,7 +83,8 @@ def _tokens(text: str) -> Iterator[Token]:
 def _plain_tokens(text: str) -> Iterator[Token]:
     start = 0
     for word in text.split(" "):
-        yield Token(word.lower(), start, start + len(word))
+        low = word.lower()
+        yield Token(_IN_FULL.get(low, low), start, start + len(word))
         start += len(word) + 1
 
 
@@ -93,9 +98,12 @@ def _word(typed: str) -> str:
         return _SIGNS[typed]
     if typed[0].isalpha() and ("/" in typed or "-" in typed):
         return typed.lower().replace("-", "/").partition("/")[0]  # of two vertebrae the upper: L4/5 is L4
+    if "." in typed and typed.rstrip(".")[-1].isalpha():
+        return typed.lower().replace(".", "")  # a.m., b.d.
     if typed[-1] in "sS" and typed[-2:-1] in APOSTROPHES and typed[:-2].lower() not in _CONTRACTED:
         return typed[:-2].lower()  # the back's bad, friday's drive
-    return typed.lower().translate(_NO_APOSTROPHES)
+    word = typed.lower().translate(_NO_APOSTROPHES)
+    return _IN_FULL.get(word, word)
 
 
 def _sign(text: str, start: int, end: int) -> str:

@@ -64,6 +64,7 @@ RELATIVE = tuple(
         ("this lunchtime", Day(back=0, part="noon")),
         ("tonight", Day(back=0, part="night")),
         ("last week", Day(back=7)),
+        ("last wk", Day(back=7)),
         ("last weekend", Day(weekend=True)),
         ("at the weekend", Day(weekend=True)),
         ("on the weekend", Day(weekend=True)),

@@ -32,7 +32,7 @@ MONTH_NUMBERS = {"sept": 9} | {
 VERBS_TOO = {"may", "march", "mar"}  # months that are words of their own
 
 UNITS = {**dict.fromkeys(MINUTES, timedelta(minutes=1)), **dict.fromkeys(HOURS, timedelta(hours=1))}
-DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14, "wk": 7, "wks": 7}
+DAYS = {"day": 1, "days": 1, "week": 7, "weeks": 7, "fortnight": 14, "wk": 7, "wks": 7, "d": 1}
 LONG_UNITS = {"month": 1, "months": 1, "year": 12, "years": 12}  # in months
 NUMBERS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 NUMBERS |= {"seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}

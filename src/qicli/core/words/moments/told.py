@@ -10,9 +10,11 @@ from qicli.core.words.amounts import MINUTES
 from qicli.core.words.moments.clocks import Clock, clock_at, within
 from qicli.core.words.moments.days import Day, day_at
 from qicli.core.words.moments.times import DAYS, LONG_UNITS, NUMBERS, PARTS, UNITS, VAGUE
+from qicli.core.words.tokens import STOPS
 
 NIGHTS = {"night", "nights"}
 SOME_TIME = {"a while", "a little while", "ages", "long", "some time"}
+OVER = (["for"], ["last"], ["past"], ["over"], ["in"], ["of"])  # how long, and not when: "for 2 days back, 6"
 LONGEST_AGO = 8  # words: "about an hour and a half ago"
 
 
@@ -112,9 +114,9 @@ def _part(words: Sequence[str], start: int, *, alone: bool = True) -> tuple[str,
 
 def _ago(words: Sequence[str], start: int, *, loose: bool) -> Found:
     """`20 min ago`, `half an hour ago`, `3 days ago 7am`, `2 nights ago`, `a while ago`."""
-    if "ago" not in words[start : start + LONGEST_AGO]:
+    end = _ago_end(words, start)
+    if not end:
         return None
-    end = words.index("ago", start) + 1
     stretch = " ".join(words[start : end - 1])
     amount = (None, "") if stretch in SOME_TIME else _amount(stretch)
     if amount is None:
@@ -126,6 +128,16 @@ def _ago(words: Sequence[str], start: int, *, loose: bool) -> Found:
         return Told(elapsed=number * UNITS[unit]), end
     day = _day_ago(int(number), unit)
     return _with_clock(words, day, end, loose=loose) if number == int(number) else None
+
+
+def _ago_end(words: Sequence[str], start: int) -> int:
+    """Where "ago" ends, or the "back" that says so in `2 days back`; 0 where neither is near."""
+    for at, word in enumerate(words[start : start + LONGEST_AGO], start):
+        ends = at + 1 == len(words) or words[at + 1] in STOPS
+        since_when = word == "back" and ends and words[at - 1] in {*DAYS, *LONG_UNITS} and at - start > 1
+        if word == "ago" or (since_when and words[start - 1 : start] not in OVER):
+            return at + 1
+    return 0
 
 
 def _day_ago(number: int, unit: str) -> Day:
