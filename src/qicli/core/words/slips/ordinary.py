@@ -67,63 +67,63 @@ boobing boobs booed booing book booked bookend bookends booker booking bookings 
 booming booms boone boons boors boost boosted booster boosters boosts boot booted booth booths booting bootle
 boots booty boozed boozing boozy bopped borden border bordered borders boredom borer borers bores boring
 borne boss bossy botch botcher botchers botha bother bothered bothering bothers bottle bottled bottler
-bottlers bottles bottom bottoms bough boughs bought boult bound bounding bounds bourse bouts bowed bowel
-bowell bowels bowen bower bowers bowing bowler bowlers bowls boxed boxer boxers boxes boyfriend boyfriends
-boyne bozen brace braced bracelet bracelets bracer bracers braces bract bracts bradly brads brae braes
-bragging brags brahe brain brained braining brains brainy braise braises brake braked brakes branch brand
-brands brash brass brats brave braves braving brawled brawling braying brays braze brazes breach breached
-breaches breaching bread breading breads breadth breadths break breaker breakers breakfast breakfasts breaks
-bream breams breath breathe breathes breathing breathless breathlessness breaths breathy breda breed breeding
-breeds breezing brent brest brice brick bricks bride brides bridge bridged bridger bridges bridget bridle
-bridles brief briefs briggs bright brightened brights brigid brigs brill brilliant brilliants brine bring
-brings brink brinks briny brisk brisks broad broads brock brocken broiler broilers broke broken broker
-brokers brood broods brook brooked brooking brooklet brooklets brooks broom brooms broth brothel brothels
-brother brothers broths brought brown browns brows bruce bruch brunch brunches brunt brush brushed brushing
-brutal bryce bucked bucking buckle buckled buckler bucklers buckles buckley buckling bucks budge budged
-budges budget budgets buffed buffing buffs buffy bugger buggers bugging buggy bugle bugles bulge bulged
-bulges bulgy bulled bulling bulls bully bumbled bummer bummers bumped bumph bumping bumps bumpy bunch bunched
-bungs bunny bunts buoying buoys burbs burden burdens burgeon burgeons burger burgers burgs buried burks
-burled burls burned burner burners burnet burney burning burns burnt burped burping burps burred burrs burst
-bursts burying busby bused buses bushed bushing bushings bushy busing busks busts busty busying butt butte
-butter butters buttery buttes butting buttock buttocks butts butty buying buys buzzing byers byres cabbing
-cabinet cabinets cable cabled cables cache cached caches cachet cachets caching cadge cadges caffs caged
-cages caging cains caird cairo caked cakes caking calder calif calking calks call calla callas called caller
-callers calling callings calls callus calmed calmer calms calorie calories calpe calve calved calves camel
-camels cameo cameos camoes camped camping camps campy camry camus canal canals cancel canceled cancelled
-canceller cancellers cancels cancer cancers candies candle candled candler candlers candles caner caners
-canes canker cankers cannon cannons cannot canst canted canter canters canting canto cantos cants cantu
-capered capes caplet caplets capos capped capping capsule capsuled capsules carbs carder carders cards cared
-cares carey carib caribs carks carly carmel carnot carny carob carobs carousal carousals carps carrie carried
-carrier carriers carries carry carrying cartier carts carve carves carving carvings cased cases cashed casing
-casings casks cast caster casters casting castings casts catch catches catching catchings catchy cater caters
-cather cattery cauca caudal caught cause caused causer causers causes caved caves caving cayes cayuse cayuses
-cease ceased ceases ceasing celled cello cellos cells celts cenis censer censers center centers central
-centralise centralised centraliser centralisers centralises centralize centralized centralizer centralizers
-centralizes centrals centre centred centres cents ceram ceres cession cessions chain chains chair chairs
-champ champed champing champs chance chanced chancel chancels chances chanel chang change changed changer
-changers changes changing channel channels chant chanted chanter chanters chants chaplets chappy chaps
-chapter chapters chard charge charged charges chari charles charley charlie charlies charm charmed charming
-charms chars charter charters chased chaster chats chatter chattered chatters cheat cheated cheating cheats
-check checked checker checkers checking checklist checklists checks cheek cheeked cheeking cheeks cheeky
-cheep cheeping cheeps cheer cheers cheese cheesed cheeses cheesy chemise chemises chemist chemists chert
-chess chest chests chesty chick chicks chico child children childrens chile chili chill chilled chiller
-chillers chilli chills chilly chink chinking chinks chino chinos chins chios chips chiron chiropractic
-chiropractics chiropractor chiropractors chirp chirps chock chocked chocking chocks chocolate chocolates
-chocolatey chocolaty choir choirs choker chokers choler chook chooks chopping chops chose chowed chows
-christmas chubby chubs chuck chucked chucking chuckled chucks chugs chunked churl churls cinch cinched
-cinches cinching cinder cinders circa circe circle circled circles circlet circlets circus cites citing clack
-clacking clacks clade claims clair clam clammy clamp clamped clamping clamps clams clanged clanks clans
-clapping claps clare clash clashed clasp clasps class classes classy claus clause clauses claws clean cleaned
-cleaning cleanings cleans clear cleared clearer clears cleat cleats cleave cleaved cleaves cleaving cleft
-clefts clews click clicks client clients climb climbed climber climbers climbing climbs clime climes cline
-clinic clinics clink clinks clint clipped clips clits clive cloak cloaks clock clocked clocks clod clods
-clogs clone cloned clones clonk clonks clops close closed closer closes closet closets cloth cloths clots
-clough clout clouts clove cloves cloyed cloys clubs cluck clucked clucks clued clues clump clumped clumping
-clumps clumpy clumsy coach coals coarse coast coasts coates coats cobol cobra cobras cocci coccis coccyx
-cocked cocks codeine coder coders codes codifiers coding coeds coffee coffees coffer coffers coffey coiled
-coils coins cokes coking colas colder colds collapse collapsed collapses collapsing colleague colleagues
-collect collected collecting collects colt colts comas combing combings combs comedy comely comer comers
-comes comet comets comfier comfort comfortable comfortably comforts comfy comines coming comings comms
+bottlers bottles bottom bottoms bough boughs bought boult bounce bounces bound bounding bounds bourse bouts
+bowed bowel bowell bowels bowen bower bowers bowing bowler bowlers bowls boxed boxer boxers boxes boyfriend
+boyfriends boyne bozen brace braced bracelet bracelets bracer bracers braces bract bracts bradly brads brae
+braes bragging brags brahe brain brained braining brains brainy braise braises brake braked brakes branch
+brand brands brash brass brats brave braves braving brawled brawling braying brays braze brazes breach
+breached breaches breaching bread breading breads breadth breadths break breaker breakers breakfast
+breakfasts breaks bream breams breath breathe breathes breathing breathless breathlessness breaths breathy
+breda breed breeding breeds breezing brent brest brice brick bricks bride brides bridge bridged bridger
+bridges bridget bridle bridles brief briefs briggs bright brightened brights brigid brigs brill brilliant
+brilliants brine bring brings brink brinks briny brisk brisks broad broads brock brocken broiler broilers
+broke broken broker brokers brood broods brook brooked brooking brooklet brooklets brooks broom brooms broth
+brothel brothels brother brothers broths brought brown browns brows bruce bruch brunch brunches brunt brush
+brushed brushing brutal bryce bucked bucking buckle buckled buckler bucklers buckles buckley buckling bucks
+budge budged budges budget budgets buffed buffing buffs buffy bugger buggers bugging buggy bugle bugles bulge
+bulged bulges bulgy bulled bulling bulls bully bumbled bummed bummer bummers bumped bumper bumpers bumph
+bumping bumps bumpy bunch bunched bungs bunny bunts buoying buoys burbs burden burdens burgeon burgeons
+burger burgers burgs buried burks burled burls burned burner burners burnet burney burning burns burnt burped
+burping burps burred burrs burst bursts burying busby bused buses bushed bushing bushings bushy busing busks
+busts busty busying butt butte butter butters buttery buttes butting buttock buttocks butts butty buying buys
+buzzing byers byres cabbing cabinet cabinets cable cabled cables cache cached caches cachet cachets caching
+cadge cadges caffs caged cages caging cains caird cairo caked cakes caking calder calif calking calks call
+calla callas called caller callers calling callings calls callus calmed calmer calms calorie calories calpe
+calve calved calves camel camels cameo cameos camoes camped camping camps campy camry camus canal canals
+cancel canceled cancelled canceller cancellers cancels cancer cancers candies candle candled candler candlers
+candles caner caners canes canker cankers cannon cannons cannot canst canted canter canters canting canto
+cantos cants cantu capered capes caplet caplets capos capped capping capsule capsuled capsules carbs carder
+carders cards cared cares carey carib caribs carks carly carmel carnot carny carob carobs carousal carousals
+carps carrie carried carrier carriers carries carry carrying cartier carts carve carves carving carvings
+cased cases cashed casing casings casks cast caster casters casting castings casts catch catches catching
+catchings catchy cater caters cather cattery cauca caudal caught cause caused causer causers causes caved
+caves caving cayes cayuse cayuses cease ceased ceases ceasing celled cello cellos cells celts cenis censer
+censers center centers central centralise centralised centraliser centralisers centralises centralize
+centralized centralizer centralizers centralizes centrals centre centred centres cents ceram ceres cession
+cessions chain chains chair chairs champ champed champing champs chance chanced chancel chancels chances
+chanel chang change changed changer changers changes changing channel channels chant chanted chanter chanters
+chants chaplets chappy chaps chapter chapters chard charge charged charges chari charles charley charlie
+charlies charm charmed charming charms chars charter charters chased chaster chats chatter chattered chatters
+cheat cheated cheating cheats check checked checker checkers checking checklist checklists checks cheek
+cheeked cheeking cheeks cheeky cheep cheeping cheeps cheer cheers cheese cheesed cheeses cheesy chemise
+chemises chemist chemists chert chess chest chests chesty chick chicks chico child children childrens chile
+chili chill chilled chiller chillers chilli chills chilly chink chinking chinks chino chinos chins chios
+chips chiron chiropractic chiropractics chiropractor chiropractors chirp chirps chock chocked chocking chocks
+chocolate chocolates chocolatey chocolaty choir choirs choker chokers choler chook chooks chopping chops
+chose chowed chows christmas chubby chubs chuck chucked chucking chuckled chucks chugs chunked churl churls
+cinch cinched cinches cinching cinder cinders circa circe circle circled circles circlet circlets circus
+cites citing clack clacking clacks clade claims clair clam clammy clamp clamped clamping clamps clams clanged
+clanks clans clapping claps clare clash clashed clasp clasps class classes classy claus clause clauses claws
+clean cleaned cleaning cleanings cleans clear cleared clearer clears cleat cleats cleave cleaved cleaves
+cleaving cleft clefts clews click clicks client clients climb climbed climber climbers climbing climbs clime
+climes cline clinic clinics clink clinks clint clipped clips clits clive cloak cloaks clock clocked clocks
+clod clods clogs clone cloned clones clonk clonks clops close closed closer closes closet closets cloth
+cloths clots clough clout clouts clove cloves cloyed cloys clubs cluck clucked clucks clued clues clump
+clumped clumping clumps clumpy clumsy coach coals coarse coast coasts coates coats cobol cobra cobras cocci
+coccis coccyx cocked cocks codeine coder coders codes codifiers coding coeds coffee coffees coffer coffers
+coffey coiled coils coins cokes coking colas colder colds collapse collapsed collapses collapsing colleague
+colleagues collect collected collecting collects colt colts comas combing combings combs comedy comely comer
+comers comes comet comets comfier comfort comfortable comfortably comforts comfy comines coming comings comms
 commune communes communing commute commuted commuter commuters commutes commuting compete competes comping
 complain complains complaint complaints complete completed completely completer completes completest
 complexes comport comports comps compute computes computing comte comus conch conchs cones confidant
@@ -150,192 +150,193 @@ cumber cumbers cunning cunts cupboard cupboards cuppa cuppas cupped cupping curb
 cures curing curious curled curler curlers curlew curlews curls curly currently curried currier curry
 currying curse cursed curses curved cushing cushion cushions cusp cusps cutch cuter cutting cuttings cycle
 cycled cycles cycling cysts dabbing daces dadas dados dafter dagger daggers daily dairy daises daisy dales
-dally dames damns damps dance danced dancer dancers dances dancing dandle dandles danes danged danger dangers
-danging dangs danial dante dares daring darned darning darns darts dasher dashers dated dater daters dates
-daughter daughters daunt daunts dawes dawned dawns dazes deaden deadened deadens deafened deafness dealing
-dealings deals dealt deans dearly dearness dears dearth dearths deary death deaths deaves decal decals decant
-decants decease deceased deceases deceasing deceit deceits december decembers decent decently decision
-decisions decked decks decline declined decliner decliners declines decrease decreased decreases decreasing
-decrees dedication dedications deduce deduced deduces deeded deeding deeds deems deep deeps defeat defeats
-defect defects deferred defied defies defused defying degree degrees delivered deliverer deliverers della
-dells delos denial denials denied denier deniers denies denims denis denise dennis dense dental dented
+dally dames dammed damns damps dance danced dancer dancers dances dancing dandle dandles danes danged danger
+dangers danging dangs danial dante dares daring darned darning darns darts dasher dashers dated dater daters
+dates daughter daughters daunt daunts dawes dawned dawns dazes deaden deadened deadens deafened deafness
+dealing dealings deals dealt deans dearly dearness dears dearth dearths deary death deaths deaves decal
+decals decant decants decease deceased deceases deceasing deceit deceits december decembers decent decently
+decision decisions decked decks decline declined decliner decliners declines decrease decreased decreases
+decreasing decrees dedication dedications deduce deduced deduces deeded deeding deeds deems deep deeps defeat
+defeats defect defects deferred defied defies defused defying degree degrees delivered deliverer deliverers
+della dells delos denial denials denied denier deniers denies denims denis denise dennis dense dental dented
 denting dents denying depressed depresses depth depths derision derive derives deriving descent descents
 desire desired desiree desires desist desisted desisting desists desks despairing desperate despise despises
 despite detention detentions deters dhows dials diazepam dibble dibbles dibbling diced dices dicing dicks
 diddle diddles didnt didst dieting diets difference differences different difficult difficultly difficulty
 digger diggers diked dikes diking dilates dills dimes dined diner diners dines dinging dingle dingles dings
-dinky dinned dinner dinners dinnertime dione dipped dipping dirks disappeared disbelief disco discomfort
-discomforts discos discs discus dished dishes dishing dishy disks dissed disses dissing ditch ditched ditches
-ditching dither dithers ditzy dived dives diving dizziness dizzy doable docent docents docked docket dockets
-docks doctor doctors documentary dodge dodged dodgem dodgems dodger dodgers dodges dodging dodos doers does
-doesn doesnt doges dogged dogging doily doing doings doles doling dolled dolling dolls dolor dolts domes
-doming donas donets donged donging dongs donna donne donned donner donor donors donut donuts dooms door doorn
-doors dopes doping dorking dorks dorms dose dosed doses dosing dosses dotes doting dottie double doubled
-doubles doublet doublets doubly doubs doubt doubts douched douches douching dough dourly douse douses dover
-doves dowel dowels dower dowers downed downer downers downs downstairs downy dowse dowsed dowses doyen doyens
-dozed dozen dozens dozes dozing drabs dragging drags drain drained drainer drainers draining drains drake
-drakes drams drank draper drapers draught draughts draughty drawer drawers drawled drawling drawn draws drays
-dread dreading dreads dream dreaming dreams dreamt dreamy drear dregs dress dressed dresses dressing
-dressings dribble dribbled dribbler dribblers dribbles dribbling dried dries drily drink drinks dripped
-dripping drippings drips drive drivel drivels driven driver drivers drives driving drivings droll droller
-drone drones droop drooped drooping droops dropped dropper droppers dropping droppings drops dropsy dross
-drought droughts drove drover drovers droves drown drowned drowns drubbed drubber drubbers drubbing drubbings
-drubs drugging drugs drums drunk drunks dryad dryads drying duality dubbed dubber dubbers dubbing duckling
-ducklings ducks duding dueled duelled duels duffed duffing duffs duffy dull dulled duller dulles dulling
-dullness dulls dully dumas dumber dumbness dummy dumped dumping dumps dumpy dunce dunces dunes dunner dunning
-dunny dunstable duping duration during durum dusts dwell dwelling dwellings dwells dyeing dying dyking ealing
-eared earful earfuls earle earlier earls early earned earning earnings earns earring earrings eased easel
-easels eases easier easing easter eastern easters easts eater eaters eating eaves eben edens edged edger
-edgers edges edits educe educed educes effect effects effervescent egged egging eight eighth eighths eights
-eighty either ejection ejections elate elates elbow elbows election elections electric electrical electricity
-electrics eleven elevens elevenses elides elise elliptical elsie elver elvers elves emend emends emergence
-emergency emery emigrated emile emits emory emotion emotions empress enable enables encourage encouraged
-encourages ended ender enders ending endings endued enduing enema enemas enemy energy engagement engagements
-ennis enough enter enters entice entices entire entirely entirety entries enzed epidural epidurals episode
-episodes epsom epson equality equine equines eras erase erased erases erasing erection erections erick erst
-especially ester esters esther estrange estranges etches etching etchings ethan ether euros eurus evans
-evening evenings evens event events eventually evert every everyone everything everywhere ewers exactly
-examine examined examiner examiners examines except excepts excerpt excerpts excise excises excitement
-excitements excluding excruciating excuse excused excuses exercise exercised exerciser exercisers exercises
-exhausted exist exists exits exorcise exorcises expect expects expend expending expends expert experts
-express extend extending extends extension extensions extent extents extra extras eying fable fabled fables
-faced faces facet facets facing facings facts factually faded fades faeces faery faffs fagging failed failing
-failings fails faint fainted fainter fainting faintness faints fairs faked fakes faking fall falla fallen
-falling fallowed fallowing falls famed fancy fangs fanny fanti farce farces fared fares faring farmed farmer
-farmers farming farms farrier farriers farther farts fasted faster fasting fasts fatal fated fates father
-fathers fatigue fatigued fatigues fats fatter faucet faucets fauna faunas faust faves favors favour favours
-fawns faxed faxes fazed fazes feared fearful fearing fears feast feaster feasters feasts feather feathers
-feats february fecal feces feeble feebler feeblest feebly feeding feedings feeds feel feeling feelings feels
-feet feint feinted feinting feints fell fella fellas felling fells felted felts fences fended fender fenders
-fending fends feral festal fests fetal fetter fetters fettle fever feverish fevers fewer fiats fibre fibres
-fiddle fiddles fides fiend fiends fiery fifes fifteen fifteens fight fighter fighters fights filch filed
-files filing filings filled filler fillers filling fillings fills filly films filmy finally finance finances
-finch finches finder finders finds fined finer finery fines finest finger fingers fingertip fingertips finis
-finises finished finisher finishers finishes finks finned finns finny firearm firearms fired firer firers
-fires firms first firsts firth firths fished fishes fishing fists fitch fitting fittings fiver fivers fives
-fixed fixer fixers fixes fizzes fizzing fizzling fizzy flack flacks flags flail flailed flails flake flaked
-flakes flaking flame flamed flames flaming flamingo flamingos flamings flank flanks flans flapping flaps
-flare flared flares flaring flash flashes flask flasks flatmate flatmates flats flatt flatus flavours flawed
-flawing flaws flayed flaying flays fleas flees fleet fleets fleming flesh fleshes flies flight flights
-flighty flint flints flipped flips flits float floats flock flocked flocks flogs flood floods floor floors
-floppy flores floss flossing flour flours flower flowers flows flubs flues flush flushed flusher flushes
-flushest flute flutes flying foals foaming foams foamy foetal fogged fogging foiled foils folder folders
-folding folds following followings folly foment foments fonder fonts food foods fooled fools foosball foot
-football footballs footed footer footers footfall footfalls foots footy forbes force forces fords forearm
-forearms forefoot fores forge forged forger forgers forges forget forgets forgetting forgo forgoes forgot
-forgotten forked forking forks form formal formally formals forms fornication forte fortes forth forties
-fortnight fortnights forts forty forum forums forward forwards foster fosters fought foully fouls found
-founding founds fount founts fours fourteen fourteens fourth fourths foxed foxes frack fracks fraction
-fractions fracture fractured fractures frail frame framed framer framers frames framing france frances franny
-frats fraught fraying frays freak freaks free freed freeing freer frees freest freezing frets freyr friday
-fridays fridge fridges fried friend friends fries fright frightened frights frigid frisk frisks frizzing
-frizzy frogs from fromm frond fronds front fronts frost frosts froth froths froward frown frowns froze frozen
-frump frumps frumpy frustrate frustrated frustrates fryer fryers frying fuchs fucks fueling fuels fuggy fulas
-full fulled fulling fullness fulls fully fumbled function functioning functions funds fundy funky funny
-furious furled furls further furthers fused fusing fusion fusions future futures fuzzing fuzzy gabar gabbed
-gabbing gable gables gadder gadders gaffs gagging gaggles gaily gained gainful gaining gains gaits galas
-galba gales galled galling galls gamed gamer games gamest gamey gammy ganges ganging gangs gapes gaping garbs
-garden gardened gardener gardeners gardening gardens garry gases gashing gasping gassed gassing gated gates
-gather gathers gauging gaunt gavel gavels gawping gazes geared gearing gears geeing geeks gelds gender
-genders genes genial genies genital genitals gentile gentiles gentle gentled gentler gentles gentlest gently
-gents getting ghats gibes gibing gifted gifting gifts gigging giggle giggled giggler gigglers giggles
-giggling giggly gilder gilders giles gills gilts gimps ginger gingers ginned girds girlfriend girlfriends
-girls girly giros girts gissing gites given givens giver givers gives giving givings gladder glade glades
-glads gladys gland glands glans glare glared glares glass glassed glasses glassy glean gleaning gleanings
-gleans glide glided glider gliders glides glistening gloppy gloss glosses glossing glove gloved gloves
-gloving glower glowers glowing glows gluck glues gluten gluts gnats gnawing gnaws goads goats godsend
-godsends goers goggle goggled goggles goggling going goings golding golds golfs gonds goner goners gonging
-gongs gonna good goodby goodbye goodbyes goodbys goode goodness goodo goods goody goofs google googled
-googles googlies googling googly gooks goons gores gorgeous goring gorse goths gotten gould gower gowned
-gowns grabbed grabber grabbers grabs grace graces grads grain grained grains grainy grams grand grandad
-grandads grandam grandams grandchild grandchildren granddad granddads granddaughter granddaughters
-grandfather grandfathers grandma grandmas grandmother grandmothers grandpa grandpas grands grandson grandsons
-grange granges granny grans grant grants grasp grasping grasps grass grasses grassy grate grates grave gravel
-graveled graveling gravelled gravelling gravels graves graving graying grays great greats greer greet greets
-greta grief griefs grieg grind grinding grindings grinds grinning grins gripped gripping grist groan groans
-groat groats groin groins groom grooms groper gropers groping gross grossed ground grounds group groups grout
-grouts grove groves grower growers growing growl growling growls grown grows grubbed grubber grubbers
-grubbing grump grumps grumpy guides gulfs gulled gulling gulls gully gummy gunning gunny guppy gushed gushing
-gusts gutting guying gwent gyves gyving hacked hacking hacks hades hadnt hadst hailed hails hairs hakes haled
-haler hales haling hallowed halls halos halted halts halve halves halving hamas hammed hammer hammers hammier
-hammiest hamming hammy hamper hampers hamster hamsters hamstring hamstrings hamstrung handed handel handing
-handle handled handles hands handy hanged hanger hangers hanging hangings hangs hanks haply happen happened
-happening happenings happens happier happiest happiness happy harden hardened hardening hardens harder
-hardier hardily harding hardly hardy hared harem harems hares haring harked harking harks harley harmed
-harming harms harped harper harping harps harpy harried harrier harriers harry harrying harte harts hasnt
-hassle hassled hassles haste hasted hastes hastier hasting hastings hatch hatched hatches hatching hated
-hater haters hates hating hatred hatreds hatted hatter hatters hattie haunt haunts havel haven havens havent
-haves having havre hawed hawing hayed hayes haying hazed hazes hazing hazings hbase headache headaches headed
-headier headiness heading headings heads heady healed healer healers healing heals heaped heaping heaps heard
-hearing hearings hears hearst heart hearth hearths hearts hearty heated heater heaters heath heather heaths
-heating heats heave heaved heaven heavenly heavens heaver heavers heaves heavier heavies heaviness heaving
-heavy hedge hedges heeded heeding heeds heel heeled heeling heels hefted hefting hefts hegel height heights
-heirs helios hell hellas helle helles hello hellos helms helped helper helpers helpful helping helpings helps
-hemmer hemmers hench herat herbs herder herders herds heres heresy hermes herne heroes herpes herring
-herrings hettie hewer hewers hexes hicks hided hides hiding hidings hieing higher highers highs hiked hiker
-hikers hikes hiking hill hills hilly hilts hinder hinders hinds hines hinging hinter hinters hints hipped
-hipping hippy hired hires hiring hissed hisses hissing hitch hitched hitches hitching hither hitter hitters
-hitting hived hives hiving hoard hoarder hoarders hoards hoarse hobby hocked hocking hocks hoeing hoers
-hogged hogging hogtie hogties hoked hokes hoking holder holders holding holdings holds holed holes holing
-holler hollers hollowing holmes homebody homed homeless homer homers homes homey homeys homie homies homing
-homos hones honing hooding hoods hooked hooker hookers hooking hooks hooner hooners hoons hooping hooted
-hooter hooters hooting hoots hoovered hoovering hoped hopeful hopefully hopefuls hopeh hopeless hopes hoping
-hopis hopped hopping horae horde hordes hording horne horns horrendous horrible horribly horsa horse horsed
-horses horsey horsy horus hoses hosing hospital hospitals hosts hotted hotter hottie hotties hound hounding
-hounds houri houris hourly hours house housed housemate housemates houses housework hover hovered hovering
-hovers however huang hubby huffed huffing huffs huffy huger hugging hulled hulling hulls humber humbled humid
-humidify humidity humility hummer hummers humor humors humour humours humped humping humps hunch hunched
-hunches hunger hungers hunker hunkers hunks hunter hunters hunting hunts hurled hurling hurls hurst hurting
-hurtling hurts husband husbands hushed hushing hustings hydrotherapy hying hypes hyping hypos iambs ibuprofen
-icing icings ideal ideals ideas igraine imams impact impacts impart imparts impassible impossible impossibles
-impossibly improv improve improved improvement improvements improves improving inability inaner inched inches
-inching incontinence incontinent increase increased increases increasing indoor indoors infected infection
-infections infectious infer infers inflammatory inflection inflections injected injection injections inlay
-inlays inner inset insets inside insider insiders insides instead instep insteps instructed insurance
-insurances intend intends intent intents inter intermittent interne interned internee internees internet
-inters intolerant intros iphone irides irises irrigable irritable irritably ischia issue issued issuer
-issuers issues issus itched itches itching itchy itll itself jabbing jacked jacket jackets jacking jacks
-jacuzzi jaded jades jagged jagger jailed jails jambs jamel james jammy january janus jarring jarry jaunt
-jaunts jeans jeeps jeered jeers jello jells jelly jerks jerky jested jesting jests jetting jibbing jigged
-jigger jiggers jigging jiggle jiggles jiggling jiggly jilted jilting jilts jingle jingled jingles jingling
-jingly jinks jives jiving jobbing jocks jogged jogger joggers jogging joggled joggling joins joint joints
-joist joists joked joker jokers jokes jokey jolly jolted jolter jolters jolting jolts jones jotted jotter
-jotters jotting jottings journey journeys joust jousts jugged jugging jules jumbled jumped jumper jumpers
-jumping jumps jumpy junction junctions junes junks jutes juts jutting karts kaunas keats keeling keels
-keening keens keep keeping keeps keller kelly kepis kettle kettles keven khans kicked kicker kickers kicking
-kicks kicky kidder kidders kiddo kiddos kidney kidneys kikes kill killed killer killers killing killings
-kills kilned kilning kilns kilos kilted kilter kilts kinda kinder kinds kines kingly kings kinked kinks kinky
-kinney kipling kipped kipping kissed kisses kissing kitchen kitchens kites kiting kitted kitten kittens
-kitting kline knackered knaves kneading knee kneecap kneecaps kneed kneel kneels knees knife knifed knifes
-knifing knight knightly knights knits knives knobs knocked knocker knockers knocking knots known knows kooks
-krill labia labial labials laces lacing lacked lacking lacks ladder ladders laded laden lades lading ladings
-lager lagers lagged lagging lakes lamas lambs lamed lamely lamer lames lamest laming lamps lance lanced
-lancer lancers lances lancing landed lander landlord landlords lands lanes langer lapped lapping lapps lapse
-larch larder larders lards lardy large larger larges largess larking larks larry laser lasers lashed lasses
-lasted lastex lasting lasts latch latched latches latching lately later lateral laterals lateran latest latex
-lathe lather lathers lathes laths lats latte latter lattes lauder lauds laughing laughter launch laved laves
-laving lawes lawful lawns laxer layer layers laying lazes lazing lazying leach leached leaches leaching
-leaded leaden leader leaders leading leads leafage leafed leafing leafless leaflet leaflets leafs leakage
-leakages leaked leakey leaking leaks leaky leaned leaning leanings leann leans leaped leaping leaps leapt
-learn learned learner learners learning learns learnt leary lease leased leases leash leasing least leather
+dinky dinned dinner dinners dinnertime dione dipped dipper dippers dipping dirks disappeared disbelief disco
+discomfort discomforts discos discs discus dished dishes dishing dishy disks dissed disses dissing ditch
+ditched ditches ditching dither dithers ditzy dived dives diving dizziness dizzy doable docent docents docked
+docket dockets docks doctor doctors documentary dodge dodged dodgem dodgems dodger dodgers dodges dodging
+dodos doers does doesn doesnt doges dogged dogging doily doing doings doles doling dolled dolling dolls dolor
+dolts domes doming donas donets donged donging dongs donna donne donned donner donor donors donut donuts
+dooms door doorn doors dopes doping dorking dorks dorms dose dosed doses dosing dosses dotes doting dottie
+double doubled doubles doublet doublets doubly doubs doubt doubts douched douches douching dough dourly douse
+douses dover doves dowel dowels dower dowers downed downer downers downs downstairs downy dowse dowsed dowses
+doyen doyens dozed dozen dozens dozes dozing drabs dragging drags drain drained drainer drainers draining
+drains drake drakes drams drank draper drapers draught draughts draughty drawer drawers drawled drawling
+drawn draws drays dread dreading dreads dream dreaming dreams dreamt dreamy drear dregs dress dressed dresses
+dressing dressings dribble dribbled dribbler dribblers dribbles dribbling dried dries drily drink drinks
+dripped dripping drippings drips drive drivel drivels driven driver drivers drives driving drivings droll
+droller drone drones droop drooped drooping droops dropped dropper droppers dropping droppings drops dropsy
+dross drought droughts drove drover drovers droves drown drowned drowns drubbed drubber drubbers drubbing
+drubbings drubs drugging drugs drums drunk drunks dryad dryads drying duality dubbed dubber dubbers dubbing
+duckling ducklings ducks duding dueled duelled duels duffed duffing duffs duffy dull dulled duller dulles
+dulling dullness dulls dully dumas dumber dumbness dummy dumped dumping dumps dumpy dunce dunces dunes dunner
+dunning dunny dunstable duping duration during durum dusts dwell dwelling dwellings dwells dyeing dying
+dyking ealing eared earful earfuls earle earlier earls early earned earning earnings earns earring earrings
+eased easel easels eases easier easing easter eastern easters easts eater eaters eating eaves eben edens
+edged edger edgers edges edits educe educed educes effect effects effervescent egged egging eight eighth
+eighths eights eighty either ejection ejections elate elates elbow elbows election elections electric
+electrical electricity electrics eleven elevens elevenses elides elise elliptical elsie elver elvers elves
+emend emends emergence emergency emery emigrated emile emits emory emotion emotions empress enable enables
+encourage encouraged encourages ended ender enders ending endings endued enduing enema enemas enemy energy
+engagement engagements ennis enough enter enters entice entices entire entirely entirety entries enzed
+epidural epidurals episode episodes epsom epson equality equine equines eras erase erased erases erasing
+erection erections erick eroses erst especially ester esters esther estrange estranges etches etching
+etchings ethan ether euros eurus evans evening evenings evens event events eventually evert every everyone
+everything everywhere ewers exactly examine examined examiner examiners examines except excepts excerpt
+excerpts excise excises excitement excitements excluding excruciating excuse excused excuses exercise
+exercised exerciser exercisers exercises exhausted exist exists exits exorcise exorcises expect expects
+expend expending expends expert experts express extend extending extends extension extensions extent extents
+extra extras eying fable fabled fables faced faces facet facets facing facings facts factually faded fades
+faeces faery faffs fagging failed failing failings fails faint fainted fainter fainting faintness faints
+fairs faked fakes faking fall falla fallen falling fallowed fallowing falls famed fancy fangs fanny fanti
+farce farces fared fares faring farmed farmer farmers farming farms farrier farriers farther farts fasted
+faster fasting fasts fatal fated fates father fathers fatigue fatigued fatigues fats fatter faucet faucets
+fauna faunas faust faves favors favour favours fawns faxed faxes fazed fazes feared fearful fearing fears
+feast feaster feasters feasts feather feathers feats february fecal feces feeble feebler feeblest feebly
+feeding feedings feeds feel feeling feelings feels feet feint feinted feinting feints fell fella fellas
+felling fells felted felts fences fended fender fenders fending fends feral festal fests fetal fetter fetters
+fettle fever feverish fevers fewer fiats fibre fibres fiddle fiddles fides fiend fiends fiery fifes fifteen
+fifteens fight fighter fighters fights filch filed files filing filings filled filler fillers filling
+fillings fills filly films filmy finally finance finances finch finches finder finders finds fined finer
+finery fines finest finger fingers fingertip fingertips finis finises finished finisher finishers finishes
+finks finned finns finny firearm firearms fired firer firers fires firms first firsts firth firths fished
+fishes fishing fists fitch fitting fittings fiver fivers fives fixed fixer fixers fixes fizzes fizzing
+fizzling fizzy flack flacks flags flail flailed flails flake flaked flakes flaking flame flamed flames
+flaming flamingo flamingos flamings flank flanks flans flapping flaps flare flared flares flaring flash
+flashes flask flasks flatmate flatmates flats flatt flatus flavours flawed flawing flaws flayed flaying flays
+fleas flees fleet fleets fleming flesh fleshes flies flight flights flighty flint flints flipped flips flits
+float floats flock flocked flocks flogs flood floods floor floors floppy flores floss flossing flour flours
+flower flowers flows flubs flues flush flushed flusher flushes flushest flute flutes flying foals foaming
+foams foamy foetal fogged fogging foiled foils folder folders folding folds following followings folly foment
+foments fonder fonts food foods fooled fools foosball foot football footballs footed footer footers footfall
+footfalls foots footy forbes force forces fords forearm forearms forefoot fores forge forged forger forgers
+forges forget forgets forgetting forgo forgoes forgot forgotten forked forking forks form formal formally
+formals forms fornication forte fortes forth forties fortnight fortnights forts forty forum forums forward
+forwards foster fosters fought foully fouls found founding founds fount founts fours fourteen fourteens
+fourth fourths foxed foxes frack fracks fraction fractions fracture fractured fractures frail frame framed
+framer framers frames framing france frances franny frats fraught fraying frays freak freaks free freed
+freeing freer frees freest freezing frets freyr friday fridays fridge fridges fried friend friends fries
+fright frightened frights frigid frisk frisks frizzing frizzy frogs from fromm frond fronds front fronts
+frost frosts froth froths froward frown frowns froze frozen frump frumps frumpy frustrate frustrated
+frustrates fryer fryers frying fuchs fucks fueling fuels fuggy fulas full fulled fulling fullness fulls fully
+fumbled function functioning functions funds fundy funky funny furious furled furls further furthers fused
+fusing fusion fusions future futures fuzzing fuzzy gabar gabbed gabbing gable gables gadder gadders gaffs
+gagging gaggles gaily gained gainful gaining gains gaits galas galba gales galled galling galls gamed gamer
+games gamest gamey gammy ganges ganging gangs gapes gaping garbs garden gardened gardener gardeners gardening
+gardens garry gases gashing gasping gassed gassing gated gates gather gathers gauging gaunt gavel gavels
+gawping gazes geared gearing gears geeing geeks gelds gender genders genes genial genies genital genitals
+gentile gentiles gentle gentled gentler gentles gentlest gently gents getting ghats gibes gibing gifted
+gifting gifts gigging giggle giggled giggler gigglers giggles giggling giggly gilder gilders giles gills
+gilts gimps ginger gingers ginned girds girlfriend girlfriends girls girly giros girts gissing gites given
+givens giver givers gives giving givings gladder glade glades glads gladys gland glands glans glare glared
+glares glass glassed glasses glassy glean gleaning gleanings gleans glide glided glider gliders glides
+glistening gloppy gloss glosses glossing glove gloved gloves gloving glower glowers glowing glows gluck glues
+gluten gluts gnats gnawing gnaws goads goats godsend godsends goers goggle goggled goggles goggling going
+goings golding golds golfs gonds goner goners gonging gongs gonna good goodby goodbye goodbyes goodbys goode
+goodness goodo goods goody goofs google googled googles googlies googling googly gooks goons gores gorgeous
+goring gorse goths gotten gould gower gowned gowns grabbed grabber grabbers grabs grace graces grads grain
+grained grains grainy grams grand grandad grandads grandam grandams grandchild grandchildren granddad
+granddads granddaughter granddaughters grandfather grandfathers grandma grandmas grandmother grandmothers
+grandpa grandpas grands grandson grandsons grange granges granny grans grant grants grasp grasping grasps
+grass grasses grassy grate grates grave gravel graveled graveling gravelled gravelling gravels graves graving
+graying grays great greats greer greet greets greta grief griefs grieg grind grinding grindings grinds
+grinning grins gripped gripping grist groan groans groat groats groin groins groom grooms groper gropers
+groping gross grossed ground grounds group groups grout grouts grove groves grower growers growing growl
+growling growls grown grows grubbed grubber grubbers grubbing grump grumps grumpy guides gulfs gulled gulling
+gulls gully gummy gunning gunny guppy gushed gushing gusts gutting guying gwent gyves gyving hacked hacking
+hacks hades hadnt hadst hailed hails hairs hakes haled haler hales haling hallowed halls halos halted halts
+halve halves halving hamas hammed hammer hammers hammier hammiest hamming hammy hamper hampers hamster
+hamsters hamstring hamstrings hamstrung handed handel handing handle handled handles hands handy hanged
+hanger hangers hanging hangings hangs hanks haply happen happened happening happenings happens happier
+happiest happiness happy harden hardened hardening hardens harder hardier hardily harding hardly hardy hared
+harem harems hares haring harked harking harks harley harmed harming harms harped harper harping harps harpy
+harried harrier harriers harry harrying harte harts hasnt hassle hassled hassles haste hasted hastes hastier
+hasting hastings hatch hatched hatches hatching hated hater haters hates hating hatred hatreds hatted hatter
+hatters hattie haunt haunts havel haven havens havent haves having havre hawed hawing hayed hayes haying
+hazed hazes hazing hazings hbase headache headaches headed headier headiness heading headings heads heady
+healed healer healers healing heals heaped heaping heaps heard hearing hearings hears hearst heart hearth
+hearths hearts hearty heated heater heaters heath heather heaths heating heats heave heaved heaven heavenly
+heavens heaver heavers heaves heavier heavies heaviness heaving heavy hedge hedges heeded heeding heeds heel
+heeled heeling heels hefted hefting hefts hegel height heights heirs helios hell hellas helle helles hello
+hellos helms helped helper helpers helpful helping helpings helps hemmer hemmers hench herat herbs herder
+herders herds heres heresy hermes herne heroes herpes herring herrings hettie hewer hewers hexes hicks hided
+hides hiding hidings hieing higher highers highs hiked hiker hikers hikes hiking hill hills hilly hilts
+hinder hinders hinds hines hinging hinter hinters hints hipped hipping hippy hired hires hiring hissed hisses
+hissing hitch hitched hitches hitching hither hitter hitters hitting hived hives hiving hoard hoarder
+hoarders hoards hoarse hobby hocked hocking hocks hoeing hoers hogged hogging hogtie hogties hoked hokes
+hoking holder holders holding holdings holds holed holes holing holler hollers hollowing holmes homebody
+homed homeless homer homers homes homey homeys homie homies homing homos hones honing hooding hoods hooked
+hooker hookers hooking hooks hooner hooners hoons hooping hooted hooter hooters hooting hoots hoovered
+hoovering hoped hopeful hopefully hopefuls hopeh hopeless hopes hoping hopis hopped hopping horae horde
+hordes hording horne horns horrendous horrible horribly horsa horse horsed horses horsey horsy horus hoses
+hosing hospital hospitals hosts hotted hotter hottie hotties hound hounding hounds houri houris hourly hours
+house housed housemate housemates houses housework hover hovered hovering hovers however huang hubby huffed
+huffing huffs huffy huger hugging hulled hulling hulls humber humbled humid humidify humidity humility hummer
+hummers humor humors humour humours humped humping humps hunch hunched hunches hunger hungers hunker hunkers
+hunks hunted hunter hunters hunting hunts hurled hurling hurls hurst hurting hurtling hurts husband husbands
+hushed hushing hustings hydrotherapy hying hypes hyping hypos iambs ibuprofen icing icings ideal ideals ideas
+igraine imams impact impacts impart imparts impassible impossible impossibles impossibly improv improve
+improved improvement improvements improves improving inability inaner inched inches inching incontinence
+incontinent increase increased increases increasing indoor indoors infected infection infections infectious
+infer infers inflammatory inflection inflections injected injection injections inlay inlays inner inset
+insets inside insider insiders insides instead instep insteps instructed insurance insurances intend intends
+intent intents inter intermittent interne interned internee internees internet inters intolerant intros
+iphone irides irises irrigable irritable irritably ischia issue issued issuer issuers issues issus itched
+itches itching itchy itll itself jabbing jacked jacket jackets jacking jacks jacuzzi jaded jades jagged
+jagger jailed jails jambs jamel james jammed jammy january janus jarring jarry jaunt jaunts jeans jeeps
+jeered jeers jello jells jelly jerks jerky jested jesting jests jetting jibbing jigged jigger jiggers jigging
+jiggle jiggles jiggling jiggly jilted jilting jilts jingle jingled jingles jingling jingly jinks jives jiving
+jobbing jocks jogged jogger joggers jogging joggled joggling joins joint joints joist joists joked joker
+jokers jokes jokey jolly jolted jolter jolters jolting jolts jones jotted jotter jotters jotting jottings
+jounce jounces journey journeys joust jousts jugged jugging jules jumbled jumped jumper jumpers jumping jumps
+jumpy junction junctions junes junks jutes juts jutting karts kaunas keats keeling keels keening keens keep
+keeping keeps keller kelly kepis kettle kettles keven khans kicked kicker kickers kicking kicks kicky kidder
+kidders kiddo kiddos kidney kidneys kikes kill killed killer killers killing killings kills kilned kilning
+kilns kilos kilted kilter kilts kinda kinder kinds kines kingly kings kinked kinks kinky kinney kipling
+kipped kipping kissed kisses kissing kitchen kitchens kites kiting kitted kitten kittens kitting kline
+knackered knaves kneading knee kneecap kneecaps kneed kneel kneels knees knife knifed knifes knifing knight
+knightly knights knits knives knobs knocked knocker knockers knocking knots known knows kooks krill labia
+labial labials laces lacing lacked lacking lacks ladder ladders laded laden lades lading ladings lager lagers
+lagged lagging lakes lamas lambs lamed lamely lamer lames lamest laming lammed lamps lance lanced lancer
+lancers lances lancing landed lander landlord landlords lands lanes langer lapped lapping lapps lapse larch
+larder larders lards lardy large larger larges largess larking larks larry laser lasers lashed lasses lasted
+lastex lasting lasts latch latched latches latching lately later lateral laterals lateran latest latex lathe
+lather lathers lathes laths lats latte latter lattes lauder lauds laughing laughter launch laved laves laving
+lawes lawful lawns laxer layer layers laying lazes lazing lazying leach leached leaches leaching leaded
+leaden leader leaders leading leads leafage leafed leafing leafless leaflet leaflets leafs leakage leakages
+leaked leakey leaking leaks leaky leaned leaning leanings leann leans leaped leaping leaps leapt learn
+learned learner learners learning learns learnt leary lease leased leases leash leasing least leather
 leathers leave leaved leaven leavens leaver leavers leaves leaving leavings leavis lecture lectured lecturer
 lecturers lectures leda ledge ledges leeds leeks leered leers lefter lefts lefty legged legging leggings
 legion legions leiden leis leman lena lender lenders lending lends length lengths lengthy lenses lents lesion
 lesions less lessen lessens lessing lesson lessons lessor lessors lest lester letter letters letting lettings
 levee levees level levels leven lever levers leyden libia licence licenced licences license licenses licked
 licking lickings licks lief lien liens lifeless lifer lifers lifesaver lifesavers lifted lifter lifters
-lifting lifts light lighted lighten lightening lightens lighter lighters lightheaded lighting lightly
-lightness lightning lightnings lights liked liken likens liker likes likest likewise liking lilos lilted
-lilting lilts limbo limbos limbs limes liming limns limos limped limps linden lindens lined linen linens
-liner liners lines linger lingers lings lining linings links linus lion lions lippe lipped lisp lisped lisps
-listed listening lister listing listings lists liszt liter literal literals liters lithe lither litre litres
-litter litters little littler littlest lived lively liven livens liver livers lives livest living livings
-lizzy loads loafs loaning loans loaves lobed lobes locke locked locker lockers locket lockets locking locks
-lodes lodged lodger lodgers lodging lodgings lofted lofting lofts loges logged logger loggers logging login
-logins loins loiter loiters lolling lolls lonely loner loners longed longer longing longings longinus longs
-lonna look looked looker lookers looking looks loomed looming looms loons looped looping loops loose loosed
-loosen loosened looseness loosens looser looses loosing looted looter looters looting loots loped lopes
-loping lopped lords loris lorry loser losers loses losing losings loss lotion lotions lots lottie lough
+lifting lifts light lighted lighten lightening lightens lighter lighters lightest lightheaded lighting
+lightly lightness lightning lightnings lights liked liken likens liker likes likest likewise liking lilos
+lilted lilting lilts limbo limbos limbs limes liming limns limos limped limps linden lindens lined linen
+linens liner liners lines linger lingers lings lining linings links linus lion lions lippe lipped lisp lisped
+lisps listed listening lister listing listings lists liszt liter literal literals liters lithe lither litre
+litres litter litters little littler littlest lived lively liven livens liver livers lives livest living
+livings lizzy loads loafs loaning loans loaves lobed lobes locke locked locker lockers locket lockets locking
+locks lodes lodged lodger lodgers lodging lodgings lofted lofting lofts loges logged logger loggers logging
+login logins loins loiter loiters lolling lolls lonely loner loners longed longer longing longings longinus
+longs lonna look looked looker lookers looking looks loomed looming looms loons looped looping loops loose
+loosed loosen loosened looseness loosens looser looses loosing looted looter looters looting loots loped
+lopes loping lopped lords loris lorry loser losers loses losing losings loss lotion lotions lots lottie lough
 loughs lounger loungers lounges lounging lours louse louses louth louts loved lovell lovely lover lovers
 loves lovey loveys loving lowed lower lowers lowery lowing lowly loyal lubber lubbers lucas lucked lucking
 lucks lucky luffed luffing luffs luges lugged lugging lulled lulling lulls lully lumbago lumbar lumber
@@ -434,128 +435,129 @@ poppers poppet poppets poppy pored pores poring porker porkers porte ported port
 ports posed poser posers poses posher posing posit position positions positron positrons posits possible
 possibles possibly posted poster posters postpone postponed postpones posts posture postured postures pother
 pothered pothering pothers pothole potholed potholer potholers potholes potion potions pots potter potters
-potties potting potts pouch pouched pouches pouching pouncing pound pounding poundings pounds pours pouter
-pouters pouts powder powders power powerless powers powys poxes practice practiced practices practise
-practises praise praises prams prang prangs pranks prat prating prats prayed praying prays preach preached
-preaches preaching preceded prednisone prefab prefabs prefect prefects prefer preferable preferably preferred
-preferring prefers preps prescribe prescribed prescribes prescribing prescription prescriptions present
-presently presents preset presets press pressed presser pressers presses pressies pressing pressings pressure
-pressured pressures pretty prevent prevents preying preys price priced prices pricey prick pricked pricking
-prickle prickled prickles prickling prickly pricks pride prided prides priding pried pries primates prime
-primes prince princes print prints prise prises prising private privater privates privatest prize prizes
-problem problems prods programme programmed programmer programmers programmes proms prone propel propels
-proper propped propping props proscribe proscribed proscribes proscribing proscription proscriptions prosper
-prospers prove proves provoke provoked provoker provokers provokes prows prude prudes prying ptah pubic pubis
-public pucks puff puffed puffer puffers puffin puffing puffins puffs puffy puled pules pull pulled puller
-pullers pullet pullets pulley pulleys pulling pulls pulped pulping pulps pulpy pulsating pulsed pulsing
-pumped pumping pumps punch punched punches punching punic punning punting punts pupped pupping puppis puppy
-purine purines purled purling purls purple purpler purples purplest purpose purposed purposes purse purses
-pursing pushed pusher pushers pushes pushing pushup pushups pushy putting putts puttying quadriceps quads
-qualifies qualify qualities quality quarter quarters quartet quartets quays question questioned questioner
-questioners questions queueing queuing quickly quids quiet quieten quietened quietens quiets quietus quilt
-quilts quins quint quints quips quire quires quirt quirts quite quito quits quizzed quizzer quizzers quizzes
-quoit quoits quote quotes rabbet rabbets rabbi rabbis rabbit rabbits rabia rabid rabies rabin raced racer
-racers races racing racked racket rackets racking racks radiate radiated radiates radiating radiator
-radiators rafter rafters raged rages ragging raging raiding raids railed rails rained raining rains rainy
-raise raised raiser raisers raises raising rakes raking rally ramping ramps rams ramses ranee ranees range
-ranged ranger rangers ranges ranging rangy rani ranis rankle rankles ranks ranted ranting rantings rants
-raped rapes rapid rapids raping rapped rapping rarefy rarely rares raring rasher rashers rasping raster rated
-rater raters rates rather rating ratings rationing ratter ratters raved ravel raveled raveling ravelings
-ravelled ravelling ravellings ravels raves raving ravings rawer rawlings rawness razes razing reach reached
-reaches reaching react reacted reacting reacts reade reader readers reading readings reads ready readying
-realise realised realises realize realized realizes really realm realms reals realty reaming reams reaping
-reappear reappeared reappears reaps reared rearing rearm rearms rears reason reasons recede receded recedes
-recent recently recital recitals reckon reckons reclined recommenced recommend recommended recommends recons
-recovered recovering recreated rectal rectum rectums recurred recused redden reddens redder redding reduce
-reduced reducer reducers reduces reeds reedy reeks reeling reels refer referable refereed referred referrer
-referrers referring refers refuse refused refuses refuted regal regally regard regards regin region regions
-reheat reheats reich reilly reined reins related relaxed relaxer relaxers relaxes relayed releasing
-relentless relied relief reliefs relies relieve relieved reliever relievers relieves relieving relist
-relisted relisting relists relive relived relives reliving remainder remainders remanded remedy reminded
-reminder reminders renal render renders rending rends rental rentals rented renter renters renting rents
-reordered repeal repeals repeat repeats repent repents replacement replacements repressed resat reseed
-reseeds resent resents reset resets resew resews resht reside resides resist resisted resister resisters
-resisting resists resit resits resitting resoled resolve resolved resolver resolves respite respites
-responding rested resting restring restrings rests result results retard retards retch retched retches
-retching retention retreaded retreated return returned returnee returnees returner returners returns reused
-reval revel revels revers revolved reward rewards rewed reweds reyes rhone rials ribbed ribber ribbers
-ribbing riced ricer ricers rices ricing ricked ricking ricks ridding riddle riddles rider riders rides ridge
-ridges ridging riding rifted rifting rifts rigger riggers right righter rightly rightness righto rights
-rightsize rightsizes rigid riled riles riling rills rimes riming rinds ringer ringers ringing ringings
-ringling rings rinks rinse rinses rinsing riots ripen ripens ripped ripping risen riser risers rises rising
-risings risking risks rites riven rives riving riyal riyals roach roaches roads roams roars roast roasts
-robbed robber robbers robbing robed robing robot robots rocked rocket rockets rocks roger rogers roiled
-roiling roils roles roll rolled roller rollers rollin rolling rollings rollins rollo rolls romes romps ronal
-roods roofs rooked rooking rooks room roommate roommates rooms roomy roost rooster roosters roosts root
-rooted roots roped roper ropers ropes roping rorted rorts roses roster rosters rotating rotted rotten rotter
-rotters rotting rotund rouble roubles rouge rouges rough roughed roughen roughens rougher roughing roughly
-roughs roughy roulers round rounding rounds rouse rouses route routed router routers routes routine routines
-routing routs roved rover rovers roves roving rowed rowel rowels rower rowers rowing rowling royal royals
-rubbed rubber rubbers rubbery rubbing rubbings rubier ruched rucks rucksack rucksacks rudder rudders ruffed
-ruffing ruffs ruined ruining ruins ruled ruler rulers rules rumbled rummer rummy rumor rumors rumour rumours
-rumps rumpus runes rungs running runny runts ruses rushed rusher rushers rushes rushing rushy rusks rusted
-rusting rusts rutting sable sables sachem sachems sachet sachets sachs sacked sacking sackings sacks sacra
-sacred sacroiliac sacroiliacs sacrum sadden saddens sadder saddle saddled saddler saddlers saddles sades sadi
-sadly sadness safer safes safest sages sagging saida sailed sails saint sainted saints saks salas sales salta
-salto salts salty salve salved salves salving sames samey sammy samos sanded sanding sands sapped sapper
-sappers sappier sappiest sappiness sapping sappy sarong sarongs sassed sassing sated sates sating satrap
-satraps saturday saturdays sauna saunas saved saver savers saves saving savings savours sawed sawing saxes
-saying sayings scabbed scabbing scabby scabs scads scala scald scalding scalds scale scaled scales scaling
-scalp scalping scalps scaly scamp scamps scams scans scant scants scarcely scare scared scares scarf scarfed
-scarfs scaring scarp scarped scarps scarred scars scary scats scattered scent scents schedule scheduled
-scheduler schedulers schedules sciatic sciatica scold scolding scoldings scolds scone scones scoop scooping
-scoops scoot scooter scooters scooting scoots scope scopes scorching score scored scorer scorers scores scorn
-scorns scotching scots scows scram scrams scrap scraps scrawled scrawling scrawly scream screaming screams
-screened scrip scrips script scripts scroll scrolled scrolling scrolls scrotum scrum scrums scrunches scuff
-scuffs scupper scuppers seabed seabeds sealed sealing seals seamed seaming seams seared searing sears season
-seasons seated seating seats seattle sebring seceded second seconds sects sedated sedentary sedge seduce
-seduced seduces seeded seeding seedling seedlings seeds seeing seeings seeking seeks seem seeming seems seen
-seeping seeps seers seine seined seines seize seized seizes seldom selectric selling sells semen sender
-senders sending sends sensation sensations sense sensed senses septa september septembers serer serfs serve
-served serves session sessions settee settees setter setters setting settings settle settled settler settlers
-settles settling setts setups seven sevens sever several severn severs sewer sewers sewing sexing sexist
-sexists sexting sexual sexually shabby shack shacked shacking shacks shady shaft shafted shafts shaka shake
-shakes shaking shaky shale shall shalt shame shames shams shang shank shanks shans shard shards share shared
-shares shari sharing shark sharks sharp sharpe sharpness sharps sharpy shattered shauna shave shaved shaver
-shavers shaves shaving shavings shawl shawls shawn shays shearing sheds sheen sheep sheers sheet sheets shelf
-shell shelled shelling shells shewed shewn shews shias shiatsu shier shies shift shifted shifts shifty shill
-shilled shills shimming shims shinbone shinbones shine shiner shiners shines shingle shingles shinning shins
-shiny shipped shipping ships shirred shirt shirted shirts shite shits shitted shitting shiver shivering
-shivers shivery shivs shoat shoats shock shocked shocker shockers shocking shocks shoes shone shonk shonks
-shooed shooing shook shoos shoot shooter shooters shooting shootings shoots shopped shopping shops shore
-shored shores short shorted shorten shortens shorter shorting shorts shorty shots should shoulda shoulder
-shoulders shouldnt shouldve shout shouter shouters shouting shouts shoved shoves showa showed shower showers
-showery showier shown shows showy shrew shrews shrift shtick shticks shuck shucked shucking shucks shuns
-shunt shunts shuts shuttered sicked sicking sicks sided sides siding sidings sidle sidled sidles sidney
-sifted sifter sifters sifting sifts sighs sight sightly sights signac signal signals signs sileni silent
-silents silenus silks sills silos silting silts simmer simmers since sines sing singe singer singers singes
-singing single singled singles singlet singlets singling singly sings sining sinks sinned sinner sinners
-sinning sinus sipped sipper sippers sipping sired sires siring sises sister sisters sited sites sitter
-sitters sitting sittings sixes sixteen sixteens sized sizer sizes sizing skated skeet skewed skewer skewers
-skids skies skiff skiffs skill skilled skills skimming skimp skimped skimping skimps skims skinning skins
-skipped skipper skippers skipping skips skite skiting skits skiver skivers slabbed slabbing slabs slacking
-slags slain slaking slamming slams slapped slapping slaps slate slated slater slates slats slaughter
-slaughters slave slaved slaves slaving slavs slayed slaying slayings slays sleds sleek sleeking sleeks sleep
-sleeping sleeps sleepy sleet sleeting sleets sleety slept slews slicers slick slicks slide slider sliders
-slides slight slighter slightly slights slimming slims sling slings slink slinks slipped slipper slippers
-slipping slips slits slitting sliver slivering slivers slobs sloe sloes slogs sloop sloops slopped slopping
-sloppy slops slots slouched sloucher slouchers slouches slouching sloughed sloughing slowed slower slowly
-slows slues slummed slummer slumming slump slumped slumping slumps slums slurped slurping slush sluts small
-smaller smalls smart smarted smarting smarts smearing smell smelled smelling smells smelted smelts smile
-smiled smiles smite smites smiting smock smocked smocking smocks smoothed smother smothers smoulder smoulders
-snagging snags snaking snaky snapped snapping snaps snared snaring sneered sneering sneerings sneeze sneezed
-sneezes sneezing snell snick snicks snide sniff sniffer sniffers sniffs snipped snipping snips snitched snits
-snobs snogs snood snoods snoop snooping snoops snoot snoots snore snorer snorers snores snort snorted snorter
-snorters snorts snots snowed snows snowy snuff snuffs soaking soakings soaks soaping soaps soared soaring
-soars soave soaves sober sobers soccer socked socket sockets socking socks sodas sodden sofas sofia softy
-soiled solder solders soled solent soles solid solidi solids solidus solis solon solos soluble solubles solve
-solves somebody someone someones something somethings sometime sometimes somewhat somewhats somewhere somme
-songs sooks soon sooner soong sooth soothe soothed soother soothers soothes sopped sopping soreness sorer
-sores sorest sorry sorta sorted sorter sorters sortied sorts sough soughed soughing soughs sought souks souls
-sound sounding soundings sounds soups soupy source sourced sources sourer sourly sours souse souses souter
-south souths soutine sowed sower sowers sowing spaced spacing spaded spahn spain spammed spamming spams spank
-spanks spanning spans spare spared sparer spares sparing spark sparked sparks sparred spars spasm spasms
-spats spattered spawn spawns spayed spaying spays speared spearing specially specs speed speeds spell spelled
+potties potting potts pouch pouched pouches pouching pounce pounces pouncing pound pounding poundings pounds
+pours pouter pouters pouts powder powders power powerless powers powys poxes practice practiced practices
+practise practises praise praises prams prang prangs pranks prat prating prats prayed praying prays preach
+preached preaches preaching preceded prednisone prefab prefabs prefect prefects prefer preferable preferably
+preferred preferring prefers preps prescribe prescribed prescribes prescribing prescription prescriptions
+present presently presents preset presets press pressed presser pressers presses pressies pressing pressings
+pressure pressured pressures pretty prevent prevents preying preys price priced prices pricey prick pricked
+pricking prickle prickled prickles prickling prickly pricks pride prided prides priding pried pries primates
+prime primes prince princes print prints prise prises prising private privater privates privatest prize
+prizes problem problems prods programme programmed programmer programmers programmes proms prone propel
+propels proper propped propping props proscribe proscribed proscribes proscribing proscription proscriptions
+prose prosper prospers prove proves provoke provoked provoker provokers provokes prows prude prudes prying
+ptah pubic pubis public pucks puff puffed puffer puffers puffin puffing puffins puffs puffy puled pules pull
+pulled puller pullers pullet pullets pulley pulleys pulling pulls pulped pulping pulps pulpy pulsating pulsed
+pulsing pumped pumping pumps punch punched punches punching punic punning punting punts pupped pupping puppis
+puppy purine purines purled purling purls purple purpler purples purplest purpose purposed purposes purse
+purses pursing pushed pusher pushers pushes pushing pushup pushups pushy putting putts puttying quadriceps
+quads qualifies qualify qualities quality quarter quarters quartet quartets quays question questioned
+questioner questioners questions queueing queuing quickly quids quiet quieten quietened quietens quiets
+quietus quilt quilts quins quint quints quips quire quires quirt quirts quite quito quits quizzed quizzer
+quizzers quizzes quoit quoits quote quotes rabbet rabbets rabbi rabbis rabbit rabbits rabia rabid rabies
+rabin raced racer racers races racing racked racket rackets racking racks radiate radiated radiates radiating
+radiator radiators rafter rafters raged rages ragging raging raiding raids railed rails rained raining rains
+rainy raise raised raiser raisers raises raising rakes raking rally rammed ramping ramps rams ramses ranee
+ranees range ranged ranger rangers ranges ranging rangy rani ranis rankle rankles ranks ranted ranting
+rantings rants raped rapes rapid rapids raping rapped rapping rarefy rarely rares raring rasher rashers
+rasping raster rated rater raters rates rather rating ratings rationing ratter ratters raved ravel raveled
+raveling ravelings ravelled ravelling ravellings ravels raves raving ravings rawer rawlings rawness razes
+razing reach reached reaches reaching react reacted reacting reacts reade reader readers reading readings
+reads ready readying realise realised realises realize realized realizes really realm realms reals realty
+reaming reams reaping reappear reappeared reappears reaps reared rearing rearm rearms rears reason reasons
+recede receded recedes recent recently recital recitals reckon reckons reclined recommenced recommend
+recommended recommends recons recovered recovering recreated rectal rectum rectums recurred recused redden
+reddens redder redding reduce reduced reducer reducers reduces reeds reedy reeks reeling reels refer
+referable refereed referred referrer referrers referring refers refuse refused refuses refuted regal regally
+regard regards regin region regions reheat reheats reich reilly reined reins related relaxed relaxer relaxers
+relaxes relayed releasing relentless relied relief reliefs relies relieve relieved reliever relievers
+relieves relieving relist relisted relisting relists relive relived relives reliving remainder remainders
+remanded remedy reminded reminder reminders renal render renders rending rends rental rentals rented renter
+renters renting rents reordered repeal repeals repeat repeats repent repents replacement replacements
+repressed resat reseed reseeds resent resents reset resets resew resews resht reside resides resist resisted
+resister resisters resisting resists resit resits resitting resoled resolve resolved resolver resolves
+respite respites responding rested resting restring restrings rests result results retard retards retch
+retched retches retching retention retreaded retreated return returned returnee returnees returner returners
+returns reused reval revel revels revers revolved reward rewards rewed reweds reyes rhone rials ribbed ribber
+ribbers ribbing riced ricer ricers rices ricing ricked ricking ricks ridding riddle riddles rider riders
+rides ridge ridges ridging riding rifted rifting rifts rigger riggers right righter rightly rightness righto
+rights rightsize rightsizes rigid riled riles riling rills rimes riming rimmed rinds ringer ringers ringing
+ringings ringling rings rinks rinse rinses rinsing riots ripen ripens ripped ripping risen riser risers rises
+rising risings risking risks rites riven rives riving riyal riyals roach roaches roads roams roars roast
+roasts robbed robber robbers robbing robed robes robing robot robots rocked rocket rockets rocks roes roger
+rogers roiled roiling roils roles roll rolled roller rollers rollin rolling rollings rollins rollo rolls
+romes romps ronal roods roofs rooked rooking rooks room roommate roommates rooms roomy roost rooster roosters
+roosts root rooted roots roped roper ropers ropes roping rorted rorts roses rosie roster rosters rotating
+rotted rotten rotter rotters rotting rotund rouble roubles rouge rouges rough roughed roughen roughens
+rougher roughing roughly roughs roughy roulers round rounding rounds rouse rouses route routed router routers
+routes routine routines routing routs roved rover rovers roves roving rowed rowel rowels rower rowers rowing
+rowling royal royals rubbed rubber rubbers rubbery rubbing rubbings rubier ruched rucks rucksack rucksacks
+rudder rudders ruffed ruffing ruffs ruined ruining ruins ruled ruler rulers rules rumbled rummer rummy rumor
+rumors rumour rumours rumps rumpus runes rungs running runny runts ruses rushed rusher rushers rushes rushing
+rushy rusks rusted rusting rusts rutting sable sables sachem sachems sachet sachets sachs sacked sacking
+sackings sacks sacra sacred sacroiliac sacroiliacs sacrum sadden saddens sadder saddle saddled saddler
+saddlers saddles sades sadi sadly sadness safer safes safest sages sagging saida sailed sails saint sainted
+saints saks salas sales salta salto salts salty salve salved salves salving sames samey sammy samos sanded
+sanding sands sapped sapper sappers sappier sappiest sappiness sapping sappy sarong sarongs sassed sassing
+satay sated sates sating satrap satraps saturday saturdays sauna saunas saved saver savers saves saving
+savings savours sawed sawing saxes saying sayings scabbed scabbing scabby scabs scads scala scald scalding
+scalds scale scaled scales scaling scalp scalping scalps scaly scamp scamps scams scans scant scants scarcely
+scare scared scares scarf scarfed scarfs scaring scarp scarped scarps scarred scars scary scats scattered
+scent scents schedule scheduled scheduler schedulers schedules sciatic sciatica scold scolding scoldings
+scolds scone scones scoop scooping scoops scoot scooter scooters scooting scoots scope scopes scorching score
+scored scorer scorers scores scorn scorns scotching scots scows scrag scrags scram scrams scrap scrape
+scrapes scraps scrawled scrawling scrawly scream screaming screams screened scrip scrips script scripts
+scroll scrolled scrolling scrolls scrotum scrum scrums scrunches scuff scuffs scupper scuppers seabed seabeds
+sealed sealing seals seamed seaming seams seared searing sears season seasons seated seating seats seattle
+sebring seceded second seconds sects sedated sedentary sedge seduce seduced seduces seeded seeding seedling
+seedlings seeds seeing seeings seeking seeks seem seeming seems seen seeping seeps seers seine seined seines
+seize seized seizes seldom selectric selling sells semen sender senders sending sends sensation sensations
+sense sensed senses septa september septembers serer serfs serve served serves session sessions settee
+settees setter setters setting settings settle settled settler settlers settles settling setts setups seven
+sevens sever several severn severs sewer sewers sewing sexing sexist sexists sexting sexual sexually shabby
+shack shacked shacking shacks shady shaft shafted shafts shaka shake shakes shaking shaky shale shall shalt
+shame shames shams shang shank shanks shans shard shards share shared shares shari sharing shark sharks sharp
+sharpe sharpness sharps sharpy shattered shauna shave shaved shaver shavers shaves shaving shavings shawl
+shawls shawn shays shearing sheds sheen sheep sheers sheet sheets shelf shell shelled shelling shells shewed
+shewn shews shias shiatsu shier shies shift shifted shifts shifty shill shilled shills shimming shims
+shinbone shinbones shine shiner shiners shines shingle shingles shinning shins shiny shipped shipping ships
+shirred shirt shirted shirts shite shits shitted shitting shiver shivering shivers shivery shivs shoat shoats
+shock shocked shocker shockers shocking shocks shoes shone shonk shonks shooed shooing shook shoos shoot
+shooter shooters shooting shootings shoots shopped shopping shops shore shored shores short shorted shorten
+shortens shorter shorting shorts shorty shots should shoulda shoulder shoulders shouldnt shouldve shout
+shouter shouters shouting shouts shoved shoves showa showed shower showers showery showier shown shows showy
+shrew shrews shrift shtick shticks shuck shucked shucking shucks shunned shuns shunt shunted shunts shuts
+shuttered sicked sicking sicks sided sides siding sidings sidle sidled sidles sidney sifted sifter sifters
+sifting sifts sighs sight sightly sights signac signal signals signs sileni silent silents silenus silks
+sills silos silting silts simmer simmers since sines sing singe singer singers singes singing single singled
+singles singlet singlets singling singly sings sining sinks sinned sinner sinners sinning sinus sipped sipper
+sippers sipping sired sires siring sises sister sisters sited sites sitter sitters sitting sittings sixes
+sixteen sixteens sized sizer sizes sizing skated skeet skewed skewer skewers skids skies skiff skiffs skill
+skilled skills skimming skimp skimped skimping skimps skims skinning skins skipped skipper skippers skipping
+skips skite skiting skits skiver skivers slabbed slabbing slabs slacking slags slain slaking slamming slams
+slapped slapping slaps slate slated slater slates slats slaughter slaughters slave slaved slaves slaving
+slavs slayed slaying slayings slays sleds sleek sleeking sleeks sleep sleeping sleeps sleepy sleet sleeting
+sleets sleety slept slews slicers slick slicks slide slider sliders slides slight slighter slightest slightly
+slights slimming slims sling slings slink slinks slipped slipper slippers slipping slips slits slitting
+sliver slivering slivers slobs sloe sloes slogs sloop sloops slopped slopping sloppy slops slots slouched
+sloucher slouchers slouches slouching sloughed sloughing slowed slower slowly slows slues slummed slummer
+slumming slump slumped slumping slumps slums slurped slurping slush sluts small smaller smalls smart smarted
+smarting smarts smearing smell smelled smelling smells smelted smelts smile smiled smiles smite smites
+smiting smock smocked smocking smocks smoothed smother smothers smoulder smoulders snagging snags snaking
+snaky snapped snapping snaps snared snaring sneered sneering sneerings sneeze sneezed sneezes sneezing snell
+snick snicks snide sniff sniffer sniffers sniffs snipped snipping snips snitched snits snobs snogs snood
+snoods snoop snooping snoops snoot snoots snore snorer snorers snores snort snorted snorter snorters snorts
+snots snowed snows snowy snuff snuffs soaking soakings soaks soaping soaps soared soaring soars soave soaves
+sober sobers soccer socked socket sockets socking socks sodas sodden sofas sofia softy soiled solder solders
+soled solent soles solid solidi solids solidus solis solon solos soluble solubles solve solves somebody
+someone someones something somethings sometime sometimes somewhat somewhats somewhere somme songs sooks soon
+sooner soong sooth soothe soothed soother soothers soothes sopped sopping soreness sorer sores sorest sorry
+sorta sorted sorter sorters sortied sorts sough soughed soughing soughs sought souks souls sound sounding
+soundings sounds soups soupy source sourced sources sourer sourly sours souse souses souter south souths
+soutine sowed sower sowers sowing spaced spacing spaded spahn spain spammed spamming spams spank spanks
+spanning spans spare spared sparer spares sparing spark sparked sparks sparred spars spasm spasms spats
+spattered spawn spawns spayed spaying spays speared spearing specially specs speed speeds spell spelled
 spelling spellings spells spend spends spent spewer spewers sphincter sphincters spice spices spics spicy
 spiders spies spiff spiffs spike spikes spiky spill spills spinal spinals spine spines spinet spinets
 spinning spins spinx spiny spiral spirals spire spires spirit spirits spiry spite spites spiting spits
@@ -564,137 +566,138 @@ spored spores sporing sport sported sports sporty spots spout spouts sprain spra
 sprats spray spraying sprays spread spreading spreads spreed sprig sprigs spring springs springy sprint
 sprints sprung spurt spurts spying squabs squad squads square squared squarer squares squarest squat squats
 squaws squeezing squid squids squire squires stabbed stabber stabbers stabbing stabbings stabled stably stabs
-stack stacks staff staffer staffers staffs staged staging stagings stags staid stain staining stains stair
-stairs stake staked stakes staking staled staling stalk stalked stalks stall stalls stand standby standbys
-standing standings stands stank stans stare stared stares staring stark starling starlings starr starred
-starring stars start started starter starters starting startled startling starts starved starving starvings
-stated stating stationary stationery stats stave staved staves staving stayed stayer stayers staying stays
-stead steads steady steamy steen steep steeped steeping steeps stems stent stents steppe stepped stepper
-steppers steppes steps steroid steroids stets stetting steven stevens stews stick sticks sticky sties stiff
-stiffed stiffen stiffens stiffer stiffness stiffs stile stiles still stills stilt stilts stine sting stings
-stingy stink stinks stint stints stirred stirrer stirrers stirs stitched stock stocked stocking stockings
-stocks stocky stogy stoke stokes stole stoles stolid stomach stomachs stomp stomped stomping stomps stone
-stoned stoner stoners stones stony stood stool stools stoop stooped stooping stoops stopped stopper stoppers
-stopping stoppled stops store stores storey storeys stork storks storm storms stormy storting story stoup
-stoups stove stoves stowe stowed stows straggle straggled straggles straggling straight straighten
-straightens straighter straights strain strainer strainers straining strains strait straits strand stranding
-strands strange stranger strangers strangest strangle strangles strap strapped straps straus straw straws
-stray strayed straying strays stream streaming streams strength strengthen strengthens strengths strep stress
-stressed stresses stressful stressing stretch stretched stretcher stretchers stretches stretching stretchy
-strews string stringer stringers strings strip stripped stripping strips stroll strolled stroller strollers
-strolling strolls strong stronger strop stropped strops struck struggle struggled struggles struggling strung
-stuart stuarts stubbed stubbing stubble stubby stubs stuck stuff stuffs stuffy stumble stumbled stumbler
-stumblers stumbles stumped stumping stung stunk stupid stupids sturgeon sturgeons suave subbed subbing suckle
-suckled suckles suckling sucklings sucks sucre sudden sued suggest suggested suggester suggests suicidal
-suicide suicides suing suitcase suitcases suite suites suiting suits sully sumer summed summer summers
-summery sumner sumps sumter sunda sundae sundaes sundas sunday sundays sunder sunders sundry sunless sunning
-sunny super superman supermarket supermarkets supers supine supped supper suppers supping suppler support
-supported supporter supporters supporting supports suppose supposed supposes sureness surer surest surfs
-surge surgeon surgeons surgery surges survivor survivors suspected suture sutures swabbed swabbing swabs
-swaddle swaddles swags swallowed swami swamis swamp swamped swamps swans swapped swapping swaps swarm swarms
-swash swatch swats swattered swayed swaying sways swear swearing swears sweat sweated sweating sweats sweaty
-sweep sweeping sweepings sweeps sweet sweets swell swelled sweller swelling swellings swells swept swerve
-swerved swerves swift swifts swigs swill swilled swilling swills swimming swims swine swines swing swings
-swipe swiped swipes swiping swish swished swishes swishing swiss switched switcher switchers switches swollen
-swoon swoons swoop swooping swoops sword swords swore sworn swots symptom symptoms synonym synonyms synonymy
-system systems tabbed tabbing tabby table tabled tables tablet tablets tacked tacking tacks tagger taggers
-tagging tagus tailbone tailbones tailed tailing tails taint tainted tainting taints taiping taken taker
-takers takes taking takings tales tali talked talker talkers talkies talking talks talky talos talus tames
-tamil tamils taming tammy tamper tampered tampers tamping tamps tangle tangled tangles tangling tangs tanked
-tanking tanks tapered tapes taping tapped tapping tared taree tares taring tarns tarried tarrier tarring
-tarry tarrying tarted tarting tartly tarts tasered tasked tasking tasks tasted taster tasters tastier tasting
-tastings tater taters tatter tatters taught taunt taunts tavel taxes taxing teach teacher teachers teaches
-teaching teachings teaks teals teaming teammate teammates teams teared tearful tearing tears teary tease
-teased teases teasing teatime teatimes teats teeing teems teens teeth teethe teethes teide telex tell tells
-tellus telly tempe temped temper tempera temperas temperature temperatures tempers tempted tempter tempters
-tench tended tender tenderness tenders tending tends teniers tenner tenners tennis tense tensed tenser tenses
-tented tenth tenths tenting tents terns terrible terribly terrified terrifies terry tested tester testers
-testes testicle testicles testing testings testis tests testy tets texted texting texts thais thana thane
-thanes thanh thank thanking thanks thant tharp thatd thaws theater theaters theatre theatres thebes thees
-their theirs theme themes themis therapist therapists therapy there theres theresa therese therms these
-theses theseus thesis thews theyd theyre theyve thick thicken thickens thicker thicket thickets thigh thighs
-thine thing things thingy think thinker thinkers thinking thinks thinned thinner thinners thinness thinning
-thins thirteen thirteens thole tholes thong thongs thorough those thoth though thought thoughts thous thrace
-thread threads thready threat threats three threes threw thrice thrive thrives throat throats throaty throb
-throbbed throbbing throbs throe throes through throughout throughput throw throws thru thrum thrums thrush
-thrust thuds thugs thumb thumbs thump thumps thursday thursdays ticked ticker tickers ticking ticks tiddler
-tiddlers tided tides tidies tiding tidings tied tiered tiffs tight tighten tightening tightens tighter
-tightly tightness tights tilde tildes tiled tiles tiling till tilled tiller tillers tilling tills tilting
-tilts timed timer timers times timex timing timings timmy timor timour tinder tines tinge tinged tingeing
-tinges tingle tingled tingles tingling tinglings tingly tings tinkle tinkled tinkles tinkling tinned tints
-tipped tipping tired tiredness tires tiring tissue tissues titch titches titchy tither tithers titling tittle
-tittles tizzy toads toady toast toasts toasty today toddle toddled toddler toddlers toddles toddy toffee
-toffees togas together togged togging toiled toiler toilers toilet toilets toiling toils tokay tokays token
-tokens tokes toking tolerable tolerably tolerate tolerated tolerates tolling tolls tomes tommy tomorrow
-tomorrows tonal tonally tones tonging tongs tongue tongued tongues tonight toning tonto took tools tooted
-tooth toothache toothaches toothed toothy toots topped topping toppings torch torched torches torching torte
-tortes torts torture tortured torturer torturers tortures torus total totally totals totes totter totters
-touch touched touches touching touchings touchy tough toughed toughen toughens tougher toughing toughly
-toughs tourney tourneys tours touts toward towards towed towel towels tower towers towing townes towns toying
-trace traced tracer tracers traces tracey traci tracie track tracks tract traction tracts tracy trade trades
-traffic traffics trail trailer trailers trailing trails train trained trainee trainees trainer trainers
-training trains trait traits tramp tramped tramping trampoline trampolined trampolines tramps trams trance
-trances tranny trapped trapper trappers trapping trappings traps trash trashed travel traveled traveler
-travelers traveling travelings travelled traveller travellers travelling travellings travels trawled trawling
-trays tread treading treadmill treadmills treads treason treat treatment treatments treats tree treed trees
-treks trent tress tresses trews treys triad triads trice trick trickier trickle trickles trickling tricks
-tricky tried trier triers tries trigger triggered triggers trill trills trims tripled tripling trippe tripped
-tripper trippers tripping trite troll trolled trolley trolleys trolling trolls tromps troth trouble troubled
-troubles trough troughs trove troves trowed trowing trows truce truces truck trucks trued trues trugs truing
-trump trumps trying tsars tubby tubes tubing tucks tudor tudors tuesday tuesdays tugging tumble tumbled
-tumbler tumblers tumbles tumid tumidity tummy tumor tumors tumour tumours tuned tunes tuning tunny turds
-turfed turfing turfs turin turing turks turned turner turners turning turnings turns turps tushes tusks tutor
-tutors tutting tuxes twain twanged twats tweak tweaks tweet tweets twelve twelves twenty twice twigged twill
-twine twined twines twinge twinged twinges twinned twist twisted twister twisters twisting twists twisty
-twitched twits twitted twitting twixt tying tykes tylenol tyler types typing typos tyree tyros tzars udder
-udders udine ultra ultras umber umped umping unable unaware unawares unbearable unbearably unbeatable unbind
-unbinds unchanged uncharged uncle uncles uncomfortable uncomfortably unction unctions under undone unfit
-unfits uniat uniats unitas unite unites units unity unkind unless unlit unpaid unrelenting unsaid unset
-unstable unstably unsteady unsupported untie unties until unwearable unwind unwinds upped upper uppers upping
-upright uprights upstairs uptight upton upwind urinate urinated urinates urinating urine urns ursine usable
-useless users using usual usually utes uther vaccine vaccines vacuumed vacuuming vagina vaginae vaginal
-vaginas vainly valium valiums valve valves vamps vance vanished vanishes vapid varnished vases vaster vasts
-vaunt vaunts veeps veer veered veers vegan vegans vegetable vegetables vegged vegging velds vended vending
-vends venial ventral vents verbs vertebra vertebrae vertebral vertebrate vertebrates verve vest vested
-vesting vests vetting vibes viced vices vicing video videos vies views viking vikings vince vines vireo
-vireos visas vised vises vising visit visits vittles voice voices voicing voided voiding voids voles volos
-volts voluble votes vouch vouched vouches vouching vowed vowel vowels vowing vulva vulvae vying wacker wacks
-waddle waddles waded wader waders wades wadge wadges wading wafer wafers wafted wafting wafts waged wager
-wagers wages wagging waging waifs wailed wailing wails wains waist waists waite waited waiter waiters waiting
-waits waive waives waiving waked waken wakened wakening wakens wakes waking wakings waler wales walked walker
-walkers walkies walking walks wall walled waller wallies walling wallis wallowed walls wally walsh walter
-walters wander wandered wanderer wanderers wanders wands waned wanes waning wanked wanker wankers wanking
-wanks wanted wanting wants warded warden wardens warder warders warding wards wares warier waring warmed
-warmer warmers warming warms warmth warned warner warning warnings warns warp warped warping warps warred
-warring warts warty washed washer washers washes washier washing washings washy wasnt wasps wasted waster
-wasters wasting watch watched watcher watchers watches watching water waters waterworks watery watts waved
-waver wavers waves waving waxes waxing weaken weakened weakener weakeners weakening weakens weaker weakly
-weakness weals weaned weaning weans wearable wearer wearers wearing wearings wears weary wearying weather
-weathers weave weaved weaver weavers weaves weaving website websites wedder wedding weddings wedge wedges
-wednesday wednesdays weeded weeding weeds weedy weeing week weekday weekdays weekend weekends weekly weeks
-weened weening weens weeny weeping weepings weeps weepy weer wefts weigh weighs weight weights weighty weill
-weird weirdo weirdos weirs welcome welcomed welcomes welding welds well welled welles welling wells welly
-welted welting welts wench wended wending wends werent wesak wesson wests wetter wetters wetting whale whales
-whammies whammy whams whats whatsoever wheal wheals wheat wheel wheeling wheels wheezing whelp whelped
-whelping whelps whenever whens where whereas whereat wheres wherever whether whets whetting which while
-whiled whiles whine whines whips whist white whites whither whiting whitings whits whole wholes wholl
-whopping whops whore whores whose whoso whove wicked wicks widow widows width widths wien wifeless wifely
-wiggle wiggles wiggling wiggly wight wights wilder wilds wiled wiles wiley wiling will willa willed willing
-willis willow willows wills willy wilts wimped wimping wimps wince winced winces winch winched winches
-winching winder winders window windows windrow windrows winds windy wined wines winged winger wingers winging
-wings winier wining winker winkers winks winner winners winnow winnows winos winter winters wiped wiper
-wipers wipes wiping wired wires wiring wised wises wished wisher wishers wishes wishing wising wisps witch
-witched witches witching withdraw withdrawn withdraws withe withed wither withers withes within withing
-without witter witters witting wived wives wiving wizes wobble wobbles wobbly woden woken wolds wolfs woman
-women wonder wondered wonders wonks wonted wood woods woodsy woody wooed woofs wooing wooster woozy worded
-wording wordings words wordy worked worker workers working workings workmate workmates workout workouts works
-world worlds wormed worming worms wormy worried worrier worriers worries worry worrying worryings worse
-worsen worsened worsening worsens worst worsts worth worthy would wouldnt woulds wouldst wouldve wound
-wounder wounding wounds woven wowed wowing wrack wracked wracks wrapped wraps wreak wreaked wreaks wreath
-wreathing wreaths wreck wrecked wrecker wreckers wrecks wrens wrest wrested wresting wrests wright wrights
-wring wrings wrist wrists write writes writing writings writs wroth wrought wurst wursts xeres yammer yammers
-yapped yapping yards yarns yates yawns yeahs yearly yearn yearned yearns years yeast yeasts yeats yells
-yelped yelping yelps yesterday yesterdays yikes yipped yipping yogis yokes yonder youre yours youse youth
-youths yucks yummy yurts zacks zapped zapper zappers zapping zappy zeros zests zilch zincs zines zinger
-zingers zinging zings zingy zipped zipping zircon zircons zither zithers zoned zones zooms zoster zounds
+stack stacks stacy staff staffer staffers staffs staged staging stagings stags stagy staid stain staining
+stains stair stairs stake staked stakes staking staled staling stalk stalked stalks stall stalls stand
+standby standbys standing standings stands stank stans stare stared stares staring stark starling starlings
+starr starred starring stars start started starter starters starting startled startling starts starved
+starving starvings stated stating stationary stationery stats stave staved staves staving stayed stayer
+stayers staying stays stead steads steady steamy steen steep steeped steeping steeps stems stent stents
+steppe stepped stepper steppers steppes steps steroid steroids stets stetting steven stevens stews stick
+sticks sticky sties stiff stiffed stiffen stiffens stiffer stiffness stiffs stile stiles still stills stilt
+stilts stine sting stings stingy stink stinks stint stints stirred stirrer stirrers stirs stitched stock
+stocked stocking stockings stocks stocky stogy stoke stokes stole stoles stolid stomach stomachs stomp
+stomped stomping stomps stone stoned stoner stoners stones stony stood stool stools stoop stooped stooping
+stoops stopped stopper stoppers stopping stoppled stops store stores storey storeys stork storks storm storms
+stormy storting story stoup stoups stove stoves stowe stowed stows straggle straggled straggles straggling
+straight straighten straightens straighter straights strain strainer strainers straining strains strait
+straits strand stranding strands strange stranger strangers strangest strangle strangles strap strapped
+straps straus straw straws stray strayed straying strays stream streaming streams strength strengthen
+strengthens strengths strep stress stressed stresses stressful stressing stretch stretched stretcher
+stretchers stretches stretching stretchy strews string stringer stringers strings strip stripped stripping
+strips stroll strolled stroller strollers strolling strolls strong stronger strop stropped strops struck
+struggle struggled struggles struggling strung stuart stuarts stubbed stubbing stubble stubby stubs stuck
+stuff stuffs stuffy stumble stumbled stumbler stumblers stumbles stumped stumping stung stunk stunted stupid
+stupids sturgeon sturgeons suave subbed subbing suckle suckled suckles suckling sucklings sucks sucre sudden
+sued suggest suggested suggester suggests suicidal suicide suicides suing suitcase suitcases suite suites
+suiting suits sully sumer summed summer summers summery sumner sumps sumter sunda sundae sundaes sundas
+sunday sundays sunder sunders sundry sunless sunning sunny super superman supermarket supermarkets supers
+supine supped supper suppers supping suppler support supported supporter supporters supporting supports
+suppose supposed supposes sureness surer surest surfs surge surgeon surgeons surgery surges survivor
+survivors suspected suture sutures swabbed swabbing swabs swaddle swaddles swags swallowed swami swamis swamp
+swamped swamps swans swapped swapping swaps swarm swarms swash swatch swats swattered swayed swaying sways
+swear swearing swears sweat sweated sweating sweats sweaty sweep sweeping sweepings sweeps sweet sweets swell
+swelled sweller swelling swellings swells swept swerve swerved swerves swift swifts swigs swill swilled
+swilling swills swimming swims swine swines swing swings swipe swiped swipes swiping swish swished swishes
+swishing swiss switched switcher switchers switches swollen swoon swoons swoop swooping swoops sword swords
+swore sworn swots symptom symptoms synonym synonyms synonymy system systems tabbed tabbing tabby table tabled
+tables tablet tablets tacked tacking tacks tagger taggers tagging tagus tailbone tailbones tailed tailing
+tails taint tainted tainting taints taiping taken taker takers takes taking takings tales tali talked talker
+talkers talkies talking talks talky talos talus tames tamil tamils taming tammy tamper tampered tampers
+tamping tamps tangle tangled tangles tangling tangs tanked tanking tanks tapered tapes taping tapped tapping
+tared taree tares taring tarns tarried tarrier tarring tarry tarrying tarted tarting tartly tarts tasered
+tasked tasking tasks tasted taster tasters tastier tasting tastings tater taters tatter tatters taught taunt
+taunts tavel taxes taxing teach teacher teachers teaches teaching teachings teaks teals teaming teammate
+teammates teams teared tearful tearing tears teary tease teased teases teasing teatime teatimes teats teeing
+teems teens teeth teethe teethes teide telex tell tells tellus telly tempe temped temper tempera temperas
+temperature temperatures tempers tempted tempter tempters tench tended tender tenderness tenders tending
+tends teniers tenner tenners tennis tense tensed tenser tenses tented tenth tenths tenting tents terns
+terrible terribly terrified terrifies terry tested tester testers testes testicle testicles testing testings
+testis tests testy tets texted texting texts thais thana thane thanes thanh thank thanking thanks thant tharp
+thatd thaws theater theaters theatre theatres thebes thees their theirs theme themes themis therapist
+therapists therapy there theres theresa therese therms these theses theseus thesis thews theyd theyre theyve
+thick thicken thickens thicker thicket thickets thigh thighs thine thing things thingy think thinker thinkers
+thinking thinks thinned thinner thinners thinness thinning thins thirteen thirteens thole tholes thong thongs
+thorough those thoth though thought thoughts thous thrace thread threads thready threat threats three threes
+threw thrice thrive thrives throat throats throaty throb throbbed throbbing throbs throe throes through
+throughout throughput throw throws thru thrum thrums thrush thrust thuds thugs thumb thumbs thump thumps
+thursday thursdays ticked ticker tickers ticking ticks tiddler tiddlers tided tides tidies tiding tidings
+tied tiered tiffs tight tighten tightening tightens tighter tightly tightness tights tilde tildes tiled tiles
+tiling till tilled tiller tillers tilling tills tilting tilts timed timer timers times timex timing timings
+timmy timor timour tinder tines tinge tinged tingeing tinges tingle tingled tingles tingling tinglings tingly
+tings tinkle tinkled tinkles tinkling tinned tints tipped tipping tired tiredness tires tiring tissue tissues
+titch titches titchy tither tithers titling tittle tittles tizzy toads toady toast toasts toasty today toddle
+toddled toddler toddlers toddles toddy toffee toffees togas together togged togging toiled toiler toilers
+toilet toilets toiling toils tokay tokays token tokens tokes toking tolerable tolerably tolerate tolerated
+tolerates tolling tolls tomes tommy tomorrow tomorrows tonal tonally tones tonging tongs tongue tongued
+tongues tonight toning tonto took tools tooted tooth toothache toothaches toothed toothy toots topped topping
+toppings torch torched torches torching torte tortes torts torture tortured torturer torturers tortures torus
+total totally totals totes totter totters touch touched touches touching touchings touchy tough toughed
+toughen toughens tougher toughing toughly toughs tourney tourneys tours touts toward towards towed towel
+towels tower towers towing townes towns toying trace traced tracer tracers traces tracey traci tracie track
+tracks tract traction tracts tracy trade trades traffic traffics trail trailer trailers trailing trails train
+trained trainee trainees trainer trainers training trains trait traits trammed tramp tramped tramping
+trampoline trampolined trampolines tramps trams trance trances tranny trapped trapper trappers trapping
+trappings traps trash trashed travel traveled traveler travelers traveling travelings travelled traveller
+travellers travelling travellings travels trawled trawling trays tread treading treadmill treadmills treads
+treason treat treatment treatments treats tree treed trees treks trent tress tresses trews treys triad triads
+trice trick trickier trickle trickles trickling tricks tricky tried trier triers tries trigger triggered
+triggers trill trills trims tripled tripling trippe tripped tripper trippers tripping trite troll trolled
+trolley trolleys trolling trolls tromps troth trouble troubled troubles trough troughs trove troves trowed
+trowing trows truce truces truck trucks trued trues trugs truing trump trumps trying tsars tubby tubes tubing
+tucks tudor tudors tuesday tuesdays tugging tumble tumbled tumbler tumblers tumbles tumid tumidity tummy
+tumor tumors tumour tumours tuned tunes tuning tunny turds turfed turfing turfs turin turing turks turned
+turner turners turning turnings turns turps tushes tusks tutor tutors tutting tuxes twain twanged twats tweak
+tweaks tweet tweets twelve twelves twenty twice twigged twill twine twined twines twinge twinged twinges
+twinned twist twisted twister twisters twisting twists twisty twitched twits twitted twitting twixt tying
+tykes tylenol tyler types typing typos tyree tyros tzars udder udders udine ultra ultras umber umped umping
+unable unaware unawares unbearable unbearably unbeatable unbind unbinds unchanged uncharged uncle uncles
+uncomfortable uncomfortably unction unctions under undone unfit unfits uniat uniats unitas unite unites units
+unity unkind unless unlit unpaid unrelenting unsaid unset unstable unstably unsteady unsupported untie unties
+until unwearable unwind unwinds upped upper uppers upping upright uprights upstairs uptight upton upwind
+urinate urinated urinates urinating urine urns ursine usable useless users using usual usually utes uther
+vaccine vaccines vacuumed vacuuming vagina vaginae vaginal vaginas vainly valium valiums valve valves vamps
+vance vanished vanishes vapid varnished vases vaster vasts vaunt vaunts veeps veer veered veers vegan vegans
+vegetable vegetables vegged vegging velds vended vending vends venial ventral vents verbs vertebra vertebrae
+vertebral vertebrate vertebrates verve vest vested vesting vests vetting vibes viced vices vicing video
+videos vies views viking vikings vince vines vireo vireos visas vised vises vising visit visits vittles voice
+voices voicing voided voiding voids voles volos volts voluble votes vouch vouched vouches vouching vowed
+vowel vowels vowing vulva vulvae vying wacker wacks waddle waddles waded wader waders wades wadge wadges
+wading wafer wafers wafted wafting wafts waged wager wagers wages wagging waging waifs wailed wailing wails
+wains waist waists waite waited waiter waiters waiting waits waive waives waiving waked waken wakened
+wakening wakens wakes waking wakings waler wales walked walker walkers walkies walking walks wall walled
+waller wallies walling wallis wallowed walls wally walsh walter walters wander wandered wanderer wanderers
+wanders wands waned wanes waning wanked wanker wankers wanking wanks wanted wanting wants warded warden
+wardens warder warders warding wards wares warier waring warmed warmer warmers warming warms warmth warned
+warner warning warnings warns warp warped warping warps warred warring warts warty washed washer washers
+washes washier washing washings washy wasnt wasps wasted waster wasters wasting watch watched watcher
+watchers watches watching water waters waterworks watery watts waved waver wavers waves waving waxes waxing
+weaken weakened weakener weakeners weakening weakens weaker weakly weakness weals weaned weaning weans
+wearable wearer wearers wearing wearings wears weary wearying weather weathers weave weaved weaver weavers
+weaves weaving website websites wedder wedding weddings wedge wedges wednesday wednesdays weeded weeding
+weeds weedy weeing week weekday weekdays weekend weekends weekly weeks weened weening weens weeny weeping
+weepings weeps weepy weer wefts weigh weighs weight weights weighty weill weird weirdo weirdos weirs welcome
+welcomed welcomes welding welds well welled welles welling wells welly welted welting welts wench wended
+wending wends werent wesak wesson wests wetter wetters wetting whale whales whammies whammy whams whats
+whatsoever wheal wheals wheat wheel wheeling wheels wheezing whelp whelped whelping whelps whenever whens
+where whereas whereat wheres wherever whether whets whetting which while whiled whiles whine whines whips
+whist white whites whither whiting whitings whits whole wholes wholl whopping whops whore whores whose whoso
+whove wicked wicks widow widows width widths wien wifeless wifely wiggle wiggles wiggling wiggly wight wights
+wilder wilds wiled wiles wiley wiling will willa willed willing willis willow willows wills willy wilts
+wimped wimping wimps wince winced winces winch winched winches winching winder winders window windows windrow
+windrows winds windy wined wines winged winger wingers winging wings winier wining winker winkers winks
+winner winners winnow winnows winos winter winters wiped wiper wipers wipes wiping wired wires wiring wised
+wises wished wisher wishers wishes wishing wising wisps witch witched witches witching withdraw withdrawn
+withdraws withe withed wither withers withes within withing without witter witters witting wived wives wiving
+wizes wobble wobbles wobbly woden woken wolds wolfs woman women wonder wondered wonders wonks wonted wood
+woods woodsy woody wooed woofs wooing wooster woozy worded wording wordings words wordy worked worker workers
+working workings workmate workmates workout workouts works world worlds wormed worming worms wormy worried
+worrier worriers worries worry worrying worryings worse worsen worsened worsening worsens worst worsts worth
+worthy would wouldnt woulds wouldst wouldve wound wounder wounding wounds woven wowed wowing wrack wracked
+wracks wrapped wraps wreak wreaked wreaks wreath wreathing wreaths wreck wrecked wrecker wreckers wrecks
+wrens wrest wrested wresting wrests wright wrights wring wrings wrist wrists write writes writing writings
+writs wroth wrought wurst wursts xeres yammer yammers yapped yapping yards yarns yates yawns yeahs yearly
+yearn yearned yearns years yeast yeasts yeats yells yelped yelping yelps yeses yesterday yesterdays yikes
+yipped yipping yogis yokes yonder youre yours youse youth youths yucks yummy yurts zacks zapped zapper
+zappers zapping zappy zeros zests zilch zincs zines zinger zingers zinging zings zingy zipped zipping zircon
+zircons zither zithers zoned zones zooms zoster zounds
 """
