@@ -112,11 +112,13 @@ def felt_below(sites: Iterable[Site], qualities: Iterable[str]) -> list[Site]:
     """The places below the buttock at which something is felt that counts beside the other side.
 
     Knees alone do not, unless they are numb, tingling or weak; neither do muscles that are tight, stiff or
-    sore, feet of which nothing is said but that they are cold, nor what is at 0.
+    sore, feet of which nothing is said but that they are cold, nor what is at 0, unless something is numb,
+    tingling or weak: a leg without pain may be that.
     """
     felt = set(qualities)
-    legs = [site for site in sites if site.site in BELOW_THE_BUTTOCK and site.pain != 0]
-    knees_alone = all(site.site == "knee" for site in legs) and not felt & (UNFEELING | WEAK)
+    unfelt = bool(felt & (UNFEELING | WEAK))
+    legs = [site for site in sites if site.site in BELOW_THE_BUTTOCK and (site.pain != 0 or unfelt)]
+    knees_alone = all(site.site == "knee" for site in legs) and not unfelt
     cold_feet = felt == {"cold"} and all(site.site == "foot" for site in legs)
     return [] if knees_alone or cold_feet or (felt and felt <= HARMLESS) else legs
 
