@@ -103,8 +103,32 @@ def test_a_short_one_hides_nothing() -> None:
         short[-1] == "Not asked then, and as last said: own activities 6.0 on 19 Nov; sleep 6.5 h on 19 Nov."
     )
     assert short[0].startswith(
-        "Check-in (before 20 Nov, now 21 Nov): PEG 3, 5 (0 is best), a change that counts"
+        "Check-in (before 20 Nov, now 21 Nov): PEG 3, 5 (0 is best), worse, which counts"
     )
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "wanted"),
+    [
+        (peg(7), peg(4), "PEG 7, 4 (0 is best), better, which counts."),
+        (peg(4), peg(7), "PEG 4, 7 (0 is best), worse, which counts."),
+        (own(desk=3), own(desk=7), "own activities 3, 7 (10 is as before), better beyond noise."),
+        (own(desk=7), own(desk=3), "own activities 7, 3 (10 is as before), worse beyond noise."),
+        (
+            own(desk=7, bed=3),
+            own(desk=3, bed=7),
+            "own activities 5, 5 (10 is as before), more than they vary.",
+        ),
+        (own(desk=5), own(desk=5), "own activities 5, 5 (10 is as before), no more than they vary."),
+    ],
+)
+def test_in_short_it_says_which_way(first: Answers, last: Answers, wanted: str) -> None:
+    """More is better of one and worse of the other, so that nobody has to know."""
+    week, entries = Period.ending(EVENING.date(), 7), asked_in_turn(first, last)
+    told = checkins(entries, week)
+    assert told is not None
+    (line,) = checkin_in_short(told, asked(entries, week), 80)
+    assert line.endswith(wanted)
 
 
 def test_without_peg() -> None:

@@ -37,7 +37,7 @@ class TestHowFar:
         entries = [*at("foot", range(5)), *at("calf", range(5, 21)), *at("thigh", range(30, 45))]
         assert (
             said(entries, 30)[0]
-            == "Furthest: the left foot, 5 of 21 noted days, first on 17 Nov. Usually the calf; in the 30 days before, the thigh."
+            == "Furthest: the left foot, 5 of 21 noted days, first on 17 Nov, and on the last noted day. Usually the calf; in the 30 days before, the thigh."
         )
 
     @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ class TestHowFar:
         assert told[:3] == [
             "New: numb at the left foot, first on 20 Nov, 1 of 21 noted days.",
             "Furthest, and usually: the left foot, 17 of 21 noted days, first on 1 Nov, where the notes begin, last on 17 Nov.",
-            "In the last 4 noted days pain was named only in the back, but numb at the left foot was noted; before, the foot.",
+            "In the last 4 noted days pain was named only in the back (before, in the foot), but numb at the left foot was noted.",
         ]
 
     def test_where_it_is_now(self) -> None:
@@ -236,7 +236,9 @@ class TestHowFar:
     def test_usually_as_before(self) -> None:
         """The same place is not said twice; where it was further down before, both are."""
         entries = [*at("foot", range(2)), *at("calf", range(2, 7)), *at("calf", range(7, 14))]
-        assert said(entries)[0].endswith(", first on 20 Nov. Usually the calf, as in the 7 days before.")
+        assert said(entries)[0].endswith(
+            ", first on 20 Nov, and on the last noted day. Usually the calf, as in the 7 days before."
+        )
 
     def test_also_before_is_of_the_same_side(self) -> None:
         """Of this one where it is known, though a later day with no side may have been it too."""
@@ -274,7 +276,7 @@ class TestHowFar:
             for each in at(place, range(day + week, day + week + 1))
         ]
         assert said(entries)[0] == (
-            "Furthest: the left foot, 2 of 5 noted days. On 3 of these 5 days the calf or further down; "
+            "Furthest: the left foot, 2 of 5 noted days, and on the last noted day. On 3 of these 5 days the calf or further down; "
             "in the 7 days before, at the furthest the foot."
         )
 
@@ -488,7 +490,7 @@ class TestPain:
         left, right = at("calf", range(21), pain=5), at("buttock", range(1, 3), pain=3, side="right")
         told = [sentence for sentence in said([*left, *right], 30) if "in the first week" in sentence]
         assert told == [
-            "Pain was in the first week (1 Nov to 7 Nov) 5.0, in the last (15 Nov to 21 Nov) 4.7; furthest the calf in both; but the right leg is new, so that is no improvement."
+            "Pain was in the first week (1 Nov to 7 Nov) 5.0, in the last (15 Nov to 21 Nov) 4.7; furthest the calf in both weeks; but the right leg is new, so that is no improvement."
         ]
         numb = symptom(1, None, sites=(Site("foot", "left"),), qualities=("numb",))
         back = [*at("back", range(4), pain=2, side=None), *at("foot", range(4, 21), pain=5), numb]
@@ -643,7 +645,7 @@ class TestPain:
         )
         assert (
             said(at("knee", range(14), 2), 14, before=False)[-1]
-            == "Pain was in the first week (8 Nov to 14 Nov) as in the last (15 Nov to 21 Nov), 2.0; furthest the knee in both."
+            == "Pain was in the first week (8 Nov to 14 Nov) as in the last (15 Nov to 21 Nov), 2.0; furthest the knee in both weeks."
         )
         assert (
             "(23 Nov 2025 to 29 Nov 2025)"

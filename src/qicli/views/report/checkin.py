@@ -85,15 +85,31 @@ def _weighty(report: CheckinReport, weeks: tuple[Week, ...], *, against: bool) -
     last = report.last
     if last.peg is not None:
         held = since_the_first if since and since.peg_counts != "no" else ""
-        counts = f", {held}{IN_SHORT[since.peg_counts]}" if since and since.peg_counts else ""
+        counts = f", {held}{_peg_in_short(since)}" if since and since.peg_counts else ""
         yield f"PEG {_each(week.peg for week in weeks)} (0 is best){counts}"
     else:
         asked = {item: [getattr(week.answers.peg, item) for week in weeks] for item in PEG_ITEMS}
         yield from (f"PEG, {item}: {_each(said)}" for item, said in asked.items() if said[-1] is not None)
     if last.activities is not None:
-        more = f"{since_the_first}more" if since and since.activities_count else "no more"
-        counts = f", {more} than they vary" if since and since.activities is not None else ""
+        counts = _beyond_noise(since, since_the_first) if since and since.activities is not None else ""
         yield f"own activities {_each(week.activities for week in weeks)} (10 is as before){counts}"
+
+
+def _beyond_noise(since: Compared, since_the_first: str) -> str:
+    """Whether the own activities changed by more than noise, and which way."""
+    if not since.activities_count:
+        return ", no more than they vary"
+    if not since.activities:  # some better, some worse
+        return f", {since_the_first}more than they vary"
+    return f", {since_the_first}{'better' if since.activities > 0 else 'worse'} beyond noise"
+
+
+def _peg_in_short(since: Compared) -> str:
+    """Whether it counts, and if so which way it went."""
+    assert since.peg_counts is not None
+    if since.peg_counts == "yes" and since.peg is not None:
+        return f"{'better' if since.peg < 0 else 'worse'}, which counts"
+    return IN_SHORT[since.peg_counts]
 
 
 def _changed(name: str, shape: str, weeks: tuple[Week, ...]) -> str:

@@ -444,3 +444,11 @@ def test_what_is_not_drawn_is_not_explained() -> None:
     assert dots.endswith(
         "Hollow: only the back was named; small dot: no place named, or one not on this ladder."
     )
+
+
+def test_where_treatments_are_many_no_line_marks_them() -> None:
+    """Lines through all rows would hide the rest; then none is explained."""
+    report = month_of("worsening")
+    assert "a dotted one marks a treatment" in dict(page_of(report, WISHES).how)["Days."]
+    daily = tuple(replace(report.treatments[0], day=day.day) for day in report.days)
+    assert "dotted" not in dict(page_of(replace(report, treatments=daily), WISHES).how)["Days."]

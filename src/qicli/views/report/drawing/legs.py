@@ -71,7 +71,9 @@ def _told(report: Report, side: str | None) -> tuple[str, tuple[str, ...]]:
     leg = next((leg for leg in legs_reached(report) if leg.side == side), None)
     if leg is None or leg.furthest is None:
         return "", ()
-    when = f"last {on(leg.last, report)}" if leg.last else several(leg.share.days, "day")
+    some = 1 < leg.share.days < leg.share.noted and leg.usual != leg.furthest
+    still = ", now" if some else ""
+    when = f"last {on(leg.last, report)}" if leg.last else several(leg.share.days, "day") + still
     now = [f"now {now_of(leg.latest)}"] if leg.latest else []
     return leg.furthest, (f"furthest, {when}", *now, *usual_and_before(leg))
 

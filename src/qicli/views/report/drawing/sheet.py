@@ -1,6 +1,6 @@
 """The whole drawing: its rows one above the other, on one axis, with what runs through all of them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from qicli.core.report.summary import Report
 from qicli.views.report.drawing.apart import apart_row, words_apart
@@ -11,7 +11,7 @@ from qicli.views.report.drawing.legs import leg_rows
 from qicli.views.report.drawing.look import NARROW, WIDE, Grid, Look, Row
 from qicli.views.report.drawing.marks import Line, Mark, Picture, Words
 from qicli.views.report.drawing.pain import pain_row
-from qicli.views.report.drawing.slots import fresh_weeks, slots
+from qicli.views.report.drawing.slots import Slot, fresh_weeks, slots
 from qicli.views.report.writing import short_day
 
 HEAD = 12.0  # over the first row
@@ -65,11 +65,17 @@ def _rows(report: Report, grid: Grid) -> Iterator[tuple[float, Row]]:
         yield (CLOSE * (3.2 if grid.look.narrow else 1) if nth else less * 0.9), row
 
 
+def marks_treatments(columns: Sequence[Slot]) -> bool:
+    """Whether a line through all rows marks each treatment."""
+    treated = sum(bool(slot.treatments) for slot in columns)
+    return 0 < treated <= SHARE_TREATED * len(columns)
+
+
 def _through(grid: Grid, top: float, bottom: float) -> Iterator[Mark]:
     """A fine line each Monday, and a dotted one at each treatment, behind all rows."""
     yield from (Line((x, top), (x, bottom), "hair", 0.7) for x in grid.mondays)
     treated = [x for x, slot in grid.columns if slot.treatments]
-    if len(treated) <= SHARE_TREATED * len(grid.slots):
+    if marks_treatments(grid.slots):
         yield from (Line((x, top), (x, bottom), "faint", 0.8, "1.5 2.5") for x in treated)
 
 

@@ -40,8 +40,6 @@ TITLE = "Pain and practice"
 # What a journal in one's own words does not know: said, so that an empty frame is not read as all clear.
 NOT_ASKED = ("bladder", "bowel", "saddle", "sexual", "both legs", "strength", "fever", "weight")
 
-UNASKED = "(□ open)"
-
 
 class Wishes(Struct, frozen=True):
     """What the person wants on the page beside the report: their name, for whom it is, when it was made."""

@@ -7,7 +7,8 @@ from qicli.core.report.summary import Report
 from qicli.core.text import visible
 from qicli.views.report.drawing.apart import LETTERS, places_apart, words_apart
 from qicli.views.report.drawing.legs import sides
-from qicli.views.report.drawing.slots import length_of
+from qicli.views.report.drawing.sheet import marks_treatments
+from qicli.views.report.drawing.slots import length_of, slots
 from qicli.views.report.page.columns import Pairs
 from qicli.views.report.told.phrases import capital
 from qicli.views.report.told.signs import WORDS
@@ -33,7 +34,7 @@ def how_to_read(report: Report) -> Pairs:
     """The lines for this report."""
     each = length_of(len(report.days))
     line = "Monday" if each == DAY else "month"
-    treated = TREATED if report.treatments else ""
+    treated = TREATED if marks_treatments(slots(report)) else ""
     return tuple((name, told.format(each=each, line=line, treated=treated)) for name, told in _told(report))
 
 

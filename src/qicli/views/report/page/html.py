@@ -13,7 +13,6 @@ from qicli.views.report.page.content import (
     NOT_ASKED,
     NOTES,
     QUESTIONS,
-    UNASKED,
     WHAT_GOES,
     WORDS,
     Page,
@@ -77,7 +76,7 @@ def _checks(page: Page) -> Iterator[str]:
         lines = "".join(f"<li>{_bound(line)}</li>" for line in page.checks)
         yield f'<section class="checks"><h2>{CHECKED}</h2><ul>{lines}</ul></section>'
     boxes = " ".join(f"<span>{word} {BOX}</span>" for word in NOT_ASKED)
-    yield f'<p class="unasked">Not asked by qi, to ask: {boxes} <span>{UNASKED}</span></p>'
+    yield f'<p class="unasked">Not asked by qi, to ask: {boxes}</p>'
 
 
 def _figures(page: Page) -> Iterator[str]:

@@ -108,7 +108,7 @@ def within(told: Within, report: Report) -> str:
     worse = _against_less(told)
     if None in reach or (reach[0] == reach[1] and told.settled):
         return f"Pain was {pain}{worse}."
-    legs = f"the {reach[0]} in both" if reach[0] == reach[1] else f"the {reach[0]}, then the {reach[1]}"
+    legs = f"the {reach[0]} in both weeks" if reach[0] == reach[1] else f"the {reach[0]}, then the {reach[1]}"
     return f"Pain was {pain}; furthest {legs}{worse}."
 
 

@@ -6,14 +6,16 @@ from qicli.views.report.told.phrases import before, capital, first_on, listed
 from qicli.views.report.told.signs import places_of
 from qicli.views.report.writing import on
 
+STILL = ", and on the last noted day"
+
 
 def back_only(told: BackOnly, _: Report) -> str:
     """The back alone, and how far down it was before; where something else was noted, of pain alone."""
     last = "at least the last" if told.at_least else "the last"
-    named = "only the back was named"
-    if told.apart:
-        named = f"pain was named only in the back, but {listed(places_of(told.apart))} was noted"
-    return f"In {last} {told.days} noted days {named}; before, the {told.before}."
+    if not told.apart:
+        return f"In {last} {told.days} noted days only the back was named; before, the {told.before}."
+    pain = f"pain was named only in the back (before, in the {told.before})"
+    return f"In {last} {told.days} noted days {pain}, but {listed(places_of(told.apart))} was noted."
 
 
 def leg(told: Leg, report: Report) -> str:
@@ -81,9 +83,11 @@ def _named(told: Leg) -> str:
 
 
 def _since(told: Leg, report: Report) -> str:
-    """Since when it reached so far; until when, where it did so in the days before too and does not now."""
+    """Since when it reached so far, and until when; of the days before, the last that it did so."""
     assert told.first is not None
-    until = f", last on {on(told.last, report)}" if told.last else ""
+    some = 1 < told.share.days < told.share.noted and told.usual != told.furthest
+    still = STILL if some else ""
+    until = f", last on {on(told.last, report)}" if told.last else still
     if not told.had and not told.lately:
         return f", {first_on(told.first, report)}{until if told.last != told.first else ''}"
     if told.had or told.lately is None or told.furthest == "back":
