@@ -175,6 +175,12 @@ class Leg(Struct, frozen=True):
     down_to: int = 0
     latest: Latest | None = None
 
+    @property
+    def still(self) -> bool:
+        """Whether it reached so far on the last noted day, as on some days and not usually."""
+        some = 1 < self.share.days < self.share.noted
+        return self.last is None and some and self.usual != self.furthest
+
 
 class Function(Struct, frozen=True):
     """The own activities and PEG of the first and the last check-in; None where one of them is not known.

@@ -71,9 +71,8 @@ def _told(report: Report, side: str | None) -> tuple[str, tuple[str, ...]]:
     leg = next((leg for leg in legs_reached(report) if leg.side == side), None)
     if leg is None or leg.furthest is None:
         return "", ()
-    some = 1 < leg.share.days < leg.share.noted and leg.usual != leg.furthest
-    still = ", now" if some else ""
-    when = f"last {on(leg.last, report)}" if leg.last else several(leg.share.days, "day") + still
+    days = several(leg.share.days, "day")
+    when = f"last {on(leg.last, report)}" if leg.last else f"{days}, now" if leg.still else days
     now = [f"now {now_of(leg.latest)}"] if leg.latest else []
     return leg.furthest, (f"furthest, {when}", *now, *usual_and_before(leg))
 

@@ -85,9 +85,7 @@ def _named(told: Leg) -> str:
 def _since(told: Leg, report: Report) -> str:
     """Since when it reached so far, and until when; of the days before, the last that it did so."""
     assert told.first is not None
-    some = 1 < told.share.days < told.share.noted and told.usual != told.furthest
-    still = STILL if some else ""
-    until = f", last on {on(told.last, report)}" if told.last else still
+    until = f", last on {on(told.last, report)}" if told.last else STILL if told.still else ""
     if not told.had and not told.lately:
         return f", {first_on(told.first, report)}{until if told.last != told.first else ''}"
     if told.had or told.lately is None or told.furthest == "back":
