@@ -181,10 +181,10 @@ def _leg(report: Report, rows: Sequence[Reached], side: str | None, *, alone: bo
         rung = LADDER.index(row.rung or BACK)
         known[row.day] = max(known.get(row.day, 0), rung)
     deepest = max(known.values())
-    name = "" if deepest == 0 else side or "no side"
+    name = side or "no side"
     for rung in range(deepest + 1):
         label = LADDER[rung] if rung or alone else f"{name[0].upper()} {LADDER[rung]}"
-        yield Row(label, _rung(known, rung), () if rung or not name else (*_usual(report, side), name))
+        yield Row(label, _rung(known, rung), () if rung or deepest == 0 else (*_usual(report, side), name))
 
 
 def _usual(report: Report, side: str | None) -> tuple[str, ...]:
