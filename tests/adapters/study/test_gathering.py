@@ -90,6 +90,13 @@ def test_all_rows_of_a_person_are_in_one_part(tmp_path: Path, monkeypatch: pytes
             assert len({person for person, _ in rows}) <= 1
 
 
+def test_the_folder_can_be_read_as_one_table(tmp_path: Path) -> None:
+    """Spark, pandas and R take all files of it for Parquet but those that begin with _ or a dot."""
+    clinic.folder(tmp_path / "clinic", "anna")
+    gathered(tmp_path)
+    assert {file.name for file in (tmp_path / "STUDY").iterdir()} == {"_study.json", "part-000.parquet"}
+
+
 def test_in_which_part_somebody_is_tells_nothing_of_their_name(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -232,7 +232,7 @@ WRONG = [
     (["study"], 2, "STUDY is missing"),
     (["study", "{study}", "-o", "{study}"], 1, "lies in the study itself"),
     (["study", "{study}", "-o", "{study}/../STUDY/tables"], 1, "lies in the study itself"),
-    (["study", "{study}", "-o", "{study}/study.json", "--force"], 1, "lies in the study itself"),
+    (["study", "{study}", "-o", "{study}/_study.json", "--force"], 1, "lies in the study itself"),
     (["study", "{study}", "--sql", "{there}/attach.sql", "-o", "{study}/x.csv"], 1, "lies in the study"),
     (["study", "{study}", "-o", "{there}", "--force"], 1, "attach.sql, which is no table of a study"),
     (["study", "{study}", "--weeks", "999"], 1, "fewer than 10 persons noted anything then"),

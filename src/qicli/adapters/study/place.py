@@ -18,7 +18,8 @@ from qicli.adapters.lock import try_lock
 from qicli.adapters.ordinary import NO_LINK, open_ordinary, small
 from qicli.errors import QiError
 
-ABOUT = "study.json"  # how many persons and rows, and which version
+# How many persons and rows, and which version. Given the folder, Spark, pandas and R pass over what begins so.
+ABOUT = "_study.json"
 FORMAT = "qi-study-table"  # as it says there
 PART, PARQUET = "part-", ".parquet"
 _MAKING, _FORMER = ".making", ".former"  # the endings of the folders beside: a new study, and the one before
