@@ -18,7 +18,7 @@ from qicli.adapters.lock import try_lock
 from qicli.adapters.ordinary import NO_LINK, open_ordinary, small
 from qicli.errors import QiError
 
-# How many persons and rows, and which version. Given the folder, Spark, pandas and R pass over what begins so.
+# How many persons and rows, and which version. Spark, pandas and R, given the folder, pass over such a name.
 ABOUT = "_study.json"
 FORMAT = "qi-study-table"  # as it says there
 PART, PARQUET = "part-", ".parquet"
