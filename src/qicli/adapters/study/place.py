@@ -93,7 +93,7 @@ def _look(target: Path) -> None:
     names = sorted(os.listdir(target))  # noqa: PTH208 - a folder that may not be read is no empty one
     others = [name for name in names if not _is_ours(name)]
     if names and not is_study(target):
-        others = others or names  # of another program, which calls its parts likewise
+        others = others or names[-1:]  # of another program, which calls its parts likewise
     if others:
         told = f"{target}: holds {others[0]}, which is of no study and would be gone"
         raise QiError(f"{told}; move it away, or give another folder")
