@@ -227,7 +227,8 @@ def test_two_codes_of_one_person_are_named(run: Run, here: Path) -> None:
     for code in ("P17", "P18"):
         run("journal", "export", "--for-study", f"given/{code}.jsonl.gz", "--code", code, "--yes")
     result = run("study", "gather", "given", "-o", "STUDY")
-    told = "P17, also called P18: one person, though there twice: given/P17.jsonl.gz, given/P18.jsonl.gz\n"
+    told = "P17, also called P18: one person, though there twice: given/P17.jsonl.gz, given/P18.jsonl.gz; "
+    told += "given/P17.jsonl.gz counts\n"
     assert (result.exit_code, told in result.stderr) == (0, True)
     assert len(persons(here / "STUDY")) == 1
 
