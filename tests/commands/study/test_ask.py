@@ -126,7 +126,7 @@ def test_groups_are_held_against_the_first(run: Run, study: str, arms: str) -> N
 
 @pytest.mark.parametrize("sign", [",", ";", "\t"])
 def test_groups_come_from_any_spreadsheet(run: Run, study: str, tmp_path: Path, sign: str) -> None:
-    """Whatever it puts between its cells; the list of names with a column more will do. Strangers are told."""
+    """Whatever it puts between cells; the list of names with a column more will do. Strangers are told."""
     file = tmp_path / "who.csv"
     rows = [(name, f"name {nth}", "qi" if nth % 2 else "usual") for nth, name in enumerate(PEOPLE)]
     table = [("person", "name", "arm"), *rows, ("0123", "gone", "qi")]
