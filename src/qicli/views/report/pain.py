@@ -9,7 +9,7 @@ from qicli.core.report.weeks import NotedWeek
 from qicli.views.report.axis import LEAST_DAYS, axis, cells
 from qicli.views.report.charts import LONGEST_DAY_BY_DAY, LONGEST_SPARK, spark
 from qicli.views.report.in_words import EVERY_DAY, pain_in_words
-from qicli.views.report.noted import beside, marks
+from qicli.views.report.noted import beside, gap_of, marks
 from qicli.views.report.table import day_rows
 from qicli.views.report.told.pain import furthest
 
@@ -45,11 +45,11 @@ def _drawn(report: Report, width: int) -> Iterator[Text]:
         return
     letters = "; T treatment, M medicine" if marks(report) else ""
     if days <= LONGEST_DAY_BY_DAY:
-        yield Text(f"Day by day: {ANCHORS}{least}; – no entry", style="bold")
+        yield Text(f"Day by day: {ANCHORS}{least}; – {gap_of(report)}", style="bold")
         yield from day_rows(report, width)
     elif days >= LEAST_DAYS and cells(days, width):
-        yield Text(f"Day by day: {ANCHORS}{least}; · no entry", style="bold")
+        yield Text(f"Day by day: {ANCHORS}{least}; · {gap_of(report)}", style="bold")
         yield from axis(report, width)
     else:
-        yield Text(f"Day by day: {ANCHORS}{least}; – no entry{letters}", style="bold")
+        yield Text(f"Day by day: {ANCHORS}{least}; – {gap_of(report)}{letters}", style="bold")
         yield from spark(report.days, width, marks(report))

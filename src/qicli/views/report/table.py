@@ -7,7 +7,7 @@ from rich.text import Text
 from qicli.core.report.pain import Day
 from qicli.core.report.summary import Report
 from qicli.views.report.charts import scale
-from qicli.views.report.noted import Beside, beside
+from qicli.views.report.noted import Beside, beside, gap_of
 from qicli.views.report.writing import one
 
 ROOMY = 64  # columns, from which on a point has two cells and each thing its own column
@@ -25,7 +25,7 @@ def day_rows(report: Report, width: int) -> Iterator[Text]:
 
 def rows_under_anchors(report: Report) -> Iterator[Text]:
     """The same for a roomy terminal, with what the scale means beside it instead of above."""
-    gap = "; – no entry" if any(day.mean is None for day in report.days) else ""
+    gap = f"; – {gap_of(report)}" if any(day.mean is None for day in report.days) else ""
     yield scale(LABEL, 20).append(f"   {ANCHORS}{gap}", style="bold")
     yield from _rows(report, 2)
 
@@ -51,4 +51,5 @@ def _row(day: Day, other: Beside, point: int, widths: list[int]) -> Text:
 
 
 def _values(other: Beside) -> tuple[str, str, str, str]:
-    return other.reach, other.apart, other.minutes, ", ".join(MARKS[mark] for mark in other.marks)
+    apart = ", ".join(part for part in (other.apart, "urgent" if other.urgent else "") if part)
+    return other.reach, apart, other.minutes, ", ".join(MARKS[mark] for mark in other.marks)

@@ -25,6 +25,7 @@ from qicli.views.report.pain import pain_lines
 from qicli.views.report.practised import plan_line, practice_lines
 from qicli.views.report.questions import question_lines
 from qicli.views.report.sentences import sentences
+from qicli.views.report.told.asked import not_asked
 from qicli.views.report.treated import treatment_lines
 from qicli.views.report.urgent import quoted
 from qicli.views.report.week import Part, fitted, week_parts
@@ -95,6 +96,8 @@ def _lines(report: Report, width: int, *, at_length: bool, plain: bool) -> Itera
         yield Text()
     yield _title(report)
     yield from (Text(sentence) for sentence in sentences(report))
+    if not report.empty:
+        yield Text(not_asked(report))
     yield Text()
     yield from pain_lines(report, width, plain=plain)
     if report.case is not None:
