@@ -86,7 +86,7 @@ def test_groups_are_told_in_their_order_and_held_against_the_first() -> None:
     assert [(line.arm, line.persons) for line in told.lines] == [("b", 40), ("a", 50), ("c", FEW), ("d", FEW)]
     (only,) = told.differences
     assert (only.arm, only.less, only.measure) == ("a", "b", "change")
-    assert only.told == Estimate(-1.0, -1.6, -0.4)
+    assert only.told == Estimate(-1.0, -1.7, -0.3)
 
 
 def test_one_person_has_no_interval() -> None:
@@ -162,3 +162,28 @@ def test_nearly_all_are_as_few_as_they_could_be() -> None:
     ]
     assert {lines[0].persons for lines in same} == {NEARLY_ALL}
     assert len({lines[0].told for lines in same}) == 1
+
+
+def test_a_difference_tells_nothing_that_its_groups_do_not() -> None:
+    """With an interval of its own it once told of 10 to 12 persons that they were 10."""
+    ours = Found("a", "", "change", 13, 3.0, 0.0)
+    lines, differences = set(), set()
+    for persons, mean, sd in ((10, 3.2, 0.65), (12, 3.1667, 0.72), (11, 3.1818, 0.68)):
+        found = [ours, Found("b", "", "change", persons, mean, sd)]
+        told = answer(QUESTIONS["responders"], found, {"a": 30, "b": 30})
+        lines.add(told.lines)
+        differences.add(told.differences)
+    assert (len(lines), len(differences)) == (1, 1)
+
+
+def test_a_mean_of_all_weeks_follows_from_those_that_are_shown() -> None:
+    """Days of practice; hours follow from these; a week of few is not shown, and moves nothing."""
+    weeks = [("1", 13, 41 / 13), ("2", 13, 42 / 13), ("3", 4, 0.0)]
+    found = [Found(ALL, week, "days", persons, mean, 1.0) for week, persons, mean in weeks]
+    found += [Found(ALL, "", "days", 13, 83 / 26, 1.0), Found(ALL, "", "hours", 13, 83 / 52, 0.5)]
+    told = {
+        (line.part, line.measure): line.told.mean
+        for line in answer(QUESTIONS["adherence"], found, {ALL: 30}).lines
+        if line.told
+    }
+    assert told == {("1", "days"): 3.2, ("2", "days"): 3.2, ("", "days"): 3.2, ("", "hours"): 1.6}

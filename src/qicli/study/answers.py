@@ -9,7 +9,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from qicli.core.study.cells import FEWEST, Cell, cell, fewest, parted
-from qicli.core.study.estimates import Estimate, Spread, difference, estimate, share, so_much_of, summed
+from qicli.core.study.estimates import (
+    Estimate,
+    Spread,
+    difference,
+    estimate,
+    share,
+    so_much_of,
+    summed,
+    together,
+)
 from qicli.study.questions import CHANGE, EVERYBODY, PEOPLE, WEEK, Question
 
 
@@ -66,6 +75,7 @@ class Answer(Struct, frozen=True):
 
 Totals = Mapping[str, int]  # of each group, the first one first: all its persons
 Rows = dict[tuple[str, str], dict[str, Found]]  # by group and part, then by measure
+Shown = Mapping[tuple[str, str], Estimate]  # by part and measure, of one group: what is told of each mean
 
 
 def totals_of(found: Iterable[Found], arms: Sequence[str]) -> dict[str, int]:
@@ -84,12 +94,13 @@ def answer(question: Question, found: Iterable[Found], totals: Totals) -> Answer
         part: {measure for (_, each), found in rows.items() if each == part for measure in found}
         for part in parts
     }
+    shown = {arm: _shown(question, arm, parts, rows, total) for arm, total in totals.items()}
     lines = chain.from_iterable(
-        _lines(question, arm, part, rows.get((arm, part), {}), seen[part], totals[arm])
+        _lines(question, arm, part, rows.get((arm, part), {}), seen[part], totals[arm], shown[arm])
         for arm in totals
         for part in parts
     )
-    return Answer(question.name, tuple(lines), tuple(_differences(question, parts, rows, totals)))
+    return Answer(question.name, tuple(lines), tuple(_differences(question, parts, shown)))
 
 
 def _parts(question: Question, rows: Rows) -> list[str]:
@@ -108,7 +119,13 @@ def _parts(question: Question, rows: Rows) -> list[str]:
 
 
 def _lines(  # noqa: PLR0913, PLR0917 - a place in the table, what was found there and anywhere, and of how many
-    question: Question, arm: str, part: str, found: Mapping[str, Found], seen: AbstractSet[str], total: int
+    question: Question,
+    arm: str,
+    part: str,
+    found: Mapping[str, Found],
+    seen: AbstractSet[str],
+    total: int,
+    shown: Shown,
 ) -> Iterable[Line]:
     """One of each measure that there is for this part in any group; where nobody is, that is few as well."""
     split = [names for names in question.split if not seen.isdisjoint(names)]
@@ -122,9 +139,9 @@ def _lines(  # noqa: PLR0913, PLR0917 - a place in the table, what was found the
         elif measure in seen:
             row = found.get(measure) or Found(arm, part, measure, 0)
             whole = question is PEOPLE and measure == EVERYBODY
-            told = _told(question, measure, found, total)
-            shown = cell(row.persons, None if whole else total)
-            yield Line(arm, part, measure, shown, None if told is None else _bounded(measure, told[1]))
+            told = shown.get((part, measure))
+            persons = cell(row.persons, None if whole else total)
+            yield Line(arm, part, measure, persons, None if told is None else _bounded(measure, told))
 
 
 def _bounded(measure: str, told: Estimate) -> Estimate:
@@ -139,44 +156,49 @@ def _percent(measure: str, names: Sequence[str], cells: Mapping[str, Cell]) -> E
     return share(number, sum(shown)) if isinstance(number, int) and len(shown) == len(names) else None
 
 
-def _spread(row: Found | None, total: int) -> Spread | None:
+def _shown(question: Question, arm: str, parts: Sequence[str], rows: Rows, total: int) -> Shown:
+    """What is told of each mean of a group that is of enough persons."""
+    spreads = {
+        (part, measure): spread
+        for part in parts
+        for measure, row in rows.get((arm, part), {}).items()
+        if (spread := _spread(row, total)) is not None
+    }
+    return {(part, measure): _told(question, part, measure, spreads) for part, measure in spreads}
+
+
+def _spread(row: Found, total: int) -> Spread | None:
     """Of the fewest persons that what is shown of them could stand for, so that an interval tells no more."""
-    if row is None or row.mean is None or row.sd is None or row.persons < FEWEST:
+    if row.mean is None or row.sd is None or row.persons < FEWEST:
         return None
     return Spread(fewest(cell(row.persons, total), total), row.mean, row.sd)
 
 
-def _told(
-    question: Question, measure: str, found: Mapping[str, Found], total: int
-) -> tuple[Spread, Estimate] | None:
-    """What is known of a measure, and what is shown: of some it follows from what is shown beside it."""
-    spread = _spread(found.get(measure), total)
-    if spread is None:
-        return None
+def _told(question: Question, part: str, measure: str, spreads: Mapping[tuple[str, str], Spread]) -> Estimate:
+    """What is told of a mean: of some it follows from what is told beside it."""
+    spread = spreads[part, measure]
     if question.summed is not None and measure == question.summed[0]:
-        before = _spread(found.get(question.summed[1]), total)
-        change = _spread(found.get(CHANGE), total)
+        before, change = (spreads.get((part, each)) for each in (question.summed[1], CHANGE))
         if before is not None and change is not None:
-            return spread, summed(estimate(before), estimate(change), spread)
+            return summed(estimate(before), estimate(change), spread)
     if question.by_the_unit is not None and measure == question.by_the_unit[0]:
-        units = _spread(found.get(question.by_the_unit[1]), total)
-        if units is not None:
-            return spread, so_much_of(units, spread)
-    return spread, estimate(spread)
+        unit = question.by_the_unit[1]
+        if (units := spreads.get((part, unit))) is not None:
+            return so_much_of(units, _told(question, part, unit, spreads), spread)
+    if question.parts == WEEK and not part:
+        weeks = [each for (week, name), each in spreads.items() if week and name == measure]
+        return together(spread, weeks)
+    return estimate(spread)
 
 
 def _differences(
-    question: Question, parts: Sequence[str], rows: Rows, totals: Totals
+    question: Question, parts: Sequence[str], shown: Mapping[str, Shown]
 ) -> Iterable[Difference]:
     """Of every group with the first one, wherever both have a mean that is shown."""
-    first, *others = totals
+    first, *others = shown
     for arm in others:
         for part in parts:
             for measure in question.measures:
-                one, other = (
-                    _told(question, measure, rows.get((each, part), {}), totals[each])
-                    for each in (arm, first)
-                )
+                one, other = (shown[each].get((part, measure)) for each in (arm, first))
                 if one is not None and other is not None:
-                    shown = one[1].mean - other[1].mean
-                    yield Difference(arm, first, part, measure, difference(one[0], other[0], shown))
+                    yield Difference(arm, first, part, measure, difference(one, other))

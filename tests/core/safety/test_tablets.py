@@ -11,7 +11,8 @@ from qicli.core.words.vocabulary.remedies import MEDICINES
 
 # Words that mean something else as well, patches, medicines of any kind, and what is spelled right before.
 NOT_COUNTED = {"analgesic", "df118", "lidocaine", "medication", "medicine", "meds", "para", "paracetemol"}
-NOT_COUNTED |= {"tram", "trams"}
+PATCHES = {"norspan", "butrans", "butec", "bupeaze", "transtec", "durogesic", "matrifen", "versatis"}
+NOT_COUNTED |= PATCHES | {"buprenorphine", "fentanyl", "tram", "trams"}
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,16 @@ from scipy import stats
 
 from qicli.core.report.statistics import t_quantile
 from qicli.core.study.cells import FEWEST
-from qicli.core.study.estimates import Estimate, Spread, difference, estimate, share, so_much_of, summed
+from qicli.core.study.estimates import (
+    Estimate,
+    Spread,
+    difference,
+    estimate,
+    share,
+    so_much_of,
+    summed,
+    together,
+)
 
 
 def _spread(numbers: list[float]) -> Spread:
@@ -26,26 +35,57 @@ def test_a_mean_has_its_interval_over_persons() -> None:
     assert many == Estimate(5.12, 5.02, 5.22, 2)
 
 
-@pytest.mark.parametrize(("one", "other"), [(12, 15), (10, 200), (1500, 3000)])
-def test_a_difference_has_welchs_interval(one: int, other: int) -> None:
-    """As scipy has it, and no narrower: its bounds are told in steps."""
+@pytest.mark.parametrize(
+    ("one", "other"), [(12, 15), (10, 200), (1500, 3000), (30, 30), (12, 1500), (999, 1000)]
+)
+def test_a_difference_is_never_told_more_surely_than_it_is(one: int, other: int) -> None:
+    """It is of what is shown of both groups, and its interval has Welch's in it, as scipy has that."""
     chance = Random(one)  # noqa: S311 - no secret
-    of = ((5, 1, one), (4, 3, other))
-    groups = [[chance.gauss(middle, wide) for _ in range(n)] for middle, wide, n in of]
-    spreads = [_spread(numbers) for numbers in groups]
-    shown = estimate(spreads[0]).mean - estimate(spreads[1]).mean
-    told = difference(spreads[0], spreads[1], shown)
-    exact = stats.ttest_ind(*groups, equal_var=False).confidence_interval(0.95)
-    step = 10**-told.decimals
-    assert told.low <= exact.low
-    assert told.high >= exact.high
-    assert told.high - told.low <= exact.high - exact.low + 4 * step + 0.01
+    for wide in (0.1, 1, 3) * 20:
+        of = ((5, 1, one), (4, wide, other))
+        groups = [[chance.gauss(middle, wide) for _ in range(n)] for middle, wide, n in of]
+        ours, theirs = (estimate(_spread(numbers)) for numbers in groups)
+        told = difference(ours, theirs)
+        exact = stats.ttest_ind(*groups, equal_var=False).confidence_interval(0.95)
+        step = 10**-told.decimals
+        assert told.decimals == min(ours.decimals, theirs.decimals)
+        assert told.mean == pytest.approx(ours.mean - theirs.mean, abs=step / 2 + 1e-9)
+        assert told.low <= exact.low
+        assert told.high >= exact.high
+        if wide >= 1 and min(one, other) > 20:
+            assert told.high - told.low <= (exact.high - exact.low) * 1.1 + 7 * step
 
 
 def test_persons_who_are_all_alike_differ_by_what_they_differ() -> None:
     """That they are all alike is not told of few: only of very many is the interval as narrow as it is."""
-    assert difference(Spread(10, 3.0, 0.0), Spread(12, 5.0, 0.0), -2.0) == Estimate(-2.0, -2.5, -1.5)
-    assert difference(Spread(1000, 3.0, 0.0), Spread(1200, 5.0, 0.0), -2.0) == Estimate(-2.0, -2.01, -1.99, 2)
+    alike = {10: 3.0, 12: 5.0}
+    few = [estimate(Spread(persons, mean, 0.0)) for persons, mean in alike.items()]
+    many = [estimate(Spread(100 * persons, mean, 0.0)) for persons, mean in alike.items()]
+    assert difference(*few) == Estimate(-2.0, -2.8, -1.2)
+    assert difference(*many) == Estimate(-2.0, -2.02, -1.98, 2)
+
+
+@pytest.mark.parametrize("weeks", [1, 2, 4, 26])
+def test_all_weeks_tell_no_more_of_how_many_than_the_single_ones(weeks: int) -> None:
+    """Where everybody notes in each of them: it follows from what is shown of these."""
+    chance = Random(weeks)  # noqa: S311 - no secret
+    for persons in [*range(10, 18), 1000] * 4:
+        days = [[chance.randint(0, 7) for _ in range(weeks)] for _ in range(persons)]
+        single = [_spread([person[week] for person in days]) for week in range(weeks)]
+        spread = _spread([fmean(person) for person in days])
+        told = together(spread, single)
+        step = 10**-told.decimals
+        shown = fmean(estimate(each).mean for each in single)
+        assert told.mean == pytest.approx(shown, abs=step / 2 + 1e-9)
+        assert told.low <= spread.mean - spread.reach
+        assert told.high >= spread.mean + spread.reach
+        assert weeks > 1 or told == estimate(single[0])
+
+
+def test_weeks_told_otherwise_move_nothing() -> None:
+    """Of a thousand persons on there are two decimals, of single weeks of fewer there is one."""
+    spread = Spread(1000, 3.456, 1.0)
+    assert together(spread, [spread, Spread(900, 3.4, 1.0)]) == estimate(spread)
 
 
 def test_what_came_later_is_a_sum() -> None:
@@ -98,9 +138,12 @@ def test_hours_of_sessions_of_one_length_tell_no_more_than_their_days(
         sd = sqrt((squares - total**2 / persons) / (persons - 1))
         days = Spread(13, total / persons, sd)
         hours = Spread(13, days.mean * minutes / 60, sd * minutes / 60)
-        assert so_much_of(days, hours) == told.setdefault(estimate(days), so_much_of(days, hours))
-    assert so_much_of(Spread(13, 0.0, 0.0), Spread(13, 0.0, 0.0)) == Estimate(0.0, -0.5, 0.5)
-    varied = so_much_of(Spread(13, 4.0, 1.0), Spread(13, 2.0, 3.0))
+        so_many = so_much_of(days, estimate(days), hours)
+        assert so_many == told.setdefault(estimate(days), so_many)
+    nobody = Spread(13, 0.0, 0.0)
+    assert so_much_of(nobody, estimate(nobody), nobody) == Estimate(0.0, -0.5, 0.5)
+    days = Spread(13, 4.0, 1.0)
+    varied = so_much_of(days, estimate(days), Spread(13, 2.0, 3.0))
     assert varied.high - varied.mean > Spread(13, 2.0, 3.0).reach
 
 

@@ -255,3 +255,34 @@ def test_painkillers(name: str, against_pain: bool) -> None:
 def test_painkillers_are_medicines() -> None:
     """None stands in one table alone."""
     assert set(MEDICINES) >= PAINKILLERS
+
+
+@rows("""
+    nap 500 od x 5 days, hip 4 | 4, hip, naproxen 500 od, “x 5 days”
+    nap 250mg, 5               | 5, naproxen 250mg
+""")
+def test_a_strength_makes_a_nap_naproxen(text: str, line: str) -> None:
+    """A nap of 500 is none."""
+    assert line_of(text) == line
+
+
+@rows("""
+    nap 30 min, hip 3 | 3, hip, better rest, “30 min”
+    nap helped, 3     | 3, better rest
+    a nap, then 4     | 4, better rest
+""")
+def test_a_nap_without_a_strength(text: str, line: str) -> None:
+    """It is rest."""
+    assert line_of(text) == line
+
+
+@rows("""
+    norspan patch, hip 4        | 4, hip, buprenorphine
+    voltarol gel on the knee, 4 | 4, knee, diclofenac
+    popped a diclo 50, 5        | 5, diclofenac 50
+    naprox 500, 5               | 5, naproxen 500
+    2 trammies, hip 6           | 6, hip, tramadol 2
+""")
+def test_short_names_gels_and_patches(text: str, line: str) -> None:
+    """A medicine is known by what people call it, and the gel or patch is a part of its name."""
+    assert line_of(text) == line

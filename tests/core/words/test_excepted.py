@@ -35,3 +35,33 @@ def test_the_place_that_does_not_hurt(text: str, line: str) -> None:
 def test_the_place_that_hurts_alone_or_more(text: str, line: str) -> None:
     """Of what is well it is the one that hurts; and "but" may tell of a place where it is worse."""
     assert line_of(text) == line
+
+
+@rows("""
+    everything hurts except walking, 5    | 5, “everything hurts except walking”
+    it hurts except when i sit, hip 4     | 4, hip, “it hurts except when i sit”
+    worse with everything bar standing, 6 | 6, “worse with everything bar standing”
+    hurts unless lying down, 5            | 5, “hurts unless lying down”
+    7 apart from lying                    | 7, “apart from lying”
+    burning except when i stand 5         | 5, burning, “except when i stand”
+    cant do anything except lie down, 7   | 7, “cant do anything except lie down”
+    all positions hurt but standing 6     | 6, “all positions hurt but standing”
+    everything but driving hurts, 5       | 5, “everything but driving”
+    nothing helps except walking          | “nothing helps except walking”
+""")
+def test_what_alone_does_not_hurt(text: str, line: str) -> None:
+    """What was done then makes nothing worse, and what alone helps is no trouble."""
+    assert line_of(text) == line
+
+
+@rows("""
+    everything fine except bending           | worse bending, “everything fine except”
+    fine except when sitting, hip 2          | 2, hip, worse sitting, “fine except”
+    nothing hurts except driving             | worse driving, “nothing hurts except”
+    can do everything except bending, 3      | 3, worse bending, “can do everything except”
+    hurts but walking helps, 4               | 4, better walking
+    everything hurts but sitting is worst, 6 | 6, worse sitting, “everything”
+""")
+def test_what_alone_hurts(text: str, line: str) -> None:
+    """Of what is well, or can be done, the excepted is what hurts."""
+    assert line_of(text) == line

@@ -108,3 +108,22 @@ def test_an_answer_that_tells_of_a_change_is_a_reading_and_more() -> None:
 def test_coming_and_leaving(text: str, line: str) -> None:
     """Beside a treatment, how it was going in is before it and how it was coming out after it."""
     assert line_of(text) == line
+
+
+@rows("""
+    physio, went in at 6 came out at 3 | before 6, after 3, physiotherapy, “came”
+    massage started at 8, ended at 2   | before 8, after 2, massage, “started”, “ended”
+""")
+def test_hours_that_are_none(text: str, line: str) -> None:
+    """In at 6 and out at 3 is how it was around a treatment."""
+    assert line_of(text) == line
+
+
+@rows("""
+    physio, went in at 10 out at 2 | physiotherapy, “went in at 10 out at 2”
+    in at 6 out at 3, hip 4        | 4, hip, “in at 6 out at 3”
+    physio in at 3 out at 5        | physiotherapy, “in at 3 out at 5”
+""")
+def test_hours_that_may_be_some(text: str, line: str) -> None:
+    """Nothing is noted where they may be times, or where nothing was done."""
+    assert line_of(text) == line

@@ -110,3 +110,20 @@ def test_what_is_left(text: str, line: str) -> None:
 def test_what_a_medicine_is_called_besides(text: str, line: str) -> None:
     """A number behind the whole of its name is its amount, and never the pain."""
     assert line_of(text) == line
+
+
+@rows("""
+    doc upped naproxen to 500, 5              | 5, “doc upped naproxen to 500”
+    doctor has given pregaba m od at night, 4 | 4, “doctor has given pregaba m od at night”
+""")
+def test_what_a_doctor_changed(text: str, line: str) -> None:
+    """It is prescribed, and not taken."""
+    assert line_of(text) == line
+
+
+@rows("""
+    doc upped naproxen, took it, 5 | 5, naproxen, “doc upped”, “took”
+""")
+def test_what_was_taken_after_that(text: str, line: str) -> None:
+    """Where it is said, it was."""
+    assert line_of(text) == line

@@ -61,3 +61,25 @@ def test_more_or_less_a_number(text: str, line: str) -> None:
 def test_not_a_bit(text: str, line: str) -> None:
     """No bit of it is none; of what relieves it, it is nothing."""
     assert line_of(text) == line
+
+
+@rows("""
+    pain free in the morning, awful by night     | “pain free in the morning”, “awful by night”
+    no pain at breakfast, hip bad by the evening | hip, “no pain at breakfast”, “bad by the evening”
+    nothing early on, then agony later           | “nothing early”, “agony later”
+    no pain in the morning and bad at night      | “no pain in the morning and bad at night”
+""")
+def test_it_hurt_later_in_the_day(text: str, line: str) -> None:
+    """A 0 of an earlier time of the day is not the pain."""
+    assert line_of(text) == line
+
+
+@rows("""
+    bad this morning, no pain now               | 0, “bad this morning”
+    terrible in the morning, pain free by night | 0, worse morning, “by night”
+    pain free in the morning, not bad at night  | 0, “in the morning”, “not bad at night”
+    no pain all day, bed is comfy               | 0, better lying, “all day”
+""")
+def test_it_was_over_later_in_the_day(text: str, line: str) -> None:
+    """A 0 of a later time is the pain, and so is one after which nothing hurts."""
+    assert line_of(text) == line

@@ -73,3 +73,34 @@ def test_where_it_came_from(text: str, line: str) -> None:
 def test_the_other_side_only_compared_with(text: str, line: str) -> None:
     """What is more here hurts there, too; what is weaker here is not weak there."""
     assert line_of(text) == line
+
+
+@rows("""
+    hip to knee 5, below the knee nothing                  | 5, hip, knee, “below the knee nothing”
+    past the knee no pain, hip 3                           | 3, hip, “past the knee no pain”
+    from the foot it has come up to the knee, 3            | 3, knee, “from the foot it has come”
+    from my foot it has gone back to the thigh | thigh, “from my foot it has gone back to”
+    can't say it's the hip, back 4                         | 4, back, “can't say it's the hip”
+    i dont have pain in the foot, only in the calf 5       | 5, calf, “i dont have pain in the foot”
+    havent any pain in the hip, 4 knee                     | 4, knee, “havent any pain in the hip”
+    doesnt hurt in the thigh, back 5                       | 5, back, “doesnt hurt in the thigh”
+    not the left leg, only the right, 4                    | 4, right leg, “not the left”
+    tingling in the foot after a run went away, hip 2 | 2, hip, “tingling in the foot after a run went away”
+""")
+def test_a_place_it_has_left_or_never_had(text: str, line: str) -> None:
+    """It is kept as words, wherever it stands in the sentence."""
+    assert line_of(text) == line
+
+
+@rows("""
+    below the knee 5, thigh nothing                    | 5, knee 5, thigh 0
+    from the back it has gone down to the foot, 5      | 5, back, foot, “it has gone”
+    cant say whether its the hip or the knee, 4        | 4, hip, knee, “cant say whether”
+    dont have pain in the hip when sitting, 4 standing | 4, hip, worse standing, “dont”, “when sitting”
+    dont have pain in the left hip only, right too 5   | 5, left hip, right hip, “dont”, “too”
+    tight left the whole thigh, 3                      | 3, left thigh, tight, “the whole”
+    not the left knee only, the right as well, 4       | 4, left knee, right knee, “not”, “as well”
+""")
+def test_a_place_it_has_not_left(text: str, line: str) -> None:
+    """It goes further, is in doubt, is only so at times, or is not meant alone."""
+    assert line_of(text) == line

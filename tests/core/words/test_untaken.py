@@ -123,3 +123,23 @@ def test_when_it_began_or_was_taken(text: str, line: str) -> None:
 def test_when_a_treatment_was_and_how_it_is_now(text: str, line: str) -> None:
     """What is told of now is of today, however long ago the treatment was."""
     assert line_of(text) == line
+
+
+@rows("""
+    ibuprofen zero today, hip 4 | 4, hip, “ibuprofen zero”
+    naproxen 0 so far, 5        | 5, “naproxen 0 so far”
+    paracetamol nil, 5          | 5, “paracetamol nil”
+""")
+def test_none_of_a_medicine(text: str, line: str) -> None:
+    """A 0 behind its name says that it was not taken, and is no pain."""
+    assert line_of(text) == line
+
+
+@rows("""
+    took ibuprofen 400, 0 now | 0, ibuprofen 400
+    ibuprofen, 0 today        | 0, ibuprofen
+    naproxen 500 today, 4     | 4, naproxen 500
+""")
+def test_a_zero_apart_from_a_medicine(text: str, line: str) -> None:
+    """Behind a comma it is the pain."""
+    assert line_of(text) == line

@@ -17,7 +17,7 @@ from qicli.commands.study.written import see_that_outside, write
 from qicli.core.study.cells import FEWEST
 from qicli.core.text import visible
 from qicli.errors import QiError, UsageError
-from qicli.streams import as_heard, say, say_json
+from qicli.streams import say, say_json
 from qicli.study.questions import QUESTIONS
 from qicli.study.told import VERSION, Told
 from qicli.world import World
@@ -123,11 +123,6 @@ def tell(world: World, told: Told, output: str, *, as_json: bool, force: bool) -
 
 def show(world: World, told: Told) -> None:
     """On the terminal, or in a pipe."""
-    from qicli.views.study.terminal import study_lines  # noqa: PLC0415 - imports Rich
+    from qicli.views.study.terminal import study_lines  # noqa: PLC0415 - a file and JSON do without
 
-    console = world.console()
-    lines = study_lines(told, world.width or console.width)
-    if world.plain or not world.on_screen:
-        world.page(as_heard(line.plain) for line in lines)
-    else:
-        world.page(world.styled(console, line) for line in lines)
+    world.page(world.styled(study_lines(told, world.breadth)))

@@ -14,7 +14,7 @@ DAILY = words_of("daily day")
 OTHERS = words_of(
     "vitamin vit nap omep omeprazole lansoprazole pantoprazole calcium iron thyroxine metformin statin"
 )
-BETWEEN = words_of("x d d3 c b12 sr mr xl er one 1 2 ,")
+BETWEEN = words_of("x d d3 c b12 sr mr xl er m nt p sp plus forte one 1 2 ,")
 SWALLOWED = words_of("took taken take taking swallowed had necked")
 ONE = words_of("a an another my")
 TIMES = words_of("last attempt attempts yesterday tonight ago again hospital scare when")

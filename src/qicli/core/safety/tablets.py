@@ -24,7 +24,7 @@ MANY = 10  # of any other at once
 PARACETAMOL = """
     paracetamol panadol tylenol acetaminophen cocodamol codamol codydramol dydramol solpadeine solpadol
     paramol zapain kapake tramacet lemsip excedrin percocet vicodin norco migraleve paras paracets pcm
-    dolo crocin calpol doliprane panamax panadeine tylex combiflam nuromol combogesic
+    dolo crocin calpol doliprane panamax panadeine tylex combiflam nuromol combogesic cocos
 """
 OTHERS = """
     ibuprofen ibu nurofen advil motrin brufen ibuleve naproxen naprosyn naprogesic aleve diclofenac voltarol
@@ -33,9 +33,10 @@ OTHERS = """
     zydol tapentadol palexia tilidine morphine zomorph oxycodone oxycontin oxy endone gabapentin gaba
     neurontin pregabalin pregab pregabs lyrica amitriptyline amitrip elavil endep nortriptyline duloxetine
     cymbalta baclofen diazepam valium cyclobenzaprine flexeril methocarbamol robaxin tizanidine zanaflex
-    zopiclone sertraline oxynorm mst oramorph nsaid nsaids
-    amitriptylin amitryptiline gabapentine ibuprofene iboprufen ibuprophen ibroprofen
-    tablet tablets tab tabs pill pills painkiller painkillers capsule capsules caplets opioids antidepressants
+    zopiclone sertraline oxynorm mst oramorph nsaid nsaids aceclofenac aceclo zerodol hifenac diclo voveran
+    dihydro naprox trammies pregaba pregalin amitriptylin amitryptiline gabapentine ibuprofene iboprufen
+    ibuprophen ibroprofen tablet tablets tab tabs pill pills painkiller painkillers capsule capsules caplets
+    opioids antidepressants
 """
 TABLETS = "tablet tablets tab tabs pill pills capsule capsules caplets"
 # Of these ten at once are an ordinary course.
@@ -47,8 +48,7 @@ EXEMPT = """
 NOT_TAKEN = """
     left bought buy prescribed script prescription pack packet packs packets box boxes strip week weekly month
     fortnight maximum max limit allowed than days collected ordered pharmacy chemist remaining refill per
-    count avoid lost monday tuesday wednesday thursday friday saturday
-    sunday year years
+    count avoid lost monday tuesday wednesday thursday friday saturday sunday year years
 """
 # And what does in the same clause: "not good, took 10 codeine" says of none that it was not taken.
 NOT_IN_IT = "never dont didnt havent hasnt not without wouldnt wont"

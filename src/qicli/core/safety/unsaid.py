@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from qicli.core.safety import denials, others
+from qicli.core.safety.farewells import farewells
 from qicli.core.safety.masks import MASKS
 from qicli.core.safety.once_daily import once_daily
 from qicli.core.safety.patterns import joined
@@ -34,12 +35,13 @@ _ANSWERS = {"im not", "i dont", "i havent", "i didnt", "not me", "its not"}
 # Of a numb leg that never came back, it is the feeling that did not.
 _NUMBED = frozenset({"numb", "weak", "dead", "limp", "floppy", "asleep", "lost", "loss", "losing", "lose"})
 _IT = frozenset({"it", "its", "that", "thats", "has", "is", "all", "then"})
+_ONE_SIDE = frozenset({"left", "right", "one", "leg", "foot", "side", "calf", "thigh"})
 _SO_MUCH = frozenset({"so", "this", "as", "such", "quite", "weaker"})  # "never felt so numb": it is there now
 
 
 def unsaid(words: list[str]) -> tuple[set[int], set[int]]:
     """The places of the words that do not count, and those among them at which a symptom is denied."""
-    silent = _masked(words) | once_daily(words)
+    silent = _masked(words) | once_daily(words) | farewells(words)
     silent |= _about_others(words)
     heard = ["" if place in silent else word for place, word in enumerate(words)]
     silent |= _only_read_of(heard)
@@ -251,11 +253,19 @@ def _not_there(words: list[str], scope: Scope) -> set[int]:
 
 
 def _sets_apart(words: list[str], place: int) -> bool:
-    """Whether this is "never … before" or "not … like this", which says that it is there now."""
+    """Whether this is "never … before", "not … like this", "not … the left only": then it is there now."""
+    if words[place] == "not" and _is_not_alone(words, place):
+        return True
     if words[place] == "never" and not _SO_MUCH.isdisjoint(words[place + 1 : place + 3]):
         return True
     coming = words[place + 1 : place + 10]
     return words[place] in {"never", "not"} and not _SETTING_APART.isdisjoint(coming)
+
+
+def _is_not_alone(words: list[str], place: int) -> bool:
+    """Whether it is denied of one side alone: `not numb in the left leg only`."""
+    end = next((at for at in range(place, len(words)) if words[at] in _ENDS), len(words))
+    return words[end - 1] in {"only", "alone"} and words[end - 2] in _ONE_SIDE
 
 
 def _over(words: list[str], place: int) -> int:

@@ -5,7 +5,9 @@ days is of fourteen, and of no other number from thirteen to seventeen. So a mea
 steps, and its interval is never told to be narrow (docs/decisions/0015-means-that-do-not-count.md).
 """
 
-from math import ceil, floor, sqrt
+from collections.abc import Sequence
+from math import ceil, floor, hypot, sqrt
+from statistics import fmean
 
 from msgspec import Struct
 
@@ -24,6 +26,11 @@ class Estimate(Struct, frozen=True):
     low: float
     high: float
     decimals: int = COARSE
+
+    @property
+    def reach(self) -> float:
+        """How far the interval reaches to either side of the mean."""
+        return self.high - self.mean
 
 
 class Spread(Struct, frozen=True):
@@ -59,7 +66,7 @@ class Spread(Struct, frozen=True):
 
 def estimate(spread: Spread) -> Estimate:
     """The mean over at least two persons with its t interval: persons are what is counted."""
-    return _around(spread.mean, spread.reach, 0.5, spread)
+    return _of(spread, spread.mean, spread.reach, 0.5)
 
 
 def summed(first: Estimate, change: Estimate, spread: Spread) -> Estimate:
@@ -70,33 +77,41 @@ def summed(first: Estimate, change: Estimate, spread: Spread) -> Estimate:
     """
     if not first.decimals == change.decimals == spread.decimals:
         raise ValueError("of the same persons all is told to the same decimals")
-    return _around(first.mean + change.mean, spread.reach, 1, spread)
+    return _of(spread, first.mean + change.mean, spread.reach, 1)
 
 
-def so_much_of(units: Spread, spread: Spread) -> Estimate:
+def so_much_of(units: Spread, shown: Estimate, spread: Spread) -> Estimate:
     """A mean that is so much of each unit of another one: as much of what is shown of that.
 
     Where it is the same of every unit, as hours are of days with one session as long as all others, it is the
     other mean once more, and two roundings of one number would tell more of it than one.
     """
     each = spread.mean / units.mean if units.mean else 0.0
-    shown = estimate(units)
-    reach = max(spread.reach, each * (shown.high - shown.mean))
-    return _around(each * shown.mean, reach, 0.5 + 0.5 * max(1.0, each), spread)
+    reach = max(spread.reach, each * shown.reach)
+    return _of(spread, each * shown.mean, reach, 0.5 + max(0.5, each))
 
 
-def difference(one: Spread, other: Spread, shown: float) -> Estimate:
-    """How much more the mean of one group is than that of another, by Welch's interval.
+def together(spread: Spread, parts: Sequence[Spread]) -> Estimate:
+    """The mean of all weeks beside those of single ones: moved as these are by their rounding, on average.
 
-    It is what is `shown` of the one less what is of the other, so that it tells no more of either. The
-    degrees of freedom are rounded down, which makes it wider, never narrower.
+    Where everybody is in each week it is the mean of what is shown of them, and tells no more than they do.
     """
-    error = one.error + other.error
-    fewer = min(one, other, key=lambda each: each.persons)
-    if error == 0:
-        return _around(shown, 0.0, 1, fewer)
-    freedom = error**2 / sum(each.error**2 / (each.persons - 1) for each in (one, other))
-    return _around(shown, t_quantile(max(1, int(freedom))) * sqrt(error), 1, fewer)
+    alike = all(part.decimals == spread.decimals for part in parts)
+    if len(parts) < 2 or not alike:
+        return estimate(spread)
+    moved = fmean(estimate(part).mean - part.mean for part in parts)
+    return _of(spread, spread.mean + moved, spread.reach, 1)
+
+
+def difference(one: Estimate, other: Estimate) -> Estimate:
+    """How much more the mean of one group is than that of another, of nothing but what is shown of both.
+
+    The interval is theirs, by the squares of how far each reaches (Zou and Donner, Stat Med 2008;27:1693):
+    one of its own would tell of how many they are.
+    """
+    finer = one.decimals != other.decimals
+    reach = hypot(one.reach, other.reach)
+    return _around(one.mean - other.mean, reach, 1 if finer else 0.5, min(one.decimals, other.decimals))
 
 
 def share(persons: int, of: int) -> Estimate:
@@ -109,9 +124,15 @@ def share(persons: int, of: int) -> Estimate:
     return Estimate(mean, low, high, 0)
 
 
-def _around(mean: float, reach: float, slack: float, spread: Spread) -> Estimate:
-    """In steps, the bounds no nearer than they are; rounding moved the mean by `slack` steps at most."""
+def _of(spread: Spread, mean: float, reach: float, slack: float) -> Estimate:
+    """As finely as it may be told, and never narrower than it may be."""
     steps = 10**spread.decimals
+    return _around(mean, max(spread.narrowest, reach + slack / steps), 0, spread.decimals)
+
+
+def _around(mean: float, reach: float, slack: float, decimals: int) -> Estimate:
+    """In steps, the bounds no nearer than they are; rounding moved the mean by `slack` steps at most."""
+    steps = 10**decimals
     middle = floor(mean * steps + 0.5 + _NOISE)
-    wide = max(round(spread.narrowest * steps), ceil(reach * steps + slack - _NOISE))
-    return Estimate(middle / steps, (middle - wide) / steps, (middle + wide) / steps, spread.decimals)
+    wide = ceil(reach * steps + slack - _NOISE)
+    return Estimate(middle / steps, (middle - wide) / steps, (middle + wide) / steps, decimals)

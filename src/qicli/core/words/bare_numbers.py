@@ -1,7 +1,7 @@
 """Numbers as they are recognised: one that may be the pain, "no pain", or a count of what was done."""
 
 from qicli.core.words.amounts import BY
-from qicli.core.words.beside import AT_A_TIME, LEVELLED
+from qicli.core.words.beside import ARRIVING, AT_A_TIME, DEPARTING, LEVELLED
 from qicli.core.words.counted import UNITS
 from qicli.core.words.counting import counted_at
 from qicli.core.words.exercises import DONE, OF_WHICH, exercise_at, is_rating, many_at
@@ -11,6 +11,7 @@ from qicli.core.words.placed import ends_a_place
 from qicli.core.words.sentence import Item, Read, Sentence
 from qicli.core.words.vocabulary.phrases import meanings
 
+LONGEST_VISIT, ON_THE_CLOCK = 4, 12  # hours
 JOINTS, MARKED = frozenset("([{.-_"), frozenset("#<>£$€")  # between a word and a number; before a number
 
 
@@ -87,6 +88,8 @@ def _is_no_pain(sentence: Sentence, at: int, end: int) -> bool:
     before = sentence.words[max(0, at - 2) : at]
     if before == ["-"] or (before[-1:] == ["="] and before[0] not in LITTLE):
         return True
+    if sentence.word(at - 1) == "at" and _is_how_it_was(sentence, at):
+        return False
     if sentence.word(at - 1) == "at" and sentence.word(at - 2 - (before[0] == "up")) in AT_A_TIME:
         return True
     if not _numbers_besides(sentence, at, end):
@@ -125,6 +128,23 @@ def _is_a_clock(sentence: Sentence, at: int) -> bool:
         for place in sentence.clause(at)
         if place != at
     )
+
+
+def _is_how_it_was(sentence: Sentence, at: int) -> bool:
+    """Whether "at 6" is the pain that came to a treatment, or left it: `went in at 6, came out at 3`.
+
+    A visit is no longer than four hours, so these are no times; "in at 3, out at 6" may be.
+    """
+    places = [place for place in range(len(sentence.words)) if sentence.word(place - 1) == "at"]
+    came, left = (
+        [place for place in places if sentence.word(place - 2) in leads] for leads in (ARRIVING, DEPARTING)
+    )
+    if at not in {*came, *left} or len(came) != 1 or len(left) != 1:
+        return False
+    numbers = [number for place in (*came, *left) if (number := number_at(sentence.words, place)[0])]
+    first, second = numbers[0].values[0], numbers[-1].values[-1]
+    visit = any("treatment" in meanings(word) for word in sentence.words)
+    return visit and second < first and (second - first) % ON_THE_CLOCK > LONGEST_VISIT
 
 
 def _numbers_besides(sentence: Sentence, at: int, end: int) -> bool:

@@ -21,6 +21,9 @@ INSTEAD = {
     *(("instead", "of"), ("instead", "of", "the"), ("rather", "than")),
     *((no, *more) for no in NO for more in ((), ("the",), ("my",), ("in",), ("on",))),
 }
+# Behind a place that is not meant alone: "not the left leg only"; what says so without a comma.
+ALONE = words_of("only alone")
+ALSO = words_of("too also well aswell both")
 # Written short it is always a side.
 SHORT_SIDES = words_of("lft lt rt rgt lhs rhs")
 # Behind these "right" is how it is, and no side, where no place follows: "doesn't feel right".
@@ -48,6 +51,9 @@ HELD_AGAINST = words_of("""
 
 # Is "at 4" a time? It is behind these.
 AT_A_TIME = words_of("woke woken awake wake asleep bed wee pee loo slept home work started began")
+# In front of how it was before a treatment, and after it: "in at 6, out at 3".
+ARRIVING = words_of("in arrived start started starting began")
+DEPARTING = words_of("out left end ended ending finished")
 # It is how bad it was behind these.
 LEVELLED = words_of("pain still is its about now today steady holding sits level stuck back was")
 
@@ -99,4 +105,5 @@ SEEMING = words_of("""
 DEADENED = {"dead": "numb", "deadened": "numb", "lifeless": "weak"}
 WHOSE = words_of("my the this that both either left right whole of")
 # Only where all of it hurts a place is excepted: "everything hurts except the foot".
+EXCEPTING = words_of("except unless apart aside other bar but excluding minus barring save besides")
 ALL = words_of("everywhere everything all whole both entire entirely throughout")

@@ -13,6 +13,7 @@ from qicli.core.words.numbers import number_at
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS, words_of
 from qicli.core.words.vocabulary.phrases import LONGEST, Group, meanings
+from qicli.core.words.vocabulary.remedies import STRENGTHENED
 
 TOOK = {"took", "taken", "taking", "had", "got", "popped", "swallowed", "take", "necked", "downed", "ate"}
 ARTICLES = {"a", "an", "the", "my", "some", "another", "more", "of", "about", "only", "just", "maybe", "like"}
@@ -29,25 +30,19 @@ COUNTING = words_of("another extra with on plus even those these needed need use
 RATING = words_of("pain pains was were is its feels felt from level score hurts hurting sore")
 FELT: tuple[Group, ...] = ("site", "side", "quality")
 # Behind a medicine: it is how many were taken of it.
-SO_MANY = {
-    *(
-        ("so", "far"),
-        ("a", "day"),
-        ("per", "day"),
-        ("every", "day"),
-        ("at", "once"),
-        ("in", "one"),
-        ("in", "total"),
-    ),
-    *(("already",), ("daily",), ("altogether",)),
-}
+SO_MANY: set[tuple[str, ...]]
+SO_MANY = {*(("so", "far"), ("a", "day"), ("per", "day"), ("every", "day"), ("at", "once"), ("in", "one"))}
+SO_MANY |= {("in", "total"), ("already",), ("daily",), ("altogether",)}
+# Behind a medicine: none of it was taken, but before "after ibuprofen 0".
+NONE = words_of("0 zero nil nought nowt zilch")
+AFTER = words_of("after with since following")
 # In front of tablets that are left over, and behind "left".
 THERE = words_of("only just no any few last got have has theres there still with enough zero hardly barely")
 OVER = words_of("in over until till for to at now so after but")
 # What a medicine is called besides.
 KINDS = words_of("""
-    express extra rapid ultra forte strong strength pm sr xr mr cr er xl la retard soluble dispersible
-    effervescent lysine caplets zavance
+    express extra rapid ultra forte strong strength pm sr xr mr cr er xl la retard soluble dispersible m nt sp
+    effervescent lysine caplets zavance gel patch patches plaster plasters
 """)
 Reads = Literal["amount", "pain", "either", "none"]
 LEAST_DOSE = 20  # mg: a number from here on is never a pain, nor how many were taken
@@ -70,8 +65,9 @@ def named_at(sentence: Sentence, at: int) -> tuple[list[Item], int]:
     if group == "treatment" and (first == start or took):
         counted = [Item("unknown", at, begin)] if first > start else []
         return [*counted, Item("treatment", begin if counted else at, end, name)], end
-    if group != "medicine":
-        return [], at
+    none = not took and sentence.word(end) in NONE and sentence.word(at - 1) not in AFTER
+    if group != "medicine" or none:
+        return ([Item("unknown", at, end + 1)], end + 1) if none and group else ([], at)
     after = _amount(sentence, end)
     if first > start and _is_small(sentence, end, after):
         after = end
@@ -167,6 +163,7 @@ def _name(sentence: Sentence, at: int) -> tuple[Group | None, str, int]:
     """The treatment or medicine that is named here, and where its name ends."""
     if at >= len(sentence.words):
         return None, "", at
+    word = sentence.word(at)
     if taught := sentence.taught(at):
         return taught
     groups: tuple[Group, ...] = ("medicine", "treatment")
@@ -176,7 +173,9 @@ def _name(sentence: Sentence, at: int) -> tuple[Group | None, str, int]:
             found, end = meanings(sentence.word(at)), at + 1
         if group in found:
             return group, found[group], sentence.behind(KINDS, end)
-    return None, "", at
+    strength = sentence.word(at + 1).removesuffix("mg")
+    strong = strength.isdecimal() and len(strength) >= 3 and sentence.word(at + 2) not in UNITS - DOSE_UNITS
+    return ("medicine", STRENGTHENED[word], at + 1) if strong and word in STRENGTHENED else (None, "", at)
 
 
 def _names_another(sentence: Sentence, at: int) -> bool:

@@ -1,7 +1,8 @@
-"""Places that are excepted from all that hurts: `everything hurts except the left leg`.
+"""What is excepted from all that hurts: `everything hurts except the left leg`, `hurts except when I walk`.
 
-Such a place is the only one that does not hurt, and none of the entry's. Of what is well all over it is the
-one that hurts: `all fine apart from the calf`. To add a word, write it into its set.
+Such a place is the only one that does not hurt, and none of the entry's; what was done then makes nothing
+worse. Of what is well all over it is the one that hurts: `all fine apart from the calf`. To add a word, write
+it into its set.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,6 +14,7 @@ from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS, words_of
 
 EXCEPT = ("apart from", "aside from", "other than", "except", "bar", "but", "excluding", "minus", "barring")
+EXCEPT_DOING = (*EXCEPT, "unless", "save", "save for", "besides")
 BEHIND = words_of("for from in on the my and or left right side sides")
 # Where one of these is said before it, nothing hurts but the excepted place.
 WELL = words_of("""
@@ -21,6 +23,39 @@ WELL = words_of("""
 """)
 HURTING = COMPLAINTS | words_of("hurts hurt hurting painful sore agony bad terrible awful")
 SAID = {"site", "side", "number"}
+# "Hurts except when I walk": what may stand between, and what says in front that it hurts, or is hard.
+DOING = words_of("""
+    when whenever while if i im am its for from in on at with to just only a bit short slow gentle
+""")
+WORSE = HURTING | words_of("worse worst cant cannot couldnt unable struggle hates")
+HELPING = words_of("help helps helped helping relief relieves ease eases eased works work touches touch")
+ABLE = words_of("can could do did does managed manage able")
+
+
+def is_spared(item: Item, sentence: Sentence) -> bool:
+    """Whether all hurts but this activity, or nothing else helps: `worse with everything bar walking`."""
+    end = sentence.before(DOING, item.first) + 1
+    spans = ((at, stop) for stop in (end + 1, end) for at in (stop - 2, stop - 1) if at >= 0)
+    first = next((at for at, stop in spans if _joined(sentence, at, stop) in EXCEPT_DOING), -1)
+    last = first - (sentence.word(first - 1) == ",")
+    start = sentence.before(set(sentence.words) - STOPS, last) + 1
+    before = sentence.words[start:last]
+    if first < 0 or (sentence.words[first] == "but" and not _is_all_but(before, item.end, sentence)):
+        return False
+    if not HELPING.isdisjoint(before):
+        return True
+    if not WELL.isdisjoint(before):
+        return False
+    hurts = not WORSE.isdisjoint(before) or any(
+        sentence.phrase(at, ["quality"])[0] or number_at(sentence.words, at)[0] for at in range(start, last)
+    )
+    return hurts or not (ALL.isdisjoint(before) or ABLE.intersection(before))
+
+
+def _is_all_but(before: Sequence[str], end: int, sentence: Sentence) -> bool:
+    """Whether "but" takes one out: `everything but driving hurts`, `all positions hurt but standing`."""
+    ends = sentence.word(end) in {"", *STOPS} or number_at(sentence.words, end)[0] is not None
+    return before[-1:] != [] and (before[-1] in ALL | {"anything"} or (ends and not ALL.isdisjoint(before)))
 
 
 def excepted(items: Sequence[Item], sentence: Sentence) -> Iterator[Item]:

@@ -14,6 +14,7 @@ from qicli.core.words.context import Scope, scopes
 from qicli.core.words.judgements import FINE
 from qicli.core.words.lookalikes import LITTLE
 from qicli.core.words.numbers import Number, number_at
+from qicli.core.words.placed import is_not_alone
 from qicli.core.words.polarity import Judgement
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS, words_of
@@ -24,6 +25,7 @@ AMONG = (
 )
 
 NOR = words_of("or nor in the my")
+THEN = words_of("after from during with when while")
 # Behind a lone "gone"; before anything else it is what a leg became: "has gone lifeless".
 AFTER_GONE = (
     STOPS | words_of("from now today completely altogether after and but at since thanks away this") | {""}
@@ -73,6 +75,9 @@ def _left_by_it(scope: Scope, items: Sequence[Item], sentence: Sentence) -> Iter
     said = [item for item in items if item.first in scope and item.kind not in {"little", "moment"}]
     at, found = scope.end, []
     for item in reversed(said):
+        if item.kind in {"movement", "activity"} and sentence.word(item.first - 1) in THEN:
+            at = item.first - 1  # tingling in the foot after cycling went away
+            continue
         between = sentence.words[item.end : at]
         strung = item.kind in {"site", "side", "quality", "unknown"} and AMONG.issuperset(between)
         named = item.kind != "unknown" or AMONG.issuperset(sentence.words[item.first : item.end])
@@ -141,7 +146,15 @@ def _subject(scope: Scope, items: Sequence[Item], sentence: Sentence) -> Item | 
     if nearest is None or nearest.kind != "site" or getattr(nearest.value, "pain", None) is not None:
         return None
     only_where = {"in", "on"} & set(sentence.words[max(0, nearest.first - 2) : nearest.first])
-    return None if only_where else nearest
+    return None if only_where or _is_of_a_side(scope, nearest, items, sentence) else nearest
+
+
+def _is_of_a_side(scope: Scope, place: Item, items: Sequence[Item], sentence: Sentence) -> bool:
+    """Whether a side alone is not meant, or is what looks like "left": `not the left leg, only the right`."""
+    own = getattr(place.value, "side", None)
+    before = sentence.phrase(place.first - 1, ["side"])[0].get("side", own) if place.first else own
+    left = any(item.kind == "side" and item.first == scope.trigger[0] for item in items)
+    return left or before != own or is_not_alone(sentence, place.end)
 
 
 def is_of_what_went(item: Item, judgement: Judgement, items: Sequence[Item], sentence: Sentence) -> bool:

@@ -13,6 +13,8 @@ HELD = """
     held: held >6 prescribed; prescribing; ordered; reordered; collected; collecting; bought; buying
     held: held >6 picked|pick|picking up; been|be|was|got prescribed; script|prescription|rx|repeat for|of
     held: held >4 gp|doc|doctor|dr|consultant|surgeon|pharmacist|chemist gave|handed|issued me
+    held: held >3 gp|doc|doctor|dr|consultant upped|raised|increased|doubled|lowered|reduced|halved|changed
+    held: held >3 gp|doc|doctor|dr|consultant has|have given|prescribed|started|added|written|advised
     held: held >4 ive|have|has got; got a|some|my|more|new|the; get|getting my|some|more
     held: held >4 have|has|keep some|my|a
     held: held >1 have|has

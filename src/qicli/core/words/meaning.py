@@ -11,6 +11,7 @@ from qicli.core.words.beside import (
     BARE_BETTER,
     BARE_WORSE,
     COUNTS,
+    EXCEPTING,
     FALLING,
     NOT_BARE,
     OF_THE_WORLD,
@@ -20,7 +21,7 @@ from qicli.core.words.beside import (
     WITH_A_NAME,
 )
 from qicli.core.words.bygone import bygone
-from qicli.core.words.doses import TOOK
+from qicli.core.words.doses import OFTEN, TOOK
 from qicli.core.words.gone import is_of_what_went, well_at
 from qicli.core.words.lookalikes import LITTLE
 from qicli.core.words.numbers import Number, number_at, rates_itself
@@ -57,10 +58,21 @@ def _excepted(items: Sequence[Item], sentence: Sentence) -> list[Item]:
     return list(excepted(items, sentence))
 
 
+def _is_spared(item: Item, sentence: Sentence) -> bool:
+    """Whether it is what alone does not hurt: `everything hurts except walking`."""
+    if EXCEPTING.isdisjoint(sentence.words):
+        return False
+    from qicli.core.words.excepted import is_spared  # noqa: PLC0415 - few lines say so
+
+    return is_spared(item, sentence)
+
+
 def _meant(item: Item, sentence: Sentence, items: Sequence[Item]) -> Item:
     if item.kind == "activity":
         hers = _of_another(item, sentence) and _is_hers(item, sentence, items)
-        return item.as_words() if hers or _is_a_stretch(item, sentence) else _judged(item, sentence, items)
+        aside = hers or _is_a_stretch(item, sentence) or _is_spared(item, sentence)
+        aside = aside or _is_free_then(item, items)
+        return item.as_words() if aside else _judged(item, sentence, items)
     if item.kind in {"treatment", "medicine"} and (named := _by_name(item, sentence)):
         return named
     to_come = item.kind in {"treatment", "medicine", "number"} and _is_to_come(item, sentence)
@@ -208,11 +220,17 @@ def _is_a_stretch(item: Item, sentence: Sentence) -> bool:
     return said and _is_part_of_the_day(item)
 
 
+def _is_free_then(item: Item, items: Sequence[Item]) -> bool:
+    """Whether it is when there is none: `pain free in the morning and bad at night`."""
+    before = next((each.value for each in items if each.end == item.first), None)
+    return _is_part_of_the_day(item) and isinstance(before, Number) and before.values == (0,)
+
+
 def _only_says_when(item: Item, sentence: Sentence, items: Sequence[Item]) -> bool:
     """Whether a morning or night is how many there were, or when a medicine was taken."""
     if not _is_part_of_the_day(item):
         return False
-    if sentence.word(item.end) == "sleep":
+    if sentence.word(item.end) == "sleep" or sentence.word(item.first - 1) in OFTEN:
         return True
     if sentence.word(item.first - 1) in COUNTS and str(item.value) in {"nights", "mornings"}:
         return True

@@ -18,7 +18,20 @@ WHOSE = words_of("in the my left right")
 LEADING = words_of("in on at from to of")
 UNTIL = words_of("until till til")
 # What hurts wherever it is; a place without pain may still tingle.
+PARTS = {
+    **dict.fromkeys(("morning", "mornings", "breakfast", "waking", "woke", "am", "early", "earlier"), 0),
+    **dict.fromkeys(("noon", "midday", "lunch", "lunchtime"), 1),
+    **dict.fromkeys(("afternoon", "then", "later", "now"), 2),
+    **dict.fromkeys(("evening", "evenings", "tea", "teatime", "dinner", "supper", "pm"), 3),
+    **dict.fromkeys(("night", "nights", "tonight", "bedtime", "bed"), 4),
+}
+NOT_SO = words_of("not no never isnt wasnt nothing less longer")
 HURTING = words_of("burning aching throbbing stabbing shooting sharp sore electric cramping gnawing raw")
+# And what says so behind a 0 of earlier in the day.
+BAD = HURTING | words_of("""
+    bad worse awful terrible horrible horrendous agony hell torture killing murder painful hurts hurting
+    hurt ache aches aching burns throbs unbearable screaming excruciating rough
+""")
 
 
 def with_nothing_there(
@@ -28,6 +41,8 @@ def with_nothing_there(
     if len(numbers) != 1 or getattr(numbers[0].value, "values", ()) != (0,):
         return None
     (nothing,) = numbers
+    if _hurts_later(nothing, sentence):
+        return list(places)
     follows = sentence.word(nothing.end)
     if follows in UNTIL or (places and follows == "from" and sentence.word(nothing.end - 1) == "gone"):
         return list(places)
@@ -37,6 +52,17 @@ def with_nothing_there(
     if not own or (len(own) == len(places) and not _hurts_besides(own, items, sentence)):
         return None
     return [_rated(place) if place in own else place for place in places]
+
+
+def _hurts_later(nothing: Item, sentence: Sentence) -> bool:
+    """Whether it hurt at a later time of the day: `pain free in the morning, bad by night`."""
+    words = sentence.words
+    parts = [at for at, word in enumerate(words) if word in PARTS]
+    here = min(parts, key=lambda at: abs(at - nothing.first), default=len(words))
+    later = any(at > here and PARTS[words[at]] > PARTS[words[here]] for at in parts)
+    return later and any(
+        words[at] in BAD and NOT_SO.isdisjoint(words[at - 2 : at]) for at in range(here + 1, len(words))
+    )
 
 
 def _in_front(

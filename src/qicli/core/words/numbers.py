@@ -28,6 +28,7 @@ NAMES = {
     **dict(zip(("zero", "one", "two", "three", "four", "five"), range(6), strict=True)),
     **dict(zip(("six", "seven", "eight", "nine", "ten"), range(6, 11), strict=True)),
     **dict.fromkeys(("nil", "nought", "naught", "nowt", "zilch", "zip"), 0),
+    **dict(zip(("fiv", "nin", "tenn"), (5, 9, 10), strict=True)),  # fivish, ninish, tennish
 }
 _DECIMAL = r"(\d{1,2})[.,](\d{1,2})(?:ish)?"
 _FRACTION = r"(\d{1,3})/(\d{1,3})"
@@ -166,7 +167,8 @@ def counts_something(words: Sequence[str], at: int, end: int, *, known_plural: b
     before, after = word_at(words, at - 1), word_at(words, end)
     number = words[at]
     counted = after in UNITS or (after == "more" and word_at(words, end + 1) in UNITS)
-    if counted or (before in COUNTED and word_at(words, at - 2) not in NOT_COUNTED):
+    told = word_at(words, at - 2) in NOT_COUNTED or _one(words, at - 2)[1] == at - 1  # since 2 weeks 6
+    if counted or (before in COUNTED and not told):
         return True
     if tuple(words[end : end + 2]) in OF_THEM:
         return True

@@ -6,6 +6,7 @@ import msgspec
 from msgspec import Struct
 
 from qicli.core.entry import Site
+from qicli.core.words.beside import ARRIVING, DEPARTING
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.judgements import WHEN
 from qicli.core.words.nothing_there import with_nothing_there
@@ -18,10 +19,8 @@ from qicli.core.words.tokens import STOPS, words_of
 DONE = {"treatment", "medicine", "better", "movement"}
 LINKING = words_of("the my it was a at")
 NOW = words_of("now currently")
-# In front of how it was before a treatment, or behind it; and after one.
-COMING = words_of("in arrived start started starting began")
+# Behind how it was before a treatment, and after one.
 GOING_IN = (["going", "in"], ["walking", "in"], ["on", "the", "way", "in"])
-LEAVING = words_of("out left end ended ending finished")
 COMING_OUT = (["coming", "out"], ["walking", "out"], ["on", "the", "way", "out"])
 COMPARING = {"as", "than", "like"}  # "half as bad as yesterday's 8"
 SEVERAL = 2  # places, each with a number of its own
@@ -144,8 +143,8 @@ def _in_and_out(numbers: Sequence[Item], sentence: Sentence) -> tuple[Item | Non
     if len(numbers) != SEVERAL or any(getattr(item.value, "value", None) is None for item in numbers):
         return None, None
     first, second = numbers
-    comes = _is_beside(first, COMING, GOING_IN, sentence)
-    leaves = _is_beside(second, LEAVING, COMING_OUT, sentence)
+    comes = _is_beside(first, ARRIVING, GOING_IN, sentence)
+    leaves = _is_beside(second, DEPARTING, COMING_OUT, sentence)
     return (first, second) if comes and leaves else (None, None)
 
 

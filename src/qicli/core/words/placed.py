@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from qicli.core.entry import Site
 from qicli.core.words.beside import (
     ALL_THE_WAY,
+    ALONE,
+    ALSO,
     COMPARED,
     DEADENED,
     HELD_AGAINST,
@@ -72,8 +74,10 @@ def is_a_side(sentence: Sentence, at: int, end: int) -> bool:
         return True
     if _is_no_side(sentence, at, end):
         return False
-    if sentence.words[at] != "both" and any(
-        tuple(sentence.words[at - len(not_it) : at]) == not_it for not_it in INSTEAD
+    if (
+        sentence.words[at] != "both"
+        and not is_not_alone(sentence, end)
+        and any(tuple(sentence.words[at - len(not_it) : at]) == not_it for not_it in INSTEAD)
     ):
         return False
     known = (
@@ -86,6 +90,13 @@ def is_a_side(sentence: Sentence, at: int, end: int) -> bool:
     )
     number = number_at(sentence.words, end)[0] is not None
     return known or number or before in {"the", "my", "on"} or sentence.phrase(at - 1, ["site"])[1] >= at > 0
+
+
+def is_not_alone(sentence: Sentence, at: int) -> bool:
+    """Whether what stands before is not meant alone: `not the left leg only, the right as well`."""
+    end = max(at, sentence.phrase(at, ["site"])[1]) if at < len(sentence.words) else at
+    ends = sentence.word(end + 1) in {"", *STOPS, "but"} or not ALSO.isdisjoint(sentence.words[end:])
+    return sentence.word(end) in ALONE and ends
 
 
 def _is_no_side(sentence: Sentence, at: int, end: int) -> bool:

@@ -6,12 +6,13 @@ that are strung to it by little words ("into the left foot or the toes"), and of
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from qicli.core.entry import Site
 from qicli.core.words.beside import SEEMING
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.ladder import furthest
+from qicli.core.words.placed import is_not_alone
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS, words_of
 
@@ -35,6 +36,13 @@ NOT_THERE = """
     where: not > neither of; neither; in|of either
     where: not > numbness|tingling|weakness|pins|burning|cramp|cramps in either
     where: not < strong; working well|fine|normally; at full strength
+    where: not > cant|cannot|couldnt|wouldnt say its|it|thats
+    where: not > cant|cannot|couldnt|wouldnt say it|that is
+    where: free > dont|doesnt|didnt|havent|hasnt have|had|get|got|feel pain|pains|ache|aches in|down|into
+    where: free > dont|doesnt|didnt|havent|hasnt have|had|get|got|feel pain|pains|ache|aches below|past
+    where: free > dont|doesnt|didnt|havent|hasnt have|had|get|got|feel any pain|pains|ache|aches in|down|into
+    where: free > havent|hasnt any pain|pains|ache|aches in|down|into|below
+    where: free > doesnt|dont|didnt|isnt hurt|ache|hurting|aching|sore|painful in|down|into|below
     where: from > moved|shifted|switched|swapped|migrated|crept|jumped|wandered from
     where: from > moved|shifted|switched|swapped|migrated|crept|jumped|wandered over|up|down|back|sides from
     where: from > came|come|coming|gone|went|risen|climbed|crawled up|back|out from|of
@@ -63,6 +71,16 @@ STRUNG = words_of("""
     through out further than it itself lower upper outer inner part side bit right left both across for
     a
 """)
+# Behind a place at which it is only not felt at times.
+AT_TIMES = words_of("""
+    when while if unless until till except every after before during with without from as much like sitting
+    standing walking lying bending driving
+""")
+# "From the foot it has come up to the calf".
+IT_HAS = words_of("it its the pain has have now then just all is been")
+CAME = words_of("come came moved gone went risen rose crept climbed travelled traveled shifted retreated")
+UPWARDS = words_of("back right up all the way")
+BELOW = words_of("below past beyond under beneath")
 
 
 def there(items: Sequence[Item], sentence: Sentence) -> list[Item]:
@@ -70,11 +88,12 @@ def there(items: Sequence[Item], sentence: Sentence) -> list[Item]:
     sited = [item for item in items if item.kind in {"site", "side"}]
     if not sited:
         return list(items)
-    gone = {item.first for item in _not_there(sited, sentence)}
+    gone = {item.first for item in (*_not_there(sited, sentence), *_risen_from(sited, sentence))}
+    items = _without_what_is_below(items, sentence)
     left = [item for item in sited if item.first not in gone]
-    if left and all(item.kind == "side" for item in left):  # "not in both legs, only the right": the leg
-        both = [item.end for item in sited if item.value == "both"]
-        gone -= {item.first for item in sited if item.kind == "site" and item.first in both}
+    if left and all(item.kind == "side" for item in left):  # "not in the left leg, the right": the leg
+        sides = [item.end for item in sited if item.kind == "side" and item.first in gone]
+        gone -= {item.first for item in sited if item.kind == "site" and item.first in sides}
     return [
         item.as_words() if item.kind in {"site", "side"} and item.first in gone else item for item in items
     ]
@@ -84,13 +103,49 @@ def _not_there(sited: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
     for scope in scopes(sentence.words, NOT_THERE, STOPS):
         if scope.kind in {"from", "gone"}:
             yield from _left_behind(scope, sited, sentence)
-        elif scope.kind == "next":
-            at = sentence.behind({"the", "my", "a", "all"}, scope.first)
-            yield from _strung(at, sited, sentence) if any(item.first == at for item in sited) else ()
         elif scope.end <= scope.trigger[0]:
             yield from _in_front(scope.end, sited, sentence)
-        else:
-            yield from _strung(scope.first, sited, sentence)
+        elif scope.kind == "next" and not _begins_right_behind(scope, sited, sentence):
+            continue
+        elif not _is_more_than_said(places := [*_strung(scope.first, sited, sentence)], scope, sentence):
+            yield from places
+
+
+def _begins_right_behind(scope: Scope, sited: Sequence[Item], sentence: Sentence) -> bool:
+    at = sentence.behind({"the", "my", "a", "all"}, scope.first)
+    return any(item.first == at for item in sited)
+
+
+def _is_more_than_said(places: Sequence[Item], scope: Scope, sentence: Sentence) -> bool:
+    """Whether it is there as well, `not the left leg only`, or at times: `don't have pain in it sitting`."""
+    end = places[-1].end if places else scope.first
+    if is_not_alone(sentence, end):
+        return True
+    return scope.kind == "free" and sentence.word(end) in AT_TIMES
+
+
+def _risen_from(sited: Sequence[Item], sentence: Sentence) -> Iterator[Item]:
+    """Where it came up from: `from the foot it has come up to the calf`."""
+    for source in sited:
+        end = sentence.behind(IT_HAS, source.end)
+        to = sentence.behind(UPWARDS, end + 1)
+        if sentence.word(end) not in CAME or sentence.word(to) not in {"to", "into"}:
+            continue
+        first = sentence.before({"the", "my", "left", "right"}, source.first)
+        if sentence.word(first) == "from" and _is_nearer([*_strung(to, sited, sentence)], [source]):
+            yield source
+
+
+def _without_what_is_below(items: Sequence[Item], sentence: Sentence) -> Sequence[Item]:
+    """The items; a place below which there is nothing is words, and so is the nothing."""
+    below = [
+        item
+        for place, nothing in pairwise(each for each in items if each.kind != "little")
+        if place.kind == "site" and getattr(nothing.value, "values", ()) == (0,)
+        if sentence.word(sentence.before({"the", "my"}, place.first)) in BELOW
+        for item in (place, nothing)
+    ]
+    return [item.as_words() if item in below else item for item in items] if below else items
 
 
 def _strung(first: int, sited: Sequence[Item], sentence: Sentence) -> Iterator[Item]:

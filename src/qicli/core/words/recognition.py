@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from qicli.core.entry import Movement, Site
 from qicli.core.words.amounts import duration_at, measure_at
 from qicli.core.words.bare_numbers import counted_exercise, no_pain, pain_number
-from qicli.core.words.beside import WAS_DONE
+from qicli.core.words.beside import ADJECTIVES, WAS_DONE
 from qicli.core.words.context import scopes
 from qicli.core.words.doses import named_at
 from qicli.core.words.lookalikes import LITTLE, LOOKALIKES
@@ -71,13 +71,15 @@ def _masked(sentence: Sentence) -> dict[int, int]:
     return {
         first: end
         for first, end in found
-        if not (part_of(sentence, first)[0] or _is_the_back(sentence, first, end))
+        if not (part_of(sentence, first)[0] or _is_a_place(sentence, first, end))
     }
 
 
-def _is_the_back(sentence: Sentence, first: int, end: int) -> bool:
-    """Whether "back at" and "back to" speak of the back after all: `back at 7`, `from back to foot`."""
+def _is_a_place(sentence: Sentence, first: int, end: int) -> bool:
+    """Whether it is one after all: `back at 7`, `from back to foot`, `numb left the whole leg`."""
     before, phrase = sentence.word(first - 1), sentence.words[first:end]
+    if phrase == ["left", "the"]:  # "numb left the whole leg", but not "numbness left the leg"
+        return before in ADJECTIVES and sentence.word(end) in {"whole", "entire"}
     if phrase == ["back", "at"]:
         number, last = number_at(sentence.words, end)
         return (

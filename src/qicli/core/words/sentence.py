@@ -89,7 +89,8 @@ Read = tuple[list[Item], int]  # what was recognised at a place, and where it en
 def _may_be_a_slip(word: str) -> bool:
     if len(word) <= 3 or not word.isalpha():
         return False
-    return not (word in LITTLE or word in SIGNALS or is_word(word))
+    number = word.endswith("ish") and number_at([word], 0)[0] is not None
+    return not (word in LITTLE or word in SIGNALS or is_word(word) or number)
 
 
 WEARS_OFF = {"wore", "worn", "wears"}

@@ -192,8 +192,7 @@ HAPPENINGS: dict[str, str] = {
         disprin dhc hydrocodone zydol tapentadol palexia tilidine zomorph oxycontin oxy endone gaba neurontin
         pregab pregabs amitrip elavil endep cymbalta valium cyclobenzaprine flexeril methocarbamol robaxin
         amitriptylin amitryptiline gabapentine ibuprofene iboprufen ibuprophen ibroprofen
-        tizanidine zanaflex oxynorm mst nsaid nsaids
-        painkiller caplets
+        aceclofenac aceclo zerodol hifenac diclo voveran dihydro naprox trammies pregaba pregalin cocos
         tizanidine zanaflex oxynorm mst nsaid nsaids painkiller caplets
         antidepressants sertraline opioids insulin capsules medicine medicines
     """,

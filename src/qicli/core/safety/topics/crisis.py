@@ -106,6 +106,8 @@ CRISIS: dict[str, str] = {
         3> point|sense of|in carrying|going|living|anything|life|existing
         4> better|wish if|i|im|it wasnt|werent|not|isnt here|around|alive
         1> goodbye|farewell|suicide letter|letters|note|notes
+        2> goodbye|goodbyes|farewell everyone|everybody|world|family|darling|darlings|children|kids -holiday|
+            school|work|office|party|leaving|drove|driving|drive
         3> jump|jumping|throw|throwing|step|stepping|walk|walking|drive|driving front|under|off|into train|
             bridge|bus|traffic|cliff|roof|building|river|lorry|tree|wall|car|tube
         4> if|wish|hope|wished|want NOT|didnt|dont wake|woken|waking up

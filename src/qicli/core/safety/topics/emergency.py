@@ -206,6 +206,8 @@ EMERGENCY: dict[str, str] = {
         3> SPREADING from LEFT|RIGHT to|into RIGHT|LEFT LEG -weight|sway|swing|rock|hip
         6> not only|just LEFT|RIGHT|one both -hands|arms|hips|knees|shoulders|ears|eyes|feelings|FINE|
             STRETCHING
+        8> not|isnt|aint left|right|lt|rt only|alone right|left|lt|rt|both too|also|well|aswell -hands|arms|
+            hips|hip|hand|arm|knee|knees|shoulder|shoulders|ears|eyes|FINE|STRETCHING
         6> one LEG both -hands|stand|standing|stood|balance|stretch
         8> just|only LEFT|RIGHT|one now RIGHT|LEFT|both|other -FINE|STRETCHING
         4> now|and LEFT|RIGHT LEG too|also|aswell|well -FINE|STRETCHING|EXERCISE
@@ -226,10 +228,8 @@ EMERGENCY: dict[str, str] = {
         4> other|opposite side NUMB|PAIN|FEEBLE|too|started|SPREADING -FINE|STRETCHING|bed|room|road
         2: LEFT LEG NUMB|PAIN|FEEBLE|ACHE|NOFEEL RIGHT LEG -FINE|STRETCHING
         3> LEFT|RIGHT LEG , LEFT|RIGHT LEG NUMB|FEEBLE|NOFEEL|PAIN -FINE
-        5> NUMB|PAIN|FEEBLE|ACHE|NOFEEL LEFT LEG RIGHT LEG|one|too|also|now|as|foot -FINE|STRETCHING|hip|
-            shoulder
-        5> NUMB|PAIN|FEEBLE|ACHE|NOFEEL RIGHT LEG LEFT LEG|one|too|also|now|as|foot -FINE|STRETCHING|hip|
-            shoulder
+        5> NUMB|PAIN|FEEBLE|ACHE|NOFEEL LEFT LEG RIGHT LEG|one|too|also|now|as -FINE|STRETCHING|hip|shoulder
+        5> NUMB|PAIN|FEEBLE|ACHE|NOFEEL RIGHT LEG LEFT LEG|one|too|also|now|as -FINE|STRETCHING|hip|shoulder
         3> LEFT LEG NUMB|PAIN|FEEBLE|ACHE|NOFEEL RIGHT too|also|now|well|as|one|starting|same -FINE
         3> RIGHT LEG NUMB|PAIN|FEEBLE|ACHE|NOFEEL LEFT too|also|now|well|as|one|starting|same -FINE
         3> LEFT NUMB|PAIN|FEEBLE|ACHE LEG , RIGHT too|also|now|well|as|one

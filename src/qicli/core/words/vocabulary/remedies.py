@@ -29,27 +29,30 @@ MEDICINES = {
     ),
     "medicine": "medication, meds",
     "aspirin": "disprin",
+    "aceclofenac": "aceclo, zerodol, hifenac",
+    "buprenorphine": "norspan, butrans, butec, bupeaze, transtec",
     "celecoxib": "celebrex",
     "co-codamol": (
-        "cocodamol, solpadeine, solpadol, tylex, zapain, panadeine, solpadeine max, solpadeine plus"
+        "cocodamol, cocos, solpadeine, solpadol, tylex, zapain, panadeine, solpadeine max, solpadeine plus"
     ),
     "co-dydramol": "codydramol, paramol",
     "codeine": "",
     "combiflam": "nuromol, combogesic",
-    "diclofenac": "voltaren, voltarol, cataflam",
-    "dihydrocodeine": "dhc, df118",
+    "diclofenac": "diclo, voltaren, voltarol, voveran, cataflam",
+    "dihydrocodeine": "dhc, df118, dihydro",
     "etoricoxib": "arcoxia",
+    "fentanyl": "durogesic, matrifen",
     "hydrocodone": "vicodin, norco",
     "ibuprofen": (
         "advil, nurofen, motrin, brufen, ibu, ibuleve, ibuprofene, iboprufen, ibuprophen, ibroprofen"
     ),
     "ibuprofen-with-codeine": "nurofen plus",
     "ketoprofen": "",
-    "lidocaine": "lidocaine patch, lidocaine patches",
+    "lidocaine": "versatis",
     "meloxicam": "mobic",
     "metamizole": "metamizol, dipyrone, novalgin, novaminsulfon",
     "morphine": "oramorph, mst, zomorph",
-    "naproxen": "aleve, naprosyn, naprogesic",
+    "naproxen": "aleve, naprosyn, naprogesic, naprox",
     "oxycodone": "oxycontin, percocet, oxy, endone, oxynorm",
     "paracetamol": (
         "acetaminophen, tylenol, panadol, panadol osteo, "
@@ -58,7 +61,7 @@ MEDICINES = {
     ),
     "tapentadol": "palexia",
     "tilidine": "",
-    "tramadol": "tram, trams, zydol",
+    "tramadol": "tram, trams, trammies, zydol",
     "amitriptyline": "amitrip, amitryptiline, elavil, amitriptylin, endep",
     "baclofen": "",
     "cyclobenzaprine": "flexeril",
@@ -68,15 +71,19 @@ MEDICINES = {
     "methocarbamol": "robaxin",
     "nortriptyline": "",
     "prednisolone": "prednisone, pred, steroids",
-    "pregabalin": "lyrica, pregab, pregabs",
+    "pregabalin": "lyrica, pregab, pregabs, pregaba, pregalin",
     "tizanidine": "zanaflex",
 }
+# Words of our own otherwise, and a medicine where a strength follows: "nap 500".
+STRENGTHENED = {"nap": "naproxen"}
 # Taken for the hours that follow. Those taken every day for weeks (gabapentin, amitriptyline) and those for
 # the muscles are medicines, but none after which a single practice has to be looked at apart.
 PAINKILLERS = {
     *(
         "painkiller",
+        "aceclofenac",
         "aspirin",
+        "buprenorphine",
         "celecoxib",
         "co-codamol",
         "co-dydramol",
@@ -88,6 +95,7 @@ PAINKILLERS = {
     *(
         "dihydrocodeine",
         "etoricoxib",
+        "fentanyl",
         "hydrocodone",
         "ibuprofen",
         "ketoprofen",
