@@ -23,8 +23,8 @@ Show = Callable[[Week], str]
 
 IN_SHORT = {
     "no": "no change that counts",
-    "perhaps": "about as much as counts",
-    "yes": "a change that counts",
+    "perhaps": "{way}, about as much as counts",
+    "yes": "{way}, which counts",
 }
 TWO_ROWS = 155  # letters, at 80 columns
 EACH = ("first", "before", "now")  # in the order in which they are told
@@ -104,9 +104,8 @@ def _beyond_noise(since: Compared, since_the_first: str) -> str:
 def _peg_in_short(since: Compared) -> str:
     """Whether it counts, and if so which way it went."""
     assert since.peg_counts is not None
-    if since.peg_counts == "yes" and since.peg is not None:
-        return f"{'better' if since.peg < 0 else 'worse'}, which counts"
-    return IN_SHORT[since.peg_counts]
+    way = "better" if (since.peg or 0) < 0 else "worse"
+    return IN_SHORT[since.peg_counts].format(way=way)
 
 
 def _changed(name: str, shape: str, weeks: tuple[Week, ...]) -> str:

@@ -17,8 +17,8 @@ AXIS = "All rows share one axis; a fine line begins each {line}{treated}."
 TREATED = ", a dotted one marks a treatment"
 GAP = " A pale column is a {each} without an entry; nothing is filled in."
 RING, RANGE, BEFORE = "Ring: the mean of a {each}", "; bar: its range", "; dashed line: the mean before"
-PLACED = ", of whichever place it was said"
-NO_PAIN = "; dash: no pain was said"
+PLACED = ", whichever the place"
+NO_PAIN = "; dash: no pain said"
 AFTER = " What was said just after a practice or treatment is not in it."
 MATTERS = " A change matters from 2 points, or from 1 where that is 30 % (Farrar 2001; Ostelo 2008)."
 LEGS = "From the back down to the furthest point of that {each}."
@@ -28,8 +28,8 @@ URGENT_WORDS = "urgent words"
 DAY = "day"  # a column of a month or less
 PLACES = "; the small letter is the first of its place: "
 FUNCTION = (
-    "Own activities: 0 cannot, 10 as before; a change counts from 3, or 2 in the mean. PEG (Krebs 2009): "
-    "lower is better; it counts from 1.75. Bold: so much since the first; of the rest it is not known."
+    "Own activities: 0 cannot, 10 as before. PEG (Krebs 2009): lower is better. Bold: a change that counts "
+    "since the first, of an activity 3, of PEG 1.75; of all else it is not known."
 )
 
 
