@@ -57,7 +57,7 @@ LEANS: dict[str, dict[str, set[str]]] = {
 GROUND = {
     "core": {"entry", "ledger", "when", "text", "rows", "heard", "extras"},
     "adapters": {"files", "source", "beside", "ordinary", "lock", "clock"},
-    "views": {"checkin", "entries", "plan", "today", "flare", "visit"},
+    "views": {"checkin", "entries", "plan", "today", "flare", "visit", "styled"},
     # What two verbs use; anything else at the level of `commands` is a verb in one file.
     "commands": {
         *("asked", "noting", "after_practice", "keeping", "heed", "in_parts", "told"),
@@ -329,10 +329,9 @@ def test_no_file_is_overlooked() -> None:
     assert len(pure) >= 57
 
 
-def test_log_imports_no_rich() -> None:
-    """Noting takes no drawing: none of what `qi log` imports at its top reaches Rich or a view."""
-    seen: set[str] = set()
-    todo = ["qicli.cli", "qicli.quick", "qicli.world", "qicli.commands.log"]
+def imported_by(*modules: str) -> set[str]:
+    """What these modules import at their tops, and what that does."""
+    seen, todo = set[str](), [*modules]
     while todo:
         module = todo.pop()
         if module in seen:
@@ -343,5 +342,18 @@ def test_log_imports_no_rich() -> None:
         if path.exists():
             top = [node for node in tree_of(path).body if isinstance(node, ast.ImportFrom)]
             todo += [node.module for node in top if node.module]
+    return seen
+
+
+def test_log_imports_no_rich() -> None:
+    """Noting takes no drawing: none of what `qi log` imports at its top reaches Rich or a view."""
+    seen = imported_by("qicli.cli", "qicli.quick", "qicli.world", "qicli.commands.log")
     assert len([module for module in seen if module.startswith("qicli")]) >= 30
     assert not [module for module in seen if module.startswith(("rich", "qicli.views"))]
+
+
+def test_a_report_in_words_imports_no_rich() -> None:
+    """Colours alone need it, which costs the start of every other report a tenth."""
+    seen = imported_by("qicli.world", "qicli.commands.report", "qicli.views.report.terminal")
+    assert len([module for module in seen if module.startswith("qicli")]) >= 100
+    assert not [module for module in seen if module.startswith("rich")]

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -17,13 +17,12 @@ from qicli.core.rows import READABLE, rows
 from qicli.core.text import escaped
 from qicli.core.words.vocabulary.phrases import NOTHING_TAUGHT, Taught
 from qicli.errors import QiError, SettingsError
-from qicli.streams import InRows, OnTerminal, as_heard, columns, say, speak, speaks_plainly, tell_error
+from qicli.streams import USUAL, InRows, OnTerminal, as_heard, columns, say, speak, speaks_plainly, tell_error
 
 if TYPE_CHECKING:
     from typing import BinaryIO, TextIO
 
     from rich.console import Console
-    from rich.text import Text
 
     from qicli.adapters.home.library import Library
     from qicli.adapters.home.settings import SettingsFile
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from qicli.core.practice.score import Hearing
     from qicli.player import Stage
     from qicli.ports import Ask, Calendar, Clock, Cues, Keys, Screen, Sight
+    from qicli.views.styled import Styled
 
     Words = tuple[Saying, Sequence[str]]  # a voice, and what it says before the practice
 
@@ -203,18 +203,14 @@ class World:
         if sys.platform == "win32":
             from qicli.adapters.terminal.windows import ConsoleAsk  # noqa: PLC0415 - exists on Windows only
 
-            return AskInRows(ConsoleAsk(), self._columns, as_heard)
+            return AskInRows(ConsoleAsk(), partial(columns, sys.stdout), as_heard)
         if self.dumb:
             from qicli.adapters.terminal.ask_line import LineAsk  # noqa: PLC0415 - POSIX only
 
-            return AskInRows(LineAsk(sys.stdin.fileno(), sys.stdout), self._columns, as_heard)
+            return AskInRows(LineAsk(sys.stdin.fileno(), sys.stdout), partial(columns, sys.stdout), as_heard)
         from qicli.adapters.terminal.ask import TerminalAsk  # noqa: PLC0415 - POSIX only
 
-        return AskInRows(TerminalAsk(sys.stdin.fileno(), sys.stdout), self._columns, as_heard)
-
-    @staticmethod
-    def _columns() -> int | None:
-        return columns(sys.stdout)
+        return AskInRows(TerminalAsk(sys.stdin.fileno(), sys.stdout), partial(columns, sys.stdout), as_heard)
 
     def console(self) -> "Console":
         """Rich's way to stdout, made when something is drawn."""
@@ -234,6 +230,12 @@ class World:
     def width(self) -> int | None:
         """How many columns stdout has; None in a pipe, where a line may be as long as it is."""
         return columns(sys.stdout)
+
+    @property
+    def breadth(self) -> int:
+        """How many columns to write for: in a pipe those of the terminal that qi is begun from."""
+        here = self.width or columns(sys.stdin) or columns(sys.stderr)
+        return here or int(os.environ.get("COLUMNS", USUAL))
 
     @property
     def height(self) -> int | None:
@@ -285,21 +287,16 @@ class World:
         """Say all that follows in plain lines, as an option of a verb asks for it."""
         speak(plainly=True)
 
-    @staticmethod
-    def styled(console: "Console", line: "Text") -> str:
-        """A line of Rich's as it is written, with the codes of its colours where the console has any."""
-        if console.color_system is None:
-            return line.plain
-        with console.capture() as written:
-            console.print(line, soft_wrap=True, end="")
-        return written.get()
+    def styled(self, lines: "Iterable[Styled]") -> "Iterator[str]":
+        """Lines as they are written: their words alone where nobody sees colours."""
+        console = None if self.plain or not self.on_screen else self.console()
+        return (line.written(console) for line in lines)
 
     def page(self, lines: Iterable[str], *, prose: bool = False, exact: bool = False) -> None:
         """Lines on stdout, as they come; in the person's pager where they are more than the screen holds.
 
         In a pipe a line is as long as it is, but `prose` is set to 80 columns there, and nowhere to more than
-        the eye can follow. What is `exact`, as
-        JSON, is set in no rows at all.
+        the eye can follow. What is `exact`, as JSON, is set in no rows at all.
         """
         width = min(self.width or _terminal_size().columns, READABLE) if prose else self.width
         set_in_rows = (

@@ -203,14 +203,12 @@ def show_json(told: Report) -> None:
 
 def show(world: World, told: Report, *, at_length: bool, plain: bool, heading: str = "") -> None:
     """In plain words where that is wanted, and in a pipe, where nobody sees a chart; under a heading."""
-    from qicli.views.report.terminal import report_lines  # noqa: PLC0415 - imports Rich
+    from qicli.views.report.terminal import report_lines  # noqa: PLC0415 - a page and JSON do without
 
-    console = world.console()
     if plain:
         world.be_plain()
     in_words = world.plain or not world.on_screen
-    width = world.width or console.width
     head = [heading] if heading else []
     room = None if in_words or world.height is None else world.height - 1 - len(head)
-    lines = report_lines(told, width, at_length=at_length, plain=in_words, said=as_heard, room=room)
-    world.page(chain(head, (world.styled(console, line) for line in lines)))
+    lines = report_lines(told, world.breadth, at_length=at_length, plain=in_words, said=as_heard, room=room)
+    world.page(chain(head, world.styled(lines)))

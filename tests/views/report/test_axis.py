@@ -48,6 +48,8 @@ def test_two_legs_can_be_told_apart() -> None:
     report = summarise([*at("calf", 0), *at("foot", 1, side="right"), *at("knee", 2, side=None)], MONTH)
     for width in (40, 80):
         assert {"L back", "R back", "N back"} <= drawn(report, width).keys()
+    backs = summarise([*at("back", 0), *at("calf", 1, side="right")], MONTH)  # one of them reached no leg
+    assert {"L back", "R back"} <= drawn(backs).keys()
     assert "back" in drawn(summarise(at("back", 0, side=None), MONTH))
 
 

@@ -105,7 +105,7 @@ def _show(world: World, wanted: Giving, rows: Sequence[Row]) -> None:
     world.write(f"{visible(wanted.file)} would hold {entries}, each as a row of:")
     held, digits = held_by(rows), len(str(len(rows)))
     widest = max(len(each.column) for each in held)
-    width = world.width or world.console().width
+    width = world.breadth
     for each in held:
         line = f"  {each.column:<{widest}}  {each.rows:>{digits}}  {_in_words(each)}"
         for row in in_rows(line, width, widest + digits + 6):

@@ -13,11 +13,11 @@ from qicli.adapters.study.engine import LAST_WEEK, Asked, Engine, parts_of
 from qicli.adapters.study.spark import spark
 from qicli.commands.study.chosen import arms_of, question_of, weeks_of
 from qicli.commands.study.own import answer_own
-from qicli.commands.study.written import see_that_outside, write
+from qicli.commands.study.written import see_that_not_asked, see_that_outside, write
 from qicli.core.study.cells import FEWEST
 from qicli.core.text import visible
 from qicli.errors import QiError, UsageError
-from qicli.streams import as_heard, say, say_json
+from qicli.streams import say, say_json
 from qicli.study.questions import QUESTIONS
 from qicli.study.told import VERSION, Told
 from qicli.world import World
@@ -75,6 +75,7 @@ def ask(
     _check_together(randomised=randomised, arms=arms, as_json=as_json, output=output)
     if output:
         see_that_outside(named(output), named(study))
+        see_that_not_asked(output, arms, sql)
     chosen = [question_of(question)] if question else list(QUESTIONS.values())
     span = weeks_of(weeks)
     first, last = span or (1, LAST_WEEK)
@@ -123,11 +124,6 @@ def tell(world: World, told: Told, output: str, *, as_json: bool, force: bool) -
 
 def show(world: World, told: Told) -> None:
     """On the terminal, or in a pipe."""
-    from qicli.views.study.terminal import study_lines  # noqa: PLC0415 - imports Rich
+    from qicli.views.study.terminal import study_lines  # noqa: PLC0415 - a file and JSON do without
 
-    console = world.console()
-    lines = study_lines(told, world.width or console.width)
-    if world.plain or not world.on_screen:
-        world.page(as_heard(line.plain) for line in lines)
-    else:
-        world.page(world.styled(console, line) for line in lines)
+    world.page(world.styled(study_lines(told, world.breadth)))

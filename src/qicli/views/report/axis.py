@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
 from msgspec import Struct
-from rich.text import Text
 
 from qicli.core.journal.noted import SIDES
 from qicli.core.report.pain import Day
@@ -20,6 +19,7 @@ from qicli.views.report.drawing.apart import LETTERS, SHORT, words_apart
 from qicli.views.report.drawing.given import kinds
 from qicli.views.report.drawing.look import short
 from qicli.views.report.writing import several
+from qicli.views.styled import Styled
 
 LABEL = 10  # cells before the first day
 LEVELS = (9, 7, 5, 3, 1, 0)  # the lowest pain of each row; each but the last holds the next one too
@@ -50,7 +50,7 @@ class Row(Struct, frozen=True):
     legend: str = ""
 
 
-def axis(report: Report, width: int) -> Iterator[Text]:
+def axis(report: Report, width: int) -> Iterator[Styled]:
     """The rows, from pain down to the days; without those of which nothing was noted.
 
     Each number stands at the right as long as there is room for it; letters that no row explains, below.
@@ -60,16 +60,16 @@ def axis(report: Report, width: int) -> Iterator[Text]:
     legends = []
     for row in _rows(report):
         drawn = "".join(f"{row.cell(day):<{room}}" for day in report.days)
-        line = Text(f"{row.label:>{LABEL - 1}} ").append(drawn.rstrip(), style="cyan")
+        line = Styled(f"{row.label:>{LABEL - 1}} ").append(drawn.rstrip(), "cyan")
         number = next((said for said in row.numbers if len(said) <= margin), "")
         if number:
             line.append(" " * (LABEL + room * len(report.days) + 1 - len(line.plain))).append(number)
         if row.legend and number != row.numbers[0]:
             legends.append(row.legend)
         yield line
-    yield Text(_dates(report, room).rstrip(), style="dim")
+    yield Styled(_dates(report, room).rstrip(), "dim")
     if legends:
-        yield Text(" · ".join(legends))
+        yield Styled(" · ".join(legends))
 
 
 def _rows(report: Report) -> Iterator[Row]:
@@ -181,10 +181,10 @@ def _leg(report: Report, rows: Sequence[Reached], side: str | None, *, alone: bo
         rung = LADDER.index(row.rung or BACK)
         known[row.day] = max(known.get(row.day, 0), rung)
     deepest = max(known.values())
-    name = "" if deepest == 0 else side or "no side"
+    name = side or "no side"
     for rung in range(deepest + 1):
         label = LADDER[rung] if rung or alone else f"{name[0].upper()} {LADDER[rung]}"
-        yield Row(label, _rung(known, rung), () if rung or not name else (*_usual(report, side), name))
+        yield Row(label, _rung(known, rung), () if rung or deepest == 0 else (*_usual(report, side), name))
 
 
 def _usual(report: Report, side: str | None) -> tuple[str, ...]:

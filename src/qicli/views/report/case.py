@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from datetime import date
 
-from rich.text import Text
-
 from qicli.core.report.case import Case, Stretch, Visit
 from qicli.core.report.pain import FEWEST_DAYS
 from qicli.core.report.telling.compared import AS_BEFORE
@@ -12,24 +10,25 @@ from qicli.core.text import visible
 from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.changed import day_name
 from qicli.views.report.writing import several, short_day
+from qicli.views.styled import Styled
 
 MOST = 8  # treatments that are told one by one: the first ones, and the last
 
 
-def case_lines(case: Case) -> Iterator[Text]:
+def case_lines(case: Case) -> Iterator[Styled]:
     """How it was at first, and after each treatment; nothing where nothing was noted."""
     asked_for = case.told is not None or case.since is None
     if not case.visits and (case.first.mean is None or not asked_for):
         return
-    yield Text()
-    yield Text(_heading(case), style="bold")
+    yield Styled()
+    yield Styled(_heading(case), "bold")
     if case.first.mean is not None and case.first.first is not None:
-        yield Text(f"first noted: pain {case.first.mean:.1f} on {_day(case.first.first)}{_checkin(case)}")
+        yield Styled(f"first noted: pain {case.first.mean:.1f} on {_day(case.first.first)}{_checkin(case)}")
     yield from _around(case)
     if case.now.days:
-        yield Text(f"in the last seven days: {_stretch(case.now)}")
+        yield Styled(f"in the last seven days: {_stretch(case.now)}")
     if case.visits:
-        yield Text("Whatever else happened in these weeks counts in the numbers too.")
+        yield Styled("Whatever else happened in these weeks counts in the numbers too.")
 
 
 def _heading(case: Case) -> str:
@@ -48,34 +47,34 @@ def _checkin(case: Case) -> str:
     return f"; {', '.join(said)} on {_day(week.day)}" if said else ""
 
 
-def _around(case: Case) -> Iterator[Text]:
+def _around(case: Case) -> Iterator[Styled]:
     if not case.visits:
         return
     if case.start.days:
-        yield Text(f"before the first treatment: {_stretch(case.start)}")
+        yield Styled(f"before the first treatment: {_stretch(case.start)}")
     else:
-        yield Text("before the first treatment no pain was noted, so nothing can be compared with it")
+        yield Styled("before the first treatment no pain was noted, so nothing can be compared with it")
     half = MOST // 2
     whole = len(case.visits) <= MOST
     for number, visit in enumerate(case.visits, 1):
         if whole or number <= half or number > len(case.visits) - half:
             yield from _visit(case, number, visit)
         elif number == half + 1:
-            yield Text(f"  … and {len(case.visits) - MOST} between these: qi report --json")
+            yield Styled(f"  … and {len(case.visits) - MOST} between these: qi report --json")
 
 
-def _visit(case: Case, number: int, visit: Visit) -> Iterator[Text]:
+def _visit(case: Case, number: int, visit: Visit) -> Iterator[Styled]:
     said = {"before": visit.before, "after": visit.after}
     around = "".join(f", {when} {pain}" for when, pain in said.items() if pain is not None)
-    yield Text(f"{number}. {_day(visit.day)} {visible(', '.join(visit.names))}{around}")
+    yield Styled(f"{number}. {_day(visit.day)} {visible(', '.join(visit.names))}{around}")
     last = number == len(case.visits)
     if visit.followed.days:
         followed = (
             f"the {_nth(number)} and last was followed by" if last and number > 1 else "was followed by"
         )
-        yield Text(f"   {followed} {_stretch(visit.followed)}{_compared(case.start, visit)}")
+        yield Styled(f"   {followed} {_stretch(visit.followed)}{_compared(case.start, visit)}")
     elif last:
-        yield Text("   since then no pain was noted")
+        yield Styled("   since then no pain was noted")
 
 
 def case_sentences(case: Case) -> Iterator[str]:

@@ -5,10 +5,10 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from msgspec import Struct
-from rich.text import Text
 
 from qicli.core.report.pain import Day
 from qicli.core.when import Period
+from qicli.views.styled import Styled
 
 EIGHTHS = "▁▂▃▄▅▆▇█"
 SHADES = "░▒▓█"
@@ -45,7 +45,7 @@ def _month(name: str, means: list[float | None]) -> Month:
     return Month(name, sum(noted) / len(noted) if noted else None, len(noted))
 
 
-def spark(days: Sequence[Day], width: int, marks: Mapping[date, str]) -> Iterator[Text]:
+def spark(days: Sequence[Day], width: int, marks: Mapping[date, str]) -> Iterator[Styled]:
     """A column for each day's mean beside a scale from 0 to 10, with the first and the last day under it.
 
     Under it a line for each letter that some of its days are marked with.
@@ -55,11 +55,11 @@ def spark(days: Sequence[Day], width: int, marks: Mapping[date, str]) -> Iterato
         line = days[start : start + room]
         for row, name in enumerate(RUNGS):
             cells = "".join(_cell(day.mean, len(RUNGS) - 1 - row) for day in line)
-            yield Text(f"{name:>4} ").append(cells.rstrip(), style="cyan")
-        yield Text(f"{'':{SCALE}}{_ends(line)}")
+            yield Styled(f"{name:>4} ").append(cells.rstrip(), "cyan")
+        yield Styled(f"{'':{SCALE}}{_ends(line)}")
         for letter in sorted({letter for day in line for letter in marks.get(day.day, "")}, reverse=True):
             cells = "".join(letter if letter in marks.get(day.day, "") else " " for day in line)
-            yield Text(f"{'':{SCALE}}{cells}".rstrip(), style="bold")
+            yield Styled(f"{'':{SCALE}}{cells}".rstrip(), "bold")
 
 
 def _cell(mean: float | None, above: int) -> str:
@@ -79,39 +79,39 @@ def _ends(line: Sequence[Day]) -> str:
     return f"{first}{'':{gap}}{last}" if gap > 0 else first
 
 
-def scale(indent: int, room: int) -> Text:
+def scale(indent: int, room: int) -> Styled:
     """The scale over bars that begin at this indent, and are so many cells long for a 10."""
     half = room // 2
-    return Text(f"{'':{indent}}0{'':{half - 1}}5{'':{room - half - 1}}10")
+    return Styled(f"{'':{indent}}0{'':{half - 1}}5{'':{room - half - 1}}10")
 
 
-def month_lines(months: Months, width: int) -> Iterator[Text]:
+def month_lines(months: Months, width: int) -> Iterator[Styled]:
     """A bar for each month's mean, under a scale from 0 to 10."""
     room = max(10, min(40, width - 28))
     yield scale(12, room)
     for month in months.months:
-        line = Text(f"  {month.name}  ")
+        line = Styled(f"  {month.name}  ")
         if month.mean is None:
-            yield line.append("–", style="dim")
+            yield line.append("–", "dim")
             continue
-        line.append("█" * round(month.mean * room / 10) or "▏", style="cyan")
+        line.append("█" * round(month.mean * room / 10) or "▏", "cyan")
         days = "1 day" if month.days == 1 else f"{month.days} days"
-        yield line.append(f" {month.mean:.1f}").append(f"  ({days})", style="dim")
+        yield line.append(f" {month.mean:.1f}").append(f"  ({days})", "dim")
 
 
-def heat_map(period: Period, seconds: Mapping[date, float], width: int) -> Iterator[Text]:
+def heat_map(period: Period, seconds: Mapping[date, float], width: int) -> Iterator[Styled]:
     """A map of the days with practice: a column a week, Monday on top, darker for more minutes."""
-    yield Text(
+    yield Styled(
         f"Days with practice: a column is a week, Monday on top; {SHADES} up to 5, 10, 20 min and more"
     )
     weeks = _weeks(period)
     most = max(1, width - 8)
     for start in range(0, len(weeks), most):
         block = weeks[start : start + most]
-        yield Text("       " + _month_marks(block))
+        yield Styled("       " + _month_marks(block))
         for row, name in enumerate(("Mon", "", "Wed", "", "Fri", "", "Sun")):
             cells = "".join(_shade(week[row], period, seconds) for week in block)
-            yield Text(f"  {name:<3}  ").append(cells, style="green")
+            yield Styled(f"  {name:<3}  ").append(cells, "green")
 
 
 def _weeks(period: Period) -> list[list[date]]:

@@ -5,13 +5,12 @@ What was not asked in the last one stands as it was said when it last was, with 
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
-from rich.text import Text
-
 from qicli.core.person.checkin import MEAN_BEYOND_NOISE, PEG_ITEMS, SHAPES, Compared
 from qicli.core.report.checkin import CheckinReport, Week
 from qicli.core.rows import rows
 from qicli.core.text import visible
 from qicli.views.report.writing import one, short_day
+from qicli.views.styled import Styled
 
 COUNTS = {
     "no": "less than counts as a change (about 1 to 1.75)",
@@ -126,11 +125,11 @@ def _each(values: Iterable[float | None]) -> str:
     return ", ".join(map(one, values))
 
 
-def checkin_lines(report: CheckinReport, asked: Sequence[Week], width: int) -> Iterator[Text]:
+def checkin_lines(report: CheckinReport, asked: Sequence[Week], width: int) -> Iterator[Styled]:
     """The last check-in, and what others said of what it did not ask, folded to this width."""
     for line in _lines(report, asked):
         indent = len(line) - len(line.lstrip()) + 2
-        yield from (Text(row) for row in rows(line, width, indent))
+        yield from (Styled(row) for row in rows(line, width, indent))
 
 
 def _lines(report: CheckinReport, asked: Sequence[Week]) -> Iterator[str]:

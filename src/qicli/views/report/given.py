@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
-from rich.text import Text
-
 from qicli.core.entry import Measure
 from qicli.core.journal.telling import counted, measured
 from qicli.core.report.given import Feelings, KnownTo, Measured, MovedOften, Noted, Onset, Place
@@ -13,6 +11,7 @@ from qicli.core.text import visible
 from qicli.core.words.ladder import called
 from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.changed import day_name
+from qicli.views.styled import Styled
 
 LABEL = 12  # columns, as the words of a report have them
 MOST = 5  # of one kind
@@ -21,11 +20,11 @@ CALLED = {"sat": "hours sat"}  # beside weekdays it would be one
 LONG = 28  # days, from which on a report begins with how it began
 
 
-def given_lines(report: Report) -> Iterator[Text]:
+def given_lines(report: Report) -> Iterator[Styled]:
     """A line a kind; nothing where nothing else was given."""
     for name, words in given_rows(report):
         if words:
-            yield Text(f"{visible(name):<{LABEL}} {words}")
+            yield Styled(f"{visible(name):<{LABEL}} {words}")
 
 
 def given_rows(report: Report, *, ranges: bool = True) -> Iterator[tuple[str, str]]:
@@ -137,10 +136,10 @@ def _feelings(feelings: Feelings) -> str:
     )
 
 
-def note_lines(notes: tuple[Noted, ...]) -> Iterator[Text]:
+def note_lines(notes: tuple[Noted, ...]) -> Iterator[Styled]:
     """The newest notes, and how many more there are."""
-    yield Text("Notes, the newest first")
+    yield Styled("Notes, the newest first")
     for each in notes[: -MOST - 1 : -1]:
-        yield Text(f"- {day_name(each.day)}: “{visible(each.words)}”")
+        yield Styled(f"- {day_name(each.day)}: “{visible(each.words)}”")
     if len(notes) > MOST:
-        yield Text(f"- and {len(notes) - MOST} more: qi journal list")
+        yield Styled(f"- and {len(notes) - MOST} more: qi journal list")

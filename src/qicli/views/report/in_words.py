@@ -4,8 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
 
-from rich.text import Text
-
 from qicli.core.report.pain import Day
 from qicli.core.report.weeks import NotedWeek
 from qicli.core.when import Period
@@ -15,6 +13,7 @@ from qicli.views.report.noted import Beside
 from qicli.views.report.practised import in_minutes
 from qicli.views.report.told.pain import furthest
 from qicli.views.report.writing import one, several
+from qicli.views.styled import Styled
 
 EVERY_DAY = 31  # days of which each is told; of more, only their weeks
 MARKED = {"T": "a treatment", "M": "a medicine"}
@@ -26,37 +25,37 @@ Told = tuple[str, str]  # when, and what there was
 
 def pain_in_words(
     days: Sequence[Day], others: Mapping[date, Beside], weeks: Sequence[NotedWeek]
-) -> Iterator[Text]:
+) -> Iterator[Styled]:
     """The pain of each day, if there are few, and of each week; of very many days, their months say it."""
     if len(days) <= LONGEST_SPARK:
-        yield Text(f"Pain, {SCALE}", style="bold")
+        yield Styled(f"Pain, {SCALE}", "bold")
     if len(days) <= EVERY_DAY:
         yield from _told((day_name(day.day), _day(day, others[day.day])) for day in days)
     if LONGEST_DAY_BY_DAY < len(days) <= LONGEST_SPARK:
         if len(days) <= EVERY_DAY:
-            yield Text("By week", style="bold")
+            yield Styled("By week", "bold")
         yield from _told((f"week from {day_name(week.first)}", _week(week)) for week in weeks)
 
 
-def months_in_words(months: Months) -> Iterator[Text]:
+def months_in_words(months: Months) -> Iterator[Styled]:
     """The mean pain of each month."""
     yield from _told((month.name, _month(month)) for month in months.months)
 
 
-def practice_in_words(period: Period, seconds: Mapping[date, float]) -> Iterator[Text]:
+def practice_in_words(period: Period, seconds: Mapping[date, float]) -> Iterator[Styled]:
     """On how many days of each month there was practice, and for how long."""
-    yield Text("Days with practice")
+    yield Styled("Days with practice")
     months = [list(days) for _, days in groupby(period.days, key=lambda day: (day.year, day.month))]
     told = ((f"{days[0]:%b %Y}", [seconds.get(day, 0) for day in days]) for days in months)
     yield from _told((name, _practised(each)) for name, each in told)
 
 
-def _told(rows: Iterable[Told]) -> Iterator[Text]:
+def _told(rows: Iterable[Told]) -> Iterator[Styled]:
     """A line each; neighbours without anything are one line."""
     for what, alike in groupby(rows, key=lambda row: row[1] if row[1] in {NO_ENTRY, "none"} else row):
         first, *_, last = [*(each := list(alike)), each[-1]]
         when = first[0] if first[0] == last[0] else f"{first[0]} to {last[0]}"
-        yield Text(f"  {when}: {what if isinstance(what, str) else first[1]}")
+        yield Styled(f"  {when}: {what if isinstance(what, str) else first[1]}")
 
 
 def _day(day: Day, other: Beside) -> str:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from rich.text import Text
-
 from qicli.core.report.summary import Report
 from qicli.core.report.weeks import NotedWeek
 from qicli.views.report.axis import LEAST_DAYS, axis, cells
@@ -12,14 +10,15 @@ from qicli.views.report.in_words import EVERY_DAY, pain_in_words
 from qicli.views.report.noted import beside, marks
 from qicli.views.report.table import day_rows
 from qicli.views.report.told.pain import furthest
+from qicli.views.styled import Styled
 
 ANCHORS = "0 no pain, 10 worst pain imaginable"
 
 
-def pain_lines(report: Report, width: int, *, plain: bool) -> Iterator[Text]:
+def pain_lines(report: Report, width: int, *, plain: bool) -> Iterator[Styled]:
     """The pain of these days and what was noted beside it; in plain words, or drawn."""
     if report.pain.mean is None and not report.reached:
-        yield Text("No pain was noted in these days.")
+        yield Styled("No pain was noted in these days.")
         return
     if plain:
         others = beside(report) if len(report.days) <= EVERY_DAY else {}
@@ -27,7 +26,7 @@ def pain_lines(report: Report, width: int, *, plain: bool) -> Iterator[Text]:
         return
     yield from _drawn(report, width)
     if LONGEST_DAY_BY_DAY < len(report.days) <= LONGEST_SPARK:
-        yield Text(f"By week: {' · '.join(_week(week) for week in report.weeks)}")
+        yield Styled(f"By week: {' · '.join(_week(week) for week in report.weeks)}")
 
 
 def _week(week: NotedWeek) -> str:
@@ -36,20 +35,20 @@ def _week(week: NotedWeek) -> str:
     return f"{mean} {furthest(week) or ''}".rstrip()
 
 
-def _drawn(report: Report, width: int) -> Iterator[Text]:
+def _drawn(report: Report, width: int) -> Iterator[Styled]:
     """Of a week or two a row a day; of a month a column a day; of more, only in numbers and by month."""
     days = len(report.days)
     least = "" if report.pain.mean is None else f"; best {report.pain.best}, worst {report.pain.worst}"
     if days > LONGEST_SPARK:
-        yield Text(f"Pain: {ANCHORS}{least}", style="bold")
+        yield Styled(f"Pain: {ANCHORS}{least}", "bold")
         return
     letters = "; T treatment, M medicine" if marks(report) else ""
     if days <= LONGEST_DAY_BY_DAY:
-        yield Text(f"Day by day: {ANCHORS}{least}; – no entry", style="bold")
+        yield Styled(f"Day by day: {ANCHORS}{least}; – no entry", "bold")
         yield from day_rows(report, width)
     elif days >= LEAST_DAYS and cells(days, width):
-        yield Text(f"Day by day: {ANCHORS}{least}; · no entry", style="bold")
+        yield Styled(f"Day by day: {ANCHORS}{least}; · no entry", "bold")
         yield from axis(report, width)
     else:
-        yield Text(f"Day by day: {ANCHORS}{least}; – no entry{letters}", style="bold")
+        yield Styled(f"Day by day: {ANCHORS}{least}; – no entry{letters}", "bold")
         yield from spark(report.days, width, marks(report))

@@ -2,43 +2,42 @@
 
 from collections.abc import Iterator
 
-from rich.text import Text
-
 from qicli.core.journal.telling import lasting
 from qicli.core.plan.progress import Kept
 from qicli.core.report.summary import Report, as_chosen
 from qicli.core.text import visible
 from qicli.views.report.told.around import pain_was
+from qicli.views.styled import Styled
 
 MINUTE = 60  # seconds
 SHORT = 10 * MINUTE  # seconds, under which they are told, too
 
 
-def practice_lines(report: Report) -> Iterator[Text]:
+def practice_lines(report: Report) -> Iterator[Styled]:
     """What was practised, and what came after."""
     practice = report.practice
     if not practice.sessions:
-        yield Text("No practice in these days.")
+        yield Styled("No practice in these days.")
         return
     times = "once" if practice.sessions == 1 else f"{practice.sessions} times"
     on_days = "one day" if practice.days == 1 else f"{practice.days} days"
     names = ", ".join(f"{visible(name)} {count} ×" for name, count in practice.routines.items())
-    yield Text(f"Practised {times}, {in_minutes(practice.seconds)} in all, on {on_days}: {names}")
+    yield Styled(f"Practised {times}, {in_minutes(practice.seconds)} in all, on {on_days}: {names}")
     if practice.told:
-        yield Text(f"  told of, not led: {practice.told}")
+        yield Styled(f"  told of, not led: {practice.told}")
     if practice.eased:
         eased = ", ".join(f"{visible(name)} {count} ×" for name, count in practice.eased.items())
-        yield Text(f"  made smaller: {eased}")
+        yield Styled(f"  made smaller: {eased}")
     yield from _with_painkiller(report)
 
 
-def plan_line(report: Report) -> Iterator[Text]:
+def plan_line(report: Report) -> Iterator[Styled]:
     """How much of a plan it was, and its note where notes are chosen; no line without one."""
     if report.plan:
         told = ", ".join(f"{visible(each.name)} {done_of(each)}" for each in report.plan)
-        yield Text(f"Done of what was planned: {told}")
+        yield Styled(f"Done of what was planned: {told}")
     for note in dict.fromkeys(each.note for each in as_chosen(report).plan if each.note):
-        yield Text(f"  “{visible(note)}”")
+        yield Styled(f"  “{visible(note)}”")
 
 
 def done_of(each: Kept) -> str:
@@ -54,13 +53,13 @@ def in_minutes(seconds: float) -> str:
     return f"{round(seconds / MINUTE)} min" if seconds >= SHORT else lasting(seconds)
 
 
-def _with_painkiller(report: Report) -> Iterator[Text]:
+def _with_painkiller(report: Report) -> Iterator[Styled]:
     """The pairs that are told apart; no interval, for nobody can tell what the practice had to do with it."""
     change = report.with_painkiller
     if change.mean is not None:
         if report.change.mean is None:
-            yield Text("Pain after practice against before")
+            yield Styled("Pain after practice against before")
         apart = "" if report.change.mean is None else "apart from these, "
         counted = pain_was(change.better, change.same, change.worse)
         told = f"with a painkiller noted in the four hours before: {change.n}, {counted}"
-        yield Text(f"  {apart}{told}")
+        yield Styled(f"  {apart}{told}")

@@ -2,28 +2,27 @@
 
 from collections.abc import Iterator
 
-from rich.text import Text
-
 from qicli.core.report.questions import ToAsk
 from qicli.core.text import visible
 from qicli.views.report.changed import day_name
+from qicli.views.styled import Styled
 
 MOST = 5  # of each kind; the rest is counted
 
 
-def question_lines(questions: tuple[ToAsk, ...]) -> Iterator[Text]:
+def question_lines(questions: tuple[ToAsk, ...]) -> Iterator[Styled]:
     """What is open, then what was answered in these days."""
     yield from _listed("To ask at the visit", [_words(each) for each in questions if each.answered is None])
     yield from _listed("Answered", [_words(each) for each in questions if each.answered is not None])
 
 
-def _listed(heading: str, lines: list[str]) -> Iterator[Text]:
+def _listed(heading: str, lines: list[str]) -> Iterator[Styled]:
     if not lines:
         return
-    yield Text(heading)
-    yield from (Text(f"- {line}") for line in lines[:MOST])
+    yield Styled(heading)
+    yield from (Styled(f"- {line}") for line in lines[:MOST])
     if len(lines) > MOST:
-        yield Text(f"- and {len(lines) - MOST} more: qi ask --all")
+        yield Styled(f"- and {len(lines) - MOST} more: qi ask --all")
 
 
 def _words(each: ToAsk) -> str:

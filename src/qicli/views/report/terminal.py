@@ -2,10 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from rich.text import Text
-
 from qicli.core.report.summary import Report, as_chosen
-from qicli.core.rows import broken
 from qicli.core.safety.urgent import CALL
 from qicli.core.text import visible
 from qicli.views.report.case import case_lines
@@ -28,6 +25,7 @@ from qicli.views.report.sentences import sentences
 from qicli.views.report.treated import treatment_lines
 from qicli.views.report.urgent import quoted
 from qicli.views.report.week import Part, fitted, week_parts
+from qicli.views.styled import Styled, set_in_rows
 
 MOST_WORDS, MOST_IN_TWO_WEEKS = 5, 3
 MOST_CELLS = 400  # of urgent words
@@ -48,7 +46,7 @@ def report_lines(  # noqa: PLR0913 - what is told, how wide and high it may be, 
     plain: bool = False,
     said: Callable[[str], str] = str,
     room: int | None = None,
-) -> Iterator[Text]:
+) -> Iterator[Styled]:
     """The report, line by line, for a terminal of this width, no word torn; `plain` without any drawing.
 
     `said` is what becomes of a plain line before it is set.
@@ -62,70 +60,60 @@ def report_lines(  # noqa: PLR0913 - what is told, how wide and high it may be, 
         else _lines(report, width, at_length=at_length, plain=plain)
     )
     for line in lines:
-        yield from set_in_rows(Text(said(line.plain)) if plain else line, width)
-
-
-def set_in_rows(line: Text, width: int) -> Iterator[Text]:
-    """A line in rows no wider than this, its styles kept."""
-    found = broken(line.plain, width)
-    if found[0].end == len(line.plain):  # all of it, as mostly: Rich takes long to cut a line out of itself
-        yield line
-        return
-    for row in found:
-        yield Text(" " * row.blanks).append_text(line[row.start : row.end])
+        yield from set_in_rows(Styled(said(line.plain)) if plain else line, width)
 
 
 def _short(report: Report, width: int, *, plain: bool) -> Iterator[Part]:
     yield Part(tuple(_urgent(report)))
     if report.safety:
-        yield Part((Text(WHEN_KNOWN),), 4)
-        yield Part((Text(),), 1)
+        yield Part((Styled(WHEN_KNOWN),), 4)
+        yield Part((Styled(),), 1)
     yield Part((_title(report),))
     yield from week_parts(report, width, plain=plain)
 
 
-def _title(report: Report) -> Text:
-    return Text(f"Pain and practice · {heading(report)}", style="bold")
+def _title(report: Report) -> Styled:
+    return Styled(f"Pain and practice · {heading(report)}", "bold")
 
 
-def _lines(report: Report, width: int, *, at_length: bool, plain: bool) -> Iterator[Text]:
+def _lines(report: Report, width: int, *, at_length: bool, plain: bool) -> Iterator[Styled]:
     yield from _urgent(report)
     if report.safety:
-        yield Text(WHEN_KNOWN)
-        yield Text()
+        yield Styled(WHEN_KNOWN)
+        yield Styled()
     yield _title(report)
-    yield from (Text(sentence) for sentence in sentences(report))
-    yield Text()
+    yield from (Styled(sentence) for sentence in sentences(report))
+    yield Styled()
     yield from pain_lines(report, width, plain=plain)
     if report.case is not None:
         yield from case_lines(report.case)
-    yield Text()
-    yield Text("What went with it", style="bold")
+    yield Styled()
+    yield Styled("What went with it", "bold")
     yield from _words(report)
     yield from practice_lines(report)
     yield from plan_line(report)
     yield from treatment_lines(report)
     yield from given_lines(report)
     if report.checkins is not None:
-        yield Text()
+        yield Styled()
         yield from checkin_lines(report.checkins, report.asked, width)
     if report.given.notes:
-        yield Text()
+        yield Styled()
         yield from note_lines(report.given.notes)
     if report.questions:
-        yield Text()
+        yield Styled()
         yield from question_lines(report.questions)
     if at_length or len(report.days) > LONGEST_SPARK:
         yield from _length_in_words(report) if plain else _length(report, width)
 
 
-def _urgent(report: Report) -> Iterator[Text]:
+def _urgent(report: Report) -> Iterator[Styled]:
     for line in report.safety:
         words = f"{quoted(line, MOST_CELLS)} on {day_name(line.day)} {line.day:%Y}"
-        yield Text(f"{words}: {URGENCY[line.tier]}. See qi safety.", style="bold")
+        yield Styled(f"{words}: {URGENCY[line.tier]}. See qi safety.", "bold")
 
 
-def _words(report: Report) -> Iterator[Text]:
+def _words(report: Report) -> Iterator[Styled]:
     said = as_chosen(report).words
     rows = {
         "felt": said.qualities,
@@ -136,25 +124,25 @@ def _words(report: Report) -> Iterator[Text]:
     most = MOST_IN_TWO_WEEKS if len(report.days) <= LONGEST_DAY_BY_DAY else MOST_WORDS
     told = [f"{name} {_counted(counts, most)}" for name, counts in rows.items() if counts]
     if told:
-        yield Text(" · ".join(told))
+        yield Styled(" · ".join(told))
 
 
 def _counted(counts: Mapping[str, int], most: int) -> str:
     return ", ".join(f"{visible(word)} {count} ×" for word, count in list(counts.items())[:most])
 
 
-def _length(report: Report, width: int) -> Iterator[Text]:
+def _length(report: Report, width: int) -> Iterator[Styled]:
     """Pain by month, and the days with practice."""
-    yield Text()
-    yield Text("Pain by month, the mean of its days")
+    yield Styled()
+    yield Styled("Pain by month, the mean of its days")
     yield from month_lines(Months.of(report.days), width)
-    yield Text()
+    yield Styled()
     yield from heat_map(report.period, report.practice.daily, width)
 
 
-def _length_in_words(report: Report) -> Iterator[Text]:
-    yield Text()
-    yield Text(f"Pain by month, the mean of its days, {SCALE}")
+def _length_in_words(report: Report) -> Iterator[Styled]:
+    yield Styled()
+    yield Styled(f"Pain by month, the mean of its days, {SCALE}")
     yield from months_in_words(Months.of(report.days))
-    yield Text()
+    yield Styled()
     yield from practice_in_words(report.period, report.practice.daily)

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from rich.text import Text
-
 from qicli.core.report.given import TakenOften
 from qicli.core.report.summary import Report
 from qicli.core.report.treated import SevenDays, Treated
@@ -11,12 +9,13 @@ from qicli.core.text import visible
 from qicli.views.report.changed import day_name
 from qicli.views.report.charts import LONGEST_DAY_BY_DAY
 from qicli.views.report.writing import several
+from qicli.views.styled import Styled
 
 MOST_TREATMENTS = 12
 FEWEST_A_WEEK = 2  # days, from which on it says something how many that are a week
 
 
-def treatment_lines(report: Report) -> Iterator[Text]:
+def treatment_lines(report: Report) -> Iterator[Styled]:
     """Each treatment with the days around it, and the days of each medicine: no claim, no dose.
 
     The days around it are told of in a longer report alone: in a week those after it are hardly over.
@@ -24,16 +23,16 @@ def treatment_lines(report: Report) -> Iterator[Text]:
     short = len(report.days) <= LONGEST_DAY_BY_DAY
     told = report.treatments and not (report.case and report.case.visits)
     if told and short:
-        yield Text("; ".join(f"{_named(treated)}{_around(treated)}" for treated in report.treatments))
+        yield Styled("; ".join(f"{_named(treated)}{_around(treated)}" for treated in report.treatments))
     elif told:
-        yield Text("Treatments; whatever else happened in the days around counts in their means too")
+        yield Styled("Treatments; whatever else happened in the days around counts in their means too")
         yield from (_treated(treated) for treated in report.treatments[-MOST_TREATMENTS:])
         if len(report.treatments) > MOST_TREATMENTS:
-            yield Text(f"  and {len(report.treatments) - MOST_TREATMENTS} before these")
+            yield Styled(f"  and {len(report.treatments) - MOST_TREATMENTS} before these")
     for name, days in report.medicines.items():
         on = ", ".join(f"{day:%a} {day.day}" for day in days) if short else several(len(days), "day")
         a_week = "" if short else _a_week(report, name)
-        yield Text(f"{visible(name)} was noted on {on}{a_week}{_amounts(report, name)}")
+        yield Styled(f"{visible(name)} was noted on {on}{a_week}{_amounts(report, name)}")
 
 
 def _amounts(report: Report, name: str) -> str:
@@ -66,12 +65,12 @@ def _around(treated: Treated) -> str:
     return "".join(f", {when} {pain}" for when, pain in said.items() if pain is not None)
 
 
-def _treated(treated: Treated) -> Text:
+def _treated(treated: Treated) -> Styled:
     seven = ""
     if treated.seven_before.days or treated.seven_after.days:
         before, after = _seven(treated.seven_before), _seven(treated.seven_after)
         seven = f"; seven days before {before}, after {after}"
-    return Text(f"  {day_name(treated.day)}  {visible(treated.name)}{_around(treated)}{seven}")
+    return Styled(f"  {day_name(treated.day)}  {visible(treated.name)}{_around(treated)}{seven}")
 
 
 def _seven(days: SevenDays) -> str:

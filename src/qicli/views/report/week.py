@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 from msgspec import Struct
-from rich.text import Text
 
 from qicli.core.journal.telling import lasting
 from qicli.core.report.summary import Report, as_chosen
@@ -21,13 +20,14 @@ from qicli.views.report.questions import question_lines
 from qicli.views.report.sentences import tell
 from qicli.views.report.table import ROOMY, rows_under_anchors
 from qicli.views.report.treated import treatment_lines
+from qicli.views.styled import Styled
 
 MOST_SENTENCES = 3  # beside what is new, and that practice alone was noted
 MOST_ROUTINES, MOST_QUESTIONS = 3, 3
 MINUTE = 60  # seconds
 SPARED_FOR_ROOM = (of.Signs, of.ByTime, of.Treatments, of.Pairs)
 
-Lines = Iterable[Text]
+Lines = Iterable[Styled]
 
 
 class Part(Struct, frozen=True):
@@ -38,17 +38,17 @@ class Part(Struct, frozen=True):
             for those that never are.
     """
 
-    lines: tuple[Text, ...]
+    lines: tuple[Styled, ...]
     spare: int = 0
 
 
 def week_parts(report: Report, width: int, *, plain: bool) -> Iterator[Part]:
     """From what is new to what is to be asked, the weightiest first."""
-    yield from (Part((Text(sentence),)) for sentence in _sentences(report, width))
-    yield Part((Text(),), 3)
+    yield from (Part((Styled(sentence),)) for sentence in _sentences(report, width))
+    yield Part((Styled(),), 3)
     yield Part(tuple(_pain(report, width, plain=plain)))
-    yield Part((Text(),), 2)
-    yield Part((Text("What went with it", style="bold"),), 5)
+    yield Part((Styled(),), 2)
+    yield Part((Styled("What went with it", "bold"),), 5)
     yield Part(tuple(_words(report, width)), 6)
     practised, *more = _practised(report, width)
     yield Part((practised,))
@@ -64,7 +64,7 @@ def week_parts(report: Report, width: int, *, plain: bool) -> Iterator[Part]:
     yield from _questions(report, plain=plain)
 
 
-def fitted(parts: Iterable[Part], width: int, room: int | None) -> Iterator[Text]:
+def fitted(parts: Iterable[Part], width: int, room: int | None) -> Iterator[Styled]:
     """The lines of as many parts as `room` rows hold; all of them where even the fewest are more."""
     every = list(parts)
     kept = every
@@ -102,7 +102,7 @@ def _pain(report: Report, width: int, *, plain: bool) -> Lines:
     return rows_under_anchors(report)
 
 
-def _words(report: Report, width: int) -> Iterator[Text]:
+def _words(report: Report, width: int) -> Iterator[Styled]:
     """The most frequent words: two of a kind where a row holds them, else one."""
     said = as_chosen(report).words
     # What is apart from pain is told by day, and in a sentence where it is new.
@@ -115,7 +115,7 @@ def _words(report: Report, width: int) -> Iterator[Text]:
     }
     two, one = (_counted(kinds, most) for most in (2, 1))
     if one:
-        yield Text(two if len(two) <= width else one)
+        yield Styled(two if len(two) <= width else one)
 
 
 def _counted(kinds: Mapping[str, Mapping[str, int]], most: int) -> str:
@@ -124,7 +124,7 @@ def _counted(kinds: Mapping[str, Mapping[str, int]], most: int) -> str:
     return DOT.join(f"{name} {said}" for name, said in words.items())
 
 
-def _practised(report: Report, width: int) -> Iterator[Text]:
+def _practised(report: Report, width: int) -> Iterator[Styled]:
     """How often, how long and what, in one row where that can be; then what else is told of it."""
     practice = report.practice
     first, *more = practice_lines(report)
@@ -133,7 +133,7 @@ def _practised(report: Report, width: int) -> Iterator[Text]:
         rest = f", and {len(names) - MOST_ROUTINES} more" if len(names) > MOST_ROUTINES else ""
         times = "once" if practice.sessions == 1 else f"{practice.sessions} times"
         told = ", ".join(names[:MOST_ROUTINES])
-        first = Text(f"Practised {times}, {_lasting(practice.seconds)}: {told}{rest}")
+        first = Styled(f"Practised {times}, {_lasting(practice.seconds)}: {told}{rest}")
     yield first
     yield from more
 
@@ -143,9 +143,9 @@ def _lasting(seconds: float) -> str:
     return lasting(seconds) if seconds < MINUTE else f"{round(seconds / MINUTE)} min"
 
 
-def _joined(between: str, parts: Iterable[str]) -> tuple[Text, ...]:
+def _joined(between: str, parts: Iterable[str]) -> tuple[Styled, ...]:
     told = between.join(parts)
-    return (Text(told),) if told else ()
+    return (Styled(told),) if told else ()
 
 
 def _questions(report: Report, *, plain: bool) -> Iterator[Part]:
@@ -156,4 +156,4 @@ def _questions(report: Report, *, plain: bool) -> Iterator[Part]:
         told = [visible(each.text) for each in report.questions]
         more = len(told) - MOST_QUESTIONS
         rest = [f"and {more} more: qi ask"] if more > 0 else []
-        yield Part((Text(f"To ask: {DOT.join([*told[:MOST_QUESTIONS], *rest])}"),), 7)
+        yield Part((Styled(f"To ask: {DOT.join([*told[:MOST_QUESTIONS], *rest])}"),), 7)

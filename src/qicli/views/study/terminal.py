@@ -5,15 +5,15 @@ from itertools import groupby
 
 from msgspec import Struct
 from msgspec.structs import replace
-from rich.text import Text
 
-from qicli.core.rows import broken, cells
+from qicli.core.rows import cells
 from qicli.core.text import visible
 from qicli.study.answers import Answer, Difference, Line
 from qicli.study.questions import ALL, QUESTIONS, WEEK, Question
 from qicli.study.told import Told, shown_weeks
 from qicli.views.study.sentences import figure, heading, moved, persons, sentences
 from qicli.views.study.words import NOTHING, TITLES, measure_of, part_of
+from qicli.views.styled import Styled, set_in_rows
 
 MOST_WEEKS = 13  # lines of weeks on a screen: the other views have them all
 CONTINUED = 4  # blanks before the further rows of a line
@@ -27,34 +27,34 @@ class Row(Struct, frozen=True):
     blanks: int = 2
 
 
-def study_lines(told: Told, width: int) -> Iterator[Text]:
+def study_lines(told: Told, width: int) -> Iterator[Styled]:
     """All of it, set in rows of this width."""
-    yield from _in_rows(Text(heading(told), style="bold"), width)
+    yield from set_in_rows(Styled(heading(told), "bold"), width, CONTINUED)
     for sentence in sentences(told):
-        yield from _in_rows(Text(sentence), width, 0)
+        yield from set_in_rows(Styled(sentence), width, 0)
     for answer in told.answers:
-        yield Text()
-        yield from _in_rows(Text(TITLES[answer.question], style="bold"), width)
+        yield Styled()
+        yield from set_in_rows(Styled(TITLES[answer.question], "bold"), width, CONTINUED)
         for line in _answer(answer, width):
-            yield from _in_rows(line, width)
+            yield from set_in_rows(line, width, CONTINUED)
 
 
-def _answer(answer: Answer, width: int) -> Iterator[Text]:
+def _answer(answer: Answer, width: int) -> Iterator[Styled]:
     question = QUESTIONS[answer.question]
     if not answer.lines:
-        yield Text(f"  {NOTHING}")
+        yield Styled(f"  {NOTHING}")
     weeks = _shown(question, answer.lines)
     for arm, lines in groupby(answer.lines, key=lambda line: line.arm):
         if arm != ALL:
-            yield Text(f"  {visible(arm)}", style="bold")
+            yield Styled(f"  {visible(arm)}", "bold")
         rows = _group(question, [line for line in lines if not line.part or line.part in weeks])
         yield from _set(rows if arm == ALL else _under(rows), width)
     different = [each for each in answer.differences if not each.part or each.part in weeks]
     if different:
-        yield Text("  between the groups", style="bold")
+        yield Styled("  between the groups", "bold")
         yield from _set(_under([_differs(question, each) for each in different]), width)
     if question.parts == WEEK and len(weeks) < len({line.part for line in answer.lines if line.part}):
-        yield Text("  Not every week is shown here; --json and -o have them all.")
+        yield Styled("  Not every week is shown here; --json and -o have them all.")
 
 
 def _under(rows: Iterable[Row]) -> list[Row]:
@@ -114,7 +114,7 @@ def _differs(question: Question, each: Difference) -> Row:
     return Row(what, f"{visible(each.arm)} against {visible(each.less)} {moved(each.told)}")
 
 
-def _set(told: Sequence[Row], width: int) -> Iterator[Text]:
+def _set(told: Sequence[Row], width: int) -> Iterator[Styled]:
     """Names beside what is told of them, in one column where there is room for all of it."""
     named = [row for row in told if row.told]
     column = max((row.blanks + cells(row.name) for row in named), default=0)
@@ -122,13 +122,8 @@ def _set(told: Sequence[Row], width: int) -> Iterator[Text]:
     for row in told:
         name = f"{' ' * row.blanks}{row.name}"
         if not row.told:
-            yield Text(name)
+            yield Styled(name)
         elif in_one:
-            yield Text(f"{name}{' ' * (column - cells(name))}  {row.told}")
+            yield Styled(f"{name}{' ' * (column - cells(name))}  {row.told}")
         else:
-            yield Text(f"{name}: {row.told}")
-
-
-def _in_rows(line: Text, width: int, indent: int = CONTINUED) -> Iterator[Text]:
-    for row in broken(line.plain, width, indent):
-        yield Text(" " * row.blanks).append_text(line[row.start : row.end])
+            yield Styled(f"{name}: {row.told}")
