@@ -1,10 +1,10 @@
 """Medicines and treatments that are named, and were neither taken nor done.
 
 Given up, feared or wished for (`UNTAKEN`), which says so of a remedy alone: of what is felt, "worried about
-the numbness" says that it is there. Or a medicine is only there (`HELD`): "picked up my gabapentin" and
-"prescribed naproxen"; "and took one", "it helps" say that it was taken after all. What "it" says stands behind
-the name (`OF_IT`): "so I've stopped it", "but haven't started". How a row is written stands in `context`;
-what was called off, or is still to come, stands in `denial` too.
+the numbness" says that it is there. Or a medicine is only there (`HELD`): "picked up my gabapentin"; "and
+took one", "it helps" say that it was taken after all. What "it" says stands behind the name (`OF_IT`): "so
+I've stopped it", "but haven't started". How a row is written stands in `context`; what was called off, or
+is still to come, stands in `denial` too.
 """
 
 from qicli.core.words.context import scopes
