@@ -14,10 +14,10 @@ from qicli.adapters.sound.synth import RATE
 if TYPE_CHECKING:
     from qicli.adapters.sound.instruments import Samples
 
-BUFFER = (
-    60  # ms that a device asks for at once: shorter costs thrice the CPU, and breaks where a key plans anew
-)
-LATENCY = 45  # ms from there until it is heard: so measured at a PulseAudio sink, see docs/sound.md
+# ms that a device asks for at once: each asking costs CPU, also for silence, so shorter costs more, and
+# breaks where a key plans anew; with longer, what was asked for before a pause sounds too long after it.
+BUFFER = 70
+LATENCY = 53  # ms from there until it is heard: so measured at a PulseAudio sink, see docs/sound.md
 # In the order in which they are tried. Neither JACK, which complains on the screen where it does not run, nor
 # the one that plays into nothing, which would never be missed.
 BACKENDS = ("WASAPI", "COREAUDIO", "PULSEAUDIO", "ALSA", "SNDIO", "AUDIO4", "OSS")
