@@ -176,6 +176,36 @@ def test_a_difference_tells_nothing_that_its_groups_do_not() -> None:
     assert (len(lines), len(differences)) == (1, 1)
 
 
+def _practice(persons: int, practised: int, days: dict[str, int]) -> dict[tuple[str, str], Line]:
+    """What is told of so many persons, of whom so many practised; on so many days each week, all together."""
+    found = [Found(ALL, "", "practised", practised)]
+    found += [Found(ALL, week, "days", persons, number / persons, 0.3) for week, number in days.items()]
+    mean = sum(days.values()) / persons / len(days)
+    found += [Found(ALL, "", "days", persons, mean, 0.3), Found(ALL, "", "hours", persons, mean / 2, 0.2)]
+    told = answer(QUESTIONS["adherence"], found, {ALL: 60})
+    return {(line.part, line.measure): line for line in told.lines}
+
+
+def test_days_of_few_who_practised_are_not_told() -> None:
+    """Of twelve persons 0.1 days a week are one day of one person, though all twelve are in the mean."""
+    for practised, days in ((1, {"1": 1, "2": 1}), (9, {"1": 60, "2": 60}), (0, {"1": 0, "2": 0})):
+        told = _practice(12, practised, days)
+        assert told.pop(("", "practised")).persons == FEW
+        assert {line.persons for line in told.values()} == {HIDDEN}
+        assert not any(line.told for line in told.values())
+    told = _practice(12, 10, {"1": 40, "2": 10, "3": 9})
+    assert [told[week, "days"].persons for week in ("", "1", "2", "3")] == [10, 10, 10, HIDDEN]
+    assert told["3", "days"].told is None
+    assert told["", "hours"].told is not None
+
+
+def test_days_with_a_pain_of_few_are_not_told() -> None:
+    """However many noted something else."""
+    for days, shown in ((9, HIDDEN), (10, 15)):
+        told = answer(QUESTIONS["lasting"], [Found(ALL, "", "days", 14, days / 14, 0.8)], {ALL: 60})
+        assert [(line.persons, line.told is None) for line in told.lines] == [(shown, shown == HIDDEN)]
+
+
 def test_a_mean_of_all_weeks_follows_from_those_that_are_shown() -> None:
     """Days of practice; hours follow from these; a week of few is not shown, and moves nothing."""
     weeks = [("1", 13, 41 / 13), ("2", 13, 42 / 13), ("3", 4, 0.0)]

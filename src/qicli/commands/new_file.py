@@ -62,18 +62,38 @@ def see_that_new(world: World, output: str, *, force: bool, remedy: str = OR_STD
     """The path of a file that may be written; to be asked before a person is.
 
     Raises:
-        UsageError: it would lie in the journal, or be read by qi as one of its own.
+        UsageError: it would lie in the journal or in a study, or be read by qi as one of its own.
         QiError: there is such a file already.
     """
     path = named(output)
-    if _lies_in(path, world.paths.journal):
-        raise UsageError(f"{path} lies in the journal itself; give another folder")
-    if any(_lies_in(path, place) for place in world.paths.read):
-        raise UsageError(f"{path} is where qi looks for what is its own; give another name")
+    see_that_not_own(world, path)
     check_replaceable(path, remedy)
     if os.path.lexists(path) and not force:
         raise QiError(f"{path}: there is such a file already; --force writes over it, or give another name")
     return path
+
+
+def see_that_not_own(world: World, path: Path) -> None:
+    """See that nothing is written where qi has, or looks for, what is its own; nor into a study.
+
+    Raises:
+        UsageError: it would be.
+    """
+    if _lies_in(path, world.paths.journal):
+        raise UsageError(f"{path} lies in the journal itself; give another folder")
+    if any(_lies_in(path, place) for place in world.paths.read):
+        raise UsageError(f"{path} is where qi looks for what is its own; give another name")
+    if _is_study(path.parent):
+        raise UsageError(f"{path} lies in a study, which may be given away; give another folder")
+
+
+def _is_study(folder: Path) -> bool:
+    from qicli.adapters.study.place import is_study  # noqa: PLC0415 - a start of any other verb does without it
+
+    try:
+        return is_study(folder)
+    except OSError:
+        return False  # of what cannot be read nothing is known
 
 
 def _lies_in(path: Path, place: Path) -> bool:

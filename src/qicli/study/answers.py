@@ -8,7 +8,7 @@ from itertools import chain
 from msgspec import Struct
 from msgspec.structs import replace
 
-from qicli.core.study.cells import FEWEST, Cell, cell, fewest, parted
+from qicli.core.study.cells import FEW, FEWEST, HIDDEN, Cell, cell, fewest, parted
 from qicli.core.study.estimates import (
     Estimate,
     Spread,
@@ -73,6 +73,7 @@ class Answer(Struct, frozen=True):
     differences: tuple[Difference, ...] = ()
 
 
+_NOISE = 1e-6  # of a mean times its number
 Totals = Mapping[str, int]  # of each group, the first one first: all its persons
 Rows = dict[tuple[str, str], dict[str, Found]]  # by group and part, then by measure
 Shown = Mapping[tuple[str, str], Estimate]  # by part and measure, of one group: what is told of each mean
@@ -89,6 +90,9 @@ def answer(question: Question, found: Iterable[Found], totals: Totals) -> Answer
     rows: Rows = defaultdict(dict)
     for row in found:
         rows[row.arm, row.part][row.measure] = row
+    for (arm, part), measures in rows.items():
+        for measure in _of_few(question, part, measures, rows.get((arm, ""), {})):
+            measures[measure] = replace(measures[measure], mean=None, sd=None)
     parts = _parts(question, rows)
     seen = {
         part: {measure for (_, each), found in rows.items() if each == part for measure in found}
@@ -101,6 +105,23 @@ def answer(question: Question, found: Iterable[Found], totals: Totals) -> Answer
         for part in parts
     )
     return Answer(question.name, tuple(lines), tuple(_differences(question, parts, shown)))
+
+
+def _of_few(
+    question: Question, part: str, found: Mapping[str, Found], whole: Mapping[str, Found]
+) -> list[str]:
+    """The measures here whose mean is of few who did anything, however many did nothing and are in it too.
+
+    They are few where those are who did it in any week, or where all together did it hardly ever: of twelve
+    persons 0.1 days are one day of one person.
+    """
+    there = [measure for measure in question.zeros if measure in found]
+    did = whole.get(question.did)
+    if did is not None and did.persons < FEWEST:
+        return there
+    if question.did and not part:
+        return []
+    return [name for name in there if (found[name].mean or 0.0) * found[name].persons < FEWEST - _NOISE]
 
 
 def _parts(question: Question, rows: Rows) -> list[str]:
@@ -141,6 +162,8 @@ def _lines(  # noqa: PLR0913, PLR0917 - a place in the table, what was found the
             whole = question is PEOPLE and measure == EVERYBODY
             told = shown.get((part, measure))
             persons = cell(row.persons, None if whole else total)
+            if measure in question.zeros and told is None and persons != FEW:
+                persons = HIDDEN
             yield Line(arm, part, measure, persons, None if told is None else _bounded(measure, told))
 
 

@@ -15,6 +15,8 @@ class Question(Struct, frozen=True):
             told as their sum.
         by_the_unit: a measure that is so much of each unit of the one beside it, as hours are of each day of
             practice: it is told as that much of what is shown there.
+        zeros: measures in which whoever did nothing is there with 0; `did` counts those who did: where these
+            are few, or what all did together is, the mean would tell of them.
         before_and_after: whether it holds a later pain against an earlier one, which regression to the mean
             alone brings down.
     """
@@ -25,6 +27,8 @@ class Question(Struct, frozen=True):
     split: tuple[tuple[str, ...], ...] = ()
     summed: tuple[str, str] | None = None
     by_the_unit: tuple[str, str] | None = None
+    zeros: tuple[str, ...] = ()
+    did: str = ""
     before_and_after: bool = False
 
 
@@ -34,8 +38,15 @@ CHANGE = "change"  # the measure that is one number less another, in whatever qu
 RUNGS = ("back", "buttock", "thigh", "knee", "calf", "foot")
 _QUESTIONS = (
     Question("people", ("persons", "pain", "practice", "checkin", "treatment")),
-    Question("lasting", ("days", "weeks", "noting"), WEEK),
-    Question("adherence", ("practised", "days", "hours"), WEEK, by_the_unit=("hours", "days")),
+    Question("lasting", ("days", "weeks", "noting"), WEEK, zeros=("days",)),
+    Question(
+        "adherence",
+        ("practised", "days", "hours"),
+        WEEK,
+        by_the_unit=("hours", "days"),
+        zeros=("days", "hours"),
+        did="practised",
+    ),
     Question("pain", ("pain",), WEEK, before_and_after=True),
     Question("reach", RUNGS, WEEK, split=(RUNGS,)),
     Question("function", ("first", "last", CHANGE), "score", summed=("last", "first"), before_and_after=True),

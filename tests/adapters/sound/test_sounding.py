@@ -115,6 +115,30 @@ def test_a_device_that_hangs_does_not_hold_up_the_practice(
     assert time.monotonic() - began < 1
 
 
+def test_a_device_that_hangs_is_told_of_and_the_bell_rings(
+    body: FakeBody, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once it was waited for long enough; should it answer yet, the sound is back, which is told, too."""
+    monkeypatch.setattr(sounding, "BEFORE", 0.05)
+    free, devices = Event(), FakeDevices()
+
+    def hangs(read: Read) -> FakeDevices:
+        free.wait(10)
+        return devices.open(read)
+
+    heard = Sounding(TONE, body, FakeCues(body), open_=hangs)
+    body.wait(4_000)
+    assert not heard.hear(scene(4_000))
+    body.wait(4_001)
+    assert heard.hear(scene(4_001)) == "The sound device does not answer; the bell rings instead."
+    assert heard.name == "bell"
+    free.set()
+    assert heard._worker.wait(5)  # noqa: SLF001 - until that is done
+    assert (heard.hear(scene(4_250)), heard.name) == ("The sound is back.", "sound")
+    assert not heard.hear(scene(4_300))
+    heard.end()
+
+
 def test_without_a_device_one_line_and_the_bell(made: Made, body: FakeBody) -> None:
     """Said once, in the place where the practice tells things; then the marks ring."""
     heard = made(FakeDevices(good=0))

@@ -8,10 +8,11 @@ import pytest
 from numpy.typing import NDArray
 
 from led import timeline
+from qicli.adapters.sound import speaker
 from qicli.adapters.sound.instruments import Samples, tapped
 from qicli.adapters.sound.ready import Material, tones_of
-from qicli.adapters.sound.synth import RATE, clip
-from qicli.adapters.sound.tones import Manner, Tones
+from qicli.adapters.sound.synth import RATE, clip, limited
+from qicli.adapters.sound.tones import FADE, Manner, Tones
 from qicli.core.practice.playback import Command, Playback, advance, begin
 from qicli.core.practice.routine import Breath, Gentle, Routine, Step
 from qicli.core.practice.score import PALETTES, Palette, Sound, SoundKind, in_order, score
@@ -54,11 +55,12 @@ class Room:
         jitter: float = 0,
         latency: float = 0,
         rate: int = RATE,
+        volume: float = 1,
         work: Callable[[Callable[[], None]], None] = at_once,
     ) -> None:
         self.now = 0.0
         self.playback, _ = begin(line, 0)
-        self.tones = Tones(material, lambda: self.now, work, Manner(palette, latency=latency, rate=rate))
+        self.tones = Tones(material, lambda: self.now, work, Manner(palette, volume, latency, rate))
         self.tones.hear(self.playback, heard=True)
         self._rate = rate
         self._buffer = BUFFER / (1 + crystal / 1e6)
@@ -147,6 +149,29 @@ def test_it_is_silent_soon_after_a_pause() -> None:
     room.pass_time(3_000)
     assert room.tones.silent
     assert np.abs(np.diff(room.samples)).max() < 0.03
+
+
+def test_a_pause_just_after_the_device_asked_is_soon_enough() -> None:
+    """It asks once more when that has played, which is heard after the latency, and fades: 150 ms at most."""
+    assert speaker.BUFFER + speaker.LATENCY + FADE <= 150 - 10
+
+
+@pytest.mark.parametrize("volume", [1, 0.4])
+@pytest.mark.parametrize("palette", PALETTES)
+def test_what_sounds_alone_is_as_it_was_made(palette: Palette, volume: float) -> None:
+    """To the last bit, at its volume; and nobody can write to the clip by it."""
+    room = Room(timeline(WAVE), tones_of(palette), palette=palette, volume=volume)
+    room.pass_time(20_000)
+    heard = room.samples[: 20 * RATE]
+    out = np.zeros(40 * RATE, np.float32)
+    for sound in score(timeline(WAVE)):
+        if sound.at < 20_000:
+            made, first = clip(palette, sound), sound.at * RATE // 1000
+            out[first : first + len(made)] += made
+    expected = limited(out if volume == 1 else volume * out)[: len(heard)]
+    assert np.array_equal(heard, expected)
+    alone = [samples for _, samples in room.heard if not samples.flags.writeable]
+    assert bool(alone) == (volume == 1 and palette != "bowl")  # which rings into what follows
 
 
 @pytest.mark.parametrize("palette", PALETTES)

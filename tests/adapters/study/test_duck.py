@@ -9,7 +9,7 @@ import pytest
 from crowd import crowd, written
 from one_by_one import LOOPS, one_by_one, rounded
 from qicli.adapters.study.asking import GROUND, answers_of, found_of, sql_of, statements
-from qicli.adapters.study.duck import Duck, duck, quoted
+from qicli.adapters.study.duck import Duck, duck, empty, quoted
 from qicli.adapters.study.engine import Asked, parts_of
 from qicli.errors import QiError
 from qicli.study.answers import Answer
@@ -107,6 +107,14 @@ def test_a_damaged_part_is_one_line(tmp_path: Path) -> None:
     with pytest.raises(QiError, match=r"DuckDB: .*part-000\.parquet") as error, _opened(tmp_path):
         pass
     assert "\n" not in str(error.value)
+
+
+def test_parquet_of_something_else_is_no_study(tmp_path: Path) -> None:
+    """It is told in one line, with what makes one."""
+    with empty() as engine:
+        engine.run(f"copy (select 1 as a) to '{tmp_path}/part-0.parquet'")
+    with pytest.raises(QiError, match=r"is no study that can be read .*; make it anew"), _opened(tmp_path):
+        pass
 
 
 def test_without_duckdb_it_says_how_to_have_it(study: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -90,6 +90,31 @@ def test_all_rows_of_a_person_are_in_one_part(tmp_path: Path, monkeypatch: pytes
             assert len({person for person, _ in rows}) <= 1
 
 
+def test_the_folder_can_be_read_as_one_table(tmp_path: Path) -> None:
+    """Spark, pandas and R take all files of it for Parquet but those that begin with _ or a dot."""
+    clinic.folder(tmp_path / "clinic", "anna")
+    gathered(tmp_path)
+    assert {file.name for file in (tmp_path / "STUDY").iterdir()} == {"_study.json", "part-000.parquet"}
+
+
+def test_in_which_part_somebody_is_tells_nothing_of_their_name(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Journals are found by the alphabet: in that order the first part would hold Anna, the last one Zoe."""
+    monkeypatch.setattr(gathering, "_CHUNK", 2)
+    monkeypatch.setattr(gathering, "_PER_PART", 2)
+    names = ["anna", "ben", "cleo", "dora", "emil", "fritz", "greta", "hans"]
+    for name in names:
+        clinic.folder(tmp_path / "clinic", name)
+    gathered(tmp_path)
+    found = []
+    with duckdb.connect() as connection:
+        for part in sorted((tmp_path / "STUDY").glob("part-*.parquet")):
+            rows = connection.read_parquet(str(part)).select("person").distinct().fetchall()
+            found += sorted(person for (person,) in rows)
+    assert found == sorted(map(KEY.pseudonym, names))
+
+
 def test_nobody_is_found_in_it(tmp_path: Path) -> None:
     """No name, note, own word, id or real day: neither in its bytes, nor in any value."""
     names = ["Anna Lee", "Bén"]

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from qicli.adapters.study import place as placing
-from qicli.adapters.study.place import beside, put
+from qicli.adapters.study.gathering import _about
+from qicli.adapters.study.place import ABOUT, beside, put
 from qicli.errors import QiError
 
 
@@ -17,12 +18,13 @@ def fill(study: Path, word: str, parts: int = 1) -> None:
     with beside(study) as making:
         for nth in range(parts):
             (making / f"part-{nth:03d}.parquet").write_text(word)
+        (making / ABOUT).write_bytes(_about([], parts))
         put(making, study)
 
 
 def what(study: Path) -> dict[str, str]:
     """The files of a study."""
-    return {file.name: file.read_text() for file in sorted(study.iterdir())}
+    return {file.name: file.read_text() for file in sorted(study.iterdir()) if file.name != ABOUT}
 
 
 def test_it_takes_the_place_of_the_one_before(tmp_path: Path) -> None:
@@ -86,6 +88,18 @@ def test_other_things_are_not_replaced(tmp_path: Path) -> None:
     assert what(tmp_path / "STUDY") == {"thesis.txt": "mine"}
 
 
+def test_parts_of_another_program_are_not_replaced(tmp_path: Path) -> None:
+    """Arrow calls its own likewise: without what tells a study they are none of ours."""
+    (tmp_path / "STUDY").mkdir()
+    (tmp_path / "STUDY" / "part-0.parquet").write_text("mine")
+    for about in (None, "{}", '{"format": "another"}'):
+        if about is not None:
+            (tmp_path / "STUDY" / ABOUT).write_text(about)
+        with pytest.raises(QiError, match=r"holds part-0\.parquet, which is of no study"):
+            fill(tmp_path / "STUDY", "new")
+    assert what(tmp_path / "STUDY") == {"part-0.parquet": "mine"}
+
+
 def test_what_fails_leaves_all_as_it_was(tmp_path: Path) -> None:
     """A full disk is told, and nothing lies beside."""
     study = tmp_path / "STUDY"
@@ -108,6 +122,7 @@ if len(sys.argv) > 3:
 setattr(place, sys.argv[2], die)
 with place.beside(study) as making:
     (making / "part-000.parquet").write_text("new")
+    (making / place.ABOUT).write_text('{"format": "qi-study-table"}')
     place.put(making, study)
 """
 MOMENTS = [

@@ -63,8 +63,8 @@ def test_a_home_is_one_persons(tmp_path: Path) -> None:
 
 def test_what_qi_wrote_is_passed_over(tmp_path: Path) -> None:
     """Studies, keys, lists of names and settings, whatever they are called; what only looks so is named."""
-    made(tmp_path, "anna/a.jsonl", "config.toml", "STUDY/part-000.parquet", "none/study.json")
-    (tmp_path / "STUDY" / "study.json").write_text('{"format":"qi-study-table","v":1,"people":1,"rows":1}')
+    made(tmp_path, "anna/a.jsonl", "config.toml", "STUDY/part-000.parquet", "none/_study.json")
+    (tmp_path / "STUDY" / "_study.json").write_text('{"format":"qi-study-table","v":1,"people":1,"rows":1}')
     (tmp_path / "back.key").write_text("0123456789abcdef" * 4 + "\n")
     (tmp_path / "who.csv").write_bytes(b"person,name\r\n0123456789abcdef,anna\r\n")
     (tmp_path / "arms.csv").write_text("person,arm\n0123456789abcdef,usual\n")

@@ -195,6 +195,29 @@ def test_tables_take_the_place_of_tables(run: Run, study: str, tmp_path: Path) -
     assert {file.name for file in folder.iterdir()} == {".DS_Store", "about.txt", "people.csv"}
 
 
+def test_what_is_asked_by_is_not_written_over(run: Run, study: str, arms: str, tmp_path: Path) -> None:
+    """A list of groups that is called as a table is, in the folder of the tables; with --force too."""
+    folder = tmp_path / "tables"
+    folder.mkdir()
+    groups = Path(arms).rename(folder / "people.csv")
+    before = groups.read_bytes()
+    result = run("study", study, "--arms", str(groups), "-o", str(folder), "--force")
+    assert (result.exit_code, "is what is asked by" in result.stderr) == (1, True)
+    own = tmp_path / "own.csv"
+    own.write_text("select 1")
+    result = run("study", study, "--sql", str(own), "-o", str(own), "--force")
+    assert (result.exit_code, "is what is asked by" in result.stderr) == (1, True)
+    assert (groups.read_bytes(), own.read_text()) == (before, "select 1")
+
+
+@pytest.mark.parametrize("place", ["journal", "journal/x", "routines", "backups/x"])
+def test_no_folder_is_made_where_qi_reads(run: Run, study: str, world: FakeWorld, place: str) -> None:
+    """Not even an empty one."""
+    folder = world.paths.config.parent / place
+    assert run("study", study, "-o", str(folder)).exit_code == 2
+    assert not folder.exists()
+
+
 WRONG = [
     (
         ["study", "{study}", "--question", "pains"],
@@ -209,7 +232,7 @@ WRONG = [
     (["study"], 2, "STUDY is missing"),
     (["study", "{study}", "-o", "{study}"], 1, "lies in the study itself"),
     (["study", "{study}", "-o", "{study}/../STUDY/tables"], 1, "lies in the study itself"),
-    (["study", "{study}", "-o", "{study}/study.json", "--force"], 1, "lies in the study itself"),
+    (["study", "{study}", "-o", "{study}/_study.json", "--force"], 1, "lies in the study itself"),
     (["study", "{study}", "--sql", "{there}/attach.sql", "-o", "{study}/x.csv"], 1, "lies in the study"),
     (["study", "{study}", "-o", "{there}", "--force"], 1, "attach.sql, which is no table of a study"),
     (["study", "{study}", "--weeks", "999"], 1, "fewer than 10 persons noted anything then"),

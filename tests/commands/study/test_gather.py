@@ -107,6 +107,82 @@ def test_names_take_no_place_where_qi_reads(run: Run, here: Path, world: FakeWor
     assert not (here / "STUDY").exists()
 
 
+AMISS = [
+    ("{home}/journal", "k", 2, "lies in the journal itself"),
+    ("{home}/journal/S", "k", 2, "lies in the journal itself"),
+    ("{home}/config.toml", "k", 2, "where qi looks for what is its own"),
+    ("{home}/routines", "k", 2, "where qi looks for what is its own"),
+    ("{home}/backups/S", "k", 2, "where qi looks for what is its own"),
+    ("{home}/study.key", "k", 2, "where qi looks for what is its own"),
+    ("other/S", "k", 2, "lies in a study"),
+    ("clinic/anna/S", "k", 1, "lies in a journal that is gathered; give another name to -o"),
+    ("linked/S", "k", 1, "lies in a journal that is gathered; give another name to -o"),
+    ("new", "{home}/journal/k", 2, "lies in the journal itself"),
+    ("new", "{home}/config.toml", 2, "where qi looks for what is its own"),
+    ("new", "{home}/routines/k.toml", 2, "where qi looks for what is its own"),
+    ("new", "other/k", 2, "lies in a study"),
+    ("new", "clinic/anna/k", 1, "lies in a journal that is gathered; give another name to --key"),
+    ("new", "clinic/k.jsonl", 1, "is called as a journal is; give another name to --key"),
+    ("new", "clinic/k.jsonl.gz", 1, "is called as a journal is; give another name to --key"),
+]
+
+
+@pytest.mark.parametrize(("study", "key", "code", "told"), AMISS, ids=[" ".join(row[:2]) for row in AMISS])
+def test_neither_study_nor_key_goes_where_something_else_is_read(  # noqa: PLR0917 - a row of the table
+    run: Run, here: Path, world: FakeWorld, study: str, key: str, code: int, told: str
+) -> None:
+    """Not into the person's own journal or settings, nor into another's journal, nor into a study."""
+    assert run("study", "gather", "clinic", "-o", "other", "--key", "keys/k").exit_code == 0
+    (here / "linked").symlink_to(here / "clinic" / "ben")
+    home = world.paths.config.parent
+    before = {file for place in (here, home) for file in place.rglob("*")}
+    result = run("study", "gather", "clinic", "-o", study.format(home=home), "--key", key.format(home=home))
+    assert (result.exit_code, result.stdout) == (code, "")
+    assert told in " ".join(result.stderr.split())
+    assert result.stderr.count("qi: ") == 1
+    assert {file for place in (here, home) for file in place.rglob("*")} == before
+
+
+def test_the_persons_own_key_may_be_named(run: Run, here: Path, world: FakeWorld) -> None:
+    """It is the one that is taken where none is."""
+    words = ("study", "gather", "clinic", "-o", "STUDY")
+    run(*words)
+    before = persons(here / "STUDY")
+    assert run(*words, "--key", str(world.paths.key)).exit_code == 0
+    assert persons(here / "STUDY") == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there a file is nobody else's anyway")
+@pytest.mark.parametrize("mask", [0, 0o077, 0o277])
+def test_a_key_is_the_owners_alone(run: Run, here: Path, mask: int) -> None:
+    """Whatever files are allowed otherwise."""
+    former = os.umask(mask)
+    try:
+        assert run("study", "gather", "clinic", "-o", "STUDY", "--key", "keys/k").exit_code == 0
+    finally:
+        os.umask(former)
+    assert (here / "keys" / "k").stat().st_mode & 0o077 == 0
+
+
+def test_nothing_else_is_written_into_a_study(run: Run, here: Path, world: FakeWorld) -> None:
+    """It is given away as it is: no table with the person's own words, no report."""
+    run("study", "gather", "clinic", "-o", "STUDY")
+    run("log", "5", "calf")
+    before = {file: file.read_bytes() for file in (here / "STUDY").iterdir()}
+    for words in (
+        ("journal", "export", "--parquet", "STUDY"),
+        ("journal", "export", "--for-study", "STUDY/x.jsonl.gz", "--yes"),
+        ("journal", "export", "-o", "STUDY/x.csv"),
+        ("report", "-o", "STUDY/x.html"),
+    ):
+        result = run(*words)
+        assert (result.exit_code, "lies in a study" in result.stderr) == (2, True)
+    assert {file: file.read_bytes() for file in (here / "STUDY").iterdir()} == before
+    journal = world.paths.journal
+    assert run("journal", "export", "--parquet", str(journal / "x")).exit_code == 2
+    assert not (journal / "x").exists()
+
+
 def test_a_study_may_lie_among_the_journals(run: Run, here: Path) -> None:
     """With its key and the names: the next one passes over them, in silence."""
     words = ("-o", "clinic/STUDY", "--key", "clinic/k.key", "--names", "clinic/who.csv")
@@ -138,6 +214,26 @@ def test_each_place_of_a_person_is_named_once(run: Run, here: Path) -> None:
     result = run("study", "gather", "clinic", "clinic/anna", "./clinic", "-o", "STUDY")
     told = "anna: one person, though there 3 times: clinic/anna, clinic/old.jsonl.gz, clinic/older.jsonl.gz\n"
     assert told in result.stderr
+
+
+def test_two_codes_of_one_person_are_named(run: Run, here: Path) -> None:
+    """The one that counts, and the other, which a list of groups may have."""
+    (here / "given").mkdir()
+    run("log", "6", "calf")
+    for code in ("P17", "P18"):
+        run("journal", "export", "--for-study", f"given/{code}.jsonl.gz", "--code", code, "--yes")
+    result = run("study", "gather", "given", "-o", "STUDY")
+    told = "P17, also called P18: one person, though there twice: given/P17.jsonl.gz, given/P18.jsonl.gz\n"
+    assert (result.exit_code, told in result.stderr) == (0, True)
+    assert len(persons(here / "STUDY")) == 1
+
+
+def test_what_a_newer_qi_gave_is_named(run: Run, here: Path) -> None:
+    """With what to do; the rest is gathered."""
+    (here / "clinic" / "new.jsonl").write_bytes(b'{"format":"qi-study","v":2,"journal":"0123456789abcdef"}\n')
+    result = run("study", "gather", "clinic", "-o", "STUDY")
+    assert (result.exit_code, len(persons(here / "STUDY"))) == (1, 3)
+    assert "clinic/new.jsonl: version 2 of the format, of which this qi knows 1; update qi" in result.stderr
 
 
 def test_one_damaged_journal_among_many(run: Run, here: Path) -> None:

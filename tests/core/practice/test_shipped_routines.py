@@ -16,7 +16,7 @@ from qicli.core.practice.conditions import Gate
 from qicli.core.practice.gates import gated, ruled_out
 from qicli.core.practice.routine import Routine, Step
 from qicli.core.practice.routine_toml import read_routine
-from qicli.core.practice.unfolding import spoken
+from qicli.core.practice.unfolding import spoken, unfold
 
 FILES = sorted(shipped_folder().glob("*.toml"))
 MINUTES = {
@@ -340,6 +340,20 @@ def test_from_the_floor_there_is_a_way_up(slug: str) -> None:
     assert (last.loads, last.fixed, last.seconds, last.paced) == (("floor",), True, 60, False)
     for cue in (last.cue, last.softened().cue):
         assert re.search(r"side.*hands.*sit for three breaths.*hands on the chair.*and stand", cue), cue
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_nobody_is_led_from_where_they_are_not(path: Path) -> None:
+    """One lies down where one lies first, and rolls to the side from the back or the front alone."""
+    for routine in (shipped(path.stem), shipped(path.stem).softened()):
+        settled, first = unfold(routine, lead_in=40).segments[0].cue, routine.steps[0]
+        lies_first = routine.posture == "lying" and "hands-and-knees" not in first.loads
+        assert settled.startswith("Lie down") == lies_first, settled
+        lies = False
+        for number, step in enumerate(routine.steps):
+            lies = lies or not {"lying-flat", "lying-front"}.isdisjoint(step.loads)
+            may_lie = lies or (number == 0 and lies_first) or "If you lie" in step.cue
+            assert may_lie or not re.search("[Rr]oll to (your|the|whichever) ", step.cue), step.cue
 
 
 @pytest.mark.parametrize("slug", ["breathing-through-pain", "easy-breathing", "evening-unwind"])

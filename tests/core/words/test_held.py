@@ -127,3 +127,19 @@ def test_what_a_doctor_changed(text: str, line: str) -> None:
 def test_what_was_taken_after_that(text: str, line: str) -> None:
     """Where it is said, it was."""
     assert line_of(text) == line
+
+
+@rows("""
+    gp said i can have extra codeine, 5 | 5, “gp said i can have extra codeine”
+""")
+def test_what_one_can_take(text: str, line: str) -> None:
+    """It is not taken."""
+    assert line_of(text) == line
+
+
+@rows("""
+    gp said i can have extra codeine so took one, 5 | 5, codeine, “gp said i can have extra”, “took one”
+""")
+def test_what_one_can_take_and_took(text: str, line: str) -> None:
+    """It is taken where that is said."""
+    assert line_of(text) == line

@@ -177,3 +177,29 @@ def test_neither_worse_nor_better(text: str) -> None:
 def test_taken_back_alone(text: str, line: str) -> None:
     """Taken back is what stands in the clause, and nothing beside it."""
     assert line_of(text) == line
+
+
+@rows("""
+    walking doesnt bother me now, 2      | 2, “walking doesnt bother”
+    sitting hasnt bothered me today, 2   | 2, “sitting hasnt bothered”
+    sitting isnt painful now, 2          | 2, “sitting isnt”
+    stairs never troubled me, 2          | 2, “stairs never troubled”
+    driving hasnt been a trouble, 2      | 2, “driving hasnt been a trouble”
+    standing i can, sitting i can not, 6 | 6, “standing i can”, “sitting i can not”
+    walking i can manage, 4              | 4, “walking i can manage”
+    6 hip sitting didnt matter           | 6, hip, “sitting didnt matter”
+""")
+def test_what_is_said_not_to_trouble(text: str, line: str) -> None:
+    """It makes nothing worse, in whatever words."""
+    assert line_of(text) == line
+
+
+@rows("""
+    walking bothers me now, 4       | 4, worse walking, “bothers”
+    sitting i cant, 6               | 6, worse sitting
+    sitting doesnt agree with me, 6 | 6, worse sitting
+    6 hip sitting not standing      | 6, hip, worse sitting, “not standing”
+""")
+def test_what_troubles(text: str, line: str) -> None:
+    """It makes it worse."""
+    assert line_of(text) == line

@@ -23,3 +23,11 @@ def test_numbers_in_ish(text: str, line: str) -> None:
 def test_a_number_behind_a_stretch_of_time(text: str, line: str) -> None:
     """It is the pain, where the stretch has its own number."""
     assert line_of(text) == line
+
+
+@rows("""
+    night sweats, back 6 | 6, back, “night sweats”
+""")
+def test_words_of_the_night(text: str, line: str) -> None:
+    """They are no trouble of the night."""
+    assert line_of(text) == line

@@ -143,3 +143,22 @@ def test_none_of_a_medicine(text: str, line: str) -> None:
 def test_a_zero_apart_from_a_medicine(text: str, line: str) -> None:
     """Behind a comma it is the pain."""
     assert line_of(text) == line
+
+
+@rows("""
+    codeine made me sick so none today, 6 | 6, “codeine made me sick so none”
+    the injection wore off, 6             | 6, “the injection wore off”
+    cortisone jab wearing off, 5 left hip | 5, left hip, “cortisone jab wearing off”
+""")
+def test_none_of_it_today_or_worn_off(text: str, line: str) -> None:
+    """A medicine of which there was none today, and a treatment that wore off, are words."""
+    assert line_of(text) == line
+
+
+@rows("""
+    ibuprofen wearing off, 5         | 5, ibuprofen, “wearing off”
+    ibuprofen at 8 and none since, 5 | 5, ibuprofen, “at 8 and none”
+""")
+def test_what_was_taken_before_it_wore_off(text: str, line: str) -> None:
+    """A medicine that wears off was taken."""
+    assert line_of(text) == line

@@ -2,13 +2,14 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
+from math import inf
 from typing import NamedTuple
 
 import numpy as np
 from msgspec import Struct, structs
 
 from qicli.adapters.sound.instruments import PLAYED, Samples
-from qicli.adapters.sound.synth import RATE, clip
+from qicli.adapters.sound.synth import RATE, SOFTENING, clip
 from qicli.core.practice.score import Palette, Sound, SoundKind, in_order, score
 from qicli.core.practice.timeline import Timeline
 
@@ -52,6 +53,16 @@ class Ready(Struct, frozen=True):
         low = bisect_left(self.starts, first)
         return self.sounds[low : bisect_left(self.starts, last, lo=low)]
 
+    def calm_until(self, at: float) -> float:
+        """When the next sound begins from this instant (ms) on."""
+        nth = bisect_left(self.starts, at)
+        return self.starts[nth] if nth < len(self.starts) else inf
+
+    def plain_until(self, at: float) -> float:
+        """Until when (ms) no word softens what sounds, from here on; the same instant where one does."""
+        ahead = (each.at - SOFTENING for each in self.spoken if at < each.at + each.ms + SOFTENING)
+        return max(at, next(ahead, inf))
+
     def under_way(self, at: float) -> list[Sound]:
         """What began before this instant (ms) and lasts beyond it."""
         return [sound for sound in self.between(at - LONGEST, at) if at < sound.at + sound.ms]
@@ -85,17 +96,29 @@ def is_struck(sound: Sound, palette: Palette) -> bool:
 
 
 class Ringing:
-    """A clip that sounds: what comes next of it (samples; negative before it begins), and how it is faded."""
+    """A clip that sounds: what comes next of it (samples; negative before it begins), and how it is faded.
 
-    __slots__ = ("_clip", "_gain", "_next", "_step", "words")
+    None of its samples is louder than its `peak`.
+    """
+
+    __slots__ = ("_clip", "_gain", "_next", "_step", "peak", "words")
 
     def __init__(self, samples: Samples, at: int, *, fade_in: int = 0, words: bool = False) -> None:
         self._clip, self._next, self.words = samples, at, words
         self._gain, self._step = (0.0, 1 / fade_in) if fade_in else (1.0, 0.0)
+        self.peak = max(float(samples.max()), -float(samples.min())) if len(samples) else 0.0
 
     def leave(self, fade: int) -> None:
         """Fade out over so many samples."""
         self._step = -1 / fade
+
+    def as_it_is(self, many: int) -> Samples | None:
+        """The next so many samples of the clip, to be read only; None where it begins, fades or ends."""
+        first = self._next
+        if self._step or self._gain < 1 or first < 0 or first + many > len(self._clip):
+            return None
+        self._next += many
+        return self._clip[first : first + many]
 
     def add_to(self, out: Samples) -> bool:
         """Sound for as many samples as these, from where it was; whether more is to come."""

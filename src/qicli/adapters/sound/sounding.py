@@ -18,6 +18,7 @@ BEFORE = 1.5  # seconds that a practice may begin later, so that its first sound
 PREFILLED = 0.2  # seconds after which a device has taken all that it takes at once
 RINGS = 7.0  # seconds that the last bowl rings on after the practice
 FALLING, ONE = (523.3, 392.0), (440.0,)  # Hz of the taps that answer a key
+BACK = "The sound is back."
 LEAVING = 1.0  # seconds after which a device that does not let go is left to the system
 
 
@@ -65,7 +66,7 @@ class Sounding:
         return self._speaker.gone or (self.tones.fault and f"the sound broke off ({self.tones.fault})")
 
     def hear(self, scene: Scene) -> str:
-        """Follow the practice; tells once that the bell takes over."""
+        """Follow the practice; tells once that the bell takes over, and once that it no longer does."""
         playback = scene.playback
         if playback.state is State.FINISHED and not self._finished:
             self._finished = time.monotonic()
@@ -79,7 +80,8 @@ class Sounding:
         if scene.pressed and scene.bell and self._answers:
             self.tones.answer(tapped(self._answer_to(playback), RATE))
         self._paused = playback.paused
-        return ""
+        back, self._told = self._told, False
+        return BACK if back else ""
 
     def _answer_to(self, playback: Playback) -> tuple[float, ...]:
         """What answers a key: two falling taps for a pause, two rising for going on, else one."""

@@ -14,10 +14,10 @@ from qicli.adapters.sound.synth import RATE
 if TYPE_CHECKING:
     from qicli.adapters.sound.instruments import Samples
 
-BUFFER = (
-    60  # ms that a device asks for at once: shorter costs thrice the CPU, and breaks where a key plans anew
-)
-LATENCY = 45  # ms from there until it is heard: so measured at a PulseAudio sink, see docs/sound.md
+# ms that a device asks for at once: each asking costs CPU, also for silence, so shorter costs more, and
+# breaks where a key plans anew; with longer, what was asked for before a pause sounds too long after it.
+BUFFER = 70
+LATENCY = 53  # ms from there until it is heard: so measured at a PulseAudio sink, see docs/sound.md
 # In the order in which they are tried. Neither JACK, which complains on the screen where it does not run, nor
 # the one that plays into nothing, which would never be missed.
 BACKENDS = ("WASAPI", "COREAUDIO", "PULSEAUDIO", "ALSA", "SNDIO", "AUDIO4", "OSS")
@@ -134,6 +134,7 @@ class Speaker:
     """
 
     PATIENCE = 1_000  # ms without a question from the device after which it is dead
+    HANGS = 4_000  # ms that opening it may take, waiting for each try; longer, and the system does not answer
 
     def __init__(
         self,
@@ -144,18 +145,24 @@ class Speaker:
     ) -> None:
         self._read, self._work, self._now, self._open = read, work, now, open_
         self._device: Device | None = None
-        self._asked = now()
+        self._asked = self._begun = now()
         self._opening, self._opened = False, False
-        self.gone = ""  # why nothing can be played
+        self._gone = ""
+
+    @property
+    def gone(self) -> str:
+        """Why nothing can be played; "" while it can, or may soon."""
+        hangs = self._opening and self._now() - self._begun > self.HANGS
+        return "the sound device does not answer" if hangs else self._gone
 
     def open(self) -> None:
         """Have it opened, or opened again."""
-        self._opening = True
+        self._opening, self._begun = True, self._now()
         self._work(self._reopen)
 
     def look_after(self) -> None:
         """Open it again if it has not asked for anything for too long, as after the machine slept."""
-        if not self._opening and not self.gone and self._now() - self._asked > self.PATIENCE:
+        if not (self._opening or self._gone) and self._now() - self._asked > self.PATIENCE:
             self.open()
 
     def close(self) -> None:
@@ -175,7 +182,7 @@ class Speaker:
             else:
                 gone = ""
                 break
-        self.gone, self._opened = gone, True
+        self._gone, self._opened = gone, True
         self._asked = self._now()
         self._opening = False
 

@@ -9,6 +9,7 @@ handed, `say(sound)` → samples at the same rate, not longer than `sound.ms`; a
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import count
+from math import inf
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,11 +67,16 @@ def mix(
             return
 
 
+def words_near(spoken: Sequence[Sound], first: int, many: int, rate: int) -> list[Sound]:
+    """Which of these words soften what sounds in so many samples from the `first` on."""
+    begin, end = first * (1000 / rate), (first + many - 1) * (1000 / rate)
+    return [each for each in spoken if each.at - SOFTENING < end and begin < each.at + each.ms + SOFTENING]
+
+
 def softened(spoken: Sequence[Sound], first: int, many: int, rate: int) -> Samples:
     """By how much other sounds are softened under these words, for so many samples from the `first` on."""
-    begin, end = first * (1000 / rate), (first + many - 1) * (1000 / rate)
-    near = [each for each in spoken if each.at - SOFTENING < end and begin < each.at + each.ms + SOFTENING]
     level = np.ones(many, np.float32)
+    near = words_near(spoken, first, many, rate)
     if not near:
         return level
     here = (np.arange(first, first + many) * (1000 / rate)).astype(np.float64)
@@ -81,9 +87,12 @@ def softened(spoken: Sequence[Sound], first: int, many: int, rate: int) -> Sampl
     return level
 
 
-def limited(samples: Samples) -> Samples:
-    """The samples below -1 dBFS; untouched where they are softer than that by a little."""
-    if not len(samples) or (samples.max() <= KNEE and samples.min() >= -KNEE):
+def limited(samples: Samples, most: float = inf) -> Samples:
+    """The samples below -1 dBFS; untouched where they are softer than that by a little.
+
+    Where it is known that none is louder than `most`, they are only looked through if that is loud.
+    """
+    if most <= KNEE or not len(samples) or (samples.max() <= KNEE and samples.min() >= -KNEE):
         return samples
     high = np.abs(samples)
     pressed = KNEE + (CEILING - KNEE) * np.tanh((high - KNEE) / (CEILING - KNEE))

@@ -75,7 +75,11 @@ def duck(asked: Asked, *, at_once: bool = False, memory: str = MEMORY) -> Iterat
         QiError: DuckDB is not there, or a file of the study cannot be read.
     """
     with empty(memory) as engine:
-        engine.load(asked, at_once=at_once)
+        try:
+            engine.load(asked, at_once=at_once)
+        except QiError as error:
+            told = f"{asked.parts[0].parent}: is no study that can be read ({error})"
+            raise QiError(f"{told}; make it anew with qi study gather") from error
         yield engine
 
 

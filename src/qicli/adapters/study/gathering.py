@@ -27,10 +27,9 @@ _MOST_PARTS = 64
 
 
 class Job(Struct, frozen=True):
-    """Journals to be read in one go: numbered from `first` on, into these two files."""
+    """Journals, each with its number, to be read in one go into these two files."""
 
-    first: int
-    sources: Sequence[Source]
+    sources: Sequence[tuple[int, Source]]
     key: Key
     lines: Path
     ids: Path
@@ -137,9 +136,11 @@ def _about(people: Sequence[Person], rows: int) -> bytes:
 
 
 def _jobs(sources: Sequence[Source], key: Key, aside: Path) -> Iterator[Job]:
-    for first in range(0, len(sources), _CHUNK):
-        some = sources[first : first + _CHUNK]
-        yield Job(first, some, key, aside / f"lines-{first}", aside / f"ids-{first}")
+    """In an order that tells nothing of names: else who is in which part of the study would."""
+    ordered = sorted(enumerate(sources), key=lambda each: key.pseudonym(each[1].name))
+    for first in range(0, len(ordered), _CHUNK):
+        some = ordered[first : first + _CHUNK]
+        yield Job(some, key, aside / f"lines-{first}", aside / f"ids-{first}")
 
 
 def _shared_out(files: Sequence[Path], people: int) -> Iterator[Sequence[Path]]:
@@ -153,7 +154,7 @@ def read_in_one_go(job: Job) -> list[Told]:
     """Read these journals: their rows and ids stand in the files then."""
     told = []
     with job.lines.open("wb") as lines, job.ids.open("wb") as ids:
-        for number, source in enumerate(job.sources, job.first):
+        for number, source in job.sources:
             try:
                 found = read([source], job.key.weeks(source.name))
             except QiError as error:

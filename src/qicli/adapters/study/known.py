@@ -3,20 +3,13 @@
 import os
 from pathlib import Path
 
-import msgspec
-from msgspec import Struct
-
 from qicli.adapters.ordinary import opened_ordinary
 from qicli.adapters.study.key import is_key
-from qicli.adapters.study.place import ABOUT, FORMAT
+from qicli.adapters.study.place import is_study
 
 SETTINGS = "config.toml"
 NAMES_HEAD = ("person", "name")  # of the list of whose pseudonym is whose
 _FIRST = 200  # bytes that tell what a file is
-
-
-class _About(Struct):
-    format: str
 
 
 def is_ours(path: Path) -> bool:
@@ -28,19 +21,6 @@ def is_ours(path: Path) -> bool:
     if path.is_dir():
         return is_study(path)
     return path.name == SETTINGS or is_names(path) or is_key(_first(path))
-
-
-def is_study(folder: Path) -> bool:
-    """Whether a folder is a study that qi gathered.
-
-    Raises:
-        OSError: it cannot be read.
-    """
-    about = folder / ABOUT
-    try:
-        return about.is_file() and msgspec.json.decode(_first(about), type=_About).format == FORMAT
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        return False
 
 
 def is_names(file: Path) -> bool:

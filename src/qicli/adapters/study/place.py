@@ -9,13 +9,17 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from shutil import rmtree
 
+import msgspec
+from msgspec import Struct
+
 from qicli.adapters.beside import NEW, listed, new_beside, sweep
 from qicli.adapters.files import make_folder, sync, sync_folder
 from qicli.adapters.lock import try_lock
-from qicli.adapters.ordinary import NO_LINK, open_ordinary
+from qicli.adapters.ordinary import NO_LINK, open_ordinary, small
 from qicli.errors import QiError
 
-ABOUT = "study.json"  # how many persons and rows, and which version
+# How many persons and rows, and which version. Spark, pandas and R, given the folder, pass over such a name.
+ABOUT = "_study.json"
 FORMAT = "qi-study-table"  # as it says there
 PART, PARQUET = "part-", ".parquet"
 _MAKING, _FORMER = ".making", ".former"  # the endings of the folders beside: a new study, and the one before
@@ -26,6 +30,25 @@ _NOT_HERE = {
     errno.EOPNOTSUPP,
 }  # how a system says it cannot exchange
 _AT, _EXCHANGE = -100, 2  # of `renameat2`: from where one is, both at once; macOS has the same two
+
+
+class _About(Struct):
+    format: str
+
+
+def is_study(folder: Path) -> bool:
+    """Whether a folder is a study that qi gathered.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    about = folder / ABOUT
+    if not about.is_file():
+        return False
+    try:
+        return msgspec.json.decode(small(about), type=_About).format == FORMAT
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return False
 
 
 @contextmanager
@@ -67,7 +90,10 @@ def _look(target: Path) -> None:
         return
     if not target.is_dir():
         raise QiError(f"{target}: is a file; a study is a folder, so give another name")
-    others = [name for name in sorted(os.listdir(target)) if not _is_ours(name)]  # noqa: PTH208 - may not be read
+    names = sorted(os.listdir(target))  # noqa: PTH208 - a folder that may not be read is no empty one
+    others = [name for name in names if not _is_ours(name)]
+    if names and not is_study(target):
+        others = others or names[-1:]  # of another program, which calls its parts likewise
     if others:
         told = f"{target}: holds {others[0]}, which is of no study and would be gone"
         raise QiError(f"{told}; move it away, or give another folder")

@@ -84,12 +84,17 @@ def read(sources: Sequence[Source], weeks: int) -> Read:
             else:
                 known += _known(file, [] if first is None else [first], lines, told)
         except JournalError as error:
-            raise QiError(str(error).replace("nothing was changed", "so its person is left out")) from error
+            raise QiError(f"{_unwritten(error)}; its person is left out") from error
     told.ids = {compact(said.id) for said in known}
     told.journals = (told.heading.journal,) if told.heading else _kept(sources)
     if known:
         told.rows = _rows(known, sources[0].settings, weeks)
     return told
+
+
+def _unwritten(error: JournalError) -> str:
+    """What is wrong with a file, without what is of use only to whoever writes to it."""
+    return str(error).removesuffix("; nothing was changed")
 
 
 def _known(

@@ -171,6 +171,11 @@ def _shown(folder: Path) -> Iterator[Path]:
     return (folder / name for name in names if name[0] != ".")
 
 
+def is_called_journal(file: Path) -> bool:
+    """Whether a file of this name is taken for somebody's journal."""
+    return _stem(file.name) is not None
+
+
 def _stem(name: str) -> str | None:
     ending = next((each for each in (PACKED, LINES) if name.endswith(each)), None)
     return None if ending is None else name.removesuffix(ending)

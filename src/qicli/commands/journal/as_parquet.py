@@ -11,7 +11,7 @@ from qicli.adapters.files import make_folder, opened
 from qicli.adapters.journal.temporary import created, temporary
 from qicli.adapters.ordinary import named
 from qicli.adapters.study.parquet import duckdb, write
-from qicli.commands.new_file import ANOTHER_FOLDER, new_file
+from qicli.commands.new_file import ANOTHER_FOLDER, new_file, see_that_not_own
 from qicli.core.journal.telling import counted
 from qicli.core.ledger import Standing
 from qicli.core.text import visible
@@ -31,6 +31,7 @@ def write_parquet(world: World, folder: str, entries: Sequence[Standing], *, for
         QiError: duckdb is not there, or the file cannot be written, or is there already.
     """
     duckdb()
+    see_that_not_own(world, named(folder) / NAME)
     place = _made(named(folder))
     with temporary(world.journal.temporary) as beside:
         lines, made = beside / "lines", beside / NAME

@@ -13,7 +13,7 @@ from qicli.adapters.study.engine import LAST_WEEK, Asked, Engine, parts_of
 from qicli.adapters.study.spark import spark
 from qicli.commands.study.chosen import arms_of, question_of, weeks_of
 from qicli.commands.study.own import answer_own
-from qicli.commands.study.written import see_that_outside, write
+from qicli.commands.study.written import see_that_not_asked, see_that_outside, write
 from qicli.core.study.cells import FEWEST
 from qicli.core.text import visible
 from qicli.errors import QiError, UsageError
@@ -75,6 +75,7 @@ def ask(
     _check_together(randomised=randomised, arms=arms, as_json=as_json, output=output)
     if output:
         see_that_outside(named(output), named(study))
+        see_that_not_asked(output, arms, sql)
     chosen = [question_of(question)] if question else list(QUESTIONS.values())
     span = weeks_of(weeks)
     first, last = span or (1, LAST_WEEK)

@@ -4,7 +4,7 @@ import csv
 import os
 import sys
 from codecs import getwriter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
@@ -16,8 +16,8 @@ from qicli.adapters.study.gathering import FEWEST_DAYS, Gathered, Person, gather
 from qicli.adapters.study.key import Key, key_in, see_that_apart
 from qicli.adapters.study.known import NAMES_HEAD, is_names, lies_in
 from qicli.adapters.study.parquet import duckdb
-from qicli.adapters.study.sources import Found, find
-from qicli.commands.new_file import ANOTHER_NAME, new_file, see_that_new
+from qicli.adapters.study.sources import Found, find, is_called_journal
+from qicli.commands.new_file import ANOTHER_NAME, new_file, see_that_new, see_that_not_own
 from qicli.core.journal.telling import counted
 from qicli.core.text import visible
 from qicli.core.when import MIDNIGHT, days_starting
@@ -68,13 +68,14 @@ def gather_journals(
     Example: qi study gather clinic/ -o STUDY/ --key keys/back-pain.key
     """
     world: World = ctx.obj
-    study = _study(output)
+    study = _study(world, output)
     duckdb()
-    file = named(key) if key else world.paths.key
+    file = _key_file(world, key, study)
     found = find([named(place) for place in places], [study, file])
     if not found.sources:
         _complain(found.left_out)
         raise QiError(f"{visible(str(study))}: there is nothing to gather, and the study is as it was")
+    _see_that_beside(found, {"-o": study, "--key": file})
     if names:
         see_that_apart(named(names), study)
         _see_that_only_names(named(names), file, found)
@@ -90,10 +91,41 @@ def gather_journals(
         raise typer.Exit(1)
 
 
-def _study(output: str) -> Path:
+def _study(world: World, output: str) -> Path:
     if not output:
         raise UsageError("say where to: qi study gather clinic/ -o STUDY/")
-    return named(output)
+    study = named(output)
+    see_that_not_own(world, study)
+    return study
+
+
+def _key_file(world: World, key: str, study: Path) -> Path:
+    """Where the key lies or will: beside the settings, or in a file that is nothing else of qi's."""
+    file = named(key) if key else world.paths.key
+    see_that_apart(file, study)
+    if not lies_in(file, [world.paths.key]):
+        see_that_not_own(world, file)
+    _see_that_no_journal(file, "--key")
+    return file
+
+
+def _see_that_no_journal(file: Path, option: str) -> None:
+    """See that a file is not called as a journal is: among others it would be taken for one."""
+    if is_called_journal(file):
+        raise QiError(f"{visible(str(file))}: is called as a journal is; give another name to {option}")
+
+
+def _see_that_beside(found: Found, files: Mapping[str, Path]) -> None:
+    """See that nothing is made within the folder of somebody's journal.
+
+    Raises:
+        QiError: it would be.
+    """
+    folders = {os.path.realpath(source.folder) for source in found.sources if source.folder}
+    for option, file in files.items():
+        if not folders.isdisjoint(map(str, Path(os.path.realpath(file)).parents)):
+            told = "lies in a journal that is gathered"
+            raise QiError(f"{visible(str(file))}: {told}; give another name to {option}")
 
 
 def _see_that_only_names(names: Path, key: Path, found: Found) -> None:
@@ -107,6 +139,7 @@ def _see_that_only_names(names: Path, key: Path, found: Found) -> None:
     gathered = [each for source in found.sources for each in (*source.files, source.folder) if each]
     if lies_in(names, gathered):
         raise QiError(f"{visible(str(names))}: is of what is gathered; give another name to --names")
+    _see_that_no_journal(names, "--names")
     try:
         another = os.path.lexists(names) and not is_names(names)
     except OSError as error:
@@ -216,7 +249,9 @@ def _days(person: Person) -> str:
 def _twice(person: Person) -> str:
     places = dict.fromkeys(str(each.source.place) for each in (*person.told, *person.others))
     times = "twice" if len(places) < 3 else f"{len(places)} times"
-    return f"{person.name}: one person, though there {times}: {', '.join(places)}"
+    codes = {each.code for each in (*person.told, *person.others)} - {"", person.name}
+    also = f", also called {', '.join(sorted(codes))}" if codes else ""
+    return f"{person.name}{also}: one person, though there {times}: {', '.join(places)}"
 
 
 def _complain(errors: Iterable[QiError]) -> None:

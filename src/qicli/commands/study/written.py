@@ -10,7 +10,7 @@ import msgspec
 
 from qicli.adapters.ordinary import named
 from qicli.adapters.study.known import lies_in
-from qicli.commands.new_file import new_file
+from qicli.commands.new_file import new_file, see_that_not_own
 from qicli.core.text import visible
 from qicli.core.when import day_of
 from qicli.errors import QiError, UsageError
@@ -58,6 +58,17 @@ def see_that_outside(output: Path, study: Path) -> None:
         raise QiError(f"{visible(str(output))}: lies in the study itself; give another name to -o")
 
 
+def see_that_not_asked(output: str, *files: str) -> None:
+    """See that what is asked by, as a file of groups, is not written over, by whatever force.
+
+    Raises:
+        QiError: it would be.
+    """
+    for file in filter(None, files):
+        if lies_in(named(file), [named(output)]):
+            raise QiError(f"{visible(file)}: is what is asked by, and lies there; give another name to -o")
+
+
 def _see_that_tables(folder: Path) -> None:
     """See that there is nothing in a folder but tables of a study, which are told apart by their names."""
     ours = {ABOUT, DIFFERENCES, *map(_table_of, QUESTIONS)}
@@ -69,6 +80,7 @@ def _see_that_tables(folder: Path) -> None:
 
 
 def _tables(world: World, told: Told, folder: Path, *, force: bool) -> None:
+    see_that_not_own(world, folder / ABOUT)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _see_that_tables(folder)

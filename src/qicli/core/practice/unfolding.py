@@ -8,7 +8,7 @@ from math import ceil
 import msgspec
 
 from qicli.core.practice.marks import marks_of
-from qicli.core.practice.routine import Breath, Gentle, Routine, Step
+from qicli.core.practice.routine import Breath, Gentle, Load, Routine, Step
 from qicli.core.practice.timeline import Phase, PhaseKind, Segment, Timeline, Turn
 from qicli.core.safety.tiers import STOP_RULE
 
@@ -19,6 +19,10 @@ SETTLE_CUE = f"Find your place, with something steady within reach. {STOP_RULE}"
 _SETTLE_CUES = {
     "lying": f"Lie down in your own time, on the floor or a firm bed, a chair within reach. {STOP_RULE}",
     "seated": f"Sit towards the front of a firm chair, both feet flat on the floor. {STOP_RULE}",
+}
+_SETTLE_CUES_FOR: dict[Load, str] = {  # where the first step goes on from another place than its posture says
+    "hands-and-knees": f"Come down to the floor in your own time, a chair within reach. {STOP_RULE}",
+    "walking": f"Stand where you mean to set out, with your stick if you use one. {STOP_RULE}",
 }
 SETTLE_FOR = 15.0  # seconds to find one's place, standing or on a chair
 SETTLE_LYING_FOR = 40.0  # seconds to get down to the floor without hurry
@@ -178,7 +182,8 @@ def _settling(routine: Routine, seconds: float) -> Step:
 
 
 def _settle_cue(routine: Routine) -> str:
-    return _SETTLE_CUES.get(routine.posture, SETTLE_CUE)
+    own = [cue for load, cue in _SETTLE_CUES_FOR.items() if load in routine.steps[0].loads]
+    return own[0] if own else _SETTLE_CUES.get(routine.posture, SETTLE_CUE)
 
 
 def _whole(turn: Turn, start: int, nth: int) -> Segment:

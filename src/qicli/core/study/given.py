@@ -75,7 +75,7 @@ def read_heading(line: bytes) -> Heading:
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise NoRowsError(str(error)) from error
     if heading.v != VERSION:
-        raise NoRowsError(f"version {heading.v} of the format, of which this qi knows {VERSION}")
+        raise NoRowsError(f"version {heading.v} of the format, of which this qi knows {VERSION}; update qi")
     return heading
 
 

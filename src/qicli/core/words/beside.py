@@ -63,6 +63,8 @@ BARE_WORSE |= {"damp weather", "wet weather", "stair", "hard chair", "getting up
 BARE_BETTER = {"heat", "cold", "bath", "medicine", "breath", "practice", "knees-up", "rest"}
 # Behind these a bare one is neither.
 NOT_BARE = words_of("better good best fine great easier quiet no not without never")
+# And before these, which say something of it that is not understood: "sitting hasn't been a trouble".
+IS_NOT = words_of("isnt arent wasnt werent doesnt dont didnt hasnt havent hadnt wont")
 # Nights and mornings behind these are counted.
 COUNTS = words_of("2 3 4 5 6 7 8 9 10 two three four five six seven eight nine ten few several")
 # Behind these a word only says what was done.

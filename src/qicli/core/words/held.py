@@ -23,6 +23,7 @@ HELD = """
     held: held >4 said|says take|try|start|use
     held: held >4 can|should|shall|could|may i take|have|try|use; ok|okay|safe|fine|allowed to take|have
     held: held >4 about|going|planning|intend|yet|ready|want|wanting|time to take|have|start|try
+    held: held >4 i can|could|may|should take|have|try|use
     held: held >4 will|ill|gonna|shall take|have|try|start|need; time for my|the|another|more
     held: held >4 hold|holding|held off; put|putting off; resist|resisted|resisting
     held: held >4 saving|save|saved|rationing

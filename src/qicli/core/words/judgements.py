@@ -52,7 +52,7 @@ POLARITY = """
     how: worse < makes|made|making it stab|flare|scream|go|sting|sore|stiff|bad
     how: worse < makes|made me wince|yelp|cry|scream|jump; gets|got|get me; sends; sent; shoots
     how: worse < makes the|my; makes
-    how: worse < doesnt agree|suit; didnt agree|suit
+    how: worse < doesnt agree|suit; didnt agree|suit; i cant|cannot ,|.; i can not
     how: worse < is|was|are|were not nice|great|fun|easy|comfortable|pleasant|ok|fine|happening
     how: worse < isnt|wasnt|arent|aint nice|great|fun|easy|comfortable|pleasant|ok|fine|possible|happening
     how: worse < isnt|wasnt|arent|aint so good|great|easy; aint good
@@ -146,7 +146,10 @@ POLARITY = """
     how: neither < not bad|too bad|so bad; isnt bad
     how: neither < not as bad; didnt hurt much; is|was cancelled; cancelled; only lasts|lasted; for a bit
     how: neither >4 doesnt; didnt; dont; isnt; wasnt; arent; hasnt; havent
-    how: neither >4 doesnt|didnt|dont wake|bother|stop me
+    how: neither <>4 doesnt|didnt|dont wake|bother|stop me
+    how: neither <> isnt|wasnt|arent|werent painful|sore|hurting|bothering|troubling
+    how: neither <> hasnt|havent|hadnt|never bothered|troubled|affected|hurt
+    how: neither < i can ,|.; i can
     how: neither < doesnt|didnt|dont bother|affect|hurt|trouble|matter it|me|them
     how: neither < doesnt|didnt|dont bother|affect|trouble|matter
     how: neither < isnt|wasnt|arent|not a|the problem|bother|issue|trouble; not a problem

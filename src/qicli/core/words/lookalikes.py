@@ -27,6 +27,7 @@ LOOKALIKES = """
     look: alike >0 hit|struck|rammed|shunted|bumped from behind; rear ended from behind
     look: alike >0 whats left; nothing left; have|has left; was left; not left; i left
     look: alike >0 left arm|hand|elbow|wrist|eye|ear right; arm day
+    look: alike >0 night sweat|sweats
     look: alike >0 night shift|shifts|out|bus|off|work|nurse|class; good night; the other night
     look: alike >0 every other night; night before; tonight
     look: alike >0 morning walk|coffee|tea|meeting|class|run|swim|session|meds|dose|tablets

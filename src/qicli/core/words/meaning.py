@@ -13,6 +13,7 @@ from qicli.core.words.beside import (
     COUNTS,
     EXCEPTING,
     FALLING,
+    IS_NOT,
     NOT_BARE,
     OF_THE_WORLD,
     ONLY_DONE,
@@ -193,7 +194,8 @@ def _bare(item: Item, sentence: Sentence, items: Sequence[Item]) -> How | None:
     several = sum(not pain.nothing for pain in pains)
     if several > 1 and sum(each.kind == "site" for each in items) < several:
         return None  # 6 sitting, 2 standing: each has a pain of its own
-    if _only_done(item, sentence) or sentence.word(item.first - 1) in NOT_BARE or _fell_there(item, sentence):
+    beside = sentence.word(item.first - 1) in NOT_BARE or sentence.word(item.end) in IS_NOT
+    if _only_done(item, sentence) or beside or _fell_there(item, sentence):
         return None
     if _only_says_when(item, sentence, items) or _only_named(item, sentence, items):
         return None

@@ -29,6 +29,8 @@ UNTAKEN = """
     remedy: untaken >1 been|stayed|staying|still|now|im|am off all|any
     remedy: untaken <1 none|zero|nil|nowt|nada today|tonight|yesterday|so|again|this|now|,|.; nope
     remedy: untaken < but|and havent|not|never|didnt started|taken|take|took|had; but im|ive out
+    remedy: untaken < so|but none today|tonight
+    remedy: worn <1 wearing|wore|worn|wears off|out
     remedy: - out of 10|ten; left out of; gave|give|given|giving me
     remedy: - went|go|going|come|came off for|to|with
     remedy: untaken < would help|be|do|fix|sort; might|may help|be
@@ -45,6 +47,7 @@ def is_untaken(item: Item, sentence: Sentence) -> bool:
         and not (scope.end <= scope.trigger[0] and sentence.word(scope.first - 1) in ENDS - STOPS)
         and not (scope.end <= scope.trigger[0] and names_remedy(sentence, scope.trigger[1]))
         and not (scope.kind == "advised" and was_taken(sentence, item.end))
+        and not (scope.kind == "worn" and item.kind == "medicine")
         and not (scope.kind == "spared" and not _is_spared(item, sentence))
         for scope in scopes([*sentence.words, "."], UNTAKEN, ENDS)
     )

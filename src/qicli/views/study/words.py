@@ -54,8 +54,9 @@ PARTS = {
 }
 NOTHING = "nothing of it was noted by enough persons"
 ROUNDED = (
-    "Numbers of persons are rounded to 5; under 10 they are not told (<10), nor is what would give them "
-    "back: of few persons means and intervals are told coarsely."
+    "Numbers of persons are rounded to 5. Under 10 they are not told (<10), nor is what would give them back "
+    "(not shown); nearly all are all, or all but fewer than 10. Of few persons means and intervals are told "
+    "coarsely."
 )
 PERSONS = (
     "Each person counts once: their own mean first, then the mean of these. “Could be anything from … to …” "

@@ -93,7 +93,11 @@ CRISIS: dict[str, str] = {
         1> will to live
         1> way out -traffic|door|car
         3> NOTWANT|no future
-        4: PILLS saved|stashed|stockpiled|hoarded|enough
+        4: PILLS saved|stashed|stockpiled|hoarded
+        4> enough PILLS !of
+        2> keep|keeping|kept|hid|hiding|hidden extra PILLS
+        6> wonder|wondering|if|whether PILLS enough
+        4> PILLS enough !is|isnt|are|arent|was|wasnt|not|never|didnt|dont
         9: PILLS pile|piled|lined|laid|counted|counting|tipped|poured looking|staring|tempted|thinking|
             tonight|
             goodbye -week|organiser|organizer|pharmacy
@@ -154,7 +158,7 @@ CRISIS: dict[str, str] = {
             entire|box PILLS|pack|packet|bottle|box
         8> how many|much|strong PILLS kill|kills|~kills|fatal|lethal|deadly|die|dead|overdose|end
         4> died|~died|dead wish had|could|was|were too|join|joined
-        3> many|extra|stash|stashing|stockpiling|saving|hoarding PILLS
+        3> many|stash|stashing|stockpiling|saving|hoarding PILLS
         3> sleep|asleep NOT|forever|and wake|forever|waking
         2> never|not been born
         2> burden to|on everyone|family|all|them|everybody

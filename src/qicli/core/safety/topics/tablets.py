@@ -20,6 +20,8 @@ TABLETS: dict[str, str] = {
         1> PILLS too many -vitamins|steroids|side
         0> one|two|three|few|couple|NUMBER too many PILLS
         2> overdid|overdone|overdoing|overused|overtook PILLS
+        3> extra PILLS mistake|accident|accidentally|forgot|forgotten|muddled
+        3> ATE extra pills|tablets|painkillers -doc|doctor|gp|told|allowed|prescribed
         4> PILLS twice mistake|accident|accidentally|forgot|forgotten|muddled
         8> forgot|forgotten|muddled|track|~track|remember|confused PILLS twice|again|double -cant|dont
         3> PILLS three|four|five|3|4|5 instead|than|not twice|2|two|once|one

@@ -14,37 +14,37 @@ aback abase abases abby abdomen abdomens abel abetter abetters abide abides able
 aborts abound abounds about above abridge abridges absolutely abuts accident accidents acetaminophen ached
 aches achier achilles aching acids acme acmes acres acrid across acted acting acts actually acupressure
 acupuncture acupuncturist acupuncturists added addend addends adder adders addle addled addles adds advil
-advise advised adviser advisers advises aerobic aerobics affect affects afford affords afire afoot afraid
-after afternoon afternoons afters afterward afterwards afterwords again against agate agates agave agent
-agents aggravate aggravated aggravates aging agings agnes agony agree agreed agrees aground ahead aided aides
-aiding ailed ailing aircon aired aires aitch aitches albright alford alice alight alights alike aline alive
-allays allen allergic allergies allowed alloyed almost aloes alone along alost alps already alright alsop
-alter alters although altogether altos alums always ambition ambitions ambitious amble ambles amend amends
-amide amides amine amines amiss amitriptyline among amway analgesia analgesic analgesics anent angle angles
-angry angus anking ankle ankles anklet anklets anna annals annoyed another answer answers anted antes anther
-anthers antic anticipation anticipations antics antis antsy anvil anvils anxiety anxious anymore anything
-anythings apart appetite appetites appointment appointments apposed apposite apprehensive approximately april
-aprils apses apter aquas aquinas arched arches arching arcing arden ardent areal areas arena arenas arent
-ares argent argos arias aries aright arise arisen arises arising arles armed arming armpit armpits arose
-around arousal arras arrears arrive arrived arrives arsed arses article articled articles arums arvos asexual
-asexually ashed asher ashes ashier ashing aside asides asked askew asking asleep aspell aspirin aspiring
-aspirins asses assume assumed assumes assure assured assureds assures aster asteroid asteroids asters athens
-atone atones attis aught aughts august augusta augusts augustus auntie aunties aunts aunty autumn autumns
-avers avery avoid avoided avoiding avoids await awaiting awaits awake awaken awakens awakes awaking aware
-awash awful awhile awoke awoken awry axles baals baath babes babied babier babies babiest backache backaches
-backed backing backings backs backside backsides backslide backslides backus backward backwards backyards
-badder baddy badge badger badgers badges badly badness bagging baht bahts bailed bails baird baiting baits
-baked bakes baking baldly balds baldy bale baler balers bales balked balking balks ball balled balling balls
-ballsy bally balms banal banded banding bands banes banging bangs banished banks banned banting barbies
-barbing barbs bards bared barely barents barer bares barest barfing barfly barfs barge barges barging baring
-barking barks barley barnes barns barre barres barrier barriers barring barrings barry barth based basel
-basely baser bases basest bashes basie basing basis basked basking basks basses baste basted baster basters
-bastes basting batch batched batches batching bated bates bathe bather bathers bathes bathos baths bathtub
-bathtubs bating batter batters battery battle battles bawls bayes baying beach beached beaches beaching
-beading beads beady beaked beaker beakers beaks beaming beams beaned beaning beans bearable bearably beard
-bearding beards bearing bearings bears beast beasts beatable beater beaters beating beatings beats beaus
-beaut beauts because beckons becks bedder bedding bedroom bedrooms bedside bedsides bedtime bedtimes beech
-beefs been beeping beeps beer beers beery bees beets before began begat begged begging begin beginning
+advise advised adviser advisers advises aerobic aerobics affect affected affects afford affords afire afoot
+afraid after afternoon afternoons afters afterward afterwards afterwords again against agate agates agave
+agent agents aggravate aggravated aggravates aging agings agnes agony agree agreed agrees aground ahead aided
+aides aiding ailed ailing aircon aired aires aitch aitches albright alford alice alight alights alike aline
+alive allays allen allergic allergies allowed alloyed almost aloes alone along alost alps already alright
+alsop alter alters although altogether altos alums always ambition ambitions ambitious amble ambles amend
+amends amide amides amine amines amiss amitriptyline among amway analgesia analgesic analgesics anent angle
+angles angry angus anking ankle ankles anklet anklets anna annals annoyed another answer answers anted antes
+anther anthers antic anticipation anticipations antics antis antsy anvil anvils anxiety anxious anymore
+anything anythings apart appetite appetites appointment appointments apposed apposite apprehensive
+approximately april aprils apses apter aquas aquinas arched arches arching arcing arden ardent areal areas
+arena arenas arent ares argent argos arias aries aright arise arisen arises arising arles armed arming armpit
+armpits arose around arousal arras arrears arrive arrived arrives arsed arses article articled articles arums
+arvos asexual asexually ashed asher ashes ashier ashing aside asides asked askew asking asleep aspell aspirin
+aspiring aspirins asses assume assumed assumes assure assured assureds assures aster asteroid asteroids
+asters athens atone atones attis aught aughts august augusta augusts augustus auntie aunties aunts aunty
+autumn autumns avers avery avoid avoided avoiding avoids await awaiting awaits awake awaken awakens awakes
+awaking aware awash awful awhile awoke awoken awry axles baals baath babes babied babier babies babiest
+backache backaches backed backing backings backs backside backsides backslide backslides backus backward
+backwards backyards badder baddy badge badger badgers badges badly badness bagging baht bahts bailed bails
+baird baiting baits baked bakes baking baldly balds baldy bale baler balers bales balked balking balks ball
+balled balling balls ballsy bally balms banal banded banding bands banes banging bangs banished banks banned
+banting barbies barbing barbs bards bared barely barents barer bares barest barfing barfly barfs barge barges
+barging baring barking barks barley barnes barns barre barres barrier barriers barring barrings barry barth
+based basel basely baser bases basest bashes basie basing basis basked basking basks basses baste basted
+baster basters bastes basting batch batched batches batching bated bates bathe bather bathers bathes bathos
+baths bathtub bathtubs bating batter batters battery battle battles bawls bayes baying beach beached beaches
+beaching beading beads beady beaked beaker beakers beaks beaming beams beaned beaning beans bearable bearably
+beard bearding beards bearing bearings bears beast beasts beatable beater beaters beating beatings beats
+beaus beaut beauts because beckons becks bedder bedding bedroom bedrooms bedside bedsides bedtime bedtimes
+beech beefs been beeping beeps beer beers beery bees beets before began begat begged begging begin beginning
 beginnings begins beguin begum begums begun behan behaving behind behinds behoving behring being beings belay
 belays belch belief beliefs believe believed believes believing bella bellay belle belles bellow bellows
 bells belly belong belongs below belted belting belts bench benches bender benders bending bends bendy
@@ -187,8 +187,8 @@ dulling dullness dulls dully dumas dumber dumbness dummy dumped dumping dumps du
 dunning dunny dunstable duping duration during durum dusts dwell dwelling dwellings dwells dyeing dying
 dyking ealing eared earful earfuls earle earlier earls early earned earning earnings earns earring earrings
 eased easel easels eases easier easing easter eastern easters easts eater eaters eating eaves eben edens
-edged edger edgers edges edits educe educed educes effect effects effervescent egged egging eight eighth
-eighths eights eighty either ejection ejections elate elates elbow elbows election elections electric
+edged edger edgers edges edits educe educed educes effect effected effects effervescent egged egging eight
+eighth eighths eights eighty either ejection ejections elate elates elbow elbows election elections electric
 electrical electricity electrics eleven elevens elevenses elides elise elliptical elsie elver elvers elves
 emend emends emergence emergency emery emigrated emile emits emory emotion emotions empress enable enables
 encourage encouraged encourages ended ender enders ending endings endued enduing enema enemas enemy energy
@@ -645,30 +645,30 @@ travellers travelling travellings travels trawled trawling trays tread treading 
 treason treat treatment treatments treats tree treed trees treks trent tress tresses trews treys triad triads
 trice trick trickier trickle trickles trickling tricks tricky tried trier triers tries trigger triggered
 triggers trill trills trims tripled tripling trippe tripped tripper trippers tripping trite troll trolled
-trolley trolleys trolling trolls tromps troth trouble troubled troubles trough troughs trove troves trowed
-trowing trows truce truces truck trucks trued trues trugs truing trump trumps trying tsars tubby tubes tubing
-tucks tudor tudors tuesday tuesdays tugging tumble tumbled tumbler tumblers tumbles tumid tumidity tummy
-tumor tumors tumour tumours tuned tunes tuning tunny turds turfed turfing turfs turin turing turks turned
-turner turners turning turnings turns turps tushes tusks tutor tutors tutting tuxes twain twanged twats tweak
-tweaks tweet tweets twelve twelves twenty twice twigged twill twine twined twines twinge twinged twinges
-twinned twist twisted twister twisters twisting twists twisty twitched twits twitted twitting twixt tying
-tykes tylenol tyler types typing typos tyree tyros tzars udder udders udine ultra ultras umber umped umping
-unable unaware unawares unbearable unbearably unbeatable unbind unbinds unchanged uncharged uncle uncles
-uncomfortable uncomfortably unction unctions under undone unfit unfits uniat uniats unitas unite unites units
-unity unkind unless unlit unpaid unrelenting unsaid unset unstable unstably unsteady unsupported untie unties
-until unwearable unwind unwinds upped upper uppers upping upright uprights upstairs uptight upton upwind
-urinate urinated urinates urinating urine urns ursine usable useless users using usual usually utes uther
-vaccine vaccines vacuumed vacuuming vagina vaginae vaginal vaginas vainly valium valiums valve valved valves
-vamps vance vanished vanishes vapid varnished vases vaster vasts vaunt vaunts veeps veer veered veers vegan
-vegans vegetable vegetables vegged vegging velds vended vending vends venial ventral vents verbs vertebra
-vertebrae vertebral vertebrate vertebrates verve vest vested vesting vests vetting vibes viced vices vicing
-video videos vies views viking vikings vince vines vireo vireos visas vised vises vising visit visits vittles
-voice voices voicing voided voiding voids voles volos volts voluble votes vouch vouched vouches vouching
-vowed vowel vowels vowing vulva vulvae vying wacker wacks wadded waddle waddles waded wader waders wades
-wadge wadges wading wafer wafers wafted wafting wafts waged wager wagers wages wagging waging waifs wailed
-wailing wails wains waist waists waite waited waiter waiters waiting waits waive waives waiving waked waken
-wakened wakening wakens wakes waking wakings waler wales walked walker walkers walkies walking walks wall
-walled waller wallies walling wallis wallowed walls wally walsh walter walters wander wandered wanderer
+trolley trolleys trolling trolls tromps troth trouble troubled troubles troubling trough troughs trove troves
+trowed trowing trows truce truces truck trucks trued trues trugs truing trump trumps trying tsars tubby tubes
+tubing tucks tudor tudors tuesday tuesdays tugging tumble tumbled tumbler tumblers tumbles tumid tumidity
+tummy tumor tumors tumour tumours tuned tunes tuning tunny turds turfed turfing turfs turin turing turks
+turned turner turners turning turnings turns turps tushes tusks tutor tutors tutting tuxes twain twanged
+twats tweak tweaks tweet tweets twelve twelves twenty twice twigged twill twine twined twines twinge twinged
+twinges twinned twist twisted twister twisters twisting twists twisty twitched twits twitted twitting twixt
+tying tykes tylenol tyler types typing typos tyree tyros tzars udder udders udine ultra ultras umber umped
+umping unable unaware unawares unbearable unbearably unbeatable unbind unbinds unchanged uncharged uncle
+uncles uncomfortable uncomfortably unction unctions under undone unfit unfits uniat uniats unitas unite
+unites units unity unkind unless unlit unpaid unrelenting unsaid unset unstable unstably unsteady unsupported
+untie unties until unwearable unwind unwinds upped upper uppers upping upright uprights upstairs uptight
+upton upwind urinate urinated urinates urinating urine urns ursine usable useless users using usual usually
+utes uther vaccine vaccines vacuumed vacuuming vagina vaginae vaginal vaginas vainly valium valiums valve
+valved valves vamps vance vanished vanishes vapid varnished vases vaster vasts vaunt vaunts veeps veer veered
+veers vegan vegans vegetable vegetables vegged vegging velds vended vending vends venial ventral vents verbs
+vertebra vertebrae vertebral vertebrate vertebrates verve vest vested vesting vests vetting vibes viced vices
+vicing video videos vies views viking vikings vince vines vireo vireos visas vised vises vising visit visits
+vittles voice voices voicing voided voiding voids voles volos volts voluble votes vouch vouched vouches
+vouching vowed vowel vowels vowing vulva vulvae vying wacker wacks wadded waddle waddles waded wader waders
+wades wadge wadges wading wafer wafers wafted wafting wafts waged wager wagers wages wagging waging waifs
+wailed wailing wails wains waist waists waite waited waiter waiters waiting waits waive waives waiving waked
+waken wakened wakening wakens wakes waking wakings waler wales walked walker walkers walkies walking walks
+wall walled waller wallies walling wallis wallowed walls wally walsh walter walters wander wandered wanderer
 wanderers wanders wands waned wanes waning wanked wanker wankers wanking wanks wanted wanting wants warded
 warden wardens warder warders warding wards wares warier waring warmed warmer warmers warming warms warmth
 warned warner warning warnings warns warp warped warping warps warred warring warts warty washed washer
