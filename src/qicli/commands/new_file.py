@@ -63,11 +63,12 @@ def see_that_new(world: World, output: str, *, force: bool, remedy: str = OR_STD
 
     Raises:
         UsageError: it would lie in the journal or in a study, or be read by qi as one of its own.
-        QiError: there is such a file already.
+        QiError: there is such a file already, or a link to something else.
     """
     path = named(output)
     see_that_not_own(world, path)
     check_replaceable(path, remedy)
+    _see_that_no_other(path)
     if os.path.lexists(path) and not force:
         raise QiError(f"{path}: there is such a file already; --force writes over it, or give another name")
     return path
@@ -83,7 +84,7 @@ def see_that_not_own(world: World, path: Path) -> None:
         raise UsageError(f"{path} lies in the journal itself; give another folder")
     if any(_lies_in(path, place) for place in world.paths.read):
         raise UsageError(f"{path} is where qi looks for what is its own; give another name")
-    if _is_study(path.parent):
+    if any(map(_is_study, Path(os.path.realpath(path)).parents)):
         raise UsageError(f"{path} lies in a study, which may be given away; give another folder")
 
 
@@ -94,6 +95,18 @@ def _is_study(folder: Path) -> bool:
         return is_study(folder)
     except OSError:
         return False  # of what cannot be read nothing is known
+
+
+def _see_that_no_other(path: Path) -> None:
+    """See that a link of this name leads to a file that is called likewise: else to a journal, or a key.
+
+    Raises:
+        QiError: it does not.
+    """
+    real = Path(os.path.realpath(path))
+    if os.path.islink(path) and real.suffix.lower() != path.suffix.lower():  # noqa: PTH114 - no error where it may not be seen
+        told = f"is a link to {visible(str(real))}, which is called otherwise"
+        raise QiError(f"{visible(str(path))}: {told}; give another name")
 
 
 def _lies_in(path: Path, place: Path) -> bool:

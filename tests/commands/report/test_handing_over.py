@@ -1,6 +1,7 @@
 """`qi report -o`: a page in a file, whole or not at all, never over another unasked."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -37,6 +38,20 @@ def test_no_file_is_written_over(run: Run, page: Path) -> None:
     assert page.read_text(encoding="utf-8") == "my own"
     assert run("report", "-o", str(page), "--force").exit_code == 0
     assert "my own" not in page.read_text(encoding="utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links are not everybody's there")
+def test_a_link_to_what_is_called_otherwise_is_not_followed(run: Run, tmp_path: Path) -> None:
+    """Not by force: a page would take the place of somebody's journal, or of a key."""
+    run("log", "4")
+    for name in ("anna.jsonl", "study.key", "none.txt"):
+        if name != "none.txt":
+            (tmp_path / name).write_text("theirs")
+        (tmp_path / f"{name}.html").symlink_to(tmp_path / name)
+        result = run("report", "-o", str(tmp_path / f"{name}.html"), "--force")
+        assert (result.exit_code, "which is called otherwise" in result.stderr) == (1, True)
+    assert (tmp_path / "anna.jsonl").read_text() == (tmp_path / "study.key").read_text() == "theirs"
+    assert not (tmp_path / "none.txt").exists()
 
 
 def test_never_into_the_journal(run: Run, world: FakeWorld) -> None:

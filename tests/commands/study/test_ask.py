@@ -124,6 +124,18 @@ def test_groups_are_held_against_the_first(run: Run, study: str, arms: str) -> N
     assert "Randomised, as" in run("study", study, "--arms", arms, "--randomised").stdout
 
 
+@pytest.mark.parametrize("sign", [",", ";", "\t"])
+def test_groups_come_from_any_spreadsheet(run: Run, study: str, tmp_path: Path, sign: str) -> None:
+    """Whatever it puts between cells; the list of names with a column more will do. Strangers are told."""
+    file = tmp_path / "who.csv"
+    rows = [(name, f"name {nth}", "qi" if nth % 2 else "usual") for nth, name in enumerate(PEOPLE)]
+    table = [("person", "name", "arm"), *rows, ("0123", "gone", "qi")]
+    file.write_text("\r\n".join(map(sign.join, table)))
+    result = run("study", study, "--json", "--question", "people", "--arms", str(file))
+    assert json.loads(result.stdout)["arms"] == ["usual", "qi"]
+    assert "who.csv: 1 person of it is not in the study" in " ".join(result.stderr.split())
+
+
 def test_sql_is_shown_as_it_is_run(run: Run) -> None:
     """With all that it stands on."""
     shown = run("study", "sql", "responders").stdout

@@ -115,6 +115,8 @@ AMISS = [
     ("{home}/backups/S", "k", 2, "where qi looks for what is its own"),
     ("{home}/study.key", "k", 2, "where qi looks for what is its own"),
     ("other/S", "k", 2, "lies in a study"),
+    ("other/deep/S", "k", 2, "lies in a study"),
+    ("into/S", "k", 2, "lies in a study"),
     ("clinic/anna/S", "k", 1, "lies in a journal that is gathered; give another name to -o"),
     ("linked/S", "k", 1, "lies in a journal that is gathered; give another name to -o"),
     ("new", "{home}/journal/k", 2, "lies in the journal itself"),
@@ -134,6 +136,7 @@ def test_neither_study_nor_key_goes_where_something_else_is_read(  # noqa: PLR09
     """Not into the person's own journal or settings, nor into another's journal, nor into a study."""
     assert run("study", "gather", "clinic", "-o", "other", "--key", "keys/k").exit_code == 0
     (here / "linked").symlink_to(here / "clinic" / "ben")
+    (here / "into").symlink_to(here / "other")
     home = world.paths.config.parent
     before = {file for place in (here, home) for file in place.rglob("*")}
     result = run("study", "gather", "clinic", "-o", study.format(home=home), "--key", key.format(home=home))
@@ -171,6 +174,7 @@ def test_nothing_else_is_written_into_a_study(run: Run, here: Path, world: FakeW
     before = {file: file.read_bytes() for file in (here / "STUDY").iterdir()}
     for words in (
         ("journal", "export", "--parquet", "STUDY"),
+        ("journal", "export", "--parquet", "STUDY/mine"),
         ("journal", "export", "--for-study", "STUDY/x.jsonl.gz", "--yes"),
         ("journal", "export", "-o", "STUDY/x.csv"),
         ("report", "-o", "STUDY/x.html"),
@@ -223,7 +227,8 @@ def test_two_codes_of_one_person_are_named(run: Run, here: Path) -> None:
     for code in ("P17", "P18"):
         run("journal", "export", "--for-study", f"given/{code}.jsonl.gz", "--code", code, "--yes")
     result = run("study", "gather", "given", "-o", "STUDY")
-    told = "P17, also called P18: one person, though there twice: given/P17.jsonl.gz, given/P18.jsonl.gz\n"
+    told = "P17, also called P18: one person, though there twice: given/P17.jsonl.gz, given/P18.jsonl.gz; "
+    told += "given/P17.jsonl.gz counts\n"
     assert (result.exit_code, told in result.stderr) == (0, True)
     assert len(persons(here / "STUDY")) == 1
 

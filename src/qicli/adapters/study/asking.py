@@ -54,6 +54,14 @@ def elsewhere(engine: Engine) -> Cell:
     return cell(int(persons))
 
 
+def strangers(engine: Engine) -> int:
+    """How many of those who have a group are not in the study."""
+    ((persons,),) = engine.rows(
+        "select count(distinct person) from arms where person not in (select person from entries)"
+    )
+    return int(persons)
+
+
 def anybody(engine: Engine) -> bool:
     """Whether anybody of the study is in one of the groups."""
     return bool(engine.rows("select 1 from entries where person in (select person from arms) limit 1"))

@@ -7,13 +7,14 @@ import msgspec
 import typer
 
 from qicli.adapters.ordinary import named
-from qicli.adapters.study.asking import answers_of, anybody, elsewhere, enough
+from qicli.adapters.study.asking import answers_of, anybody, elsewhere, enough, strangers
 from qicli.adapters.study.duck import duck
 from qicli.adapters.study.engine import LAST_WEEK, Asked, Engine, parts_of
 from qicli.adapters.study.spark import spark
 from qicli.commands.study.chosen import arms_of, question_of, weeks_of
 from qicli.commands.study.own import answer_own
 from qicli.commands.study.written import see_that_not_asked, see_that_outside, write
+from qicli.core.journal.telling import counted
 from qicli.core.study.cells import FEWEST
 from qicli.core.text import visible
 from qicli.errors import QiError, UsageError
@@ -108,6 +109,9 @@ def _see_that_some(engine: Engine, arms: str, weeks: str) -> None:
     """See that there is somebody to tell of, in the groups and in the weeks."""
     if arms and not anybody(engine):
         raise QiError(f"{arms}: none of its persons is in the study; they go by their pseudonyms there")
+    if arms and (number := strangers(engine)):
+        told = f"{counted(number, 'person')} of it {'is' if number == 1 else 'are'} not in the study"
+        say(f"qi: {visible(arms)}: {told}; they go by their pseudonyms there", err=True)
     if weeks and not enough(engine):
         raise QiError(f"--weeks {visible(weeks)}: {NOT_ENOUGH}")
 

@@ -58,9 +58,15 @@ def arms_of(file: str) -> tuple[tuple[str, str], ...]:
     except UnicodeDecodeError as error:
         raise QiError(f"{file}: is no text in UTF-8; write it as CSV with person, arm") from error
     try:
-        return _arms(file, csv.reader(text.splitlines(), strict=True))
+        return _arms(file, csv.reader(text.splitlines(), delimiter=_between(text), strict=True))
     except csv.Error as error:
         raise QiError(f"{file}: is no CSV ({error}); write it with the columns person, arm") from error
+
+
+def _between(text: str) -> str:
+    """What stands between the cells: a comma, or what a spreadsheet puts where that is in numbers."""
+    head = text.partition("\n")[0]
+    return next((sign for sign in ",;\t" if sign in head), ",")
 
 
 def _arms(file: str, rows: Iterable[list[str]]) -> tuple[tuple[str, str], ...]:

@@ -251,7 +251,9 @@ def _twice(person: Person) -> str:
     times = "twice" if len(places) < 3 else f"{len(places)} times"
     codes = {each.code for each in (*person.told, *person.others)} - {"", person.name}
     also = f", also called {', '.join(sorted(codes))}" if codes else ""
-    return f"{person.name}{also}: one person, though there {times}: {', '.join(places)}"
+    told = f"{person.name}{also}: one person, though there {times}: {', '.join(places)}"
+    counts = person.told[0]  # journals are united, but of several things given one alone counts
+    return f"{told}; {counts.source.place} counts" if counts.given else told
 
 
 def _complain(errors: Iterable[QiError]) -> None:

@@ -97,8 +97,8 @@ def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
     if any(item.kind in {"treatment", "movement", "medicine"} for item in items):
         from qicli.core.words.other_days import without_other_days  # noqa: PLC0415 - most lines tell of none
 
-        items = without_other_days(items, mention, sentence)
-        pain = pain_in(items, sentence)
+        left = without_other_days(items, mention, sentence)
+        pain, items = (pain, items) if left == items else (pain_in(left, sentence), left)
     unused = {item.first for item in (*pain.unused, *odd)}
     unused |= {item.first for item in items if isinstance(item.value, Number) and _is_open(item.value, pain)}
     timed = set() if mention is None else {*range(mention.first, mention.end)}

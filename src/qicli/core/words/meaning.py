@@ -120,10 +120,9 @@ def _is_to_come(item: Item, sentence: Sentence) -> bool:
 
 def _was_not(item: Item, sentence: Sentence) -> bool:
     """Whether a remedy is named that was neither taken nor done."""
-    from qicli.core.words.held import is_held  # noqa: PLC0415 - most lines name no remedy
-    from qicli.core.words.untaken import is_untaken  # noqa: PLC0415 - the same
+    from qicli.core.words.untaken import is_untaken  # noqa: PLC0415 - most lines name no remedy
 
-    return is_untaken(item, sentence) or (item.kind == "medicine" and is_held(item, sentence))
+    return is_untaken(item, sentence)
 
 
 def _of_another(item: Item, sentence: Sentence) -> bool:

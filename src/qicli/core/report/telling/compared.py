@@ -41,6 +41,8 @@ def pain_compared(report: Report) -> Compared | None:
     days = (report.pain.days, before.pain.days)
     further, other = legs_further(report), second_leg(report)
     verdict = _verdict(report)
+    apart = words_more(report) if "apart" in against else ()
+    known = {each.word for row in report.reached_before for each in row.apart}
     return Compared(
         now=report.pain.mean,
         days=days[0],
@@ -52,7 +54,8 @@ def pain_compared(report: Report) -> Compared | None:
         usually="further" in against and only_usually_further(report),
         new_leg=other.side if other and other.side in further else None,
         legs=further,
-        apart=words_more(report) if "apart" in against else (),
+        apart=apart,
+        new=tuple(word for word in apart if word not in known),
         times=None if verdict == "few" else _other_times(report.by_time, before.by_time),
     )
 

@@ -140,6 +140,7 @@ def _leg(report: Report, side: str | None, *, alone: bool) -> Leg:
         was=was,
         was_usual=was_usual,
         had=len(_as_far(then, furthest)),
+        was_on=len(_as_far(then, was)),
         lately=lately.day if lately else None,
         lately_side=lately.side if lately else None,
         often=_often(days, noted, usual or furthest),

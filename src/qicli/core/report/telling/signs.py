@@ -16,6 +16,7 @@ from qicli.core.words.vocabulary.places import RUNGS
 STRENGTH = {"giving-way", "weak"}
 THIGH = RUNGS["thigh"]
 STILL = 14  # noted days, after which a word that was not noted on any of them is told with its last day
+ONE_SIDE = 2  # what weighs less than the same on both sides
 LASTING = 3  # days of the period before, from which on it is told that a word is not noted any more
 Key = tuple[str, tuple[str, ...], str | None]  # word, places, side
 
@@ -27,7 +28,7 @@ def signs(report: Report) -> Iterator[NewSigns | Signs]:
     earlier = [_sign(key, days) for key, days in _by_key(report.reached_before).items()]
     new = [sign for sign in found if sign.first >= since and _is_new(report, sign, (*earlier, *found))]
     if new:
-        yield NewSigns(_in_order(new), report.noted, ended=_ended(report, new))
+        yield NewSigns(_in_order(new), report.noted, ended=_ended(report, new), lead=_lead(new))
     old = [sign for sign in found if sign not in new]
     if old:
         yield _told(report, _in_order(old), known=any(_alike(sign, has) for sign in old for has in earlier))
@@ -178,11 +179,16 @@ def _in_order(found: Sequence[Sign]) -> tuple[Sign, ...]:
     )
 
 
+def _lead(found: Sequence[Sign]) -> int:
+    """How many are a loss of strength or on both sides; they come first."""
+    return sum(_weight(sign, found)[:2] < (len(STRENGTH), ONE_SIDE) for sign in found)
+
+
 def _weight(sign: Sign, found: Iterable[Sign]) -> tuple[int, int, int]:
     """Less for what weighs more: of both sides on one day most where it is the same place of both."""
     other = [each for each in found if each.word == sign.word and {each.side, sign.side} == set(SIDES)]
     same_day = [each for each in other if set(each.on) & set(sign.on)]
-    sides = 0 if any(each.place == sign.place for each in same_day) else 1 if same_day else 2
+    sides = 0 if any(each.place == sign.place for each in same_day) else 1 if same_day else ONE_SIDE
     return min(UNFEELING.index(sign.word), len(STRENGTH)), sides, -_rung(sign)
 
 
