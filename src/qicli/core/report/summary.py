@@ -184,7 +184,7 @@ def _legs_before(period: Period, earlier: Before, known: Parted) -> Noted:
 
 
 def _legs_of(rows: Sequence[Reached], here: Parted) -> Noted:
-    return Noted(rows, [entry for entry in here.symptoms if entry.qualities])
+    return Noted(rows, [entry for _, entry in here.worded])
 
 
 def _day_by_day(told: Report, rows: tuple[Reached, ...], earlier: Before, now: Parted) -> Report:
