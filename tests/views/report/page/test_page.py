@@ -142,7 +142,7 @@ def test_treatments_say_of_how_many_days() -> None:
     report = month_of("worsening")
     few = replace(report.treated[0], seven_after=SevenDays(5.0, 3), seven_before=SevenDays(None, 0))
     told = page_of(replace(report, treated=(few, *report.treated[1:])), WISHES).treatments[0][1]
-    assert told.endswith("Mean of the 7 days before: not noted; of the 7 days after: 5 (3 noted)")
+    assert told.endswith("Mean pain of the 7 days before: not noted; of the 7 after: 5 (3 noted)")
 
 
 def test_urgent_words_say_what_they_are_about() -> None:
@@ -354,7 +354,7 @@ def test_a_note_of_many_pages_is_its_beginning() -> None:
 def test_treatments_are_told_without_an_arrow() -> None:
     """An arrow from one mean to another reads as what the treatment did."""
     told = dict(_page("worsening").treatments)
-    assert any("Mean of the 7 days before the first" in words for words in told.values())
+    assert any("Mean pain of the 7 days before the first" in words for words in told.values())
     assert not any("→" in words for words in told.values())
 
 
