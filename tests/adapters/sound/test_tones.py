@@ -232,6 +232,19 @@ def test_a_practice_that_says_no_more_is_silent() -> None:
     assert not room.samples[-RATE:].any()
 
 
+def test_what_sounded_before_a_stop_is_not_heard_after_it() -> None:
+    """The device stood still with the practice: it begins in silence, and sounds once that goes on."""
+    room = Room(timeline(WAVE), tones_of("tone"))
+    room.pass_time(1_000)
+    assert np.abs(room.heard[-1][1]).max() > 0.05
+    room.now = room._asks = 6_000  # noqa: SLF001 - nobody asked meanwhile
+    assert not room.tones.read(BUFFER * RATE // 1000).any()
+    room.playback, _ = advance(room.playback, 6_000)
+    room.tones.hear(room.playback, heard=True)
+    room.pass_time(300)
+    assert room.heard[-1][1].any()
+
+
 def test_the_end_rings_out_without_a_word() -> None:
     """A finished practice says no more; its three strikes are heard all the same, and once."""
     line = timeline(Step(name="Wave", cue="Wave.", breaths=1))

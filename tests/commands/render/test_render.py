@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,9 @@ import pytest
 from fakes import FakeWorld, Run, settings
 from heard import READERS, wav
 from qicli.adapters import files
+from qicli.adapters.sound import synth
+from qicli.adapters.sound.instruments import Samples
+from qicli.core.practice.score import Palette, Sound
 
 pytest.importorskip("soundfile", reason="soundfile is an extra: pip install 'qicli[sound]'")
 
@@ -215,6 +219,25 @@ class TestTheFile:
         result = run("render", own, "-o", str(tmp_path / name))
         assert result.exit_code == 2
         assert ".ogg, .mp3, .wav or .flac" in result.stderr
+
+    @pytest.mark.parametrize("ending", READERS)
+    def test_nothing_lies_there_until_all_of_it_is_made(
+        self, run: Run, own: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ending: str
+    ) -> None:
+        """Killed while it is made, by whatever, it leaves no part of a file."""
+        folder, seen, made = tmp_path / "out", list[list[Path]](), synth.mix
+        folder.mkdir()
+
+        def watched(sounds: Sequence[Sound], palette: Palette, *, say: synth.Say) -> Iterator[Samples]:
+            for block in made(sounds, palette, say=say):
+                seen.append(list(folder.iterdir()))
+                yield block
+
+        monkeypatch.setattr(synth, "mix", watched)
+        assert run("render", own, "-o", str(folder / f"own{ending}")).exit_code == 0
+        assert len(seen) > 40
+        assert not any(seen)
+        assert list(folder.iterdir()) == [folder / f"own{ending}"]
 
     def test_a_folder_that_is_not_there(self, run: Run, own: str, tmp_path: Path) -> None:
         """Is told in a line."""

@@ -25,6 +25,7 @@ SLACK = (
 LEAN = 0.02  # of what is missing, with each buffer: a thread that is woken now early, now late is not heard
 OFF, LEAN_MORE = 15, 0.15  # ms, and of what is missing where that is more than them: as a device begins
 TORN = 250  # ms that the device may be off before what sounds is left and taken up anew
+AWAY = 1_000  # ms without a question from the device after which what sounded is over, as after a stop
 FADE = 15  # ms: every change of mind fades, so that nothing clicks
 UNHEARD = 1_500  # ms without a word from the practice after which there is silence: its loop stands still
 RINGING = 60_000  # ms: a practice that is finished says no more, and its last sound rings out
@@ -75,6 +76,7 @@ class Tones:
         self._answered = 0
         self._answering: list[Ringing] = []
         self._late: list[Sound] = []  # due, and without a clip yet
+        self._asked = 0.0  # when (ms of the clock) the device asked last
         self._at = 0.0  # the position (ms) whose sample comes next
         self._upto = 0.0  # before which everything has begun
         self._searched: Ready | None = None  # what was looked through last
@@ -147,6 +149,9 @@ class Tones:
 
     def _read(self, many: int) -> Samples:
         stand, ready, now = self._stand, self._ready, self._now()
+        if now - self._asked > AWAY:
+            self._ringing, self._answering, self._jumps = [], [], None
+        self._asked = now
         played = stand.heard and now - stand.clock < stand.patience
         if not played or ready.line is not stand.line:
             self._leave()

@@ -120,7 +120,7 @@ def _write(world: World, called: str, wanted: Wanted, output: str, kind: str, *,
     made = made_of(world, find_routine(world, called), wanted)
     for remark in made.remarks:
         world.write(remark)
-    size = write_file(world, made, output, format_, force=force)
+    size = write_file(world, made, output, format_, force=force).size
     tell_written(world, output, made, size)
 
 

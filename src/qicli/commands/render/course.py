@@ -1,5 +1,6 @@
 """A course as files: a numbered one for each day of practice, and a playlist of them."""
 
+from math import ceil
 from os.path import lexists
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from qicli.commands.new_file import ANOTHER_FOLDER, check_replaceable, new_file
 from qicli.commands.render.for_anyone import sentence
 from qicli.commands.render.made import Made, Wanted, in_course, made_of
 from qicli.commands.render.planned_days import Planned, planned_days
-from qicli.commands.render.writing import check_here, tell_unsaid, write_file
+from qicli.commands.render.writing import Written, check_here, tell_unsaid, write_file
 from qicli.core.journal.telling import counted, lasting
 from qicli.core.plan.course import Course
 from qicli.core.text import visible
@@ -43,16 +44,16 @@ def write_course(world: World, name: str, wanted: Wanted, folder: Path, kind: st
     playlist = f"{course.slug}.m3u8"
     place = _folder(folder, [*files, playlist], force=force)
     _tell_changes(world, wanted, days, gone, made)
-    sizes = [
+    written = [
         write_file(world, each, str(place / file), format_, force=force, remedy=ANOTHER_FOLDER)
         for file, each in zip(files, made, strict=True)
     ]
     with new_file(world, str(place / playlist), force=force, remedy=ANOTHER_FOLDER) as file:
-        file.write(_playlist(course, files, made).encode())
+        file.write(_playlist(course, files, made, written).encode())
     lasts = lasting(sum(each.timeline.duration for each in made) / 1000)
     world.write(
         f"Wrote {counted(len(files), 'file')} and {playlist} to {visible(str(folder))}: {lasts}, "
-        f"{sum(sizes) / 1_000_000:.1f} MB"
+        f"{sum(each.size for each in written) / 1_000_000:.1f} MB"
     )
     if any(each.saying is None for each in made):
         tell_unsaid(world, dict.fromkeys(line for each in made for line in each.care))
@@ -121,9 +122,8 @@ def _whom(wanted: Wanted) -> str:
     return "anyone, whatever their condition" if wanted.for_anyone else "you"
 
 
-def _playlist(course: Course, files: list[str], made: list[Made]) -> str:
+def _playlist(course: Course, files: list[str], made: list[Made], written: list[Written]) -> str:
     lines = ["#EXTM3U", f"#PLAYLIST:{visible(course.title)}"]
-    for file, each in zip(files, made, strict=True):
-        seconds = -(-each.timeline.duration // 1000)
-        lines += [f"#EXTINF:{seconds},{visible(each.tags.title)}", file]
+    for file, each, (_, seconds) in zip(files, made, written, strict=True):
+        lines += [f"#EXTINF:{ceil(seconds)},{visible(each.tags.title)}", file]
     return "\n".join(lines) + "\n"

@@ -3,10 +3,11 @@
 import sys
 from collections.abc import Iterable
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from io import BytesIO
+from typing import TYPE_CHECKING, NamedTuple
 
 from qicli.adapters.sound.tags import FORMATS, Format
-from qicli.commands.new_file import ANOTHER_NAME, ending_of, new_file
+from qicli.commands.new_file import ANOTHER_NAME, ending_of, new_file, see_that_new
 from qicli.commands.render.made import Made
 from qicli.core.extras import how_to_have
 from qicli.core.journal.telling import counted, lasting
@@ -21,6 +22,13 @@ if TYPE_CHECKING:  # numpy is an extra
     from qicli.adapters.sound.instruments import Samples
 
 MEGABYTE = 1_000_000
+
+
+class Written(NamedTuple):
+    """What a file is: so many bytes, and how long (s) it plays, until its last bowl has rung."""
+
+    size: int
+    seconds: float
 
 
 def format_of(output: str) -> Format:
@@ -47,8 +55,8 @@ def check_here(kind: Format) -> None:
 
 def write_file(
     world: World, made: Made, output: str, kind: Format, *, force: bool, remedy: str = ANOTHER_NAME
-) -> int:
-    """Write it; gives how many bytes it is.
+) -> Written:
+    """Write it; gives how large it is, and how long it plays.
 
     Raises:
         QiError: there is such a file already, or it cannot be made or written.
@@ -57,12 +65,15 @@ def write_file(
     from qicli.adapters.sound.recording import record  # noqa: PLC0415 - imports numpy
     from qicli.adapters.sound.synth import RATE, mix, silence  # noqa: PLC0415 - the same
 
+    see_that_new(world, output, force=force, remedy=remedy)
+    tones = score(made.timeline) if made.hearing.tones else ()
+    say = silence if made.saying is None else made.saying.say
+    blocks = mix(in_order(tones, made.spoken), made.hearing.palette, say=say)
+    whole = BytesIO()  # nothing is on the disk until all of it is here: killed before, it leaves nothing
+    lengths: list[int] = []
+    record(whole, kind, _measured(_shown(world, blocks, made), lengths), made.tags, RATE)
     with new_file(world, output, force=force, remedy=remedy) as file:
-        tones = score(made.timeline) if made.hearing.tones else ()
-        say = silence if made.saying is None else made.saying.say
-        blocks = mix(in_order(tones, made.spoken), made.hearing.palette, say=say)
-        record(file, kind, _shown(world, blocks, made), made.tags, RATE)
-        return file.seek(0, 2)
+        return Written(file.write(whole.getbuffer()), sum(lengths) / RATE)
 
 
 def tell_written(world: World, output: str, made: Made, size: int) -> None:
@@ -83,6 +94,13 @@ def tell_unsaid(world: World, care: Iterable[str]) -> None:
 
 def _large(size: int) -> str:
     return f"{size / MEGABYTE:.1f} MB" if size >= MEGABYTE / 10 else f"{-(-size // 1000)} kB"
+
+
+def _measured(blocks: "Iterable[Samples]", lengths: list[int]) -> "Iterator[Samples]":
+    """The blocks as they come; how many samples each has is noted."""
+    for block in blocks:
+        lengths.append(len(block))
+        yield block
 
 
 def _shown(world: World, blocks: "Iterable[Samples]", made: Made) -> "Iterator[Samples]":

@@ -13,7 +13,7 @@ from qicli.core.words.beside import COMPLAINTS
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.judgements import FINE
 from qicli.core.words.lookalikes import LITTLE
-from qicli.core.words.numbers import Number, number_at
+from qicli.core.words.numbers.number import Number, number_at
 from qicli.core.words.polarity import Judgement
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS, words_of

@@ -12,7 +12,7 @@ from qicli.core.entry import Site
 from qicli.core.words.beside import SEEMING
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.ladder import furthest
-from qicli.core.words.placed import is_not_alone
+from qicli.core.words.places.placed import is_not_alone
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS, words_of
 
