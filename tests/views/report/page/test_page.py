@@ -509,9 +509,9 @@ def test_a_word_alone_has_no_dot_to_explain() -> None:
     """It has a row of its own; a leg of which no place was named has a small one."""
     report = empty()
     legs = (Reached(LAST, "left", "calf"), Reached(LAST, "right", None, (Apart("numb", "foot"),)))
-    assert "small dot" not in dict(page_of(replace(report, reached=legs), WISHES).how)["Legs."]
+    assert "Small dot" not in dict(page_of(replace(report, reached=legs), WISHES).how)["Legs."]
     unknown = (*legs, Reached(LAST, "right", None, besides=("leg",)))
-    assert "small dot" in dict(page_of(replace(report, reached=unknown), WISHES).how)["Legs."]
+    assert "Small dot" in dict(page_of(replace(report, reached=unknown), WISHES).how)["Legs."]
 
 
 def test_where_treatments_are_many_no_line_marks_them() -> None:
