@@ -589,6 +589,33 @@ class TestPain:
             "; but tingling is new and numb was noted more often, so that is no improvement."
         )
 
+    def test_none_at_last(self) -> None:
+        """A mean hides it; a day of which something else than pain was said is not free of it."""
+        told = [*days_of(0, 0, 1), *days_of(4, 1, 13)]
+        assert said(told)[0].endswith(". On the last noted day there was none.")
+        assert said(days_of(0, 0, 1) + days_of(4, 1, 4))[0].endswith(
+            ". On the last noted day there was none."
+        )
+        numb = [symptom(0, 0, qualities=("numb",), sites=(Site("foot", "left"),)), *days_of(4, 1, 13)]
+        assert not any("there was none" in sentence for sentence in said(numb))
+        assert not any(
+            "there was none" in sentence for sentence in said([*days_of(0, 0, 7), *days_of(4, 7, 7)])
+        )
+
+    def test_few_days_before(self) -> None:
+        """Where less than half of the days before were noted it is said how many."""
+        told = said([*days_of(4, 0, 20), *days_of(6, 30, 11)], 30)[0]
+        assert "than in the 30 days before (11 days noted):" in told
+        assert "noted" not in said([*days_of(4, 0, 20), *days_of(6, 30, 15)], 30)[0]
+
+    def test_both_times(self) -> None:
+        """Stretches of noted days are no weeks."""
+        entries = [
+            each for nth in range(10) for each in at("calf", range(3 * nth, 3 * nth + 1), 7 - nth // 2)
+        ]
+        (told,) = [sentence for sentence in said(entries, 30) if "noted days (" in sentence]
+        assert told.endswith("; furthest the calf both times.")
+
     def test_noted_at_other_times_of_day(self) -> None:
         """Mornings before and evenings now are not one measure: that no change is called one that matters."""
         mornings = [

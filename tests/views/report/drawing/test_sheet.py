@@ -182,6 +182,15 @@ def test_the_furthest_point_stands_beside_its_leg() -> None:
     assert not any("usual" in text for text in once)
 
 
+def test_what_is_numb_now_stands_beside_how_far_down_it_is_now() -> None:
+    """Pain that drew back beside a foot that is numb is not all that is to be said of now."""
+    feet = [_noted(nth, pain=6, sites=(Site("foot", "left"),)) for nth in range(4, 12)]
+    backs = [_noted(nth, pain=4, sites=(Site("knee", "left"),), qualities=("aching",)) for nth in range(4)]
+    assert "now knee, last 4 days" in _texts(wide(reported([*feet, *backs])))
+    numb = replace(_noted(1, sites=(Site("foot", "left"),), qualities=("numb",)), id="f" * 12)
+    assert "now knee, numb 1 of 4 days" in _texts(wide(reported([*feet, *backs, numb])))
+
+
 def test_a_walk_that_is_planned_is_no_practice() -> None:
     """Beside the minutes practised stands what of the practices was planned, and nothing else."""
     plan = (Kept("a1", "spinal-wave", "", 12, 7), Kept("a2", "", "", 12, 6, "walking"))

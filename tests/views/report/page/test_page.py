@@ -142,7 +142,7 @@ def test_treatments_say_of_how_many_days() -> None:
     report = month_of("worsening")
     few = replace(report.treated[0], seven_after=SevenDays(5.0, 3), seven_before=SevenDays(None, 0))
     told = page_of(replace(report, treated=(few, *report.treated[1:])), WISHES).treatments[0][1]
-    assert told.endswith("Mean of the 7 days before: not noted; of the 7 days after: 5 (3 noted)")
+    assert told.endswith("Mean pain of the 7 days before: not noted; of the 7 after: 5 (3 noted)")
 
 
 def test_urgent_words_say_what_they_are_about() -> None:
@@ -354,7 +354,7 @@ def test_a_note_of_many_pages_is_its_beginning() -> None:
 def test_treatments_are_told_without_an_arrow() -> None:
     """An arrow from one mean to another reads as what the treatment did."""
     told = dict(_page("worsening").treatments)
-    assert any("Mean of the 7 days before the first" in words for words in told.values())
+    assert any("Mean pain of the 7 days before the first" in words for words in told.values())
     assert not any("→" in words for words in told.values())
 
 
@@ -503,6 +503,15 @@ def test_what_is_not_drawn_is_not_explained() -> None:
     assert dots.endswith(
         "Hollow: only the back was named; small dot: no place named, or one not on this ladder."
     )
+
+
+def test_a_word_alone_has_no_dot_to_explain() -> None:
+    """It has a row of its own; a leg of which no place was named has a small one."""
+    report = empty()
+    legs = (Reached(LAST, "left", "calf"), Reached(LAST, "right", None, (Apart("numb", "foot"),)))
+    assert "Small dot" not in dict(page_of(replace(report, reached=legs), WISHES).how)["Legs."]
+    unknown = (*legs, Reached(LAST, "right", None, besides=("leg",)))
+    assert "Small dot" in dict(page_of(replace(report, reached=unknown), WISHES).how)["Legs."]
 
 
 def test_where_treatments_are_many_no_line_marks_them() -> None:

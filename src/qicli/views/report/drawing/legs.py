@@ -9,6 +9,7 @@ from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.drawing.look import LINE, Grid, Row, named, numbered
 from qicli.views.report.drawing.marks import Dot, Line, Mark
 from qicli.views.report.drawing.slots import Slot, length_of
+from qicli.views.report.told.signs import WORDS
 from qicli.views.report.writing import on, several
 
 NAMES = {"left": "Left leg", "right": "Right leg", None: "Side not said"}
@@ -78,8 +79,13 @@ def _told(report: Report, side: str | None) -> tuple[str, tuple[str, ...]]:
 
 
 def now_of(latest: Latest) -> str:
-    """`back, last 3 days`: how far down the last noted days were."""
-    return f"{latest.furthest or ('none' if latest.painless else 'not named')}, last {latest.days} days"
+    """`back, last 3 days`, or `back, numb 1 of 4 days`: how far down the last noted days were."""
+    where = latest.furthest or ("none" if latest.painless else "not named")
+    if not latest.apart:
+        return f"{where}, last {latest.days} days"
+    words = ", ".join(dict.fromkeys(WORDS.get(sign.word, sign.word) for sign in latest.apart))
+    on_days = {day for sign in latest.apart for day in sign.on}
+    return f"{where}, {words} {len(on_days)} of {latest.days} days"
 
 
 def usual_and_before(leg: Leg) -> tuple[str, ...]:

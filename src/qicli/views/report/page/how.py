@@ -75,7 +75,7 @@ def _dots(report: Report) -> Iterator[str]:
     named = {row.day for row in report.reached if row.rung is not None}
     if any(row.rung == BACK for row in report.reached):
         yield HOLLOW
-    if any(row.rung is None for row in report.reached) or any(
+    if any(row.rung is None and not row.apart for row in report.reached) or any(
         day.n and day.day not in named for day in report.days
     ):
         yield SMALL

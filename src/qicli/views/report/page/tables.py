@@ -125,8 +125,8 @@ def _around(report: Report, each: TreatedWith) -> str:
     before, after = _mean(each.seven_before), _mean(each.seven_after)
     said = f"; {around}" if (around := said_around(each.name, report)) else ""
     if each.n == 1:
-        return f"{first}{said}. Mean of the 7 days before: {before}; of the 7 days after: {after}"
-    means = f"Mean of the 7 days before the first: {before}; of the 7 days after the last: {after}"
+        return f"{first}{said}. Mean pain of the 7 days before: {before}; of the 7 after: {after}"
+    means = f"Mean pain of the 7 days before the first: {before}; of the 7 after the last: {after}"
     return f"{each.n} times, {first} to {last}{said}. {means}"
 
 
@@ -143,4 +143,4 @@ def _around_in_short(report: Report, each: TreatedWith) -> str:
     when = first if each.n == 1 else f"{each.n} ×, {first} to {last}"
     which = ("", "") if each.n == 1 else (" first", " last")
     before, after = one(each.seven_before.mean), one(each.seven_after.mean)
-    return f"{when}; 7 days before{which[0]} {before}, after{which[1]} {after}"
+    return f"{when}; week before{which[0]} {before}, after{which[1]} {after}"
