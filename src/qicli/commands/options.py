@@ -48,7 +48,7 @@ Until = Annotated[str, typer.Option(help="Last day, included; today if left out.
 
 def minutes_of(text: str) -> float:
     """So many minutes, as they are typed behind `--minutes`."""
-    from qicli.core.words.minutes import read_minutes  # noqa: PLC0415 - most starts need none
+    from qicli.core.words.numbers.minutes import read_minutes  # noqa: PLC0415 - most starts need none
 
     try:
         return read_minutes(text)

@@ -22,8 +22,8 @@ from qicli.core.safety.history import LOOK_BACK, Question, look_back
 from qicli.core.safety.tiers import flags_of
 from qicli.core.text import visible
 from qicli.core.when import day_of
-from qicli.core.words.doses import with_amount
-from qicli.core.words.numbers import number_at
+from qicli.core.words.numbers.number import number_at
+from qicli.core.words.remedies.doses import with_amount
 from qicli.errors import JournalError, QiError
 from qicli.streams import say, tell_error
 from qicli.world import World

@@ -58,7 +58,7 @@ class Period(Struct, frozen=True):
     @property
     def days(self) -> Iterator[date]:
         """Each day, oldest first."""
-        return (self.first + timedelta(days=number) for number in range(self.length))
+        return map(date.fromordinal, range(self.first.toordinal(), self.last.toordinal() + 1))
 
     def __contains__(self, day: object) -> bool:
         return isinstance(day, date) and self.first <= day <= self.last

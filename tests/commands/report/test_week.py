@@ -25,7 +25,7 @@ def test_it_fits(run: Run, who: str) -> None:
     told = "\n".join(lines)
     for part in (
         "Furthest",
-        "Check-in (first 10 Sep, before",
+        "Check-ins 10 Sep, 12 Nov, 19 Nov: PEG",
         "Pain was",
         "0 no pain",
         "Done of what was",
@@ -65,7 +65,7 @@ def test_all_of_it(run: Run, screen: FakeWorld, size: tuple[int, int] | None) ->
 @pytest.mark.usefixtures("screen")
 def test_a_month_has_all_of_the_checkin(run: Run) -> None:
     """The long form is a month's."""
-    assert "Check-in (" not in run("demo", "flat").stdout
+    assert "Check-ins" not in run("demo", "flat").stdout
     assert "PEG (lower is better)" in run("demo", "flat").stdout
 
 

@@ -108,6 +108,7 @@ def test_names_take_no_place_where_qi_reads(run: Run, here: Path, world: FakeWor
 
 
 AMISS = [
+    ("{home}", "k", 2, "where qi looks for what is its own"),
     ("{home}/journal", "k", 2, "lies in the journal itself"),
     ("{home}/journal/S", "k", 2, "lies in the journal itself"),
     ("{home}/config.toml", "k", 2, "where qi looks for what is its own"),

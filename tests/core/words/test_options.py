@@ -3,8 +3,8 @@
 import pytest
 
 from qicli.core.entry import Measure, Site
-from qicli.core.words.doses import read_medicine
 from qicli.core.words.grammar import Groups, Said, added, read_words
+from qicli.core.words.remedies.doses import read_medicine
 
 
 def test_each_option_goes_to_its_group() -> None:

@@ -1,6 +1,7 @@
 """A month on one axis: every row under the same days, its number beside it where there is room."""
 
 import pytest
+from msgspec.structs import replace
 
 from months import ALL, hardest, month_of
 from qicli.core.report.summary import Report
@@ -40,11 +41,23 @@ def test_every_word_that_is_no_pain_has_a_row() -> None:
     for word, side in sides:
         assert side
         label = f"{side[0].upper()} {'tingles' if word == 'tingling' else word}"
-        assert ("; first " in drawn[label]) or (", first: " in drawn[label])
+        days = drawn[label].count(" Nov") + drawn[label].count(" Oct")
+        assert days == (1 if ": first " in drawn[label] else 2)
         for nth, day in enumerate(report.days):
             rows = [row for row in report.reached if (row.day, row.side) == (day.day, side)]
             words = {each.word for row in rows for each in row.apart}
             assert drawn[label][nth * 2] == (word[0].upper() if word in words else " ")
+
+
+def test_urgent_words_stand_at_their_day() -> None:
+    """In a row of their own: what is to be checked first is in the drawing, too."""
+    report = month_of("worsening")
+    (urgent,) = report.safety
+    row = _drawn(report, 200)["urgent"]
+    assert row.index("U") == (urgent.day - report.period.first).days * 2
+    assert "“foot drags”" in row
+    assert "U “foot drags”" in [*axis(report, 80)][-1].plain
+    assert "urgent" not in _drawn(replace(report, safety=()), 200)
 
 
 def test_treatments_of_one_day_stand_one_under_the_other() -> None:

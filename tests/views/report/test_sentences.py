@@ -49,15 +49,15 @@ class TestHowFar:
             ),
             (
                 at("calf", range(2)),
-                "Furthest: the left calf, 2 of 2 noted days, first on 20 Nov, where the notes begin.",
+                "Furthest: the left calf, 2 of 2 noted days, first on 20 Nov, when the notes begin.",
             ),
             (
                 at("back", range(2), side=None),
-                "Furthest: the back, 2 of 2 noted days, first on 20 Nov, where the notes begin.",
+                "Furthest: the back, 2 of 2 noted days, first on 20 Nov, when the notes begin.",
             ),
             (
                 at("foot", range(2), side=None),
-                "Furthest: the foot, no side said, 2 of 2 noted days, first on 20 Nov, where the notes begin.",
+                "Furthest: the foot, no side said, 2 of 2 noted days, first on 20 Nov, when the notes begin.",
             ),
             (
                 [*at("calf", range(2)), *at("calf", range(7, 12)), *at("foot", range(12, 13))],
@@ -103,8 +103,8 @@ class TestHowFar:
         told = said([*at("back", range(4), side=None), *at("foot", range(4, 21)), numb], 30)
         assert told[:3] == [
             "New: numb at the left foot, first on 20 Nov, 1 of 21 noted days.",
-            "Furthest, and usually: the left foot, 17 of 21 noted days, first on 1 Nov, where the notes begin, last on 17 Nov.",
-            "In the last 4 noted days pain was named only in the back (before, in the foot), but numb at the left foot was noted.",
+            "Furthest, and usually: the left foot, 17 of 21 noted days, first on 1 Nov, when the notes begin, last on 17 Nov.",
+            "In the last 4 noted days pain was named only in the back (before, in the foot), but numb at the left foot on 1 of them.",
         ]
 
     def test_where_it_is_now(self) -> None:
@@ -118,7 +118,7 @@ class TestHowFar:
             0
         ].endswith(now)
         assert said([*calf, *knees, *backs, *healed, *at("back", range(2, 3))], 30)[0].startswith(
-            "Furthest: the left calf, 1 of 21 noted days, first on 1 Nov, where the notes begin; in the last 20 noted days pain no further than the knee."
+            "Furthest: the left calf, 1 of 21 noted days, first on 1 Nov, when the notes begin; in the last 20 noted days pain no further than the knee."
         )
         none = [*at("calf", range(3, 20)), *days_of(0, 0, 3)]
         assert "last on 18 Nov; in the last 3 noted days no pain." in said(none, 30)[0]
@@ -143,7 +143,10 @@ class TestHowFar:
         left = [sentence for sentence in said([*far, *other], 30) if sentence.startswith("Furthest")]
         assert "; in the last 4 noted days no pain named there" in left[0]
         numb = at("knee", range(4), words=("numb",))
-        assert "pain no further than the knee, but numb at the left knee." in said([*far, *numb], 30)[1]
+        assert (
+            "pain no further than the knee, but numb at the left knee on 4 of them."
+            in said([*far, *numb], 30)[1]
+        )
 
     def test_the_other_leg(self) -> None:
         """It leads; where the first one has not been named since, it is not that one too."""
@@ -277,7 +280,7 @@ class TestHowFar:
         ]
         assert said(entries)[0] == (
             "Furthest: the left foot, 2 of 5 noted days, and on the last noted day. On 3 of these 5 days the calf or further down; "
-            "in the 7 days before, at the furthest the foot."
+            "in the 7 days before, at the furthest the foot, on 2 of 5 noted days."
         )
 
     def test_a_leg_that_clears(self) -> None:
@@ -289,7 +292,7 @@ class TestHowFar:
         )
         unnamed = [*days_of(3, 0, 4), *at("foot", range(4, 14))]
         assert said(unnamed)[0] == (
-            "Furthest: the left foot, 3 of 7 noted days, last on 17 Nov. In the 7 days before on 7 of 7 noted days."
+            "Furthest: the left foot, 3 of 7 noted days, last on 17 Nov. In the 7 days before as far on 7 of 7 noted days."
         )
 
     def test_once_before(self) -> None:
@@ -297,7 +300,7 @@ class TestHowFar:
         entries = [*days_of(2, 0, 3), *at("foot", range(12, 13)), *days_of(3, 7, 4)]
         assert (
             said(entries)[0] == "On 3 of 3 noted days no place from the back down was named with the pain; "
-            "in the 7 days before, on the left: at the furthest the foot."
+            "in the 7 days before, on the left: at the furthest the foot, on 1 of 5 noted days."
         )
 
     def test_no_pain(self) -> None:
@@ -332,14 +335,14 @@ class TestApart:
         ]
         assert said([*entries, *at("calf", range(4, 14))])[0] == (
             "New: weak at the left thigh, first on 20 Nov, 1 of 7 noted days; "
-            "numb at the leg on both sides, first on 21 Nov, 1 of 7; numb at the left foot, first on 18 Nov, 2 of 7."
+            "numb at the leg on both sides, first on 21 Nov, 1 day; numb at the left foot, first on 18 Nov, 2 days."
         )
         apart = [*at("knee", day, side="right", words=("numb",)), *at("thigh", day, words=("numb",))]
         told = said([*apart, *at("foot", range(1, 2), words=("numb",)), *at("calf", range(4, 14))])[0]
         assert told.index("right knee") < told.index("left thigh") < told.index("left foot")
 
     def test_many(self) -> None:
-        """Four places are told with their days, and all others with their first."""
+        """Four places are told with their days, the furthest first and the others as they came; more briefly."""
         places = ("foot", "calf", "knee", "thigh", "buttock")
         entries = [
             each
@@ -348,10 +351,10 @@ class TestApart:
         ]
         first = said([*entries, *days_of(4, 7, 7)])[0]
         assert first.startswith(
-            "New: numb at the left foot, first on 21 Nov, 1 of 5 noted days; numb at the left calf, first on 20 Nov, 1 of 5; numb at the left knee, first on 19 Nov, 1 of 5; "
+            "New: numb at the left foot, first on 21 Nov, 1 of 5 noted days; numb at the left thigh, first on 18 Nov, 1 day; numb at the left knee, first on 19 Nov, 1 day; "
         )
         assert first.endswith(
-            "; numb at the left thigh, first on 18 Nov, 1 of 5; numb at the left buttock (first 17 Nov)."
+            "; numb at the left calf, first on 20 Nov, 1 day; numb at the left buttock (first 17 Nov)."
         )
 
     def test_a_loss_of_strength_leads(self) -> None:
@@ -369,8 +372,8 @@ class TestApart:
         ]
         assert said([*entries, *at("calf", range(7, 14))])[0] == (
             "New: giving way at the left knee, first on 19 Nov, 1 of 6 noted days; "
-            "weak at the left foot, first on 21 Nov, 1 of 6; weak at the left calf, first on 19 Nov, 1 of 6; "
-            "weak at the left knee, first on 20 Nov, 1 of 6; weak at the left thigh, first on 18 Nov, 1 of 6; "
+            "weak at the left foot, first on 21 Nov, 1 day; weak at the left calf, first on 19 Nov, 1 day; "
+            "weak at the left knee, first on 20 Nov, 1 day; weak at the left thigh, first on 18 Nov, 1 day; "
             "numb at the left foot (first 19 Nov); tingling at the left calf (first 17 Nov), at the left knee (first 16 Nov)."
         )
 
@@ -379,7 +382,7 @@ class TestApart:
         calves = at("calf", range(14))
         both = at("foot", range(14, 18), words=("numb", "tingling"))
         assert (
-            "Numb and tingling at the left foot: on 4 of 18 noted days, first on 4 Nov, where the notes begin, last on 7 Nov."
+            "Numb and tingling at the left foot: on 4 of 18 noted days, first on 4 Nov, when the notes begin, last on 7 Nov."
             in said([*calves, *both], 30)
         )
         before = at("foot", range(40, 41), words=("numb",))
@@ -389,7 +392,7 @@ class TestApart:
         )
         late = at("foot", range(3, 4), words=("numb",))
         assert (
-            "Numb and tingling at the left foot: on 5 of 18 noted days, first on 4 Nov, where the notes begin; tingling last on 7 Nov."
+            "Numb and tingling at the left foot: on 5 of 18 noted days, first on 4 Nov, when the notes begin; tingling last on 7 Nov."
             in said([*calves, *both, *late], 30)
         )
         new = [*calves, *at("foot", range(14, 16), words=("numb",)), *at("calf", range(16, 22))]
@@ -434,15 +437,13 @@ class TestApart:
             *at("calf", range(1, 2), words=("numb",)),
             *at("foot", range(2, 3), side="right", words=("weak",)),
         ]
-        together = "Weak at the right foot, 1 day; numb at the left calf and foot, 2 days: together on 3 of 3 noted days, first on 19 Nov, where the notes begin."
+        together = "Weak at the right foot, 1 day; numb at the left calf and foot, 2 days: together on 3 of 3 noted days, first on 19 Nov, when the notes begin."
         assert together in said(at_once)
         several_places = [*at_once, *at("calf", range(3, 4), side="right", words=("numb",))]
         assert said(several_places)[1].startswith(
             "Weak at the right foot, 1 day; numb at the left calf and foot and at the right calf, 3 days: "
         )
-        nowhere = (
-            "Weak and numb, no place said: on 1 of 1 noted days, first on 21 Nov, where the notes begin."
-        )
+        nowhere = "Weak and numb, no place said: on 1 of 1 noted days, first on 21 Nov, when the notes begin."
         assert said([symptom(0, 3, qualities=("numb", "weak"))])[0] == nowhere
         several = symptom(0, 3, sites=(Site("hip", "left"), Site("knee", "left")), qualities=("numb",))
         assert said([several])[0].startswith("Numb at the left knee and hip: ")
@@ -468,7 +469,7 @@ class TestApart:
         assert told[-1] == "Numb at the left foot: on 2 of 7 noted days, in the 7 days before on 4 of 7."
         assert (
             said(at("foot", range(2), words=("numb",)))[0]
-            == "Numb at the left foot: on 2 of 2 noted days, first on 20 Nov, where the notes begin."
+            == "Numb at the left foot: on 2 of 2 noted days, first on 20 Nov, when the notes begin."
         )
 
 
@@ -577,12 +578,15 @@ class TestPain:
             *at("calf", range(5, 7), 3, words=("weak",)),
         ]
         assert said([*now, *before])[-1].endswith(
-            "; but it reached far down the leg more often and weak and numb were noted more often, so that is no improvement."
+            "; but it reached far down the leg more often and weak and numb are new, so that is no improvement."
         )
         more = [*at("foot", range(3), 3, words=("numb",)), *at("foot", range(3, 7), 3)]
         less = [*at("foot", range(7, 8), 6, words=("numb",)), *at("foot", range(8, 14), 6)]
         assert said([*more, *less])[-1].endswith(
             "; but numb was noted more often, so that is no improvement."
+        )
+        assert said([*more, *at("foot", range(3), 3, words=("tingling",)), *less])[-1].endswith(
+            "; but tingling is new and numb was noted more often, so that is no improvement."
         )
 
     def test_noted_at_other_times_of_day(self) -> None:
@@ -669,7 +673,7 @@ class TestFunction:
         (told,) = said([checkin(20, first), checkin(0, last)], 30)
         assert (
             told
-            == "From 1 Nov to 21 Nov own activities went from 3 to 6 (10 is as before), better by more than such numbers vary by themselves; PEG went from 5.3 to 3.7 (0 is best), about as much as counts as a change."
+            == "From 1 Nov to 21 Nov own activities went from 3 to 6 (10 is as before), a change that counts, for the better; PEG went from 5.3 to 3.7 (0 is best), about as much as counts, for the better."
         )
 
     def test_one_of_them(self) -> None:
@@ -689,17 +693,17 @@ class TestFunction:
             (
                 (8, 8, 8),
                 (5, 8, 8),
-                "a went from 8 to 5 (10 is as before), more than such numbers vary by themselves; all own activities went from 8 to 7 (on average).",
+                "a went from 8 to 5 (10 is as before), a change that counts; all own activities went from 8 to 7 (on average).",
             ),
             (
                 (2, 8),
                 (5, 5),
-                "a went from 2 to 5; b went from 8 to 5 (10 is as before), each more than such numbers vary by themselves; all own activities stayed at 5 (on average).",
+                "a went from 2 to 5; b went from 8 to 5 (10 is as before), each a change that counts; all own activities stayed at 5 (on average).",
             ),
             (
                 (1, 1, 8),
                 (9, 9, 5),
-                "own activities went from 3.3 to 7.7 (10 is as before), better by more than such numbers vary by themselves; but c went from 8 to 5.",
+                "own activities went from 3.3 to 7.7 (10 is as before), a change that counts, for the better; but c went from 8 to 5.",
             ),
         ],
     )
@@ -723,7 +727,7 @@ class TestFunction:
         first = Answers(peg=Peg(6, 6, 6), activities=(Activity("socks", 3),))
         last = Answers(peg=Peg(3, 3, 3), activities=(Activity("socks", 3),))
         (told,) = said([checkin(20, first), checkin(0, last)], 30)
-        assert "own activities stayed at 3 (10 is as before), no more than such numbers vary" in told
+        assert "own activities stayed at 3 (10 is as before), no change that counts; PEG" in told
         assert told.endswith("PEG went from 6 to 3 (0 is best), a change that counts, for the better.")
 
 
@@ -752,16 +756,18 @@ class TestWhatWentWithIt:
         assert told[-1].endswith("They began on worse pain than usual, which by itself brings a drop.")
 
     def test_only_around_practice(self) -> None:
-        """Then how it goes without is not known."""
-        assert "Noted only on days with practice: how it goes without is not known." in said(
+        """Then how it goes without practice is not known."""
+        assert "Noted only on days with practice: how it goes without practice is not known." in said(
             [session(0, 6, 4)]
         )
-        assert "Only 1 reading is from days without practice: how it goes without is not known." in said(
-            [session(0, 6, 4), *days_of(3, 1, 1)]
+        assert (
+            "Only 1 reading is from days without practice: how it goes without practice is not known."
+            in said([session(0, 6, 4), *days_of(3, 1, 1)])
         )
         even: list[Standing] = [*(session(day, 6, 4) for day in range(3)), *days_of(3, 3, 3)]
-        assert "Only 3 readings are from days without practice: how it goes without is not known." in said(
-            even
+        assert (
+            "Only 3 readings are from days without practice: how it goes without practice is not known."
+            in said(even)
         )
 
     def test_treatments(self) -> None:
@@ -772,7 +778,7 @@ class TestWhatWentWithIt:
         ]
         assert (
             said(treated)[-1]
-            == "Acupuncture 3 times, 15 Nov to 19 Nov: pain 7 just before the first, 2 just after the last."
+            == "Acupuncture 3 times, 15 Nov to 19 Nov: pain at the first 7 before, 6 after; at the last 7 before, 2 after."
         )
         assert (
             said([symptom(day, None, treatments=("massage",)) for day in (2, 4, 6)])[-1]

@@ -1,6 +1,5 @@
 """Where a study is put: made whole beside its folder, then put in its place at once."""
 
-import ctypes
 import errno
 import os
 import sys
@@ -129,6 +128,8 @@ def _exchanged(one: Path, other: Path) -> bool:
     """Let two folders change places at once; False where the system, or the disk, has no such thing."""
     if sys.platform == "win32":
         return False
+    import ctypes  # noqa: PLC0415 - every page that is written asks what is a study, and makes none
+
     library = ctypes.CDLL(None, use_errno=True)
     names = os.fsencode(one), os.fsencode(other)
     if hasattr(library, "renamex_np"):  # macOS

@@ -39,7 +39,8 @@ Arms = Annotated[str, typer.Option(help="Compare groups: a CSV with person, arm.
 Randomised = Annotated[bool, typer.Option("--randomised", help="Chance put persons into these groups.")]
 AsJson = Annotated[bool, typer.Option("--json", help="As JSON, for scripts.")]
 Output = Annotated[
-    str, typer.Option("-o", "--output", help="A page, FILE.html, or tables in a folder.", metavar="FILE|DIR")
+    str,
+    typer.Option("-o", "--output", help="A page, .html; .json; or a folder of tables.", metavar="FILE|DIR"),
 ]
 Force = Annotated[bool, typer.Option("--force", help="Write over files that exist.")]
 OwnSql = Annotated[

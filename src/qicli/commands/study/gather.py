@@ -96,6 +96,8 @@ def _study(world: World, output: str) -> Path:
         raise UsageError("say where to: qi study gather clinic/ -o STUDY/")
     study = named(output)
     see_that_not_own(world, study)
+    if any(lies_in(place, [study]) for place in (world.paths.journal, *world.paths.read)):
+        raise UsageError(f"{study} is where qi looks for what is its own; give another folder")
     return study
 
 

@@ -8,8 +8,8 @@ from typing import TypeVar
 from qicli.core.entry import UNSAID, Known, Reading, Site, Symptom, encode
 from qicli.core.journal.telling import measured, moved, taken
 from qicli.core.text import is_safe
-from qicli.core.words.doses import read_medicine
 from qicli.core.words.grammar import Said, added, read_reading, read_words
+from qicli.core.words.remedies.doses import read_medicine
 from qicli.core.words.terms import read_movement
 
 K = TypeVar("K", bound=Known)

@@ -13,9 +13,9 @@ from qicli.core.ledger import Account
 from qicli.core.person.answers import READERS, read_activity, read_names, read_scale
 from qicli.core.person.checkin import MOST_ACTIVITIES, NUMBERS, PEG_ITEMS
 from qicli.core.text import stored, visible
-from qicli.core.words.doses import read_medicine
 from qicli.core.words.moments.instants import LocalTime
 from qicli.core.words.moments.reading import read_moment
+from qicli.core.words.remedies.doses import read_medicine
 from qicli.core.words.terms import place_term, read_measure, read_movement, read_place, read_term
 from qicli.core.words.vocabulary.phrases import Group
 from qicli.errors import Finding

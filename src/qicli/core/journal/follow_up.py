@@ -1,7 +1,7 @@
 """What belongs to a practice that is over: the reading just after it, and its follow-up hours later."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from math import inf
 from operator import itemgetter
@@ -67,22 +67,21 @@ def followed(sessions: Iterable[Session], entries: Iterable[Standing]) -> list[F
     Of the entries all those that may be one have to be given, also from after the last practice's day.
     """
     felt = (entry for entry in entries if isinstance(entry, FELT))
-    return followed_by(sessions, [(entry.at, pain) for entry in felt if (pain := pain_of(entry)) is not None])
+    said = [(entry.at, pain) for entry in felt if (pain := pain_of(entry)) is not None]
+    return list(followed_by(sessions, said))
 
 
-def followed_by(sessions: Iterable[Session], said: Sequence[tuple[datetime, int]]) -> list[Followed]:
-    """The same, from the readings of the entries and when each was felt."""
+def followed_by(sessions: Iterable[Session], said: Sequence[tuple[datetime, int]]) -> Iterator[Followed]:
+    """The same one by one, from the readings of the entries and when each was felt."""
     in_order = sorted(said, key=itemgetter(0))
     moments = [*[at.timestamp() for at, _ in in_order], inf]  # numbers are compared ten times as fast
     earliest, latest = FIRST_HOURS.total_seconds(), LAST_HOURS.total_seconds()
-    led = [session for session in sessions if not session.told]
-    ends = [session.at.timestamp() + session.seconds for session in led]
-    firsts = [bisect_left(moments, end + earliest) for end in ends]
-    return [
-        Followed(session, *in_order[first])
-        for session, end, first in zip(led, ends, firsts, strict=True)
-        if moments[first] <= end + latest
-    ]
+    for session in sessions:
+        if not session.told:
+            end = session.at.timestamp() + session.seconds
+            first = bisect_left(moments, end + earliest)
+            if moments[first] <= end + latest:
+                yield Followed(session, *in_order[first])
 
 
 def to_follow_up(entries: Iterable[Standing], now: datetime) -> Session | None:

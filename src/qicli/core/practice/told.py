@@ -33,9 +33,9 @@ from qicli.core.practice.told_words import (
     STRETCHES,
     UNDONE,
 )
-from qicli.core.words.amounts import HOURS, MINUTES
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.grammar import read_words
+from qicli.core.words.numbers.amounts import HOURS, MINUTES
 
 LONGEST_TOLD = 6 * 3600  # seconds; more is a slip of the finger
 

@@ -1,17 +1,14 @@
 """Pain by the time of day at which it was noted: a morning and an evening are not the same measure."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
 from msgspec import Struct
 
-from qicli.core.report.readings import OnDay, Readings
+from qicli.core.report.readings import Readings
 from qicli.core.report.statistics import mean
 from qicli.core.when import Period
 
-# Of each hour of a day.
-TIMES = ["night"] * 5 + ["morning"] * 7 + ["afternoon"] * 5 + ["evening"] * 5 + ["night"] * 2
 ORDER = ("morning", "afternoon", "evening", "night")
 
 Means = Mapping[str, float]  # of one day, at each time of it at which anything was noted
@@ -38,7 +35,11 @@ class TimesApart(Struct, frozen=True):
 def means_by_time(readings: Readings, period: Period) -> list[Means]:
     """The means of each day of a period that has a reading."""
     first, last = period.first, period.last
-    return [_means(said) for day, said in readings.items() if first <= day <= last]
+    return [
+        {time: mean(pains) for time, pains in said.times.items()}
+        for day, said in readings.items()
+        if first <= day <= last
+    ]
 
 
 def by_time(days: Sequence[Means]) -> tuple[TimeOfDay, ...]:
@@ -60,11 +61,3 @@ def _apart(pair: tuple[str, str], both: list[tuple[float, float]]) -> TimesApart
     means = (mean([pains[0] for pains in both]), mean([pains[1] for pains in both]))
     (worse, most), (better, least) = sorted(zip(pair, means, strict=True), key=lambda each: -each[1])
     return TimesApart(worse, most, better, least, len(both))
-
-
-def _means(said: OnDay) -> Means:
-    times: dict[str, list[int]] = defaultdict(list)  # quicker to make than `defaultdict[…]`, for each day
-    for hour, pain in zip(said.hours, said.pains, strict=True):
-        if hour is not None:
-            times[TIMES[hour]].append(pain)
-    return {time: mean(pains) for time, pains in times.items()}

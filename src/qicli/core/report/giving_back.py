@@ -43,7 +43,7 @@ def given(known: Parted, period: Period, person: Person, wanted: Wanted) -> Give
         medicines=_medicines(symptoms, period),
         medication=_medication(others),
         places=_places(now.hurting, now.felt),
-        tender=_tender(now.felt),
+        tender=_tender(now.worded),
         tags=_by_days((day_of(entry.at), entry.tags) for entry in symptoms if entry.tags),
         practices=_practices(sessions),
         known=_known(others),
@@ -171,8 +171,8 @@ def _notes(now: Parted) -> tuple[Noted, ...]:
     )
 
 
-def _tender(felt: Iterable[DatedFelt]) -> tuple[Place, ...]:
-    said = [each for each in felt if isinstance(each[1], Symptom) and TENDER in each[1].qualities]
+def _tender(worded: Iterable[tuple[date, Symptom]]) -> tuple[Place, ...]:
+    said = [each for each in worded if TENDER in each[1].qualities]
     return _places({(day, site) for day, site, _ in hurting_on(said)}, said)
 
 

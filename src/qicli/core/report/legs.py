@@ -11,7 +11,7 @@ from qicli.core.report.reached import BACK, Reached
 from qicli.core.report.statistics import counted
 from qicli.core.words.ladder import middle
 from qicli.core.words.vocabulary.feelings import APART
-from qicli.core.words.vocabulary.places import LADDER
+from qicli.core.words.vocabulary.places import LADDER, RUNGS
 
 FEWEST_RUNGS = 3  # days with a sided place in each period, before furthest points are compared
 
@@ -61,13 +61,13 @@ def _leg(side: str, now: Noted, then: Noted | None) -> Leg | None:
         return None
     moved = None
     if before and before.furthest and here.furthest and min(here.known, before.known) >= FEWEST_RUNGS:
-        moved = LADDER.index(here.furthest) - LADDER.index(before.furthest)
+        moved = RUNGS[here.furthest] - RUNGS[before.furthest]
     return Leg(side, here, before, moved)
 
 
 def _rungs(side: str, noted: Noted) -> Rungs:
-    named = [LADDER.index(row.rung) for row in noted.rows if row.side == side and row.rung is not None]
-    backs = [LADDER.index(BACK) for row in noted.rows if row.side is None and row.rung == BACK]
+    named = [RUNGS[row.rung] for row in noted.rows if row.side == side and row.rung is not None]
+    backs = [RUNGS[BACK] for row in noted.rows if row.side is None and row.rung == BACK]
     rungs = [*named, *backs]
     apart: Counter[str] = Counter()
     for entry in noted.entries:

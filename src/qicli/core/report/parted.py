@@ -7,7 +7,6 @@ from typing import cast
 from msgspec import Struct
 
 from qicli.core.entry import Session, Site, Symptom
-from qicli.core.journal.noted import hurting_on
 from qicli.core.ledger import FELT, Felt, Standing
 from qicli.core.when import Period, days_of
 
@@ -21,6 +20,7 @@ class Parted(Struct, frozen=True):
 
     Attributes:
         felt: the symptoms and sessions; `others`: all that is neither.
+        worded: the symptoms with words for how it feels.
         hurting: the places that hurt, each with its day; what several entries say alike is there once.
         days: from the first to the last of them; None where there is no entry.
     """
@@ -30,6 +30,7 @@ class Parted(Struct, frozen=True):
     others: Sequence[Dated]
     symptoms: Sequence[Symptom]
     sessions: Sequence[Session]
+    worded: Sequence[tuple[date, Symptom]]
     hurting: Collection[Hurting]
     days: Period | None
 
@@ -50,19 +51,42 @@ def parted(entries: Iterable[Standing]) -> Parted:
 
 
 def _by_kind(dated: Sequence[Dated]) -> Parted:
-    others = [each for each in dated if not isinstance(each[1], FELT)]
+    others: list[Dated] = []
+    symptoms: list[Symptom] = []
+    sessions: list[Session] = []
+    worded: list[tuple[date, Symptom]] = []
+    for day, entry in dated:  # once for all kinds: of so many entries each look costs as much as what is done
+        if isinstance(entry, Symptom):
+            symptoms.append(entry)
+            if entry.qualities:
+                worded.append((day, entry))
+        elif isinstance(entry, Session):
+            sessions.append(entry)
+        else:
+            others.append((day, entry))
     felt = [(day, entry) for day, entry in dated if isinstance(entry, FELT)] if others else _all_felt(dated)
-    symptoms = [entry for _, entry in felt if isinstance(entry, Symptom)]
-    sessions = [entry for _, entry in felt if isinstance(entry, Session)]
     on = [day for day, _ in dated]
     days = Period(min(on), max(on)) if on else None
-    hurting = {(day, site) for day, site, _ in hurting_on(felt)}
-    return Parted(dated, felt, others, symptoms, sessions, hurting, days)
+    return Parted(dated, felt, others, symptoms, sessions, worded, _hurting(felt), days)
 
 
 def _all_felt(dated: Sequence[Dated]) -> Sequence[DatedFelt]:
     """The same, known to hold nothing else: made anew it would cost as much as all else here."""
     return cast("Sequence[DatedFelt]", dated)
+
+
+def _hurting(felt: Iterable[DatedFelt]) -> set[Hurting]:
+    """The places, each with its day; what the next entry says alike is looked at once."""
+    hurting: set[Hurting] = set()
+    today: date | None = None
+    known: Sequence[Site] = ()
+    for day, entry in felt:
+        said = entry.before if isinstance(entry, Session) else entry
+        sites = said.sites
+        if sites and said.pain != 0 and (sites != known or day != today):
+            today, known = day, sites
+            hurting.update([(day, site) for site in sites if site.pain != 0])
+    return hurting
 
 
 NOTHING = _by_kind(())

@@ -93,14 +93,14 @@ def practised(sessions: Sequence[Session]) -> Practice:
 
 def pairs_of(sessions: Iterable[Session]) -> tuple[Pair, ...]:
     """The pain before and after each of these practices that has both, oldest first."""
+    known = list(sessions)
     said = [
-        (session.at, session.root, session.routine, pair)
-        for session in sessions
+        (session.at, session.root, Pair(day, session.routine, *pair))
+        for day, session in zip(days_of([each.at for each in known]), known, strict=True)
         if (pair := session.pair) is not None
     ]
     said.sort(key=itemgetter(0, 1))
-    days = days_of([at for at, *_ in said])
-    return tuple([Pair(day, name, *pair) for day, (_, _, name, pair) in zip(days, said, strict=True)])
+    return tuple([pair for _, _, pair in said])
 
 
 def change_after(pairs: Iterable[Pair], usual: float | None) -> Change:
@@ -124,8 +124,7 @@ def change_after(pairs: Iterable[Pair], usual: float | None) -> Change:
 
 def change_hours_later(found: Iterable[Followed]) -> FollowUp:
     """The pain some hours after practices against that before."""
-    befores = [(each.session.before.pain, each.pain) for each in found]
-    changes = [later - before for before, later in befores if before is not None]
+    changes = [each.pain - before for each in found if (before := each.session.before.pain) is not None]
     return FollowUp(len(changes), mean(changes) if changes else None, interval(changes), FEWEST_PAIRS)
 
 

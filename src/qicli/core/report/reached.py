@@ -11,7 +11,7 @@ from qicli.core.journal.noted import SIDES, hurting_in, hurting_on
 from qicli.core.ledger import Felt
 from qicli.core.report.parted import Hurting, Parted
 from qicli.core.words.vocabulary.feelings import UNFEELING
-from qicli.core.words.vocabulary.places import LADDER, OF_THE_LEG
+from qicli.core.words.vocabulary.places import LADDER, OF_THE_LEG, RUNGS
 
 BACK = LADDER[0]
 
@@ -49,7 +49,6 @@ class Reached(Struct, frozen=True):
 
 
 Key = tuple[date, str | None]
-_RUNGS = {word: rung for rung, word in enumerate(LADDER)}
 # Both is each of them, and the middle is none.
 _SIDES: dict[str | None, tuple[str | None, ...]] = {
     "left": ("left",),
@@ -62,14 +61,13 @@ _SIDES: dict[str | None, tuple[str | None, ...]] = {
 
 def reached(known: Parted) -> tuple[Reached, ...]:
     """Each day and side of which a leg, the back, or a word apart from pain was noted, oldest first."""
-    in_words = [(day, entry) for day, entry in known.felt if isinstance(entry, Symptom) and entry.qualities]
     hurting = known.hurting
-    if any(_is_unfeeling(entry) for _, entry in in_words):
+    if any(_is_unfeeling(entry) for _, entry in known.worded):
         each_of = hurting_on(known.felt)
         hurting = {(day, site) for day, site, entry in each_of if site.pain or not _is_unfeeling(entry)}
     rungs, besides = _rungs(hurting)
     apart: dict[Key, dict[Apart, None]] = {}
-    for day, entry in in_words:
+    for day, entry in known.worded:
         for side, told in _apart(entry, entry.sites):
             apart.setdefault((day, side), {})[told] = None
     furthest_down: dict[date, int] = {}
@@ -91,7 +89,7 @@ def rungs_of(entry: Felt) -> dict[str | None, int]:
         sites = [site for site in sites if site.pain]
     found: dict[str | None, int] = {}
     for site in sites:
-        rung = _RUNGS.get(site.site)
+        rung = RUNGS.get(site.site)
         if rung is not None:
             for side in _SIDES[site.side]:
                 found[side] = max(rung, found.get(side, rung))
@@ -110,7 +108,7 @@ def _rungs(hurting: Iterable[Hurting]) -> tuple[dict[Key, int], dict[Key, set[st
     rungs: dict[Key, int] = {}
     besides: dict[Key, set[str]] = {}
     for day, site in hurting:
-        rung = _RUNGS.get(site.site)
+        rung = RUNGS.get(site.site)
         if rung is None and site.site not in OF_THE_LEG:
             continue
         for side in _SIDES[site.side]:
@@ -168,4 +166,4 @@ def _apart(entry: Symptom, said: Sequence[Site]) -> Iterator[tuple[str | None, A
 
 
 def _how_far_down(site: str) -> int:
-    return _RUNGS.get(site, -1)
+    return RUNGS.get(site, -1)

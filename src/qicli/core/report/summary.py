@@ -96,6 +96,7 @@ class Report(Struct, frozen=True):
     ups_and_downs: UpsAndDowns | None = None
     by_time: tuple[TimeOfDay, ...] = ()
     times_apart: tuple[TimesApart, ...] = ()
+    other_days: tuple[date, ...] = ()
 
     @property
     def empty(self) -> bool:
@@ -170,7 +171,7 @@ def report_of(
         by_time=by_time(by_day_and_time),
         times_apart=times_apart(by_day_and_time),
     )
-    return _with_checkins(_day_by_day(told, rows, earlier), known, previous)
+    return _with_checkins(_day_by_day(told, rows, earlier, now), known, previous)
 
 
 def _watched(known: Parted) -> list[Standing]:
@@ -183,17 +184,20 @@ def _legs_before(period: Period, earlier: Before, known: Parted) -> Noted:
 
 
 def _legs_of(rows: Sequence[Reached], here: Parted) -> Noted:
-    return Noted(rows, [entry for entry in here.symptoms if entry.qualities])
+    return Noted(rows, [entry for _, entry in here.worded])
 
 
-def _day_by_day(told: Report, rows: tuple[Reached, ...], earlier: Before) -> Report:
+def _day_by_day(told: Report, rows: tuple[Reached, ...], earlier: Before, now: Parted) -> Report:
     """The report with how far it reached on its days, and on those before."""
+    on = noted_days(told.days, rows)
+    others = {day for day, entry in now.everything if isinstance(entry, (*FELT, Checkin))} - on
     return msgspec.structs.replace(
         told,
         reached=rows,
         weeks=weeks(told.days, rows),
         treated=by_kind(told.treatments),
-        noted=len(noted_days(told.days, rows)),
+        noted=len(on),
+        other_days=tuple(sorted(others)),
         reached_before=earlier.reached,
         noted_before=earlier.noted,
         ups_and_downs=earlier.ups_and_downs,

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from qicli.core.report.pain import Day, pain_over
 from qicli.core.report.reached import Reached
-from qicli.core.words.vocabulary.places import LADDER
+from qicli.core.words.vocabulary.places import LADDER, RUNGS
 
 WEEK = 7  # days
 
@@ -51,5 +51,5 @@ def stretch(days: Sequence[Day], rows: Sequence[Reached]) -> NotedWeek:
 
 def furthest_of(rows: Iterable[Reached]) -> str | None:
     """The furthest point among these; None where none of them has one."""
-    rungs = [LADDER.index(row.rung) for row in rows if row.rung is not None]
+    rungs = [RUNGS[row.rung] for row in rows if row.rung is not None]
     return LADDER[max(rungs)] if rungs else None

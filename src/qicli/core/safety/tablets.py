@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from qicli.core.entry import Medicine
 from qicli.core.safety.often import days_behind, is_today, times_behind
 from qicli.core.safety.strengths import LEAST_SAID, STRENGTH, is_strength, milligrams, strength_of
-from qicli.core.words.carried import is_carried, says_when
+from qicli.core.words.remedies.carried import is_carried, says_when
 from qicli.core.words.tokens import word_at
 from qicli.core.words.vocabulary.phrases import meanings
 

@@ -14,15 +14,15 @@ import msgspec
 from msgspec import Struct
 
 from qicli.core.entry import UNSAID, Measure, Medicine, Movement, Reading, Site
-from qicli.core.words.doses import either_in, read_medicine, taken_in, with_amount
-from qicli.core.words.elsewhere import elsewhere
 from qicli.core.words.meaning import meant
 from qicli.core.words.moments.mentions import Mention
-from qicli.core.words.numbers import Number
-from qicli.core.words.paining import Pain, pain_in
-from qicli.core.words.pairing import side_of, sided
-from qicli.core.words.reach import there
+from qicli.core.words.numbers.number import Number
+from qicli.core.words.numbers.paining import Pain, pain_in
+from qicli.core.words.places.elsewhere import elsewhere
+from qicli.core.words.places.pairing import side_of, sided
+from qicli.core.words.places.reach import there
 from qicli.core.words.recognition import items_in
+from qicli.core.words.remedies.doses import either_in, read_medicine, taken_in, with_amount
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.timing import is_a_change, moment_in
 from qicli.core.words.tokens import STOPS, words_of
@@ -95,10 +95,10 @@ def read_words(text: str, taught: Taught = NOTHING_TAUGHT) -> Said:
     spoken = [item for item in items if item.kind == "number" and item not in pain.unused]
     mention = moment_in(items, spoken, sentence)
     if any(item.kind in {"treatment", "movement", "medicine"} for item in items):
-        from qicli.core.words.other_days import without_other_days  # noqa: PLC0415 - most lines tell of none
+        from qicli.core.words.remedies.other_days import without_other_days  # noqa: PLC0415 - most lines tell of none
 
-        items = without_other_days(items, mention, sentence)
-        pain = pain_in(items, sentence)
+        left = without_other_days(items, mention, sentence)
+        pain, items = (pain, items) if left == items else (pain_in(left, sentence), left)
     unused = {item.first for item in (*pain.unused, *odd)}
     unused |= {item.first for item in items if isinstance(item.value, Number) and _is_open(item.value, pain)}
     timed = set() if mention is None else {*range(mention.first, mention.end)}

@@ -186,9 +186,7 @@ FINE = """
     fine: fine <4 perfect; behaving itself; no bother; doing well; not bad; not sore
     fine: fine <4 no longer hurts|hurting|sore|painful|aches|aching|bothers
     fine: fine <3 doesnt|dont|didnt|isnt|not hurt|hurting|ache|aching|sore|bother|painful
-    fine: fine >3 neither|nor; not the|my; out of the|my; gone|away from the|my; moved out|up of|from the|my
-    fine: fine >3 left my|the|this; except|bar the|my; except; apart from the|my; apart from; but not the|my
-    fine: fine >1 not
+    fine: fine >3 except|bar the|my; except; apart from the|my; apart from
     fine: - good enough|to|for; fine tuning; ok so; great toe; not good|great|fine|ok|okay|grand|happy
     fine: - isnt|arent|wasnt good|great|fine|ok|okay; no good; not so good|great; good few|bit
     fine: - settled|calmed|eased|quietened|died at|to|into|in|a|slightly|somewhat|on|some|by

@@ -22,11 +22,11 @@ from qicli.core.words.beside import (
     WITH_A_NAME,
 )
 from qicli.core.words.bygone import bygone
-from qicli.core.words.doses import OFTEN, TOOK
-from qicli.core.words.gone import is_of_what_went, well_at
 from qicli.core.words.lookalikes import LITTLE
-from qicli.core.words.numbers import Number, number_at, rates_itself
+from qicli.core.words.numbers.number import Number, number_at, rates_itself
+from qicli.core.words.places.gone import is_of_what_went, well_at
 from qicli.core.words.polarity import How, Judgement
+from qicli.core.words.remedies.doses import OFTEN, TOOK
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
 from qicli.core.words.vocabulary.phrases import Group, meanings
@@ -54,7 +54,7 @@ def _excepted(items: Sequence[Item], sentence: Sentence) -> list[Item]:
     """The places at which alone it does not hurt: `everything hurts except the left leg`."""
     if ALL.isdisjoint(sentence.words):
         return []
-    from qicli.core.words.excepted import excepted  # noqa: PLC0415 - few lines say so
+    from qicli.core.words.places.excepted import excepted  # noqa: PLC0415 - few lines say so
 
     return list(excepted(items, sentence))
 
@@ -63,7 +63,7 @@ def _is_spared(item: Item, sentence: Sentence) -> bool:
     """Whether it is what alone does not hurt: `everything hurts except walking`."""
     if EXCEPTING.isdisjoint(sentence.words):
         return False
-    from qicli.core.words.excepted import is_spared  # noqa: PLC0415 - few lines say so
+    from qicli.core.words.places.excepted import is_spared  # noqa: PLC0415 - few lines say so
 
     return is_spared(item, sentence)
 
@@ -120,10 +120,9 @@ def _is_to_come(item: Item, sentence: Sentence) -> bool:
 
 def _was_not(item: Item, sentence: Sentence) -> bool:
     """Whether a remedy is named that was neither taken nor done."""
-    from qicli.core.words.held import is_held  # noqa: PLC0415 - most lines name no remedy
-    from qicli.core.words.untaken import is_untaken  # noqa: PLC0415 - the same
+    from qicli.core.words.remedies.untaken import is_untaken  # noqa: PLC0415 - most lines name no remedy
 
-    return is_untaken(item, sentence) or (item.kind == "medicine" and is_held(item, sentence))
+    return is_untaken(item, sentence)
 
 
 def _of_another(item: Item, sentence: Sentence) -> bool:

@@ -3,15 +3,15 @@
 from collections.abc import Callable, Iterator
 
 from qicli.core.entry import Movement, Site
-from qicli.core.words.amounts import duration_at, measure_at
-from qicli.core.words.bare_numbers import counted_exercise, no_pain, pain_number
 from qicli.core.words.beside import ADJECTIVES, WAS_DONE
 from qicli.core.words.context import scopes
-from qicli.core.words.doses import named_at
 from qicli.core.words.lookalikes import LITTLE, LOOKALIKES
 from qicli.core.words.moments.mentions import Mention
-from qicli.core.words.numbers import number_at
-from qicli.core.words.placed import compared, deadened, is_a_side, lifeless, part_of, rated_place
+from qicli.core.words.numbers.amounts import duration_at, measure_at
+from qicli.core.words.numbers.bare_numbers import counted_exercise, no_pain, pain_number
+from qicli.core.words.numbers.number import number_at
+from qicli.core.words.places.placed import compared, deadened, is_a_side, lifeless, part_of, rated_place
+from qicli.core.words.remedies.doses import named_at
 from qicli.core.words.sentence import Item, Read, Sentence
 from qicli.core.words.tokens import STOPS
 from qicli.core.words.vocabulary.phrases import Group
@@ -34,12 +34,12 @@ def items_in(sentence: Sentence) -> list[Item]:
     items = list(_items(sentence))
     numbers = sum(item.kind == "number" for item in items)
     if numbers > 1 or (numbers and any(item.kind not in SURE for item in items)):
-        from qicli.core.words.asides import without_asides  # noqa: PLC0415 - "6 left calf" needs none of it
+        from qicli.core.words.numbers.asides import without_asides  # noqa: PLC0415 - "6 left calf" needs none of it
 
         items = without_asides(items, sentence)
     if not any(item.kind == "medicine" for item in items):
         return items
-    from qicli.core.words.again import with_more_doses  # noqa: PLC0415 - most lines name no medicine
+    from qicli.core.words.remedies.again import with_more_doses  # noqa: PLC0415 - most lines name no medicine
 
     return with_more_doses(items, sentence)
 

@@ -14,7 +14,7 @@ from qicli.core.words.denial import DENIAL, OTHERS
 from qicli.core.words.denial import ENDS as DENIAL_ENDS
 from qicli.core.words.lookalikes import LITTLE
 from qicli.core.words.moments.mentions import SIGNALS, Mention, moments_in
-from qicli.core.words.numbers import Number, number_at
+from qicli.core.words.numbers.number import Number, number_at
 from qicli.core.words.polarity import Judgement, judged
 from qicli.core.words.tokens import STOPS, Token, tokens_in, word_at
 from qicli.core.words.vocabulary.phrases import (

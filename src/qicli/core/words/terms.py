@@ -3,8 +3,8 @@
 import msgspec
 
 from qicli.core.entry import Measure, Movement, Site
-from qicli.core.words.amounts import duration_at
 from qicli.core.words.grammar import Said, read_words
+from qicli.core.words.numbers.amounts import duration_at
 from qicli.core.words.vocabulary.phrases import Group, meanings, near, plain
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from qicli.core.words.beside import EVENTS
 from qicli.core.words.moments.mentions import Mention
-from qicli.core.words.numbers import Number
+from qicli.core.words.numbers.number import Number
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS, words_of
 

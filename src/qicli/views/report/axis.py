@@ -15,9 +15,10 @@ from qicli.core.report.summary import Report
 from qicli.core.report.telling.reach import legs_reached
 from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.charts import EIGHTHS
-from qicli.views.report.drawing.apart import LETTERS, SHORT, words_apart
+from qicli.views.report.drawing.apart import LETTERS, MOST_QUOTED, SHORT, URGENT, urgent_now, words_apart
 from qicli.views.report.drawing.given import kinds
 from qicli.views.report.drawing.look import short
+from qicli.views.report.urgent import quoted
 from qicli.views.report.writing import several
 from qicli.views.styled import Styled
 
@@ -116,7 +117,12 @@ def _apart(report: Report) -> Iterator[Row]:
         if several_sides and said.side:
             label = f"{said.side[0].upper()} {OF_A_SIDE.get(said.word, said.word)}"
         days, side = several(said.days, "day"), f"{said.side}, " if said.side else ""
-        yield Row(label, _at(apart), (f"{side}{days}, {said.when}", f"{side}{days}", days))
+        yield Row(label, _at(apart), (f"{side}{days}: {said.when}", f"{side}{days}", days))
+    if urgent := urgent_now(report):
+        days = several(len({line.day for line in urgent}), "day")
+        words = ", ".join(quoted(line, MOST_QUOTED) for line in urgent)
+        signs = {line.day: URGENT for line in urgent}
+        yield Row("urgent", _at(signs), (words, days), f"{URGENT} {words}")
 
 
 def _at(signs: Mapping[date, str]) -> Cell:

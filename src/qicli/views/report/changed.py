@@ -3,13 +3,20 @@
 from datetime import date
 
 from qicli.core.report.summary import Report
+from qicli.views.report.writing import several
 
 
 def heading(report: Report) -> str:
     """The days of the report, and with which others they are compared where that is not plain."""
     days = _days(report.period.first, report.period.last)
-    noted = f" · {report.noted} of {len(report.days)} days noted"
+    noted = f" · {days_noted(report)}"
     return f"{days}, beside the same days of the week before{noted}" if weeks_beside(report) else days + noted
+
+
+def days_noted(report: Report) -> str:
+    """`25 of 30 days noted`; and on how many more something else was said or done."""
+    others = f" ({len(report.other_days)} more with other entries only)" if report.other_days else ""
+    return f"{report.noted} of {several(len(report.days), 'day')} noted{others}"
 
 
 def weeks_beside(report: Report) -> bool:

@@ -3,7 +3,7 @@
 What was not asked in the last one stands as it was said when it last was, with that day.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from qicli.core.person.checkin import MEAN_BEYOND_NOISE, PEG_ITEMS, SHAPES, Compared
 from qicli.core.report.checkin import CheckinReport, Week
@@ -13,8 +13,8 @@ from qicli.views.report.writing import one, short_day
 from qicli.views.styled import Styled
 
 COUNTS = {
-    "no": "less than counts as a change (about 1 to 1.75)",
-    "perhaps": "about as much as counts as a change (1 to 1.75)",
+    "no": "no change that counts (about 1 to 1.75)",
+    "perhaps": "about as much as counts (1 to 1.75)",
     "yes": "a change that counts (from 1.75)",
 }
 
@@ -23,8 +23,8 @@ Show = Callable[[Week], str]
 
 IN_SHORT = {
     "no": "no change that counts",
-    "perhaps": "about as much as counts",
-    "yes": "a change that counts",
+    "perhaps": "{way}, about as much as counts",
+    "yes": "{way}, which counts",
 }
 TWO_ROWS = 155  # letters, at 80 columns
 EACH = ("first", "before", "now")  # in the order in which they are told
@@ -40,9 +40,9 @@ def checkin_in_short(report: CheckinReport, asked: Sequence[Week], width: int) -
         del weeks["before"]
     known = {name: week for name, week in weeks.items() if week is not None}
     room = max(TWO_ROWS, 2 * width - 5)
-    for dated, against in ((EACH, True), (EACH[:1], True), (EACH[:1], False)):
+    for against in (True, False):
         said = list(_weighty(report, tuple(known.values()), against=against))
-        line = f"Check-in {_days(known, dated)}: {'; '.join(said)}"
+        line = f"{_days(known.values())}: {'; '.join(said)}"
         if len(line) <= room:
             break
     for name, shape in SHAPES.items():
@@ -56,12 +56,10 @@ def checkin_in_short(report: CheckinReport, asked: Sequence[Week], width: int) -
         yield f"Not asked then, and as last said: {'; '.join(earlier)}."
 
 
-def _days(weeks: Mapping[str, Week], dated: Collection[str]) -> str:
-    """Of which check-ins the numbers are, in their order; these of them with their days."""
-    if len(weeks) == 1:
-        return f"on {short_day(weeks[EACH[-1]].day)}"
-    days = (f"{name} {short_day(week.day)}" if name in dated else name for name, week in weeks.items())
-    return f"({', '.join(days)})"
+def _days(weeks: Iterable[Week]) -> str:
+    """Of which check-ins the numbers are, in their order."""
+    first, *others = (short_day(week.day) for week in weeks)
+    return f"Check-ins {', '.join([first, *others])}" if others else f"Check-in on {first}"
 
 
 def _said_earlier(report: CheckinReport, asked: Sequence[Week]) -> Iterator[str]:
@@ -95,20 +93,19 @@ def _weighty(report: CheckinReport, weeks: tuple[Week, ...], *, against: bool) -
 
 
 def _beyond_noise(since: Compared, since_the_first: str) -> str:
-    """Whether the own activities changed by more than noise, and which way."""
+    """Whether the own activities changed by as much as counts, and which way."""
     if not since.activities_count:
-        return ", no more than they vary"
+        return f", {IN_SHORT['no']}"
     if not since.activities:  # some better, some worse
-        return f", {since_the_first}more than they vary"
-    return f", {since_the_first}{'better' if since.activities > 0 else 'worse'} beyond noise"
+        return f", {since_the_first}each by itself a change that counts"
+    return f", {since_the_first}{'better' if since.activities > 0 else 'worse'}, which counts"
 
 
 def _peg_in_short(since: Compared) -> str:
     """Whether it counts, and if so which way it went."""
     assert since.peg_counts is not None
-    if since.peg_counts == "yes" and since.peg is not None:
-        return f"{'better' if since.peg < 0 else 'worse'}, which counts"
-    return IN_SHORT[since.peg_counts]
+    way = "better" if (since.peg or 0) < 0 else "worse"
+    return IN_SHORT[since.peg_counts].format(way=way)
 
 
 def _changed(name: str, shape: str, weeks: tuple[Week, ...]) -> str:
@@ -224,9 +221,9 @@ def _activities(since: Compared) -> str:
     if since.activities is None:
         return ""
     if not since.activities_count:
-        words = "no more"
+        words = "no change that counts (2, or 3 in one)"
     elif abs(since.activities) >= MEAN_BEYOND_NOISE:
-        words = "more"
+        words = "a change that counts (from 2)"
     else:
-        words = f"in {visible(', '.join(since.beyond_noise))} more"
-    return f"{since.activities:+.1f} {words} than such numbers vary by themselves"
+        words = f"a change that counts in {visible(', '.join(since.beyond_noise))} (from 3)"
+    return f"{since.activities:+.1f} {words}"

@@ -59,9 +59,11 @@ def _told(rows: Iterable[Told]) -> Iterator[Styled]:
 
 
 def _day(day: Day, other: Beside) -> str:
-    more = [other.reach, other.apart, *(MARKED[mark] for mark in other.marks)]
+    urgent = "urgent words" if other.urgent else ""
+    practised = f"{other.minutes} of practice" if other.minutes else ""
+    more = [other.reach, other.apart, urgent, practised, *(MARKED[mark] for mark in other.marks)]
     if day.mean is None:
-        said = "no pain said" if any(more) else NO_ENTRY
+        said = "no pain said" if any(more) or other.answered else NO_ENTRY
     elif day.n > 1:
         spread = "" if day.low == day.high else f", from {day.low} to {day.high}"
         said = f"{one(day.mean)}{spread}, {day.n} readings"

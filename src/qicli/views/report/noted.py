@@ -10,12 +10,19 @@ from qicli.core.report.summary import Report
 
 
 class Beside(Struct, frozen=True):
-    """What stands beside the pain of one day: each empty where there was nothing."""
+    """What stands beside the pain of one day: each empty where there was nothing.
+
+    Attributes:
+        urgent: whether there were urgent words of which no professional knows yet.
+        answered: whether anything else was noted or answered, and no pain, place or word apart.
+    """
 
     reach: str
     apart: str
     minutes: str
     marks: str
+    urgent: bool = False
+    answered: bool = False
 
 
 def beside(report: Report) -> dict[date, Beside]:
@@ -24,15 +31,26 @@ def beside(report: Report) -> dict[date, Beside]:
     for row in report.reached:
         rows.setdefault(row.day, []).append(row)
     letters = marks(report)
+    urgent = {line.day for line in report.safety}
+    others = set(report.other_days)
     return {
         day.day: Beside(
             reach=reach_of(rows.get(day.day, ())),
             apart=apart_of(rows.get(day.day, ())),
             minutes=_minutes(report.practice.daily.get(day.day, 0)),
             marks=letters.get(day.day, ""),
+            urgent=day.day in urgent,
+            answered=day.day in others,
         )
         for day in report.days
     }
+
+
+def gap_of(report: Report) -> str:
+    """What a day without a pain is: one without an entry, or with others."""
+    known = {row.day for row in report.reached} | {*report.other_days}
+    gaps = {day.day for day in report.days if not day.n}
+    return "no pain said" if gaps & known else "no entry"
 
 
 def marks(report: Report) -> dict[date, str]:

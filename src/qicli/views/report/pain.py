@@ -7,7 +7,7 @@ from qicli.core.report.weeks import NotedWeek
 from qicli.views.report.axis import LEAST_DAYS, axis, cells
 from qicli.views.report.charts import LONGEST_DAY_BY_DAY, LONGEST_SPARK, spark
 from qicli.views.report.in_words import EVERY_DAY, pain_in_words
-from qicli.views.report.noted import beside, marks
+from qicli.views.report.noted import beside, gap_of, marks
 from qicli.views.report.table import day_rows
 from qicli.views.report.told.pain import furthest
 from qicli.views.styled import Styled
@@ -44,11 +44,11 @@ def _drawn(report: Report, width: int) -> Iterator[Styled]:
         return
     letters = "; T treatment, M medicine" if marks(report) else ""
     if days <= LONGEST_DAY_BY_DAY:
-        yield Styled(f"Day by day: {ANCHORS}{least}; – no entry", "bold")
+        yield Styled(f"Day by day: {ANCHORS}{least}; – {gap_of(report)}", "bold")
         yield from day_rows(report, width)
     elif days >= LEAST_DAYS and cells(days, width):
-        yield Styled(f"Day by day: {ANCHORS}{least}; · no entry", "bold")
+        yield Styled(f"Day by day: {ANCHORS}{least}; · {gap_of(report)}", "bold")
         yield from axis(report, width)
     else:
-        yield Styled(f"Day by day: {ANCHORS}{least}; – no entry{letters}", "bold")
+        yield Styled(f"Day by day: {ANCHORS}{least}; – {gap_of(report)}{letters}", "bold")
         yield from spark(report.days, width, marks(report))

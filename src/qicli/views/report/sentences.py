@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from qicli.core.report.summary import Report
+from qicli.core.report.telling import beside
 from qicli.core.report.telling import facts as of
 from qicli.core.report.telling.order import facts
 from qicli.views.report.told import around, pain, reach, signs
@@ -19,10 +20,10 @@ TELL: dict[type, Callable[[Any, Report], str]] = {
     of.Compared: pain.compared,
     of.Alone: pain.alone,
     of.Within: pain.within,
-    of.AroundPractice: around.around_practice,
-    of.ByTime: around.by_time,
-    of.Treatments: around.treatments,
-    of.Pairs: around.pairs,
+    beside.AroundPractice: around.around_practice,
+    beside.ByTime: around.by_time,
+    beside.Treatments: around.treatments,
+    beside.Pairs: around.pairs,
 }
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from qicli.core.report.pain import Day
 from qicli.core.report.summary import Report
 from qicli.views.report.charts import scale
-from qicli.views.report.noted import Beside, beside
+from qicli.views.report.noted import Beside, beside, gap_of
 from qicli.views.report.writing import one
 from qicli.views.styled import Styled
 
@@ -24,7 +24,7 @@ def day_rows(report: Report, width: int) -> Iterator[Styled]:
 
 def rows_under_anchors(report: Report) -> Iterator[Styled]:
     """The same for a roomy terminal, with what the scale means beside it instead of above."""
-    gap = "; – no entry" if any(day.mean is None for day in report.days) else ""
+    gap = f"; – {gap_of(report)}" if any(day.mean is None for day in report.days) else ""
     yield scale(LABEL, 20).append(f"   {ANCHORS}{gap}", "bold")
     yield from _rows(report, 2)
 
@@ -50,4 +50,5 @@ def _row(day: Day, other: Beside, point: int, widths: list[int]) -> Styled:
 
 
 def _values(other: Beside) -> tuple[str, str, str, str]:
-    return other.reach, other.apart, other.minutes, ", ".join(MARKS[mark] for mark in other.marks)
+    apart = ", ".join(part for part in (other.apart, "urgent" if other.urgent else "") if part)
+    return other.reach, apart, other.minutes, ", ".join(MARKS[mark] for mark in other.marks)

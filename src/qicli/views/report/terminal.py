@@ -22,6 +22,7 @@ from qicli.views.report.pain import pain_lines
 from qicli.views.report.practised import plan_line, practice_lines
 from qicli.views.report.questions import question_lines
 from qicli.views.report.sentences import sentences
+from qicli.views.report.told.asked import not_asked
 from qicli.views.report.treated import treatment_lines
 from qicli.views.report.urgent import quoted
 from qicli.views.report.week import Part, fitted, week_parts
@@ -83,6 +84,8 @@ def _lines(report: Report, width: int, *, at_length: bool, plain: bool) -> Itera
         yield Styled()
     yield _title(report)
     yield from (Styled(sentence) for sentence in sentences(report))
+    if not report.empty:
+        yield Styled(not_asked(report))
     yield Styled()
     yield from pain_lines(report, width, plain=plain)
     if report.case is not None:

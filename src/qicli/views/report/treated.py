@@ -40,7 +40,12 @@ def _amounts(report: Report, name: str) -> str:
     taken = _taken(report, name)
     amounts = {} if taken is None else taken.amounts
     told = [f"{visible(amount)} {n} ×" if n > 1 else visible(amount) for amount, n in amounts.items()]
-    return f": {', '.join(told)}" if told else ""
+    return f": {', '.join(told)}{in_all(taken)}" if taken and told else ""
+
+
+def in_all(taken: TakenOften) -> str:
+    """` in all`: so that an amount that was said several times is not taken for that of a day."""
+    return " in all" if any(n > 1 for n in taken.amounts.values()) else ""
 
 
 def _a_week(report: Report, name: str) -> str:

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from qicli.core.journal.telling import lasting
 from qicli.core.report.summary import Report, as_chosen
+from qicli.core.report.telling import beside
 from qicli.core.report.telling import facts as of
 from qicli.core.report.telling.order import facts
 from qicli.core.rows import DOT, rows
@@ -19,13 +20,14 @@ from qicli.views.report.practised import plan_line, practice_lines
 from qicli.views.report.questions import question_lines
 from qicli.views.report.sentences import tell
 from qicli.views.report.table import ROOMY, rows_under_anchors
+from qicli.views.report.told.asked import not_asked
 from qicli.views.report.treated import treatment_lines
 from qicli.views.styled import Styled
 
 MOST_SENTENCES = 3  # beside what is new, and that practice alone was noted
 MOST_ROUTINES, MOST_QUESTIONS = 3, 3
 MINUTE = 60  # seconds
-SPARED_FOR_ROOM = (of.Signs, of.ByTime, of.Treatments, of.Pairs)
+SPARED_FOR_ROOM = (of.Signs, beside.ByTime, beside.Treatments, beside.Pairs)
 
 Lines = Iterable[Styled]
 
@@ -45,6 +47,8 @@ class Part(Struct, frozen=True):
 def week_parts(report: Report, width: int, *, plain: bool) -> Iterator[Part]:
     """From what is new to what is to be asked, the weightiest first."""
     yield from (Part((Styled(sentence),)) for sentence in _sentences(report, width))
+    if not report.empty:
+        yield Part((Styled(not_asked(report)),), 8)
     yield Part((Styled(),), 3)
     yield Part(tuple(_pain(report, width, plain=plain)))
     yield Part((Styled(),), 2)

@@ -5,7 +5,7 @@ from datetime import timedelta
 from fakes import EVENING
 from qicli.core.entry import Reading, Symptom
 from qicli.core.report.summary import Report, summarise
-from qicli.core.report.telling.facts import AroundPractice, ByTime, Pairs, Treatments
+from qicli.core.report.telling.beside import AroundPractice, ByTime, Pairs, Treatments
 from qicli.core.report.telling.order import facts
 from qicli.core.when import Period
 from weeks import WEEK, days_of, session, symptom, week

@@ -7,6 +7,7 @@ import pytest
 from msgspec.structs import replace
 
 from months import ALL, DAYS, HOSTILE, LAST, empty, hardest, month_of, reported, three_days
+from qicli.core.entry import Checkin, Symptom
 from qicli.core.ledger import standing
 from qicli.core.person.settings import Person
 from qicli.core.plan.progress import Kept
@@ -18,14 +19,17 @@ from qicli.core.report.parted import parted
 from qicli.core.report.questions import ToAsk
 from qicli.core.report.reached import Apart, Reached
 from qicli.core.report.summary import Report
+from qicli.core.report.telling.asked import NOT_ASKED
 from qicli.core.report.treated import SevenDays
 from qicli.core.safety.seen import Unseen
 from qicli.core.when import Period
-from qicli.views.report.drawing.marks import Words
+from qicli.views.report.drawing.marks import Box, Words
+from qicli.views.report.drawing.sheet import wide
 from qicli.views.report.page.checks import SEEN
-from qicli.views.report.page.content import NOT_ASKED, NOTHING, Page, Wishes, dates, page_of
+from qicli.views.report.page.content import NOTHING, NOTHING_DONE, Page, Wishes, dates, page_of
 from qicli.views.report.page.html import html
 from qicli.views.report.page.paper import data_of
+from qicli.views.report.told.asked import SAID
 
 WISHES = Wishes(LAST)
 
@@ -39,6 +43,60 @@ def test_what_qi_does_not_ask_is_always_said(name: str) -> None:
     """So that nobody takes an empty frame, or none, for an all clear."""
     text = html(_page(name))
     assert all(f"{word} □" in text for word in NOT_ASKED)
+
+
+def test_what_was_said_all_the_same_is_not_told_as_unasked() -> None:
+    """A foot that drags is a strength that was said; two legs are both; else nothing is marked."""
+    assert [box for box in _page("worsening").unasked if SAID in box] == ["strength □ (said)"]
+    assert {"both legs □ (said)", "strength □ (said)"} <= {*_page("hardest").unasked}
+    assert not any(SAID in box for name in ("recovering", "flat", "empty") for box in _page(name).unasked)
+    legs = (Reached(LAST, "left", "calf"), Reached(LAST, "right", None, (Apart("weak", "foot"),)))
+    told = page_of(replace(empty(), reached=legs), WISHES).unasked
+    assert [box for box in told if SAID in box] == ["both legs □ (said)", "strength □ (said)"]
+
+
+def test_how_far_down_is_told_of_both_legs_at_once() -> None:
+    """No leg is a smaller line than the other; what the person can do and how pain went are told as well."""
+    report = month_of("worsening")
+    rows = (*report.reached, *(replace(row, side="right", rung="calf") for row in report.reached[::4]))
+    before = tuple(replace(row, side="right") for row in report.reached_before)
+    both = replace(report, reached=rows, reached_before=(*report.reached_before, *before))
+    legs, function, pain = page_of(both, WISHES).sentences
+    assert legs.count("Furthest") == 2
+    assert " own activities went " in function
+    assert pain.startswith("Pain was on average")
+
+
+def test_function_is_never_left_out_for_what_leads() -> None:
+    """Where more often numb takes a place, function and pain are one paragraph."""
+    report = month_of("worsening")
+    numb = (Apart("numb", "foot"),)
+    rows = tuple(replace(row, apart=numb) for row in report.reached if row.side)
+    then = tuple(
+        replace(row, apart=numb if nth % 3 == 0 else ()) for nth, row in enumerate(report.reached_before)
+    )
+    told = page_of(replace(report, reached=rows, reached_before=then), WISHES).sentences
+    assert len(told) == 3
+    assert told[0].startswith("Numb at the left foot: more often")
+    assert " own activities went " in told[2]
+    assert "Pain was on average" in told[2]
+
+
+def test_that_nothing_was_done_is_said() -> None:
+    """No row of practice may be one that was left out."""
+    assert NOTHING_DONE not in _page("three-days").aside
+    assert NOTHING_DONE not in _page("empty").aside
+    nobody = [symptom for symptom in entries_of("flat", LAST) if isinstance(symptom, Symptom)]
+    bare = [replace(each, treatments=(), medicines=(), movements=()) for each in nobody]
+    assert page_of(reported(bare), WISHES).aside == NOTHING_DONE
+
+
+def test_days_with_other_entries_alone_are_counted() -> None:
+    """A check-in by itself is an entry, and no day of which pain or a place is known."""
+    report = reported([entry for entry in entries_of("worsening", LAST) if isinstance(entry, Checkin)])
+    assert page_of(report, WISHES).under.startswith("0 of 30 days noted (3 more with other entries only);")
+    (pale,) = [mark for mark in wide(report).marks if isinstance(mark, Box) and mark.role == "wash"][:1]
+    assert pale.height > 20
 
 
 def test_the_frame_has_what_nobody_has_seen_and_what_is_new() -> None:
@@ -84,8 +142,7 @@ def test_treatments_say_of_how_many_days() -> None:
     report = month_of("worsening")
     few = replace(report.treated[0], seven_after=SevenDays(5.0, 3), seven_before=SevenDays(None, 0))
     told = page_of(replace(report, treated=(few, *report.treated[1:])), WISHES).treatments[0][1]
-    assert " not noted, of the 7 after" in told
-    assert told.endswith(" 5 (3 noted)")
+    assert told.endswith("Mean of the 7 days before: not noted; of the 7 days after: 5 (3 noted)")
 
 
 def test_urgent_words_say_what_they_are_about() -> None:
@@ -209,10 +266,10 @@ def test_before_is_one_day_everywhere() -> None:
     report, page = month_of("worsening"), _page("worsening")
     day = f"{report.asked[0].day.day} {report.asked[0].day:%b}"
     assert page.function is not None
-    assert f"before,\n{day}" in page.function.head
+    assert f"before\n({day})" in page.function.head
     assert any(f"From {day} to" in sentence for sentence in page.sentences)
     texts = [mark.text for mark in page.wide.marks if isinstance(mark, Words)]
-    assert any(text.endswith(f" on {day}") for text in texts)
+    assert any(text.endswith(f" on {day} (not drawn)") for text in texts)
 
 
 def test_amounts_stand_beside_their_medicine() -> None:
@@ -220,7 +277,7 @@ def test_amounts_stand_beside_their_medicine() -> None:
     taken = tuple(TakenOften(f"medicine {nth}", 9 - nth, None, {"400mg": 3, "200mg": 1}) for nth in range(6))
     report = month_of("flat")
     rows = page_of(replace(report, given=replace(report.given, medicines=taken)), WISHES).also
-    assert rows[0] == ("medicine 0", "9 days, 400mg 3 ×, 200mg")
+    assert rows[0] == ("medicine 0", "9 days, 400mg 3 ×, 200mg in all")
     assert ("medicines", "and 3 more") in rows
 
 
@@ -249,12 +306,13 @@ def test_the_pain_around_a_treatment_stands_beside_it() -> None:
     """As it was said just before and after; nothing where it was not."""
     told = dict(_page("worsening").treatments)
     assert any(
-        "; pain 3 just before the first, 6 just after the last; mean pain" in words for words in told.values()
+        "; pain at the first 3 before, 3 after; at the last 6 before, 6 after. Mean" in words
+        for words in told.values()
     )
     report = month_of("worsening")
-    silent = tuple(replace(each, before=None, after=None) for each in report.treated)
+    silent = tuple(replace(each, before=None, after=None) for each in report.treatments)
     assert not any(
-        " just " in words for _, words in page_of(replace(report, treated=silent), WISHES).treatments
+        "; pain" in words for _, words in page_of(replace(report, treatments=silent), WISHES).treatments
     )
 
 
@@ -269,11 +327,11 @@ def test_each_prescription_is_told_by_itself() -> None:
     """How often each was done of how often it was planned, first of all else; its note if wanted."""
     page = page_of(replace(month_of("recovering"), plan=PLAN), WISHES)
     told = "spinal-wave 10 of 21, press-ups-lying 60 of 180, walking 25 (21 planned)"
-    assert page.also[0] == ("of the plan", told)
+    assert page.also[0] == ("done of plan", told)
     assert told in html(page).replace("\u00a0", " ")
     assert "six times a day" not in html(page)
     chosen = replace(_given_report(Wanted(notes=True)), plan=PLAN)
-    assert page_of(chosen, WISHES).also[:2] == (("of the plan", told), ("plan's note", "“six times a day”"))
+    assert page_of(chosen, WISHES).also[:2] == (("done of plan", told), ("plan's note", "“six times a day”"))
     many = tuple(Kept("a1", f"routine-{nth}", "", 7, nth) for nth in range(9))
     assert (
         page_of(replace(month_of("flat"), plan=many), WISHES)
@@ -296,7 +354,7 @@ def test_a_note_of_many_pages_is_its_beginning() -> None:
 def test_treatments_are_told_without_an_arrow() -> None:
     """An arrow from one mean to another reads as what the treatment did."""
     told = dict(_page("worsening").treatments)
-    assert any("mean pain of the 7 days before the first" in words for words in told.values())
+    assert any("Mean of the 7 days before the first" in words for words in told.values())
     assert not any("→" in words for words in told.values())
 
 
@@ -315,7 +373,7 @@ def test_what_changed_beyond_noise_is_strong_and_nothing_else() -> None:
     assert function is not None
     strong = {row.cells[0] for row in function.rows if row.strong}
     assert "PEG, lower is better" in strong
-    assert not strong & {"sitting, min", "walking, min", "sleep, h", "woken a night"}
+    assert not strong & {"can sit, min", "can walk, min", "sleep, h", "woken a night"}
     same = _page("flat").function
     assert same is not None
     assert not any(row.strong for row in same.rows)
@@ -422,10 +480,11 @@ def test_what_is_not_drawn_is_not_explained() -> None:
     assert "dashed line" in told["Pain."]
     assert "bar: its range" in told["Pain."]
     assert "pale column" in told["Days."]
-    assert told["Not pain."].startswith("N numb, T tingling; ")
+    assert told["Not pain."].startswith("N numb, T tingling, U urgent words; ")
     alone = replace(
         report,
         previous=None,
+        safety=(),
         noted=len(report.days),
         days=tuple(replace(day, n=1, low=5, high=5, mean=5.0) for day in report.days),
         reached=tuple(

@@ -2,7 +2,7 @@
 
 from qicli.core.report.pain import FEWEST_DAYS
 from qicli.core.report.summary import Report
-from qicli.core.report.telling.facts import AroundPractice, ByTime, Pairs, Treatments
+from qicli.core.report.telling.beside import AroundPractice, ByTime, Pairs, Treatments
 
 FEWEST_READINGS = 4  # on days without practice, before it is known how it goes without
 SEVERAL = 3  # treatments of a kind, of which the first and the last are told

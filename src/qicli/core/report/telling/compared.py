@@ -1,19 +1,20 @@
 """Pain now beside pain before, and function first and last: what may be said of the difference."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
 from msgspec.structs import replace
 
 from qicli.core.person.checkin import MEAN_BEYOND_NOISE, compared
+from qicli.core.report.before import noted_days
 from qicli.core.report.by_time import TimeOfDay
 from qicli.core.report.checkin import Week
 from qicli.core.report.pain import FEWEST_DAYS, NOTHING, Day, is_large
 from qicli.core.report.summary import Report
-from qicli.core.report.telling.days import noted_now
 from qicli.core.report.telling.facts import Alone, Compared, Function, Share, Within
 from qicli.core.report.telling.reach import (
+    drew_back,
     legs_further,
-    legs_reached,
     only_usually_further,
     second_leg,
     went_further,
@@ -40,6 +41,8 @@ def pain_compared(report: Report) -> Compared | None:
     days = (report.pain.days, before.pain.days)
     further, other = legs_further(report), second_leg(report)
     verdict = _verdict(report)
+    apart = words_more(report) if "apart" in against else ()
+    known = {each.word for row in report.reached_before for each in row.apart}
     return Compared(
         now=report.pain.mean,
         days=days[0],
@@ -51,7 +54,8 @@ def pain_compared(report: Report) -> Compared | None:
         usually="further" in against and only_usually_further(report),
         new_leg=other.side if other and other.side in further else None,
         legs=further,
-        apart=words_more(report) if "apart" in against else (),
+        apart=apart,
+        new=tuple(word for word in apart if word not in known),
         times=None if verdict == "few" else _other_times(report.by_time, before.by_time),
     )
 
@@ -106,17 +110,17 @@ def _in_full(ends: Within, report: Report) -> Within:
     first, last = ends.first, ends.last
     other = second_leg(report)
     new = other.side if other and first.last < other.first <= last.last else None
-    apart = tuple(word for word in UNFEELING if _share(word, last, report) > _share(word, first, report))
-    settled = any(leg.latest and leg.furthest for leg in legs_reached(report))
-    return replace(ends, apart=apart, new_leg=new, settled=settled)
+    was, now = (_shares_apart(week, report) for week in (first, last))
+    apart = tuple(word for word in UNFEELING if now[word] > was[word])
+    return replace(ends, apart=apart, new_leg=new, settled=drew_back(report))
 
 
-def _share(word: str, week: NotedWeek, report: Report) -> float:
-    """On what share of the noted days of these this word was said."""
+def _shares_apart(week: NotedWeek, report: Report) -> dict[str, float]:
+    """On what share of its noted days each word apart from pain was said."""
     rows = [row for row in report.reached if week.first <= row.day <= week.last]
-    noted = {day for day in noted_now(report) if week.first <= day <= week.last}
-    said = {row.day for row in rows if any(apart.word == word for apart in row.apart)}
-    return Share(len(said), len(noted)).of_all
+    noted = noted_days([day for day in report.days if week.first <= day.day <= week.last], rows)
+    said = Counter(word for word, _ in {(apart.word, row.day) for row in rows for apart in row.apart})
+    return {word: Share(said[word], len(noted)).of_all for word in UNFEELING}
 
 
 def _weeks(report: Report) -> Within | None:

@@ -16,6 +16,12 @@ def noted_now(report: Report) -> set[date]:
     return noted_days(report.days, report.reached)
 
 
+def last_noted(report: Report) -> date:
+    """The last of these days; the first day of all where there is none."""
+    said = next((day.day for day in reversed(report.days) if day.n), date.min)
+    return max([said, *(row.day for row in report.reached[-1:])])  # of which the last row is the newest
+
+
 def of_the_period_before(report: Report) -> list[Reached]:
     """How far it reached on the days of the period before; of those before it `reached_before` knows, too."""
     if report.previous is None:
@@ -47,3 +53,14 @@ def is_in_a_leg(row: Reached) -> bool:
 def sideless_days(report: Report) -> set[date]:
     """The days on which a place was named that may be on either side, for none was said."""
     return {row.day for row in report.reached if row.side is None and (row.besides or is_in_a_leg(row))}
+
+
+def painless(report: Report, side: str | None) -> bool:
+    """Whether each noted day had no pain at all, or a place that is not here: so that nothing hurt here.
+
+    A place in a leg of which no side was said may be here; what has no side is wherever there was pain.
+    """
+    if side is None:
+        return not any(day.high for day in report.days)
+    elsewhere = {row.day for row in report.reached if (row.rung or row.besides) and row.side != side}
+    return hurting_days(report) <= elsewhere - sideless_days(report)

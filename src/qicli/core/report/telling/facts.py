@@ -5,7 +5,7 @@ from datetime import date
 from msgspec import Struct
 
 from qicli.core.report.pain import PainChange
-from qicli.core.report.treated import TreatedWith
+from qicli.core.report.telling.beside import AroundPractice, ByTime, Pairs, Treatments
 from qicli.core.report.weeks import NotedWeek
 
 
@@ -42,11 +42,13 @@ class NewSigns(Struct, frozen=True):
 
     Attributes:
         ended: those that were not noted at any place on the last noted days, with the last day of each.
+        lead: how many of them, the first ones, are a loss of strength or on both sides.
     """
 
     signs: tuple[Sign, ...]
     noted: int
     ended: tuple[tuple[str, date], ...] = ()
+    lead: int = 0
 
 
 class Signs(Struct, frozen=True):
@@ -141,7 +143,7 @@ class Leg(Struct, frozen=True):
         usual: the lower median of all noted days, of which those that did not name this leg did not reach it;
             None for fewer than three that named it or the back alone, or where that is no place of it.
         was, was_usual: the furthest and the usual point of the period before; None where none was noted.
-        had: on how many days of the period before it reached as far as `furthest`.
+        had: on how many days of the period before it reached as far as `furthest`; `was_on`: as far as `was`.
         lately: the last day before, of all that are known, on which it did; `lately_side`: the side that was
             said then, which is another or none only where no day is known of this one.
         down_to: on how many of the days it reached down to the usual point or further.
@@ -173,6 +175,7 @@ class Leg(Struct, frozen=True):
     sideless: int = 0
     placeless: int = 0
     down_to: int = 0
+    was_on: int = 0
     latest: Latest | None = None
 
     @property
@@ -212,7 +215,7 @@ class Compared(Struct, frozen=True):
         usually: whether it reached further down only usually, and at the furthest as before.
         new_leg: the leg that is new beside the other one, and no further down than that was.
         legs: those that reached further down, where that is no further than the other one had.
-        apart: the words that are new or were noted more often.
+        apart: the words that are new or were noted more often; `new`: those that nothing was known of before.
         times: the times of day at which it was mostly noted, before and now, where these are others.
     """
 
@@ -227,6 +230,7 @@ class Compared(Struct, frozen=True):
     new_leg: str | None = None
     legs: tuple[str, ...] = ()
     apart: tuple[str, ...] = ()
+    new: tuple[str, ...] = ()
     times: tuple[str, str] | None = None
 
 
@@ -258,40 +262,6 @@ class Within(Struct, frozen=True):
     apart: tuple[str, ...] = ()
     new_leg: str | None = None
     settled: bool = False
-
-
-class AroundPractice(Struct, frozen=True):
-    """Pain was hardly noted but around practice: on days without any, so many readings."""
-
-    readings: int
-
-
-class ByTime(Struct, frozen=True):
-    """Two times of day at which pain differed on days that have both: their names, means, and the days."""
-
-    worse: str
-    worse_mean: float
-    better: str
-    better_mean: float
-    days: int
-
-
-class Treatments(Struct, frozen=True):
-    """The kinds of treatment of the period."""
-
-    kinds: tuple[TreatedWith, ...]
-
-
-class Pairs(Struct, frozen=True):
-    """Pain after practice against before: how often less, the same, more; the mean and its interval."""
-
-    n: int
-    less: int
-    same: int
-    more: int
-    mean: float
-    interval: tuple[float, float] | None
-    began_worse: bool
 
 
 Fact = (

@@ -8,7 +8,7 @@ from qicli.core.report.summary import Report
 from qicli.core.report.telling.days import noted_now
 from qicli.core.report.telling.facts import Latest
 from qicli.core.report.telling.signs import signs_in
-from qicli.core.words.vocabulary.places import LADDER
+from qicli.core.words.vocabulary.places import LADDER, RUNGS
 
 FEWEST_LAST = 3  # noted days, before it is told how far they reached
 NOWHERE = -1  # of a day on which nothing hurt in this leg
@@ -24,7 +24,7 @@ def latest(report: Report, side: str | None, furthest: str | None) -> Latest | N
     if furthest is None or len(known) < FEWEST_LAST:
         return None
     most = max(down[day] for day in known[-FEWEST_LAST:])
-    if most >= LADDER.index(furthest):
+    if most >= RUNGS[furthest]:
         return None
     since = _since(known, down, most)
     rows = [row for row in report.reached if row.side == side and row.day >= since]
@@ -68,4 +68,4 @@ def _painless(report: Report) -> set[date]:
 
 def _rung(row: Reached) -> int:
     assert row.rung is not None
-    return LADDER.index(row.rung)
+    return RUNGS[row.rung]

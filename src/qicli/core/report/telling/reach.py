@@ -12,10 +12,12 @@ from qicli.core.report.summary import Report
 from qicli.core.report.telling.days import (
     hurting_days,
     is_in_a_leg,
+    last_noted,
     new_since,
     noted_now,
     of_side,
     of_the_period_before,
+    painless,
     sideless_days,
 )
 from qicli.core.report.telling.facts import BackOnly, Leg, SecondLeg, Share
@@ -24,7 +26,7 @@ from qicli.core.report.telling.signs import signs_in
 from qicli.core.report.weeks import furthest_of
 from qicli.core.when import day_later
 from qicli.core.words.ladder import middle
-from qicli.core.words.vocabulary.places import LADDER
+from qicli.core.words.vocabulary.places import LADDER, RUNGS
 
 LEG_BEFORE = 28  # days in which the leg was named, before the back alone is told of
 FEWEST_BACKS = 3  # days with the back alone, before it is
@@ -49,7 +51,7 @@ def second_leg(report: Report) -> SecondLeg | None:
     down = furthest_of(days) or "leg"
     there = [row.day for row in days]
     last = max(there) if _no_longer(there, report) else None
-    return SecondLeg(side, down, begun, Share(len(days), len(noted_now(report))), both, unsaid, last)
+    return SecondLeg(side, down, begun, Share(len(days), report.noted), both, unsaid, last)
 
 
 def back_only(report: Report) -> BackOnly | None:
@@ -92,15 +94,22 @@ def legs_reached(report: Report) -> Iterator[Leg]:
 
     What reached furthest comes first, and what is noted no more last.
     """
-    before = of_the_period_before(report)
-    sides = (*SIDES, None)
-    told = [side for side in sides if of_side(report.reached, side) or of_side(before, side)]
-    shown = [side for side in told if side is not None or _worth_telling(report, told)]
-    legs = (
-        _leg(report, side, of_side(report.reached, side), of_side(before, side), alone=len(shown) == 1)
-        for side in shown
-    )
+    told = _told(report)
+    legs = (_leg(report, side, alone=len(told) == 1) for side in told)
     yield from sorted(legs, key=lambda leg: -_rung(leg.furthest))
+
+
+def drew_back(report: Report) -> bool:
+    """Whether the last days of one of them reached less far down than those before."""
+    return any(latest(report, side, furthest_of(of_side(report.reached, side))) for side in _told(report))
+
+
+def _told(report: Report) -> list[str | None]:
+    """The sides of which something is told."""
+    rows = (*report.reached, *of_the_period_before(report))
+    sides = {row.side for row in rows if row.rung is not None}
+    named = [side for side in (*SIDES, None) if side in sides]
+    return [side for side in named if side is not None or _worth_telling(report, named)]
 
 
 def _worth_telling(report: Report, told: Sequence[str | None]) -> bool:
@@ -109,11 +118,13 @@ def _worth_telling(report: Report, told: Sequence[str | None]) -> bool:
     return told == [None] or any(row.rung != BACK for row in here)
 
 
-def _leg(report: Report, side: str | None, now: list[Reached], then: list[Reached], *, alone: bool) -> Leg:
+def _leg(report: Report, side: str | None, *, alone: bool) -> Leg:
+    before = of_the_period_before(report)
+    now, then = of_side(report.reached, side), of_side(before, side)
     furthest, was = furthest_of(now), furthest_of(then)
     there = [row.day for row in now if row.rung == furthest]
-    noted, noted_then = len(noted_now(report)), report.previous.noted if report.previous else 0
-    days, days_then = down_on(report.reached, side), down_on(of_the_period_before(report), side)
+    noted, noted_then = report.noted, report.previous.noted if report.previous else 0
+    days, days_then = down_on(report.reached, side), down_on(before, side)
     usual, was_usual = _usual(days, noted, furthest), _usual(days_then, noted_then, was)
     lately = _lately(report.reached_before, side, furthest)
     sideless, hurting = sideless_days(report), hurting_days(report)
@@ -129,22 +140,25 @@ def _leg(report: Report, side: str | None, now: list[Reached], then: list[Reache
         was=was,
         was_usual=was_usual,
         had=len(_as_far(then, furthest)),
+        was_on=len(_as_far(then, was)),
         lately=lately.day if lately else None,
         lately_side=lately.side if lately else None,
         often=_often(days, noted, usual or furthest),
         was_often=_often(days_then, noted_then, was_usual or was),
-        painless=_painless(report, side),
+        painless=painless(report, side),
         besides=() if furthest else _besides(report, side),
         sideless=len(hurting & sideless),
         placeless=len(hurting - sideless - named),
         latest=latest(report, side, furthest),
-        down_to=sum(down >= _rung(usual) for down in days.values()) if usual else 0,
+        down_to=sum(down >= RUNGS[usual] for down in days.values()) if usual else 0,
     )
 
 
 def _as_far(rows: Iterable[Reached], furthest: str | None) -> list[Reached]:
     """The days on which it reached down to there at least; none where it reached nowhere."""
-    return [] if furthest is None else [row for row in rows if _rung(row.rung) >= _rung(furthest)]
+    if furthest is None:
+        return []
+    return [row for row in rows if row.rung is not None and RUNGS[row.rung] >= RUNGS[furthest]]
 
 
 def _lately(rows: Iterable[Reached], side: str | None, furthest: str | None) -> Reached | None:
@@ -157,7 +171,7 @@ def _lately(rows: Iterable[Reached], side: str | None, furthest: str | None) -> 
 
 def _no_longer(there: Sequence[date], report: Report) -> bool:
     """Whether days were noted after the last of these, so that it is not so any more."""
-    return bool(there) and max(there) < max(noted_now(report))
+    return bool(there) and max(there) < last_noted(report)
 
 
 def down_on(rows: Iterable[Reached], side: str | None) -> dict[date, int]:
@@ -169,7 +183,7 @@ def down_on(rows: Iterable[Reached], side: str | None) -> dict[date, int]:
     for row in rows:
         if row.rung is not None:
             of_it = row.side == side or (row.side is None and row.rung == BACK)
-            days[row.day] = max(days.get(row.day, NOT_REACHED), _rung(row.rung) if of_it else NOT_REACHED)
+            days[row.day] = max(days.get(row.day, NOT_REACHED), RUNGS[row.rung] if of_it else NOT_REACHED)
     return days
 
 
@@ -189,18 +203,7 @@ def _usual(days: Mapping[date, int], noted: int, furthest: str | None) -> str | 
 
 def _often(days: Mapping[date, int], noted: int, place: str | None) -> bool:
     """Whether half of the noted days or more reached just so far."""
-    return 2 * sum(down == _rung(place) for down in days.values()) >= noted
-
-
-def _painless(report: Report, side: str | None) -> bool:
-    """Whether each noted day had no pain at all, or a place that is not here: so that nothing hurt here.
-
-    A place in a leg of which no side was said may be here; what has no side is wherever there was pain.
-    """
-    if side is None:
-        return not any(day.high for day in report.days)
-    elsewhere = {row.day for row in report.reached if (row.rung or row.besides) and row.side != side}
-    return hurting_days(report) <= elsewhere - sideless_days(report)
+    return 2 * list(days.values()).count(_rung(place)) >= noted
 
 
 def _besides(report: Report, side: str | None) -> tuple[str, ...]:
@@ -210,7 +213,7 @@ def _besides(report: Report, side: str | None) -> tuple[str, ...]:
 
 def usual_of(rows: Sequence[Reached]) -> str | None:
     """The lower median of the days' furthest points; None for fewer than three days."""
-    rungs = [LADDER.index(row.rung) for row in rows if row.rung is not None]
+    rungs = [RUNGS[row.rung] for row in rows if row.rung is not None]
     usual = middle(rungs) if len(rungs) >= FEWEST_RUNGS else None
     return None if usual is None else LADDER[usual]
 
@@ -279,7 +282,7 @@ def _usually_further(report: Report, side: str | None) -> bool:
 
 def _more_often(report: Report, now: Mapping[date, int], then: Mapping[date, int], down: int) -> float:
     """By how much the share of noted days that reached so far is larger than before; below zero, smaller."""
-    noted = (len(noted_now(report)), report.previous.noted if report.previous else 0)
+    noted = (report.noted, report.previous.noted if report.previous else 0)
     share, was = (
         Share(sum(each >= down for each in days.values()), of).of_all
         for days, of in zip((now, then), noted, strict=True)
@@ -293,4 +296,4 @@ def _further(leg: Leg, unsaid: str | None) -> bool:
 
 
 def _rung(word: str | None) -> int:
-    return -1 if word is None else LADDER.index(word)
+    return -1 if word is None else RUNGS[word]

@@ -11,23 +11,24 @@ from qicli.core.report.summary import Report
 from qicli.core.report.telling.days import new_since, noted_now, of_the_period_before
 from qicli.core.report.telling.facts import GoneSigns, NewSigns, Share, Sign, Signs
 from qicli.core.words.vocabulary.feelings import UNFEELING
-from qicli.core.words.vocabulary.places import LADDER
+from qicli.core.words.vocabulary.places import RUNGS
 
 STRENGTH = {"giving-way", "weak"}
-THIGH = LADDER.index("thigh")
+THIGH = RUNGS["thigh"]
 STILL = 14  # noted days, after which a word that was not noted on any of them is told with its last day
+ONE_SIDE = 2  # what weighs less than the same on both sides
 LASTING = 3  # days of the period before, from which on it is told that a word is not noted any more
 Key = tuple[str, tuple[str, ...], str | None]  # word, places, side
 
 
 def signs(report: Report) -> Iterator[NewSigns | Signs]:
     """What is new first, then what is not; nothing where nothing was noted."""
-    since, noted = new_since(report), noted_now(report)
+    since = new_since(report)
     found = [_sign(key, days) for key, days in _by_key(report.reached).items()]
     earlier = [_sign(key, days) for key, days in _by_key(report.reached_before).items()]
     new = [sign for sign in found if sign.first >= since and _is_new(report, sign, (*earlier, *found))]
     if new:
-        yield NewSigns(_in_order(new), len(noted), ended=_ended(report, new))
+        yield NewSigns(_in_order(new), report.noted, ended=_ended(report, new), lead=_lead(new))
     old = [sign for sign in found if sign not in new]
     if old:
         yield _told(report, _in_order(old), known=any(_alike(sign, has) for sign in old for has in earlier))
@@ -43,12 +44,12 @@ def _told(report: Report, old: tuple[Sign, ...], *, known: bool) -> Signs:
     then = [_sign(key, days) for key, days in _by_key(of_the_period_before(report)).items()]
     same = [sign for sign in then if any(_alike(sign, now) for now in old)]
     words = {sign.word for sign in old}
-    noted, of_all = len(noted_now(report)), report.previous.noted if report.previous else 0
-    everywhere = Share(len(_days_with(words, report.reached)), noted)
+    of_all = report.previous.noted if report.previous else 0
+    everywhere = Share(len(_days_with(words, report.reached)), report.noted)
     were = Share(len(_days_with(words, of_the_period_before(report))), of_all)
     return Signs(
         old,
-        Share(len(_on(old)), noted),
+        Share(len(_on(old)), report.noted),
         Share(len(_on(same)), of_all) if of_all else None,
         known,
         unsaid=any(not any(_says_as_much(sign, now) for now in old) for sign in same),
@@ -82,18 +83,17 @@ def _ended(report: Report, found: Iterable[Sign]) -> tuple[tuple[str, date], ...
 
 def gone(report: Report) -> GoneSigns | None:
     """What was noted on several days of the period before, and on none of this one; None without any."""
-    noted = len(noted_now(report))
-    if report.previous is None or noted < FEWEST_DAYS:
+    if report.previous is None or report.noted < FEWEST_DAYS:
         return None
     now = [_sign(key, days) for key, days in _by_key(report.reached).items()]
     then = [_sign(key, days) for key, days in _by_key(of_the_period_before(report)).items()]
     lasting = [sign for sign in then if sign.days >= LASTING and not any(_alike(sign, has) for has in now)]
-    return GoneSigns(_in_order(lasting), noted, report.previous.noted) if lasting else None
+    return GoneSigns(_in_order(lasting), report.noted, report.previous.noted) if lasting else None
 
 
 def share_apart(report: Report) -> Share:
     """On how many of the noted days any of these words was said."""
-    return Share(len({row.day for row in report.reached if row.apart}), len(noted_now(report)))
+    return Share(len({row.day for row in report.reached if row.apart}), report.noted)
 
 
 def share_apart_before(report: Report) -> Share:
@@ -123,7 +123,7 @@ def words_more(report: Report) -> tuple[str, ...]:
     more = {
         word
         for word, days in now.items()
-        if Share(days, len(noted_now(report))).of_all > Share(then.get(word, 0), before).of_all
+        if Share(days, report.noted).of_all > Share(then.get(word, 0), before).of_all
     }
     return tuple(word for word in UNFEELING if word in (new | more or now))
 
@@ -179,13 +179,18 @@ def _in_order(found: Sequence[Sign]) -> tuple[Sign, ...]:
     )
 
 
+def _lead(found: Sequence[Sign]) -> int:
+    """How many are a loss of strength or on both sides; they come first."""
+    return sum(_weight(sign, found)[:2] < (len(STRENGTH), ONE_SIDE) for sign in found)
+
+
 def _weight(sign: Sign, found: Iterable[Sign]) -> tuple[int, int, int]:
     """Less for what weighs more: of both sides on one day most where it is the same place of both."""
     other = [each for each in found if each.word == sign.word and {each.side, sign.side} == set(SIDES)]
     same_day = [each for each in other if set(each.on) & set(sign.on)]
-    sides = 0 if any(each.place == sign.place for each in same_day) else 1 if same_day else 2
+    sides = 0 if any(each.place == sign.place for each in same_day) else 1 if same_day else ONE_SIDE
     return min(UNFEELING.index(sign.word), len(STRENGTH)), sides, -_rung(sign)
 
 
 def _rung(sign: Sign) -> int:
-    return max((LADDER.index(site) for site in sign.place if site in LADDER), default=-1)
+    return max((RUNGS.get(site, -1) for site in sign.place), default=-1)

@@ -2,7 +2,7 @@
 
 from datetime import time, timedelta
 
-from qicli.core.words.amounts import HOURS, MINUTES
+from qicli.core.words.numbers.amounts import HOURS, MINUTES
 
 DAY = timedelta(days=1)
 NOON = time(12)

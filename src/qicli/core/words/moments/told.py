@@ -6,10 +6,10 @@ from datetime import time, timedelta
 
 from msgspec import Struct
 
-from qicli.core.words.amounts import MINUTES
 from qicli.core.words.moments.clocks import Clock, clock_at, within
 from qicli.core.words.moments.days import Day, day_at
 from qicli.core.words.moments.times import DAYS, LONG_UNITS, NUMBERS, PARTS, UNITS, VAGUE
+from qicli.core.words.numbers.amounts import MINUTES
 from qicli.core.words.tokens import STOPS
 
 NIGHTS = {"night", "nights"}

@@ -10,6 +10,7 @@ from qicli.core.entry import Part, Side
 
 # How far down the leg, which is what a physiotherapist asks first; the furthest rung is the last.
 LADDER = ("back", "buttock", "thigh", "knee", "calf", "foot")
+RUNGS = {place: rung for rung, place in enumerate(LADDER)}
 # Whoever names one of these says more than the back, though not always how far down.
 OF_THE_LEG = {*LADDER, "leg", "hip", "groin"}
 BELOW_THE_BUTTOCK = {"leg", *LADDER[2:]}

@@ -1,15 +1,17 @@
 """A row for what is no pain: numb, tingling, weak, giving way, each with its place, the first one dated."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
 from qicli.core.journal.noted import SIDES
 from qicli.core.report.summary import Report
+from qicli.core.safety.seen import Unseen
 from qicli.core.words.vocabulary.feelings import UNFEELING
 from qicli.core.words.vocabulary.places import LADDER
 from qicli.views.report.drawing.look import LINE, TICKS, Grid, Row, fitting, named
 from qicli.views.report.drawing.marks import Line, Mark, Point, Words
+from qicli.views.report.urgent import quoted
 from qicli.views.report.writing import on, several
 
 NARROWEST = 6.0  # of a column that has room for a letter
@@ -18,6 +20,7 @@ PITCH = 1.15  # from one word to the next, in lines
 SAID_ABOVE = 2.2  # the same on a narrow drawing, where the first one is told above its letters
 LEG = "leg"  # of which no place was named: it has no letter, which would be read as left
 SHORT = {"giving-way": "gives way"}  # beside the letters
+URGENT, MOST_QUOTED = "U", 22  # the sign of urgent words, and cells of them beside it
 LETTERS = {"numb": "N", "tingling": "T", "weak": "W", "giving-way": "G"}
 
 
@@ -46,12 +49,11 @@ class Said(Struct, frozen=True):
 
     @property
     def when(self) -> str:
-        """`first: knee, 2 Nov`; `foot 20 Nov; first 2 Nov`; `noted before, too` for what is not the first."""
+        """`first foot 20 Nov`; `knee 2 Nov, foot 20 Nov`; `noted before, too` for what is not the first."""
         if self.known:
             return "noted before, too"
-        if self.further:
-            return f"{self.further}; first {self.first}"
-        return f"first: {', '.join(part for part in (self.place, self.first) if part)}"
+        first = " ".join(part for part in (self.place, self.first) if part)
+        return f"{first}, {self.further}" if self.further else f"first {first}"
 
 
 def words_apart(report: Report) -> tuple[Said, ...]:
@@ -90,31 +92,59 @@ def places_apart(report: Report) -> tuple[str, ...]:
     return tuple(sorted(sites, key=lambda site: (-_down(site), site)))
 
 
+def urgent_now(report: Report) -> tuple[Unseen, ...]:
+    """The urgent words of these days of which no professional knows yet, by day."""
+    here = (line for line in report.safety if line.day in report.period)
+    return tuple(sorted(here, key=lambda line: line.day))
+
+
+def urgent_in_short(found: Sequence[Unseen]) -> str:
+    """`“foot drags”`; of several the day of each."""
+    return quoted(found[0], MOST_QUOTED) if len(found) == 1 else f"{len(found)}, in the frame above"
+
+
 def apart_row(report: Report, grid: Grid) -> Row:
-    """A line of letters for each word."""
-    said = words_apart(report)
-    height = LINE * _pitch(grid) * len(said) - 2
+    """A line of letters for each word, and one for what is urgent."""
+    said, urgent = words_apart(report), urgent_now(report)
+    height = LINE * _pitch(grid) * (len(said) + bool(urgent)) - 2
     return Row(height, lambda top: _drawn(report, grid, said, top))
 
 
 def _drawn(report: Report, grid: Grid, said: tuple[Said, ...], top: float) -> Iterator[Mark]:
     look = grid.look
-    noted = len({row.day for row in report.reached if row.apart})
+    urgent = urgent_now(report)
+    noted = len({row.day for row in report.reached if row.apart} | {line.day for line in urgent})
     yield from named(grid, top, "Not pain", (), f"on {several(noted, 'day')}")
     for nth, each in enumerate(said):
-        y = top + LINE * _pitch(grid) * nth + (9 if not look.narrow else 9 + LINE)
-        size = look.size * (0.82 if look.narrow else 0.93)
+        y = _line(grid, top, nth)
         name = SHORT.get(each.word, each.word) if look.narrow else each.name
-        yield Words((look.left - TICKS, y), name, "soft", "end", size)
-        if look.narrow:
-            side = f"{each.side}; " if each.side else ""
-            yield Words((look.left, y - LINE), f"{side}{each.when}", "soft", size=size)
-        else:
-            yield Words((look.end + 9, y), each.when, size=fitting(size, each.when))
+        side = f"{each.side}; " if each.side and look.narrow else ""
+        yield from _beside(grid, y, name, f"{side}{each.when}")
         for x, slot in grid.columns:
             sites = [apart.site for side, apart in slot.apart if (apart.word, side) == (each.word, each.side)]
             if sites:
                 yield _letter(grid, (x, y), LETTERS[each.word], _place(sites))
+
+    if urgent:
+        y = _line(grid, top, len(said))
+        yield from _beside(grid, y, "urgent", urgent_in_short(urgent))
+        yield from (_letter(grid, (x, y), URGENT, "") for x, slot in grid.columns if slot.urgent)
+
+
+def _line(grid: Grid, top: float, nth: int) -> float:
+    """Where the letters of the so-manieth line stand."""
+    return top + LINE * _pitch(grid) * nth + (9 if not grid.look.narrow else 9 + LINE)
+
+
+def _beside(grid: Grid, y: float, name: str, words: str) -> Iterator[Mark]:
+    """What a line is of, and what is said of it at its right; where there is no room for that, above it."""
+    look = grid.look
+    size = look.size * (0.82 if look.narrow else 0.93)
+    yield Words((look.left - TICKS, y), name, "soft", "end", size)
+    if look.narrow:
+        yield Words((look.left, y - LINE), words, "soft", size=size)
+    else:
+        yield Words((look.end + 9, y), words, size=fitting(size, words))
 
 
 def _pitch(grid: Grid) -> float:

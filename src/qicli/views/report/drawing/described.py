@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.facts import Leg
 from qicli.core.report.telling.reach import legs_reached
-from qicli.views.report.drawing.apart import words_apart
+from qicli.views.report.drawing.apart import MOST_QUOTED, urgent_now, words_apart
 from qicli.views.report.drawing.doing import rated
 from qicli.views.report.drawing.legs import now_of, usual_and_before
 from qicli.views.report.drawing.slots import length_of
-from qicli.views.report.writing import one, several, short_day
+from qicli.views.report.urgent import quoted
+from qicli.views.report.writing import on, one, several, short_day
 
 MOST = 6  # treatments with their days; the rest is counted
 
@@ -33,6 +34,8 @@ def _told(report: Report) -> Iterator[str]:
         side = f" on the {said.side}" if said.side else ""
         where = f", first {said.place} on {said.first}" if said.place else f", first on {said.first}"
         yield f"{said.word.replace('-', ' ').capitalize()}{side} on {several(said.days, 'day')}{where}."
+    for line in urgent_now(report):
+        yield f"Urgent words on {on(line.day, report)}: {quoted(line, MOST_QUOTED)}."
     if weeks := rated(report):
         scores = ", ".join(f"{one(week.activities)} on {short_day(week.day)}" for week in weeks)
         yield f"Own activities, higher is better: {scores}."

@@ -56,7 +56,8 @@ def _since(report: Report, weeks: tuple[Week, ...]) -> tuple[str, ...]:
     first = next((week for week in report.asked if week.activities is not None), weeks[-1])
     if first.day == weeks[-1].day:
         return (BETTER,)
-    return (BETTER, f"{one(first.activities)} on {on(first.day, report)}")
+    drawn = "" if first.day in report.period else " (not drawn)"
+    return (BETTER, f"{one(first.activities)} on {on(first.day, report)}{drawn}")
 
 
 def _place(grid: Grid, week: Week) -> float:
@@ -108,5 +109,5 @@ def _planned(report: Report) -> tuple[str, ...]:
     if len(practices) != 1 or practices[0].planned < FEWEST_PLANNED:
         return ()
     (only,) = practices
-    what = "of the plan" if len(report.plan) == 1 else short(only.name, MOST_OF_A_NAME)
-    return (f"{what} {min(only.done, only.planned)} of {only.planned}",)
+    what = "" if len(report.plan) == 1 else f"{short(only.name, MOST_OF_A_NAME)} "
+    return (f"{what}{min(only.done, only.planned)} of {only.planned} planned",)

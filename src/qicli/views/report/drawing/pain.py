@@ -1,11 +1,10 @@
-"""The row of pain: a day's mean as a ring, its range as a bar; a pale column where nothing is noted."""
+"""The row of pain: a day's mean as a ring, its range as a bar; a dash where no pain was said."""
 
 from collections.abc import Iterator
-from itertools import groupby
 
 from qicli.core.report.summary import Report
 from qicli.views.report.drawing.look import Grid, Row, named, numbered
-from qicli.views.report.drawing.marks import Box, Dot, Line, Mark, Point, Role, Shape
+from qicli.views.report.drawing.marks import Dot, Line, Mark, Point, Role, Shape
 from qicli.views.report.writing import one
 
 WORST = 10
@@ -19,7 +18,7 @@ def pain_row(report: Report, grid: Grid) -> Row:
 
 def _drawn(report: Report, grid: Grid, top: float) -> Iterator[Mark]:
     bottom = top + grid.look.scale
-    yield from _gaps(grid, top, bottom)
+    yield from _dashes(grid, bottom)
     for value in (0, 5, WORST):
         y = _y(grid, top, value)
         yield grid.across(y, 0.7 if value else 1.0)
@@ -36,15 +35,12 @@ def _y(grid: Grid, top: float, value: float) -> float:
     return top + grid.look.scale * (1 - value / WORST)
 
 
-def _gaps(grid: Grid, top: float, bottom: float) -> Iterator[Mark]:
-    """A pale ground under all columns without an entry, and a dash in each."""
-    for noted, columns in groupby(grid.columns, key=lambda column: column[1].noted):
-        if noted:
-            continue
-        xs = [x for x, _ in columns]
-        yield Box((xs[0] - grid.step / 2, top), grid.step * len(xs), bottom - top, "wash")
-        reach = min(3.2, grid.step * 0.25)
-        yield from (Line((x - reach, bottom - 5), (x + reach, bottom - 5), "faint", 1.3) for x in xs)
+def _dashes(grid: Grid, bottom: float) -> Iterator[Mark]:
+    """A dash in each column without a pain."""
+    reach = min(3.2, grid.step * 0.25)
+    for x, slot in grid.columns:
+        if slot.mean is None:
+            yield Line((x - reach, bottom - 5), (x + reach, bottom - 5), "faint", 1.3)
 
 
 def _before(report: Report, grid: Grid, top: float) -> Iterator[Mark]:

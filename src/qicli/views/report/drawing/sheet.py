@@ -1,15 +1,16 @@
 """The whole drawing: its rows one above the other, on one axis, with what runs through all of them."""
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from qicli.core.report.summary import Report
-from qicli.views.report.drawing.apart import apart_row, words_apart
+from qicli.views.report.drawing.apart import apart_row, urgent_now, words_apart
 from qicli.views.report.drawing.described import described
 from qicli.views.report.drawing.doing import activities_row, practice_row, rated
 from qicli.views.report.drawing.given import medicine_rows, treatments_row
 from qicli.views.report.drawing.legs import leg_rows
 from qicli.views.report.drawing.look import NARROW, WIDE, Grid, Look, Row
-from qicli.views.report.drawing.marks import Line, Mark, Picture, Words
+from qicli.views.report.drawing.marks import Box, Line, Mark, Picture, Words
 from qicli.views.report.drawing.pain import pain_row
 from qicli.views.report.drawing.slots import Slot, fresh_weeks, slots
 from qicli.views.report.writing import short_day
@@ -53,7 +54,7 @@ def _rows(report: Report, grid: Grid) -> Iterator[tuple[float, Row]]:
     less = gap if grid.look.narrow else gap * 0.8  # before rows of one line
     yield 0.0, pain_row(report, grid)
     yield from ((gap, row) for row in leg_rows(report, grid))
-    if words_apart(report):
+    if words_apart(report) or urgent_now(report):
         yield less, apart_row(report, grid)
     if rated(report):
         yield gap, activities_row(report, grid)
@@ -72,7 +73,11 @@ def marks_treatments(columns: Sequence[Slot]) -> bool:
 
 
 def _through(grid: Grid, top: float, bottom: float) -> Iterator[Mark]:
-    """A fine line each Monday, and a dotted one at each treatment, behind all rows."""
+    """Behind all: pale where nothing was noted, a fine line each Monday, a dotted one where treated."""
+    for noted, columns in groupby(grid.columns, key=lambda column: column[1].noted):
+        if not noted:
+            xs = [x for x, _ in columns]
+            yield Box((xs[0] - grid.step / 2, top), grid.step * len(xs), bottom - top, "wash")
     yield from (Line((x, top), (x, bottom), "hair", 0.7) for x in grid.mondays)
     treated = [x for x, slot in grid.columns if slot.treatments]
     if marks_treatments(grid.slots):

@@ -24,7 +24,8 @@ class Slot(Struct, frozen=True, kw_only=True):
 
     Attributes:
         mean: of its days, 0 to 10, and the lowest and highest reading; None without one.
-        noted: whether anything at all was noted or practised.
+        noted: whether anything at all was noted, practised or answered.
+        urgent: whether urgent words were said of which no professional knows yet.
         reached: the furthest of each side, of its days; `rung` 0 the back to 5 the foot, None for a place
             that is not on the ladder.
         apart: what was noted apart from pain, each with its side.
@@ -37,6 +38,7 @@ class Slot(Struct, frozen=True, kw_only=True):
     low: int | None
     high: int | None
     noted: bool
+    urgent: bool
     reached: dict[str | None, int | None]
     apart: tuple[tuple[str | None, Apart], ...]
     seconds: float
@@ -77,7 +79,8 @@ class _Known:
         for each in report.treatments:
             self._treated[each.day].append(each.name)
         self._taken = [(name, set(days)) for name, days in report.medicines.items()]
-        self._asked = {week.day for week in report.asked}
+        self._others = set(report.other_days)
+        self._urgent = {line.day for line in report.safety}
         self._seconds = report.practice.daily
 
     def slot(self, days: Sequence[Day]) -> Slot:
@@ -94,7 +97,8 @@ class _Known:
             mean=pain.mean,
             low=pain.best,
             high=pain.worst,
-            noted=bool(pain.days or rows or seconds or treatments or medicines or self._asked & dates),
+            noted=bool(pain.days or rows or self._others & dates),
+            urgent=bool(self._urgent & dates),
             reached=_furthest(rows),
             apart=tuple((row.side, apart) for row in rows for apart in row.apart),
             seconds=seconds,

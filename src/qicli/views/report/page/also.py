@@ -9,6 +9,7 @@ from qicli.views.report.drawing.look import short
 from qicli.views.report.given import given_rows, onset_in_words
 from qicli.views.report.page.columns import Pairs
 from qicli.views.report.practised import done_of
+from qicli.views.report.treated import in_all
 from qicli.views.report.writing import on, several
 
 MOST, MOST_NOTES, MOST_CASE = 7, 5, 16  # lines
@@ -31,7 +32,7 @@ def _planned(report: Report) -> Iterator[tuple[str, str]]:
     each = [f"{short(kept.name, LONGEST_PLANNED)} {done_of(kept)}" for kept in plan]
     if each:
         more = [f"and {len(each) - MOST_PLANNED} more"] if len(each) > MOST_PLANNED else []
-        yield "of the plan", ", ".join([*each[:MOST_PLANNED], *more])
+        yield "done of plan", ", ".join([*each[:MOST_PLANNED], *more])
     for note in list(dict.fromkeys(kept.note for kept in plan if kept.note))[:1]:
         yield "plan's note", _quoted(note)
 
@@ -41,7 +42,7 @@ def _medicines(report: Report) -> Iterator[tuple[str, str]]:
     taken = sorted(report.given.medicines, key=lambda each: -each.days)
     for each in taken[:MOST_MEDICINES]:
         amounts = [f"{amount} {n} ×" if n > 1 else amount for amount, n in each.amounts.items()]
-        told = ", ".join([several(each.days, "day"), *amounts])
+        told = ", ".join([several(each.days, "day"), *amounts]) + in_all(each)
         yield short(each.name, LONGEST_NAME), short(told, LONGEST)
     if len(taken) > MOST_MEDICINES:
         yield "medicines", f"and {len(taken) - MOST_MEDICINES} more"

@@ -21,7 +21,10 @@ def words_of(report: Report) -> Pairs:
 
 
 def _by_time(report: Report) -> str:
-    return ", ".join(f"{each.time} {one(each.mean)}" for each in report.by_time)
+    """Without what was said just before a treatment, which the mean of the days has in it."""
+    apart = any(each.before is not None for each in report.treatments)
+    told = ", ".join(f"{each.time} {one(each.mean)}" for each in report.by_time)
+    return f"{told} (at treatments left out)" if apart else told
 
 
 def _told(counts: Mapping[str, int]) -> str:

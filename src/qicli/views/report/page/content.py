@@ -1,16 +1,26 @@
 """What stands on the page, top to bottom; HTML and PDF are made of this one value."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from qicli.core.report.summary import Report
-from qicli.core.report.telling.facts import Alone, AroundPractice, Compared, Fact, Treatments, Within
-from qicli.core.report.telling.facts import Pairs as PairsOfPractice
+from qicli.core.report.telling.beside import AroundPractice, Treatments
+from qicli.core.report.telling.beside import Pairs as PairsOfPractice
+from qicli.core.report.telling.facts import (
+    Alone,
+    BackOnly,
+    Compared,
+    Fact,
+    Function,
+    Leg,
+    Within,
+)
 from qicli.core.report.telling.order import facts
 from qicli.views.report.case import case_sentences
+from qicli.views.report.changed import days_noted
 from qicli.views.report.drawing.look import DENSE, FULL, WIDE
 from qicli.views.report.drawing.marks import Picture
 from qicli.views.report.drawing.sheet import narrow, wide
@@ -21,10 +31,12 @@ from qicli.views.report.page.days import days_table
 from qicli.views.report.page.how import how_to_read
 from qicli.views.report.page.tables import Table, function_table, treatments_of
 from qicli.views.report.sentences import tell
-from qicli.views.report.writing import several, short_day
+from qicli.views.report.told.asked import boxes
+from qicli.views.report.writing import short_day
 
 MOST_SENTENCES, MOST_QUESTIONS = 3, 5
 PAIN = (Compared, Within)  # how pain went, without which no page goes out
+WHERE = (BackOnly, Leg)  # how far down, of both legs together
 # What follows a practice need not come of it, and is never a headline; that pain was noted only around
 # practice is one where there is room.
 ASIDE = (AroundPractice, PairsOfPractice)
@@ -32,13 +44,12 @@ CHECKED, WHAT_GOES, WORDS = "To be checked", "What goes", "In words"
 ALSO, NOTES = "Also noted", "Notes"
 QUESTIONS, HOW_TO_READ = "Questions for today", "How to read this page"
 NOTHING = "Nothing was noted in these days."
+NOTHING_DONE = "No practice, treatment or medicine was noted."
 LONGEST_LINE = 66  # letters of a column
 SHEET = 970.0  # CSS pixels: what Letter, the shorter of the two, has between its margins
 LOOKS = (WIDE, DENSE, FULL, FULL)
 LINE_HEIGHTS = (14.2, 12.9, 11.8, 11.0)  # CSS pixels, of what is set around the drawing
 TITLE = "Pain and practice"
-# What a journal in one's own words does not know: said, so that an empty frame is not read as all clear.
-NOT_ASKED = ("bladder", "bowel", "saddle", "sexual", "both legs", "strength", "fever", "weight")
 
 
 class Wishes(Struct, frozen=True):
@@ -54,6 +65,7 @@ class Page(Struct, frozen=True, kw_only=True):
 
     Attributes:
         checks: what is to be checked, the gravest first; empty for nothing.
+        unasked: what is to be asked, for qi does not, each with its box.
         began: since when, after what; notes: only those that are wanted.
         case: how it was since it began, a heading first.
         screen: the drawing on a screen, as high as it likes to be.
@@ -67,6 +79,7 @@ class Page(Struct, frozen=True, kw_only=True):
     under: str
     wishes: Wishes
     checks: tuple[str, ...]
+    unasked: tuple[str, ...]
     sentences: tuple[str, ...]
     wide: Picture
     narrow: Picture
@@ -130,9 +143,10 @@ def _page(report: Report, wishes: Wishes, known: Sequence[Fact]) -> Page:
     return Page(
         title=TITLE,
         dates=dates(report.period.first, report.period.last),
-        under=f"{report.noted} of {several(len(report.days), 'day')} noted; self-noted, not examined",
+        under=f"{days_noted(report)}; self-noted, not examined",
         wishes=wishes,
         checks=tuple(checks(report, known)),
+        unasked=tuple(boxes(report)),
         sentences=said,
         wide=screen,
         narrow=narrow(report),
@@ -146,7 +160,7 @@ def _page(report: Report, wishes: Wishes, known: Sequence[Fact]) -> Page:
         began=began(report),
         questions=tuple(each.text for each in report.questions if each.answered is None)[:MOST_QUESTIONS],
         treatments=treatments,
-        aside=" ".join(told for told in _aside(report, known) if told not in said),
+        aside=" ".join(told for told in _aside(report, known) if not any(told in each for each in said)),
         how=how_to_read(report),
         foot=("Said by the person, counted by qi.", f"made on {short_day(wishes.made)} {wishes.made.year}"),
         days=days_table(report),
@@ -178,27 +192,43 @@ def dates(first: date, last: date) -> str:
 def _sentences(report: Report, known: Sequence[Fact]) -> tuple[str, ...]:
     """The weightiest of what is neither in the frame, nor at the foot, nor in a column.
 
-    How pain went is always among them; of a case, how it was after the treatments comes first.
+    How far down each leg is one of them. How pain went is always among them, and does not cost what the
+    person can do; of a case, how it was after the treatments comes first.
     """
     elsewhere = (*FRAMED, PairsOfPractice, Treatments)
     found = [fact for fact in known if not isinstance(fact, elsewhere)]
     if any(isinstance(fact, Within) for fact in found):
         found = [fact for fact in found if not isinstance(fact, Alone)]  # the mean stands beside the drawing
     about = tuple(case_sentences(report.case)) if report.case else ()
-    return (*about, *(tell(fact, report) for fact in _first(found)))
+    return (*about, *(" ".join(tell(fact, report) for fact in part) for part in _first(_parts(found))))
 
 
-def _aside(report: Report, known: Sequence[Fact]) -> Sequence[str]:
-    return [tell(fact, report) for fact in known if isinstance(fact, ASIDE)]
+def _aside(report: Report, known: Sequence[Fact]) -> Iterator[str]:
+    yield from (tell(fact, report) for fact in known if isinstance(fact, ASIDE))
+    done = (report.practice.sessions, report.treatments, report.medicines, report.given.movements)
+    if not any(done) and not report.empty:
+        yield NOTHING_DONE
 
 
-def _first(found: Sequence[Fact]) -> Sequence[Fact]:
-    """The first of them, the last one giving way to how pain went where that is not among them."""
-    shown, rest = found[:MOST_SENTENCES], found[MOST_SENTENCES:]
-    pain = [fact for fact in rest if isinstance(fact, PAIN)]
-    if not pain or any(isinstance(fact, PAIN) for fact in shown):
+def _parts(found: Iterable[Fact]) -> list[list[Fact]]:
+    """Each by itself, but how far down: both legs weigh alike."""
+    parts: list[list[Fact]] = []
+    for fact in found:
+        if parts and isinstance(fact, WHERE) and isinstance(parts[-1][0], WHERE):
+            parts[-1].append(fact)
+        else:
+            parts.append([fact])
+    return parts
+
+
+def _first(parts: Sequence[list[Fact]]) -> Sequence[list[Fact]]:
+    """The first of them; where how pain went is not among them the last gives way to it, or is joined."""
+    shown, rest = parts[:MOST_SENTENCES], parts[MOST_SENTENCES:]
+    pain: list[Fact] = [fact for part in rest for fact in part if isinstance(fact, PAIN)]
+    if not pain or any(isinstance(part[0], PAIN) for part in shown):
         return shown
-    return (*shown[:-1], pain[0])
+    last = [*shown[-1], pain[0]] if isinstance(shown[-1][0], Function) else [pain[0]]
+    return (*shown[:-1], last)
 
 
 def _lines(part: tuple[str, str] | str) -> int:

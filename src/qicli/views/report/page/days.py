@@ -9,7 +9,9 @@ from qicli.core.report.reached import Reached
 from qicli.core.report.summary import Report
 from qicli.core.text import visible
 from qicli.views.report.changed import day_name
+from qicli.views.report.drawing.apart import MOST_QUOTED
 from qicli.views.report.page.tables import Cells, Table
+from qicli.views.report.urgent import quoted
 from qicli.views.report.writing import one
 
 NOTHING = "–"
@@ -20,7 +22,8 @@ def days_table(report: Report) -> Table:
     """A row for each day; of more than a year, for each week."""
     if len(report.days) > MOST_DAYS:
         return _by_week(report)
-    reach = _gathered((row.day, _reached(row)) for row in report.reached)
+    urgent = ((line.day, quoted(line, MOST_QUOTED)) for line in report.safety)
+    reach = _gathered((*((row.day, _reached(row)) for row in report.reached), *urgent))
     treated = ((each.day, visible(each.name)) for each in report.treatments)
     taken = ((day, visible(name)) for name, days in report.medicines.items() for day in days)
     given = _gathered((*treated, *taken))

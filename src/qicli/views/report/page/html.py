@@ -10,7 +10,6 @@ from qicli.views.report.page.content import (
     ALSO,
     CHECKED,
     HOW_TO_READ,
-    NOT_ASKED,
     NOTES,
     QUESTIONS,
     WHAT_GOES,
@@ -19,10 +18,10 @@ from qicli.views.report.page.content import (
 )
 from qicli.views.report.page.style import STYLE
 from qicli.views.report.page.tables import Cells, Table
+from qicli.views.report.told.asked import UNASKED
 
 # Nothing may be fetched, run or sent, whatever should ever slip through: the page needs its own style alone.
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-BOX = "□"
 BEFORE_A_NUMBER_OR_UNIT = re.compile(r" (?=[0-9.]+(?:,|$| ×)|(?:h|min|l|days?|×|→)(?![a-z]))")
 
 
@@ -75,8 +74,8 @@ def _checks(page: Page) -> Iterator[str]:
     if page.checks:
         lines = "".join(f"<li>{_bound(line)}</li>" for line in page.checks)
         yield f'<section class="checks"><h2>{CHECKED}</h2><ul>{lines}</ul></section>'
-    boxes = " ".join(f"<span>{word} {BOX}</span>" for word in NOT_ASKED)
-    yield f'<p class="unasked">Not asked by qi, to ask: {boxes}</p>'
+    boxes = " ".join(f"<span>{box}</span>" for box in page.unasked)
+    yield f'<p class="unasked">{UNASKED} {boxes}</p>'
 
 
 def _figures(page: Page) -> Iterator[str]:

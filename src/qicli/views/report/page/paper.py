@@ -10,7 +10,6 @@ from qicli.views.report.page.content import (
     ALSO,
     CHECKED,
     HOW_TO_READ,
-    NOT_ASKED,
     NOTES,
     QUESTIONS,
     WHAT_GOES,
@@ -18,6 +17,7 @@ from qicli.views.report.page.content import (
     Page,
 )
 from qicli.views.report.page.tables import Table
+from qicli.views.report.told.asked import UNASKED
 
 SANS = ("Inter", "Noto Sans", "Liberation Sans", "DejaVu Sans")
 SERIF = ("Libertinus Serif", "Noto Serif", "DejaVu Serif")
@@ -34,7 +34,7 @@ def data_of(page: Page) -> dict[str, Any]:
         "reader": visible(wishes.reader),
         "under": page.under,
         "checks": _lines(page.checks),
-        "unasked": ["Not asked by qi, to ask:", *(f"{word} □" for word in NOT_ASKED)],
+        "unasked": [UNASKED, *page.unasked],
         "sentences": _lines(page.sentences),
         "drawing": svg(page.paper, PRINT, "days"),
         "described": visible(page.paper.description),

@@ -73,6 +73,7 @@ details{display:none}th,td{padding-top:1px;padding-bottom:1px}body{font-size:8.3
 :is(.tight-2,.tight-3) .grid{grid-template-columns:1fr 1.15fr}
 .tight-3 .words{max-width:none;font-size:1.2em;margin:2px 0}
 .tight-3 dl{row-gap:0}.tight-3 .unasked{margin-top:3px}.tight-3 .grid h2:not(:first-child){margin-top:4px}
-.tight-3 .checks{margin-top:5px;padding:3px 8px}.tight-3 .how p{break-inside:auto}
+.tight-3 .checks{margin-top:5px;padding:3px 8px}
+.tight-3 .how{font-size:.88em}.tight-3 .how p{break-inside:auto}
 .tight-3 footer{margin-top:3px}}
 """

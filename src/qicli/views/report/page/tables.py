@@ -11,6 +11,7 @@ from qicli.core.report.treated import SEVEN_DAYS, SevenDays, TreatedWith
 from qicli.views.report.checkin import latest
 from qicli.views.report.drawing.given import kinds
 from qicli.views.report.drawing.look import short
+from qicli.views.report.told.around import said_around
 from qicli.views.report.writing import on, one
 
 MOST_TREATMENTS = 6  # kinds, a line each
@@ -47,7 +48,7 @@ def function_table(report: Report) -> Table | None:
     names = (
         ["first", "before", "now"][-len(weeks) :] if len(weeks) != 2 else [_earlier(report.checkins), "now"]
     )
-    head = tuple(f"{name},\n{on(week.day, report)}" for name, week in zip(names, weeks, strict=True))
+    head = tuple(f"{name}\n({on(week.day, report)})" for name, week in zip(names, weeks, strict=True))
     return Table(("", *head), tuple(rows)) if rows else None
 
 
@@ -87,9 +88,9 @@ def _cells(
 
 
 NUMBERS: tuple[tuple[str, Callable[[Answers], float | None]], ...] = (
-    ("sitting, min", lambda answers: answers.sitting),
-    ("standing, min", lambda answers: answers.standing),
-    ("walking, min", lambda answers: answers.walking),
+    ("can sit, min", lambda answers: answers.sitting),
+    ("can stand, min", lambda answers: answers.standing),
+    ("can walk, min", lambda answers: answers.walking),
     ("sleep, h", lambda answers: answers.sleep),
     ("woken a night", lambda answers: answers.woken),
     ("confidence, 0 to 10", lambda answers: answers.confidence),
@@ -122,11 +123,11 @@ def treatments_of(report: Report) -> tuple[tuple[str, str], ...]:
 def _around(report: Report, each: TreatedWith) -> str:
     first, last = (on(day, report) for day in (each.first, each.last))
     before, after = _mean(each.seven_before), _mean(each.seven_after)
+    said = f"; {around}" if (around := said_around(each.name, report)) else ""
     if each.n == 1:
-        said = _said(each, "just before", "just after")
-        return f"{first}{said}; mean pain of the 7 days before {before}, of the 7 after {after}"
-    when = f"{each.n} times, {first} to {last}{_said(each, 'just before the first', 'just after the last')}"
-    return f"{when}; mean pain of the 7 days before the first {before}, of the 7 after the last {after}"
+        return f"{first}{said}. Mean of the 7 days before: {before}; of the 7 days after: {after}"
+    means = f"Mean of the 7 days before the first: {before}; of the 7 days after the last: {after}"
+    return f"{each.n} times, {first} to {last}{said}. {means}"
 
 
 def _mean(seven: SevenDays) -> str:
@@ -136,16 +137,10 @@ def _mean(seven: SevenDays) -> str:
     return one(seven.mean) + (f" ({seven.days} noted)" if seven.days < SEVEN_DAYS else "")
 
 
-def _said(each: TreatedWith, before: str, after: str) -> str:
-    """The pain that was said then, where it was."""
-    said = [
-        f"{pain} {when}" for pain, when in ((each.before, before), (each.after, after)) if pain is not None
-    ]
-    return f"; pain {', '.join(said)}" if said else ""
-
-
 def _around_in_short(report: Report, each: TreatedWith) -> str:
     """The same on one line, where there are many."""
     first, last = (on(day, report) for day in (each.first, each.last))
     when = first if each.n == 1 else f"{each.n} ×, {first} to {last}"
-    return f"{when}; pain 7 days before {one(each.seven_before.mean)}, after {one(each.seven_after.mean)}"
+    which = ("", "") if each.n == 1 else (" first", " last")
+    before, after = one(each.seven_before.mean), one(each.seven_after.mean)
+    return f"{when}; 7 days before{which[0]} {before}, after{which[1]} {after}"

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from qicli.core.report.pain import FEWEST_DAYS, SHARE_THAT_MATTERS
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.compared import AS_BEFORE
+from qicli.core.report.telling.days import noted_now
 from qicli.core.report.telling.facts import Alone, Compared, Function, Within
 from qicli.core.report.weeks import NotedWeek
 from qicli.core.text import visible
@@ -23,10 +24,11 @@ VERDICTS = {
 }
 PERCENT, ALMOST = 100 * SHARE_THAT_MATTERS, 29.9  # of the mean before; the most that is still less
 COUNTS = {
-    "no": "less than counts as a change",
-    "perhaps": "about as much as counts as a change",
+    "no": "no change that counts",
+    "perhaps": "about as much as counts, for the {way}",
     "yes": "a change that counts, for the {way}",
 }
+FEW = 0.5  # of the days before: where fewer were noted, it is said how many
 
 
 def compared(told: Compared, report: Report) -> str:
@@ -36,18 +38,42 @@ def compared(told: Compared, report: Report) -> str:
     if told.verdict == "few":
         noted = f"{several(told.days, 'day')}, {told.days_before} in {then}"
         return f"{pain}; too few days to compare ({noted}; it takes {FEWEST_DAYS} in each)."
+    if 0 < told.days_before < FEW * _days_before(report):
+        then += f" ({several(told.days_before, 'day')} noted)"
+    return f"{_beside(told, pain, then)}.{_none_at_last(report)}"
+
+
+def _days_before(report: Report) -> int:
+    assert report.previous is not None
+    return (report.previous.last - report.previous.first).days + 1
+
+
+def _none_at_last(report: Report) -> str:
+    """That the last noted day was without pain: no mean says so."""
+    days = [day for day in report.days if day.n]
+    last = max(noted_now(report), default=None)
+    free = (
+        days[-1].high == 0
+        and days[-1].day == last
+        and not any(row.apart for row in report.reached if row.day == last)
+    )
+    return " On the last noted day there was none." if free and report.pain.worst else ""
+
+
+def _beside(told: Compared, pain: str, then: str) -> str:
+    """The difference, and what stands against it or may be said of it."""
     if told.verdict == "as-before":
-        return f"{pain}, as in {then}{_but(told)}."
+        return f"{pain}, as in {then}{_but(told)}"
     points, percent = told.change.points, told.change.percent
     share = f" ({_percent(-percent, told)} %)" if points < 0 and percent is not None else ""
     way = "lower" if points < 0 else "higher"
     head = f"{pain}, which is {abs(points):.1f}{share} {way} than in {then}"
     if "less-far" in told.against:
-        return f"{head}; but it reached less far down, so that is not worse."
+        return f"{head}; but it reached less far down, so that is not worse"
     if told.against:
-        return f"{head}; but {listed(list(_against(told)))}, so that is no improvement."
+        return f"{head}; but {listed(list(_against(told)))}, so that is no improvement"
     verdict = VERDICTS[told.verdict].format(way="better" if points < 0 else "worse")
-    return f"{head}{_but(told) or f': {verdict}'}."
+    return f"{head}{_but(told) or f': {verdict}'}"
 
 
 def _percent(fall: float, told: Compared) -> str:
@@ -60,8 +86,10 @@ def _against(told: Compared) -> Iterator[str]:
     """What stands against an improvement, by name."""
     if "further" in told.against:
         yield _further(told)
-    if told.apart:
-        yield _more_often(told.apart)
+    if told.new:
+        yield f"{listed(_words(told.new))} {_be(told.new)} new"
+    if more := [word for word in told.apart if word not in told.new]:
+        yield _more_often(more)
 
 
 def _further(told: Compared) -> str:
@@ -86,10 +114,12 @@ def alone(told: Alone, report: Report) -> str:
     """The pain of these days, which there is nothing to compare with."""
     pain = f"Pain was on average {told.mean:.1f} on {several(told.days, 'day')}"
     if not told.before:
-        return f"{pain}."
-    if report.previous and report.previous.noted:
-        return f"{pain}; in {before(report)} no pain was given a number."
-    return f"{pain}; there are no notes of {before(report)}."
+        then = ""
+    elif report.previous and report.previous.noted:
+        then = f"; in {before(report)} no pain was given a number"
+    else:
+        then = f"; there are no notes of {before(report)}"
+    return f"{pain}{then}.{_none_at_last(report)}"
 
 
 def within(told: Within, report: Report) -> str:
@@ -108,7 +138,8 @@ def within(told: Within, report: Report) -> str:
     worse = _against_less(told)
     if None in reach or (reach[0] == reach[1] and told.settled):
         return f"Pain was {pain}{worse}."
-    legs = f"the {reach[0]} in both weeks" if reach[0] == reach[1] else f"the {reach[0]}, then the {reach[1]}"
+    both = "in both weeks" if told.week else "both times"
+    legs = f"the {reach[0]} {both}" if reach[0] == reach[1] else f"the {reach[0]}, then the {reach[1]}"
     return f"Pain was {pain}; furthest {legs}{worse}."
 
 
@@ -122,8 +153,15 @@ def _against_less(told: Within) -> str:
 
 
 def _more_often(words: Sequence[str]) -> str:
-    named = listed([WORDS.get(word, word) for word in words])
-    return f"{named} {'was' if len(words) == 1 else 'were'} noted more often"
+    return f"{listed(_words(words))} {'was' if len(words) == 1 else 'were'} noted more often"
+
+
+def _words(words: Sequence[str]) -> list[str]:
+    return [WORDS.get(word, word) for word in words]
+
+
+def _be(words: Sequence[str]) -> str:
+    return "is" if len(words) == 1 else "are"
 
 
 def furthest(week: NotedWeek) -> str | None:
@@ -150,17 +188,16 @@ def function(told: Function, report: Report) -> str:
 
 def _activities(told: Function, mean: tuple[float, float]) -> str:
     """The mean where it changed beyond noise, or nothing did; else each that did, and the mean beside it."""
-    vary = "than such numbers vary by themselves"
     against = [each for each in told.alone if (each[2] - each[1]) * (mean[1] - mean[0]) < 0]
     named = against if told.mean_counts else told.alone
     each = "; ".join(f"{visible(name)} went from {first} to {last}" for name, first, last in named)
     whole = _went("own activities", mean, "10 is as before")
     if told.mean_counts or not told.alone:
-        more = "more" if told.activities_count else "no more"
-        more = f"{_way(*mean)} by {more}" if told.mean_counts else more
-        return f"{whole}, {more} {vary}{f'; but {each}' if each else ''}"
-    only = "each more" if len(named) > 1 else "more"
-    return f"{each} (10 is as before), {only} {vary}; {_went('all own activities', mean, 'on average')}"
+        counts = COUNTS["yes"].format(way=_way(*mean)) if told.mean_counts else COUNTS["no"]
+        return f"{whole}, {counts}{f'; but {each}' if each else ''}"
+    only = "each a change" if len(named) > 1 else "a change"
+    all_of_them = _went("all own activities", mean, "on average")
+    return f"{each} (10 is as before), {only} that counts; {all_of_them}"
 
 
 def _way(first: float, last: float) -> str:

@@ -26,7 +26,7 @@ def before(report: Report) -> str:
 def first_on(day: date, report: Report) -> str:
     """`first on 6 Nov`; where nothing was noted before that day, it began nobody knows when."""
     begins = report.noted_before == 0 and day == min(noted_now(report), default=day)
-    return f"first on {on(day, report)}{', where the notes begin' if begins else ''}"
+    return f"first on {on(day, report)}{', when the notes begin' if begins else ''}"
 
 
 def span(first: date, last: date, report: Report) -> str:

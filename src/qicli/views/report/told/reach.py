@@ -3,7 +3,7 @@
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.facts import BackOnly, Latest, Leg
 from qicli.views.report.told.phrases import before, capital, first_on, listed
-from qicli.views.report.told.signs import places_of
+from qicli.views.report.told.signs import noted_of
 from qicli.views.report.writing import on
 
 STILL = ", and on the last noted day"
@@ -15,7 +15,7 @@ def back_only(told: BackOnly, _: Report) -> str:
     if not told.apart:
         return f"In {last} {told.days} noted days only the back was named; before, the {told.before}."
     pain = f"pain was named only in the back (before, in the {told.before})"
-    return f"In {last} {told.days} noted days {pain}, but {listed(places_of(told.apart))} was noted."
+    return f"In {last} {told.days} noted days {pain}, but {noted_of(told.apart)}."
 
 
 def leg(told: Leg, report: Report) -> str:
@@ -41,12 +41,12 @@ def _lately(told: Latest | None) -> str:
         pain = f"pain no further than the {told.furthest}"
     else:
         pain = "no pain" if told.painless else "no pain named there"
-    return f"; in the last {days} {pain}{f', but {listed(places_of(told.apart))}' if told.apart else ''}"
+    return f"; in the last {days} {pain}{f', but {noted_of(told.apart)}' if told.apart else ''}"
 
 
 def _not_named(told: Leg, report: Report) -> str:
     """What is known of a leg of which no place that has a rung was said to hurt; and what was before."""
-    then, was = f"in {before(report)}", _was(told)
+    then, was = f"in {before(report)}", _was(told, report)
     of_it = f"on the {told.side}" if told.side else "with no side said"
     if told.besides:
         how_far = ", not how far down" if "leg" in told.besides else ""
@@ -107,15 +107,17 @@ def _before(told: Leg, report: Report) -> str:
     then = before(report)
     same = told.was == told.furthest and told.usual in {None, told.furthest}
     if same and None in {told.usual, told.was_usual}:
-        return f"in {then} on {told.had} of {report.previous.noted} noted days"
+        return f"in {then} as far on {told.had} of {report.previous.noted} noted days"
     if told.often and told.was_often and (told.was_usual, told.was) == (told.usual, told.furthest):
-        return f"in {then} the same" if told.usual in {None, told.furthest} else f"both as in {then}"
-    return f"in {then}, {_was(told)}"
+        more = "" if told.usual in {None, told.furthest} else ", usually and at the furthest"
+        return f"in {then} the same{more}"
+    return f"in {then}, {_was(told, report)}"
 
 
-def _was(told: Leg) -> str:
-    """The usual point before, and the furthest where that is another or nothing was usual."""
+def _was(told: Leg, report: Report) -> str:
+    """The usual point before, and the furthest, with its days where nothing was usual."""
     if not told.was_often:
-        return f"at the furthest the {told.was}"
+        assert report.previous is not None
+        return f"at the furthest the {told.was}, on {told.was_on} of {report.previous.noted} noted days"
     usual = told.was_usual or told.was
     return f"the {usual}" if usual == told.was else f"usually the {usual}, at the furthest the {told.was}"

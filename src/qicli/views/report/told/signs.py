@@ -18,13 +18,18 @@ WORDS = {"giving-way": "giving way"}
 
 
 def new_signs(told: NewSigns, report: Report) -> str:
-    """Each new word with its place and its first day; of many, those after the third more briefly."""
+    """Each new word with its place and its first day; of many, those after the third more briefly.
+
+    The gravest leads, with whatever is a loss of strength or on both sides; the others follow by their days.
+    """
     groups = _together(told.signs)
     strength = sum(any(sign.word in STRENGTH for sign in same) for same in groups)  # they come first
     whole = max(MOST, strength)
+    lead = max(1, sum(not {*same}.isdisjoint(told.signs[: told.lead]) for same in groups))
+    others = sorted(groups[lead:whole], key=lambda same: same[0].first)
     each = [
         f"{_at(same)}, {first_on(same[0].first, report)}, {_of(same[0].days, told.noted, nth)}"
-        for nth, same in enumerate(groups[:whole])
+        for nth, same in enumerate([*groups[: min(lead, whole)], *others])
     ]
     each += _briefly(groups[whole:], report)
     more_days = {sign.word for sign in told.signs if sign.days > 1}  # of one day the first is the last
@@ -78,6 +83,11 @@ def _word(found: Sequence[Sign]) -> str:
     first, *others = places_of(found)
     word = WORDS.get(found[0].word, found[0].word)
     return " and".join((first, *(each.removeprefix(word).removeprefix(",") for each in others)))
+
+
+def noted_of(found: Sequence[Sign]) -> str:
+    """`numb at the left foot on 1 of them`: of some days that were named before."""
+    return f"{listed(places_of(found))} on {len(_days(found))} of them"
 
 
 def _days(found: Sequence[Sign]) -> set[date]:
@@ -154,11 +164,15 @@ def _at(same: Sequence[Sign]) -> str:
 def _spot(same: Sequence[Sign]) -> str:
     """` at the left calf or foot`, ` at the foot on both sides`, or that no place was said."""
     first = same[0]
-    if len({sign.side for sign in same}) > 1:
+    if _on_both_sides(same):
         return f"{f' at {place(first.place, None)}' if first.place else ''} on both sides"
     return f" at {place(first.place, first.side)}" if first.place else _where(first.side, ())
 
 
+def _on_both_sides(same: Sequence[Sign]) -> bool:
+    return len({sign.side for sign in same}) > 1
+
+
 def _of(number: int, noted: int, nth: int) -> str:
-    """`3 of 21 noted days`; what all are a share of is named once."""
-    return f"{number} of {noted}{'' if nth else ' noted days'}"
+    """`3 of 21 noted days`; what all are a share of is said once, and then the days alone."""
+    return several(number, "day") if nth else f"{number} of {noted} noted days"

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import msgspec
 
 from qicli.core.entry import Side, Site
-from qicli.core.words.facing import facing
-from qicli.core.words.numbers import Number
+from qicli.core.words.numbers.number import Number
+from qicli.core.words.places.facing import facing
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.vocabulary.places import BELOW_THE_BUTTOCK, MIDLINE, SIDES
 

@@ -1,13 +1,13 @@
 """Numbers as they are recognised: one that may be the pain, "no pain", or a count of what was done."""
 
-from qicli.core.words.amounts import BY
 from qicli.core.words.beside import ARRIVING, AT_A_TIME, DEPARTING, LEVELLED
-from qicli.core.words.counted import UNITS
-from qicli.core.words.counting import counted_at
-from qicli.core.words.exercises import DONE, OF_WHICH, exercise_at, is_rating, many_at
 from qicli.core.words.lookalikes import LITTLE
-from qicli.core.words.numbers import Number, counts_something, nothing_at, number_at, of_another_scale
-from qicli.core.words.placed import ends_a_place
+from qicli.core.words.numbers.amounts import BY
+from qicli.core.words.numbers.counted import UNITS
+from qicli.core.words.numbers.counting import counted_at
+from qicli.core.words.numbers.exercises import DONE, OF_WHICH, exercise_at, is_rating, many_at
+from qicli.core.words.numbers.number import Number, counts_something, nothing_at, number_at, of_another_scale
+from qicli.core.words.places.placed import ends_a_place
 from qicli.core.words.sentence import Item, Read, Sentence
 from qicli.core.words.vocabulary.phrases import meanings
 

@@ -3,7 +3,7 @@
 To add a word, write it into its set, in small letters and without apostrophes.
 """
 
-from qicli.core.words.amounts import DOSE_UNITS
+from qicli.core.words.numbers.amounts import DOSE_UNITS
 from qicli.core.words.tokens import words_of
 
 # Behind a number: it is so many of these.

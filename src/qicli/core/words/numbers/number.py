@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from qicli.core.words.counted import (
+from qicli.core.words.numbers.counted import (
     BESIDE_ONE,
     COUNTED,
     LINKS,

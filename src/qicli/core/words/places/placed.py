@@ -20,9 +20,9 @@ from qicli.core.words.beside import (
     TURNING,
     WHOSE,
 )
-from qicli.core.words.counted import UNITS
 from qicli.core.words.lookalikes import LITTLE
-from qicli.core.words.numbers import number_at
+from qicli.core.words.numbers.counted import UNITS
+from qicli.core.words.numbers.number import number_at
 from qicli.core.words.sentence import Item, Read, Sentence
 from qicli.core.words.tokens import STOPS
 from qicli.core.words.vocabulary.phrases import LONGEST, Group

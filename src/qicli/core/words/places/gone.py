@@ -13,8 +13,7 @@ from qicli.core.words.beside import COMPLAINTS
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.judgements import FINE
 from qicli.core.words.lookalikes import LITTLE
-from qicli.core.words.numbers import Number, number_at
-from qicli.core.words.placed import is_not_alone
+from qicli.core.words.numbers.number import Number, number_at
 from qicli.core.words.polarity import Judgement
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS, words_of
@@ -146,15 +145,7 @@ def _subject(scope: Scope, items: Sequence[Item], sentence: Sentence) -> Item | 
     if nearest is None or nearest.kind != "site" or getattr(nearest.value, "pain", None) is not None:
         return None
     only_where = {"in", "on"} & set(sentence.words[max(0, nearest.first - 2) : nearest.first])
-    return None if only_where or _is_of_a_side(scope, nearest, items, sentence) else nearest
-
-
-def _is_of_a_side(scope: Scope, place: Item, items: Sequence[Item], sentence: Sentence) -> bool:
-    """Whether a side alone is not meant, or is what looks like "left": `not the left leg, only the right`."""
-    own = getattr(place.value, "side", None)
-    before = sentence.phrase(place.first - 1, ["side"])[0].get("side", own) if place.first else own
-    left = any(item.kind == "side" and item.first == scope.trigger[0] for item in items)
-    return left or before != own or is_not_alone(sentence, place.end)
+    return None if only_where else nearest
 
 
 def is_of_what_went(item: Item, judgement: Judgement, items: Sequence[Item], sentence: Sentence) -> bool:

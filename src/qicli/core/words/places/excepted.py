@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from qicli.core.words.beside import ALL, COMPLAINTS
 from qicli.core.words.lookalikes import LITTLE
-from qicli.core.words.numbers import number_at
+from qicli.core.words.numbers.number import number_at
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS, words_of
 

@@ -1,9 +1,9 @@
 """Numbers that measure, or count what is also a place or an activity: `10 feet`, `one calf bigger`."""
 
-from qicli.core.words import said_aside as table
-from qicli.core.words.amounts import DOSE_UNITS
-from qicli.core.words.counted import NO_PLURALS, UNITS
-from qicli.core.words.numbers import number_at
+from qicli.core.words.numbers import said_aside as table
+from qicli.core.words.numbers.amounts import DOSE_UNITS
+from qicli.core.words.numbers.counted import NO_PLURALS, UNITS
+from qicli.core.words.numbers.number import number_at
 from qicli.core.words.sentence import Sentence
 from qicli.core.words.tokens import STOPS
 from qicli.core.words.vocabulary.phrases import LONGEST

@@ -12,7 +12,7 @@ from qicli.core.entry import Site
 from qicli.core.words.beside import SEEMING
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.ladder import furthest
-from qicli.core.words.placed import is_not_alone
+from qicli.core.words.places.placed import is_not_alone
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS, words_of
 
@@ -50,8 +50,10 @@ NOT_THERE = """
     where: from > came|come|coming|gone|went|moved|crept back|right up from; moved|crept back up from
     where: from > retreated|receded|withdrawn|lifted from; up out of; moved|come|came up out of
     where: from > centralised|centralized from
-    where: gone > gone|went|vanished|disappeared|cleared|faded from; gone|moved|went|cleared out of
-    where: gone > pain|pains|ache|it|has|have|finally|numbness|tingling|burning left my|the|this
+    where: gone > gone|went|vanished|disappeared|cleared|faded from; gone|went|moved away from
+    where: not > nor
+    where: gone > gone|moved|went|cleared out of
+    where: gone > pain|pains|ache|it|its|has|have|finally|numbness|tingling|burning left my|the|this
     where: gone > out of the|my; has|have|had stopped|ceased|gone in
     where: not > not|dont|didnt|doesnt feel|feeling it|pain in|below|past|down|into|beyond
     where: not < isnt|not|aint there; it|its|pain isnt|not|aint there|bad|sore
@@ -79,7 +81,7 @@ AT_TIMES = words_of("""
 # "From the foot it has come up to the calf".
 IT_HAS = words_of("it its the pain has have now then just all is been")
 CAME = words_of("come came moved gone went risen rose crept climbed travelled traveled shifted retreated")
-UPWARDS = words_of("back right up all the way")
+UPWARDS = words_of("back right up out all the way")
 BELOW = words_of("below past beyond under beneath")
 
 
@@ -179,7 +181,8 @@ def _left_behind(scope: Scope, sited: Sequence[Item], sentence: Sentence) -> Ite
     to = next((at for at in range(first, len(words)) if words[at] in {"to", "into"}), len(words))
     source = list(takewhile(lambda item: item.first < to, behind))
     reached = behind[len(source) :]
-    if scope.kind == "gone" and not reached:
+    leaves = scope.kind == "gone" or not UPWARDS.isdisjoint(words[slice(*scope.trigger)])
+    if leaves and not reached:
         yield from source
     elif scope.kind == "from" or _is_nearer(reached, source):
         kinds = {item.kind for item in reached}

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from qicli.core.entry import Medicine
-from qicli.core.words.carried import is_carried, says_when
-from qicli.core.words.numbers import number_at
+from qicli.core.words.numbers.number import number_at
+from qicli.core.words.remedies.carried import is_carried, says_when
 from qicli.core.words.sentence import Item, Sentence
 
 

@@ -6,7 +6,7 @@ one alone is said of other things too ("when I squat").
 
 from collections.abc import Sequence
 
-from qicli.core.words import said_aside
+from qicli.core.words.numbers import said_aside
 from qicli.core.words.tokens import word_at, words_of
 
 _NAMES = frozenset(

@@ -9,9 +9,9 @@ from qicli.core.entry import Site
 from qicli.core.words.beside import ARRIVING, DEPARTING
 from qicli.core.words.context import Scope, scopes
 from qicli.core.words.judgements import WHEN
-from qicli.core.words.nothing_there import with_nothing_there
-from qicli.core.words.numbers import Number
-from qicli.core.words.pairing import rated
+from qicli.core.words.numbers.number import Number
+from qicli.core.words.places.nothing_there import with_nothing_there
+from qicli.core.words.places.pairing import rated
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.timing import was_then
 from qicli.core.words.tokens import STOPS, words_of

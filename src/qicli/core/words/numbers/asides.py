@@ -8,13 +8,13 @@ from collections.abc import Sequence
 
 import msgspec
 
-from qicli.core.words import said_aside as table
-from qicli.core.words.amounts import DOSE_UNITS
-from qicli.core.words.bounds import is_a_bound
-from qicli.core.words.counted import LINKS, NOTHING_ENDS, OTHER_SCALES
-from qicli.core.words.exercises import RATING
 from qicli.core.words.lookalikes import LITTLE
-from qicli.core.words.numbers import Number
+from qicli.core.words.numbers import said_aside as table
+from qicli.core.words.numbers.amounts import DOSE_UNITS
+from qicli.core.words.numbers.bounds import is_a_bound
+from qicli.core.words.numbers.counted import LINKS, NOTHING_ENDS, OTHER_SCALES
+from qicli.core.words.numbers.exercises import RATING
+from qicli.core.words.numbers.number import Number
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS
 

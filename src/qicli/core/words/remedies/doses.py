@@ -7,9 +7,9 @@ from typing import Literal
 import msgspec
 
 from qicli.core.entry import Medicine
-from qicli.core.words.amounts import BY, DOSE_UNITS, amount_end
-from qicli.core.words.counted import LINKS, UNITS
-from qicli.core.words.numbers import number_at
+from qicli.core.words.numbers.amounts import BY, DOSE_UNITS, amount_end
+from qicli.core.words.numbers.counted import LINKS, UNITS
+from qicli.core.words.numbers.number import number_at
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS, words_of
 from qicli.core.words.vocabulary.phrases import LONGEST, Group, meanings

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qicli.core.words.minutes import read_minutes
+from qicli.core.words.numbers.minutes import read_minutes
 
 
 @pytest.mark.parametrize(

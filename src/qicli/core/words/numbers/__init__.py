@@ -1,0 +1,1 @@
+"""Which number is the pain, and what the others are."""

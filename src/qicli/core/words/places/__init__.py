@@ -1,0 +1,1 @@
+"""Where it is, on which side, and where it is said not to be."""
