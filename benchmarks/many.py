@@ -98,10 +98,16 @@ def main() -> None:
         began = last = time.perf_counter()
         with duck(asked) if told.engine == "duckdb" else spark(asked) as engine:
             print(f"{'ready':12} {time.perf_counter() - last:6.2f} s")
-            for question in QUESTIONS.values():
-                last = time.perf_counter()
-                answers_of(engine, [question], asked)
-                print(f"{question.name:12} {time.perf_counter() - last:6.2f} s")
+            last, name = time.perf_counter(), "ground"
+
+            def next_one(following: str) -> None:
+                """Say how long the one before took."""
+                nonlocal last, name
+                print(f"{name:12} {time.perf_counter() - last:6.2f} s", flush=True)
+                last, name = time.perf_counter(), following
+
+            answers_of(engine, QUESTIONS.values(), asked, next_one)
+            next_one("")
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         print(f"{'all':12} {time.perf_counter() - began:6.2f} s, {peak:.0f} MB at most", file=sys.stdout)
 

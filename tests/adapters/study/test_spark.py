@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import socket
 from pathlib import Path
 
 import pytest
@@ -55,6 +56,49 @@ def test_without_java_it_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
         spark(Asked(())),
     ):
         pass
+
+
+@pytest.mark.parametrize(
+    ("said", "number"), [('openjdk version "11.0.22" 2024-01-16', 11), ('java version "1.8.0_392"', 8)]
+)
+def test_a_java_too_old_is_named_before_it_is_started(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, said: str, number: int
+) -> None:
+    """With what it is, and what it takes."""
+    pytest.importorskip("pyspark", reason="pyspark is an extra: pip install 'qicli[study-spark]'")
+    _java(tmp_path, said)
+    monkeypatch.setenv("JAVA_HOME", str(tmp_path))
+    with (
+        pytest.raises(QiError, match=rf"takes Java 17 or newer, and \S+java is Java {number}; install one"),
+        spark(Asked(())),
+    ):
+        pass
+
+
+def test_a_master_where_nobody_answers_is_named_at_once(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """All its addresses are tried; Spark itself would try for a minute."""
+    pytest.importorskip("pyspark", reason="pyspark is an extra: pip install 'qicli[study-spark]'")
+    _java(tmp_path, 'openjdk version "17.0.1"')
+    monkeypatch.setenv("JAVA_HOME", str(tmp_path))
+    with socket.socket() as one, socket.socket() as other:
+        one.bind(("127.0.0.1", 0))
+        other.bind(("127.0.0.1", 0))  # bound, and nobody listens
+        master = f"spark://127.0.0.1:{one.getsockname()[1]},127.0.0.1:{other.getsockname()[1]}"
+        with (
+            pytest.raises(QiError, match=rf"^--master {master}: nobody answers there \(.*\); start"),
+            spark(Asked(()), master),
+        ):
+            pass
+
+
+def _java(home: Path, said: str) -> None:
+    """A program that says so of itself, and is no Java."""
+    (home / "bin").mkdir()
+    program = home / "bin" / "java"
+    program.write_text(f"#!/bin/sh\necho '{said}' >&2\n")
+    program.chmod(0o755)
 
 
 def test_what_the_jvm_said_is_told_and_not_the_call_that_it_failed_in() -> None:

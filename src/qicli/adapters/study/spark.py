@@ -1,7 +1,9 @@
 """Spark, which comes with `qicli[study-spark]` and takes Java: for a study that has outgrown one machine."""
 
 import os
-import shutil
+import re
+import socket
+import subprocess
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -13,14 +15,27 @@ from typing import Any
 from qicli.adapters.study.duck import first_line
 from qicli.adapters.study.engine import Asked
 from qicli.core.extras import how_to_have
+from qicli.core.text import visible
 from qicli.errors import QiError
 
 HOW_TO_HAVE_IT = how_to_have("study-spark")
 HERE = "local[*]"  # the master that is this machine
-SHUFFLED = 8  # parts, on one machine; Spark's own 200 are meant for a cluster
+PART = 3_000_000  # bytes of Parquet, which are half a million entries: what is sorted at once, on one machine
+FEWEST_PARTS = 8
+SCANNED = "16m"  # of Parquet at a time, which are a million entries or two
+WAIT = 5  # seconds, for what answers at once or not at all
+CLUSTER = "spark://"  # a master of Spark's own; there may be several, with commas
+ADDRESS = re.compile(r"([^/,]+):(\d+)")
+OLDEST_JAVA = 17
+JAVA_VERSION = re.compile(rb'version "(?:1\.)?(\d+)')
+TAKES_JAVA = f"--engine spark takes Java {OLDEST_JAVA} or newer"
+HOW_TO_HAVE_JAVA = (
+    "install one (Debian: apt install default-jre-headless) or set JAVA_HOME; or leave the option out"
+)
 MEMORY = "2g"  # on one machine; a gigabyte, which is Spark's own, does not hold what joins sort at once
 PACKED = "100"  # times its size on the disk that a study may be in memory
-HELD = "people"  # what every question stands on and is small: a row a person
+# What many questions stand on, which is reckoned once: a row a person, and a row a person's day.
+HELD = ("people", "all_days")
 # What this engine calls otherwise than others.
 DAYS_BETWEEN = (
     "create or replace temporary function days_between(a date, b date) returns int return datediff(b, a)"
@@ -40,8 +55,9 @@ class Spark:
             QiError: the engine cannot.
         """
         self.rows(statement)
-        if f"view {HELD} as" in statement:
-            self.session.catalog.cacheTable(HELD)
+        for view in HELD:
+            if f"view {view} as" in statement:
+                self.session.catalog.cacheTable(view)
 
     def rows(self, query: str) -> Sequence[tuple[Any, ...]]:
         """All that it gives.
@@ -82,17 +98,14 @@ def spark(asked: Asked, master: str = "") -> Iterator[Spark]:
         sql: Any = import_module("pyspark.sql")  # an extra, of 470 MB
     except ImportError as error:
         raise QiError(f"--engine spark takes pyspark: {HOW_TO_HAVE_IT}; or leave the option out") from error
-    if not _java():
-        raise QiError(
-            "--engine spark takes Java 17 or newer, and none is found; install one (Debian: apt install "
-            "default-jre-headless) or set JAVA_HOME; or leave the option out"
-        )
+    _see_that_java()
+    _see_that_it_listens(master)
     with (
         TemporaryDirectory(prefix="qi-study-", ignore_cleanup_errors=True) as aside,
         warnings.catch_warnings(),
     ):
         warnings.simplefilter("ignore")  # of what Spark's own code still uses
-        session = _session(sql.SparkSession.builder, master or HERE, aside)
+        session = _session(sql.SparkSession.builder, master or HERE, aside, _parts(asked))
         try:
             engine = Spark(session)
             engine.load(asked)
@@ -101,7 +114,12 @@ def spark(asked: Asked, master: str = "") -> Iterator[Spark]:
             session.stop()
 
 
-def _session(builder: Any, master: str, aside: str) -> Any:  # noqa: ANN401 - an extra's own kinds
+def _parts(asked: Asked) -> int:
+    """In how many parts one machine works on it, so that it holds few of them at once."""
+    return max(FEWEST_PARTS, sum(path.stat().st_size for path in asked.parts) // PART)
+
+
+def _session(builder: Any, master: str, aside: str, parts: int) -> Any:  # noqa: ANN401 - an extra's own kinds
     settings = {
         "spark.ui.enabled": "false",
         "spark.ui.showConsoleProgress": "false",
@@ -110,10 +128,13 @@ def _session(builder: Any, master: str, aside: str) -> Any:  # noqa: ANN401 - an
         "spark.sql.session.timeZone": "UTC",
         # So well packed, its entries look small enough to be sent whole to each worker.
         "spark.sql.sources.fileCompressionFactor": PACKED,
+        # What is held stays as it was parted, so that a question about persons moves none of it again.
+        "spark.sql.optimizer.canChangeCachedPlanOutputPartitioning": "false",
     }
     if master.startswith("local"):
         settings |= {
-            "spark.sql.shuffle.partitions": str(SHUFFLED),
+            "spark.sql.shuffle.partitions": str(parts),
+            "spark.sql.files.maxPartitionBytes": SCANNED,
             "spark.local.dir": aside,
             "spark.driver.memory": MEMORY,
             "spark.driver.bindAddress": "127.0.0.1",
@@ -136,7 +157,41 @@ def complaint(error: Exception) -> str:
     return first_line(Exception(rest)) if rest and "while calling" in told else told
 
 
-def _java() -> bool:
-    """Whether Java is found where Spark looks for it."""
+def _see_that_java() -> None:
+    """See that there is one where Spark looks for it, and that it is new enough.
+
+    Raises:
+        QiError: it is not.
+    """
     home = os.environ.get("JAVA_HOME", "")
-    return (Path(home) / "bin" / "java").exists() if home else shutil.which("java") is not None
+    found = str(Path(home) / "bin" / "java") if home else "java"
+    try:
+        told = subprocess.run(  # noqa: S603 - the Java that Spark would start
+            [found, "-version"], capture_output=True, timeout=WAIT, check=False
+        ).stderr
+    except OSError as error:
+        raise QiError(f"{TAKES_JAVA}, and none is found; {HOW_TO_HAVE_JAVA}") from error
+    except subprocess.TimeoutExpired:
+        return  # it is there, and busy
+    version = JAVA_VERSION.search(told)
+    if version and int(version[1]) < OLDEST_JAVA:
+        raise QiError(f"{TAKES_JAVA}, and {found} is Java {int(version[1])}; {HOW_TO_HAVE_JAVA}")
+
+
+def _see_that_it_listens(master: str) -> None:
+    """See that somebody answers at one of the addresses, which Spark itself would try for a minute.
+
+    Raises:
+        QiError: nobody does.
+    """
+    failed = None
+    for host, port in ADDRESS.findall(master) if master.startswith(CLUSTER) else ():
+        try:
+            with socket.create_connection((host.strip("[]"), int(port)), timeout=WAIT):
+                return
+        except (OSError, OverflowError) as error:
+            failed = error
+    if failed is not None:
+        raise QiError(
+            f"--master {visible(master)}: nobody answers there ({failed}); start the cluster, or put it right"
+        ) from failed

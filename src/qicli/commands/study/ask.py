@@ -27,8 +27,8 @@ app = typer.Typer(add_completion=False)
 
 NOT_ENOUGH = f"fewer than {FEWEST} persons noted anything then, so there is nothing to tell"
 ONLY_VIEWS = (
-    "the weeks and groups are in the views of qi's questions: noted and pain_days have these weeks alone, "
-    "and both have arm; entries is the whole study"
+    "the weeks and groups are in the views of qi's questions: noted, noted_days and pain_days have these "
+    "weeks alone, and all have arm; entries is the whole study"
 )
 
 Engines = StrEnum("Engines", ["duckdb", "spark"])

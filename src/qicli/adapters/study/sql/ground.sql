@@ -21,10 +21,17 @@ where entries.kind <> 'plan';
 create or replace temporary view noted as
 select dated.* from dated join asked on dated.week between asked.first_week and asked.last_week;
 
--- The pain of each day, 0 to 10: the mean of its readings, so that a day with ten weighs no more.
+-- Each day on which a person noted anything: its pain, 0 to 10, which is the mean of its readings, so that a day
+-- with ten weighs no more; whether they practised, and for how many minutes. The words after
+-- select ask Spark to keep a person's days together; to other engines they are a comment.
 create or replace temporary view all_days as
-select arm, person, day, week, avg(cast(pain as double)) as pain
-from dated where pain is not null group by arm, person, day, week;
+select arm, person, week, day, avg(cast(pain as double)) as pain,
+  max(case when kind = 'session' then 1 else 0 end) as practised,
+  sum(case when kind = 'session' then minutes end) as minutes
+from (select /*+ repartition(person) */ * from dated) as together group by arm, person, week, day;
+
+create or replace temporary view noted_days as
+select all_days.* from all_days join asked on all_days.week between asked.first_week and asked.last_week;
 
 create or replace temporary view pain_days as
-select all_days.* from all_days join asked on all_days.week between asked.first_week and asked.last_week;
+select arm, person, week, day, pain from noted_days where pain is not null;

@@ -4,7 +4,5 @@ with each_person as (
   select arm, person, routine, avg(cast(before as double)) as before,
     avg(cast(after as double) - before) as change
   from noted where paired and not painkiller group by arm, person, routine)
-select arm, routine as part, 'before' as measure, count(*) as persons,
-  avg(before) as mean, stddev_samp(before) as sd from each_person group by arm, routine
-union all
-select arm, routine, 'change', count(*), avg(change), stddev_samp(change) from each_person group by arm, routine
+select arm, routine as part, measure, count(*) as persons, avg(value) as mean, stddev_samp(value) as sd
+from each_person unpivot (value for measure in (before, change)) group by arm, routine, measure

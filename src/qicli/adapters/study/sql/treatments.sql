@@ -10,17 +10,12 @@ around as (
   select given.arm, given.person, given.treatment, given.day, given.times,
     avg(case when all_days.day < given.day then all_days.pain end) as before,
     avg(case when all_days.day > given.day then all_days.pain end) as after
-  from given join all_days on given.person = all_days.person
+  from given join all_days on given.person = all_days.person and all_days.pain is not null
     and days_between(given.day, all_days.day) between -7 and 7
   group by given.arm, given.person, given.treatment, given.day, given.times),
 each_person as (
   select arm, person, treatment, sum(times * before) / sum(times) as before,
-    sum(times * after) / sum(times) as after
+    sum(times * after) / sum(times) as after, sum(times * (after - before)) / sum(times) as change
   from around where before is not null and after is not null group by arm, person, treatment)
-select arm, treatment as part, 'before' as measure, count(*) as persons,
-  avg(before) as mean, stddev_samp(before) as sd from each_person group by arm, treatment
-union all
-select arm, treatment, 'after', count(*), avg(after), stddev_samp(after) from each_person group by arm, treatment
-union all
-select arm, treatment, 'change', count(*), avg(after - before), stddev_samp(after - before)
-from each_person group by arm, treatment
+select arm, treatment as part, measure, count(*) as persons, avg(value) as mean, stddev_samp(value) as sd
+from each_person unpivot (value for measure in (before, after, change)) group by arm, treatment, measure
