@@ -1,5 +1,6 @@
 """A practice that a voice leads: the option, what is said before it, and the time that this takes."""
 
+from collections.abc import Sequence
 from math import ceil
 from typing import TYPE_CHECKING, Annotated
 
@@ -24,15 +25,18 @@ Voice = Annotated[
 ]
 
 
-def with_time_to_hear(routine: Routine, wishes: Wishes, saying: "Saying | None") -> Wishes:
-    """As long to settle as what is said meanwhile takes in this voice, where nothing else was wished."""
+def with_time_to_hear(
+    routine: Routine, wishes: Wishes, saying: "Saying | None", said: Sequence[str]
+) -> Wishes:
+    """As long to settle as this and where to go take to say in this voice, where nothing else was wished."""
     if saying is None or wishes.lead_in is not None:
         return wishes
     fit = shaped(routine, wishes)
     if not fit.lead_in:
         return wishes
     settling = unfold(fit.routine, lead_in=fit.lead_in).segments[0].cue
-    takes = saying.measure(" ".join((settling, *opening(routine, wishes))), CALM) / 1000 + 2 * AROUND
+    saying.keep_private(said)
+    takes = saying.measure(" ".join((settling, *said)), CALM) / 1000 + 2 * AROUND
     if saying.trouble:
         return wishes
     return msgspec.structs.replace(wishes, lead_in=float(max(fit.lead_in, ceil(takes))))

@@ -5,15 +5,26 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
+from msgspec.structs import replace
 
 np = pytest.importorskip("numpy")
 
-from led import WAVE, timeline  # noqa: E402 - only with numpy
+from led import FIVE, WAVE, timeline  # noqa: E402 - only with numpy
 from qicli.adapters.sound.saying import NEVER, Saying  # noqa: E402
 from qicli.adapters.sound.voice import Samples, Spoken  # noqa: E402
 from qicli.adapters.sound.word_cache import ENDING, WordCache  # noqa: E402
 from qicli.adapters.sound.words import PEAK, RATE, loudness, ready, speakable  # noqa: E402
+from qicli.commands.shaping import Wishes  # noqa: E402
+from qicli.commands.voiced import with_time_to_hear  # noqa: E402
+from qicli.core.entry import UNSAID  # noqa: E402
+from qicli.core.practice.routine import Routine  # noqa: E402
 from qicli.core.practice.score import SoundKind  # noqa: E402
+from qicli.core.practice.unfolding import unfold  # noqa: E402
+
+WISHES = Wishes(
+    minutes=None, breath=None, ramp=None, gentle=None, before=UNSAID, after=UNSAID, note="", lead_in=None,
+    introduce=True, answering=False, asking=False,
+)  # fmt: skip
 
 
 def hum(seconds: float, level: float = 0.1, hertz: float = 220, rate: int = RATE) -> Samples:
@@ -96,6 +107,20 @@ def test_what_may_be_about_the_person_is_not_kept(tmp_path: Path, cache: WordCac
     assert "Left out" in Saying(voice, cache).sounds(line, ("Left out for you.",))[0].text
     assert len(voice.said) == 1
     assert files(tmp_path) == kept
+
+
+def test_nor_is_it_while_it_is_measured(tmp_path: Path, cache: WordCache) -> None:
+    """How long to settle is found by speaking it; it is spoken once, and leaves nothing on the disk."""
+    routine = Routine(slug="r", title="R", summary="R.", posture="any", steps=(WAVE,), breath=FIVE)
+    voice, said = Hums(), ("Left out for you.",)
+    saying = Saying(voice, cache)
+    wishes = with_time_to_hear(routine, replace(WISHES, remarks=said), saying, said)
+    assert wishes.lead_in is not None
+    assert len(voice.said) == 1
+    assert "Left out" in voice.said[0]
+    assert not (tmp_path / "home").exists()
+    saying.sounds(unfold(routine, lead_in=wishes.lead_in, introduce=True), said)
+    assert sum("Left out" in text for text in voice.said) == 1
 
 
 def test_private(tmp_path: Path, cache: WordCache) -> None:

@@ -39,12 +39,13 @@ class Saying:
         return self._sounds
 
     def placed(self, line: Timeline, opening: Sequence[str] = ()) -> Placed:
-        """The same with the paces, and what is not said in full.
-
-        What is said in the opening may be about the person, so it is not kept on the disk.
-        """
-        self._private = tuple(speakable(words) for words in opening)
+        """The same with the paces, and what is not said in full."""
+        self.keep_private(opening)
         return placed(guidance(line, opening), self.measure, self._calm)
+
+    def keep_private(self, opening: Sequence[str]) -> None:
+        """Keep nothing with these words in it on the disk: what is said before may be about the person."""
+        self._private = tuple(speakable(words) for words in opening)
 
     def measure(self, text: str, pace: float) -> int:
         """How many ms these words take, as they are spoken; nothing is estimated."""

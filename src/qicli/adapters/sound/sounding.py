@@ -10,7 +10,7 @@ from qicli.adapters.sound.speaker import LATENCY, Device, Read, Speaker, Worker,
 from qicli.adapters.sound.synth import RATE, clip
 from qicli.adapters.sound.tones import FADE, Manner, Tones
 from qicli.core.practice.playback import Playback, State
-from qicli.core.practice.score import Hearing, Palette, Sound
+from qicli.core.practice.score import Hearing, Palette, Sound, SoundKind
 from qicli.errors import Interrupted
 from qicli.ports import Clock, Cues, Heard, Scene
 
@@ -53,7 +53,8 @@ class Sounding:
     def _warm_up(palette: Palette) -> None:
         """Have what sounds in every practice, so that its first sounds are there when it begins."""
         for kind in PLAYED:
-            clip(palette, Sound(0, 0, kind))
+            if kind is not SoundKind.BEAT:  # few practices have it, and its noise takes a module of its own
+                clip(palette, Sound(0, 0, kind))
 
     @property
     def name(self) -> Heard:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 # ms that a device asks for at once: each asking costs CPU, also for silence, so shorter costs more, and
 # breaks where a key plans anew; with longer, what was asked for before a pause sounds too long after it.
-BUFFER = 70
-LATENCY = 53  # ms from there until it is heard: so measured at a PulseAudio sink, see docs/sound.md
+BUFFER = 68
+LATENCY = 51  # ms from there until it is heard: so measured at a PulseAudio sink, see docs/sound.md
 # In the order in which they are tried. Neither JACK, which complains on the screen where it does not run, nor
 # the one that plays into nothing, which would never be missed.
 BACKENDS = ("WASAPI", "COREAUDIO", "PULSEAUDIO", "ALSA", "SNDIO", "AUDIO4", "OSS")

@@ -26,7 +26,7 @@ LEAN = 0.02  # of what is missing, with each buffer: a thread that is woken now 
 OFF, LEAN_MORE = 15, 0.15  # ms, and of what is missing where that is more than them: as a device begins
 TORN = 250  # ms that the device may be off before what sounds is left and taken up anew
 AWAY = 1_000  # ms without a question from the device after which what sounded is over, as after a stop
-FADE = 15  # ms: every change of mind fades, so that nothing clicks
+FADE = 12  # ms: every change of mind fades, so that nothing clicks
 UNHEARD = 1_500  # ms without a word from the practice after which there is silence: its loop stands still
 RINGING = 60_000  # ms: a practice that is finished says no more, and its last sound rings out
 

@@ -233,7 +233,7 @@ def _spoken(
     """The practice with the time that its words take, and what is said in it; None for nothing."""
     if saying is not None:
         world.write(GETS_READY)
-    wishes = with_time_to_hear(routine, wishes, saying)
+    wishes = with_time_to_hear(routine, wishes, saying, spoken_opening(routine, wishes))
     timeline, said = timeline_for(routine, wishes), spoken_opening(routine, wishes)
     make_ready(saying, timeline, said)
     return wishes, timeline, None if saying is None else (saying, said)

@@ -79,7 +79,7 @@ def made_of(world: World, routine: Routine, wanted: Wanted) -> Made:
         fit, remarks = for_you(world, routine, wanted.breath, chosen=wanted.gentle is False)
     saying = _voice(world, wanted.hearing)
     fit, wishes = _as_heard(world, without_keys(fit, heard=True), wanted)
-    wishes = with_time_to_hear(fit, wishes, saying)
+    wishes = with_time_to_hear(fit, wishes, saying, opening(fit, wishes))
     timeline, said = timeline_for(fit, wishes), opening(fit, wishes)
     tags = Tags(
         title=f"{shaped(fit, wishes).routine.title}, {lasting(timeline.duration / 1000)}",
