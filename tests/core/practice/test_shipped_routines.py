@@ -374,6 +374,17 @@ def test_nobody_is_sent_to_stand_unasked(slug: str) -> None:
     assert re.search(r"Easy-breathing lying; or .*stand.*, if you stand safely", sitting)
 
 
+@pytest.mark.parametrize("gate", ["fainting", "numb-foot"])
+@pytest.mark.parametrize("slug", ["seated-wave", "seated-tree"])
+def test_who_may_not_stand_is_not_offered_it(slug: str, gate: Gate) -> None:
+    """Lying is left; whoever may stand is told of both."""
+    fit = gated(shipped(slug), [gate])
+    assert fit.routine is not None
+    (sitting,) = [each for each in fit.routine.cautions if "Worse sitting" in each]
+    assert sitting == "Worse sitting? Easy-breathing lying."
+    assert any("stand" in each for each in shipped(slug).cautions if "Worse sitting" in each)
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_nothing_speaks_of_a_count_that_nobody_hears(path: Path) -> None:
     """A voice counts nothing, and a screen only for whoever asked for it."""
