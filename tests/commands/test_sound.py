@@ -3,6 +3,7 @@
 import pytest
 
 from fakes import FakeWorld, Run, at_terminal
+from qicli.commands import sound
 
 
 @pytest.fixture(autouse=True)
@@ -48,3 +49,10 @@ def test_no_such_sound(run: Run) -> None:
     result = run("sound", "gong")
     assert result.exit_code == 2
     assert '"gong" is no sound here; write tone, bowl, breath' in result.stderr
+
+
+def test_voices_are_told_from_sounds(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A voice is called one."""
+    monkeypatch.setattr(sound, "_voices", lambda: ["heart", "flite"])
+    told = '"gong" is no sound here; write tone, bowl, breath, or a voice: heart, flite'
+    assert told in run("sound", "gong").stderr

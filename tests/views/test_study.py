@@ -3,9 +3,11 @@
 import pytest
 
 from qicli.core.rows import cells
-from qicli.study.answers import Found, answer
+from qicli.core.study.estimates import Estimate
+from qicli.study.answers import Answer, Difference, Found, answer
 from qicli.study.questions import ALL, QUESTIONS
 from qicli.study.told import VERSION, Told
+from qicli.views.study.sentences import sentences
 from qicli.views.study.terminal import study_lines
 from qicli.views.study.words import MEASURES
 
@@ -63,3 +65,12 @@ def test_each_figure_is_called_by_what_it_counts() -> None:
     assert {(name, measure) for name, known in MEASURES.items() for measure in known} == {
         (name, measure) for name, measure in asked if name != "reach"
     }
+
+
+@pytest.mark.parametrize(("number", "said"), [(1, "here is 1."), (3, "here are 3.")])
+def test_how_many_differences_there_are(number: int, said: str) -> None:
+    """As one says it, of one too."""
+    one = Difference("usual", "qi", "", "change", Estimate(-1.0, -1.3, -0.7))
+    answers = (Answer("responders", (), (one,) * number),)
+    told = Told(VERSION, "duckdb", None, ("qi", "usual"), None, randomised=False, answers=answers)
+    assert any(sentence.endswith(f"by chance alone; {said}") for sentence in sentences(told))

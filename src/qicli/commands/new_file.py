@@ -62,11 +62,12 @@ def see_that_new(world: World, output: str, *, force: bool, remedy: str = OR_STD
     """The path of a file that may be written; to be asked before a person is.
 
     Raises:
-        UsageError: it would lie in the journal or in a study, or be read by qi as one of its own.
+        UsageError: it would lie in a journal or in a study, or be read by qi as one of its own.
         QiError: there is such a file already, or a link to something else.
     """
     path = named(output)
     see_that_not_own(world, path)
+    see_that_in_no_journal(path)
     check_replaceable(path, remedy)
     _see_that_no_other(path)
     if os.path.lexists(path) and not force:
@@ -86,6 +87,25 @@ def see_that_not_own(world: World, path: Path) -> None:
         raise UsageError(f"{path} is where qi looks for what is its own; give another name")
     if any(map(_is_study, Path(os.path.realpath(path)).parents)):
         raise UsageError(f"{path} lies in a study, which may be given away; give another folder")
+
+
+def see_that_in_no_journal(path: Path) -> None:
+    """See that nothing is written into anybody's journal.
+
+    Raises:
+        UsageError: it would be.
+    """
+    if any(map(_is_journal, Path(os.path.realpath(path)).parents)):
+        raise UsageError(f"{path} lies in somebody's journal; give another folder")
+
+
+def _is_journal(folder: Path) -> bool:
+    from qicli.adapters.study.sources import is_journal  # noqa: PLC0415 - as below
+
+    try:
+        return is_journal(folder)
+    except OSError:
+        return False  # of what cannot be read nothing is known
 
 
 def _is_study(folder: Path) -> bool:

@@ -45,7 +45,7 @@ def sound(ctx: typer.Context, names: Names = None, play: Play = None) -> None:
     world: World = ctx.obj
     missing = what_is_missing(os.environ)
     voices = _voices()
-    wanted = _wanted(names or (), [*PALETTES, *voices]) or [*PALETTES, *voices]
+    wanted = _wanted(names or (), voices) or [*PALETTES, *voices]
     devices = [] if missing else _devices()
     none = "" if devices else missing or NO_DEVICE
     for line in _told(devices, none, voices):
@@ -56,7 +56,7 @@ def sound(ctx: typer.Context, names: Names = None, play: Play = None) -> None:
         _play(world, wanted)
 
 
-def _wanted(names: Iterable[str], there: Sequence[str]) -> list[str]:
+def _wanted(names: Iterable[str], voices: Sequence[str]) -> list[str]:
     """The sounds and voices of these names.
 
     Raises:
@@ -64,8 +64,9 @@ def _wanted(names: Iterable[str], there: Sequence[str]) -> list[str]:
     """
     wanted = [name.strip().lower() for name in names]
     for name in wanted:
-        if name not in there:
-            raise UsageError(f'"{visible(name)}" is no sound here; write {", ".join(there)}')
+        if name not in {*PALETTES, *voices}:
+            spoken = f", or a voice: {', '.join(voices)}" if voices else ""
+            raise UsageError(f'"{visible(name)}" is no sound here; write {", ".join(PALETTES)}{spoken}')
     return wanted
 
 

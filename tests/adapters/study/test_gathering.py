@@ -200,6 +200,16 @@ def test_what_was_taken_back_elsewhere_does_not_stand(tmp_path: Path) -> None:
     assert len(table(tmp_path / "STUDY")) == 21
 
 
+def test_all_that_was_taken_back_does_not_stand(tmp_path: Path) -> None:
+    """Also where nothing else is left in the folder."""
+    entries = clinic.noted("anna")[:1]
+    clinic.folder(tmp_path / "clinic", "anna", [*entries, clinic.deleted(entries[0])])
+    clinic.backup(tmp_path / "clinic", "anna-old", entries)
+    clinic.folder(tmp_path / "clinic", "ben")
+    gathered(tmp_path)
+    assert set(persons(tmp_path / "STUDY")) == {KEY.pseudonym("ben")}
+
+
 def give(clinic_: Path, file: str, rows: Sequence[Row], **heading: str) -> None:
     """What somebody gave, as this file."""
     import gzip  # noqa: PLC0415
@@ -229,7 +239,7 @@ def test_given_twice_counts_once(tmp_path: Path) -> None:
     give(tmp_path / "clinic", "b.jsonl.gz", GIVEN)
     give(tmp_path / "clinic", "c.jsonl.gz", GIVEN[:9], journal="1" * 16, code="P017")
     told = gathered(tmp_path)
-    assert list(persons(tmp_path / "STUDY").values()) == [len(GIVEN)]
+    assert persons(tmp_path / "STUDY") == {KEY.pseudonym("P017"): len(GIVEN)}
     assert [len(person.others) for person in told.people] == [2]
 
 
@@ -269,6 +279,18 @@ def test_a_whole_home_has_its_own_days(tmp_path: Path) -> None:
     gathered(tmp_path)
     (row,) = table(tmp_path / "STUDY")
     assert ((clinic.LAST.date() - row["day"]).days % 7, row["painkiller"]) == (0, False)
+
+
+def test_settings_count_wherever_they_lie(tmp_path: Path) -> None:
+    """A copy that sorts before the home of a person does not change when their days begin."""
+    early = clinic.LAST.replace(hour=2)
+    entry = msgspec.structs.replace(clinic.noted("anna")[0], at=early, logged=early)
+    clinic.folder(tmp_path / "clinic" / "anna", "journal", [entry])
+    (tmp_path / "clinic" / "anna" / "config.toml").write_text('day_starts = "04:00"\n')
+    clinic.backup(tmp_path / "clinic", "a-copy", [entry])
+    gathered(tmp_path)
+    (row,) = table(tmp_path / "STUDY")
+    assert (row["person"], (clinic.LAST.date() - row["day"]).days % 7) == (KEY.pseudonym("anna"), 1)
 
 
 def test_bad_lines_are_named_and_the_rest_counts(tmp_path: Path) -> None:

@@ -222,6 +222,23 @@ def test_what_is_asked_by_is_not_written_over(run: Run, study: str, arms: str, t
     assert (groups.read_bytes(), own.read_text()) == (before, "select 1")
 
 
+@pytest.mark.parametrize("output", ["q.html", "q.json", "q", "deep/q"])
+@pytest.mark.parametrize("known_by", ["journal/.x1.lock", "config.toml"])
+def test_nothing_is_written_into_anybodys_journal(
+    run: Run, study: str, tmp_path: Path, known_by: str, output: str
+) -> None:
+    """As little as into one's own."""
+    journal = tmp_path / "anna" / "journal"
+    journal.mkdir(parents=True)
+    (journal / "x1.jsonl").touch()
+    (tmp_path / "anna" / known_by).touch()
+    before = sorted(journal.rglob("*"))
+    result = run("study", study, "-o", str(journal / output))
+    assert (result.exit_code, "lies in somebody's journal" in result.stderr) == (2, True)
+    assert sorted(journal.rglob("*")) == before
+    assert run("study", study, "-o", str(tmp_path / "anna" / "q.html")).exit_code == 0
+
+
 @pytest.mark.parametrize("place", ["journal", "journal/x", "routines", "backups/x"])
 def test_no_folder_is_made_where_qi_reads(run: Run, study: str, world: FakeWorld, place: str) -> None:
     """Not even an empty one."""

@@ -217,7 +217,8 @@ def test_each_place_of_a_person_is_named_once(run: Run, here: Path) -> None:
     clinic.backup(here / "clinic", "old", clinic.noted("anna")[:4])
     clinic.backup(here / "clinic", "older", clinic.noted("anna")[:3])
     result = run("study", "gather", "clinic", "clinic/anna", "./clinic", "-o", "STUDY")
-    told = "anna: one person, though there 3 times: clinic/anna, clinic/old.jsonl.gz, clinic/older.jsonl.gz\n"
+    told = "anna, also called old, older: one person, though there 3 times: "
+    told += "clinic/anna, clinic/old.jsonl.gz, clinic/older.jsonl.gz\n"
     assert told in result.stderr
 
 
@@ -298,7 +299,10 @@ def test_doubles_and_few_days_are_named(run: Run, here: Path) -> None:
     (here / "clinic" / "emil" / ".x1.lock").touch()
     result = run("study", "gather", "clinic", "north", "clinic/emil", "-o", "STUDY")
     assert result.exit_code == 0, result.output
-    assert "anna: one person, though there twice: clinic/anna, clinic/old.jsonl.gz" in result.stderr
+    assert (
+        "anna, also called old: one person, though there twice: clinic/anna, clinic/old.jsonl.gz"
+        in result.stderr
+    )
     assert "ben: two are called so" in result.stderr
     assert "dora: 2 days with an entry; too few to say much of" in result.stderr
     assert "clinic/emil: 2 files, taken as one person's" in result.stderr
@@ -315,6 +319,40 @@ def test_real_days_are_named(run: Run, here: Path) -> None:
     result = run("study", "gather", "P.jsonl.gz", "-o", "STUDY")
     assert (result.exit_code, "P7: given with the real days" in result.stderr) == (0, True)
     assert (here / "STUDY").is_dir()
+
+
+@pytest.mark.usefixtures("here")
+def test_real_days_that_are_not_in_the_study(run: Run) -> None:
+    """Nothing is said of them where the journal went before what was given of it."""
+    run("log", "6", "calf")
+    given = ("journal", "export", "--for-study", "given.jsonl.gz", "--code", "ben", "--real-days", "--yes")
+    assert run(*given).exit_code == 0
+    result = run("study", "gather", "clinic", "given.jsonl.gz", "-o", "STUDY")
+    assert (result.exit_code, "ben: one person, though there twice" in result.stderr) == (0, True)
+    assert "real days" not in result.stderr
+
+
+def test_a_damaged_copy_renames_nobody(run: Run, here: Path) -> None:
+    """The fullest journal gives the name, whichever comes first, and the others are named."""
+    clinic.folder(here / "clinic", "a-damaged-one", clinic.noted("ben")[:5])
+    result = run("study", "gather", "clinic", "-o", "STUDY", "--names", "names.csv")
+    assert "ben, also called a-damaged-one: one person, though there twice" in result.stderr
+    assert (here / "names.csv").read_text().count(",ben") == 1
+    assert "damaged" not in (here / "names.csv").read_text()
+
+
+def test_of_whom_nothing_can_be_read(run: Run, here: Path) -> None:
+    """It is said that nothing of theirs is in it, and what was given under that name counts."""
+    run("log", "6", "calf")
+    run("journal", "export", "--for-study", "P7.jsonl.gz", "--code", "P7", "--yes")
+    (here / "clinic" / "P7.jsonl").write_bytes(b"\xff\x00\n" * 9)
+    result = run("study", "gather", "clinic", "P7.jsonl.gz", "-o", "STUDY")
+    told = (
+        "clinic/P7.jsonl: holds no entry that can be read, so it is left out; put back a copy that is whole"
+    )
+    assert (result.exit_code, told in result.stderr) == (1, True)
+    assert "6 lines more of them cannot be read" in result.stderr
+    assert len(persons(here / "STUDY")) == 4
 
 
 def test_many_of_a_kind_are_counted(run: Run, here: Path) -> None:

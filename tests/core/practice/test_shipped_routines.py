@@ -352,6 +352,54 @@ def test_an_easier_version_stands_alone(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_a_name_says_what_it_is_of(path: Path) -> None:
+    """It is announced alone, to somebody who was never told of what "it" would be."""
+    for step in shipped(path.stem).steps:
+        for version in (step, step.softened(), step.stilled()):
+            assert not re.search(r"\bonly .*\b(it|this|that)$", version.name.lower()), version.name
+
+
+def test_nobody_is_told_to_put_down_what_was_not_named() -> None:
+    """Whose evening begins with the hands hears of them as they breathe."""
+    (hands,) = [
+        step.softened() for step in shipped("evening-unwind").steps if step.name == "Put the day down"
+    ]
+    assert (hands.inhale_cue, hands.exhale_cue) == ("feel the hands", "let them be heavy")
+
+
+@pytest.mark.parametrize("slug", ["seated-wave", "seated-tree"])
+def test_nobody_is_sent_to_stand_unasked(slug: str) -> None:
+    """Whom sitting hurts is sent to lie; to stand only who can, as a numb foot may not."""
+    (sitting,) = [each for each in shipped(slug).cautions if "Worse sitting" in each]
+    assert re.search(r"Easy-breathing lying; or .*stand.*, if you stand safely", sitting)
+
+
+@pytest.mark.parametrize("gate", ["fainting", "numb-foot"])
+@pytest.mark.parametrize("slug", ["seated-wave", "seated-tree"])
+def test_who_may_not_stand_is_not_offered_it(slug: str, gate: Gate) -> None:
+    """Lying is left; whoever may stand is told of both."""
+    fit = gated(shipped(slug), [gate])
+    assert fit.routine is not None
+    (sitting,) = [each for each in fit.routine.cautions if "Worse sitting" in each]
+    assert sitting == "Worse sitting? Easy-breathing lying."
+    assert any("stand" in each for each in shipped(slug).cautions if "Worse sitting" in each)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_nothing_speaks_of_a_count_that_nobody_hears(path: Path) -> None:
+    """A voice counts nothing, and a screen only for whoever asked for it."""
+    assert not re.search(r"\bthe count\b", path.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_who_was_led_up_is_not_told_to_rest(path: Path) -> None:
+    """After a way up the last sentence is for whoever stands as well."""
+    made = shipped(path.stem)
+    if made.steps[-1].name == "Getting up":
+        assert re.search(r"\b(up|walk)\b", made.closing), made.closing
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_nobody_is_led_from_where_they_are_not(path: Path) -> None:
     """One lies down where one lies first, and rolls to the side from the back or the front alone."""
     for routine in (shipped(path.stem), shipped(path.stem).softened()):

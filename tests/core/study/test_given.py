@@ -71,6 +71,30 @@ def test_nothing_else_is_a_heading(changes: dict[str, object]) -> None:
         read_heading(line)
 
 
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"code": "../../x"}, "its code is none: letters, digits, points, _ and - it may have, 40 at most"),
+        ({"journal": "anna"}, "its journal is not as qi writes it"),
+        ({"by": "Anna"}, "is nothing that qi wrote"),
+    ],
+    ids=str,
+)
+def test_what_is_wrong_is_told_in_words(changes: dict[str, object], told: str) -> None:
+    """With what to do; a pattern of signs is for nobody to read."""
+    line = msgspec.json.encode(msgspec.to_builtins(HEADING) | {"format": "qi-study", **changes})
+    with pytest.raises(NoRowsError) as error:
+        read_heading(line)
+    assert str(error.value) == f"{told}, so it is left out; ask for it anew"
+
+
+def test_a_row_that_is_wrong_is_told_in_words() -> None:
+    """By the column."""
+    with pytest.raises(NoRowsError) as error:
+        read_row(b'{"kind":"symptom","day":"2017-03-04","pain":11}')
+    assert str(error.value) == "its pain is not as qi writes it"
+
+
 def test_what_is_held_is_told_by_columns() -> None:
     """Only those that have something; the words of those that have words."""
     assert held_by(ROWS) == [

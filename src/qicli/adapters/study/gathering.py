@@ -36,10 +36,12 @@ class Job(Struct, frozen=True):
 
 
 class Told(Struct):
-    """What became of one journal; `error` says why it is left out."""
+    """What became of one journal; `error` says why it is left out, `lines` how many of it could be read."""
 
     number: int
     source: Source
+    unreadable: bool = False
+    lines: int = 0
     rows: int = 0
     days: int = 0
     last: int = 0
@@ -158,7 +160,7 @@ def read_in_one_go(job: Job) -> list[Told]:
             try:
                 found = read([source], job.key.weeks(source.name))
             except QiError as error:
-                told.append(Told(number, source, error=str(error)))
+                told.append(Told(number, source, error=str(error), unreadable=True))
                 continue
             lines.write(_lines(number, found))
             ids.write(b"".join(b"%d,%d\n" % (number, _as_number(id_)) for id_ in found.ids))
@@ -182,6 +184,7 @@ def _told(number: int, source: Source, found: Read) -> Told:
     return Told(
         number=number,
         source=source,
+        lines=len(found.ids),
         rows=len(found.rows),
         days=found.days,
         last=found.last.toordinal(),
@@ -192,8 +195,14 @@ def _told(number: int, source: Source, found: Read) -> Told:
         bad=found.bad,
         more_bad=found.more_bad,
         unknown=found.unknown,
-        error="" if found.rows or found.bad else f"{source.place}: holds no entry, so it is left out",
+        error="" if found.rows else f"{source.place}: {_nothing_in(found)}",
     )
+
+
+def _nothing_in(found: Read) -> str:
+    if found.bad:
+        return "holds no entry that can be read, so it is left out; put back a copy that is whole"
+    return "holds no entry, so it is left out"
 
 
 def _people(told: Sequence[Told], shared: Iterable[tuple[int, int]]) -> tuple[list[Person], list[str]]:
@@ -218,13 +227,19 @@ def _people(told: Sequence[Told], shared: Iterable[tuple[int, int]]) -> tuple[li
 
 
 def _person(told: Sequence[Told]) -> Person:
-    """Raw journals go before what was given, of which the one that goes furthest counts."""
-    raw = [each for each in told if not each.given]
+    """Raw journals go before what was given, of which the one that goes furthest counts.
+
+    The fullest gives the name, a folder before a copy: a damaged one that comes first renames nobody.
+    """
+    raw = [each for each in told if not each.given and (each.lines or each.unreadable)]
     furthest = max(told, key=lambda each: (each.last, each.rows, -each.number))
     counting = raw or [furthest]
     others = [each for each in told if each not in counting]
-    first = counting[0]
-    return Person(first.number, first.name, counting, others, first.rows, first.days)
+    first = max(counting, key=lambda each: (each.lines, each.source.folder is not None, -each.number))
+    name = first.name
+    if first.given and not first.code:  # a code of theirs says more than digits
+        name = next((each.code for each in told if each.code), name)
+    return Person(first.number, name, counting, others, first.rows, first.days)
 
 
 def _read_again(people: Sequence[Person], number: int, key: Key, file: Path) -> None:
@@ -233,7 +248,7 @@ def _read_again(people: Sequence[Person], number: int, key: Key, file: Path) -> 
         for person in people:
             if len(person.told) < 2:
                 continue
-            sources = [each.source for each in person.told if not each.error]
+            sources = [each.source for each in person.told if not each.unreadable]
             found = read(sources, key.weeks(person.name)) if sources else Read([], set())
             person.number, person.rows, person.days = number, len(found.rows), found.days
             lines.write(_lines(number, found))

@@ -88,7 +88,8 @@ def read(sources: Sequence[Source], weeks: int) -> Read:
     told.ids = {compact(said.id) for said in known}
     told.journals = (told.heading.journal,) if told.heading else _kept(sources)
     if known:
-        told.rows = _rows(known, sources[0].settings, weeks)
+        settings = next((each.settings for each in sources if each.settings is not None), None)
+        told.rows = _rows(known, settings, weeks)
     return told
 
 
@@ -117,7 +118,7 @@ def _read_given(file: Path, first: bytes, lines: Iterator[tuple[int, bytes]], to
     try:
         heading = read_heading(first)
     except NoRowsError as error:
-        raise QiError(f"{file}: {error}, so it is left out") from error
+        raise QiError(f"{file}: {error}") from error
     here = Read([], set())
     for number, raw in lines:
         try:

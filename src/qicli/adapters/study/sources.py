@@ -146,6 +146,17 @@ def _has_many(folder: Path) -> bool:
     )
 
 
+def is_journal(folder: Path) -> bool:
+    """Whether a folder is somebody's journal, of which there is no doubt.
+
+    Raises:
+        OSError: it cannot be read.
+    """
+    if not folder.is_dir() or not _lines(folder):
+        return False
+    return _has_locks(folder) or (folder.name == JOURNAL and (folder.parent / SETTINGS).exists())
+
+
 def _has_locks(folder: Path) -> bool:
     return any(name.startswith(".") and name.endswith(LOCK) for name in os.listdir(folder))  # noqa: PTH208 - as below
 

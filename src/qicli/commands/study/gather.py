@@ -233,7 +233,8 @@ def _warn(found: Found, gathered: Gathered) -> bool:
     _list([_twice(person) for person in gathered.people if person.twice], "{}")
     _list(gathered.apart, "{}: two are called so, and have nothing in common; taken as two persons")
     _list(
-        [each.name for each in told if each.real_days], "{}: given with the real days, which are in the study"
+        [person.name for person in gathered.people if person.told[0].given and person.told[0].real_days],
+        "{}: given with the real days, which are in the study",
     )
     _list([_days(person) for person in few], "{}; too few to say much of")
     return bool(left_out or bad or found.unsure)
@@ -249,10 +250,12 @@ def _days(person: Person) -> str:
 
 
 def _twice(person: Person) -> str:
-    places = dict.fromkeys(str(each.source.place) for each in (*person.told, *person.others))
+    everything = (*person.told, *person.others)
+    places = dict.fromkeys(str(each.source.place) for each in everything)
     times = "twice" if len(places) < 3 else f"{len(places)} times"
-    codes = {each.code for each in (*person.told, *person.others)} - {"", person.name}
-    also = f", also called {', '.join(sorted(codes))}" if codes else ""
+    names = {each.code for each in everything} | {each.source.name for each in everything if not each.given}
+    names -= {"", person.name}
+    also = f", also called {', '.join(sorted(names))}" if names else ""
     told = f"{person.name}{also}: one person, though there {times}: {', '.join(places)}"
     counts = person.told[0]  # journals are united, but of several things given one alone counts
     return f"{told}; {counts.source.place} counts" if counts.given else told

@@ -10,7 +10,7 @@ import msgspec
 
 from qicli.adapters.ordinary import named
 from qicli.adapters.study.known import lies_in
-from qicli.commands.new_file import new_file, see_that_not_own
+from qicli.commands.new_file import new_file, see_that_in_no_journal, see_that_not_own
 from qicli.core.text import visible
 from qicli.core.when import day_of
 from qicli.errors import QiError, UsageError
@@ -81,6 +81,7 @@ def _see_that_tables(folder: Path) -> None:
 
 def _tables(world: World, told: Told, folder: Path, *, force: bool) -> None:
     see_that_not_own(world, folder / ABOUT)
+    see_that_in_no_journal(folder / ABOUT)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         _see_that_tables(folder)

@@ -1,12 +1,12 @@
 """What a routine is called, and said to be, where a move that its words name is not in it."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 import msgspec
 
 from qicli.core.practice.move_words import MOVE_WORDS, NO_MOVE
-from qicli.core.practice.routine import Routine
+from qicli.core.practice.routine import Load, Routine
 
 _NAMES = {load: re.compile(rf"\b({words})\b", re.IGNORECASE) for load, words in MOVE_WORDS.items()}
 _AND = re.compile(r",? (?:and|&) ")
@@ -15,6 +15,7 @@ _SENTENCE = re.compile(r"(?<=[.?!])\s+")
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _ENDING = re.compile(r"(?:ing|es|ed|s|e)$")
 _LEAST = 3  # letters of a stem
+_OR_STANDING = re.compile(r"; or [^;.]*\bstanding\b[^;.]*", re.IGNORECASE)
 LONGEST = 160  # characters of a summary, as in a file
 
 
@@ -39,6 +40,14 @@ def called_as_left(whole: Routine, left: Routine) -> Routine:
         closing="" if _names(left.closing, names) else left.closing,
         source=" ".join(each for each in _SENTENCE.split(left.source) if not _names(each, names)),
     )
+
+
+def offering(routine: Routine, closed: Collection[Load]) -> Routine:
+    """The routine, no caution of which offers as an "or" to stand where standing is ruled out."""
+    if "standing-still" not in closed:
+        return routine
+    cautions = tuple(_OR_STANDING.sub("", each) for each in routine.cautions)
+    return msgspec.structs.replace(routine, cautions=cautions)
 
 
 def _only_thought(whole: Routine, left: Routine) -> Iterator[re.Pattern[str]]:

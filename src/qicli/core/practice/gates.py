@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 import msgspec
 from msgspec import Struct
 
-from qicli.core.practice.calling import called_as_left
+from qicli.core.practice.calling import called_as_left, offering
 from qicli.core.practice.conditions import GATES, Gate
 from qicli.core.practice.routine import Breath, Load, Routine, Step
 
@@ -89,7 +89,7 @@ def gated(routine: Routine, gates: Iterable[Gate], *, chosen: bool = False) -> G
         if against := _against(step, routine.breath, closed):
             said[how].append(Remark(step.name, against, version.name if version is not None else ""))
     steps = tuple(version for _, version in taken if version is not None)
-    left = called_as_left(routine, routine.of_steps(steps))
+    left = offering(called_as_left(routine, routine.of_steps(steps)), closed)
     enough = steps and left.seconds >= LEAST_LEFT * routine.seconds and _serves(routine, taken)
     return Gated(left if enough else None, *(tuple(said[how]) for how in ("gentle", "left out", "still")))
 

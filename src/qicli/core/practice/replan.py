@@ -19,7 +19,7 @@ JUST_BREATHE = Step(
     inhale_cue="small and easy",
     exhale_cue="let it go, do not push",
     breaths=1,
-    gentle=Gentle(cue="Breathe as you like and let the count go by.", breath=Breath(inhale=3, exhale=4)),
+    gentle=Gentle(cue="Breathe as you like and let the pace go by.", breath=Breath(inhale=3, exhale=4)),
 )
 
 

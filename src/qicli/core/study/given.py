@@ -1,5 +1,6 @@
 """What one person gives to a study: lines of JSON, of which the first says whose they are; then the rows."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Annotated, Literal
 
@@ -40,6 +41,8 @@ NO_JOURNAL = (
     "is what somebody gave to a study (qi journal export --for-study): rows without anybody's words, and no "
     "journal, so there is nothing to bring in; qi study gather takes it"
 )
+CODE_MAY = "letters, digits, points, _ and - it may have, 40 at most"
+_AT = re.compile(r"`\$\.(\w+)")  # where in a line something is wrong
 _HEADING = msgspec.json.Decoder(Heading)
 _ROW = msgspec.json.Decoder(Row)
 
@@ -73,9 +76,10 @@ def read_heading(line: bytes) -> Heading:
     try:
         heading = _HEADING.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise NoRowsError(str(error)) from error
+        raise NoRowsError(f"{_reason(error)}, so it is left out; ask for it anew") from error
     if heading.v != VERSION:
-        raise NoRowsError(f"version {heading.v} of the format, of which this qi knows {VERSION}; update qi")
+        told = f"version {heading.v} of the format, of which this qi knows {VERSION}"
+        raise NoRowsError(f"{told}; update qi, and gather again")
     return heading
 
 
@@ -88,7 +92,15 @@ def read_row(line: bytes) -> Row:
     try:
         return _ROW.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise NoRowsError(str(error)) from error
+        raise NoRowsError(_reason(error)) from error
+
+
+def _reason(error: Exception) -> str:
+    """What is wrong with a line, in words that are not a library's."""
+    found = _AT.search(str(error))
+    if found is None:
+        return "is nothing that qi wrote"
+    return f"its {found[1]} is {'none: ' + CODE_MAY if found[1] == 'code' else 'not as qi writes it'}"
 
 
 class _Format(Struct):

@@ -49,7 +49,7 @@ def sentences(told: Told) -> Iterator[str]:
         if told.elsewhere is not None:
             yield f"In none of the groups, and left out: {persons(told.elsewhere)}."
     if told.differences:
-        yield BY_CHANCE.format(number=told.differences)
+        yield BY_CHANCE.format(are="is" if told.differences == 1 else "are", number=told.differences)
     if told.before_and_after:
         yield REGRESSION
     yield ONE_RUN

@@ -71,7 +71,7 @@ NOT_RANDOMISED = (
     "How persons came into their groups is not known: these may have differed before anything was done."
 )
 RANDOMISED = "Randomised, as whoever asked says."
-BY_CHANCE = "Of twenty differences one or so is clear of zero by chance alone; here are {number}."
+BY_CHANCE = "Of twenty differences one or so is clear of zero by chance alone; here {are} {number}."
 
 
 def part_of(question: Question, part: str) -> str:
