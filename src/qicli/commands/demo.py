@@ -31,6 +31,7 @@ from qicli.commands.reporting import (
 from qicli.core.entry import encode
 from qicli.core.person.settings import PERSON
 from qicli.core.report.demo.person import entries_of, told_by
+from qicli.core.report.given import Wanted
 from qicli.core.when import day_of
 from qicli.errors import QiError
 from qicli.world import World
@@ -58,6 +59,9 @@ def demo(
     reader: Reader = "",
     name: Name = "",
     force: Force = False,
+    notes: Annotated[bool, typer.Option("--notes", help="With their notes.")] = False,
+    conditions: Annotated[bool, typer.Option("--conditions", help="With what holds for them.")] = False,
+    feelings: Annotated[bool, typer.Option("--feelings", help="With feelings around practices.")] = False,
 ) -> None:
     """See what a report looks like: somebody made up, with three years of notes. Yours are not touched.
 
@@ -68,8 +72,9 @@ def demo(
     days = Days.of(week=week, month=month, year=year, everything=everything, since=since, until=until)
     handing = Handing("", reader, name, show=show_it, force=force, as_json=as_json)
     pages = handings(output, handing)
+    wanted = Wanted(notes=notes, conditions=conditions, feelings=feelings)
     with _somebody_else(ctx.obj, who) as world:
-        told = summarised(world, question(world, days, usually="month"), [])
+        told = summarised(world, question(world, days, usually="month"), [], wanted)
         if pages:
             hand_over(world, told, pages)
             return

@@ -33,6 +33,17 @@ def test_by_its_id(run: Run, world: FakeWorld, secret: str) -> None:
     assert [entry.pain for entry in world.journal.standing() if isinstance(entry, Symptom)] == [2]
 
 
+@pytest.mark.parametrize("undone", [1, 2], ids=["the edit", "the edit, and the undoing"])
+def test_what_took_back_a_version_of_it(run: Run, world: FakeWorld, secret: str, undone: int) -> None:
+    """The retraction of an edit stays, and what it names is known to be forgotten: the journal is sound."""
+    run("undo")
+    for _ in range(undone):
+        run("undo")
+    run("journal", "forget", secret, "--yes")
+    assert b"secret" not in content(world)
+    assert run("journal", "check").exit_code == 0
+
+
 @pytest.mark.parametrize(
     ("answer", "gone"), [("forget", True), ("Forget ", True), ("y", False), (None, False)]
 )

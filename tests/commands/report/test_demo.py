@@ -92,3 +92,14 @@ def test_a_closed_pipe_is_no_folder(run: Run, monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr("qicli.commands.demo.show", closed)
     assert not run("demo").stderr
+
+
+@pytest.mark.parametrize(
+    ("option", "shown"),
+    [("--notes", "my foot drags on the stairs"), ("--feelings", "before practice tired")],
+)
+def test_what_is_given_only_on_request(run: Run, option: str, shown: str) -> None:
+    """Notes and feelings are shown where they are wanted, as in a report of one's own."""
+    notes = "Notes, the newest first"
+    assert (shown in run("demo", "worsening", option).stdout) != (shown in run("demo", "worsening").stdout)
+    assert (notes in run("demo", "worsening", option).stdout) == (option == "--notes")

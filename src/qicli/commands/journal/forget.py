@@ -135,8 +135,18 @@ def _confirmed(world: World, words: str, others: Sequence[Holder]) -> bool:
 
 def _tombstones(world: World, roots: Iterable[str]) -> list[Forgotten]:
     known = world.journal.forgotten()
-    new = (root for root in roots if root not in known)
-    return [Forgotten(id=world.new_id(), logged=world.now(), target=root) for root in new]
+    new = [root for root in roots if root not in known]
+    return [
+        Forgotten(id=world.new_id(), logged=world.now(), target=target)
+        for target in (*new, *_taken_back(world, set(new)))
+    ]
+
+
+def _taken_back(world: World, roots: Collection[str]) -> list[str]:
+    """The later versions of these entries that were taken back: what took them back stays, and names them."""
+    lines = [line.said for line in world.journal.lines()]
+    targets = {said.target for said in lines if isinstance(said, Retraction)}
+    return [said.id for said in lines if said.id in targets and said.replaces and said.root in roots]
 
 
 def _tell(world: World, words: str, swept: Swept, also: int) -> None:
