@@ -73,4 +73,3 @@ def _down(report: Report, side: str | None) -> tuple[dict[date, int], set[date]]
 def _painless(report: Report) -> set[date]:
     """The days on which every pain said was 0."""
     return {day.day for day in report.days if day.high == 0}
-
