@@ -29,6 +29,7 @@ def test_it_fits(run: Run, who: str) -> None:
         "Pain was",
         "0 no pain",
         "Done of what was",
+        "Not asked: ",
     ):
         assert part in told
     assert told.count("acupuncture") == 1
@@ -42,6 +43,17 @@ def test_what_is_urgent_or_new_stays(run: Run) -> None:
     assert "New: numb" in told
     assert "To ask" not in told
     assert "felt electric" not in told
+
+
+@pytest.mark.usefixtures("screen")
+def test_what_is_left_out_is_named(run: Run, screen: FakeWorld) -> None:
+    """In a row where there is one; with room for all of it nothing is."""
+    told = run("demo", "recovering", "--week").stdout
+    assert "To ask" not in told
+    assert "No room here for words" in told
+    assert "questions: qi report --month" in told.replace(" and what", "")
+    screen.size = (80, 60)
+    assert "No room" not in run("demo", "recovering", "--week").stdout
 
 
 @pytest.mark.usefixtures("screen")

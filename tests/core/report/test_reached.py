@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import msgspec
 
-from qicli.core.entry import Reading, Site, Symptom
+from qicli.core.entry import Flag, Reading, Site, Symptom
 from qicli.core.ledger import Felt
 from qicli.core.report.parted import parted
 from qicli.core.report.reached import Apart, Reached
@@ -150,3 +150,15 @@ def test_numb_and_nothing_else() -> None:
         entry = symptom(0, **{"pain": None, "sites": foot, "qualities": ("numb",), **fields})  # type: ignore[arg-type] # any
         (row,) = reached([entry])
         assert row.rung == rung
+
+
+def test_between_the_legs_is_not_the_calf_beside_it() -> None:
+    """A word said of the saddle alone stands there; one that was said of the calf too stays at the calf."""
+    urgent = (Flag("emergency", "numb between the legs", "saddle"),)
+    calf = {"sites": (Site("calf", "left"),), "qualities": ("numb",), "flags": urgent}
+    alone = symptom(0, 5, note="5 left calf, numb between the legs", **calf)
+    rows = {row.side: row for row in reached([alone])}
+    assert rows["left"].apart == ()
+    assert rows[None].apart == (Apart("numb", "saddle"),)
+    both = symptom(0, 5, note="left calf numb, and numb between the legs", **calf)
+    assert [row.apart for row in reached([both])] == [(Apart("numb", "calf"),)]

@@ -148,6 +148,35 @@ class TestHowFar:
             in said([*far, *numb], 30)[1]
         )
 
+    def test_where_it_is_now_is_said_of_days_that_named_that_leg(self) -> None:
+        """A place with no side, and the other leg, do not say how far down this one is; nor is it less far."""
+        far = at("calf", range(9, 20), side="right")
+        other = [*at("foot", range(1, 4)), *at("buttock", range(1), side=None)]
+        assert not any("; in the last" in sentence for sentence in said([*far, *other], 30))
+        unsaid = at("buttock", range(4), side=None)
+        assert not any("; in the last" in sentence for sentence in said([*far, *unsaid], 30))
+        knees = at("knee", range(2, 5), side="right")
+        between = [*at("foot", range(2)), *at("buttock", range(5, 6), side=None)]
+        told = " ".join(said([*far, *knees, *between], 30))
+        assert "; in the last 3 days of which it is known pain no further than the knee." in told
+        after = [*knees, *at("foot", range(1), side=None)]
+        assert not any("; in the last" in sentence for sentence in said([*far, *after], 30))
+
+    def test_a_word_on_a_day_of_which_pain_is_not_known_is_not_one_of_these_days(self) -> None:
+        """So many of so many are the same days."""
+        numb = [symptom(1, None, sites=(Site("calf", "left"),), qualities=("numb",))]
+        numb += [symptom(0, 0, sites=(Site("foot", "left"),), qualities=("numb",))]
+        told = " ".join(said([*at("foot", range(9, 20)), *days_of(0, 2, 3), *numb], 30))
+        assert (
+            "in the last 4 days of which it is known no pain, but numb at the left foot on 1 of them" in told
+        )
+
+    def test_no_pain_since_is_not_the_back_alone(self) -> None:
+        """Where the last noted days had none, that is where it is now."""
+        told = said([*days_of(0, 0, 3), *at("back", range(3, 7), side=None), *at("foot", range(7, 20))], 30)
+        assert "in the last 3 noted days no pain" in told[0]
+        assert not any("only the back" in sentence for sentence in told)
+
     def test_the_other_leg(self) -> None:
         """It leads; where the first one has not been named since, it is not that one too."""
         entries = [*at("calf", range(2), side="right"), *at("foot", range(14))]

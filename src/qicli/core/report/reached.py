@@ -14,6 +14,7 @@ from qicli.core.words.vocabulary.feelings import UNFEELING
 from qicli.core.words.vocabulary.places import LADDER, OF_THE_LEG, RUNGS
 
 BACK = LADDER[0]
+SADDLE = "saddle"  # a topic of the red flags: between the legs, which is no place of the ladder
 
 
 class Apart(Struct, frozen=True):
@@ -158,11 +159,20 @@ def _apart(entry: Symptom, said: Sequence[Site]) -> Iterator[tuple[str | None, A
     words = [word for word in entry.qualities if word in UNFEELING]
     if not words:
         return
+    between_the_legs = [word for word in words if _is_of_the_saddle(entry, word)]
+    yield from ((None, Apart(word, SADDLE)) for word in between_the_legs)
+    words = [word for word in words if word not in between_the_legs]
     sided = [site for site in said if _SIDES[site.side] != (None,)]
     for side, sites in [*_by_side(sided or said)] or [(None, [])]:
         names = tuple(dict.fromkeys(site.site for site in sites))
         place = max(names, key=_how_far_down, default=None)
         yield from ((side, Apart(word, place, names if len(names) > 1 else ())) for word in words)
+
+
+def _is_of_the_saddle(entry: Symptom, word: str) -> bool:
+    """Whether it was said of what is between the legs, and of nothing else: not of the calf beside it."""
+    urgent = max((flag.words.lower().count(word) for flag in entry.flags if flag.topic == SADDLE), default=0)
+    return 0 < urgent >= entry.note.lower().count(word) > 0
 
 
 def _how_far_down(site: str) -> int:

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 
 from qicli.core.report.questions import ToAsk
-from qicli.core.text import visible
 from qicli.views.report.changed import day_name
+from qicli.views.report.drawing.look import short
 from qicli.views.styled import Styled
 
 MOST = 5  # of each kind; the rest is counted
+LONGEST = 200  # cells of one; `qi ask` has it whole
 
 
 def question_lines(questions: tuple[ToAsk, ...]) -> Iterator[Styled]:
@@ -27,6 +28,6 @@ def _listed(heading: str, lines: list[str]) -> Iterator[Styled]:
 
 def _words(each: ToAsk) -> str:
     if each.answered is None:
-        return visible(each.text)
-    answer = f": “{visible(each.answer)}”" if each.answer else ""
-    return f"{visible(each.text)} {day_name(each.answered)}{answer}"
+        return short(each.text, LONGEST)
+    answer = f": “{short(each.answer, LONGEST)}”" if each.answer else ""
+    return f"{short(each.text, LONGEST)} {day_name(each.answered)}{answer}"

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from fakes import EVENING
-from qicli.core.entry import Activity, Answers, Checkin, Peg, Site, Symptom
+from qicli.core.entry import Activity, Answers, Checkin, Peg, Reading, Site, Symptom
 from qicli.core.report.summary import Report, summarise
 from qicli.core.report.telling.facts import Alone, Compared, Function, Within
 from qicli.core.report.telling.order import facts
@@ -42,6 +42,16 @@ def test_verdicts(now: int, before: int, verdict: str) -> None:
 def test_too_few_days() -> None:
     """Three in either are not enough."""
     assert pain_of(both_weeks(*days_of(1, 0, 3), *days_of(9, 7, 7))).verdict == "few"
+
+
+@pytest.mark.parametrize("around_now", [True, False])
+def test_pains_said_only_around_treatments_have_no_time_of_day(*, around_now: bool) -> None:
+    """Of one of two weeks it is not known when it was noted: that is no error, and nothing is said of it."""
+    days = range(4) if around_now else range(7, 11)
+    said = [
+        symptom(day, None, treatments=("acupuncture",), before=Reading(6), after=Reading(4)) for day in days
+    ]
+    assert pain_of(both_weeks(*said, *days_of(3, 7 if around_now else 0, 4))).times is None
 
 
 def test_the_ups_and_downs() -> None:

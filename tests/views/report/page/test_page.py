@@ -11,6 +11,7 @@ from qicli.core.entry import Checkin, Symptom
 from qicli.core.ledger import standing
 from qicli.core.person.settings import Person
 from qicli.core.plan.progress import Kept
+from qicli.core.report.by_time import TimeOfDay
 from qicli.core.report.case import case
 from qicli.core.report.demo.person import entries_of
 from qicli.core.report.given import Noted, TakenOften, Wanted
@@ -349,6 +350,20 @@ def test_a_note_of_many_pages_is_its_beginning() -> None:
         (told,) = page.notes
         assert told.endswith("…” (its beginning)")
         assert len(told) < 2000
+
+
+def test_words_without_end_are_cut() -> None:
+    """A question and the names: the page stays a page."""
+    asked = replace(month_of("flat"), questions=(ToAsk("q", LAST, "why " * 1500, "", None),))
+    page = page_of(asked, Wishes(LAST, "n" * 3000, "r " * 3000))
+    assert page.questions[0].endswith("…")
+    assert max(map(len, (*page.questions, page.wishes.name, page.wishes.reader))) <= 202
+
+
+def test_the_time_of_day_is_no_mean_of_other_days() -> None:
+    """When it was noted, on how many days; a difference is told of days that have both."""
+    report = replace(month_of("flat"), by_time=(TimeOfDay("morning", 3.1, 9), TimeOfDay("evening", 2.5, 4)))
+    assert dict(page_of(report, Wishes(LAST)).words)["noted in the"] == "morning on 9 days, evening on 4"
 
 
 def test_treatments_are_told_without_an_arrow() -> None:

@@ -61,7 +61,12 @@ def pain_compared(report: Report) -> Compared | None:
 
 
 def _other_times(now: Sequence[TimeOfDay], before: Sequence[TimeOfDay]) -> tuple[str, str] | None:
-    """When it was mostly noted before, and now, where these have little in common."""
+    """When it was mostly noted before, and now, where these have little in common.
+
+    Not known where a period has but pains said just before or after a treatment, which have no time of day.
+    """
+    if not now or not before:
+        return None
     here, there = _shares(now), _shares(before)
     common = sum(min(share, there.get(time, 0.0)) for time, share in here.items())
     mostly = tuple(max(shares, key=lambda time: shares[time]) for shares in (there, here))

@@ -55,7 +55,12 @@ def second_leg(report: Report) -> SecondLeg | None:
 
 
 def back_only(report: Report) -> BackOnly | None:
-    """The last days on which places were named, if the back was the only one and before them the leg was."""
+    """The last days on which places were named, if the back was the only one and before them the leg was.
+
+    None where the last noted days had no pain: then that is where it is now.
+    """
+    if set(sorted(noted_now(report))[-FEWEST_BACKS:]) <= {day.day for day in report.days if day.high == 0}:
+        return None
     days = _days((*report.reached_before, *report.reached))
     backs: list[date] = []
     for day in sorted(days, reverse=True):

@@ -50,7 +50,7 @@ def _medicines(report: Report) -> Iterator[tuple[str, str]]:
 
 def began(report: Report) -> str:
     """Since when, after what, on which side, where that was told."""
-    told = onset_in_words(report.given.onset)
+    told = short(onset_in_words(report.given.onset), LONGEST_NOTE)
     return f"Since {told}" if told and report.given.onset.since else told
 
 

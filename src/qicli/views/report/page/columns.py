@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from qicli.core.report.summary import Report
 from qicli.views.report.drawing.look import short
-from qicli.views.report.writing import one
+from qicli.views.report.writing import several
 
 MOST = 4  # words of a kind
 LONGEST = 24  # cells of a word
@@ -17,14 +17,14 @@ def words_of(report: Report) -> Pairs:
     words = report.words
     kinds = (("felt", words.qualities), ("worse with", words.worse_with), ("better with", words.better_with))
     told = tuple((name, _told(counts)) for name, counts in kinds if counts)
-    return (*told, *([("mean pain", _by_time(report))] if len(report.by_time) > 1 else []))
+    return (*told, *([("noted in the", _by_time(report))] if len(report.by_time) > 1 else []))
 
 
 def _by_time(report: Report) -> str:
-    """Without what was said just before a treatment, which the mean of the days has in it."""
-    apart = any(each.before is not None for each in report.treatments)
-    told = ", ".join(f"{each.time} {one(each.mean)}" for each in report.by_time)
-    return f"{told} (at treatments left out)" if apart else told
+    """On how many days; the means of different days would say nothing of the time of day."""
+    first, *others = report.by_time
+    told = ", ".join(f"{each.time} on {each.days}" for each in others)
+    return f"{first.time} on {several(first.days, 'day')}, {told}"
 
 
 def _told(counts: Mapping[str, int]) -> str:

@@ -21,7 +21,7 @@ from qicli.core.report.telling.facts import (
 from qicli.core.report.telling.order import facts
 from qicli.views.report.case import case_sentences
 from qicli.views.report.changed import days_noted
-from qicli.views.report.drawing.look import DENSE, FULL, WIDE
+from qicli.views.report.drawing.look import DENSE, FULL, WIDE, short
 from qicli.views.report.drawing.marks import Picture
 from qicli.views.report.drawing.sheet import narrow, wide
 from qicli.views.report.page.also import also, began, case, notes
@@ -35,6 +35,7 @@ from qicli.views.report.told.asked import boxes
 from qicli.views.report.writing import short_day
 
 MOST_SENTENCES, MOST_QUESTIONS = 3, 5
+LONGEST_QUESTION, LONGEST_NAME = 200, 60  # cells
 PAIN = (Compared, Within)  # how pain went, without which no page goes out
 WHERE = (BackOnly, Leg)  # how far down, of both legs together
 # What follows a practice need not come of it, and is never a headline; that pain was noted only around
@@ -144,7 +145,9 @@ def _page(report: Report, wishes: Wishes, known: Sequence[Fact]) -> Page:
         title=TITLE,
         dates=dates(report.period.first, report.period.last),
         under=f"{days_noted(report)}; self-noted, not examined",
-        wishes=wishes,
+        wishes=replace(
+            wishes, name=short(wishes.name, LONGEST_NAME), reader=short(wishes.reader, LONGEST_NAME)
+        ),
         checks=tuple(checks(report, known)),
         unasked=tuple(boxes(report)),
         sentences=said,
@@ -158,13 +161,19 @@ def _page(report: Report, wishes: Wishes, known: Sequence[Fact]) -> Page:
         notes=notes(report),
         case=told_case,
         began=began(report),
-        questions=tuple(each.text for each in report.questions if each.answered is None)[:MOST_QUESTIONS],
+        questions=_questions(report),
         treatments=treatments,
         aside=" ".join(told for told in _aside(report, known) if not any(told in each for each in said)),
         how=how_to_read(report),
         foot=("Said by the person, counted by qi.", f"made on {short_day(wishes.made)} {wishes.made.year}"),
         days=days_table(report),
     )
+
+
+def _questions(report: Report) -> tuple[str, ...]:
+    """What is open, of very long ones the beginning."""
+    told = [each.text for each in report.questions if each.answered is None]
+    return tuple(short(words, LONGEST_QUESTION) for words in told[:MOST_QUESTIONS])
 
 
 def high(page: Page) -> float:
