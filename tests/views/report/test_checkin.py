@@ -10,9 +10,11 @@ from fakes import EVENING
 from qicli.core.entry import UNANSWERED, Activity, Answers, Checkin, Peg
 from qicli.core.report.checkin import asked, checkins
 from qicli.core.report.summary import summarise
+from qicli.core.report.telling import compared
 from qicli.core.when import Period
 from qicli.views.report.checkin import checkin_in_short, checkin_lines
 from qicli.views.report.page.tables import function_table
+from qicli.views.report.told import pain
 
 
 def section(now: Answers, first: Answers, before: Answers | None = None, width: int = 120) -> list[str]:
@@ -127,6 +129,41 @@ def test_in_short_it_says_which_way(first: Answers, last: Answers, wanted: str) 
     assert told is not None
     (line,) = checkin_in_short(told, asked(entries, week), 80)
     assert line.endswith(wanted)
+
+
+@pytest.mark.parametrize(
+    ("answers", "short", "row"),
+    [
+        ((peg(8), peg(2), peg(5)), "better, which counts, but since 20 Nov worse", "    +3.0 since the one before"),
+        ((peg(5), peg(8), peg(5)), "no change that counts, but since 20 Nov better", "    -3.0 since the one before"),
+        (
+            (own(a=2), own(a=9), own(a=5)),
+            "better, which counts, but since 20 Nov worse",
+            "    -4.0 since the one before",
+        ),
+        ((peg(8), peg(5), peg(2)), "since the first better, which counts.", ""),
+        ((peg(8), peg(4), peg(5)), "since the first better, which counts.", ""),
+    ],
+    ids=["PEG", "as at first", "activities", "the same way", "about the same"],
+)  # fmt: skip
+def test_it_turned(answers: tuple[Answers, ...], short: str, row: str) -> None:
+    """Where it went another way since the one before than since the first, both are told, in all three places."""
+    week = Period.ending(EVENING.date(), 7)
+    entries = [
+        msgspec.structs.replace(entry, since=EVENING.date() - timedelta(days=2), baseline=answers[0])
+        for entry in asked_in_turn(*answers)
+    ]
+    told = checkins(entries, week)
+    assert told is not None
+    (line,) = checkin_in_short(told, asked(entries, week), 80)
+    assert short in line
+    lines = [text.plain for text in checkin_lines(told, asked(entries, week), 80)]
+    assert any("since the one before" in each for each in lines) == bool(row)
+    assert not row or any(each.startswith(row) for each in lines)
+    report = summarise(entries, week)
+    function = compared.function(report)
+    assert function is not None
+    assert ("But since 20 Nov" in pain.function(function, report)) == bool(row)
 
 
 def test_without_peg() -> None:

@@ -65,6 +65,19 @@ class Compared(Struct, frozen=True):
     activities_count: bool | None
     beyond_noise: tuple[str, ...]
 
+    @property
+    def ways(self) -> dict[str, int]:
+        """Which way PEG and the mean of the activities went: 1 better, -1 worse, 0 no change that counts."""
+        peg = -(self.peg or 0) if self.peg_counts != "no" else 0
+        activities = (self.activities or 0) if self.activities_count else 0
+        return {"PEG": (peg > 0) - (peg < 0), "own activities": (activities > 0) - (activities < 0)}
+
+    def turned(self, ways: dict[str, int]) -> dict[str, str]:
+        """What surely counts here and is not so by these other ways: each with `better` or `worse`."""
+        words = {1: "better", -1: "worse"}
+        sure = {name: way for name, way in self.ways.items() if name != "PEG" or self.peg_counts == "yes"}
+        return {name: words[way] for name, way in sure.items() if way and way != ways[name]}
+
 
 def compared(now: Answers, before: Answers) -> Compared:
     """These answers beside earlier ones."""

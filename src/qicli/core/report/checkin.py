@@ -46,6 +46,13 @@ class CheckinReport(Struct, frozen=True):
     since_before: Compared | None
     since_first: Compared | None
 
+    @property
+    def turned(self) -> dict[str, str]:
+        """What is `better` or `worse` since the one before, as much as counts, and not so since the first."""
+        if self.since_before is None or self.since_first is None:
+            return {}
+        return self.since_before.turned(self.since_first.ways)
+
 
 def checkins(
     entries: Iterable[Standing], period: Period, previous: Period | None = None

@@ -83,13 +83,22 @@ def _weighty(report: CheckinReport, weeks: tuple[Week, ...], *, against: bool) -
     if last.peg is not None:
         held = since_the_first if since and since.peg_counts != "no" else ""
         counts = f", {held}{_peg_in_short(since)}" if since and since.peg_counts else ""
-        yield f"PEG {_each(week.peg for week in weeks)} (0 is best){counts}"
+        turned = _turned(report, "PEG")
+        yield f"PEG {_each(week.peg for week in weeks)} (0 is best){counts}{turned}"
     else:
         asked = {item: [getattr(week.answers.peg, item) for week in weeks] for item in PEG_ITEMS}
         yield from (f"PEG, {item}: {_each(said)}" for item, said in asked.items() if said[-1] is not None)
     if last.activities is not None:
         counts = _beyond_noise(since, since_the_first) if since and since.activities is not None else ""
-        yield f"own activities {_each(week.activities for week in weeks)} (10 is as before){counts}"
+        turned = _turned(report, "own activities")
+        yield f"own activities {_each(week.activities for week in weeks)} (10 is as before){counts}{turned}"
+
+
+def _turned(report: CheckinReport, name: str) -> str:
+    """Where it went another way since the one before than since the first: which, and that one's day."""
+    if name not in report.turned or report.before is None:
+        return ""
+    return f", but since {short_day(report.before.day)} {report.turned[name]}"
 
 
 def _beyond_noise(since: Compared, since_the_first: str) -> str:
@@ -139,11 +148,11 @@ def _lines(report: CheckinReport, asked: Sequence[Week]) -> Iterator[str]:
         yield from _rows(report, (), items)
     yield from _rows(report, asked, {"PEG (lower is better)": _mean_of_peg})
     if last.peg is not None:
-        yield from _since(report, _peg)
+        yield from _since(report, "PEG", _peg)
     if rated := latest(last, asked, _mean_of_activities):
         yield _row(report, "own activities (10 is as before)", _mean_of_activities, rated)
         if rated is last:
-            yield from _since(report, _activities)
+            yield from _since(report, "own activities", _activities)
         names = [each.name for each in rated.answers.activities]
         yield from (f"  {row}" for row in _rows(report, asked, {name: _own(name) for name in names}))
     yield from _rows(report, asked, _SHOWN)
@@ -201,14 +210,15 @@ def _mean_of_activities(week: Week) -> str:
 _SHOWN = {name: _shown(name, shape) for name, shape in SHAPES.items()}
 
 
-def _since(report: CheckinReport, tell: Callable[[Compared], str]) -> Iterator[str]:
-    """The change since the first check-in; where that cannot be told, since the one before."""
+def _since(report: CheckinReport, name: str, tell: Callable[[Compared], str]) -> Iterator[str]:
+    """The change since the first check-in; since the one before where that tells none, or it turned."""
     for when, since in (("the first", report.since_first), ("the one before", report.since_before)):
         told = tell(since) if since else ""
         if told:
             points, words = told.split(maxsplit=1)
             yield f"    {points} since {when}: {words}"
-            return
+            if name not in report.turned:
+                return
 
 
 def _peg(since: Compared) -> str:

@@ -165,13 +165,18 @@ def function(report: Report) -> Function | None:
     if not known:
         return None
     changed = compared(own[1].answers, own[0].answers) if own else None
+    change_of_peg = compared(pegs[1].answers, pegs[0].answers) if pegs else None
     return Function(
         first=min(week.day for week in known),
         last=max(week.day for week in known),
         activities=_values(own, lambda week: week.activities),
         activities_count=bool(changed and changed.activities_count),
         peg=_values(pegs, lambda week: week.peg),
-        peg_counts=compared(pegs[1].answers, pegs[0].answers).peg_counts if pegs else None,
+        peg_counts=change_of_peg.peg_counts if change_of_peg else None,
+        ways={
+            "PEG": change_of_peg.ways["PEG"] if change_of_peg else 0,
+            "own activities": changed.ways["own activities"] if changed else 0,
+        },
         mean_counts=bool(changed and abs(changed.activities or 0) >= MEAN_BEYOND_NOISE),
         alone=_alone(own, changed.beyond_noise) if own and changed else (),
     )

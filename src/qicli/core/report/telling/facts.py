@@ -192,6 +192,7 @@ class Function(Struct, frozen=True):
         activities_count: whether they changed beyond noise, in the mean or in one of them.
         mean_counts: whether the mean did; `alone`: each that did by itself, with its first and last value.
         peg_counts: whether PEG did: `no`, `perhaps` or `yes`.
+        ways: which way each went, 1 better, -1 worse, 0 no change that counts.
     """
 
     first: date
@@ -200,6 +201,7 @@ class Function(Struct, frozen=True):
     activities_count: bool
     peg: tuple[float, float] | None
     peg_counts: str | None
+    ways: dict[str, int]
     mean_counts: bool = True
     alone: tuple[tuple[str, int, int], ...] = ()
 

@@ -180,10 +180,22 @@ def function(told: Function, report: Report) -> str:
     if peg is not None:
         counts = COUNTS[told.peg_counts].format(way=_way(*reversed(peg))) if told.peg_counts else ""
         parts.append(_went("PEG", peg, "0 is best") + (f", {counts}" if counts else ""))
+    turned = _since_before(told, report)
     if not told.activities_count and told.peg_counts in {None, "no"}:
         parts = [_are("own activities", activities, "10 is as before"), _are("PEG", peg, "0 is best")]
-        return f"No change that counts since {on(told.first, report)}: {', '.join(filter(None, parts))}."
-    return f"{since} {'; '.join(parts)}."
+        same = ", ".join(filter(None, parts))
+        return f"No change that counts since {on(told.first, report)}: {same}.{turned}"
+    return f"{since} {'; '.join(parts)}.{turned}"
+
+
+def _since_before(told: Function, report: Report) -> str:
+    """What is better or worse since the check-in before the last, and was not so since the first."""
+    checkins = report.checkins
+    if checkins is None or checkins.before is None or checkins.since_before is None:
+        return ""
+    turned = checkins.since_before.turned(told.ways)
+    each = [f"{name} {'is' if name == 'PEG' else 'are'} {way}" for name, way in turned.items()]
+    return f" But since {on(checkins.before.day, report)} {listed(each)}." if each else ""
 
 
 def _activities(told: Function, mean: tuple[float, float]) -> str:
