@@ -385,6 +385,15 @@ def test_who_may_not_stand_is_not_offered_it(slug: str, gate: Gate) -> None:
     assert any("stand" in each for each in shipped(slug).cautions if "Worse sitting" in each)
 
 
+@pytest.mark.parametrize("gate", ["fainting", "numb-foot"])
+def test_who_may_not_stand_is_shown_no_place_to(gate: Gate) -> None:
+    """The positions to choose from are those that are left."""
+    fit = gated(shipped("easy-breathing"), [gate])
+    assert fit.routine is not None
+    assert "standing" not in fit.routine.steps[0].cue
+    assert "standing" in shipped("easy-breathing").steps[0].cue
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_nothing_speaks_of_a_count_that_nobody_hears(path: Path) -> None:
     """A voice counts nothing, and a screen only for whoever asked for it."""

@@ -182,7 +182,7 @@ class TestHowFar:
         entries = [*at("calf", range(2), side="right"), *at("foot", range(14))]
         assert (
             said(entries)[0]
-            == "New: the right leg too, first on 20 Nov, down to the calf, 2 of 7 noted days."
+            == "New: the right leg too, first on 20 Nov, 2 of 7 noted days, furthest the calf."
         )
         entries = [*at("leg", range(2), side="right"), *at("foot", range(14))]
         assert said(entries)[0] == "New: the right leg too, first on 20 Nov, 2 of 7 noted days."
@@ -193,7 +193,7 @@ class TestHowFar:
         ]
         assert (
             said(entries)[0]
-            == "New: now the right leg, first on 20 Nov, down to the calf, 2 of 7 noted days; before, the left."
+            == "New: now the right leg, first on 20 Nov, 2 of 7 noted days, furthest the calf; before, the left."
         )
 
     def test_a_side_that_was_not_said_may_be_either(self) -> None:
@@ -204,7 +204,9 @@ class TestHowFar:
             *at("calf", range(30, 60), side=None),
         ]
         told = said(entries, 30)
-        assert told[0].endswith("10 of 30 noted days; before, the left, and a leg with no side said.")
+        assert told[0].endswith(
+            "10 of 30 noted days, furthest the calf; before, the left, and a leg with no side said."
+        )
         assert told[1].endswith(
             "last on 11 Nov, also before, on 22 Oct, no side said; in the last 10 noted days no pain named there."
         )
@@ -681,7 +683,7 @@ class TestPain:
         entries = [*days_of(8, 0, 15), *days_of(2, 15, 15), *days_of(5, 30, 30)]
         assert said(entries, 30) == [
             "Pain was on average 5.0, as in the 30 days before.",
-            "Pain was in the first week (25 Oct to 31 Oct) 2.0, in the last (15 Nov to 21 Nov) 8.0.",
+            "Pain was in the first week with four noted days (25 Oct to 31 Oct) 2.0, in the last (15 Nov to 21 Nov) 8.0.",
         ]
         ups = [
             *days_of(6, 0, 7),

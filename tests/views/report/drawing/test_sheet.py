@@ -14,6 +14,7 @@ from qicli.core.plan.progress import Kept
 from qicli.core.report.demo.person import entries_of
 from qicli.core.report.given import TakenOften
 from qicli.core.report.summary import Report
+from qicli.views.report.drawing.apart import places_apart
 from qicli.views.report.drawing.given import letters
 from qicli.views.report.drawing.look import NARROW, WIDE
 from qicli.views.report.drawing.marks import Box, Dot, Line, Mark, Picture, Shape, Words
@@ -290,3 +291,13 @@ def test_the_drawing_is_as_it_was(
         f"drawing-worsening-{name}",
         svg(drawn(month_of("worsening")), PRINT, "days").replace("><", ">\n<") + "\n",
     )
+
+
+def test_two_places_of_one_letter() -> None:
+    """The back and the buttock are told apart beside a word; a place that is alone needs one letter."""
+    numb = [
+        _noted(ago, qualities=("numb",), sites=(Site(site),))
+        for ago, site in ((3, "buttock"), (2, "back"), (1, "foot"))
+    ]
+    assert places_apart(reported(numb)) == {"foot": "f", "buttock": "bu", "back": "ba"}
+    assert places_apart(reported(numb[1:])) == {"foot": "f", "back": "b"}

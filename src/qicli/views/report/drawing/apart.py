@@ -1,6 +1,6 @@
 """A row for what is no pain: numb, tingling, weak, giving way, each with its place, the first one dated."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -85,11 +85,19 @@ def _said(report: Report, word: str, side: str | None) -> Said | None:
     )
 
 
-def places_apart(report: Report) -> tuple[str, ...]:
-    """The places of which a first letter may stand beside a word, the furthest down first."""
+def places_apart(report: Report) -> dict[str, str]:
+    """The places that may stand beside a word, the furthest down first; each as short as it can be."""
     sites = {apart.site for row in report.reached for apart in row.apart if apart.site}
     sites.discard(LEG)
-    return tuple(sorted(sites, key=lambda site: (-_down(site), site)))
+    ordered = sorted(sites, key=lambda site: (-_down(site), site))
+    return {site: _beginning(site, sites) for site in ordered}
+
+
+def _beginning(site: str, sites: Collection[str]) -> str:
+    """Its first letter; as many as no other begins with."""
+    others = [other for other in sites if other != site]
+    lengths = range(1, len(site))
+    return next((site[:n] for n in lengths if not any(o.startswith(site[:n]) for o in others)), site)
 
 
 def urgent_now(report: Report) -> tuple[Unseen, ...]:
@@ -113,6 +121,7 @@ def apart_row(report: Report, grid: Grid) -> Row:
 def _drawn(report: Report, grid: Grid, said: tuple[Said, ...], top: float) -> Iterator[Mark]:
     look = grid.look
     urgent = urgent_now(report)
+    short = places_apart(report)
     noted = len({row.day for row in report.reached if row.apart} | {line.day for line in urgent})
     yield from named(grid, top, "Not pain", (), f"on {several(noted, 'day')}")
     for nth, each in enumerate(said):
@@ -123,7 +132,7 @@ def _drawn(report: Report, grid: Grid, said: tuple[Said, ...], top: float) -> It
         for x, slot in grid.columns:
             sites = [apart.site for side, apart in slot.apart if (apart.word, side) == (each.word, each.side)]
             if sites:
-                yield _letter(grid, (x, y), LETTERS[each.word], _place(sites))
+                yield _letter(grid, (x, y), LETTERS[each.word], _place(sites, short))
 
     if urgent:
         y = _line(grid, top, len(said))
@@ -151,9 +160,10 @@ def _pitch(grid: Grid) -> float:
     return SAID_ABOVE if grid.look.narrow else PITCH
 
 
-def _place(sites: Iterable[str | None]) -> str:
-    """The first letter of the furthest of these places, small; "" where none of them has one."""
-    return max((site for site in sites if site and site != LEG), key=_down, default="")[:1]
+def _place(sites: Iterable[str | None], short: Mapping[str, str]) -> str:
+    """The furthest of these places, short; "" where none of them is told."""
+    told = [site for site in sites if site is not None and site in short]
+    return short[max(told, key=_down)] if told else ""
 
 
 def _down(site: str) -> int:

@@ -26,7 +26,7 @@ HOLLOW, SMALL = "hollow: only the back was named", "small dot: no place named, o
 APART = "{words}{places}."
 URGENT_WORDS = "urgent words"
 DAY = "day"  # a column of a month or less
-PLACES = "; the small letter is the first of its place: "
+PLACES = "; small, where there is room, its place: "
 FUNCTION = (
     "Own activities: 0 cannot, 10 as before. PEG (Krebs 2009): lower is better. Bold: a change that counts "
     "since the first, of an activity 3, of PEG 1.75; of all else it is not known."
@@ -53,7 +53,7 @@ def _told(report: Report) -> Iterator[tuple[str, str]]:
         once = dict.fromkeys(each.word for each in words_apart(report))
         letters = [f"{LETTERS[word]} {WORDS.get(word, word)}" for word in once]
         words = ", ".join([*letters, *([f"{URGENT} {URGENT_WORDS}"] if urgent_now(report) else [])])
-        places = ", ".join(f"{site[0]} {visible(site)}" for site in places_apart(report))
+        places = ", ".join(f"{short} {visible(site)}" for site, short in places_apart(report).items())
         yield "Not pain.", APART.format(words=words, places=f"{PLACES}{places}" if places else "")
     if report.checkins is not None:
         yield "Function.", FUNCTION

@@ -141,6 +141,6 @@ def _around_in_short(report: Report, each: TreatedWith) -> str:
     """The same on one line, where there are many."""
     first, last = (on(day, report) for day in (each.first, each.last))
     when = first if each.n == 1 else f"{each.n} ×, {first} to {last}"
-    which = ("", "") if each.n == 1 else (" first", " last")
+    which = ("", "") if each.n == 1 else (" the first", " the last")
     before, after = one(each.seven_before.mean), one(each.seven_after.mean)
-    return f"{when}; week before{which[0]} {before}, after{which[1]} {after}"
+    return f"{when}; 7 days before{which[0]}: {before}, 7 days after{which[1]}: {after}"

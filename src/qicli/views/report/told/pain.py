@@ -128,7 +128,11 @@ def within(told: Within, report: Report) -> str:
     weeks = [span(week.first, week.last, report) for week in (first, last)]
     assert first.mean is not None
     assert last.mean is not None
-    of = ("in the first week", "in the last")
+    noted = next(day.day for day in report.days if day.n)
+    of = (
+        "in the first week" if first.first <= noted else "in the first week with four noted days",
+        "in the last",
+    )
     if not told.week:
         of = (f"on the first {first.days} noted days", f"on the last {last.days}")
     pain = f"{of[0]} ({weeks[0]}) {first.mean:.1f}, {of[1]} ({weeks[1]}) {last.mean:.1f}"

@@ -127,14 +127,10 @@ def _where(side: str | None, names: Sequence[str]) -> str:
 
 def second_leg(told: SecondLeg, report: Report) -> str:
     """The other leg, since when and how far down."""
-    down = (
-        ""
-        if told.furthest in {"back", "leg"}
-        else f", {'at' if told.furthest == BUTTOCK else 'down to'} the {told.furthest}"
-    )
+    down = "" if told.furthest in {"back", "leg"} else f", furthest the {told.furthest}"
     share = f"{told.share.days} of {told.share.noted} noted days"
     until = f", last on {on(told.last, report)}" if told.last and told.last != told.first else ""
-    first = f"{first_on(told.first, report)}{until}{down}, {share}"
+    first = f"{first_on(told.first, report)}{until}, {share}{down}"
     if told.both:
         unsaid = "; before, also a leg with no side said" if told.unsaid else ""
         return f"New: the {told.side} leg too, {first}{unsaid}."
