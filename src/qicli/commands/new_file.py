@@ -1,8 +1,8 @@
 """A file that a verb writes for the person: whole or not at all, and never over another unasked."""
 
 import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
@@ -85,7 +85,9 @@ def see_that_not_own(world: World, path: Path) -> None:
         raise UsageError(f"{path} lies in the journal itself; give another folder")
     if any(_lies_in(path, place) for place in world.paths.read):
         raise UsageError(f"{path} is where qi looks for what is its own; give another name")
-    if any(map(_is_study, Path(os.path.realpath(path)).parents)):
+    from qicli.adapters.study.place import is_study  # noqa: PLC0415 - a start of any other verb does without it
+
+    if _lies_within(path, is_study):
         raise UsageError(f"{path} lies in a study, which may be given away; give another folder")
 
 
@@ -95,26 +97,19 @@ def see_that_in_no_journal(path: Path) -> None:
     Raises:
         UsageError: it would be.
     """
-    if any(map(_is_journal, Path(os.path.realpath(path)).parents)):
+    from qicli.adapters.study.sources import is_journal  # noqa: PLC0415 - a start of any other verb does without it
+
+    if _lies_within(path, is_journal):
         raise UsageError(f"{path} lies in somebody's journal; give another folder")
 
 
-def _is_journal(folder: Path) -> bool:
-    from qicli.adapters.study.sources import is_journal  # noqa: PLC0415 - as below
-
-    try:
-        return is_journal(folder)
-    except OSError:
-        return False  # of what cannot be read nothing is known
-
-
-def _is_study(folder: Path) -> bool:
-    from qicli.adapters.study.place import is_study  # noqa: PLC0415 - a start of any other verb does without it
-
-    try:
-        return is_study(folder)
-    except OSError:
-        return False  # of what cannot be read nothing is known
+def _lies_within(path: Path, is_such: Callable[[Path], bool]) -> bool:
+    """Whether it would lie in such a folder, however deep; of what cannot be read nothing is known."""
+    for folder in Path(os.path.realpath(path)).parents:
+        with suppress(OSError):
+            if is_such(folder):
+                return True
+    return False
 
 
 def _see_that_no_other(path: Path) -> None:

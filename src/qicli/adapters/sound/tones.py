@@ -163,10 +163,9 @@ class Tones:
             self._answering.append(Ringing(samples, 0))
         if not (self._ringing or self._answering):
             return np.zeros(many, np.float32)
-        volume, peak = self._manner.volume, self._ringing[0].peak if self._ringing else 0.0
+        volume, peak = self._manner.volume, sum(each.peak for each in (*self._ringing, *self._answering))
         mixed = self._alone(many)
         if mixed is None:
-            peak = sum(each.peak for each in (*self._ringing, *self._answering))
             mixed = self._mixed(ready, many)
         return limited(mixed if volume == 1 else volume * mixed, volume * peak)
 

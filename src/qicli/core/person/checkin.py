@@ -46,6 +46,7 @@ SHAPES = {
 NUMBERS = tuple(SHAPES)
 
 Counts = Literal["no", "perhaps", "yes"]
+WAYS = {1: "better", -1: "worse"}  # in words
 
 
 class Compared(Struct, frozen=True):
@@ -74,9 +75,8 @@ class Compared(Struct, frozen=True):
 
     def turned(self, ways: dict[str, int]) -> dict[str, str]:
         """What surely counts here and is not so by these other ways: each with `better` or `worse`."""
-        words = {1: "better", -1: "worse"}
         sure = {name: way for name, way in self.ways.items() if name != "PEG" or self.peg_counts == "yes"}
-        return {name: words[way] for name, way in sure.items() if way and way != ways[name]}
+        return {name: WAYS[way] for name, way in sure.items() if way and way != ways[name]}
 
 
 def compared(now: Answers, before: Answers) -> Compared:

@@ -1,12 +1,13 @@
 """The entries of a report with their days and by their kinds: dated and parted once, for every figure."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import cast
 
 from msgspec import Struct
 
 from qicli.core.entry import Session, Site, Symptom
+from qicli.core.journal.noted import hurting_on
 from qicli.core.ledger import FELT, Felt, Standing
 from qicli.core.when import Period, days_of
 
@@ -76,17 +77,21 @@ def _all_felt(dated: Sequence[Dated]) -> Sequence[DatedFelt]:
 
 
 def _hurting(felt: Iterable[DatedFelt]) -> set[Hurting]:
-    """The places, each with its day; what the next entry says alike is looked at once."""
-    hurting: set[Hurting] = set()
+    """The places, each with its day."""
+    return {(day, site) for day, site, _ in hurting_on(_unlike(felt))}
+
+
+def _unlike(felt: Iterable[DatedFelt]) -> Iterator[DatedFelt]:
+    """Those that name other places than the one before on the same day, which is most of the cost."""
     today: date | None = None
     known: Sequence[Site] = ()
+    free = False
     for day, entry in felt:
         said = entry.before if isinstance(entry, Session) else entry
         sites = said.sites
-        if sites and said.pain != 0 and (sites != known or day != today):
-            today, known = day, sites
-            hurting.update([(day, site) for site in sites if site.pain != 0])
-    return hurting
+        if sites and (sites != known or day != today or free != (said.pain == 0)):
+            today, known, free = day, sites, said.pain == 0
+            yield day, entry
 
 
 NOTHING = _by_kind(())

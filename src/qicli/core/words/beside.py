@@ -106,6 +106,9 @@ SEEMING = words_of("""
 """)
 DEADENED = {"dead": "numb", "deadened": "numb", "lifeless": "weak"}
 WHOSE = words_of("my the this that both either left right whole of")
+# What says that all is meant but this one.
+EXCEPT = ("apart from", "aside from", "other than", "except", "bar", "but", "excluding", "minus", "barring")
+EXCEPT_DOING = (*EXCEPT, "unless", "save", "save for", "besides")
+EXCEPTING = frozenset(phrase.partition(" ")[0] for phrase in EXCEPT_DOING)  # the word that each begins with
 # Only where all of it hurts a place is excepted: "everything hurts except the foot".
-EXCEPTING = words_of("except unless apart aside other bar but excluding minus barring save besides")
 ALL = words_of("everywhere everything all whole both entire entirely throughout")

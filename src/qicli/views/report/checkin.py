@@ -5,7 +5,7 @@ What was not asked in the last one stands as it was said when it last was, with 
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from qicli.core.person.checkin import MEAN_BEYOND_NOISE, PEG_ITEMS, SHAPES, Compared
+from qicli.core.person.checkin import MEAN_BEYOND_NOISE, PEG_ITEMS, SHAPES, WAYS, Compared
 from qicli.core.report.checkin import CheckinReport, Week
 from qicli.core.rows import rows
 from qicli.core.text import visible
@@ -105,16 +105,16 @@ def _beyond_noise(since: Compared, since_the_first: str) -> str:
     """Whether the own activities changed by as much as counts, and which way."""
     if not since.activities_count:
         return f", {IN_SHORT['no']}"
-    if not since.activities:  # some better, some worse
+    way = since.ways["own activities"]
+    if not way:  # some better, some worse
         return f", {since_the_first}each by itself a change that counts"
-    return f", {since_the_first}{'better' if since.activities > 0 else 'worse'}, which counts"
+    return f", {since_the_first}{WAYS[way]}, which counts"
 
 
 def _peg_in_short(since: Compared) -> str:
     """Whether it counts, and if so which way it went."""
     assert since.peg_counts is not None
-    way = "better" if (since.peg or 0) < 0 else "worse"
-    return IN_SHORT[since.peg_counts].format(way=way)
+    return IN_SHORT[since.peg_counts].format(way=WAYS.get(since.ways["PEG"]))
 
 
 def _changed(name: str, shape: str, weeks: tuple[Week, ...]) -> str:

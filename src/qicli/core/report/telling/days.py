@@ -55,6 +55,11 @@ def sideless_days(report: Report) -> set[date]:
     return {row.day for row in report.reached if row.side is None and (row.besides or is_in_a_leg(row))}
 
 
+def painless_days(report: Report) -> set[date]:
+    """The days on which every pain said was 0."""
+    return {day.day for day in report.days if day.high == 0}
+
+
 def painless(report: Report, side: str | None) -> bool:
     """Whether each noted day had no pain at all, or a place that is not here: so that nothing hurt here.
 

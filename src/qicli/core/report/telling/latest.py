@@ -5,7 +5,7 @@ from datetime import date
 
 from qicli.core.report.reached import BACK
 from qicli.core.report.summary import Report
-from qicli.core.report.telling.days import noted_now
+from qicli.core.report.telling.days import noted_now, painless_days
 from qicli.core.report.telling.facts import Latest
 from qicli.core.report.telling.signs import signs_in
 from qicli.core.words.vocabulary.places import LADDER, RUNGS
@@ -30,7 +30,7 @@ def latest(report: Report, side: str | None, furthest: str | None) -> Latest | N
     return Latest(
         days=len(days),
         furthest=None if most == NOWHERE else LADDER[most],
-        painless=set(days) <= _painless(report),
+        painless=set(days) <= painless_days(report),
         skipped=len(days) < sum(day >= days[0] for day in noted_now(report)),
         apart=signs_in(rows),
     )
@@ -55,7 +55,7 @@ def _down(report: Report, side: str | None) -> tuple[dict[date, int], set[date]]
     no side was said may be of it. Where the other leg alone was named, this one was not: that is no point
     which it reached.
     """
-    named = _painless(report)
+    named = painless_days(report)
     down = dict.fromkeys(named, NOWHERE)
     unknown: set[date] = set()
     for row in report.reached:
@@ -68,8 +68,3 @@ def _down(report: Report, side: str | None) -> tuple[dict[date, int], set[date]]
             if row.side == side or side is None or (mine and row.rung == BACK):
                 named.add(row.day)
     return {day: rung for day, rung in down.items() if day not in unknown}, named - unknown
-
-
-def _painless(report: Report) -> set[date]:
-    """The days on which every pain said was 0."""
-    return {day.day for day in report.days if day.high == 0}

@@ -18,6 +18,7 @@ from qicli.core.report.telling.days import (
     of_side,
     of_the_period_before,
     painless,
+    painless_days,
     sideless_days,
 )
 from qicli.core.report.telling.facts import BackOnly, Leg, SecondLeg, Share
@@ -59,7 +60,7 @@ def back_only(report: Report) -> BackOnly | None:
 
     None where the last noted days had no pain: then that is where it is now.
     """
-    if set(sorted(noted_now(report))[-FEWEST_BACKS:]) <= {day.day for day in report.days if day.high == 0}:
+    if set(sorted(noted_now(report))[-FEWEST_BACKS:]) <= painless_days(report):
         return None
     days = _days((*report.reached_before, *report.reached))
     backs: list[date] = []

@@ -7,14 +7,12 @@ it into its set.
 
 from collections.abc import Iterator, Sequence
 
-from qicli.core.words.beside import ALL, COMPLAINTS
+from qicli.core.words.beside import ALL, COMPLAINTS, EXCEPT, EXCEPT_DOING
 from qicli.core.words.lookalikes import LITTLE
 from qicli.core.words.numbers.number import number_at
 from qicli.core.words.sentence import Item, Sentence
 from qicli.core.words.tokens import STOPS, words_of
 
-EXCEPT = ("apart from", "aside from", "other than", "except", "bar", "but", "excluding", "minus", "barring")
-EXCEPT_DOING = (*EXCEPT, "unless", "save", "save for", "besides")
 BEHIND = words_of("for from in on the my and or left right side sides")
 # Where one of these is said before it, nothing hurts but the excepted place.
 WELL = words_of("""

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from qicli.core.report.pain import FEWEST_DAYS, SHARE_THAT_MATTERS
 from qicli.core.report.summary import Report
 from qicli.core.report.telling.compared import AS_BEFORE
-from qicli.core.report.telling.days import noted_now
+from qicli.core.report.telling.days import last_noted, painless_days
 from qicli.core.report.telling.facts import Alone, Compared, Function, Within
 from qicli.core.report.weeks import NotedWeek
 from qicli.core.text import visible
@@ -50,13 +50,9 @@ def _days_before(report: Report) -> int:
 
 def _none_at_last(report: Report) -> str:
     """That the last noted day was without pain: no mean says so."""
-    days = [day for day in report.days if day.n]
-    last = max(noted_now(report), default=None)
-    free = (
-        days[-1].high == 0
-        and days[-1].day == last
-        and not any(row.apart for row in report.reached if row.day == last)
-    )
+    last = last_noted(report)
+    said = any(row.apart for row in report.reached if row.day == last)
+    free = last in painless_days(report) and not said
     return " On the last noted day there was none." if free and report.pain.worst else ""
 
 
